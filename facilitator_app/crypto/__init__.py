@@ -1,0 +1,1 @@
+"""Keys, key slots, sealing and signing: bytes in, bytes out."""

@@ -1,0 +1,1 @@
+"""The demonstration programme, built through the same commands that people use."""

@@ -1,0 +1,1 @@
+"""One folder for each screen: the screen, its view model, its delegates."""

@@ -1,0 +1,1 @@
+"""What is printed: frozen contents, words in letters, layout, tagged PDF, verification."""

@@ -1,0 +1,1 @@
+"""What a dialogue is: declarative records, vocabulary and rules; no input or output."""

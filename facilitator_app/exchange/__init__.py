@@ -1,0 +1,1 @@
+"""Rosters in, process JSON in and out, spreadsheets and calendars out."""

@@ -1,0 +1,1 @@
+"""The central server: it stores sealed segments that it cannot read."""

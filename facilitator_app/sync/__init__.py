@@ -1,0 +1,1 @@
+"""Moves bytes between devices: segments, bundles, the exchange of what is missing."""

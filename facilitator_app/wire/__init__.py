@@ -1,0 +1,1 @@
+"""What leaves the device, frozen: its formats never change without a visible difference in a snapshot."""
