@@ -1,0 +1,67 @@
+"""The frozen contents of printed documents: exactly the texts that are printed, and nothing else.
+
+No ids, keys, device names nor codes that the paper does not show: what is here is attached to the final PDF.
+Dates and times are local to the meeting and carry no zone (the offset is a field of its own). An empty
+text or `None` means *not recorded*; the document names the gap where a gap matters.
+"""
+
+from .acta import (
+    ActaContent,
+    AgendaPoint,
+    Closing,
+    ConsensusCheck,
+    Corrects,
+    Note,
+    PartyVoice,
+    PreviousActa,
+    Reading,
+    Statement,
+)
+from .agreement import (
+    ActaReference,
+    AgreementContent,
+    Amount,
+    PartyAtTheTable,
+    Representative,
+)
+from .attendance_sheet import AttendanceSheetContent, SheetRow
+from .clauses import Agreement, Clause, Commitment, DecisionMode, PendingRatification, Position, PositionValue
+from .meeting import Meeting, NoteKind, Place
+from .people import Absent, DelegateKind, Participant
+from .signatures import ActKind, SignatureBlock, SigningAct
+
+__all__ = [
+    "Absent",
+    "ActKind",
+    "ActaContent",
+    "ActaReference",
+    "AgendaPoint",
+    "Agreement",
+    "AgreementContent",
+    "Amount",
+    "AttendanceSheetContent",
+    "Clause",
+    "Closing",
+    "Commitment",
+    "ConsensusCheck",
+    "Corrects",
+    "DecisionMode",
+    "DelegateKind",
+    "Meeting",
+    "Note",
+    "NoteKind",
+    "Participant",
+    "PartyAtTheTable",
+    "PartyVoice",
+    "PendingRatification",
+    "Place",
+    "Position",
+    "PositionValue",
+    "PreviousActa",
+    "Reading",
+    "Representative",
+    "SheetRow",
+    "SignatureBlock",
+    "SigningAct",
+    "Statement",
+]
