@@ -1,0 +1,149 @@
+"""Runs long work off the window, and brings its progress and its end back into the thread of the window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import Enum
+from threading import Event
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from facilitator_app.errors import FacilitatorError, Stopped
+from facilitator_app.progress import Progress
+
+_SECONDS_BETWEEN_REPORTS = 0.05
+
+
+class Lane(Enum):
+    """Who does the work: the vault has one worker, so its transactions never wait for each other."""
+
+    VAULT = "vault"
+    OTHER = "other"
+
+
+class Job(QObject):
+    """One piece of work under way; its signals are emitted in the thread of the window alone.
+
+    `refused` carries a `FacilitatorError`, `crashed` any other exception; work that a person stopped
+    emits nothing but `finished`.
+    """
+
+    progressed = Signal(object, object)
+    succeeded = Signal(object)
+    refused = Signal(object)
+    crashed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._cancelled = Event()
+        self.running = True
+
+    def cancel(self) -> None:
+        """Ask the work to stop after the whole step it is in."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> Event:
+        """Set once somebody asked to stop."""
+        return self._cancelled
+
+
+@dataclass(frozen=True)
+class _News:
+    job: Job
+    kind: str
+    payload: tuple[object, ...] = ()
+
+
+class Jobs(QObject):
+    """Lives in the thread of the window; workers reach it by a queued signal and by nothing else."""
+
+    _arrived = Signal(object)
+    crashed = Signal(object)
+
+    def __init__(self, others: int = 3) -> None:
+        super().__init__()
+        self._lanes: dict[Lane, Executor] = {
+            Lane.VAULT: ThreadPoolExecutor(1, thread_name_prefix="vault"),
+            Lane.OTHER: ThreadPoolExecutor(others, thread_name_prefix="job"),
+        }
+        self._running: set[Job] = set()
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, work: Callable[[Progress], object], lane: Lane = Lane.VAULT) -> Job:
+        """Start `work`; it is given a `Progress` and must never wait for a person."""
+        job = Job(self)
+        self._running.add(job)
+        self._lanes[lane].submit(self._work, job, work)
+        return job
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still under way."""
+        return bool(self._running)
+
+    def close(self) -> None:
+        """Ask everything to stop, drop what has not begun and wait for what has."""
+        for job in self._running:
+            job.cancel()
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)
+
+    def _work(self, job: Job, work: Callable[[Progress], object]) -> None:
+        progress = _ReportsToTheWindow(job, self._arrived.emit)
+        try:
+            progress.stop_if_cancelled()
+            news = _News(job, "succeeded", (work(progress),))
+        except Stopped:
+            news = _News(job, "stopped")
+        except FacilitatorError as error:
+            news = _News(job, "refused", (error,))
+        except BaseException as error:  # a worker must bring every failure home, or the job never ends
+            news = _News(job, "crashed", (error,))
+        progress.flush()
+        self._arrived.emit(news)
+
+    @Slot(object)
+    def _deliver(self, news: _News) -> None:
+        job = news.job
+        if news.kind == "progressed":
+            if not job.cancelled.is_set():
+                job.progressed.emit(*news.payload)
+            return
+        job.running = False
+        self._running.discard(job)
+        if news.kind != "stopped":
+            getattr(job, news.kind).emit(*news.payload)
+        if news.kind == "crashed":
+            self.crashed.emit(*news.payload)
+        job.finished.emit()
+        job.deleteLater()
+
+
+class _ReportsToTheWindow:
+    """`Progress` that sends at most twenty reports a second, and always the last one."""
+
+    def __init__(self, job: Job, send: Callable[[_News], None]) -> None:
+        self._job = job
+        self._send = send
+        self._last = 0.0
+        self._kept: _News | None = None
+
+    def report(self, done: int, total: int | None = None) -> None:
+        self._kept = _News(self._job, "progressed", (done, total))
+        if time.monotonic() - self._last >= _SECONDS_BETWEEN_REPORTS:
+            self.flush()
+
+    def stop_if_cancelled(self) -> None:
+        if self._job.cancelled.is_set():
+            raise Stopped
+
+    def flush(self) -> None:
+        if self._kept is not None:
+            self._send(self._kept)
+            self._kept = None
+            self._last = time.monotonic()

@@ -1,0 +1,112 @@
+"""The look of the moment: colours, text size and type, and the word that they changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from .fonts import Weight, font
+from .palette import palette
+from .scale import Scale
+from .stylesheet import stylesheet
+from .tokens import CONTRAST, DARK, LIGHT, SETS, Pair, Tokens, Tone
+
+_ORDER = ("light", "dark", "contrast")
+
+
+class Theme(QObject):
+    """Passed to every widget; `changed` says that colours or sizes are others now."""
+
+    changed = Signal()
+
+    def __init__(self, tokens: Tokens = LIGHT, scale: Scale | None = None) -> None:
+        super().__init__()
+        self._tokens = tokens
+        self._scale = scale or Scale()
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in use."""
+        return self._tokens
+
+    @property
+    def factor(self) -> float:
+        """How large text is shown: 1.0 to 2.0."""
+        return self._scale.factor
+
+    def px(self, size: float) -> int:
+        """`size` pixels of the design at the text size of the moment."""
+        return self._scale.px(size)
+
+    def font(self, size: float, weight: Weight = Weight.REGULAR, *, italic: bool = False) -> QFont:
+        """Noto Sans of `size` pixels of the design."""
+        return font(self.px(size), weight, italic=italic)
+
+    def pair(self, tone: Tone) -> Pair:
+        """The ink and ground of `tone` now."""
+        return self._tokens.pair(tone)
+
+    def choose(self, name: str) -> None:
+        """Show ``light``, ``dark`` or ``contrast``."""
+        self._become(SETS[name], self._scale)
+
+    def next(self) -> None:
+        """The theme after this one (F12)."""
+        self.choose(_ORDER[(_ORDER.index(self._tokens.name) + 1) % len(_ORDER)])
+
+    def resize(self, scale: Scale) -> None:
+        """Show everything at another size."""
+        self._become(self._tokens, scale)
+
+    def larger(self) -> None:
+        """One step larger."""
+        self.resize(self._scale.larger())
+
+    def smaller(self) -> None:
+        """One step smaller."""
+        self.resize(self._scale.smaller())
+
+    def install(self) -> None:
+        """Dress the whole application in this look."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        if application.style().objectName().lower() != "fusion":
+            application.setStyle("Fusion")
+        application.setPalette(palette(self._tokens))
+        application.setFont(self.font(14))
+        application.setStyleSheet(stylesheet(self._tokens, self._scale))
+
+    def follow(self, owner: QObject, apply: Callable[[], None]) -> None:
+        """Call `apply` now and after every change, as long as `owner` lives."""
+        apply()
+        self.changed.connect(_Follower(owner, apply).apply)
+
+    def _become(self, tokens: Tokens, scale: Scale) -> None:
+        if (tokens, scale) == (self._tokens, self._scale):
+            return
+        self._tokens, self._scale = tokens, scale
+        if QApplication.instance() is not None:
+            self.install()
+        self.changed.emit()
+
+
+class _Follower(QObject):
+    """Belongs to its owner, so that Qt drops the connection when the owner goes."""
+
+    def __init__(self, owner: QObject, apply: Callable[[], None]) -> None:
+        super().__init__(owner)
+        self._apply = apply
+
+    def apply(self) -> None:
+        self._apply()
+
+
+def tokens_of_the_system() -> Tokens:
+    """What the system asks for: more contrast, dark, or else light."""
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
