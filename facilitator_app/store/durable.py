@@ -1,0 +1,121 @@
+"""Writes files so that they are whole and on the disk, or not there at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from ..errors import StorageFailed
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_UNFINISHED = ".unfinished-"
+
+
+def storage_failed(error: OSError, path: Path) -> StorageFailed:
+    """What `error` at `path` means to a person."""
+    if error.errno in _FULL:
+        return StorageFailed("vault.disk_full", file=path.name)
+    if error.errno in _READ_ONLY:
+        return StorageFailed("vault.read_only", file=path.name)
+    return StorageFailed(
+        "vault.storage_failed", file=path.name, reason=errno.errorcode.get(error.errno or 0, "?")
+    )
+
+
+@contextmanager
+def storage(path: Path) -> Iterator[None]:
+    """Turn every `OSError` of the block into `StorageFailed` about `path`."""
+    try:
+        yield
+    except OSError as error:
+        raise storage_failed(error, path) from error
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """Put `data` at `path` in one step, replacing what was there; `StorageFailed` leaves all as it was."""
+    with durable_file(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def durable_file(path: Path) -> Iterator[BinaryIO]:
+    """A file to write and read that appears at `path`, whole and on the disk, when the block ends well."""
+    with storage(path):
+        handle, name = tempfile.mkstemp(prefix=f"{_UNFINISHED}{path.name}-", dir=path.parent)
+    unfinished = Path(name)
+    try:
+        with storage(path):
+            with os.fdopen(handle, "w+b") as file:
+                yield file
+                file.flush()
+                sync_file(file.fileno())
+            move_durably(unfinished, path)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def move_durably(source: Path, target: Path) -> None:
+    """Rename within one file system in one step, replacing `target`, and make the new name durable."""
+    with storage(target):
+        _replace(source, target)
+        sync_folder(target.parent)
+        if source.parent != target.parent:
+            sync_folder(source.parent)
+
+
+def remove_durably(path: Path) -> None:
+    """Take `path` away, if it is there, so that it does not come back after a loss of power."""
+    with storage(path):
+        path.unlink(missing_ok=True)
+        sync_folder(path.parent)
+
+
+def sync_file(descriptor: int) -> None:
+    """Wait until an open file is on the disk; macOS needs its own call to reach further than the drive."""
+    if sys.platform == "darwin":
+        import fcntl  # only there on Unix
+
+        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in `folder` durable; Windows does so by itself and cannot be asked."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sweep_unfinished(folder: Path) -> None:
+    """Take away what writing left half done when the power went; only files that this module names."""
+    with storage(folder):
+        for left_over in folder.glob(f"{_UNFINISHED}*"):
+            left_over.unlink(missing_ok=True)
+
+
+def _replace(source: Path, target: Path) -> None:
+    """`os.replace`, waiting a little on Windows for a virus scanner that holds the file."""
+    attempts = 20 if sys.platform == "win32" else 1
+    for attempt in range(1, attempts + 1):
+        try:
+            source.replace(target)
+        except PermissionError:
+            if attempt == attempts:
+                raise
+            time.sleep(0.05)
+        else:
+            return
