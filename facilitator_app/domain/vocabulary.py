@@ -1,0 +1,225 @@
+"""The closed lists of the method and the small types that every layer may name."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from uuid import UUID
+
+RecordId = UUID
+"""Names a record for ever, on every device; never used for order."""
+
+
+class Level(StrEnum):
+    """How wide a process reaches."""
+
+    COMMUNITY = "community"
+    MUNICIPAL = "municipal"
+    REGIONAL = "regional"
+    NATIONAL = "national"
+
+
+class Track(StrEnum):
+    """The informal track (training, informal spaces) or the formal one (commissions, tables)."""
+
+    FORMAL = "formal"
+    INFORMAL = "informal"
+
+
+class SpaceKind(StrEnum):
+    """Who can open a space: everybody at the table, the team, the programme, or one person's devices."""
+
+    TABLE = "table"
+    TEAM = "team"
+    PROGRAMME = "programme"
+    PERSONAL = "personal"
+
+
+class Visibility(StrEnum):
+    """Who reads a note; each one is a space of its own (sync.md, 17)."""
+
+    MINUTES = "minutes"
+    TEAM = "team"
+    PRIVATE = "private"
+
+
+class Attribution(StrEnum):
+    """How a note names its speaker."""
+
+    NAMED = "named"
+    PARTY = "party"
+    SECTOR = "sector"
+    NONE = "none"
+
+
+class Delegate(StrEnum):
+    """Whether a person is the delegate of a party or the alternate."""
+
+    TITULAR = "titular"
+    ALTERNATE = "alternate"
+
+
+class SessionKind(StrEnum):
+    """What sort of meeting a session is."""
+
+    PLENARY = "plenary"
+    COMMISSION = "commission"
+    BILATERAL = "bilateral"
+    CAUCUS = "caucus"
+    WORKSHOP = "workshop"
+    VISIT = "visit"
+    SHUTTLE = "shuttle"
+
+
+class SessionState(StrEnum):
+    """Where a session stands."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    PAUSED = "paused"
+    CLOSED = "closed"
+
+
+class AttendanceStatus(StrEnum):
+    """Whether a person came."""
+
+    INVITED = "invited"
+    PRESENT = "present"
+    ABSENT = "absent"
+    EXCUSED = "excused"
+    REPRESENTED = "represented"
+
+
+class NoteKind(StrEnum):
+    """What a note records."""
+
+    STATEMENT = "statement"
+    PROPOSAL = "proposal"
+    INTEREST = "interest"
+    NEED = "need"
+    CONCERN = "concern"
+    QUESTION = "question"
+    AGREEMENT = "agreement"
+    DISAGREEMENT = "disagreement"
+    PARKED = "parked"
+    OBSERVATION = "observation"
+    DECISION = "decision"
+
+
+class ActKind(StrEnum):
+    """How a person stands behind a paper; all have the same dignity."""
+
+    SIGNATURE = "signature"
+    THUMBPRINT = "thumbprint"
+    ON_REQUEST = "on_request"
+    WITNESS = "witness"
+    STAMP = "stamp"
+    REFUSED = "refused"
+
+
+class PositionValue(StrEnum):
+    """Where a party stands on a clause."""
+
+    AGREE = "agree"
+    RESERVATION = "reservation"
+    NO = "no"
+    ABSTAIN = "abstain"
+    ABSENT = "absent"
+    PENDING_CONSULTATION = "pending_consultation"
+
+
+class AgreementState(StrEnum):
+    """Where an agreement stands."""
+
+    DRAFT = "draft"
+    CONFIRMED = "confirmed"
+    SIGNED = "signed"
+    WITHDRAWN = "withdrawn"
+
+
+class DecisionMode(StrEnum):
+    """How the parties decided; a majority is never called consensus."""
+
+    CONSENSUS = "consensus"
+    MAJORITY = "majority"
+    AD_REFERENDUM = "ad_referendum"
+
+
+class RatificationDecision(StrEnum):
+    """What the assembly of a party said of an agreement made ad referéndum."""
+
+    PENDING = "pending"
+    RATIFIED = "ratified"
+    NOT_RATIFIED = "not_ratified"
+
+
+class CommitmentStatus(StrEnum):
+    """Where a commitment stands; kept only with dated evidence."""
+
+    PENDING = "pending"
+    UNDER_WAY = "under_way"
+    KEPT = "kept"
+    PARTLY = "partly"
+    NOT_KEPT = "not_kept"
+    OVERDUE = "overdue"
+    RENEGOTIATED = "renegotiated"
+    UNVERIFIED = "unverified"
+
+
+class ConsentPurpose(StrEnum):
+    """What a person consents to."""
+
+    ROSTER = "roster"
+    NAMED_IN_MINUTES = "named_in_minutes"
+    QUOTED = "quoted"
+    PHOTO = "photo"
+    AUDIO = "audio"
+    SHARED_WITH_PROGRAMME = "shared_with_programme"
+
+
+class ConsentAct(StrEnum):
+    """A dated act of consent."""
+
+    GIVEN = "given"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+class ConsentHow(StrEnum):
+    """How consent was expressed."""
+
+    ORAL = "oral"
+    WRITTEN = "written"
+    THUMBPRINT = "thumbprint"
+    INTERPRETER = "interpreter"
+
+
+class PersonalField(StrEnum):
+    """A personal detail that a process may decide to keep, with its reason."""
+
+    SEX = "sex"
+    BIRTH_YEAR = "birth_year"
+    PEOPLE = "people"
+    LANGUAGE = "language"
+    NATIONAL_ID = "national_id"
+    PHONE = "phone"
+
+
+class MethodPartKind(StrEnum):
+    """The parts of a method that a process copies and edits."""
+
+    STAGE = "stage"
+    CONDITION = "condition"
+    SKILL = "skill"
+    NOTE_KIND = "note_kind"
+    SCALE = "scale"
+    AGENDA = "agenda"
+    CHECK = "check"
+
+
+class TurnState(StrEnum):
+    """Where a speaking turn stands."""
+
+    REQUESTED = "requested"
+    SPEAKING = "speaking"
+    DONE = "done"
+    WITHDRAWN = "withdrawn"

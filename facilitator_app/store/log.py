@@ -1,0 +1,135 @@
+"""The append-only change log of a vault: spaces, feeds and entries; nothing in it is ever rewritten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sqlalchemy import Connection
+
+from ..errors import Damaged
+from ..wire.entry import FIRST, Header, Payload, Ref, decode_header, decode_payload, entry_id
+from .merge import Stamp
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An entry of the log: its local number, its place, its two parts as bytes, its id."""
+
+    no: int
+    header: Header
+    payload_bytes: bytes
+    id: bytes
+
+    @property
+    def stamp(self) -> Stamp:
+        """What its writes are known by in the state of records."""
+        return Stamp(self.header.clock, self.header.feed, self.header.seq)
+
+    @property
+    def payload(self) -> Payload:
+        """Its contents."""
+        return decode_payload(self.payload_bytes)
+
+
+@dataclass(frozen=True)
+class Feed:
+    """A feed as this vault knows it, with the last entry it holds."""
+
+    no: int
+    id: bytes
+    device: bytes
+    person: str | None
+    last_seq: int
+    last_id: bytes
+
+
+class Log:
+    """The log over one connection, inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.payload_of = lru_cache(64)(self._payload_of)
+
+    def append(self, header: bytes, payload: bytes) -> Entry:
+        """Add the next entry of a known feed; raises `Damaged` where the chain does not continue."""
+        decoded = decode_header(header)
+        feed = self.feed(decoded.feed)
+        if decoded.seq != feed.last_seq + 1 or decoded.previous != feed.last_id:
+            raise Damaged("log.broken_chain")
+        identity = entry_id(header, payload)
+        number = self._connection.exec_driver_sql(
+            "insert into log_entry (feed_no, seq, id, clock, header, payload) values (?, ?, ?, ?, ?, ?)",
+            (feed.no, decoded.seq, identity, decoded.clock, header, payload),
+        ).lastrowid
+        return Entry(number, decoded, payload, identity)
+
+    def feed(self, feed: bytes) -> Feed:
+        """The feed `feed`, which this vault must know."""
+        row = self._connection.exec_driver_sql(
+            "select f.no, f.device, f.person, e.seq, e.id from log_feed f left join log_entry e on e.feed_no = f.no"
+            " where f.id = ? order by e.seq desc limit 1",
+            (feed,),
+        ).one()
+        return Feed(row.no, feed, row.device, row.person, row.seq or 0, row.id or FIRST)
+
+    def has(self, ref: Ref) -> bool:
+        """Whether the entry has arrived."""
+        return self._row(ref) is not None
+
+    def _payload_of(self, ref: Ref) -> Payload | None:
+        """The contents of the entry, or None where it has not arrived."""
+        row = self._row(ref)
+        return None if row is None else decode_payload(row)
+
+    def _row(self, ref: Ref) -> bytes | None:
+        payload: bytes | None = self._connection.exec_driver_sql(
+            "select e.payload from log_entry e join log_feed f on f.no = e.feed_no where f.id = ? and e.seq = ?", ref
+        ).scalar()
+        return payload
+
+    def last_clock(self) -> int:
+        """The highest clock reading in the log."""
+        reading: int | None = self._connection.exec_driver_sql("select max(clock) from log_entry").scalar()
+        return reading or 0
+
+    def entries(self, after: int = 0) -> Iterator[Entry]:
+        """All entries in the order of their arrival, streamed in batches of bounded size."""
+        while True:
+            rows = self._connection.exec_driver_sql(
+                "select no, header, payload, id from log_entry where no > ? order by no limit 500", (after,)
+            ).all()
+            for number, header, payload, identity in rows:
+                yield Entry(number, decode_header(header), payload, identity)
+            if not rows:
+                return
+            after = rows[-1].no
+
+    def entries_of(self, record: bytes) -> list[Entry]:
+        """Every entry that touched a record, oldest arrival first."""
+        rows = self._connection.exec_driver_sql(
+            "select e.no, e.header, e.payload, e.id from touched t join record_state r on r.no = t.record_no"
+            " join log_entry e on e.no = t.entry_no where r.id = ? order by e.clock, e.no",
+            (record,),
+        )
+        return [Entry(number, decode_header(header), payload, identity) for number, header, payload, identity in rows]
+
+    def chain_faults(self) -> list[tuple[bytes, int]]:
+        """The (feed, number) of every entry whose bytes, place or predecessor do not agree; empty when sound."""
+        faults: list[tuple[bytes, int]] = []
+        heads: dict[bytes, tuple[int, bytes]] = {}
+        rows = self._connection.exec_driver_sql(
+            "select f.id as feed, e.seq, e.id, e.header, e.payload from log_entry e join log_feed f on f.no = e.feed_no"
+            " order by e.feed_no, e.seq"
+        )
+        for feed, seq, identity, header, payload in rows:
+            seq_before, id_before = heads.get(feed, (0, FIRST))
+            sound = entry_id(header, payload) == identity and seq == seq_before + 1
+            if sound:
+                place = decode_header(header)
+                sound = (place.feed, place.seq, place.previous) == (feed, seq, id_before)
+            if not sound:
+                faults.append((feed, seq))
+            heads[feed] = (seq, identity)
+        return faults

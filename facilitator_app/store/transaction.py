@@ -1,0 +1,165 @@
+"""One intention, one transaction: what commands and queries are given to read and write records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, event
+from sqlalchemy.orm import Session
+
+from ..clock import Clock
+from ..domain.ids import key_of, uuid7
+from ..domain.records import Record, record_types
+from ..domain.vocabulary import SpaceKind
+from ..errors import BadUsage
+from ..wire.entry import VERSION, Header, encode_header
+from .announcement import Changed
+from .author import Author
+from .changes import Changes, Versions, payloads
+from .hybrid_clock import HybridClock
+from .log import Entry, Log
+from .projection import Projection
+from .spaces import Spaces
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+
+class Transaction:
+    """Reads and writes records, and becomes one entry of the log for each space it touched.
+
+    Only `Vault.begin` makes one. Records got from it are bound to it: they must not be kept after it.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        author: Author,
+        clock: Clock,
+        hybrid: HybridClock,
+        randomness: Callable[[int], bytes],
+        origin: str,
+    ) -> None:
+        self.connection = connection
+        self.author = author
+        self.clock = clock
+        self.origin = origin
+        self.command = origin
+        self.session = Session(bind=connection, expire_on_commit=False)
+        self.log = Log(connection)
+        self.spaces = Spaces(connection, author, randomness)
+        self._hybrid = hybrid
+        self._random = randomness
+        self._changes = Changes()
+        self._projection: Projection | None = None
+        event.listen(self.session, "after_flush", self._changes.watch)
+
+    # -- reading
+
+    def get(self, kind: type[AnyRecord], record: UUID) -> AnyRecord:
+        """The record of type `kind` with this id; `BadUsage` ``record.unknown`` where there is none."""
+        found = self.session.get(kind, record)
+        if found is None:
+            raise BadUsage("record.unknown", key=str(record))
+        return found
+
+    def find(self, kind: type[AnyRecord], record: UUID | None) -> AnyRecord | None:
+        """The record with this id, or None where it is not said or has not arrived."""
+        return None if record is None else self.session.get(kind, record)
+
+    def versions(self, record: UUID) -> dict[str, tuple[tuple[bytes, int], ...]]:
+        """The writes that stand in each field now: what a form that shows the record hands back when saved."""
+        state = self.projection.state(record.bytes)
+        names = {name for fields in state.writes.values() for name in fields}
+        return {name: tuple(stamp.ref for stamp in state.live(name)) for name in names}
+
+    @property
+    def projection(self) -> Projection:
+        """The tables as they follow from the log."""
+        if self._projection is None:
+            self._projection = Projection(self.connection, self.log)
+        return self._projection
+
+    def now(self) -> datetime:
+        """The wall clock of the place, to the second, without offset, as records keep it."""
+        return self.clock.local().replace(tzinfo=None, microsecond=0)
+
+    # -- writing
+
+    def new_id(self) -> UUID:
+        """A new record id."""
+        return uuid7(self.clock.now_ms(), self._random(10))
+
+    def random(self, size: int) -> bytes:
+        """`size` random bytes."""
+        return self._random(size)
+
+    def add(self, record: AnyRecord, space: bytes) -> AnyRecord:
+        """Add a new record to `space`; gives it an id and a key where it has none."""
+        if record.id is None:
+            record.id = self.new_id()
+        if record.key is None:
+            record.key = key_of(type(record).key_prefix, record.id)
+        record.space = space
+        self.session.add(record)
+        return record
+
+    def delete(self, record: Record) -> None:
+        """Delete a record: a tombstone that names what was seen."""
+        self.session.delete(record)
+
+    def replacing(self, record: UUID, shown: Versions | None) -> None:
+        """What is written to `record` replaces only the writes that the person's form showed."""
+        if shown is not None:
+            self._changes.shown(record, shown)
+
+    def decide(self, record: Record, field: str) -> None:
+        """Write `field` as it stands now, although it may look unchanged: it replaces every version shown."""
+        self._changes.force(record, field)
+
+    def keep(self, record: Record) -> None:
+        """Keep a record that one person deleted while another edited it."""
+        self._changes.restore(record)
+
+    def table_space(self, process_id: UUID) -> bytes:
+        """The space that everybody at the table of a process reads."""
+        return self.spaces.of_process(process_id, SpaceKind.TABLE)
+
+    def team_space(self, process_id: UUID) -> bytes:
+        """The space that only the team of a process reads."""
+        return self.spaces.of_process(process_id, SpaceKind.TEAM)
+
+    def personal_space(self) -> bytes:
+        """The space that only this person's devices read."""
+        space = self.spaces.of_kind(SpaceKind.PERSONAL)
+        if space is None:
+            raise LookupError(SpaceKind.PERSONAL)
+        return space
+
+    # -- the end
+
+    def finish(self) -> Changed:
+        """Write the entries of what was changed, merge them, and say what changed; then the vault commits."""
+        self.session.flush()
+        intention = self.new_id().bytes
+        entries: list[Entry] = []
+        state_of = self.projection.state
+        types = record_types()
+        for space, changes in self._changes.by_space(state_of).items():
+            personal = any(types[change.type].personal for change, _ in changes)
+            for payload in payloads(self.command, self._random(16) if personal else b"", changes):
+                entries.append(self._append(space, payload, intention))
+        touched = self.projection.apply(entries, written=True)
+        return Changed(frozenset((kind, UUID(bytes=record)) for record, kind in touched.items()), self.origin)
+
+    def _append(self, space: bytes, payload: bytes, intention: bytes) -> Entry:
+        feed = self.log.feed(self.spaces.own_feed(space))
+        header = Header(VERSION, space, feed.id, feed.last_seq + 1, feed.last_id, self._hybrid.tick(), intention)
+        return self.log.append(encode_header(header), payload)
+
+    def close(self) -> None:
+        """Let go of every record: none of them can be used any more."""
+        self.session.expire_all()
+        self.session.close()

@@ -1,0 +1,120 @@
+"""One entry of the change log: what one intention changed in one space, with its place in a chain of hashes.
+
+The id of an entry is SHA-256(header ‖ SHA-256(payload)); the header names the entry before it in the feed, so
+receivers recompute ids and a missing or altered entry shows. Both parts are kept and forwarded bit for bit.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TypeAlias
+
+import msgspec
+
+from ..errors import Damaged
+
+VERSION = 1
+LARGEST_PAYLOAD = 256 * 1024
+"""Bytes of a payload above which an intention is split over several entries (one change is never split)."""
+
+Scalar: TypeAlias = None | int | str | bytes
+Ref: TypeAlias = tuple[bytes, int]
+"""One write's entry, by feed id and sequence number."""
+
+FIRST = bytes(32)
+"""What the first entry of a feed names as the entry before it."""
+
+
+class Header(msgspec.Struct, frozen=True, array_like=True):
+    """The place of an entry: version, space, feed, number in the feed (from 1), the id before it, its clock
+    (hybrid logical, 64 bits), and the intention that it belongs to (equal across spaces)."""
+
+    version: int
+    space: bytes
+    feed: bytes
+    seq: int
+    previous: bytes
+    clock: int
+    intention: bytes
+
+
+class Change(msgspec.Struct, frozen=True, array_like=True):
+    """What happened to one record: `verb` is ``create``, ``change``, ``delete`` or ``restore``.
+
+    `fields` holds new values in stored form. `replaces` names, per field, the writes that this one replaces, as
+    they were shown to the person: pairs of an index into the payload's `feeds` and a sequence number. A delete
+    names under ``""`` every write it saw.
+    """
+
+    type: str
+    record: bytes
+    verb: str
+    fields: dict[str, Scalar]
+    replaces: dict[str, list[tuple[int, int]]]
+
+
+class Payload(msgspec.Struct, frozen=True, array_like=True):
+    """The contents of an entry: salt (16 bytes where there is personal data, else empty), the command that
+    the person gave, the feeds that `replaces` points into, the changes, and newly seen heads of feeds."""
+
+    salt: bytes
+    command: str
+    feeds: list[bytes]
+    changes: list[Change]
+    heads: list[tuple[bytes, int, bytes]] = []
+
+
+_encoder = msgspec.msgpack.Encoder(order="deterministic")
+_header_decoder = msgspec.msgpack.Decoder(Header)
+_payload_decoder = msgspec.msgpack.Decoder(Payload)
+
+
+def encode_header(header: Header) -> bytes:
+    """The canonical bytes of a header."""
+    return _encoder.encode(header)
+
+
+def encode_payload(payload: Payload) -> bytes:
+    """The canonical bytes of a payload."""
+    return _encoder.encode(payload)
+
+
+def entry_id(header: bytes, payload: bytes) -> bytes:
+    """The 32-byte id of an entry from the bytes of its two parts."""
+    return hashlib.sha256(header + hashlib.sha256(payload).digest()).digest()
+
+
+def decode_header(data: bytes) -> Header:
+    """The header in `data`; raises `Damaged` for anything else."""
+    try:
+        header = _header_decoder.decode(data)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
+        raise Damaged("log.bad_entry") from error
+    sound = (
+        len(header.space) == 16 and len(header.feed) == 16 and len(header.previous) == 32
+        and len(header.intention) == 16 and header.seq >= 1 and 0 <= header.clock < 2**63
+    )
+    if not sound:
+        raise Damaged("log.bad_entry")
+    return header
+
+
+def decode_payload(data: bytes) -> Payload:
+    """The payload in `data`; raises `Damaged` for anything else."""
+    try:
+        payload = _payload_decoder.decode(data)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
+        raise Damaged("log.bad_entry") from error
+    if any(len(feed) != 16 for feed in payload.feeds):
+        raise Damaged("log.bad_entry")
+    for change in payload.changes:
+        _check(change, len(payload.feeds))
+    return payload
+
+
+def _check(change: Change, feeds: int) -> None:
+    if len(change.record) != 16 or change.verb not in ("create", "change", "delete", "restore"):
+        raise Damaged("log.bad_entry")
+    for refs in change.replaces.values():
+        if any(not 0 <= feed < feeds or seq < 1 for feed, seq in refs):
+            raise Damaged("log.bad_entry")
