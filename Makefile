@@ -1,0 +1,36 @@
+# The two commands are `make run` and `make test`; each sets up by itself what it needs.
+.POSIX:
+.PHONY: help run test lint types contracts clean
+PY = .venv/bin/python
+
+help:
+	@echo "make run        set up what is needed and open the demonstration workspace"
+	@echo "make test       set up what is needed and run all tests"
+	@echo "make lint       ruff: style and likely mistakes"
+	@echo "make types      mypy --strict"
+	@echo "make contracts  who may import whom (import-linter)"
+	@echo "make clean      remove what these commands made, the virtual environment too"
+
+run:
+	@packaging/set-up run
+	$(PY) -m facilitator_app demo
+
+test:
+	@packaging/set-up test
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist loadfile
+
+lint:
+	@packaging/set-up test
+	$(PY) -m ruff check .
+
+types:
+	@packaging/set-up test
+	$(PY) -m mypy
+
+contracts:
+	@packaging/set-up test
+	.venv/bin/lint-imports
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist .demo
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

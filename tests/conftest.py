@@ -1,0 +1,58 @@
+"""What holds for every test: a state folder of its own, and silence unless the test says otherwise."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("ci", derandomize=True, max_examples=60, deadline=None, database=None)
+settings.register_profile(
+    "search", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+class _Kept(logging.Handler):
+    """Keeps what is logged at WARNING or above, as ``LEVEL logger: message`` lines."""
+
+    def __init__(self) -> None:
+        super().__init__(level=logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep `record` for the end of the test."""
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that logs a warning or an error; `@pytest.mark.expects_log(pattern)` lets one through.
+
+    Qt's own messages are watched by pytest-qt (`qt_log_level_fail`); `@pytest.mark.qt_log_ignore(pattern)`.
+    """
+    expected = [re.compile(mark.args[0]) for mark in request.node.iter_markers("expects_log")]
+    kept = _Kept()
+    logging.getLogger().addHandler(kept)
+    yield
+    logging.getLogger().removeHandler(kept)
+    unexpected = [line for line in kept.lines if not any(pattern.search(line) for pattern in expected)]
+    if unexpected:
+        pytest.fail("The test logged what it did not expect:\n" + "\n".join(unexpected))
+
+
+@pytest.fixture(autouse=True)
+def state_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep a test away from the state of the person who runs it: FACILITATOR_STATE_DIR is a new folder."""
+    folder = tmp_path_factory.mktemp("state")
+    monkeypatch.setenv("FACILITATOR_STATE_DIR", str(folder))
+    for name in ("FACILITATOR_PASSPHRASE", "FACILITATOR_WORKSPACE"):
+        monkeypatch.delenv(name, raising=False)
+    return folder
