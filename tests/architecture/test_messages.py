@@ -51,7 +51,7 @@ def _families(sources: list[Source]) -> set[str]:
 
 
 def codes_used(sources: list[Source]) -> Iterator[tuple[str, str, set[str] | None]]:
-    """(place, code, parameter names) of each failure named literally; None: they are passed on as a mapping."""
+    """(place, code, parameter names) of each failure named literally; None: not known from here."""
     families = _families(sources) | {"message"}
     for source in sources:
         for node in ast.walk(source.tree):
