@@ -80,18 +80,40 @@ def focus_ring(painter: QPainter, rect: QRectF, colour: str, radius: float) -> N
     block(painter, rect, None, radius, colour, 2)
 
 
+_ARROWS = {"←": "arrow-left", "→": "arrow-right", "↑": "arrow-up", "↓": "arrow-down"}
+
+
 def key_width(theme: Theme, label: str) -> float:
-    """How wide the drawn key `label` is."""
-    return max(theme.px(18), text_width(theme.font(12), label) + theme.px(10))
+    """How wide the drawn key `label` is; arrows are icons, since the letters have none."""
+    words, arrow = _split_arrow(label)
+    width = text_width(theme.font(12), words) + (theme.px(12) if arrow else 0)
+    return max(theme.px(18), width + theme.px(10))
 
 
-def draw_key(painter: QPainter, theme: Theme, label: str, right: float, middle: float) -> None:
+def draw_key(
+    painter: QPainter, theme: Theme, label: str, right: float, middle: float, *, framed: bool = True
+) -> None:
     """A key cap 18 high that ends at `right`, its middle at height `middle`."""
     width, height = key_width(theme, label), theme.px(18)
     rect = QRectF(right - width, middle - height / 2, width, height)
     tokens = theme.tokens
-    block(painter, rect, tokens.hover, theme.px(4), tokens.border)
-    write(painter, rect, label, theme.font(12), tokens.text2, CENTRE)
+    if framed:
+        block(painter, rect, tokens.hover, theme.px(4), tokens.border)
+    draw_key_words(painter, theme, label, rect, tokens.text2)
+
+
+def draw_key_words(painter: QPainter, theme: Theme, label: str, rect: QRectF, colour: str) -> None:
+    """The words of a key, and its arrow, in the middle of `rect`."""
+    words, arrow = _split_arrow(label)
+    width = text_width(theme.font(12), words)
+    left = rect.x() + (rect.width() - width - (theme.px(12) if arrow else 0)) / 2
+    write(painter, QRectF(left, rect.y(), width + 1, rect.height()), words, theme.font(12), colour)
+    if arrow:
+        draw_icon(painter, arrow, colour, QRectF(left + width, rect.y(), theme.px(12), rect.height()))
+
+
+def _split_arrow(label: str) -> tuple[str, str | None]:
+    return (label[:-1], _ARROWS[label[-1]]) if label[-1:] in _ARROWS else (label, None)
 
 
 def pill_width(theme: Theme, words: str, icon: str | None = None) -> float:

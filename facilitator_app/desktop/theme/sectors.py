@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .tokens import Tokens
+from dataclasses import dataclass
+
+from .tokens import Tokens, Tone
 
 _KNOWN = {
     "government": (0, "landmark"),
@@ -15,6 +17,24 @@ _KNOWN = {
     "political_party": (0, "vote"),
     "international": (4, "globe"),
 }
+
+
+@dataclass(frozen=True)
+class Sector:
+    """A sector as a mark of colour: its code, and its position among those of the process."""
+
+    code: str
+    position: int = 0
+
+
+Mark = Tone | Sector
+
+
+def mark_ink(tokens: Tokens, mark: Mark) -> str:
+    """The colour that `mark` has now; it always stands beside its word or icon."""
+    if isinstance(mark, Sector):
+        return sector_colour(tokens, mark.code, mark.position)
+    return tokens.accent if mark is Tone.ACCENT else tokens.pair(mark).ink
 
 
 def sector_colour(tokens: Tokens, code: str, position: int = 0) -> str:

@@ -1,0 +1,47 @@
+"""Dates, times and numbers as each language writes them on the screen."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_decimal
+
+_PLACES = {"es": "es_GT", "en": "en_US", "pt": "pt_BR", "fr": "fr_FR"}
+_LONG = {"es": "EEEE d 'de' MMMM", "en": "EEEE, MMMM d", "pt": "EEEE, d 'de' MMMM", "fr": "EEEE d MMMM"}
+
+
+def long_day(day: date, language: str = "es") -> str:
+    """``jueves 5 de marzo``."""
+    return str(format_date(day, _LONG[language], locale=_PLACES[language]))
+
+
+def short_day(day: date, language: str = "es") -> str:
+    """``5 mar``."""
+    return str(format_skeleton("MMMd", day, locale=_PLACES[language])).replace(".", "")
+
+
+def month_of(day: date, language: str = "es") -> str:
+    """``mar``, for a date in a small square."""
+    return str(format_date(day, "LLL", locale=_PLACES[language])).replace(".", "")
+
+
+def clock_time(moment: datetime | time) -> str:
+    """``09:30``, on 24 hours in every language."""
+    return f"{moment:%H:%M}"
+
+
+def number(value: float, language: str = "es", decimals: int = 0) -> str:
+    """``38.6`` or ``38,6``, as the language writes it."""
+    pattern = "#,##0" + (f".{'0' * decimals}" if decimals else "")
+    return str(format_decimal(value, pattern, locale=_PLACES[language]))
+
+
+def percent(share: float) -> str:
+    """``34 %`` of a share between 0 and 1; the space does not break."""
+    return f"{round(share * 100)} %"
+
+
+def megabytes(size: int, language: str = "es") -> str:
+    """The size in bytes as ``38,6 MB``."""
+    return f"{number(size / 1_000_000, language, 1)} MB"

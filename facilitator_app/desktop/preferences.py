@@ -1,0 +1,49 @@
+"""How this person likes the screen on this laptop; nothing about people or processes is kept here."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """`theme` may be ``system``; `lock_after` is in minutes without a touch."""
+
+    language: str = ""
+    theme: str = "system"
+    scale: float = 1.0
+    lock_after: int = 10
+
+
+def read_preferences(path: Path) -> Preferences:
+    """What is kept in `path`; anything missing or odd there is as at first."""
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Preferences()
+    if not isinstance(kept, dict):
+        return Preferences()
+    known = {field.name: type(getattr(Preferences(), field.name)) for field in fields(Preferences)}
+    fitting = {name: kept[name] for name, kind in known.items() if type(kept.get(name)) is kind}
+    return _within_bounds(Preferences(**fitting))
+
+
+def write_preferences(path: Path, preferences: Preferences) -> None:
+    """Keep `preferences` in `path`, whole or not at all; a folder that refuses is no reason to stop."""
+    aside = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        aside.write_text(json.dumps(asdict(preferences)), encoding="utf-8")
+        os.replace(aside, path)
+    except OSError:
+        return
+
+
+def _within_bounds(wanted: Preferences) -> Preferences:
+    theme = wanted.theme if wanted.theme in ("system", "light", "dark", "contrast") else "system"
+    scale = wanted.scale if 1.0 <= wanted.scale <= 2.0 else 1.0
+    minutes = min(120, max(1, wanted.lock_after))
+    return Preferences(wanted.language, theme, scale, minutes)

@@ -1,0 +1,62 @@
+"""Which controls show the mark of the keyboard: those reached by it, not those clicked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QAbstractButton
+
+from ..theme.theme import Theme
+
+
+class PaintedButton(QAbstractButton):
+    """A button that paints itself, and knows its theme and whether to show focus."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__()
+        self.theme = theme
+        self.ringed = False
+        self.words = ""
+        self._keys = ""
+        self.say(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.follow(self, self._remeasure)
+
+    def say(self, words: str) -> None:
+        """Change the words; an ampersand in them is a letter like any other."""
+        self.words = words
+        self.setText(words.replace("&", "&&"))
+        if self._keys:
+            self.setShortcut(self._keys)  # setText forgets it
+        self._remeasure()
+
+    def press_with(self, keys: str) -> None:
+        """Let `keys` press this button from anywhere in its window."""
+        self._keys = keys
+        self.setShortcut(keys)
+        self._remeasure()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.ringed = event.reason() not in (
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+        )
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.ringed = False
+        super().focusOutEvent(event)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.update()
+
+    def _remeasure(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,161 @@
+"""The header of a screen: where it is, its title, its state, what is known of it, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from ..theme.icons import draw_icon
+from ..theme.paint import begin, block, focus_ring, text_width, write
+from ..theme.theme import Theme
+from ..theme.tokens import Tone
+from .focus import PaintedButton
+from .label import Label
+from .pill import Icon, Pill
+from .spacing import column, fixed, row
+
+
+class Crumb(PaintedButton):
+    """One step of the way here; pressing it goes there."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__(theme, words)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(text_width(self.theme.font(12), self.words)) + 3, self.theme.px(20))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, tokens, rect = begin(QPainter(self)), self.theme.tokens, QRectF(self.rect())
+        if self.underMouse():
+            block(painter, rect, tokens.hover, self.theme.px(4))
+        write(painter, rect, self.words, self.theme.font(12), tokens.text2)
+        if self.ringed:
+            focus_ring(painter, rect, tokens.accent, self.theme.px(4))
+
+
+class Fact(QWidget):
+    """A thing known about what is shown: an icon and its words."""
+
+    def __init__(self, theme: Theme, icon: str, words: str, tone: Tone | None = None) -> None:
+        super().__init__()
+        line = row(theme, self, gap=6)
+        line.addWidget(Icon(theme, icon, tone))
+        line.addWidget(Label(words, "dense2"))
+
+
+class _Chevron(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        fixed(theme, self, width=14, height=14)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colour = self._theme.tokens.text2
+        draw_icon(begin(QPainter(self)), "chevron-right", colour, QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+
+class Header(QFrame):
+    """72 high; actions at the right, the one primary rightmost. Facts drop where it is narrow."""
+
+    crumb_pressed = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._facts: list[QWidget] = []
+        self.setProperty("frame", "header")
+        outer = row(theme, self, (24, 8, 24, 8), 16)
+        words = column(theme, None, gap=2)
+        self._crumbs = row(theme, None, gap=4)
+        self._line = row(theme, None, gap=14)
+        self.title = Label("", "title")
+        self.state = Pill(theme, "")
+        self.state.hide()
+        self._line.addWidget(self.title)
+        self._line.addWidget(self.state)
+        self._line.addStretch(1)
+        words.addStretch(1)
+        words.addLayout(self._crumbs)
+        words.addLayout(self._line)
+        words.addStretch(1)
+        outer.addLayout(words, 1)
+        self._actions = row(theme, None, gap=8)
+        outer.addLayout(self._actions)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        fixed(theme, self, height=72)
+
+    def set_path(self, steps: Sequence[str], title: str) -> None:
+        """Show the steps of the way here, and the title."""
+        _empty(self._crumbs)
+        for index, words in enumerate(steps):
+            if index:
+                self._crumbs.addWidget(_Chevron(self._theme))
+            crumb = Crumb(self._theme, words)
+            crumb.setProperty("step", index)
+            crumb.clicked.connect(self._pressed)
+            self._crumbs.addWidget(crumb)
+        self._crumbs.addStretch(1)
+        self.title.setText(title)
+
+    def set_facts(self, facts: Sequence[QWidget]) -> None:
+        """Show what is known, in this order."""
+        for fact in self._facts:
+            self._line.removeWidget(fact)
+            fact.deleteLater()
+        self._facts = list(facts)
+        for index, fact in enumerate(self._facts):
+            self._line.insertWidget(2 + index, fact)
+        self._fit()
+
+    def set_actions(self, actions: Sequence[QWidget]) -> None:
+        """Put `actions` at the right; the primary one comes last."""
+        while (item := self._actions.takeAt(0)) is not None:
+            if (old := item.widget()) is not None and old not in actions:
+                old.setParent(None)
+        for action in actions:
+            self._actions.addWidget(action)
+            action.show()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        actions = 0
+        for index in range(self._actions.count()):
+            item = self._actions.itemAt(index)
+            actions += item.sizeHint().width() + self._theme.px(8) if item is not None else 0
+        left = self.width() - actions - self._theme.px(24 * 2 + 16 + 14) - self.title.sizeHint().width()
+        if not self.state.isHidden():
+            left -= self.state.sizeHint().width() + self._theme.px(14)
+        for fact in self._facts:
+            left -= fact.sizeHint().width() + self._theme.px(14)
+            fact.setVisible(left >= 0)
+
+    def _pressed(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.crumb_pressed.emit(sender.property("step"))
+
+
+class SecondRow(QFrame):
+    """The row under the header for tabs or steps, 44 high."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("frame", "header")
+        self.line: QHBoxLayout = row(theme, self, (24, 0, 24, 0), 8)
+        fixed(theme, self, height=44)
+
+
+def _empty(layout: QHBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,45 @@
+"""Words on the screen in one of the few styles there are."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+
+Words = Literal[
+    "body", "body2", "caption", "label", "overline", "dense", "dense2", "strong", "heading",
+    "read", "read2", "readstrong", "title", "bigtitle", "number", "info", "done", "attention", "alarm",
+]  # fmt: skip
+
+
+class Label(QLabel):
+    """Text in the style `words` (theme/template.qss); `wrap` lets it take several lines."""
+
+    def __init__(self, text: str = "", words: Words = "body", *, wrap: bool = False) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # what people wrote is never read as markup
+        self.setProperty("words", words)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+    def set_words(self, words: Words) -> None:
+        """Change the style."""
+        self.setProperty("words", words)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class Rule(QFrame):
+    """A thin line that separates; it carries no meaning."""
+
+    def __init__(self, *, upright: bool = False) -> None:
+        super().__init__()
+        self.setProperty("frame", "line")
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)

@@ -1,0 +1,60 @@
+"""Panes side by side: F6 goes between them, widths stay as the person left them, the last can be a drawer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from ..theme.theme import Theme
+
+
+class Panes(QSplitter):
+    """Left, centre and right; only the centre takes what is gained or lost when the window changes."""
+
+    def __init__(self, theme: Theme, panes: Sequence[QWidget], widths: Sequence[int], centre: int) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._theme, self._widths, self._centre = theme, list(widths), centre
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        for index, pane in enumerate(panes):
+            self.addWidget(pane)
+            self.setStretchFactor(index, 1 if index == centre else 0)
+        theme.follow(self, self._measure)
+
+    def _measure(self) -> None:
+        px = self._theme.px
+        for index, width in enumerate(self._widths):
+            self.widget(index).setMinimumWidth(min(px(width), px(560)) if index == self._centre else px(180))
+        self.setSizes([px(width) for width in self._widths])
+
+
+def next_pane(panes: Sequence[QWidget], step: int) -> QWidget | None:
+    """Put the keyboard into the pane `step` after the one that has it; returns that pane."""
+    visible = [pane for pane in panes if pane.isVisible()]
+    if not visible:
+        return None
+    focused = QApplication.focusWidget()
+    here = (
+        next((i for i, pane in enumerate(visible) if focused is pane or pane.isAncestorOf(focused)), -step)
+        if focused is not None
+        else -step
+    )
+    pane = visible[(here + step) % len(visible)]
+    target = _first_focusable(pane)
+    if target is not None:
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+    return pane
+
+
+def _first_focusable(pane: QWidget) -> QWidget | None:
+    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return pane
+    current = pane.nextInFocusChain()
+    while current is not pane:
+        usable = current.isVisible() and current.isEnabled()
+        if pane.isAncestorOf(current) and usable and current.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return current
+        current = current.nextInFocusChain()
+    return None

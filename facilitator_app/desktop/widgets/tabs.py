@@ -1,0 +1,79 @@
+"""Tabs under a header: words, a count or a key, and a thick line under the one that is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QTabBar
+
+from ..theme.fonts import Weight
+from ..theme.paint import begin, draw_key, focus_ring, key_width, text_width, write
+from ..theme.theme import Theme
+from .keys import key_label
+
+
+class Tabs(QTabBar):
+    """A tab bar that paints itself; `Alt+digit` is shown where `keys` are given."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._counts: dict[int, str] = {}
+        self._keys: dict[int, str] = {}
+        self.setAccessibleName(name)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setUsesScrollButtons(True)
+        theme.follow(self, self._remeasure)
+
+    def add(self, words: str, *, count: int | None = None, keys: str = "") -> int:
+        """Add a tab; returns its place."""
+        index = self.addTab(words.replace("&", "&&"))
+        self._counts[index] = "" if count is None else str(count)
+        self._keys[index] = keys
+        if keys:
+            self.setTabToolTip(index, key_label(keys))
+        self._remeasure()
+        return index
+
+    def tabSizeHint(self, index: int) -> QSize:
+        px = self._theme.px
+        width = text_width(self._theme.font(14, Weight.SEMIBOLD), self._words(index)) + px(22)
+        if self._counts.get(index):
+            width += px(8) + text_width(self._theme.font(14), self._counts[index])
+        if self._keys.get(index):
+            width += px(8) + key_width(self._theme, key_label(self._keys[index]))
+        return QSize(round(width), px(44))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = begin(QPainter(self))
+        for index in range(self.count()):
+            self._paint_tab(painter, index, QRectF(self.tabRect(index)))
+
+    def _paint_tab(self, painter: QPainter, index: int, rect: QRectF) -> None:
+        px, tokens, here = self._theme.px, self._theme.tokens, index == self.currentIndex()
+        ink = tokens.accent if here else tokens.text2
+        font = self._theme.font(14, Weight.SEMIBOLD if here else Weight.MEDIUM)
+        inner = rect.adjusted(0, 0, -px(20), 0)
+        at = inner.x() + write(painter, inner, self._words(index), font, ink) + px(8)
+        if self._counts.get(index):
+            write(painter, QRectF(at, rect.y(), px(40), rect.height()), self._counts[index], font, ink)
+        if self._keys.get(index):
+            draw_key(painter, self._theme, key_label(self._keys[index]), inner.right(), rect.center().y())
+        if here:
+            line = QRectF(rect.x(), rect.bottom() - px(3), inner.width(), px(3))
+            painter.fillRect(line, self.palette().accent())
+        if here and self.hasFocus():
+            focus_ring(painter, inner.adjusted(-px(4), px(8), px(4), -px(6)), tokens.accent, px(4))
+
+    def _words(self, index: int) -> str:
+        return self.tabText(index).replace("&&", "&")
+
+    def _remeasure(self) -> None:
+        self.updateGeometry()
+        self.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))  # makes Qt lay the tabs out again
+        self.update()
