@@ -46,7 +46,12 @@ def open_database(path: Path, key: DatabaseKey) -> Engine:
     `StorageFailed` when the system does not let it be read or written.
     """
     engine = create_engine(
-        "sqlite://", module=sqlcipher, creator=lambda: connect(path, key), poolclass=QueuePool, pool_size=4
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: connect(path, key),
+        poolclass=QueuePool,
+        pool_size=4,
+        hide_parameters=True,  # the text of a note must not reach an exception
     )
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _explain)

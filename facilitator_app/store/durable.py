@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -16,7 +17,8 @@ from ..errors import StorageFailed
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
-_UNFINISHED = ".unfinished-"
+UNFINISHED = ".unfinished-"
+"""How the names begin of files that are not whole yet."""
 
 
 def storage_failed(error: OSError, path: Path) -> StorageFailed:
@@ -49,7 +51,7 @@ def write_durably(path: Path, data: bytes) -> None:
 def durable_file(path: Path) -> Iterator[BinaryIO]:
     """A file to write and read that appears at `path`, whole and on the disk, when the block ends well."""
     with storage(path):
-        handle, name = tempfile.mkstemp(prefix=f"{_UNFINISHED}{path.name}-", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=f"{UNFINISHED}{path.name}-", dir=path.parent)
     unfinished = Path(name)
     try:
         with storage(path):
@@ -103,8 +105,11 @@ def sync_folder(folder: Path) -> None:
 def sweep_unfinished(folder: Path) -> None:
     """Take away what writing left half done when the power went; only files that this module names."""
     with storage(folder):
-        for left_over in folder.glob(f"{_UNFINISHED}*"):
-            left_over.unlink(missing_ok=True)
+        for left_over in folder.glob(f"{UNFINISHED}*"):
+            if left_over.is_dir():
+                shutil.rmtree(left_over)
+            else:
+                left_over.unlink(missing_ok=True)
 
 
 def _replace(source: Path, target: Path) -> None:

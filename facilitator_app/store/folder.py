@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -89,31 +88,39 @@ def building(path: Path) -> Iterator[WorkspaceFolder]:
     holds only what an interrupted attempt, `keep_damaged` or the backups left there counts as empty.
     """
     folder = WorkspaceFolder(path)
+    is_new = not path.exists()
+    if not is_new and not path.is_dir():
+        raise Refused("vault.not_a_folder", folder=path.name)
     with storage(path):
-        path.mkdir(parents=True, exist_ok=True)
-        if sys.platform != "win32" and not any(path.iterdir()):
-            path.chmod(0o700)
-    _check_empty(folder)
-    with hold(folder):
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
         _check_empty(folder)
-        staged = WorkspaceFolder(path / _BUILDING)
+        with hold(folder):
+            _check_empty(folder)
+            yield from _staging(folder)
+    except BaseException:
+        if is_new and not folder.exists():
+            shutil.rmtree(path, ignore_errors=True)
+        raise
+
+
+def _staging(folder: WorkspaceFolder) -> Iterator[WorkspaceFolder]:
+    staged = WorkspaceFolder(folder.path / _BUILDING)
+    _clear(folder, staged)
+    try:
+        with storage(staged.path):
+            staged.path.mkdir(mode=0o700)
+        yield staged
+        _publish(staged, folder)
+    except BaseException:
         _clear(folder, staged)
-        try:
-            with storage(path):
-                staged.path.mkdir()
-            yield staged
-            _publish(staged, folder)
-        except BaseException:
-            _clear(folder, staged)
-            raise
+        raise
 
 
 def _check_empty(folder: WorkspaceFolder) -> None:
     if folder.exists():
         raise Refused("vault.workspace_exists", folder=folder.path.name)
     with storage(folder.path):
-        if not folder.path.is_dir():
-            raise Refused("vault.not_a_folder", folder=folder.path.name)
         names = {entry.name for entry in folder.path.iterdir()}
     if _BUILDING in names:  # cut off while it was being put in place: nothing in it was ever in use
         names -= {file.name for file in folder.database_files()}

@@ -1,0 +1,17 @@
+"""Runs the revisions of the vault on the connection that `store.migrate` hands over."""
+
+from alembic import context
+from sqlalchemy import Connection
+
+connection = context.config.attributes["connection"]
+if not isinstance(connection, Connection) or not connection.in_transaction():
+    raise RuntimeError(
+        "a vault is brought up to date by facilitator_app.store.migrate, inside its transaction"
+    )
+
+context.configure(
+    connection=connection,
+    target_metadata=context.config.attributes.get("metadata"),
+    render_as_batch=True,
+)
+context.run_migrations()
