@@ -35,19 +35,14 @@ class Languages(QObject):
         code = code if code in LANGUAGES else "es"
         if code == self._code:
             return
-        for translator in self._loaded:
-            QCoreApplication.removeTranslator(translator)
-        self._loaded = [
-            translator
-            for folder, name in (
-                (
-                    Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-                    f"qtbase_{_QT_NAMES.get(code, code)}",
-                ),
-                (resources() / "translations", f"facilitator_{code}"),
-            )
-            if (translator := self._load(folder, name)) is not None
-        ]
+        for old in self._loaded:
+            QCoreApplication.removeTranslator(old)
+        qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        found = (
+            self._load(qt_folder, f"qtbase_{_QT_NAMES.get(code, code)}"),
+            self._load(resources() / "translations", f"facilitator_{code}"),
+        )
+        self._loaded = [translator for translator in found if translator is not None]
         self._code = code
         QLocale.setDefault(QLocale(_PLACES[code]))
         for translator in self._loaded:

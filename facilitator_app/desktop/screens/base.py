@@ -1,4 +1,4 @@
-"""What every screen is to the window that shows it: a title, its actions, its keys, and when it looks again."""
+"""What every screen is to the window that shows it: its title, actions and keys, and when it looks again."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Screen(QWidget):
         """What is known, as `Fact`s; made anew at every call."""
         return ()
 
-    def actions(self) -> Sequence[Button]:
+    def header_actions(self) -> Sequence[Button]:
         """What can be done, kept by the screen; the primary one is the last."""
         return ()
 
@@ -98,6 +98,9 @@ class Screen(QWidget):
     def side_panel(self) -> QWidget | None:
         """The panel at the right that becomes a drawer where there is no room."""
         return None
+
+    def open(self, argument: str) -> None:
+        """Show the thing that `argument` of the route names, as in ``process/ID``."""
 
     def refresh(self) -> None:
         """Ask again and show what is so now; never touches what a person is typing."""

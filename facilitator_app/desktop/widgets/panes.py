@@ -26,7 +26,9 @@ class Panes(QSplitter):
     def _measure(self) -> None:
         px = self._theme.px
         for index, width in enumerate(self._widths):
-            self.widget(index).setMinimumWidth(min(px(width), px(560)) if index == self._centre else px(180))
+            pane = self.widget(index)
+            if pane is not None:
+                pane.setMinimumWidth(min(px(width), px(560)) if index == self._centre else px(180))
         self.setSizes([px(width) for width in self._widths])
 
 
@@ -36,25 +38,25 @@ def next_pane(panes: Sequence[QWidget], step: int) -> QWidget | None:
     if not visible:
         return None
     focused = QApplication.focusWidget()
-    here = (
-        next((i for i, pane in enumerate(visible) if focused is pane or pane.isAncestorOf(focused)), -step)
-        if focused is not None
-        else -step
-    )
-    pane = visible[(here + step) % len(visible)]
+    here = next((i for i, pane in enumerate(visible) if focused is not None and _holds(pane, focused)), None)
+    pane = visible[0] if here is None else visible[(here + step) % len(visible)]
     target = _first_focusable(pane)
     if target is not None:
         target.setFocus(Qt.FocusReason.TabFocusReason)
     return pane
 
 
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)
+
+
 def _first_focusable(pane: QWidget) -> QWidget | None:
-    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return pane
-    current = pane.nextInFocusChain()
-    while current is not pane:
-        usable = current.isVisible() and current.isEnabled()
-        if pane.isAncestorOf(current) and usable and current.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    current: QWidget | None = pane
+    while current is not None:
+        takes_tab = bool(current.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if _holds(pane, current) and takes_tab and current.isVisible() and current.isEnabled():
             return current
         current = current.nextInFocusChain()
+        if current is pane:
+            return None
     return None

@@ -1,0 +1,280 @@
+"""The main window: rail, header, the screen of the moment, status bar, and the keys that work everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from .change_bridge import Changes
+from .key_overlay import KeyOverlay
+from .notices import Notices
+from .screens.base import Screen
+from .shell_notices import ShellNotices
+from .theme.scale import Scale
+from .theme.theme import Theme
+from .widgets.drawer import Drawer
+from .widgets.header import Header
+from .widgets.panes import next_pane
+from .widgets.rail import Place, Rail
+from .widgets.status_bar import StatusBar
+
+_NARROW = 1240
+_DRAWER_FROM = 1.5
+DESIGN_SIZE = QSize(1366, 768)
+
+
+class Shell(QMainWindow):
+    """Screens are registered by the first word of their route and made when they are first gone to."""
+
+    lock_wanted = Signal()
+    end_wanted = Signal()
+    asked = Signal(str)  # "find" (Ctrl+K) or "open" (Ctrl+O)
+    discreet_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, notices: Notices) -> None:
+        super().__init__()
+        self.theme = theme
+        self.notices = notices
+        self.discreet = True
+        self.may_end = False
+        self._makers: dict[str, Callable[[], Screen]] = {}
+        self._screens: dict[str, Screen] = {}
+        self._drawers: dict[Screen, Drawer] = {}
+        self._build()
+        self._bind_keys()
+        self._told = ShellNotices(theme, self, self._notice_bar, notices)
+        theme.changed.connect(self._fit)
+        QGuiApplication.instance().screenAdded.connect(self._second_display)
+        self.resize(DESIGN_SIZE)
+
+    def register(self, route: str, make: Callable[[], Screen]) -> None:
+        """Let routes that begin with `route` lead to the screen that `make` makes."""
+        self._makers[route] = make
+
+    @property
+    def screen_now(self) -> Screen | None:
+        """The screen in view."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Screen) else None
+
+    def go(self, route: str) -> Screen:
+        """Bring the screen of `route` (``place`` or ``place/argument``) into view."""
+        name, _, argument = route.partition("/")
+        screen = self._screens.get(name) or self._make(name)
+        if argument:
+            screen.open(argument)
+        self._stack.setCurrentWidget(screen)
+        self._dress()
+        first = screen.first_focus()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+        return screen
+
+    def forget(self, route: str) -> None:
+        """Drop a screen that is not needed again, as the unlock screen after unlocking."""
+        screen = self._screens.pop(route, None)
+        if screen is not None:
+            self._stack.removeWidget(screen)
+            screen.deleteLater()
+
+    def apply_changes(self, changes: Changes) -> None:
+        """After a commit: the screen in view asks again, the others remember that they are stale."""
+        for screen in self._screens.values():
+            if not screen.concerns(changes.records):
+                continue
+            if screen is self.screen_now and screen.isVisible():
+                screen.refresh()
+            else:
+                screen.stale = True
+
+    def set_discreet(self, discreet: bool) -> None:
+        """Cover reserved things, or show them."""
+        self.discreet = discreet
+        for screen in self._screens.values():
+            screen.set_discreet(discreet)
+        self.discreet_changed.emit(discreet)
+        words = self.tr("Vista discreta puesta") if discreet else self.tr("Vista discreta quitada")
+        self.notices.say(words)
+
+    def show_keys(self) -> None:
+        """F1: keys and notices."""
+        screen = self.screen_now
+        title = screen.title() if screen is not None else ""
+        keys = screen.keys() if screen is not None else ()
+        KeyOverlay(self.theme, self, title, keys, self.notices.kept).exec()
+
+    def pull_drawer(self) -> None:
+        """Bring the panel at the right over the centre where it has no place beside it, or put it away."""
+        screen = self.screen_now
+        drawer = self._drawers.get(screen) if screen is not None else None
+        if drawer is not None:
+            drawer.pull(not drawer.out)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "rail"):
+            self._say_again()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_end:
+            event.accept()
+            return
+        event.ignore()
+        self.end_wanted.emit()
+
+    def _make(self, name: str) -> Screen:
+        screen = self._makers[name]()
+        self._screens[name] = screen
+        self._stack.addWidget(screen)
+        screen.set_discreet(self.discreet)
+        screen.heading_changed.connect(self._dress)
+        screen.go.connect(self.go)
+        panel = screen.side_panel()
+        if panel is not None:
+            self._drawers[screen] = Drawer(self.theme, panel, screen)
+            self._fit()
+        return screen
+
+    def _build(self) -> None:
+        self.setMinimumSize(640, 480)
+        self._whole = QWidget()
+        outer = QVBoxLayout(self._whole)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(0)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        self.header = Header(self.theme)
+        self.header.crumb_pressed.connect(self._crumb)
+        self._notice_bar = QVBoxLayout()
+        self._stack = QStackedWidget()
+        right.addWidget(self.header)
+        right.addLayout(self._notice_bar)
+        right.addWidget(self._stack, 1)
+        self.rail = self._new_rail()
+        self._across.addWidget(self.rail)
+        self._across.addLayout(right, 1)
+        outer.addLayout(self._across, 1)
+        self.status = StatusBar(self.theme, self.tr("Estado"), self.tr("Teclas"))
+        for part, route in ((self.status.connection, "share"), (self.status.unshared, "share")):
+            part.setProperty("route", route)
+            part.clicked.connect(self._status_pressed)
+        self.status.person.setProperty("route", "settings")
+        self.status.person.clicked.connect(self._status_pressed)
+        self.status.keys.clicked.connect(self.show_keys)
+        self.status.lock.clicked.connect(self.lock_wanted)
+        outer.addWidget(self.status)
+        self.setCentralWidget(self._whole)
+        self._say_again()
+
+    def _new_rail(self) -> Rail:
+        rail = Rail(self.theme, self.tr("Lugares"), self._places())
+        rail.went.connect(self.go)
+        return rail
+
+    def _places(self) -> Sequence[Place]:
+        say = self.tr
+        return (
+            Place("today", say("Hoy"), "calendar-check", "Ctrl+1"),
+            Place("processes", say("Mesas"), "messages-square", "Ctrl+2"),
+            Place("session", say("Sesión"), "notebook-pen", "Ctrl+3"),
+            Place("people", say("Personas"), "users", "Ctrl+4"),
+            Place("agreements", say("Acuerdos"), "handshake", "Ctrl+5"),
+            Place("analysis", say("Análisis"), "waypoints", "Ctrl+6"),
+            Place("share", say("Compartir"), "usb", "Ctrl+7"),
+            Place("search", say("Buscar"), "search", "Ctrl+K", foot=True),
+            Place("settings", say("Ajustes"), "settings", "Ctrl+,", foot=True),
+        )
+
+    def _bind_keys(self) -> None:
+        for keys, act in (
+            ("F1", self.show_keys),
+            ("F6", lambda: self._pane(1)),
+            ("Shift+F6", lambda: self._pane(-1)),
+            ("Ctrl+F", self._filter),
+            ("Ctrl+O", lambda: self.asked.emit("open")),
+            ("F12", self.theme.next),
+            ("Ctrl++", self.theme.larger),
+            ("Ctrl+=", self.theme.larger),
+            ("Ctrl+-", self.theme.smaller),
+            ("Ctrl+0", lambda: self.theme.resize(Scale())),
+            ("Ctrl+Shift+L", self.lock_wanted.emit),
+            ("Ctrl+Shift+H", lambda: self.set_discreet(not self.discreet)),
+            ("Esc", self._escape),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _say_again(self) -> None:
+        self.setWindowTitle("Facilitator")
+        self.status.keys.say(self.tr("Teclas"))
+        old, self.rail = self.rail, self._new_rail()
+        self._across.replaceWidget(old, self.rail)
+        old.hide()
+        old.deleteLater()
+        self._dress()
+
+    def _dress(self) -> None:
+        screen = self.screen_now
+        bare = screen is None or screen.bare
+        self.rail.setVisible(not bare)
+        self.header.setVisible(not bare)
+        if screen is None or bare:
+            return
+        self.rail.show_place(screen.place)
+        self.header.set_path([crumb.words for crumb in screen.breadcrumb()], screen.title())
+        state = screen.state()
+        self.header.state.setVisible(state is not None)
+        if state is not None:
+            self.header.state.show_state(state.words, state.tone, state.icon, filled=state.filled)
+        self.header.set_facts(screen.facts())
+        self.header.set_actions(screen.header_actions())
+
+    def _crumb(self, step: int) -> None:
+        screen = self.screen_now
+        route = screen.breadcrumb()[step].route if screen is not None else ""
+        if route:
+            self.go(route)
+
+    def _status_pressed(self) -> None:
+        sender = self.sender()
+        route = sender.property("route") if sender is not None else None
+        if route in self._makers and (self.screen_now is None or not self.screen_now.bare):
+            self.go(route)
+
+    def _pane(self, step: int) -> None:
+        screen = self.screen_now
+        if screen is None:
+            return
+        drawer = self._drawers.get(screen)
+        if drawer is not None and drawer.narrow:
+            drawer.pull(True)
+        next_pane(
+            [self.header, *screen.panes(), self.status] if screen.panes() else [screen, self.status], step
+        )
+
+    def _filter(self) -> None:
+        field = self.screen_now.filter_field() if self.screen_now is not None else None
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _escape(self) -> None:
+        drawer = self._drawers.get(self.screen_now) if self.screen_now is not None else None
+        if drawer is not None and drawer.out:
+            drawer.pull(False)
+
+    def _fit(self) -> None:
+        narrow = self.width() < _NARROW * self.theme.factor or self.theme.factor >= _DRAWER_FROM
+        for drawer in self._drawers.values():
+            drawer.set_narrow(narrow)
+
+    def _second_display(self) -> None:
+        if not self.discreet:
+            self.set_discreet(True)

@@ -1,0 +1,70 @@
+"""Shows on the window what the one door for notices lets through."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
+
+from .notices import Act, Notice, Notices, Weight
+from .theme.theme import Theme
+from .widgets.button import Button
+from .widgets.notice_block import NoticeBlock
+from .widgets.toast import Toast
+from .widgets.told import Told
+
+
+class ShellNotices(QObject):
+    """Toasts over the foot, bars under the header, and windows for failures."""
+
+    def __init__(self, theme: Theme, window: QMainWindow, bar: QVBoxLayout, notices: Notices) -> None:
+        super().__init__(window)
+        self._theme, self._window, self._bar = theme, window, bar
+        self._toast: Toast | None = None
+        notices.told.connect(self._show)
+
+    def _show(self, notice: Notice) -> None:
+        shows = {Weight.TOAST: self._pass_by, Weight.BAR: self._stay, Weight.WINDOW: self._wait}
+        shows[notice.weight](notice)
+
+    def _pass_by(self, notice: Notice) -> None:
+        if self._toast is not None:
+            self._toast.close()
+            self._toast.deleteLater()
+        toast = Toast(self._theme, self._window, str(notice.words), notice.act.verb if notice.act else "")
+        if notice.act is not None:
+            toast.undone.connect(notice.act.do)
+        toast.destroyed.connect(self._gone)
+        self._toast = toast
+        toast.rise(self._theme.px(30))
+
+    def _gone(self) -> None:
+        self._toast = None
+
+    def _stay(self, notice: Notice) -> None:
+        action = _button(self._theme, notice.act)
+        block = NoticeBlock(
+            self._theme, str(notice.words), action=action, close_name=self.tr("Quitar este aviso")
+        )
+        block.closed.connect(block.deleteLater)
+        self._bar.addWidget(block)
+
+    def _wait(self, notice: Notice) -> None:
+        words = notice.words
+        again = notice.act.verb if notice.act else ""
+        window = Told(
+            self._theme,
+            self._window,
+            (words.what, words.safe, words.to_do),
+            close=self.tr("Cerrar"),
+            again=again,
+        )
+        if window.exec() and notice.act is not None:
+            notice.act.do()
+
+
+def _button(theme: Theme, act: Act | None) -> Button | None:
+    if act is None:
+        return None
+    made = Button(theme, act.verb)
+    made.clicked.connect(act.do)
+    return made
