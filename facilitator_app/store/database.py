@@ -19,6 +19,8 @@ BEGIN = "facilitator_begin"
 
 _PLAINTEXT = b"SQLite format 3\0"
 _BUSY_MS = 10_000
+_CACHED_STATEMENTS = 2_000
+"""The driver evicts the newest statement when full, and with wiped memory a statement costs 5 ms to prepare."""
 _BEFORE_KEY = (
     "PRAGMA cipher_log = 'off'",
     "PRAGMA cipher_log_level = NONE",
@@ -151,7 +153,11 @@ def _keyed(path: Path, key: DatabaseKey) -> Any:
     """A connection that was given the raw key; `mode=rw` never creates a file."""
     try:
         connection = sqlcipher.connect(
-            path.absolute().as_uri() + "?mode=rw", uri=True, isolation_level=None, check_same_thread=False
+            path.absolute().as_uri() + "?mode=rw",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=_CACHED_STATEMENTS,
         )
         for pragma in _BEFORE_KEY:
             connection.execute(pragma).fetchall()
