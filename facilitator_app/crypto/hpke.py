@@ -47,8 +47,8 @@ class HpkeSeed(SecretBytes):
 
 
 def check_public_key(public: bytes) -> None:
-    """Raise `Damaged` unless `public` is a usable pair of public keys."""
-    _public_key(public)
+    """Raise `Damaged` unless `public` is a pair of public keys that something can be sealed to."""
+    seal_to(public, b"", b"")
 
 
 def seal_to(public: bytes, plaintext: bytes, info: bytes) -> bytes:
@@ -56,7 +56,11 @@ def seal_to(public: bytes, plaintext: bytes, info: bytes) -> bytes:
 
     Authenticates nobody: what is sealed must itself be signed. Raises `Damaged` for a bad key.
     """
-    return _SUITE.encrypt(plaintext, _public_key(public), info)
+    key = _public_key(public)
+    try:
+        return _SUITE.encrypt(plaintext, key, info)
+    except ValueError:  # a point of low order, with which no secret can be agreed
+        raise Damaged("vault.card_damaged") from None
 
 
 def open_with(seed: HpkeSeed, sealed: bytes, info: bytes) -> bytes:

@@ -71,6 +71,8 @@ def read_backup(path: Path) -> Backup:
 
     Raises `Damaged` for anything else, `Refused` for a missing file or a newer version.
     """
+    if not path.is_file():
+        raise Refused("vault.no_such_file", file=path.name)
     try:
         with storage(path), path.open("rb") as file:
             return _read(path, file)

@@ -16,6 +16,7 @@ from typing import BinaryIO
 from ..errors import StorageFailed
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_MISSING = {errno.ENOENT, errno.ENOTDIR}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 UNFINISHED = ".unfinished-"
 """How the names begin of files that are not whole yet."""
@@ -27,9 +28,10 @@ def storage_failed(error: OSError, path: Path) -> StorageFailed:
         return StorageFailed("vault.disk_full", file=path.name)
     if error.errno in _READ_ONLY:
         return StorageFailed("vault.read_only", file=path.name)
-    return StorageFailed(
-        "vault.storage_failed", file=path.name, reason=errno.errorcode.get(error.errno or 0, "?")
-    )
+    if error.errno in _MISSING:
+        return StorageFailed("vault.place_missing", file=path.name)
+    reason = errno.errorcode.get(error.errno or 0, "?")
+    return StorageFailed("vault.storage_failed", file=path.name, reason=reason)
 
 
 @contextmanager
