@@ -29,10 +29,12 @@ LAYERS = (
 )
 WITHIN_THE_DESKTOP = (
     ("application",),
+    ("shell",),
+    ("key_overlay", "shell_notices"),
     ("screens",),
     ("models",),
-    ("jobs", "change_bridge", "notices", "widgets"),
-    ("crash", "theme"),
+    ("jobs", "change_bridge", "notices", "widgets", "idle_lock"),
+    ("crash", "formats", "languages", "preferences", "theme"),
 )
 BLIND_SERVER_MAY_KNOW = {"server", "wire", "crypto", "errors", "clock", "messages", "installed", "progress"}
 
