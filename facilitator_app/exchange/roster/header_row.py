@@ -1,0 +1,159 @@
+"""Which rows head a roster's columns: the first ones that say *nombre*, *sexo*, *organización*."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .cell import Cell, Row, is_blank, shown
+from .extent import Merge
+from .fields import LEFT_OUT, NAMES, Field
+from .header_words import EXACT, field_named, tick_named
+from .mojibake import repaired
+
+SAMPLE_ROWS = 200
+_SEARCHED_ROWS = 60
+_LEAST_SCORE = 1.9
+_SPACES = re.compile(r"\s+")
+_DATA = re.compile(r"\d{3}|@|\d[/-]\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The labels of the columns and the rows they came from; no rows when the file has no header."""
+
+    labels: tuple[str, ...]
+    first_row: int | None
+    last_row: int
+    groups: bool = False
+
+
+def find_header(sample: Sequence[tuple[int, Row]], merges: Sequence[Merge]) -> Header:
+    """The header among the first rows of `sample`; where no word is known, the first full row of words."""
+    searched = [(number, row) for number, row in sample[:_SEARCHED_ROWS]]
+    scores = [_score(row) for _, row in searched]
+    best = max(range(len(scores)), key=lambda at: scores[at], default=None)
+    if best is None:
+        return Header((), None, 0)
+    if scores[best] < _LEAST_SCORE:
+        return _unknown_words(searched)
+    return _joined(searched, best, merges)
+
+
+def header_at(sample: Sequence[tuple[int, Row]], number: int) -> Header | None:
+    """The header in row `number`, as a mapping file named it; None when there is no such row near the top."""
+    for each, row in sample:
+        if each == number:
+            return Header(tuple(label(cell) for cell in row), number, number)
+    return None
+
+
+def label(cell: Cell) -> str:
+    """A header cell as one clean line."""
+    text = shown(cell)
+    return _SPACES.sub(" ", text if text.isascii() else repaired(text)).strip()
+
+
+def _score(row: Row) -> float:
+    found: Counter[Field] = Counter()
+    score = 0.0
+    for cell in row:
+        if not isinstance(cell, str) or not cell.strip():
+            continue
+        field, confidence = field_named(label(cell))
+        if field is None:
+            score -= 0.5 if _DATA.search(cell) else 0
+            continue
+        found[field] += 1
+        score += (2 if confidence >= EXACT else 1) if found[field] <= 4 else 0
+    telling = found.keys() - LEFT_OUT
+    return score if len(telling) > 1 or telling & NAMES else 0.0
+
+
+def _unknown_words(searched: list[tuple[int, Row]]) -> Header:
+    filled = [sum(1 for cell in row if label(cell)) for _, row in searched if not is_blank(row)]
+    if not filled:
+        return Header((), None, 0)
+    usual = Counter(filled).most_common(1)[0][0]
+    for number, row in searched:
+        texts = [cell for cell in row if label(cell)]
+        if len(texts) < max(1, usual / 2):
+            continue
+        if all(isinstance(cell, str) and not _DATA.search(cell) and not _is_number(cell) for cell in texts):
+            return Header(tuple(label(cell) for cell in row), number, number)
+        break
+    return Header((), None, 0)
+
+
+def _is_number(text: str) -> bool:
+    return text.strip().replace(",", "").replace(".", "").lstrip("+-").isdigit()
+
+
+def _joined(searched: list[tuple[int, Row]], best: int, merges: Sequence[Merge]) -> Header:
+    number, row = searched[best]
+    labels = [label(cell) for cell in row]
+    first = last = number
+    below = _sub_header(searched, best)
+    if below is not None:
+        labels, last = _with_parts(labels, below), searched[best + 1][0]
+    elif best > 0 and searched[best - 1][0] == number - 1:
+        above = _spread(searched[best - 1], merges)
+        taken = _with_groups(labels, above, searched[best - 1][1])
+        if taken != labels:
+            labels, first = taken, number - 1
+    return Header(tuple(labels), first, last, groups=first != last)
+
+
+def _sub_header(searched: list[tuple[int, Row]], best: int) -> list[str] | None:
+    """The row below, when it only divides what stands above it: *Sexo* into *H* and *M*."""
+    if best + 1 >= len(searched):
+        return None
+    above = [label(cell) for cell in searched[best][1]]
+    below = [label(cell) for cell in searched[best + 1][1]]
+    parts = [at for at, text in enumerate(below) if text]
+    if not parts or len(parts) > len(above) / 2 + 1:
+        return None
+    known = all(tick_named(below[at]) or field_named(below[at])[0] for at in parts)
+    divides = any(at >= len(above) or not above[at] for at in parts)
+    return below if known and divides else None
+
+
+def _with_parts(labels: list[str], parts: list[str]) -> list[str]:
+    width = max(len(labels), len(parts))
+    labels, parts = labels + [""] * (width - len(labels)), parts + [""] * (width - len(parts))
+    joined, group = [], ""
+    for text, part in zip(labels, parts, strict=True):
+        group = text or (group if part else "")
+        joined.append(f"{group} {part}".strip())
+    return joined
+
+
+def _spread(numbered: tuple[int, Row], merges: Sequence[Merge]) -> list[str]:
+    """The labels of a row of groups, each over all the columns it was merged across."""
+    number, row = numbered
+    labels = [label(cell) for cell in row]
+    for (top, left), (bottom, right) in merges:
+        if top <= number - 1 <= bottom and left < len(labels):
+            for column in range(left + 1, min(right + 1, len(labels))):
+                labels[column] = labels[column] or labels[left]
+    return labels
+
+
+def _with_groups(labels: list[str], groups: list[str], own: Row) -> list[str]:
+    """Fill blanks from the row above; tell columns of one name apart by the group that stands over them."""
+    repeated = {text for text, times in Counter(labels).items() if text and times > 1}
+    if sum(1 for text in groups if text) < 2:
+        return labels
+    joined = []
+    for at, text in enumerate(labels):
+        group = groups[at] if at < len(groups) else ""
+        alone = label(own[at]) if at < len(own) else ""
+        if not text and alone:
+            joined.append(alone)
+        elif text in repeated and group:
+            joined.append(f"{group} {text}")
+        else:
+            joined.append(text)
+    return joined
