@@ -118,7 +118,7 @@ class Data(TypeDecorator[Any]):
 
 def prose(*, required: bool = False) -> MappedColumn[Any]:
     """A text; when `required` it cannot be missing or blank."""
-    rule = "length({0}) <= %d and instr({0}, char(0)) = 0" % LONGEST_TEXT
+    rule = f"length({{0}}) <= {LONGEST_TEXT} and instr({{0}}, char(0)) = 0"
     if required:
         rule = "length(trim({0})) > 0 and " + rule
     return mapped_column(Text, nullable=not required, info={"rule": ("text", rule)})
@@ -179,5 +179,8 @@ def checks(table: str, columns: Any) -> list[CheckConstraint]:
         rule = column.info.get("rule")
         if rule:
             kind, text = rule
-            found.append(CheckConstraint(text.format(f'"{column.name}"'), name=f"{table}.{column.name}.{kind}"))
+            text = text.format(f'"{column.name}"')
+            if column.nullable:
+                text = f'"{column.name}" is null or {text}'
+            found.append(CheckConstraint(text, name=f"{table}.{column.name}.{kind}"))
     return found

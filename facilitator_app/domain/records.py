@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import MetaData, Text
+from sqlalchemy import MetaData, Table, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from .columns import Id, checks
@@ -45,9 +45,10 @@ class Record(Base):
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         table = cls.__table__
+        assert isinstance(table, Table)
         table.dialect_options["sqlite"]["strict"] = True
         for check in checks(cls.__tablename__, table.columns):
-            table.append_constraint(check)  # type: ignore[attr-defined]
+            table.append_constraint(check)
 
     @classmethod
     def fields(cls) -> tuple[str, ...]:

@@ -74,20 +74,22 @@ class Log:
         ).one()
         return Feed(row.no, feed, row.device, row.person, row.seq or 0, row.id or FIRST)
 
-    def has(self, ref: Ref) -> bool:
-        """Whether the entry has arrived."""
-        return self._row(ref) is not None
+    def arrived_before(self, ref: Ref, no: int) -> bool:
+        """Whether the entry `ref` came into this log before the entry with local number `no`."""
+        row = self._row(ref)
+        return row is not None and row[0] < no
 
     def _payload_of(self, ref: Ref) -> Payload | None:
         """The contents of the entry, or None where it has not arrived."""
         row = self._row(ref)
-        return None if row is None else decode_payload(row)
+        return None if row is None else decode_payload(row[1])
 
-    def _row(self, ref: Ref) -> bytes | None:
-        payload: bytes | None = self._connection.exec_driver_sql(
-            "select e.payload from log_entry e join log_feed f on f.no = e.feed_no where f.id = ? and e.seq = ?", ref
-        ).scalar()
-        return payload
+    def _row(self, ref: Ref) -> tuple[int, bytes] | None:
+        row = self._connection.exec_driver_sql(
+            "select e.no, e.payload from log_entry e join log_feed f on f.no = e.feed_no where f.id = ? and e.seq = ?",
+            ref,
+        ).one_or_none()
+        return None if row is None else (row.no, row.payload)
 
     def last_clock(self) -> int:
         """The highest clock reading in the log."""

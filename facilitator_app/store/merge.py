@@ -67,9 +67,7 @@ DELETION = ""
 """Under this name a deletion lists the writes its author saw, and a restoration the deletions it undoes."""
 
 
-def apply(
-    state: State, change: Change, stamp: Stamp, feeds: list[bytes], has_arrived: Callable[[Ref], bool]
-) -> State:
+def apply(state: State, change: Change, stamp: Stamp, feeds: list[bytes], has_arrived: Callable[[Ref], bool]) -> State:
     """`state` after `change`, which the entry `stamp` brought; each entry is applied once, in any order.
 
     `feeds` is the payload's list that `change.replaces` points into. `has_arrived` tells whether an entry is
@@ -102,9 +100,7 @@ def _replace(state: State, change: Change, feeds: list[bytes], has_arrived: Call
                 writes[found] = writes[found] - {name}
             elif not has_arrived(ref):
                 early.add((name, ref))
-    return replace(
-        state, writes={stamp: names for stamp, names in writes.items() if names}, early=frozenset(early)
-    )
+    return replace(state, writes={stamp: names for stamp, names in writes.items() if names}, early=frozenset(early))
 
 
 def _delete(state: State, seen: frozenset[Ref], stamp: Stamp) -> State:

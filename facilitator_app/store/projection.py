@@ -81,7 +81,9 @@ class Projection:
 
     def _merge(self, entry: Entry, change: Change, feeds: list[bytes], *, written: bool) -> None:
         pending = self._load(change.record, change.type, entry.header.space)
-        pending.state = apply(pending.state, change, entry.stamp, feeds, self._log.has)
+        pending.state = apply(
+            pending.state, change, entry.stamp, feeds, lambda ref: self._log.arrived_before(ref, entry.no)
+        )
         pending.fields.update(change.fields)
         pending.entries.append(entry.no)
         if written and change.verb in ("create", "change"):
@@ -97,9 +99,9 @@ class Projection:
         state = pending.state
         if pending.stale and kind is not None:
             self._write_row(record, pending, kind)
-        shown = {"process_id": None, "key": None}
+        shown: dict[str, Scalar] = {}
         if kind is not None and state.visible:
-            shown = dict(self._row(record, kind, ("process_id", "key", *kind.searchable)))
+            shown = self._row(record, kind, ("process_id", "key", *kind.searchable))
         self._write_state(record, pending, shown.get("process_id"), shown.get("key"))
         if kind is not None:
             self._index(pending, kind, shown)
@@ -137,7 +139,8 @@ class Projection:
         columns = ", ".join(f'"{name}"' for name in ("id", "space", *names))
         places = ", ".join("?" * (len(names) + 2))
         self._connection.exec_driver_sql(
-            f'insert or replace into "{table}" ({columns}) values ({places})', (record, pending.space, *values)
+            f'insert or replace into "{table}" ({columns}) values ({places})',
+            (record, pending.space, *values),
         )
 
     def _shown(self, record: bytes, state: State, kind: type[Record], name: str) -> Scalar:
@@ -146,7 +149,7 @@ class Projection:
             return None
         value = self.written(record, name, live[0])
         choices = kind.__table__.columns[name].info.get("choices")
-        if choices is not None and value is not None and value not in set(choices):
+        if choices is not None and isinstance(value, str) and value not in set(choices):
             return f"~{value}"
         return value
 
@@ -163,7 +166,9 @@ class Projection:
         self._connection.exec_driver_sql("delete from search where rowid = ?", (pending.no,))
         text = " ".join(str(shown[name]) for name in kind.searchable if shown.get(name))
         if text:
-            self._connection.exec_driver_sql("insert into search (rowid, words) values (?, ?)", (pending.no, fold(text)))
+            self._connection.exec_driver_sql(
+                "insert into search (rowid, words) values (?, ?)", (pending.no, fold(text))
+            )
 
     def _list_conflicts(self, record: bytes, pending: _Pending, kind: type[Record]) -> None:
         state = pending.state

@@ -23,6 +23,11 @@ def refusal(error: StatementError) -> FacilitatorError | StatementError:
         return Refused(f"record.refused_{kind}", record=record, field=field)
     if found := _MISSING.search(text) or _WRONG_TYPE.search(text):
         record, field = found.groups()
-        return Refused("record.refused_missing" if isinstance(error, IntegrityError) and "NOT NULL" in text
-                       else "record.refused_type", record=record, field=field)
+        return Refused(
+            "record.refused_missing"
+            if isinstance(error, IntegrityError) and "NOT NULL" in text
+            else "record.refused_type",
+            record=record,
+            field=field,
+        )
     return error

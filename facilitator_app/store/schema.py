@@ -1,4 +1,4 @@
-"""The tables that are not records: spaces, feeds, the log itself, the state of each record, and what stays on this device."""
+"""The tables that are not records: the log, the state of each record, and what stays on this device."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ DERIVED = ("record_state", "touched", "conflict", "irregular_state")
 
 SEARCH_DDL = (
     "create virtual table search using fts5(words, content='', contentless_delete=1,"
-    " tokenize=\"unicode61 remove_diacritics 2\")",
+    ' tokenize="unicode61 remove_diacritics 2")',
     "insert into search(search, rank) values ('secure-delete', 1)",
 )
-"""Full-text search: rowid is `record_state.no`, words are folded (domain/folding.py), the text itself is not stored twice."""
+"""Full-text search: rowid is `record_state.no`, words are folded (domain/folding.py), texts are not stored twice."""

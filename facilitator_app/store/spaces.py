@@ -49,7 +49,8 @@ class Spaces:
     def of_process(self, process_id: UUID, kind: SpaceKind) -> bytes:
         """The space of a process for `kind` of readers; raises `LookupError` where this vault does not hold it."""
         found: bytes | None = self._connection.exec_driver_sql(
-            "select id from log_space where process_id = ? and kind = ? order by no limit 1", (process_id.bytes, kind.value)
+            "select id from log_space where process_id = ? and kind = ? order by no limit 1",
+            (process_id.bytes, kind.value),
         ).scalar()
         if found is None:
             raise LookupError(kind)
@@ -58,7 +59,8 @@ class Spaces:
     def of_kind(self, kind: SpaceKind) -> bytes | None:
         """The first space of a kind that belongs to no process: the programme's, or the personal one."""
         found: bytes | None = self._connection.exec_driver_sql(
-            "select id from log_space where kind = ? and process_id is null order by no limit 1", (kind.value,)
+            "select id from log_space where kind = ? and process_id is null order by no limit 1",
+            (kind.value,),
         ).scalar()
         return found
 
@@ -67,7 +69,8 @@ class Spaces:
         number = self._connection.exec_driver_sql("select no from log_space where id = ?", (space,)).scalar_one()
         mine = (number, self._author.device, self._author.incarnation)
         found: bytes | None = self._connection.exec_driver_sql(
-            "select id from log_feed where space_no = ? and device = ? and incarnation = ? order by no desc limit 1", mine
+            "select id from log_feed where space_no = ? and device = ? and incarnation = ? order by no desc limit 1",
+            mine,
         ).scalar()
         if found is not None:
             return found

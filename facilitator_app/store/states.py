@@ -26,12 +26,14 @@ class States:
 
     def encode(self, state: State) -> bytes:
         """The stored form of `state`."""
-        return _encoder.encode((
-            int(state.created),
-            [(*stamp, self._number(names)) for stamp, names in sorted(state.writes.items())],
-            [(name, *ref) for name, ref in sorted(state.early)],
-            [(*stamp, sorted(seen)) for stamp, seen in sorted(state.tombstones.items())],
-        ))
+        return _encoder.encode(
+            (
+                int(state.created),
+                [(*stamp, self._number(names)) for stamp, names in sorted(state.writes.items())],
+                [(name, *ref) for name, ref in sorted(state.early)],
+                [(*stamp, sorted(seen)) for stamp, seen in sorted(state.tombstones.items())],
+            )
+        )
 
     def decode(self, stored: bytes) -> State:
         """The state that `encode` stored."""

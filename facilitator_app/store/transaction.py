@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, inspect
 from sqlalchemy.orm import Session
 
 from ..clock import Clock
@@ -98,7 +98,7 @@ class Transaction:
 
     def add(self, record: AnyRecord, space: bytes) -> AnyRecord:
         """Add a new record to `space`; gives it an id and a key where it has none."""
-        if record.id is None:
+        if inspect(record).dict.get("id") is None:
             record.id = self.new_id()
         if record.key is None:
             record.key = key_of(type(record).key_prefix, record.id)

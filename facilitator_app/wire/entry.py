@@ -7,7 +7,7 @@ receivers recompute ids and a missing or altered entry shows. Both parts are kep
 from __future__ import annotations
 
 import hashlib
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import msgspec
 
@@ -17,7 +17,7 @@ VERSION = 1
 LARGEST_PAYLOAD = 256 * 1024
 """Bytes of a payload above which an intention is split over several entries (one change is never split)."""
 
-Scalar: TypeAlias = None | int | str | bytes
+Scalar: TypeAlias = int | str | bytes | None
 Ref: TypeAlias = tuple[bytes, int]
 """One write's entry, by feed id and sequence number."""
 
@@ -49,7 +49,7 @@ class Change(msgspec.Struct, frozen=True, array_like=True):
     type: str
     record: bytes
     verb: str
-    fields: dict[str, Scalar]
+    fields: dict[str, Any]  # each a Scalar; msgspec cannot tell text from bytes in a union
     replaces: dict[str, list[tuple[int, int]]]
 
 
@@ -91,8 +91,12 @@ def decode_header(data: bytes) -> Header:
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         raise Damaged("log.bad_entry") from error
     sound = (
-        len(header.space) == 16 and len(header.feed) == 16 and len(header.previous) == 32
-        and len(header.intention) == 16 and header.seq >= 1 and 0 <= header.clock < 2**63
+        len(header.space) == 16
+        and len(header.feed) == 16
+        and len(header.previous) == 32
+        and len(header.intention) == 16
+        and header.seq >= 1
+        and 0 <= header.clock < 2**63
     )
     if not sound:
         raise Damaged("log.bad_entry")
@@ -114,6 +118,8 @@ def decode_payload(data: bytes) -> Payload:
 
 def _check(change: Change, feeds: int) -> None:
     if len(change.record) != 16 or change.verb not in ("create", "change", "delete", "restore"):
+        raise Damaged("log.bad_entry")
+    if not all(value is None or type(value) in (int, str, bytes) for value in change.fields.values()):
         raise Damaged("log.bad_entry")
     for refs in change.replaces.values():
         if any(not 0 <= feed < feeds or seq < 1 for feed, seq in refs):

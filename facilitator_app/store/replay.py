@@ -1,0 +1,114 @@
+"""Replays the log: to prove that the tables follow from it, and to build them again where they do not."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from itertools import islice, zip_longest
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from ..domain.records import record_types
+from ..progress import Progress, Silent
+from . import schema
+from .log import Entry, Log
+from .projection import Projection, clear
+from .states import States
+
+_BATCH = 500
+
+
+def rebuild(connection: Connection, progress: Progress | None = None) -> int:
+    """Empty every table of records and fill it from the log; returns how many entries were applied.
+
+    All of it in the caller's transaction, so that a stop or a crash leaves the tables as they were.
+    """
+    clear(connection)
+    log = Log(connection)
+    return _apply_all(Projection(connection, log), log.entries(), progress or Silent())
+
+
+def differences(connection: Connection, progress: Progress | None = None) -> list[str]:
+    """The names of the tables that are not what the log says; empty when all agree.
+
+    The log is replayed into a database in memory, which is compared row by row with the vault's.
+    """
+    engine = _in_memory()
+    with engine.begin() as memory:
+        log = Log(connection)
+        _apply_all(Projection(memory, log), log.entries(), progress or Silent())
+        found = [name for name in schema.PROJECTED if not _same(_rows(connection, name), _rows(memory, name))]
+        for name, sql in _DERIVED_QUERIES.items():
+            if not _same(_derived(connection, sql), _derived(memory, sql)):
+                found.append(name)
+        if not _same(_states(connection), _states(memory)):
+            found.append("record_state")
+    engine.dispose()
+    return found
+
+
+_DERIVED_QUERIES = {
+    "touched": "select r.id, t.entry_no from touched t join record_state r on r.no = t.record_no order by 1, 2",
+    "conflict": "select r.id, c.field from conflict c join record_state r on r.no = c.record_no order by 1, 2",
+    "irregular_state": (
+        "select r.id, i.kind from irregular_state i join record_state r on r.no = i.record_no order by 1, 2"
+    ),
+}
+
+
+def _apply_all(projection: Projection, entries: Iterator[Entry], progress: Progress) -> int:
+    done = 0
+    while batch := list(islice(entries, _BATCH)):
+        progress.stop_if_cancelled()
+        projection.apply(batch)
+        done += len(batch)
+        progress.report(done)
+    return done
+
+
+def _in_memory() -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(":memory:", isolation_level=None, cached_statements=2000),
+        poolclass=StaticPool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    with engine.begin() as connection:
+        schema.metadata.create_all(connection)
+        connection.exec_driver_sql(
+            "create table search (words text)"
+        )  # found by rowid; the index itself is not compared
+    return engine
+
+
+def _rows(connection: Connection, table: str) -> Iterator[tuple[object, ...]]:
+    names = ", ".join(f'"{name}"' for name in ("id", "space", *record_types()[table].fields()))
+    after = b""
+    while rows := connection.exec_driver_sql(
+        f'select {names} from "{table}" where id > ? order by id limit {_BATCH}', (after,)
+    ).all():
+        yield from (tuple(row) for row in rows)
+        after = rows[-1][0]
+
+
+def _derived(connection: Connection, sql: str) -> Iterator[tuple[object, ...]]:
+    return (tuple(row) for row in connection.exec_driver_sql(sql))
+
+
+def _states(connection: Connection) -> Iterator[tuple[object, ...]]:
+    states = States(connection)
+    after = b""
+    while rows := connection.exec_driver_sql(
+        "select id, type, space, process_id, key, visible, state from record_state where id > ?"
+        f" order by id limit {_BATCH}",
+        (after,),
+    ).all():
+        for *plain, state in rows:
+            yield (*plain, states.decode(state))
+        after = rows[-1][0]
+
+
+def _same(ours: Iterator[tuple[object, ...]], theirs: Iterator[tuple[object, ...]]) -> bool:
+    return all(mine == other for mine, other in zip_longest(ours, theirs))
