@@ -34,7 +34,8 @@ WITHIN_THE_DESKTOP = (
     ("screens",),
     ("models",),
     ("jobs", "change_bridge", "notices", "widgets", "idle_lock"),
-    ("crash", "formats", "languages", "preferences", "theme"),
+    ("crash", "formats", "languages", "preferences", "printing", "theme"),
+    ("printing_windows",),
 )
 BLIND_SERVER_MAY_KNOW = {"server", "wire", "crypto", "errors", "clock", "messages", "installed", "progress"}
 
