@@ -1,0 +1,115 @@
+"""Prints an acta: a draft of a content, or the final pages of a frozen revision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from .content import ActaContent
+from .dates import aware, short_date
+from .frozen import Frozen
+from .glyphs.typefaces import check_printable
+from .layout.flow import Piece
+from .layout.paper import PAPERS, PaperName
+from .pdf.metadata import Metadata
+from .phrases import Phrases, phrases
+from .press import Attachment, Press
+from .printed import Printed
+from .qr import FIRST_PAGE_SIDE, FIRST_PAGE_VERSION, QrCode, first_page_payload, qr_code
+from .sections.agreements_section import agreements_section
+from .sections.closing_section import about_the_book, closing_section, correspondence, disagreements_section
+from .sections.desk import Desk
+from .sections.first_page import acta_number, circumstances, facts_table, opening, title_block
+from .sections.furniture import Furniture, FurnitureMaker
+from .sections.notes_section import agenda_section, notes_section
+from .sections.people_section import people_section
+from .sections.place_prose import place_header
+from .sections.signatures_section import signatures_section
+from .texts import texts_of
+
+
+def draft_acta(content: ActaContent, paper: PaperName = "oficio") -> Printed:
+    """A draft: watermark, line numbers, no code, no QR, no signatures, nothing attached."""
+    return _print(content, paper, None)
+
+
+def final_acta(frozen: Frozen, paper: PaperName = "oficio") -> Printed:
+    """The final pages of a frozen acta; the same revision on the same paper always gives the same bytes.
+
+    Raises `Refused` (`document.unprintable_characters`) where no typeface has a character.
+    """
+    if not isinstance(frozen.content, ActaContent):
+        raise TypeError("this revision is no acta")
+    return _print(frozen.content, paper, frozen)
+
+
+def _print(content: ActaContent, paper: PaperName, frozen: Frozen | None) -> Printed:
+    check_printable(texts_of(content))
+    say = phrases(content.language)
+    press = Press(PAPERS[paper], _metadata(content, say))
+    furniture = FurnitureMaker(press.paper, press.shaper, _furniture(content, say, frozen))
+    return press.run(
+        _pieces(content, Desk(press, say), frozen),
+        beneath=furniture.beneath,
+        over=furniture.over,
+        line_numbers=furniture.line_number if frozen is None else None,
+        attachment=Attachment("acta.json", frozen.record, say("names.record_attached")) if frozen else None,
+    )
+
+
+def _metadata(content: ActaContent, say: Phrases) -> Metadata:
+    title = f"{say('names.acta_number', number=acta_number(content))} · {content.mesa_title}"
+    moment = content.meeting.ends or content.meeting.starts
+    return Metadata(title, content.language, aware(moment, content.meeting.utc_offset_minutes), content.topic)
+
+
+def _furniture(content: ActaContent, say: Phrases, frozen: Frozen | None) -> Furniture:
+    below = [content.file_number] if content.file_number else []
+    return Furniture(
+        phrases=say,
+        upper_left=content.mesa_title.upper(),
+        lower_left=place_header(content.meeting.place),
+        upper_right=say("names.acta_number", number=acta_number(content)),
+        lower_right="  ·  ".join(below if frozen else [*below, say("names.draft_short")]),
+        date=short_date(content.meeting.starts.date()),
+        record=content.file_number,
+        revision=content.revision,
+        code=frozen.code if frozen else "",
+    )
+
+
+def _pieces(content: ActaContent, desk: Desk, frozen: Frozen | None) -> Iterator[Piece]:
+    say = desk.say
+    overline = say("names.acta_number", number=acta_number(content))
+    yield from title_block(desk, overline, content.title or say("names.acta_title"), content.topic, _below(content, say))
+    qr = _first_page_qr(content, frozen) if frozen else None
+    yield from facts_table(desk, *circumstances(content, desk), qr, frozen.code if frozen else "")
+    yield from opening(content, desk, desk.point(1))
+    yield from chain(
+        people_section(content, desk),
+        agenda_section(content, desk),
+        notes_section(content, desk),
+        agreements_section(content, desk),
+        disagreements_section(content, desk),
+        closing_section(content, desk),
+    )
+    if frozen is not None:
+        yield from signatures_section(content.signatures, desk, frozen.code)
+        more = about_the_book(content, desk)
+        yield from correspondence(desk, content.file_number, content.revision, frozen.sha256, frozen.code, more)
+    else:
+        yield from desk.text(say("names.draft_note"))
+
+
+def _below(content: ActaContent, say: Phrases) -> list[str]:
+    below = [say("names.copy_for", party=content.copy_for)] if content.copy_for else []
+    old = content.corrects
+    if old is not None:
+        key = "names.corrects_because" if old.reason else "names.corrects"
+        below.append(say(key, revision=old.revision, code=old.code, reason=old.reason))
+    return below
+
+
+def _first_page_qr(content: ActaContent, frozen: Frozen) -> QrCode:
+    payload = first_page_payload(content.file_number, content.revision, frozen.sha256)
+    return qr_code(payload, FIRST_PAGE_VERSION, FIRST_PAGE_SIDE)

@@ -1,0 +1,43 @@
+"""Dates, hours and offsets in figures, as each language writes them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+from babel.dates import format_date
+
+from .words import language_of
+
+_BABEL = {"es": "es_GT", "en": "en", "pt": "pt", "fr": "fr"}
+_MINUS = "−"
+
+
+def long_date(day: date, language: str) -> str:
+    """«5 de marzo de 2026»"""
+    return str(format_date(day, "long", locale=_BABEL[language_of(language)]))
+
+
+def full_date(day: date, language: str) -> str:
+    """«jueves, 5 de marzo de 2026»"""
+    return str(format_date(day, "full", locale=_BABEL[language_of(language)]))
+
+
+def short_date(day: date) -> str:
+    """`05/03/2026`: the day first in every language of these documents."""
+    return f"{day.day:02d}/{day.month:02d}/{day.year:04d}"
+
+
+def offset_text(minutes: int | None) -> str:
+    """«UTC−6», «UTC+5:30», empty where no offset is known."""
+    if minutes is None:
+        return ""
+    hours, rest = divmod(abs(minutes), 60)
+    sign = _MINUS if minutes < 0 else "+"
+    return f"UTC{sign}{hours}" + (f":{rest:02d}" if rest else "")
+
+
+def aware(moment: datetime, offset_minutes: int | None) -> datetime:
+    """`moment` with its offset, for metadata."""
+    if offset_minutes is None:
+        return moment
+    return moment.replace(tzinfo=timezone(timedelta(minutes=offset_minutes)))

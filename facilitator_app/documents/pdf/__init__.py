@@ -1,0 +1,1 @@
+"""Writes PDF files: objects, embedded fonts, the tag tree, metadata, attachments."""

@@ -1,0 +1,1 @@
+"""The parts that documents are composed of, each as pieces that flow."""

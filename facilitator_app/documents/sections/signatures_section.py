@@ -1,0 +1,159 @@
+"""Blocks for signatures and thumbprints: two columns, every way of signing with the same room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from facilitator_app.documents.content import SignatureBlock, SigningAct
+from facilitator_app.documents.layout import styles
+from facilitator_app.documents.layout.flow import Keep, Piece
+from facilitator_app.documents.layout.page import RULE, Page, rounded_box
+from facilitator_app.documents.layout.paragraphs import Span, break_lines, fitted_line, one_line, text_width
+from facilitator_app.documents.layout.styles import MM, ParagraphStyle, TextStyle
+from facilitator_app.documents.pdf.objects import number
+
+from .desk import Desk
+
+ROW = 35 * MM
+PER_PAGE = 12
+_THUMB_WIDTH, _THUMB_HEIGHT = 23 * MM, 29 * MM
+_GUTTER = 14.0
+_TICKS = ("signature", "thumbprint", "on_request", "stamp", "refused")
+_FORM = TextStyle("sans", 6.6)
+_FORM_BOLD = TextStyle("sans-bold", 8)
+_FORM_GREY = TextStyle("sans", 6.8, styles.GREY)
+
+
+def signatures_section(blocks: Sequence[SignatureBlock], desk: Desk, code: str) -> Iterator[Piece]:
+    """The heading, as many pages of twelve blocks as there are people, and refusals word by word."""
+    if not blocks:
+        return
+    say = desk.say
+    many = len(blocks) > 4
+    yield from desk.section(say("sections.signatures"), numbered=False, new_page=many)
+    for piece in desk.note(Span(say("signatures.intro", code=code), styles.SMALL_GREY, name=True)):
+        piece.keep = Keep.BOUND
+        yield piece
+    for first in range(0, len(blocks), 2):
+        row = _row(desk, blocks[first : first + 2])
+        row.before = 8 if first == 0 else 0
+        row.new_page = many and first > 0 and first % PER_PAGE == 0
+        yield row
+    yield from _refusals(blocks, desk)
+
+
+def _row(desk: Desk, pair: Sequence[SignatureBlock]) -> Piece:
+    width = (desk.setter.width - _GUTTER) / 2
+    places = [_Block(desk, block, width) for block in pair]
+
+    def draw(page: Page, top: float) -> None:
+        for index, place in enumerate(places):
+            place.draw(page, desk.setter.left + index * (width + _GUTTER), top)
+
+    return Piece(ROW, draw)
+
+
+class _Block:
+    """One block: the line to sign on, who it is, the ways to sign, and the box for the thumb."""
+
+    def __init__(self, desk: Desk, block: SignatureBlock, width: float) -> None:
+        self._desk, self._block, self._width = desk, block, width
+        self._shaper = desk.press.shaper
+        self._element = desk.root.child("P")
+
+    def draw(self, page: Page, x: float, top: float) -> None:
+        say, block = self._desk.say, self._block
+        room = self._width - _THUMB_WIDTH - 12
+        line = top - 30
+        self._text(page, x, line + 2.5, say("signatures.sign"), styles.BODY_ITALIC)
+        page.rule(x, line, x + room, line, width=0.6, colour=styles.INK)
+        y = line - 10
+        shown = say("names.reserved") if block.reserved else block.name
+        page.words(self._element, x, y, fitted_line(self._shaper, shown, _FORM_BOLD, room))
+        y = self._who(page, x, y, room)
+        self._ticks(page, x, top - 71, room)
+        self._lines(page, x, top - 81, room)
+        self._thumb(page, x + self._width - _THUMB_WIDTH, top - 2)
+
+    def _who(self, page: Page, x: float, y: float, room: float) -> float:
+        block = self._block
+        about = " · ".join(part for part in (block.organisation, block.role) if part)
+        lines = break_lines(self._shaper, [Span(about, _FORM_GREY, name=True)], room, ParagraphStyle(8.6))
+        for line in lines[:2]:
+            y -= 8.8
+            page.words(self._element, x, y, line.words)
+        if block.national_id:
+            y -= 8.8
+            shown = self._desk.say("signatures.national_id", id=block.national_id)
+            page.words(self._element, x, y, fitted_line(self._shaper, shown, _FORM_GREY, room))
+        return y
+
+    def _ticks(self, page: Page, x: float, y: float, room: float) -> None:
+        done = {act.kind for act in self._block.acts}
+        labels = self._desk.say.listed("signatures.ticks")
+        used = sum(text_width(self._shaper, label, _FORM) for label in labels)
+        gap = min(9.0, (room - used) / len(labels))
+        for kind, label in zip(_TICKS, labels, strict=True):
+            if kind in done:
+                tick = f"{_n(x + 1)} {_n(y + 2.4)} m {_n(x + 2.2)} {_n(y + 1)} l {_n(x + 4.6)} {_n(y + 4.8)} l S"
+                page.draw(RULE, f"{styles.INK} RG 0.9 w {tick}")
+            page.draw(RULE, f"{styles.INK} RG 0.5 w {_n(x)} {_n(y)} 5.4 5.4 re S")
+            self._text(page, x + 7.2, y + 0.4, label, _FORM)
+            x += text_width(self._shaper, label, _FORM) + gap + 6.6
+
+    def _lines(self, page: Page, x: float, y: float, room: float) -> None:
+        """Who signs in the name of this person, and who witnesses it."""
+        signer = _first(self._block.acts, "on_request")
+        witness = _first(self._block.acts, "witness")
+        watched = (witness and witness.signer) or (signer and signer.witness) or ""
+        for key, name in (("on_request", signer.signer if signer else ""), ("witness", watched)):
+            label = self._desk.say(f"signatures.{key}")
+            self._text(page, x, y, label, _FORM)
+            start = x + text_width(self._shaper, label, _FORM) + 3
+            if name:
+                page.words(self._element, start + 2, y + 0.6, fitted_line(self._shaper, name, _FORM, x + room - start))
+            page.rule(start, y - 1.4, x + room, y - 1.4, width=0.4, colour=styles.HAIRLINE)
+            y -= 11
+
+    def _thumb(self, page: Page, x: float, top: float) -> None:
+        say = self._desk.say
+        path = rounded_box(x, top - _THUMB_HEIGHT, _THUMB_WIDTH, _THUMB_HEIGHT, 5)
+        page.draw(RULE, f"{styles.GREY} RG 0.7 w [1.6 1.8] 0 d {path} S")
+        act = _first(self._block.acts, "thumbprint")
+        finger = act.finger if act and act.finger else say("signatures.finger")
+        y = top - _THUMB_HEIGHT + 20
+        for text in (say("signatures.thumb"), finger):
+            words = fitted_line(self._shaper, text, styles.LABEL, _THUMB_WIDTH - 6)
+            width = sum(word.width for word in words)
+            page.words(self._element, x + (_THUMB_WIDTH - width) / 2, y, words)
+            y -= 7.6
+        if not (act and act.finger):
+            other = say("signatures.other_finger")
+            self._text(page, x + 6, y, other, styles.LABEL)
+            end = x + 8 + text_width(self._shaper, other, styles.LABEL)
+            page.rule(end, y - 1, x + _THUMB_WIDTH - 6, y - 1, width=0.4, colour=styles.HAIRLINE)
+
+    def _text(self, page: Page, x: float, y: float, text: str, style: TextStyle) -> None:
+        page.words(self._element, x, y, one_line(self._shaper, text, style))
+
+
+def _first(acts: Sequence[SigningAct], kind: str) -> SigningAct | None:
+    return next((act for act in acts if act.kind == kind), None)
+
+
+def _refusals(blocks: Sequence[SignatureBlock], desk: Desk) -> Iterator[Piece]:
+    refused = [(block, act) for block in blocks for act in block.acts if act.kind == "refused"]
+    if not refused:
+        return
+    yield from desk.subsection(desk.say("sections.refusals"))
+    for block, act in refused:
+        who = desk.say("names.reserved") if block.reserved else block.name
+        who = ", ".join(part for part in (who, block.organisation) if part)
+        key = "signatures.refused" if act.words else "signatures.refused_plain"
+        yield from desk.text(desk.say(key, name=who, words=act.words))
+
+
+def _n(value: float) -> str:
+    return number(value).decode()
+
+
