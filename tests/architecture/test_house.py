@@ -29,12 +29,12 @@ LAYERS = (
 )
 WITHIN_THE_DESKTOP = (
     ("application",),
-    ("shell",),
+    ("shell", "workspaces"),
     ("key_overlay", "shell_notices"),
     ("screens",),
     ("models",),
     ("jobs", "change_bridge", "notices", "widgets", "idle_lock"),
-    ("crash", "formats", "languages", "preferences", "printing", "theme"),
+    ("crash", "formats", "languages", "preferences", "printing", "relaunch", "theme"),
     ("printing_windows",),
 )
 BLIND_SERVER_MAY_KNOW = {"server", "wire", "crypto", "errors", "clock", "messages", "installed", "progress"}
@@ -58,13 +58,13 @@ def _part(module: str, package: str) -> str:
 
 def not_downward(graph: grimp.ImportGraph, package: str, layers: tuple[tuple[str, ...], ...]) -> list[str]:
     """The imports between children of `package` that do not point to a lower layer."""
-    height = {part: -depth for depth, layer in enumerate(layers) for part in layer}
+    height = {part: -depth for depth, layer in enumerate(layers) for part in layer} | {"": 1}
     return sorted(
         f"{importer} imports {imported}"
         for importer, imported in _edges(graph, package)
         if (above := _part(importer, package)) != (below := _part(imported, package))
         and below
-        and height[above] <= height[below]
+        and height.get(above, -99) <= height.get(below, 99)  # what has no place may import nothing and not be imported
     )
 
 

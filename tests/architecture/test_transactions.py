@@ -73,14 +73,38 @@ def _calls(tree: ast.Module, *names: str) -> list[int]:
     ]
 
 
+def begun(tree: ast.Module) -> list[int]:
+    """The lines that open a transaction: `with ….begin(…)`, or `begin` of something called a vault."""
+    contexts = [item.context_expr for node in ast.walk(tree) if isinstance(node, ast.With) for item in node.items]
+    opened = [
+        context.lineno
+        for context in contexts
+        if isinstance(context, ast.Call)
+        and isinstance(context.func, ast.Attribute)
+        and context.func.attr == "begin"
+    ]
+    handed_on = [
+        node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr == "begin" and "vault" in ast.unparse(node.value).lower()
+    ]
+    return sorted({*opened, *handed_on})
+
+
 def test_only_the_job_runner_the_command_line_and_sync_open_transactions(sources: list[Source]) -> None:
     found = [
         f"{source.module} line {line}"
         for source in sources
         if not source.is_in(*MAY_BEGIN)
-        for line in _calls(source.tree, "begin")
+        for line in begun(source.tree)
     ]
     assert found == []
+
+
+def test_opening_a_transaction_elsewhere_would_be_seen() -> None:
+    assert begun(ast.parse("with workspace.begin('note') as tx:\n    pass")) == [1]
+    assert begun(ast.parse("run_import(rows, begin=self._vault.begin)")) == [1]
+    assert begun(ast.parse("if not painter.begin(printer):\n    raise Failed")) == []
 
 
 def test_commands_and_queries_never_begin_commit_or_roll_back(sources: list[Source]) -> None:
