@@ -18,7 +18,9 @@ BEGIN = "facilitator_begin"
 """Execution option: how a transaction begins, ``DEFERRED`` (readers) or ``IMMEDIATE`` (the writer)."""
 
 _PLAINTEXT = b"SQLite format 3\0"
+_PAGE_BYTES = 4096
 _BUSY_MS = 10_000
+_CHECKPOINT_MS = 100
 _CACHED_STATEMENTS = 2_000
 """The driver evicts the newest statement when full, and with wiped memory a statement costs 5 ms to prepare."""
 _BEFORE_KEY = (
@@ -109,7 +111,10 @@ def checkpoint(engine: Engine) -> bool:
     """
     connection = engine.raw_connection()
     try:
-        busy, _, _ = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout = {_CHECKPOINT_MS}")  # a reader may stay for as long as it likes
+        busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
     except sqlcipher.Error as error:
         raise explained(error) from error
     finally:
@@ -143,10 +148,10 @@ def _refuse_what_is_not_encrypted(path: Path) -> None:
                 start = file.read(len(_PLAINTEXT))
         except FileNotFoundError:
             raise Damaged("vault.database_missing") from None
-    if not start:
-        raise Damaged("vault.database_empty")
     if start == _PLAINTEXT:
         raise Damaged("vault.database_not_encrypted")
+    if path.stat().st_size < _PAGE_BYTES:  # which SQLite may take for a new database
+        raise Damaged("vault.database_empty")
 
 
 def _keyed(path: Path, key: DatabaseKey) -> Any:

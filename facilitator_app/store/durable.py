@@ -57,7 +57,8 @@ def durable_file(path: Path) -> Iterator[BinaryIO]:
     unfinished = Path(name)
     try:
         with storage(path):
-            with os.fdopen(handle, "w+b") as file:
+            os.close(handle)
+            with unfinished.open("w+b") as file:
                 yield file
                 file.flush()
                 sync_file(file.fileno())

@@ -5,13 +5,12 @@ from sqlalchemy import Connection
 
 connection = context.config.attributes["connection"]
 if not isinstance(connection, Connection) or not connection.in_transaction():
-    raise RuntimeError(
-        "a vault is brought up to date by facilitator_app.store.migrate, inside its transaction"
-    )
+    raise RuntimeError("a vault is brought up to date by facilitator_app.store.migrate, inside its transaction")
 
 context.configure(
     connection=connection,
     target_metadata=context.config.attributes.get("metadata"),
     render_as_batch=True,
+    render_item=context.config.attributes.get("render_item"),
 )
 context.run_migrations()
