@@ -16,6 +16,11 @@ def long_day(day: date, language: str = "es") -> str:
     return str(format_date(day, _LONG[language], locale=_PLACES[language]))
 
 
+def full_day(day: date, language: str = "es") -> str:
+    """``lunes, 23 de noviembre de 2026``."""
+    return str(format_date(day, "full", locale=_PLACES[language]))
+
+
 def short_day(day: date, language: str = "es") -> str:
     """``5 mar``."""
     return str(format_skeleton("MMMd", day, locale=_PLACES[language])).replace(".", "")

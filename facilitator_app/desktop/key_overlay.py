@@ -17,30 +17,29 @@ from .widgets.pill import Kbd
 from .widgets.spacing import column, grid, row
 from .widgets.tabs import Tabs
 
+translate = QCoreApplication.translate
+
 
 class KeyOverlay(QDialog):
     """Esc closes it; arrows change between keys and notices."""
 
-    def __init__(
-        self, theme: Theme, parent: QWidget, title: str, here: Sequence[Key], kept: Sequence[Notice]
-    ) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, title: str, here: Sequence[Key], kept: Sequence[Notice]) -> None:
         super().__init__(parent)
-        say = self.tr
         self._theme = theme
-        self.setWindowTitle(say("Teclas y avisos"))
-        self.setAccessibleName(say("Teclas y avisos"))
+        self.setWindowTitle(self.tr("Teclas y avisos"))
+        self.setAccessibleName(self.tr("Teclas y avisos"))
         self.resize(theme.px(760), theme.px(560))
         body = column(theme, self, (20, 8, 20, 16), 10)
-        self.tabs = Tabs(theme, say("Teclas y avisos"))
-        self.tabs.add(say("Teclas"))
-        self.tabs.add(say("Avisos"), count=len(kept))
+        self.tabs = Tabs(theme, self.tr("Teclas y avisos"))
+        self.tabs.add(self.tr("Teclas"))
+        self.tabs.add(self.tr("Avisos"), count=len(kept))
         body.addWidget(self.tabs)
         self._pages = QStackedWidget()
         self._pages.addWidget(_scrolling(self._keys_page(title, here)))
         self._pages.addWidget(_scrolling(self._notices_page(kept)))
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         body.addWidget(self._pages, 1)
-        close = Button(theme, say("Cerrar"), show_keys="Esc")
+        close = Button(theme, self.tr("Cerrar"), show_keys="Esc")
         close.clicked.connect(self.reject)
         foot = row(theme)
         foot.addStretch(1)
@@ -86,28 +85,28 @@ class KeyOverlay(QDialog):
 def everywhere() -> tuple[Key, ...]:
     """The keys that work in every screen."""
 
-    def say(words: str) -> str:
-        return QCoreApplication.translate("KeyOverlay", words)
-
     return (
-        Key("Ctrl+1…7", say("ir a Hoy, Mesas, Sesión, Personas, Acuerdos, Análisis, Compartir")),
-        Key("Ctrl+K", say("buscar o ir a")),
-        Key("F1", say("estas teclas y los avisos")),
-        Key("F6", say("siguiente parte de la pantalla; con Mayús, la anterior")),
-        Key("Ctrl+F", say("filtrar aquí")),
-        Key("Ctrl+N", say("agregar")),
-        Key("Ctrl+Return", say("la acción principal")),
-        Key("Ctrl+P", say("imprimir")),
-        Key("Ctrl+O", say("leer un paquete")),
-        Key("Ctrl+Z", say("deshacer")),
-        Key("F11", say("leer en grande")),
-        Key("F12", say("cambiar de tema")),
-        Key("Ctrl++", say("letra más grande")),
-        Key("Ctrl+-", say("letra más pequeña")),
-        Key("Ctrl+0", say("letra de tamaño normal")),
-        Key("Ctrl+Shift+L", say("bloquear ahora")),
-        Key("Ctrl+Shift+H", say("vista discreta")),
-        Key("Esc", say("cerrar; nunca se pierde lo escrito")),
+        Key(
+            "Ctrl+1…7",
+            translate("KeyOverlay", "ir a cada lugar de la izquierda"),
+        ),
+        Key("Ctrl+K", translate("KeyOverlay", "buscar o ir a")),
+        Key("F1", translate("KeyOverlay", "estas teclas y los avisos")),
+        Key("F6", translate("KeyOverlay", "siguiente parte de la pantalla; con Mayús, la anterior")),
+        Key("Ctrl+F", translate("KeyOverlay", "filtrar aquí")),
+        Key("Ctrl+N", translate("KeyOverlay", "agregar")),
+        Key("Ctrl+Return", translate("KeyOverlay", "la acción principal")),
+        Key("Ctrl+P", translate("KeyOverlay", "imprimir")),
+        Key("Ctrl+O", translate("KeyOverlay", "leer un paquete")),
+        Key("Ctrl+Z", translate("KeyOverlay", "deshacer")),
+        Key("F11", translate("KeyOverlay", "leer en grande")),
+        Key("F12", translate("KeyOverlay", "cambiar de tema")),
+        Key("Ctrl++", translate("KeyOverlay", "letra más grande")),
+        Key("Ctrl+-", translate("KeyOverlay", "letra más pequeña")),
+        Key("Ctrl+0", translate("KeyOverlay", "letra de tamaño normal")),
+        Key("Ctrl+Shift+L", translate("KeyOverlay", "bloquear ahora")),
+        Key("Ctrl+Shift+H", translate("KeyOverlay", "vista discreta")),
+        Key("Esc", translate("KeyOverlay", "cerrar; nunca se pierde lo escrito")),
     )
 
 

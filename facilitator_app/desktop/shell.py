@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from .change_bridge import Changes
@@ -47,7 +47,9 @@ class Shell(QMainWindow):
         self._bind_keys()
         self._told = ShellNotices(theme, self, self._notice_bar, notices)
         theme.changed.connect(self._fit)
-        QGuiApplication.instance().screenAdded.connect(self._second_display)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.screenAdded.connect(self._second_display)
         self.resize(DESIGN_SIZE)
 
     def register(self, route: str, make: Callable[[], Screen]) -> None:
@@ -181,17 +183,16 @@ class Shell(QMainWindow):
         return rail
 
     def _places(self) -> Sequence[Place]:
-        say = self.tr
         return (
-            Place("today", say("Hoy"), "calendar-check", "Ctrl+1"),
-            Place("processes", say("Mesas"), "messages-square", "Ctrl+2"),
-            Place("session", say("Sesión"), "notebook-pen", "Ctrl+3"),
-            Place("people", say("Personas"), "users", "Ctrl+4"),
-            Place("agreements", say("Acuerdos"), "handshake", "Ctrl+5"),
-            Place("analysis", say("Análisis"), "waypoints", "Ctrl+6"),
-            Place("share", say("Compartir"), "usb", "Ctrl+7"),
-            Place("search", say("Buscar"), "search", "Ctrl+K", foot=True),
-            Place("settings", say("Ajustes"), "settings", "Ctrl+,", foot=True),
+            Place("today", self.tr("Hoy"), "calendar-check", "Ctrl+1"),
+            Place("processes", self.tr("Mesas"), "messages-square", "Ctrl+2"),
+            Place("session", self.tr("Sesión"), "notebook-pen", "Ctrl+3"),
+            Place("people", self.tr("Personas"), "users", "Ctrl+4"),
+            Place("agreements", self.tr("Acuerdos"), "handshake", "Ctrl+5"),
+            Place("analysis", self.tr("Análisis"), "waypoints", "Ctrl+6"),
+            Place("share", self.tr("Compartir"), "usb", "Ctrl+7"),
+            Place("search", self.tr("Buscar"), "search", "Ctrl+K", foot=True),
+            Place("settings", self.tr("Ajustes"), "settings", "Ctrl+,", foot=True),
         )
 
     def _bind_keys(self) -> None:
@@ -208,7 +209,6 @@ class Shell(QMainWindow):
             ("Ctrl+0", lambda: self.theme.resize(Scale())),
             ("Ctrl+Shift+L", self.lock_wanted.emit),
             ("Ctrl+Shift+H", lambda: self.set_discreet(not self.discreet)),
-            ("Esc", self._escape),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -256,19 +256,19 @@ class Shell(QMainWindow):
         drawer = self._drawers.get(screen)
         if drawer is not None and drawer.narrow:
             drawer.pull(True)
-        next_pane(
-            [self.header, *screen.panes(), self.status] if screen.panes() else [screen, self.status], step
-        )
+        next_pane([self.header, *screen.panes(), self.status] if screen.panes() else [screen, self.status], step)
 
     def _filter(self) -> None:
         field = self.screen_now.filter_field() if self.screen_now is not None else None
         if field is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _escape(self) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         drawer = self._drawers.get(self.screen_now) if self.screen_now is not None else None
-        if drawer is not None and drawer.out:
+        if event.key() == Qt.Key.Key_Escape and drawer is not None and drawer.out:
             drawer.pull(False)
+            return
+        super().keyPressEvent(event)
 
     def _fit(self) -> None:
         narrow = self.width() < _NARROW * self.theme.factor or self.theme.factor >= _DRAWER_FROM

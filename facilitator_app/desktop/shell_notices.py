@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout
+from shiboken6 import isValid
 
 from .notices import Act, Notice, Notices, Weight
 from .theme.theme import Theme
@@ -27,24 +28,18 @@ class ShellNotices(QObject):
         shows[notice.weight](notice)
 
     def _pass_by(self, notice: Notice) -> None:
-        if self._toast is not None:
+        if self._toast is not None and isValid(self._toast):
             self._toast.close()
             self._toast.deleteLater()
         toast = Toast(self._theme, self._window, str(notice.words), notice.act.verb if notice.act else "")
         if notice.act is not None:
             toast.undone.connect(notice.act.do)
-        toast.destroyed.connect(self._gone)
         self._toast = toast
         toast.rise(self._theme.px(30))
 
-    def _gone(self) -> None:
-        self._toast = None
-
     def _stay(self, notice: Notice) -> None:
         action = _button(self._theme, notice.act)
-        block = NoticeBlock(
-            self._theme, str(notice.words), action=action, close_name=self.tr("Quitar este aviso")
-        )
+        block = NoticeBlock(self._theme, str(notice.words), action=action, close_name=self.tr("Quitar este aviso"))
         block.closed.connect(block.deleteLater)
         self._bar.addWidget(block)
 

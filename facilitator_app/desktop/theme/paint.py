@@ -90,9 +90,7 @@ def key_width(theme: Theme, label: str) -> float:
     return max(theme.px(18), width + theme.px(10))
 
 
-def draw_key(
-    painter: QPainter, theme: Theme, label: str, right: float, middle: float, *, framed: bool = True
-) -> None:
+def draw_key(painter: QPainter, theme: Theme, label: str, right: float, middle: float, *, framed: bool = True) -> None:
     """A key cap 18 high that ends at `right`, its middle at height `middle`."""
     width, height = key_width(theme, label), theme.px(18)
     rect = QRectF(right - width, middle - height / 2, width, height)
@@ -150,9 +148,7 @@ def draw_pill(
     return rect.right()
 
 
-def draw_tick_box(
-    painter: QPainter, theme: Theme, rect: QRectF, *, ticked: bool, on_soft: bool = False
-) -> None:
+def draw_tick_box(painter: QPainter, theme: Theme, rect: QRectF, *, ticked: bool, on_soft: bool = False) -> None:
     """A check box as large as `rect`."""
     tokens = theme.tokens
     if not ticked:

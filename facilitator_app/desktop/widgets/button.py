@@ -119,12 +119,8 @@ class Button(PaintedButton):
             edge = None if self.kind in (Kind.GHOST, Kind.LINK) else tokens.border
             return _Look(fill, edge, tokens.text3, tokens.text)
         looks = {
-            Kind.PRIMARY: _Look(
-                tokens.on_soft if pointed else tokens.accent, None, tokens.on_accent, tokens.on_accent
-            ),
-            Kind.SECONDARY: _Look(
-                tokens.hover if pointed else tokens.surface, tokens.control, ink, tokens.accent
-            ),
+            Kind.PRIMARY: _Look(tokens.on_soft if pointed else tokens.accent, None, tokens.on_accent, tokens.on_accent),
+            Kind.SECONDARY: _Look(tokens.hover if pointed else tokens.surface, tokens.control, ink, tokens.accent),
             Kind.GHOST: _Look(tokens.hover if pointed else None, None, ink, tokens.accent),
             Kind.SOFT: _Look(tokens.soft, tokens.accent if pointed else None, tokens.on_soft, tokens.accent),
             Kind.LINK: _Look(tokens.hover if pointed else None, None, tokens.accent, tokens.accent),
@@ -132,16 +128,14 @@ class Button(PaintedButton):
         return looks[self.kind]
 
     def _font(self) -> QFont:
-        link = self.kind is Kind.LINK
-        return self.theme.font(13 if link else 14, Weight.MEDIUM)
+        weight = Weight.SEMIBOLD if self.kind is Kind.PRIMARY else Weight.MEDIUM
+        return self.theme.font(13 if self.kind is Kind.LINK else 14, weight)
 
 
 class IconButton(Button):
     """A square button with an icon alone; `name` is what it is called by those who do not see it."""
 
-    def __init__(
-        self, theme: Theme, icon: str, name: str, kind: Kind = Kind.GHOST, *, keys: str = ""
-    ) -> None:
+    def __init__(self, theme: Theme, icon: str, name: str, kind: Kind = Kind.GHOST, *, keys: str = "") -> None:
         super().__init__(theme, "", kind, icon=icon)
         self.rename(name)
         if keys:

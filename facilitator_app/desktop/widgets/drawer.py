@@ -1,4 +1,4 @@
-"""Keeps the panel at the right out of the way where there is no room, and brings it over the centre with F6."""
+"""Keeps the panel at the right away where there is no room, and brings it over the centre with F6."""
 
 from __future__ import annotations
 

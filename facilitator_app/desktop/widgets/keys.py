@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
+translate = QCoreApplication.translate
+
 
 def key_label(keys: str) -> str:
     """`keys` as Qt writes them (``Ctrl+Return``) in the words of the language: ``Ctrl+Intro``."""
@@ -24,15 +26,14 @@ def letter_of(combination: QKeyCombination) -> str:
 
 
 def _names() -> dict[str, str]:
-    say = QCoreApplication.translate
     return {
-        "Return": say("Keys", "Intro"),
-        "Enter": say("Keys", "Intro"),
-        "Space": say("Keys", "Espacio"),
-        "PgUp": say("Keys", "Re Pág"),
-        "PgDown": say("Keys", "Av Pág"),
-        "Del": say("Keys", "Supr"),
-        "Shift": say("Keys", "Mayús"),
+        "Return": translate("Keys", "Intro"),
+        "Enter": translate("Keys", "Intro"),
+        "Space": translate("Keys", "Espacio"),
+        "PgUp": translate("Keys", "Re Pág"),
+        "PgDown": translate("Keys", "Av Pág"),
+        "Del": translate("Keys", "Supr"),
+        "Shift": translate("Keys", "Mayús"),
         "Left": "←",
         "Right": "→",
         "Up": "↑",

@@ -11,6 +11,7 @@ from ..theme.theme import Theme
 from .button import IconButton
 
 _DOTS = 12
+SHORTEST = 10  # letters of a passphrase; the key derivation slows whoever tries them all
 
 
 class PassphraseEdit(QLineEdit):
@@ -69,6 +70,8 @@ class PassphraseEdit(QLineEdit):
         if self.echoMode() is QLineEdit.EchoMode.Normal or not self.text():
             return
         px, painter = self._theme.px, begin(QPainter(self))
+        covered = QRectF(px(4), px(5), self.width() - px(48), self.height() - px(10))
+        painter.fillRect(covered, self.palette().base())  # the field's own caret stays at its beginning
         for place in range(_DOTS):
             centre = QPointF(px(17) + place * px(15), self.height() / 2)
             dot(painter, centre, px(4.5), self._theme.tokens.text)

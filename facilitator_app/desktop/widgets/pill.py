@@ -15,7 +15,7 @@ from ..theme.tokens import Pair, Tone
 from .keys import key_label
 
 
-class _Painted(QLabel):
+class PaintedLabel(QLabel):
     """A label (so that it has a role and a name) that paints itself."""
 
     def __init__(self, theme: Theme, words: str) -> None:
@@ -32,7 +32,7 @@ class _Painted(QLabel):
         self.update()
 
 
-class Pill(_Painted):
+class Pill(PaintedLabel):
     """A state in words, with an icon, on the ground of its tone; `filled` is for what is happening now."""
 
     def __init__(
@@ -64,7 +64,7 @@ class Pill(_Painted):
         draw_pill(painter, self.theme, self.text(), pair, 0, self.height() / 2, self._icon)
 
 
-class Kbd(_Painted):
+class Kbd(PaintedLabel):
     """A key of the keyboard, drawn."""
 
     def __init__(self, theme: Theme, keys: str) -> None:
@@ -79,7 +79,7 @@ class Kbd(_Painted):
         draw_key(painter, self.theme, key_label(self._keys), self.width(), self.height() / 2)
 
 
-class Icon(_Painted):
+class Icon(PaintedLabel):
     """An icon beside words that already say what it means."""
 
     def __init__(self, theme: Theme, name: str, mark: Mark | None = None, size: int = 16) -> None:
@@ -110,7 +110,7 @@ class IconTile(Icon):
         draw_icon(painter, self._name, pair.ink, rect.adjusted(inset, inset, -inset, -inset))
 
 
-class Dot(_Painted):
+class Dot(PaintedLabel):
     """The mark of a sector or a state, beside its word."""
 
     def __init__(self, theme: Theme, mark: Mark) -> None:
@@ -125,7 +125,7 @@ class Dot(_Painted):
         dot(begin(QPainter(self)), centre, self.theme.px(4.5), mark_ink(self.theme.tokens, self._mark))
 
 
-class Initials(_Painted):
+class Initials(PaintedLabel):
     """The initials of a person in a circle; the name stands beside it."""
 
     def sizeHint(self) -> QSize:
@@ -138,7 +138,7 @@ class Initials(_Painted):
         write(painter, rect, self.text(), self.theme.font(12, Weight.SEMIBOLD), tokens.text2, CENTRE)
 
 
-class DateTile(_Painted):
+class DateTile(PaintedLabel):
     """The day over the month in a small square, read aloud as the whole date."""
 
     def __init__(self, theme: Theme, day: str, month: str, spoken: str) -> None:

@@ -57,7 +57,7 @@ class _Steps(QLabel):
             return
         block(painter, rect, tokens.accent, radius)
         if state == "done":
-            inset = radius * 0.45
+            inset = radius * 0.36
             draw_icon(painter, "check", tokens.on_accent, rect.adjusted(inset, inset, -inset, -inset))
         else:
             write(painter, rect, str(number), self.theme.font(12, Weight.SEMIBOLD), tokens.on_accent, CENTRE)
@@ -79,9 +79,7 @@ class StepRow(_Steps):
             now = step.state == "now"
             font = self.theme.font(14, Weight.SEMIBOLD if now else Weight.MEDIUM)
             ink = tokens.accent if now else (tokens.text if step.state == "done" else tokens.text2)
-            at += px(17) + write(
-                painter, QRectF(at + px(17), 0, px(400), self.height()), step.words, font, ink
-            )
+            at += px(17) + write(painter, QRectF(at + px(17), 0, px(400), self.height()), step.words, font, ink)
             if index + 1 < len(self.steps):
                 colour = tokens.accent if step.state == "done" else tokens.control
                 line(painter, QPointF(at + px(12), middle), QPointF(at + px(40), middle), colour)

@@ -1,0 +1,218 @@
+"""Puts the desktop together: paints the window first, opens and locks workspaces, and ends the process."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from facilitator_app.clock import Clock, SystemClock
+from facilitator_app.messages import Message, message
+
+from .change_bridge import ChangeBridge
+from .crash import CrashWatch
+from .idle_lock import IdleLock
+from .jobs import Jobs
+from .languages import Languages, language_of_the_system
+from .notices import Notices
+from .preferences import Preferences, read_preferences, write_preferences
+from .relaunch import end_for_certain, start_again
+from .screens.first_run.screen import FirstRunScreen
+from .screens.first_run.view_model import FirstRunModel
+from .screens.unlock.screen import UnlockScreen
+from .screens.unlock.view_model import UnlockModel
+from .shell import Shell
+from .theme.fonts import load_fonts
+from .theme.icons import icon
+from .theme.scale import Scale
+from .theme.theme import Theme, tokens_of_the_system
+from .theme.tokens import SETS
+from .widgets.told import Told
+from .workspaces import OpenWorkspace, Workspaces
+
+Furnish = Callable[["Desktop", OpenWorkspace], str]
+
+
+class Desktop(QObject):
+    """Everything of the running desktop; screens are given what they need of it, never the whole.
+
+    `furnish` is called once a workspace is open: it registers the screens on `shell` and returns the route of
+    the first one. `relaunch` holds the arguments with which a fresh, locked process starts.
+    """
+
+    def __init__(
+        self,
+        workspaces: Workspaces,
+        furnish: Furnish,
+        state: Path,
+        *,
+        relaunch: Sequence[str] = (),
+        clock: Clock | None = None,
+    ) -> None:
+        super().__init__()
+        self._workspaces, self._furnish, self._relaunch = workspaces, furnish, tuple(relaunch)
+        self._preferences_path = state / "desktop.json"
+        self._open: OpenWorkspace | None = None
+        self.clock = clock or SystemClock()
+        self.preferences = read_preferences(self._preferences_path)
+        self.crash = CrashWatch(state)
+        self.languages = Languages()
+        self.languages.choose(self.preferences.language or language_of_the_system())
+        self.theme = _theme(self.preferences)
+        self.theme.install()
+        self.jobs = Jobs()
+        self.bridge = ChangeBridge()
+        self.notices = Notices(lambda: self.languages.code, self.clock)
+        self.shell = Shell(self.theme, self.notices)
+        self.idle = IdleLock(self.preferences.lock_after, self)
+        self._listen()
+
+    def start(self) -> None:
+        """Show the window, then look which workspaces there are."""
+        self.shell.register("unlock", self._unlock_screen)
+        self.shell.register("first", self._first_screen)
+        tokens = self.theme.tokens
+        self.shell.setWindowIcon(icon("messages-square", tokens.accent, 64))
+        self._tell_locked()
+        self.shell.show()
+        QTimer.singleShot(0, self._after_first_paint)
+
+    def lock(self) -> None:
+        """Close the workspace, start a fresh locked process, and end this one with its keys."""
+        if self._open is None:
+            return
+        self._end(again=True)
+
+    def end(self) -> None:
+        """Close the workspace and end."""
+        self._end(again=False)
+
+    def _listen(self) -> None:
+        self.crash.crashed.connect(self._crashed)
+        self.jobs.crashed.connect(self.crash.catch)
+        self.bridge.changed.connect(self.shell.apply_changes)
+        self.shell.lock_wanted.connect(self.lock)
+        self.shell.end_wanted.connect(self.end)
+        self.shell.asked.connect(self._asked)
+        self.theme.changed.connect(self._remember)
+        self.languages.changed.connect(self._spoke)
+        self.idle.expired.connect(self.lock)
+        self.idle.warned.connect(self._warn_of_lock)
+        self.idle.left.connect(self._tell_minutes)
+
+    def _after_first_paint(self) -> None:
+        self.shell.go("unlock" if self._workspaces.known() else "first")
+
+    def _unlock_screen(self) -> UnlockScreen:
+        model = UnlockModel(self._workspaces, self.jobs)
+        model.setParent(self)
+        screen = UnlockScreen(self.theme, model, self.languages, self.notices)
+        screen.opened.connect(self._opened)
+        screen.new_wanted.connect(self._begin_new)
+        return screen
+
+    def _first_screen(self) -> FirstRunScreen:
+        model = FirstRunModel(self._workspaces, self.jobs)
+        model.setParent(self)
+        screen = FirstRunScreen(self.theme, model, self.languages, self.notices, self.clock)
+        screen.opened.connect(self._opened)
+        return screen
+
+    def _begin_new(self) -> None:
+        self.shell.go("first")
+
+    def _opened(self, workspace: OpenWorkspace) -> None:
+        self._open = workspace
+        workspace.subscribe(self.bridge.announce)
+        route = self._furnish(self, workspace)
+        self.shell.go(route)
+        self.shell.forget("unlock")
+        self.shell.forget("first")
+        self.shell.status.person.tell(workspace.person)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self.idle)
+        self.idle.start()
+
+    def _end(self, *, again: bool) -> None:
+        self.idle.stop()
+        self.shell.hide()
+        end_for_certain()
+        workspace, self._open = self._open, None
+        if workspace is None:
+            self._leave()
+            return
+        job = self.jobs.run(lambda _progress: workspace.close())
+        job.finished.connect(self._start_again if again else self._leave)
+
+    def _start_again(self) -> None:
+        start_again(self._relaunch)
+        self._leave()
+
+    def _leave(self) -> None:
+        self.shell.may_end = True
+        self.shell.close()
+        self.jobs.close()
+        QApplication.exit(0)
+
+    def _asked(self, what: str) -> None:
+        if self._open is not None and what == "open":
+            self.shell.go("share/open")
+
+    def _remember(self) -> None:
+        tokens = self.theme.tokens
+        theme = "system" if tokens is tokens_of_the_system() else tokens.name
+        self._keep(replace(self.preferences, theme=theme, scale=self.theme.factor))
+
+    def _spoke(self, language: str) -> None:
+        self._keep(replace(self.preferences, language=language))
+        if self._open is None:
+            self._tell_locked()
+
+    def _keep(self, preferences: Preferences) -> None:
+        self.preferences = preferences
+        write_preferences(self._preferences_path, preferences)
+
+    def _tell_locked(self) -> None:
+        status = self.shell.status
+        status.connection.tell(self.tr("Sin conexión; no hace falta"), "cloud-off")
+        status.unshared.tell(self.tr("Lo que falta compartir se ve al entrar"), "package")
+        status.lock.tell(self.tr("Cifrado y cerrado"), "lock")
+        status.person.tell(self.tr("Nadie ha entrado"), "user")
+
+    def _tell_minutes(self, minutes: int) -> None:
+        words = self.tr("Cifrado · se bloquea en %n min", "", minutes)
+        self.shell.status.lock.tell(words, "shield-check")
+
+    def _warn_of_lock(self, seconds: int) -> None:
+        self.notices.say(self.tr("Se bloquea en %n segundo(s). Toque una tecla para seguir.", "", seconds))
+
+    def _crashed(self, path: Path | None) -> None:
+        code = "desktop.crash_kept" if path is not None else "desktop.our_bug"
+        words: Message = message(code, {"path": path}, self.languages.code)
+        told = (words.what, words.safe, words.to_do)
+        Told(self.theme, self.shell, told, close=self.tr("Cerrar")).exec()
+
+
+def run(
+    workspaces: Workspaces, furnish: Furnish, state: Path, *, relaunch: Sequence[str] = (), clock: Clock | None = None
+) -> int:
+    """Run the desktop until it ends; returns the exit code of the process."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Facilitator")
+    application.setQuitOnLastWindowClosed(False)
+    load_fonts()
+    desktop = Desktop(workspaces, furnish, state, relaunch=relaunch, clock=clock)
+    desktop.crash.install()
+    desktop.start()
+    return application.exec()
+
+
+def _theme(preferences: Preferences) -> Theme:
+    wanted = preferences.theme
+    tokens = tokens_of_the_system() if wanted == "system" else SETS[wanted]
+    return Theme(tokens, Scale(preferences.scale))

@@ -1,0 +1,1 @@
+"""Preparing a laptop: language, person, programme, passphrase, and the recovery sheet proven on paper."""
