@@ -105,8 +105,6 @@ identity = Table(
     Column("person", Text, nullable=False),
     Column("device", LargeBinary, nullable=False),
     Column("device_name", Text, nullable=False),
-    Column("personal_space", LargeBinary),
-    Column("programme_space", LargeBinary),
     sqlite_strict=True,
 )
 

@@ -1,0 +1,1409 @@
+"""The first tables of the vault."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Every table of records, of the log, and of what stays on this device; and the index of words."""
+    op.create_table(
+        "agenda_item",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("session_id", sa.LargeBinary(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("started_at", sa.Text(), nullable=True),
+        sa.Column("ended_at", sa.Text(), nullable=True),
+        sa.Column("place", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            '"ended_at" is null or datetime("ended_at") is not null and length("ended_at") between 16 and 19 and substr("ended_at", 11, 1) = \'T\'',
+            name="agenda_item.ended_at.time",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="agenda_item.key.key"),
+        sa.CheckConstraint('"minutes" is null or "minutes" between 1 and 1440', name="agenda_item.minutes.range"),
+        sa.CheckConstraint('"place" is null or "place" between 0 and 1000000', name="agenda_item.place.range"),
+        sa.CheckConstraint(
+            '"started_at" is null or datetime("started_at") is not null and length("started_at") between 16 and 19 and substr("started_at", 11, 1) = \'T\'',
+            name="agenda_item.started_at.time",
+        ),
+        sa.CheckConstraint('length("session_id") = 16', name="agenda_item.session_id.id"),
+        sa.CheckConstraint(
+            'length(trim("title")) > 0 and length("title") <= 100000 and instr("title", char(0)) = 0',
+            name="agenda_item.title.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("agenda_item", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_agenda_item_process_id"), ["process_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_agenda_item_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "agreement",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("number", sa.Integer(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("session_id", sa.LargeBinary(), nullable=True),
+        sa.Column("agenda_id", sa.LargeBinary(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=True),
+        sa.Column("decision", sa.Text(), nullable=True),
+        sa.Column("antecedent", sa.Text(), nullable=True),
+        sa.Column("review", sa.Text(), nullable=True),
+        sa.Column("in_force", sa.Text(), nullable=True),
+        sa.Column("languages", sa.Text(), nullable=True),
+        sa.Column("prevailing_language", sa.Text(), nullable=True),
+        sa.CheckConstraint('"agenda_id" is null or length("agenda_id") = 16', name="agreement.agenda_id.id"),
+        sa.CheckConstraint(
+            '"antecedent" is null or length("antecedent") <= 100000 and instr("antecedent", char(0)) = 0',
+            name="agreement.antecedent.text",
+        ),
+        sa.CheckConstraint(
+            "\"decision\" is null or \"decision\" in ('consensus', 'majority', 'ad_referendum') or \"decision\" like '~_%'",
+            name="agreement.decision.choice",
+        ),
+        sa.CheckConstraint(
+            '"in_force" is null or length("in_force") <= 100000 and instr("in_force", char(0)) = 0',
+            name="agreement.in_force.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="agreement.key.key"),
+        sa.CheckConstraint(
+            '"languages" is null or json_valid("languages") and json_type("languages") = \'array\'',
+            name="agreement.languages.list",
+        ),
+        sa.CheckConstraint('"number" is null or "number" between 1 and 100000', name="agreement.number.range"),
+        sa.CheckConstraint(
+            '"prevailing_language" is null or length("prevailing_language") <= 100000 and instr("prevailing_language", char(0)) = 0',
+            name="agreement.prevailing_language.text",
+        ),
+        sa.CheckConstraint(
+            '"review" is null or length("review") <= 100000 and instr("review", char(0)) = 0',
+            name="agreement.review.text",
+        ),
+        sa.CheckConstraint('"session_id" is null or length("session_id") = 16', name="agreement.session_id.id"),
+        sa.CheckConstraint(
+            "\"state\" is null or \"state\" in ('draft', 'confirmed', 'signed', 'withdrawn') or \"state\" like '~_%'",
+            name="agreement.state.choice",
+        ),
+        sa.CheckConstraint(
+            'length(trim("title")) > 0 and length("title") <= 100000 and instr("title", char(0)) = 0',
+            name="agreement.title.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("agreement", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_agreement_process_id"), ["process_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_agreement_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "agreement_version",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("agreement_id", sa.LargeBinary(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("kept_at", sa.Text(), nullable=True),
+        sa.Column("content", sa.Text(), nullable=True),
+        sa.CheckConstraint('"content" is null or json_valid("content")', name="agreement_version.content.json"),
+        sa.CheckConstraint(
+            '"kept_at" is null or datetime("kept_at") is not null and length("kept_at") between 16 and 19 and substr("kept_at", 11, 1) = \'T\'',
+            name="agreement_version.kept_at.time",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="agreement_version.key.key"),
+        sa.CheckConstraint('"number" between 1 and 100000', name="agreement_version.number.range"),
+        sa.CheckConstraint(
+            '"reason" is null or length("reason") <= 100000 and instr("reason", char(0)) = 0',
+            name="agreement_version.reason.text",
+        ),
+        sa.CheckConstraint('length("agreement_id") = 16', name="agreement_version.agreement_id.id"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("agreement_version", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_agreement_version_agreement_id"), ["agreement_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_agreement_version_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "attachment",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("media_type", sa.Text(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("file_key", sa.LargeBinary(), nullable=True),
+        sa.Column("chunks", sa.Text(), nullable=True),
+        sa.CheckConstraint('"chunks" is null or json_valid("chunks")', name="attachment.chunks.json"),
+        sa.CheckConstraint('"file_key" is null or length("file_key") <= 32', name="attachment.file_key.blob"),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="attachment.key.key"),
+        sa.CheckConstraint('"size" between 0 and 1099511627776', name="attachment.size.range"),
+        sa.CheckConstraint(
+            '"title" is null or length("title") <= 100000 and instr("title", char(0)) = 0', name="attachment.title.text"
+        ),
+        sa.CheckConstraint(
+            'length(trim("media_type")) > 0 and length("media_type") <= 100000 and instr("media_type", char(0)) = 0',
+            name="attachment.media_type.text",
+        ),
+        sa.CheckConstraint(
+            'length(trim("sha256")) > 0 and length("sha256") <= 100000 and instr("sha256", char(0)) = 0',
+            name="attachment.sha256.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("attachment", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_attachment_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "attendance",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("session_id", sa.LargeBinary(), nullable=False),
+        sa.Column("participant_id", sa.LargeBinary(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("arrived_at", sa.Text(), nullable=True),
+        sa.Column("left_at", sa.Text(), nullable=True),
+        sa.Column("represents_id", sa.LargeBinary(), nullable=True),
+        sa.Column("represented_by_id", sa.LargeBinary(), nullable=True),
+        sa.Column("authority", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"arrived_at" is null or datetime("arrived_at") is not null and length("arrived_at") between 16 and 19 and substr("arrived_at", 11, 1) = \'T\'',
+            name="attendance.arrived_at.time",
+        ),
+        sa.CheckConstraint(
+            '"authority" is null or length("authority") <= 100000 and instr("authority", char(0)) = 0',
+            name="attendance.authority.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="attendance.key.key"),
+        sa.CheckConstraint(
+            '"left_at" is null or datetime("left_at") is not null and length("left_at") between 16 and 19 and substr("left_at", 11, 1) = \'T\'',
+            name="attendance.left_at.time",
+        ),
+        sa.CheckConstraint(
+            '"represented_by_id" is null or length("represented_by_id") = 16', name="attendance.represented_by_id.id"
+        ),
+        sa.CheckConstraint(
+            '"represents_id" is null or length("represents_id") = 16', name="attendance.represents_id.id"
+        ),
+        sa.CheckConstraint(
+            "\"status\" in ('invited', 'present', 'absent', 'excused', 'represented') or \"status\" like '~_%'",
+            name="attendance.status.choice",
+        ),
+        sa.CheckConstraint('length("participant_id") = 16', name="attendance.participant_id.id"),
+        sa.CheckConstraint('length("session_id") = 16', name="attendance.session_id.id"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("attendance", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_attendance_participant_id"), ["participant_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attendance_process_id"), ["process_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attendance_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "catalogue_entry",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("catalogue", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="catalogue_entry.key.key"),
+        sa.CheckConstraint(
+            'length(trim("catalogue")) > 0 and length("catalogue") <= 100000 and instr("catalogue", char(0)) = 0',
+            name="catalogue_entry.catalogue.text",
+        ),
+        sa.CheckConstraint(
+            'length(trim("code")) > 0 and length("code") <= 100000 and instr("code", char(0)) = 0',
+            name="catalogue_entry.code.text",
+        ),
+        sa.CheckConstraint(
+            'length(trim("name")) > 0 and length("name") <= 100000 and instr("name", char(0)) = 0',
+            name="catalogue_entry.name.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("catalogue_entry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_catalogue_entry_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "chunk",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "clause",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("agreement_id", sa.LargeBinary(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("proposed_by_id", sa.LargeBinary(), nullable=True),
+        sa.Column("original_text", sa.Text(), nullable=True),
+        sa.Column("original_language", sa.Text(), nullable=True),
+        sa.Column("rendered_by", sa.Text(), nullable=True),
+        sa.Column("read_aloud_at", sa.Text(), nullable=True),
+        sa.Column("read_in", sa.Text(), nullable=True),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="clause.key.key"),
+        sa.CheckConstraint('"number" is null or "number" between 1 and 100000', name="clause.number.range"),
+        sa.CheckConstraint(
+            '"original_language" is null or length("original_language") <= 100000 and instr("original_language", char(0)) = 0',
+            name="clause.original_language.text",
+        ),
+        sa.CheckConstraint(
+            '"original_text" is null or length("original_text") <= 100000 and instr("original_text", char(0)) = 0',
+            name="clause.original_text.text",
+        ),
+        sa.CheckConstraint(
+            '"proposed_by_id" is null or length("proposed_by_id") = 16', name="clause.proposed_by_id.id"
+        ),
+        sa.CheckConstraint(
+            '"read_aloud_at" is null or datetime("read_aloud_at") is not null and length("read_aloud_at") between 16 and 19 and substr("read_aloud_at", 11, 1) = \'T\'',
+            name="clause.read_aloud_at.time",
+        ),
+        sa.CheckConstraint(
+            '"read_in" is null or length("read_in") <= 100000 and instr("read_in", char(0)) = 0',
+            name="clause.read_in.text",
+        ),
+        sa.CheckConstraint(
+            '"rendered_by" is null or length("rendered_by") <= 100000 and instr("rendered_by", char(0)) = 0',
+            name="clause.rendered_by.text",
+        ),
+        sa.CheckConstraint(
+            '"title" is null or length("title") <= 100000 and instr("title", char(0)) = 0', name="clause.title.text"
+        ),
+        sa.CheckConstraint('length("agreement_id") = 16', name="clause.agreement_id.id"),
+        sa.CheckConstraint(
+            'length(trim("text")) > 0 and length("text") <= 100000 and instr("text", char(0)) = 0',
+            name="clause.text.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("clause", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_clause_agreement_id"), ["agreement_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_clause_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "commission",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("theme", sa.Text(), nullable=True),
+        sa.Column("mandate", sa.Text(), nullable=True),
+        sa.Column("place", sa.Integer(), nullable=True),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="commission.key.key"),
+        sa.CheckConstraint(
+            '"mandate" is null or length("mandate") <= 100000 and instr("mandate", char(0)) = 0',
+            name="commission.mandate.text",
+        ),
+        sa.CheckConstraint('"place" is null or "place" between 0 and 1000000', name="commission.place.range"),
+        sa.CheckConstraint(
+            '"theme" is null or length("theme") <= 100000 and instr("theme", char(0)) = 0', name="commission.theme.text"
+        ),
+        sa.CheckConstraint(
+            'length(trim("title")) > 0 and length("title") <= 100000 and instr("title", char(0)) = 0',
+            name="commission.title.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("commission", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_commission_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "commission_delegate",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("commission_id", sa.LargeBinary(), nullable=False),
+        sa.Column("participant_id", sa.LargeBinary(), nullable=False),
+        sa.Column("delegate", sa.Text(), nullable=True),
+        sa.Column("sector", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            "\"delegate\" is null or \"delegate\" in ('titular', 'alternate') or \"delegate\" like '~_%'",
+            name="commission_delegate.delegate.choice",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="commission_delegate.key.key"),
+        sa.CheckConstraint(
+            '"sector" is null or length("sector") <= 100000 and instr("sector", char(0)) = 0',
+            name="commission_delegate.sector.text",
+        ),
+        sa.CheckConstraint('length("commission_id") = 16', name="commission_delegate.commission_id.id"),
+        sa.CheckConstraint('length("participant_id") = 16', name="commission_delegate.participant_id.id"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("commission_delegate", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_commission_delegate_commission_id"), ["commission_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_commission_delegate_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "commitment",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("clause_id", sa.LargeBinary(), nullable=True),
+        sa.Column("agreement_id", sa.LargeBinary(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("responsible_id", sa.LargeBinary(), nullable=True),
+        sa.Column("responsible_party_id", sa.LargeBinary(), nullable=True),
+        sa.Column("office", sa.Text(), nullable=True),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("indicator", sa.Text(), nullable=True),
+        sa.Column("verification", sa.Text(), nullable=True),
+        sa.Column("resources", sa.Text(), nullable=True),
+        sa.Column("follow_up_body", sa.Text(), nullable=True),
+        sa.Column("if_not_kept", sa.Text(), nullable=True),
+        sa.Column("status", sa.Text(), nullable=True),
+        sa.CheckConstraint('"agreement_id" is null or length("agreement_id") = 16', name="commitment.agreement_id.id"),
+        sa.CheckConstraint('"clause_id" is null or length("clause_id") = 16', name="commitment.clause_id.id"),
+        sa.CheckConstraint(
+            '"due_on" is null or date("due_on") is not null and length("due_on") = 10', name="commitment.due_on.day"
+        ),
+        sa.CheckConstraint(
+            '"follow_up_body" is null or length("follow_up_body") <= 100000 and instr("follow_up_body", char(0)) = 0',
+            name="commitment.follow_up_body.text",
+        ),
+        sa.CheckConstraint(
+            '"if_not_kept" is null or length("if_not_kept") <= 100000 and instr("if_not_kept", char(0)) = 0',
+            name="commitment.if_not_kept.text",
+        ),
+        sa.CheckConstraint(
+            '"indicator" is null or length("indicator") <= 100000 and instr("indicator", char(0)) = 0',
+            name="commitment.indicator.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="commitment.key.key"),
+        sa.CheckConstraint(
+            '"office" is null or length("office") <= 100000 and instr("office", char(0)) = 0',
+            name="commitment.office.text",
+        ),
+        sa.CheckConstraint(
+            '"resources" is null or length("resources") <= 100000 and instr("resources", char(0)) = 0',
+            name="commitment.resources.text",
+        ),
+        sa.CheckConstraint(
+            '"responsible_id" is null or length("responsible_id") = 16', name="commitment.responsible_id.id"
+        ),
+        sa.CheckConstraint(
+            '"responsible_party_id" is null or length("responsible_party_id") = 16',
+            name="commitment.responsible_party_id.id",
+        ),
+        sa.CheckConstraint(
+            "\"status\" is null or \"status\" in ('pending', 'under_way', 'kept', 'partly', 'not_kept', 'overdue', 'renegotiated', 'unverified') or \"status\" like '~_%'",
+            name="commitment.status.choice",
+        ),
+        sa.CheckConstraint(
+            '"verification" is null or length("verification") <= 100000 and instr("verification", char(0)) = 0',
+            name="commitment.verification.text",
+        ),
+        sa.CheckConstraint(
+            'length(trim("text")) > 0 and length("text") <= 100000 and instr("text", char(0)) = 0',
+            name="commitment.text.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("commitment", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_commitment_agreement_id"), ["agreement_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_commitment_clause_id"), ["clause_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_commitment_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "conflict",
+        sa.Column("record_no", sa.Integer(), nullable=False),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("record_no", "field"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "consensus_answer",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("check_id", sa.LargeBinary(), nullable=False),
+        sa.Column("party_id", sa.LargeBinary(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("reservation", sa.Text(), nullable=True),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="consensus_answer.key.key"),
+        sa.CheckConstraint(
+            '"reservation" is null or length("reservation") <= 100000 and instr("reservation", char(0)) = 0',
+            name="consensus_answer.reservation.text",
+        ),
+        sa.CheckConstraint('length("check_id") = 16', name="consensus_answer.check_id.id"),
+        sa.CheckConstraint('length("party_id") = 16', name="consensus_answer.party_id.id"),
+        sa.CheckConstraint(
+            'length(trim("value")) > 0 and length("value") <= 100000 and instr("value", char(0)) = 0',
+            name="consensus_answer.value.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("consensus_answer", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_consensus_answer_check_id"), ["check_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_consensus_answer_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "consensus_check",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("session_id", sa.LargeBinary(), nullable=False),
+        sa.Column("clause_id", sa.LargeBinary(), nullable=True),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("scale", sa.Text(), nullable=True),
+        sa.Column("at", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"at" is null or datetime("at") is not null and length("at") between 16 and 19 and substr("at", 11, 1) = \'T\'',
+            name="consensus_check.at.time",
+        ),
+        sa.CheckConstraint('"clause_id" is null or length("clause_id") = 16', name="consensus_check.clause_id.id"),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="consensus_check.key.key"),
+        sa.CheckConstraint(
+            '"scale" is null or length("scale") <= 100000 and instr("scale", char(0)) = 0',
+            name="consensus_check.scale.text",
+        ),
+        sa.CheckConstraint('length("session_id") = 16', name="consensus_check.session_id.id"),
+        sa.CheckConstraint(
+            'length(trim("question")) > 0 and length("question") <= 100000 and instr("question", char(0)) = 0',
+            name="consensus_check.question.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("consensus_check", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_consensus_check_process_id"), ["process_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_consensus_check_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "consent",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("participant_id", sa.LargeBinary(), nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("act", sa.Text(), nullable=False),
+        sa.Column("how", sa.Text(), nullable=True),
+        sa.Column("on", sa.Text(), nullable=True),
+        sa.Column("language", sa.Text(), nullable=True),
+        sa.Column("asked_by", sa.Text(), nullable=True),
+        sa.Column("witness", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            "\"act\" in ('given', 'refused', 'withdrawn') or \"act\" like '~_%'", name="consent.act.choice"
+        ),
+        sa.CheckConstraint(
+            '"asked_by" is null or length("asked_by") <= 100000 and instr("asked_by", char(0)) = 0',
+            name="consent.asked_by.text",
+        ),
+        sa.CheckConstraint(
+            "\"how\" is null or \"how\" in ('oral', 'written', 'thumbprint', 'interpreter') or \"how\" like '~_%'",
+            name="consent.how.choice",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="consent.key.key"),
+        sa.CheckConstraint(
+            '"language" is null or length("language") <= 100000 and instr("language", char(0)) = 0',
+            name="consent.language.text",
+        ),
+        sa.CheckConstraint('"on" is null or date("on") is not null and length("on") = 10', name="consent.on.day"),
+        sa.CheckConstraint(
+            "\"purpose\" in ('roster', 'named_in_minutes', 'quoted', 'photo', 'audio', 'shared_with_programme') or \"purpose\" like '~_%'",
+            name="consent.purpose.choice",
+        ),
+        sa.CheckConstraint(
+            '"witness" is null or length("witness") <= 100000 and instr("witness", char(0)) = 0',
+            name="consent.witness.text",
+        ),
+        sa.CheckConstraint('length("participant_id") = 16', name="consent.participant_id.id"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("consent", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_consent_participant_id"), ["participant_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_consent_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "draft",
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("saved_ms", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("place"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "field_set",
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("names", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("no"),
+        sa.UniqueConstraint("names"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "frozen_document",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("subject_id", sa.LargeBinary(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("corrects_id", sa.LargeBinary(), nullable=True),
+        sa.Column("content", sa.LargeBinary(), nullable=True),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("renderer", sa.Text(), nullable=False),
+        sa.Column("paper", sa.Text(), nullable=True),
+        sa.Column("copy_for_id", sa.LargeBinary(), nullable=True),
+        sa.Column("frozen_at", sa.Text(), nullable=True),
+        sa.Column("known_heads", sa.Text(), nullable=True),
+        sa.Column("pdf_id", sa.LargeBinary(), nullable=True),
+        sa.Column("pdf_sha256", sa.Text(), nullable=True),
+        sa.Column("pages", sa.Integer(), nullable=True),
+        sa.CheckConstraint('"content" is null or length("content") <= 4000000', name="frozen_document.content.blob"),
+        sa.CheckConstraint(
+            '"copy_for_id" is null or length("copy_for_id") = 16', name="frozen_document.copy_for_id.id"
+        ),
+        sa.CheckConstraint(
+            '"corrects_id" is null or length("corrects_id") = 16', name="frozen_document.corrects_id.id"
+        ),
+        sa.CheckConstraint(
+            '"frozen_at" is null or datetime("frozen_at") is not null and length("frozen_at") between 16 and 19 and substr("frozen_at", 11, 1) = \'T\'',
+            name="frozen_document.frozen_at.time",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="frozen_document.key.key"),
+        sa.CheckConstraint(
+            '"known_heads" is null or json_valid("known_heads")', name="frozen_document.known_heads.json"
+        ),
+        sa.CheckConstraint('"pages" is null or "pages" between 1 and 100000', name="frozen_document.pages.range"),
+        sa.CheckConstraint(
+            '"paper" is null or length("paper") <= 100000 and instr("paper", char(0)) = 0',
+            name="frozen_document.paper.text",
+        ),
+        sa.CheckConstraint('"pdf_id" is null or length("pdf_id") = 16', name="frozen_document.pdf_id.id"),
+        sa.CheckConstraint(
+            '"pdf_sha256" is null or length("pdf_sha256") <= 100000 and instr("pdf_sha256", char(0)) = 0',
+            name="frozen_document.pdf_sha256.text",
+        ),
+        sa.CheckConstraint('"revision" between 1 and 100000', name="frozen_document.revision.range"),
+        sa.CheckConstraint('length("subject_id") = 16', name="frozen_document.subject_id.id"),
+        sa.CheckConstraint(
+            'length(trim("code")) > 0 and length("code") <= 100000 and instr("code", char(0)) = 0',
+            name="frozen_document.code.text",
+        ),
+        sa.CheckConstraint(
+            'length(trim("kind")) > 0 and length("kind") <= 100000 and instr("kind", char(0)) = 0',
+            name="frozen_document.kind.text",
+        ),
+        sa.CheckConstraint(
+            'length(trim("renderer")) > 0 and length("renderer") <= 100000 and instr("renderer", char(0)) = 0',
+            name="frozen_document.renderer.text",
+        ),
+        sa.CheckConstraint(
+            'length(trim("sha256")) > 0 and length("sha256") <= 100000 and instr("sha256", char(0)) = 0',
+            name="frozen_document.sha256.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("frozen_document", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_frozen_document_process_id"), ["process_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_frozen_document_subject_id"), ["subject_id"], unique=False)
+
+    op.create_table(
+        "identity",
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.LargeBinary(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("device", sa.LargeBinary(), nullable=False),
+        sa.Column("device_name", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("no"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "imported_value",
+        sa.Column("record", sa.LargeBinary(), nullable=False),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("record", "field"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "irregular_state",
+        sa.Column("record_no", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("record_no", "kind"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "log_space",
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("genesis", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("no"),
+        sa.UniqueConstraint("id"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "method_part",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=True),
+        sa.Column("from_template", sa.Integer(), nullable=True),
+        sa.Column("place", sa.Integer(), nullable=True),
+        sa.CheckConstraint('"content" is null or json_valid("content")', name="method_part.content.json"),
+        sa.CheckConstraint(
+            '"from_template" is null or "from_template" in (0, 1)', name="method_part.from_template.flag"
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="method_part.key.key"),
+        sa.CheckConstraint(
+            "\"kind\" in ('stage', 'condition', 'skill', 'note_kind', 'scale', 'agenda', 'check') or \"kind\" like '~_%'",
+            name="method_part.kind.choice",
+        ),
+        sa.CheckConstraint('"place" is null or "place" between 0 and 1000000', name="method_part.place.range"),
+        sa.CheckConstraint(
+            'length(trim("code")) > 0 and length("code") <= 100000 and instr("code", char(0)) = 0',
+            name="method_part.code.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("method_part", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_method_part_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "note",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("session_id", sa.LargeBinary(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=True),
+        sa.Column("agenda_id", sa.LargeBinary(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("speaker_id", sa.LargeBinary(), nullable=True),
+        sa.Column("attribution", sa.Text(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=True),
+        sa.Column("original_text", sa.Text(), nullable=True),
+        sa.Column("original_language", sa.Text(), nullable=True),
+        sa.Column("rendered_by", sa.Text(), nullable=True),
+        sa.Column("read_aloud_at", sa.Text(), nullable=True),
+        sa.Column("read_in", sa.Text(), nullable=True),
+        sa.Column("visibility", sa.Text(), nullable=False),
+        sa.Column("clause_id", sa.LargeBinary(), nullable=True),
+        sa.CheckConstraint('"agenda_id" is null or length("agenda_id") = 16', name="note.agenda_id.id"),
+        sa.CheckConstraint(
+            '"at" is null or datetime("at") is not null and length("at") between 16 and 19 and substr("at", 11, 1) = \'T\'',
+            name="note.at.time",
+        ),
+        sa.CheckConstraint(
+            "\"attribution\" is null or \"attribution\" in ('named', 'party', 'sector', 'none') or \"attribution\" like '~_%'",
+            name="note.attribution.choice",
+        ),
+        sa.CheckConstraint('"clause_id" is null or length("clause_id") = 16', name="note.clause_id.id"),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="note.key.key"),
+        sa.CheckConstraint(
+            "\"kind\" in ('statement', 'proposal', 'interest', 'need', 'concern', 'question', 'agreement', 'disagreement', 'parked', 'observation', 'decision') or \"kind\" like '~_%'",
+            name="note.kind.choice",
+        ),
+        sa.CheckConstraint(
+            '"language" is null or length("language") <= 100000 and instr("language", char(0)) = 0',
+            name="note.language.text",
+        ),
+        sa.CheckConstraint(
+            '"original_language" is null or length("original_language") <= 100000 and instr("original_language", char(0)) = 0',
+            name="note.original_language.text",
+        ),
+        sa.CheckConstraint(
+            '"original_text" is null or length("original_text") <= 100000 and instr("original_text", char(0)) = 0',
+            name="note.original_text.text",
+        ),
+        sa.CheckConstraint(
+            '"read_aloud_at" is null or datetime("read_aloud_at") is not null and length("read_aloud_at") between 16 and 19 and substr("read_aloud_at", 11, 1) = \'T\'',
+            name="note.read_aloud_at.time",
+        ),
+        sa.CheckConstraint(
+            '"read_in" is null or length("read_in") <= 100000 and instr("read_in", char(0)) = 0',
+            name="note.read_in.text",
+        ),
+        sa.CheckConstraint(
+            '"rendered_by" is null or length("rendered_by") <= 100000 and instr("rendered_by", char(0)) = 0',
+            name="note.rendered_by.text",
+        ),
+        sa.CheckConstraint('"speaker_id" is null or length("speaker_id") = 16', name="note.speaker_id.id"),
+        sa.CheckConstraint(
+            "\"visibility\" in ('minutes', 'team', 'private') or \"visibility\" like '~_%'",
+            name="note.visibility.choice",
+        ),
+        sa.CheckConstraint('length("session_id") = 16', name="note.session_id.id"),
+        sa.CheckConstraint(
+            'length(trim("text")) > 0 and length("text") <= 100000 and instr("text", char(0)) = 0',
+            name="note.text.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_note_process_id"), ["process_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_note_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "participant",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("pseudonym", sa.Text(), nullable=True),
+        sa.Column("reserved", sa.Integer(), nullable=True),
+        sa.Column("party_id", sa.LargeBinary(), nullable=True),
+        sa.Column("position", sa.Text(), nullable=True),
+        sa.Column("delegate", sa.Text(), nullable=True),
+        sa.Column("authority", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"authority" is null or length("authority") <= 100000 and instr("authority", char(0)) = 0',
+            name="participant.authority.text",
+        ),
+        sa.CheckConstraint(
+            "\"delegate\" is null or \"delegate\" in ('titular', 'alternate') or \"delegate\" like '~_%'",
+            name="participant.delegate.choice",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="participant.key.key"),
+        sa.CheckConstraint(
+            '"name" is null or length("name") <= 100000 and instr("name", char(0)) = 0', name="participant.name.text"
+        ),
+        sa.CheckConstraint('"party_id" is null or length("party_id") = 16', name="participant.party_id.id"),
+        sa.CheckConstraint(
+            '"position" is null or length("position") <= 100000 and instr("position", char(0)) = 0',
+            name="participant.position.text",
+        ),
+        sa.CheckConstraint(
+            '"pseudonym" is null or length("pseudonym") <= 100000 and instr("pseudonym", char(0)) = 0',
+            name="participant.pseudonym.text",
+        ),
+        sa.CheckConstraint('"reserved" is null or "reserved" in (0, 1)', name="participant.reserved.flag"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("participant", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_participant_party_id"), ["party_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_participant_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "participant_details",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("participant_id", sa.LargeBinary(), nullable=False),
+        sa.Column("reserved_name", sa.Text(), nullable=True),
+        sa.Column("sex", sa.Text(), nullable=True),
+        sa.Column("birth_year", sa.Integer(), nullable=True),
+        sa.Column("people", sa.Text(), nullable=True),
+        sa.Column("language", sa.Text(), nullable=True),
+        sa.Column("languages", sa.Text(), nullable=True),
+        sa.Column("needs_interpretation", sa.Integer(), nullable=True),
+        sa.Column("national_id", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("community", sa.Text(), nullable=True),
+        sa.Column("signs_with", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"birth_year" is null or "birth_year" between 1880 and 2200', name="participant_details.birth_year.range"
+        ),
+        sa.CheckConstraint(
+            '"community" is null or length("community") <= 100000 and instr("community", char(0)) = 0',
+            name="participant_details.community.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="participant_details.key.key"),
+        sa.CheckConstraint(
+            '"language" is null or length("language") <= 100000 and instr("language", char(0)) = 0',
+            name="participant_details.language.text",
+        ),
+        sa.CheckConstraint(
+            '"languages" is null or json_valid("languages") and json_type("languages") = \'array\'',
+            name="participant_details.languages.list",
+        ),
+        sa.CheckConstraint(
+            '"national_id" is null or length("national_id") <= 100000 and instr("national_id", char(0)) = 0',
+            name="participant_details.national_id.text",
+        ),
+        sa.CheckConstraint(
+            '"needs_interpretation" is null or "needs_interpretation" in (0, 1)',
+            name="participant_details.needs_interpretation.flag",
+        ),
+        sa.CheckConstraint(
+            '"people" is null or length("people") <= 100000 and instr("people", char(0)) = 0',
+            name="participant_details.people.text",
+        ),
+        sa.CheckConstraint(
+            '"phone" is null or length("phone") <= 100000 and instr("phone", char(0)) = 0',
+            name="participant_details.phone.text",
+        ),
+        sa.CheckConstraint(
+            '"reserved_name" is null or length("reserved_name") <= 100000 and instr("reserved_name", char(0)) = 0',
+            name="participant_details.reserved_name.text",
+        ),
+        sa.CheckConstraint(
+            '"sex" is null or length("sex") <= 100000 and instr("sex", char(0)) = 0',
+            name="participant_details.sex.text",
+        ),
+        sa.CheckConstraint(
+            "\"signs_with\" is null or \"signs_with\" in ('signature', 'thumbprint', 'on_request', 'witness', 'stamp', 'refused') or \"signs_with\" like '~_%'",
+            name="participant_details.signs_with.choice",
+        ),
+        sa.CheckConstraint('length("participant_id") = 16', name="participant_details.participant_id.id"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("participant_details", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_participant_details_participant_id"), ["participant_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_participant_details_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "party",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("sector", sa.Text(), nullable=True),
+        sa.Column("decision_rule", sa.Text(), nullable=True),
+        sa.Column("mandate_instrument", sa.Text(), nullable=True),
+        sa.Column("mandate_limits", sa.Text(), nullable=True),
+        sa.Column("mandate_expires_on", sa.Text(), nullable=True),
+        sa.Column("place", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            '"decision_rule" is null or length("decision_rule") <= 100000 and instr("decision_rule", char(0)) = 0',
+            name="party.decision_rule.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="party.key.key"),
+        sa.CheckConstraint(
+            '"mandate_expires_on" is null or date("mandate_expires_on") is not null and length("mandate_expires_on") = 10',
+            name="party.mandate_expires_on.day",
+        ),
+        sa.CheckConstraint(
+            '"mandate_instrument" is null or length("mandate_instrument") <= 100000 and instr("mandate_instrument", char(0)) = 0',
+            name="party.mandate_instrument.text",
+        ),
+        sa.CheckConstraint(
+            '"mandate_limits" is null or length("mandate_limits") <= 100000 and instr("mandate_limits", char(0)) = 0',
+            name="party.mandate_limits.text",
+        ),
+        sa.CheckConstraint('"place" is null or "place" between 0 and 1000000', name="party.place.range"),
+        sa.CheckConstraint(
+            '"sector" is null or length("sector") <= 100000 and instr("sector", char(0)) = 0', name="party.sector.text"
+        ),
+        sa.CheckConstraint(
+            'length(trim("name")) > 0 and length("name") <= 100000 and instr("name", char(0)) = 0',
+            name="party.name.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("party", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_party_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "position",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("clause_id", sa.LargeBinary(), nullable=False),
+        sa.Column("party_id", sa.LargeBinary(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("returns_on", sa.Text(), nullable=True),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="position.key.key"),
+        sa.CheckConstraint(
+            '"returns_on" is null or date("returns_on") is not null and length("returns_on") = 10',
+            name="position.returns_on.day",
+        ),
+        sa.CheckConstraint(
+            "\"value\" in ('agree', 'reservation', 'no', 'abstain', 'absent', 'pending_consultation') or \"value\" like '~_%'",
+            name="position.value.choice",
+        ),
+        sa.CheckConstraint(
+            '"words" is null or length("words") <= 100000 and instr("words", char(0)) = 0', name="position.words.text"
+        ),
+        sa.CheckConstraint('length("clause_id") = 16', name="position.clause_id.id"),
+        sa.CheckConstraint('length("party_id") = 16', name="position.party_id.id"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("position", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_position_clause_id"), ["clause_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_position_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "process",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("theme", sa.Text(), nullable=True),
+        sa.Column("level", sa.Text(), nullable=True),
+        sa.Column("track", sa.Text(), nullable=True),
+        sa.Column("stage", sa.Text(), nullable=True),
+        sa.Column("country", sa.Text(), nullable=True),
+        sa.Column("municipality", sa.Text(), nullable=True),
+        sa.Column("community", sa.Text(), nullable=True),
+        sa.Column("language", sa.Text(), nullable=True),
+        sa.Column("prevailing_language", sa.Text(), nullable=True),
+        sa.Column("legal_framework", sa.Text(), nullable=True),
+        sa.Column("file_number", sa.Text(), nullable=True),
+        sa.Column("personal_fields", sa.Text(), nullable=True),
+        sa.Column("personal_fields_reason", sa.Text(), nullable=True),
+        sa.Column("attribution", sa.Text(), nullable=True),
+        sa.Column("default_visibility", sa.Text(), nullable=True),
+        sa.Column("template", sa.Text(), nullable=True),
+        sa.Column("started_on", sa.Text(), nullable=True),
+        sa.Column("ended_on", sa.Text(), nullable=True),
+        sa.Column("team_space", sa.LargeBinary(), nullable=True),
+        sa.CheckConstraint(
+            "\"attribution\" is null or \"attribution\" in ('named', 'party', 'sector', 'none') or \"attribution\" like '~_%'",
+            name="process.attribution.choice",
+        ),
+        sa.CheckConstraint(
+            '"community" is null or length("community") <= 100000 and instr("community", char(0)) = 0',
+            name="process.community.text",
+        ),
+        sa.CheckConstraint(
+            '"country" is null or length("country") <= 100000 and instr("country", char(0)) = 0',
+            name="process.country.text",
+        ),
+        sa.CheckConstraint(
+            "\"default_visibility\" is null or \"default_visibility\" in ('minutes', 'team', 'private') or \"default_visibility\" like '~_%'",
+            name="process.default_visibility.choice",
+        ),
+        sa.CheckConstraint(
+            '"ended_on" is null or date("ended_on") is not null and length("ended_on") = 10',
+            name="process.ended_on.day",
+        ),
+        sa.CheckConstraint(
+            '"file_number" is null or length("file_number") <= 100000 and instr("file_number", char(0)) = 0',
+            name="process.file_number.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="process.key.key"),
+        sa.CheckConstraint(
+            '"language" is null or length("language") <= 100000 and instr("language", char(0)) = 0',
+            name="process.language.text",
+        ),
+        sa.CheckConstraint(
+            '"legal_framework" is null or length("legal_framework") <= 100000 and instr("legal_framework", char(0)) = 0',
+            name="process.legal_framework.text",
+        ),
+        sa.CheckConstraint(
+            "\"level\" is null or \"level\" in ('community', 'municipal', 'regional', 'national') or \"level\" like '~_%'",
+            name="process.level.choice",
+        ),
+        sa.CheckConstraint(
+            '"municipality" is null or length("municipality") <= 100000 and instr("municipality", char(0)) = 0',
+            name="process.municipality.text",
+        ),
+        sa.CheckConstraint(
+            '"personal_fields" is null or json_valid("personal_fields") and json_type("personal_fields") = \'array\'',
+            name="process.personal_fields.list",
+        ),
+        sa.CheckConstraint(
+            '"personal_fields_reason" is null or length("personal_fields_reason") <= 100000 and instr("personal_fields_reason", char(0)) = 0',
+            name="process.personal_fields_reason.text",
+        ),
+        sa.CheckConstraint(
+            '"prevailing_language" is null or length("prevailing_language") <= 100000 and instr("prevailing_language", char(0)) = 0',
+            name="process.prevailing_language.text",
+        ),
+        sa.CheckConstraint(
+            '"stage" is null or length("stage") <= 100000 and instr("stage", char(0)) = 0', name="process.stage.text"
+        ),
+        sa.CheckConstraint(
+            '"started_on" is null or date("started_on") is not null and length("started_on") = 10',
+            name="process.started_on.day",
+        ),
+        sa.CheckConstraint('"team_space" is null or length("team_space") = 16', name="process.team_space.id"),
+        sa.CheckConstraint(
+            '"template" is null or length("template") <= 100000 and instr("template", char(0)) = 0',
+            name="process.template.text",
+        ),
+        sa.CheckConstraint(
+            '"theme" is null or length("theme") <= 100000 and instr("theme", char(0)) = 0', name="process.theme.text"
+        ),
+        sa.CheckConstraint(
+            "\"track\" is null or \"track\" in ('formal', 'informal') or \"track\" like '~_%'",
+            name="process.track.choice",
+        ),
+        sa.CheckConstraint(
+            'length(trim("title")) > 0 and length("title") <= 100000 and instr("title", char(0)) = 0',
+            name="process.title.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("process", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_process_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "programme",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="programme.key.key"),
+        sa.CheckConstraint(
+            'length(trim("title")) > 0 and length("title") <= 100000 and instr("title", char(0)) = 0',
+            name="programme.title.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("programme", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_programme_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "ratification",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("agreement_id", sa.LargeBinary(), nullable=False),
+        sa.Column("party_id", sa.LargeBinary(), nullable=False),
+        sa.Column("decision", sa.Text(), nullable=False),
+        sa.Column("on", sa.Text(), nullable=True),
+        sa.Column("instrument", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            "\"decision\" in ('pending', 'ratified', 'not_ratified') or \"decision\" like '~_%'",
+            name="ratification.decision.choice",
+        ),
+        sa.CheckConstraint(
+            '"instrument" is null or length("instrument") <= 100000 and instr("instrument", char(0)) = 0',
+            name="ratification.instrument.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="ratification.key.key"),
+        sa.CheckConstraint('"on" is null or date("on") is not null and length("on") = 10', name="ratification.on.day"),
+        sa.CheckConstraint('length("agreement_id") = 16', name="ratification.agreement_id.id"),
+        sa.CheckConstraint('length("party_id") = 16', name="ratification.party_id.id"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("ratification", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ratification_agreement_id"), ["agreement_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ratification_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "record_state",
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("visible", sa.Integer(), nullable=False),
+        sa.Column("state", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("no"),
+        sa.UniqueConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("record_state", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_record_state_key"), ["key"], unique=False)
+        batch_op.create_index(batch_op.f("ix_record_state_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "session",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("number", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("commission_id", sa.LargeBinary(), nullable=True),
+        sa.Column("starts_at", sa.Text(), nullable=True),
+        sa.Column("ends_at", sa.Text(), nullable=True),
+        sa.Column("utc_offset", sa.Integer(), nullable=True),
+        sa.Column("venue", sa.Text(), nullable=True),
+        sa.Column("municipality", sa.Text(), nullable=True),
+        sa.Column("community", sa.Text(), nullable=True),
+        sa.Column("languages", sa.Text(), nullable=True),
+        sa.Column("interpreter", sa.Text(), nullable=True),
+        sa.Column("facilitators", sa.Text(), nullable=True),
+        sa.Column("called_on", sa.Text(), nullable=True),
+        sa.Column("called_how", sa.Text(), nullable=True),
+        sa.Column("quorum", sa.Text(), nullable=True),
+        sa.Column("read_aloud_at", sa.Text(), nullable=True),
+        sa.Column("read_in", sa.Text(), nullable=True),
+        sa.Column("book", sa.Text(), nullable=True),
+        sa.Column("folio", sa.Text(), nullable=True),
+        sa.Column("closing", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"book" is null or length("book") <= 100000 and instr("book", char(0)) = 0', name="session.book.text"
+        ),
+        sa.CheckConstraint(
+            '"called_how" is null or length("called_how") <= 100000 and instr("called_how", char(0)) = 0',
+            name="session.called_how.text",
+        ),
+        sa.CheckConstraint(
+            '"called_on" is null or date("called_on") is not null and length("called_on") = 10',
+            name="session.called_on.day",
+        ),
+        sa.CheckConstraint(
+            '"closing" is null or length("closing") <= 100000 and instr("closing", char(0)) = 0',
+            name="session.closing.text",
+        ),
+        sa.CheckConstraint('"commission_id" is null or length("commission_id") = 16', name="session.commission_id.id"),
+        sa.CheckConstraint(
+            '"community" is null or length("community") <= 100000 and instr("community", char(0)) = 0',
+            name="session.community.text",
+        ),
+        sa.CheckConstraint(
+            '"ends_at" is null or datetime("ends_at") is not null and length("ends_at") between 16 and 19 and substr("ends_at", 11, 1) = \'T\'',
+            name="session.ends_at.time",
+        ),
+        sa.CheckConstraint(
+            '"facilitators" is null or json_valid("facilitators") and json_type("facilitators") = \'array\'',
+            name="session.facilitators.list",
+        ),
+        sa.CheckConstraint(
+            '"folio" is null or length("folio") <= 100000 and instr("folio", char(0)) = 0', name="session.folio.text"
+        ),
+        sa.CheckConstraint(
+            '"interpreter" is null or length("interpreter") <= 100000 and instr("interpreter", char(0)) = 0',
+            name="session.interpreter.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="session.key.key"),
+        sa.CheckConstraint(
+            "\"kind\" is null or \"kind\" in ('plenary', 'commission', 'bilateral', 'caucus', 'workshop', 'visit', 'shuttle') or \"kind\" like '~_%'",
+            name="session.kind.choice",
+        ),
+        sa.CheckConstraint(
+            '"languages" is null or json_valid("languages") and json_type("languages") = \'array\'',
+            name="session.languages.list",
+        ),
+        sa.CheckConstraint(
+            '"municipality" is null or length("municipality") <= 100000 and instr("municipality", char(0)) = 0',
+            name="session.municipality.text",
+        ),
+        sa.CheckConstraint('"number" is null or "number" between 1 and 100000', name="session.number.range"),
+        sa.CheckConstraint(
+            '"quorum" is null or length("quorum") <= 100000 and instr("quorum", char(0)) = 0',
+            name="session.quorum.text",
+        ),
+        sa.CheckConstraint(
+            '"read_aloud_at" is null or datetime("read_aloud_at") is not null and length("read_aloud_at") between 16 and 19 and substr("read_aloud_at", 11, 1) = \'T\'',
+            name="session.read_aloud_at.time",
+        ),
+        sa.CheckConstraint(
+            '"read_in" is null or json_valid("read_in") and json_type("read_in") = \'array\'',
+            name="session.read_in.list",
+        ),
+        sa.CheckConstraint(
+            '"starts_at" is null or datetime("starts_at") is not null and length("starts_at") between 16 and 19 and substr("starts_at", 11, 1) = \'T\'',
+            name="session.starts_at.time",
+        ),
+        sa.CheckConstraint(
+            "\"state\" is null or \"state\" in ('planned', 'open', 'paused', 'closed') or \"state\" like '~_%'",
+            name="session.state.choice",
+        ),
+        sa.CheckConstraint(
+            '"title" is null or length("title") <= 100000 and instr("title", char(0)) = 0', name="session.title.text"
+        ),
+        sa.CheckConstraint(
+            '"utc_offset" is null or "utc_offset" between -960 and 960', name="session.utc_offset.range"
+        ),
+        sa.CheckConstraint(
+            '"venue" is null or length("venue") <= 100000 and instr("venue", char(0)) = 0', name="session.venue.text"
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("session", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_session_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "setting",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "signing_act",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("session_id", sa.LargeBinary(), nullable=False),
+        sa.Column("participant_id", sa.LargeBinary(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("finger", sa.Text(), nullable=True),
+        sa.Column("signer_id", sa.LargeBinary(), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("venue", sa.Text(), nullable=True),
+        sa.Column("at", sa.Text(), nullable=True),
+        sa.Column("place", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            '"at" is null or datetime("at") is not null and length("at") between 16 and 19 and substr("at", 11, 1) = \'T\'',
+            name="signing_act.at.time",
+        ),
+        sa.CheckConstraint(
+            '"finger" is null or length("finger") <= 100000 and instr("finger", char(0)) = 0',
+            name="signing_act.finger.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="signing_act.key.key"),
+        sa.CheckConstraint(
+            "\"kind\" in ('signature', 'thumbprint', 'on_request', 'witness', 'stamp', 'refused') or \"kind\" like '~_%'",
+            name="signing_act.kind.choice",
+        ),
+        sa.CheckConstraint('"place" is null or "place" between 0 and 1000000', name="signing_act.place.range"),
+        sa.CheckConstraint('"signer_id" is null or length("signer_id") = 16', name="signing_act.signer_id.id"),
+        sa.CheckConstraint(
+            '"venue" is null or length("venue") <= 100000 and instr("venue", char(0)) = 0',
+            name="signing_act.venue.text",
+        ),
+        sa.CheckConstraint(
+            '"words" is null or length("words") <= 100000 and instr("words", char(0)) = 0',
+            name="signing_act.words.text",
+        ),
+        sa.CheckConstraint('length("participant_id") = 16', name="signing_act.participant_id.id"),
+        sa.CheckConstraint('length("session_id") = 16', name="signing_act.session_id.id"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("signing_act", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_signing_act_process_id"), ["process_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_signing_act_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "speaking_turn",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("session_id", sa.LargeBinary(), nullable=False),
+        sa.Column("participant_id", sa.LargeBinary(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("requested_at", sa.Text(), nullable=True),
+        sa.Column("started_at", sa.Text(), nullable=True),
+        sa.Column("ended_at", sa.Text(), nullable=True),
+        sa.Column("interpretation_seconds", sa.Integer(), nullable=True),
+        sa.Column("interpreted", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            '"ended_at" is null or datetime("ended_at") is not null and length("ended_at") between 16 and 19 and substr("ended_at", 11, 1) = \'T\'',
+            name="speaking_turn.ended_at.time",
+        ),
+        sa.CheckConstraint(
+            '"interpretation_seconds" is null or "interpretation_seconds" between 0 and 86400',
+            name="speaking_turn.interpretation_seconds.range",
+        ),
+        sa.CheckConstraint('"interpreted" is null or "interpreted" in (0, 1)', name="speaking_turn.interpreted.flag"),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="speaking_turn.key.key"),
+        sa.CheckConstraint(
+            '"requested_at" is null or datetime("requested_at") is not null and length("requested_at") between 16 and 19 and substr("requested_at", 11, 1) = \'T\'',
+            name="speaking_turn.requested_at.time",
+        ),
+        sa.CheckConstraint(
+            '"started_at" is null or datetime("started_at") is not null and length("started_at") between 16 and 19 and substr("started_at", 11, 1) = \'T\'',
+            name="speaking_turn.started_at.time",
+        ),
+        sa.CheckConstraint(
+            "\"state\" in ('requested', 'speaking', 'done', 'withdrawn') or \"state\" like '~_%'",
+            name="speaking_turn.state.choice",
+        ),
+        sa.CheckConstraint('length("participant_id") = 16', name="speaking_turn.participant_id.id"),
+        sa.CheckConstraint('length("session_id") = 16', name="speaking_turn.session_id.id"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("speaking_turn", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_speaking_turn_process_id"), ["process_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_speaking_turn_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "touched",
+        sa.Column("record_no", sa.Integer(), nullable=False),
+        sa.Column("entry_no", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("record_no", "entry_no"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "log_feed",
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space_no", sa.Integer(), nullable=False),
+        sa.Column("device", sa.LargeBinary(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=True),
+        sa.Column("incarnation", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["space_no"],
+            ["log_space.no"],
+        ),
+        sa.PrimaryKeyConstraint("no"),
+        sa.UniqueConstraint("id"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "log_entry",
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("feed_no", sa.Integer(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("clock", sa.Integer(), nullable=False),
+        sa.Column("header", sa.LargeBinary(), nullable=False),
+        sa.Column("payload", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["feed_no"],
+            ["log_feed.no"],
+        ),
+        sa.PrimaryKeyConstraint("no"),
+        sa.UniqueConstraint("feed_no", "seq"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("log_entry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_log_entry_clock"), ["clock"], unique=False)
+
+    op.execute(
+        "create virtual table search using fts5(words, content='', contentless_delete=1,"
+        ' tokenize="unicode61 remove_diacritics 2")'
+    )
+    op.execute("insert into search(search, rank) values ('secure-delete', 1)")
