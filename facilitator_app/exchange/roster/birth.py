@@ -22,7 +22,9 @@ _NUMERIC = re.compile(r"(\d{1,2})\s?[/.\-\s]\s?(\d{1,2})\s?[/.\-\s]\s?(\d{4}|\d{
 _ISO = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?:[ T].*)?")
 _COMPACT = re.compile(r"(?:19|20)\d{6}")
 _YEAR = re.compile(r"(\d{4})(?:\.0)?")
-_DAY_FIRST_WORDS = re.compile(r"(\d{1,2})(?:o|er|st|nd|rd|th)?[\s/.\-]*(?:de )?([a-z]{3,12})\.?[\s/.,\-]*(?:del? )?(\d{4}|\d{2})")
+_DAY_FIRST_WORDS = re.compile(
+    r"(\d{1,2})(?:o|er|st|nd|rd|th)?[\s/.\-]*(?:de )?([a-z]{3,12})\.?[\s/.,\-]*(?:del? )?(\d{4}|\d{2})"
+)
 _MONTH_FIRST_WORDS = re.compile(r"([a-z]{3,12})\.?[\s/.\-]*(\d{1,2})(?:st|nd|rd|th)?[\s/.,\-]+(\d{4}|\d{2})")
 _MONTHS = (
     ("enero", "january", "janeiro", "janvier"),
@@ -95,14 +97,15 @@ def born(cell: Cell, order: Order, this_year: int) -> Birth:
         return _year_only(whole, this_year) if whole == cell and 1000 <= whole <= 9999 else Birth(code=SERIAL)
     if not isinstance(cell, str):
         return Birth(code=UNREADABLE)
-    return _born_text(fold(cell), order, this_year)
-
-
-def _born_text(text: str, order: Order, this_year: int) -> Birth:
-    if match := _ISO.fullmatch(text):
-        return _checked(int(match[1]), int(match[2]), int(match[3]), this_year)
+    text = cell.strip()
     if match := _NUMERIC.fullmatch(text):
         return _numeric(int(match[1]), int(match[2]), match[3], order, this_year)
+    return _born_text(fold(text), this_year)
+
+
+def _born_text(text: str, this_year: int) -> Birth:
+    if match := _ISO.fullmatch(text):
+        return _checked(int(match[1]), int(match[2]), int(match[3]), this_year)
     if match := _YEAR.fullmatch(text):
         return _year_only(int(match[1]), this_year)
     if match := _DAY_FIRST_WORDS.fullmatch(text):

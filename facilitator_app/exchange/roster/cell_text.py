@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from facilitator_app.exchange.cells import looks_like_formula, unguarded
 
-from .mojibake import repaired
+from .mojibake import has_mojibake, repaired
 
 REPAIRED = "accents_repaired"
 CONTROL = "control_character"
@@ -19,24 +20,30 @@ FORMULA = "formula_as_text"
 _ESCAPE = re.compile("\x1b\\[[0-9;?]*[ -/]*[@-~]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_INVISIBLE = re.compile("[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
 _SPACES = re.compile(r"\s+")
 _WORKBOOK_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_LOST = re.compile("\ufffd|(?<=[a-zA-Z])[?¿](?=[a-z])")
+_LOST = re.compile("\ufffd|Ã[?]|(?<=[a-zA-Z])[?¿](?=[a-z])")
+_ASKS_FOR_CARE = re.compile("[?\ufffd\u0340-\u036f\ufe00-\ufe0f]|  |_x")
 _JOINER = "\u200d"
 
 
+@lru_cache(maxsize=16384)
 def cleaned(text: str) -> tuple[str, tuple[str, ...]]:
     """`text` ready to keep, and the codes of what was done to it (each is told to the person).
 
     A formula stays as the text it is. Apostrophes stay as typed. Letters that an earlier program lost
     (``Mu?oz``) are told and not guessed.
     """
-    if text.isascii() and text.isprintable():
-        plain = text.strip()
-        if "  " in plain:
-            plain = _SPACES.sub(" ", plain)
-        if not plain or (plain[0].isalnum() and "?" not in plain and "_x" not in plain):
+    plain = text.strip(" ")
+    if not plain:
+        return "", ()
+    if plain[0].isalnum() and plain.isprintable() and not _ASKS_FOR_CARE.search(plain):
+        if plain.isascii():
+            return plain, ()
+        if unicodedata.is_normalized("NFC", plain) and not has_mojibake(plain):
             return plain, ()
     return _thoroughly(text)
 

@@ -47,23 +47,27 @@ _SIGNING_WORDS = {
     "a ruego": "on_request", "firma a ruego": "on_request", "on request": "on_request", "a rogo": "on_request",
     "sello": "stamp", "stamp": "stamp",
 }  # fmt: skip
-_CANNOT_SIGN = re.compile(r"\bno (sabe|puede) (firmar|escribir|leer)|\bno firma\b|\bhuella\b|\bcannot (sign|write)|\bnao (sabe|assina)")
+_CANNOT_SIGN = re.compile(
+    r"\bno (sabe|puede) (firmar|escribir|leer)|\bno firma\b|\bhuella\b|\bcannot (sign|write)|\bnao (sabe|assina)"
+)
 _ON_REQUEST = re.compile(r"\ba (ruego|rogo)\b")
-_NOTHING = frozenset({"", "na", "n a", "no aplica", "ninguno", "ninguna", "none", "sd", "s d", "sin dato", "no tiene", "nd"})
+_NOTHING = frozenset(
+    {"", "na", "n a", "no aplica", "ninguno", "ninguna", "none", "sd", "s d", "sin dato", "no tiene", "nd"}
+)
 _TICKS = frozenset({"x", "xx", "1", "si", "yes", "sim", "oui", "true", "v", "check", "ok"})
 _TICK_SIGNS = frozenset("✓✔☑✗✘×*•●■☒")
 _UNTICKED = frozenset({"", "0", "no", "false", "nao", "non"})
 
 
+@lru_cache(maxsize=16384)
 def phrase(text: str) -> str:
     """How a value is looked up: its folded words without glottal marks or punctuation."""
     return " ".join(words(text[:200])).replace(GLOTTAL, "")
 
 
-@lru_cache(maxsize=8192)
 def says_nothing(text: str) -> bool:
     """Whether a cell only says that there is nothing to say: ``N/A``, ``---``, ``sin dato``."""
-    return phrase(text) in _NOTHING
+    return len(text) < 14 and not text[0].isdigit() and phrase(text) in _NOTHING
 
 
 @lru_cache(maxsize=4096)

@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from facilitator_app.domain.national_id import CuiVerdict, check_cui
+from facilitator_app.store.catalogues import language
 
 from .birth import Order, born
 from .cell import Cell, shown
-from .choices import is_tick, language, people_of, sector_of
+from .choices import is_tick, people_of, sector_of
 from .fields import Field
 from .municipalities import Municipalities
 from .sexes import Letter, sex_of

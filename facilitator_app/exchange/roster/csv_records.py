@@ -48,7 +48,7 @@ def csv_records(path: Path, encoding: TextEncoding, separator: str) -> Iterator[
             for record in _records(source, separator):
                 number += 1
                 if len(record) > MAX_COLUMNS:
-                    record = _without_empty_tail(record, path, number)
+                    _drop_empty_tail(record, path, number)
                 yield number, record
         except csv.Error as error:
             raise Refused("roster.unreadable_row", file=path.name, row=number + 1) from error
@@ -77,12 +77,11 @@ def _has_odd_quotes(lines: list[str]) -> bool:
     return sum(line.count('"') for line in lines) % 2 == 1
 
 
-def _without_empty_tail(record: Row, path: Path, number: int) -> Row:
+def _drop_empty_tail(record: Row, path: Path, number: int) -> None:
     while record and record[-1] == "":
         record.pop()
     if len(record) > MAX_COLUMNS:
         raise Refused("roster.too_many_columns", file=path.name, row=number, most=MAX_COLUMNS)
-    return record
 
 
 def _opened(path: Path, encoding: TextEncoding) -> TextIOWrapper:

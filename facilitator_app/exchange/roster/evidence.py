@@ -20,12 +20,14 @@ class Evidence:
         self.rows = 0
         self.repairs: dict[str, str] = {}
         self.repaired_cells = 0
-        self._dates = {each.index: OrderEvidence() for each in columns if each.field in {Field.BIRTH_DATE, Field.BIRTH_YEAR}}
+        self._dates = {
+            each.index: OrderEvidence() for each in columns if each.field in {Field.BIRTH_DATE, Field.BIRTH_YEAR}
+        }
         self._sexes = {each.index: LetterEvidence() for each in columns if each.field is Field.SEX and not each.tick}
         for index, sexes in self._sexes.items():
             sexes.see(header.labels[index] if index < len(header.labels) else "")
 
-    def see(self, number: int, row: Row) -> None:
+    def see(self, row: Row) -> None:
         """Take one row into account."""
         if is_blank(row):
             return

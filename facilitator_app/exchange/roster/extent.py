@@ -177,9 +177,7 @@ def _tokens(path: Path, part: zipfile.ZipInfo, pattern: re.Pattern[bytes]) -> It
         yield match
 
 
-def _matches(
-    path: Path, part: zipfile.ZipInfo, pattern: re.Pattern[bytes]
-) -> Iterator[tuple[bytes, re.Match[bytes]]]:
+def _matches(path: Path, part: zipfile.ZipInfo, pattern: re.Pattern[bytes]) -> Iterator[tuple[bytes, re.Match[bytes]]]:
     """Every match of `pattern` in the inflated part; what a chunk cuts in two waits for the next one."""
     tail = b""
     for chunk in inflated(path, part):

@@ -14,94 +14,134 @@ PARTIAL = 0.75
 _LONGEST_HEADER = 80
 
 _PHRASES: dict[Field, str] = {
-    Field.KEY: "clave|codigo|id|key|identificador|codigo interno|codigo de participante|code|chave|cle|ref",
-    Field.ORDINAL: "no|n|nro|num|numero|number|item|correlativo|no orden|numero de orden|orden|ordem|numero d ordre|fila",
-    Field.NAME: (
-        "nombre completo|nombres y apellidos|nombre y apellidos|nombre y apellido|apellidos y nombres|apellido y nombre"
-        "|apellidos nombres|nombres apellidos|nombre|participante|nombre del participante|nombre de la persona|persona"
-        "|nombre de la o el participante|nombre del delegado|delegado|nombre y firma|nombre de participante|integrante"
-        "|name|full name|participant|participant name|name of participant|person|complete name"
-        "|nome|nome completo|nome e sobrenome|participante nome"
-        "|nom complet|nom et prenom|nom et prenoms|noms et prenoms|prenom et nom|nom prenom|nom"
-    ),
-    Field.GIVEN_NAMES: (
-        "nombres|primer nombre|segundo nombre|tercer nombre|otros nombres|nombre s|nombre de pila|first name|first names|given name"
-        "|given names|middle name|forename|primeiro nome|nome proprio|nomes|prenom|prenoms|prenom s"
-    ),
-    Field.SURNAMES: (
-        "apellido|apellidos|primer apellido|segundo apellido|apellido paterno|apellido materno|apellido de casada|apellido s"
-        "|last name|last names|surname|surnames|family name|second surname|sobrenome|sobrenomes|apelido|apelidos|nom de famille"
-    ),
-    Field.SEX: "sexo|sex|genero|gender|sexe|genre|h m|m h|m f|f m|sexo h m|sexo m f|sexo f m|sexo m h|genero h m|genero m f",
-    Field.NATIONAL_ID: (
-        "dpi|cui|dpi cui|cui dpi|no dpi|no de dpi|numero de dpi|numero dpi|n dpi|numero de cui|no cui|no de cui|documento"
-        "|documento de identidad|documento de identificacion|no documento|no de documento|numero de documento|identificacion"
-        "|no de identificacion|numero de identificacion|cedula|no cedula|no de cedula|cedula de ciudadania|cedula de identidad"
-        "|cedula de vecindad|dni|numero de identidad|identidad|no de identidad|carnet de identidad|national id|id number|identity document"
-        "|id card|document number|rg|cpf|documento de identidade|identite|piece d identite|numero d identite|cin|nif|cc"
-    ),
-    Field.BIRTH_DATE: (
-        "fecha de nacimiento|fecha nacimiento|fecha nac|fecha de nac|f nacimiento|f nac|f de nac|f de nacimiento|nacimiento"
-        "|fec nac|fech nac|date of birth|birth date|birthdate|dob|born|birthday|data de nascimento|nascimento|data nasc"
-        "|date de naissance|naissance|ne le|nacido el|cumpleanos"
-    ),
-    Field.BIRTH_YEAR: (
-        "ano de nacimiento|ano nacimiento|ano nac|year of birth|birth year|ano de nascimento|annee de naissance"
-    ),
-    Field.AGE: "edad|age|idade|edad anos|anos cumplidos|edad en anos|rango de edad|grupo etario|grupo de edad|edades",
-    Field.PEOPLE: (
-        "pueblo|etnia|grupo etnico|pueblo de pertenencia|autoidentificacion|autoidentificacion etnica|identidad etnica|pueblo indigena"
-        "|pertenencia etnica|people|ethnicity|ethnic group|indigenous people|povo|grupo etnico povo|peuple|ethnie"
-    ),
-    Field.LANGUAGE: (
-        "idioma|idiomas|lengua|lenguas|idioma materno|lengua materna|idioma que habla|idiomas que habla|idioma principal"
-        "|comunidad linguistica|comunidad ling|com linguistica|language|languages|mother tongue|spoken languages|spoken language"
-        "|lingua|linguas|lingua materna|langue|langues|langue maternelle|otro idioma|segundo idioma"
-    ),
-    Field.PARTY: (
-        "organizacion|organizaciones|institucion|entidad|organizacion institucion|institucion organizacion|institucion u organizacion"
-        "|organizacion o institucion|organizacion que representa|institucion que representa|a quien representa|representa a|representa"
-        "|representacion|parte|delegacion|dependencia|empresa|grupo|nombre de la organizacion|nombre de la institucion"
-        "|organizacion comunidad|organization|organisation|institution|party|group|company|entity|represents|affiliation"
-        "|organizacao|instituicao|entidade|parte que representa|partie|organisme|delegation|groupe|inst|org"
-    ),
-    Field.SECTOR: "sector|sectores|sector que representa|setor|secteur|sector social|tipo de organizacion",
-    Field.POSITION: (
-        "cargo|puesto|funcion|cargo o puesto|cargo puesto|puesto o cargo|cargo que ocupa|ocupacion|rol|position|role|job title|title|post"
-        "|function|occupation|funcao|fonction|poste|cargo en la organizacion|cargo en la comunidad"
-    ),
-    Field.DELEGATE: (
-        "titular suplente|titular o suplente|titular y suplente|calidad|calidad en que participa|tipo de delegado|calidad de delegado"
-        "|delegate|delegate type|titular alternate|titulaire suppleant|tipo de representacion|titularidad"
-    ),
-    Field.PHONE: (
-        "telefono|tel|telefonos|celular|cel|movil|telefono celular|telefono movil|no de telefono|numero de telefono|no telefono|no tel"
-        "|no de tel|no de celular|no celular|numero de celular|telefono contacto|telefono de contacto|whatsapp|phone|phone number|telephone"
-        "|mobile|cell|cell phone|mobile phone|mobile number|contact number|telefone|telemovel|celular telefone|portable|numero de telephone"
-    ),
-    Field.MUNICIPALITY: (
-        "municipio|municipality|commune|municipios|codigo municipio|codigo de municipio|codigo municipal|cod municipio|mun|mpio|muni"
-        "|concelho|municipalite|municipio de residencia|municipio de origen|municipio procedencia"
-    ),
-    Field.DEPARTMENT: (
-        "departamento|depto|dpto|department|departement|provincia|estado|state|province|region|departamento de residencia"
-    ),
-    Field.COMMUNITY: (
-        "comunidad|aldea|caserio|canton|barrio|lugar poblado|comunidad o aldea|aldea o comunidad|comunidad aldea|aldea caserio|paraje|colonia"
-        "|lugar de procedencia|procedencia|lugar de origen|comunidad de origen|community|village|comunidade|aldeia|communaute|localidad"
-        "|lugar|localite|vereda|corregimiento|residencia|lugar de residencia|nombre de la comunidad"
-    ),
-    Field.SIGNS_WITH: (
-        "forma de firmar|como firma|firma con|sabe firmar|puede firmar|modo de firma|tipo de firma|signs with|how signs|assina com|signe avec"
-    ),
-    Field.REMARKS: (
-        "observaciones|observacion|obs|comentarios|comentario|nota|notas|remarks|remark|notes|note|comments|comment|observacoes|observacao"
-        "|remarques|remarque|observations|anotaciones"
-    ),
-    Field.SIGNATURE: (
-        "firma|firma o huella|firma y huella|firma huella|huella|huella digital|huella dactilar|firma o huella digital|signature"
-        "|thumbprint|assinatura|empreinte|rubrica|firma dia 1|firma dia 2|sello"
-    ),
+    Field.KEY: """
+        clave | codigo | id | key | identificador | codigo interno | codigo de participante | code |
+        chave | cle | ref
+    """,
+    Field.ORDINAL: """
+        no | n | nro | num | numero | number | item | correlativo | no orden | numero de orden |
+        orden | ordem | numero d ordre | fila
+    """,
+    Field.NAME: """
+        nombre completo | nombres y apellidos | nombre y apellidos | nombre y apellido | apellidos y
+        nombres | apellido y nombre | apellidos nombres | nombres apellidos | nombre | participante
+        | nombre del participante | nombre de la persona | persona | nombre de la o el participante
+        | nombre del delegado | delegado | nombre y firma | nombre de participante | integrante |
+        name | full name | participant | participant name | name of participant | person | complete
+        name | nome | nome completo | nome e sobrenome | participante nome | nom complet | nom et
+        prenom | nom et prenoms | noms et prenoms | prenom et nom | nom prenom | nom
+    """,
+    Field.GIVEN_NAMES: """
+        nombres | primer nombre | segundo nombre | tercer nombre | otros nombres | nombre s | nombre
+        de pila | first name | first names | given name | given names | middle name | forename |
+        primeiro nome | nome proprio | nomes | prenom | prenoms | prenom s
+    """,
+    Field.SURNAMES: """
+        apellido | apellidos | primer apellido | segundo apellido | apellido paterno | apellido
+        materno | apellido de casada | apellido s | last name | last names | surname | surnames |
+        family name | second surname | sobrenome | sobrenomes | apelido | apelidos | nom de famille
+    """,
+    Field.SEX: """
+        sexo | sex | genero | gender | sexe | genre | h m | m h | m f | f m | sexo h m | sexo m f |
+        sexo f m | sexo m h | genero h m | genero m f
+    """,
+    Field.NATIONAL_ID: """
+        dpi | cui | dpi cui | cui dpi | no dpi | no de dpi | numero de dpi | numero dpi | n dpi |
+        numero de cui | no cui | no de cui | documento | documento de identidad | documento de
+        identificacion | no documento | no de documento | numero de documento | identificacion | no
+        de identificacion | numero de identificacion | cedula | no cedula | no de cedula | cedula de
+        ciudadania | cedula de identidad | cedula de vecindad | dni | numero de identidad |
+        identidad | no de identidad | carnet de identidad | national id | id number | identity
+        document | id card | document number | rg | cpf | documento de identidade | identite | piece
+        d identite | numero d identite | cin | nif | cc
+    """,
+    Field.BIRTH_DATE: """
+        fecha de nacimiento | fecha nacimiento | fecha nac | fecha de nac | f nacimiento | f nac | f
+        de nac | f de nacimiento | nacimiento | fec nac | fech nac | date of birth | birth date |
+        birthdate | dob | born | birthday | data de nascimento | nascimento | data nasc | date de
+        naissance | naissance | ne le | nacido el | cumpleanos
+    """,
+    Field.BIRTH_YEAR: """
+        ano de nacimiento | ano nacimiento | ano nac | year of birth | birth year | ano de
+        nascimento | annee de naissance
+    """,
+    Field.AGE: """
+        edad | age | idade | edad anos | anos cumplidos | edad en anos | rango de edad | grupo
+        etario | grupo de edad | edades
+    """,
+    Field.PEOPLE: """
+        pueblo | etnia | grupo etnico | pueblo de pertenencia | autoidentificacion |
+        autoidentificacion etnica | identidad etnica | pueblo indigena | pertenencia etnica | people
+        | ethnicity | ethnic group | indigenous people | povo | grupo etnico povo | peuple | ethnie
+    """,
+    Field.LANGUAGE: """
+        idioma | idiomas | lengua | lenguas | idioma materno | lengua materna | idioma que habla |
+        idiomas que habla | idioma principal | comunidad linguistica | comunidad ling | com
+        linguistica | language | languages | mother tongue | spoken languages | spoken language |
+        lingua | linguas | lingua materna | langue | langues | langue maternelle | otro idioma |
+        segundo idioma
+    """,
+    Field.PARTY: """
+        organizacion | organizaciones | institucion | entidad | organizacion institucion |
+        institucion organizacion | institucion u organizacion | organizacion o institucion |
+        organizacion que representa | institucion que representa | a quien representa | representa a
+        | representa | representacion | parte | delegacion | dependencia | empresa | grupo | nombre
+        de la organizacion | nombre de la institucion | organizacion comunidad | organization |
+        organisation | institution | party | group | company | entity | represents | affiliation |
+        organizacao | instituicao | entidade | parte que representa | partie | organisme |
+        delegation | groupe | inst | org
+    """,
+    Field.SECTOR: """
+        sector | sectores | sector que representa | setor | secteur | sector social | tipo de
+        organizacion
+    """,
+    Field.POSITION: """
+        cargo | puesto | funcion | cargo o puesto | cargo puesto | puesto o cargo | cargo que ocupa
+        | ocupacion | rol | position | role | job title | title | post | function | occupation |
+        funcao | fonction | poste | cargo en la organizacion | cargo en la comunidad
+    """,
+    Field.DELEGATE: """
+        titular suplente | titular o suplente | titular y suplente | calidad | calidad en que
+        participa | tipo de delegado | calidad de delegado | delegate | delegate type | titular
+        alternate | titulaire suppleant | tipo de representacion | titularidad
+    """,
+    Field.PHONE: """
+        telefono | tel | telefonos | celular | cel | movil | telefono celular | telefono movil | no
+        de telefono | numero de telefono | no telefono | no tel | no de tel | no de celular | no
+        celular | numero de celular | telefono contacto | telefono de contacto | whatsapp | phone |
+        phone number | telephone | mobile | cell | cell phone | mobile phone | mobile number |
+        contact number | telefone | telemovel | celular telefone | portable | numero de telephone
+    """,
+    Field.MUNICIPALITY: """
+        municipio | municipality | commune | municipios | codigo municipio | codigo de municipio |
+        codigo municipal | cod municipio | mun | mpio | muni | concelho | municipalite | municipio
+        de residencia | municipio de origen | municipio procedencia
+    """,
+    Field.DEPARTMENT: """
+        departamento | depto | dpto | department | departement | provincia | estado | state |
+        province | region | departamento de residencia
+    """,
+    Field.COMMUNITY: """
+        comunidad | aldea | caserio | canton | barrio | lugar poblado | comunidad o aldea | aldea o
+        comunidad | comunidad aldea | aldea caserio | paraje | colonia | lugar de procedencia |
+        procedencia | lugar de origen | comunidad de origen | community | village | comunidade |
+        aldeia | communaute | localidad | lugar | localite | vereda | corregimiento | residencia |
+        lugar de residencia | nombre de la comunidad
+    """,
+    Field.SIGNS_WITH: """
+        forma de firmar | como firma | firma con | sabe firmar | puede firmar | modo de firma | tipo
+        de firma | signs with | how signs | assina com | signe avec
+    """,
+    Field.REMARKS: """
+        observaciones | observacion | obs | comentarios | comentario | nota | notas | remarks |
+        remark | notes | note | comments | comment | observacoes | observacao | remarques | remarque
+        | observations | anotaciones
+    """,
+    Field.SIGNATURE: """
+        firma | firma o huella | firma y huella | firma huella | huella | huella digital | huella
+        dactilar | firma o huella digital | signature | thumbprint | assinatura | empreinte |
+        rubrica | firma dia 1 | firma dia 2 | sello
+    """,
 }
 
 # Asked in this order when no whole phrase fits: what narrows a name comes before the name.
@@ -139,7 +179,7 @@ _TICKS: tuple[tuple[Field, str, str], ...] = (
     (Field.PEOPLE, "afrodescendiente", r"((pueblo|etnia) )?(afrodescendiente|creole)"),
 )
 
-_BY_PHRASE = {phrase: field for field, phrases in _PHRASES.items() for phrase in phrases.split("|")}
+_BY_PHRASE = {" ".join(phrase.split()): field for field, phrases in _PHRASES.items() for phrase in phrases.split("|")}
 _BY_PART = tuple((field, re.compile(pattern)) for field, pattern in _PARTS)
 _BY_TICK = tuple((field, value, re.compile(pattern)) for field, value, pattern in _TICKS)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from functools import lru_cache
 
 from facilitator_app.domain.folding import fold
 
@@ -14,35 +15,27 @@ SAME_ROW = "row_repeated"
 SAME_KEY = "same_key_as_another"
 
 
-def row_key(values: Mapping[str, str]) -> str:
-    """The key that the file itself gives a person, or one made of name, party and national id."""
-    own = values.get("key")
-    if own:
-        return own
-    return _digest("row", values.get("name", ""), values.get("party", ""), values.get("national_id", ""))
+def row_names(values: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+    """The key of a row, and weaker names of the same person: its national id alone, its name with party.
 
-
-def row_aliases(values: Mapping[str, str]) -> tuple[str, ...]:
-    """Weaker names of the same person: the national id alone, and name with party.
-
-    A key that is new while an alias is known asks for a look: an id was added, or a name corrected.
+    The key is the one the file itself gives, or one made of name, party and national id. A key that is new
+    while an alias is known asks for a look: an id was added, or a name corrected.
     """
-    aliases = []
-    if values.get("national_id"):
-        aliases.append(_digest("id", values["national_id"]))
-    aliases.append(_digest("named", values.get("name", ""), values.get("party", "")))
-    return tuple(aliases)
+    name, party = fold(values.get("name", "")), _folded(values.get("party", ""))
+    identified = values.get("national_id", "")
+    key = values.get("key") or _digest("row", name, party, identified)
+    named = _digest("named", name, party)
+    return key, ((_digest("id", identified), named) if identified else (named,))
 
 
-def content_digest(values: Mapping[str, str]) -> int:
-    """Stands for everything a row says: two rows with one digest are the same row twice."""
-    told = "\x1f".join(f"{field}={values[field]}" for field in sorted(values))
-    return int.from_bytes(hashlib.blake2b(told.encode("utf-8", "replace"), digest_size=8).digest(), "big")
+def _digest(kind: str, *folded: str) -> str:
+    told = "\x1f".join(folded).encode("utf-8", "replace")
+    return f"{kind}-{hashlib.blake2b(told, digest_size=_BYTES).hexdigest()}"
 
 
-def _digest(kind: str, *texts: str) -> str:
-    told = "\x1f".join(fold(text) for text in texts)
-    return f"{kind}-{hashlib.blake2b(told.encode('utf-8', 'replace'), digest_size=_BYTES).hexdigest()}"
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    return fold(text)
 
 
 class Twice:
@@ -57,14 +50,14 @@ class Twice:
 
         It is not left out: whether it is the same person twice is for a person to say.
         """
-        content = content_digest(values)
+        content = hash(frozenset(values.items()))
         first = self._contents.setdefault(content, number)
         if first != number:
             flags.append(Flag("", SAME_ROW, str(first)))
-        key = row_key(values)
+        key, aliases = row_names(values)
         times = self._keys[key] = self._keys.get(key, 0) + 1
         if times > 1:
             if first == number:
                 flags.append(Flag("key", SAME_KEY, values["name"]))
             key = f"{key}-{times}"
-        return RosterRow(number, key, row_aliases(values), values, tuple(flags))
+        return RosterRow(number, key, aliases, values, tuple(flags))

@@ -58,16 +58,15 @@ def apply_mapping(columns: Sequence[Column], mapping: ColumnMapping, file: str) 
 
     Raises `Refused` when it names a column the file does not have, or gives one field to two columns.
     """
-    wanted = {phrase_of(name) or name: target for name, target in mapping.columns.items()}
     for name in mapping.columns:
         if not any(_is_called(column, name) for column in columns):
             raise Refused("roster.mapping_unknown_column", file=file, column=name[:80])
-    given = {target for target in wanted.values() if target is not None}
-    result = []
+    given = {target for target in mapping.columns.values() if target is not None}
+    result: list[Column] = []
     for column in columns:
-        name = next((each for each in mapping.columns if _is_called(column, each)), None)
-        if name is not None:
-            target = mapping.columns[name]
+        called = next((each for each in mapping.columns if _is_called(column, each)), None)
+        if called is not None:
+            target = mapping.columns[called]
             result.append(replace(column, field=target, confidence=1.0, why="mapping", proposed=None, tick=""))
         elif column.field in given and column.field not in JOINED:
             result.append(replace(column, field=None, proposed=column.field, confidence=0.3))
@@ -109,9 +108,11 @@ def _field(target: object, path: Path) -> Field | None:
 
 
 def _sheet(content: object, path: Path) -> str | None:
-    if content is None or isinstance(content, str):
-        return content
-    raise _bad(path, "sheet")
+    if content is None:
+        return None
+    if not isinstance(content, str):
+        raise _bad(path, "sheet")
+    return content
 
 
 def _header_row(content: object, path: Path) -> int | None:
@@ -128,12 +129,16 @@ def _values(content: object, path: Path) -> dict[Field, dict[str, str | None]]:
     result: dict[Field, dict[str, str | None]] = {}
     for name, table in content.items():
         target = _field(name, path)
-        if target not in _WORDED or not isinstance(table, dict) or len(table) > _MOST_ENTRIES:
-            raise _bad(path, f"values.{name}"[:80])
-        if not all(value is None or isinstance(value, str) for value in table.values()):
+        if target is None or target not in _WORDED or not _is_word_table(table):
             raise _bad(path, f"values.{name}"[:80])
         result[target] = {phrase_of(word): value for word, value in table.items()}
     return result
+
+
+def _is_word_table(table: object) -> bool:
+    if not isinstance(table, dict) or len(table) > _MOST_ENTRIES:
+        return False
+    return all(value is None or (isinstance(value, str) and len(value) <= 200) for value in table.values())
 
 
 def _bad(path: Path, where: str) -> Refused:

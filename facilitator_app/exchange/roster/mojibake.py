@@ -6,7 +6,11 @@ import re
 
 # What the first byte of a two or three byte UTF-8 character looks like when it was read as another
 # encoding: Ã Â â Å Ä in Windows and Latin-1, √ ¬ ‚ in Mac Roman, ├ ┬ Ô in the code page of DOS.
-_MARKS = re.compile("[ÃÂâÅÄÊÉ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|√[^\x00-\x7f]|‚Ä|¬[^\x00-\x7f]|[├┬][^\x00-\x7f]|ÔÇ")
+# Ì and Ê¼ stand for combining accents and for the glottal letter; Ê» is not touched: it closes «VOCÊ».
+_MARKS = re.compile(
+    "[ÃÂâÅÄ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Ì[\x80-\xaa\xac-\xba\xbc-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|Ê[¼¹]"
+    "|√[^\x00-\x7f]|‚Ä|¬[^\x00-\x7f]|[├┬][^\x00-\x7f]|ÔÇ"
+)
 _RUN = re.compile("[^\x00-\x7f]+")
 _ROUNDS = 3
 
@@ -45,6 +49,5 @@ def _bytes_of(run: str, encoding: str) -> bytes:
         return run.encode(encoding)
     # Programs read the five bytes that Windows-1252 leaves out as the control characters of Latin-1.
     return b"".join(
-        bytes((ord(character),)) if "\x80" <= character <= "\x9f" else character.encode("cp1252")
-        for character in run
+        bytes((ord(character),)) if "\x80" <= character <= "\x9f" else character.encode("cp1252") for character in run
     )

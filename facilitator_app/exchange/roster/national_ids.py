@@ -9,7 +9,9 @@ from facilitator_app.domain.national_id import CuiVerdict, check_cui
 
 from .cell import Cell, shown
 
-_KEPT = frozenset((CuiVerdict.VALID, CuiVerdict.NO_SUCH_SERIAL, CuiVerdict.WRONG_CHECK_DIGIT, CuiVerdict.NO_SUCH_MUNICIPALITY))
+_KEPT = frozenset(
+    (CuiVerdict.VALID, CuiVerdict.NO_SUCH_SERIAL, CuiVerdict.WRONG_CHECK_DIGIT, CuiVerdict.NO_SUCH_MUNICIPALITY)
+)
 _ROUNDED = re.compile(r"\d{5,}0{5}")
 _WHOLE_WITH_DECIMALS = re.compile(r"(\d{13})[.,]0{1,2}")
 _NUMBER_LIKE = re.compile(r"[+-]?\d+(?:[.,]\d+)?[eE]\+?\d+|\d+[.,]0{1,2}")

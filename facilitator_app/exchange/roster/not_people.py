@@ -15,30 +15,42 @@ FOOTER = "row_footer"
 HEADER_AGAIN = "row_header_again"
 NO_NAME = "row_no_name"
 
-_TOTAL = re.compile(r"(sub ?)?total(es)?( (de|general|participantes|personas|asistentes|people|mujeres|hombres|of)\b.*)?( \d+)?|suma|soma|somme|gran total|total general")
+_TOTAL = re.compile(
+    r"(sub ?)?total(es)?( (de|general|participantes|personas|asistentes|people|mujeres|hombres|of)\b.*)?( \d+)?"
+    r"|suma|soma|somme|gran total|total general"
+)
 _FOOTER = re.compile(
-    r"(elaborado|elaboro|preparado|revisado|aprobado|autorizado|responsable|facilitador[a]?|registrado|levantado|prepared|elaborated"
-    r"|elabore|etabli|fuente|source|fonte|vo ?bo|visto bueno|lugar y fecha|firma y sello|hora de (inicio|cierre|finalizacion)"
-    r"|observaciones generales|nota aclaratoria|ultima linea|pagina \d+|page \d+)\b.*"
+    r"(elaborado|elaboro|preparado|revisado|aprobado|autorizado|responsable|facilitador[a]?|registrado|levantado"
+    r"|prepared|elabore|etabli|fuente|source|fonte|vo ?bo|visto bueno|lugar y fecha|firma y sello"
+    r"|hora de (inicio|cierre|finalizacion)|observaciones generales|nota aclaratoria|ultima linea"
+    r"|pagina \d+|page \d+)\b.*"
 )
 _LONGEST_SHOWN = 80
 
 
 def reason_to_skip(row: Row, header: Sequence[str], named: bool, ordinals: frozenset[int]) -> str | None:
-    """The code of why `row` is no person, or None. `named` says whether its cells of names hold anything."""
-    filled = [at for at, cell in enumerate(row) if shown(cell).strip()]
-    if not filled or set(filled) <= ordinals:
+    """The code of why `row` is no person, or None. `named` says whether its cells of names hold a letter."""
+    filled = [at for at, cell in enumerate(row) if cell != "" and shown(cell).strip()]
+    if not filled:
         return EMPTY
-    first = phrase(shown(row[filled[0]]))
-    if _TOTAL.fullmatch(first):
-        return TOTAL
-    if _FOOTER.fullmatch(first) and len(filled) <= 3:
-        return FOOTER
+    closing = _closing_line(shown(row[filled[0]]).strip(), len(filled))
+    if closing is not None:
+        return closing
+    if set(filled) <= ordinals:
+        return EMPTY
     if len(filled) > 1 and all(label(row[at]) == (header[at] if at < len(header) else "") for at in filled):
         return HEADER_AGAIN
-    if named:
+    return None if named else NO_NAME
+
+
+def _closing_line(first: str, filled: int) -> str | None:
+    """Whether a row that begins with `first` sums up or signs the list."""
+    if first.isdigit():
         return None
-    return FOOTER if len(filled) == 1 and filled[0] == 0 else NO_NAME
+    words = phrase(first)
+    if _TOTAL.fullmatch(words):
+        return TOTAL
+    return FOOTER if filled <= 3 and _FOOTER.fullmatch(words) else None
 
 
 def beginning_of(row: Row) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -69,7 +68,7 @@ def plan_roster(
     columns = apply_mapping(columns, asked, path.name) if asked.columns else columns
     seen = Evidence(columns, header)
     for number, row in _with_merged(source.rows(sheet), merges, header.last_row):
-        seen.see(number, row)
+        seen.see(row)
         if number % _STEP == 0:
             (progress or Silent()).stop_if_cancelled()
     if seen.rows == 0:
@@ -109,10 +108,9 @@ def read_rows(plan: RosterPlan, progress: Progress | None = None) -> Iterator[Ro
     ordinals = frozenset(column.index for column in plan.columns if column.field is Field.ORDINAL)
     named = [column.index for column in plan.columns if column.field in NAMES]
     merges = plan.source.merges(plan.sheet)
-    done = 0
-    for number, row in _with_merged(plan.source.rows(plan.sheet), merges, plan.header.last_row):
+    rows = _with_merged(plan.source.rows(plan.sheet), merges, plan.header.last_row)
+    for done, (number, row) in enumerate(rows, start=1):
         yield _read(number, row, plan, reader, twice, ordinals, named)
-        done += 1
         if done % _STEP == 0:
             watching.report(done, plan.data_rows)
             watching.stop_if_cancelled()
@@ -170,9 +168,7 @@ def _header(sample: list[tuple[int, Row]], merges: list[Merge], asked: ColumnMap
     return named
 
 
-def _with_merged(
-    rows: Iterator[tuple[int, Row]], merges: list[Merge], after: int
-) -> Iterator[tuple[int, Row]]:
+def _with_merged(rows: Iterator[tuple[int, Row]], merges: list[Merge], after: int) -> Iterator[tuple[int, Row]]:
     """The rows below the header; a cell merged downwards says the same in each row it covers."""
     downwards = deque(sorted((top, left, bottom) for (top, left), (bottom, _) in merges if bottom > top))
     standing: dict[int, tuple[int, Cell]] = {}

@@ -6,6 +6,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 
 SEPARATORS = (",", ";", "\t", "|")
 _NAMED = re.compile(r'^"?sep=(.)"?\s*$', re.IGNORECASE)
@@ -34,8 +35,6 @@ def _regularity(lines: Sequence[str], separator: str) -> float:
 
 def _parsed(lines: Sequence[str], separator: str) -> list[list[str]]:
     rows: list[list[str]] = []
-    try:
+    with suppress(csv.Error):  # what was read up to there is evidence enough
         rows.extend(csv.reader(lines, delimiter=separator))
-    except csv.Error:
-        pass  # what was read up to here is evidence enough
     return rows

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from facilitator_app.domain.folding import words
 
 AMBIGUOUS = "ambiguous_sex"
 UNKNOWN = "unclear_value"
 
-_WOMAN = frozenset("f fem femenino femenina mujer mujeres female woman feminino feminina mulher femme feminin feminine dama senora girl nina".split())
-_MAN = frozenset("h hom hombre hombres masculino masculina masc male man homem homme masculin varon v caballero boy nino".split())
-_OTHER = frozenset("x o otro otra otre other outro autre nb nobinario nobinaria intersex intersexual trans".split())
+_WOMAN = frozenset(
+    {"f", "fem", "femenino", "femenina", "mujer", "mujeres", "female", "woman", "feminino", "feminina", "mulher"}
+    | {"femme", "feminin", "feminine", "dama"}
+)
+_MAN = frozenset(
+    {"h", "hom", "hombre", "hombres", "masculino", "masculina", "masc", "male", "man", "homem", "homme"}
+    | {"masculin", "varon", "v", "caballero"}
+)
+_OTHER = frozenset(
+    {"x", "o", "otro", "otra", "otre", "other", "outro", "autre", "nb", "nobinario", "nobinaria", "intersex"}
+)
 _SAYS_M_IS_WOMAN = frozenset({"h", "hombre", "hombres", "homem", "homme", "hom"})
 _SAYS_M_IS_MAN = frozenset({"f", "fem", "femenino", "femenina", "female", "feminino"})
 
@@ -32,9 +41,14 @@ class LetterEvidence:
     woman: bool = False
     man: bool = False
     used: bool = False
+    _seen: set[str] = field(default_factory=set)
 
     def see(self, text: str) -> None:
         """Take one value, or the header, into account."""
+        if text in self._seen:
+            return
+        if len(self._seen) < 1000:
+            self._seen.add(text)
         for word in words(text):
             self.used = self.used or word == "m"
             self.woman = self.woman or word in _SAYS_M_IS_WOMAN
@@ -47,6 +61,7 @@ class LetterEvidence:
         return Letter.WOMAN if self.woman else Letter.MAN
 
 
+@lru_cache(maxsize=1024)
 def sex_of(text: str, letter: Letter) -> tuple[str | None, str | None]:
     """``f``, ``m`` or ``x`` for `text` and no code; or None and why it is not known."""
     phrase = "".join(words(text))

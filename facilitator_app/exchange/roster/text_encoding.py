@@ -19,9 +19,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CONTEXT = re.compile(rb"[A-Za-z]?[\x80-\xff]+[A-Za-z]?")
-_UTF8_CHARACTER = re.compile(
-    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
-)
+_UTF8_CHARACTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _SINGLE_BYTE = ("cp1252", "mac_roman", "cp850")
 _USUAL = frozenset("áéíóúñüÁÉÍÓÚÑÜäëïöÄËÏÖàèìòùâêîôûçãõÀÈÇÃÕÂÊÔ")
 _QUOTES = frozenset("’‘“”–—´°ºª¿¡«»…·")
