@@ -18,7 +18,6 @@ __all__ = [
     "RosterPlan",
     "RosterRow",
     "SkippedRow",
-    "and its rows."""",
     "plan_roster",
     "possible_duplicates",
     "read_mapping",
