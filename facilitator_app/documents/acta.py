@@ -81,7 +81,8 @@ def _furniture(content: ActaContent, say: Phrases, frozen: Frozen | None) -> Fur
 def _pieces(content: ActaContent, desk: Desk, frozen: Frozen | None) -> Iterator[Piece]:
     say = desk.say
     overline = say("names.acta_number", number=acta_number(content))
-    yield from title_block(desk, overline, content.title or say("names.acta_title"), content.topic, _below(content, say))
+    title = content.title or say("names.acta_title")
+    yield from title_block(desk, overline, title, content.topic, _below(content, say))
     qr = _first_page_qr(content, frozen) if frozen else None
     yield from facts_table(desk, *circumstances(content, desk), qr, frozen.code if frozen else "")
     yield from opening(content, desk, desk.point(1))

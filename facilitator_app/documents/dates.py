@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
 
-from babel.dates import format_date
+from .phrases import phrases
 
-from .words import language_of
-
-_BABEL = {"es": "es_GT", "en": "en", "pt": "pt", "fr": "fr"}
 _MINUS = "−"
 
 
 def long_date(day: date, language: str) -> str:
     """«5 de marzo de 2026»"""
-    return str(format_date(day, "long", locale=_BABEL[language_of(language)]))
+    return _written("dates.long", day, language)
 
 
 def full_date(day: date, language: str) -> str:
-    """«jueves, 5 de marzo de 2026»"""
-    return str(format_date(day, "full", locale=_BABEL[language_of(language)]))
+    """«jueves 5 de marzo de 2026»"""
+    return _written("dates.full", day, language)
+
+
+def _written(pattern: str, day: date, language: str) -> str:
+    say = phrases(language)
+    number = "1er" if say.language == "fr" and day.day == 1 else str(day.day)
+    weekday, month = say.listed("dates.weekdays")[day.weekday()], say.listed("dates.months")[day.month - 1]
+    return say(pattern, weekday=weekday, day=number, month=month, year=day.year)
 
 
 def short_date(day: date) -> str:

@@ -9,10 +9,12 @@ import unicodedata
 import zlib
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.metadata import version
 from typing import Any
 
 import msgspec
+import pyphen
+import segno
+import uharfbuzz
 
 from facilitator_app.errors import Damaged
 
@@ -89,7 +91,7 @@ def thaw(record: bytes) -> Frozen:
 def renderer_lock() -> tuple[tuple[str, str], ...]:
     """The versions that decide the bytes of a page, sorted by name."""
     made_by = {"facilitator": RENDERER, "zlib": zlib.ZLIB_RUNTIME_VERSION}
-    made_by |= {package: version(package) for package in ("babel", "pyphen", "segno", "uharfbuzz")}
+    made_by |= {"pyphen": pyphen.__version__, "segno": segno.__version__, "uharfbuzz": uharfbuzz.__version__}
     return tuple(sorted(made_by.items()))
 
 

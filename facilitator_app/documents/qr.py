@@ -15,6 +15,9 @@ _SIGNS = set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
 _ROOM = {FIRST_PAGE_VERSION: 90, FOOTER_VERSION: 38}
 """Alphanumeric characters at error correction M."""
 
+_MASK = {FIRST_PAGE_VERSION: None, FOOTER_VERSION: 0}
+"""A fixed mask on every page: choosing the best one costs more than setting the page, and any is read."""
+
 
 @dataclass(frozen=True, slots=True)
 class QrCode:
@@ -44,7 +47,9 @@ def _payload(parts: list[str], room: int) -> str:
 
 def qr_code(text: str, version: int, side: float) -> QrCode:
     """`text` as a QR code of this version at level M, `side` points wide without its quiet zone."""
-    symbol = segno.make_qr(text, version=version, error="m", boost_error=False, mode="alphanumeric")
+    symbol = segno.make_qr(
+        text, version=version, error="m", boost_error=False, mode="alphanumeric", mask=_MASK[version]
+    )
     module = side / symbol.symbol_size(border=0)[0]
     rows = list(symbol.matrix)
     path: list[str] = []

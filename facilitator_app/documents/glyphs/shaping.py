@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import uharfbuzz as hb
 
@@ -91,8 +92,8 @@ def _shape_run(font: UsedFont, text: str) -> tuple[int, list[Glyphs]]:
     buffer.script = "Latn"
     hb.shape(font.typeface.font, buffer, _FEATURES)
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
-    starts = sorted({info.cluster for info in infos}) + [len(text)]
-    spans = {start: text[start:end] for start, end in zip(starts, starts[1:], strict=False)}
+    starts = [*sorted({info.cluster for info in infos}), len(text)]
+    spans = {start: text[start:end] for start, end in pairwise(starts)}
     spoken: set[int] = set()
     total, pending = 0, 0
     out: list[Glyphs] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -16,6 +17,10 @@ from facilitator_app.installed import resources
 
 FALLBACK = "fallback"
 """DejaVu Sans: symbols, arrows, the true minus, other alphabets."""
+_INVISIBLE = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
+)
+"""Format characters, direction marks and variation selectors: nothing that is seen."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,11 +68,7 @@ def printable(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    return "".join(char for char in text if not _is_invisible(char))
-
-
-def _is_invisible(char: str) -> bool:
-    return unicodedata.category(char) == "Cf" or "\ufe00" <= char <= "\ufe0f"
+    return _INVISIBLE.sub("", text)
 
 
 def check_printable(texts: Iterable[str]) -> None:

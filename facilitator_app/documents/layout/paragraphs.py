@@ -128,8 +128,7 @@ class _Breaker:
         before = 0.0
         best: tuple[_Unit, _Unit] | None = None
         for index, (span, text) in enumerate(unit.pieces):
-            language = "" if span.name else self._style.hyphenate
-            for place, hyphen in places(text, language):
+            for place, hyphen in [] if span.name else places(text, self._style.hyphenate):
                 head = text[:place] + (SOFT_HYPHEN if hyphen else "")
                 if before + self._measure(head, span) <= room:
                     best = _cut(unit, index, head, text[place:])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from xml.sax.saxutils import escape
 
 PRODUCER = "Facilitator"
 
@@ -32,13 +31,18 @@ class Metadata:
 def xmp(metadata: Metadata) -> bytes:
     """The packet, with the schema of the PDF/UA identifier that PDF/A wants declared."""
     values = {
-        "title": escape(metadata.title),
-        "subject": escape(metadata.subject or metadata.title),
+        "title": _escaped(metadata.title),
+        "subject": _escaped(metadata.subject or metadata.title),
         "language": metadata.language,
         "moment": metadata.iso_moment(),
         "producer": PRODUCER,
     }
     return (_PACKET % values).encode()
+
+
+def _escaped(text: str) -> str:
+    # xml.sax.saxutils would import the whole of urllib and ssl for this
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

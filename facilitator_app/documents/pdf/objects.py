@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+
+_REGULAR = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +54,19 @@ def text_string(text: str) -> bytes:
     return string(b"\xfe\xff" + text.encode("utf-16-be"))
 
 
+@lru_cache(maxsize=512)
 def name(text: str) -> bytes:
     """A name with everything unusual written as #xx."""
     safe = bytearray(b"/")
     for byte in text.encode():
-        if chr(byte).isalnum() and byte < 128 or byte in b"-_.+":
+        if byte in _REGULAR:
             safe.append(byte)
         else:
             safe += b"#%02X" % byte
     return bytes(safe)
 
 
-def serialise(value: Value) -> bytes:
+def serialise(value: Value) -> bytes:  # noqa: PLR0911 - one case for each kind of object
     """`value` in PDF syntax; `str` is a text string, `bytes` a byte string, mapping keys are names."""
     match value:
         case Ref():

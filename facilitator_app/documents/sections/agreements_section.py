@@ -20,7 +20,7 @@ from facilitator_app.documents.layout.paragraphs import Span
 from facilitator_app.documents.layout.tables import Column, Table
 from facilitator_app.documents.words import counted, enumerate_names, ordinal
 
-from .desk import Desk, prose
+from .desk import Desk
 from .notes_section import original
 from .strip import commitment_strip
 
@@ -85,7 +85,9 @@ def _clause_text(clause: Clause, desk: Desk) -> Iterator[Piece]:
     if clause.proposed_by:
         said = say("agreements.proposed_by", party=clause.proposed_by)
         spans.append(Span(f" {said}", styles.SMALL_GREY, name=True))
-    yield from desk.paragraph(*spans)
+    pieces = list(desk.paragraph(*spans))
+    pieces[0].before = 7
+    yield from pieces
     yield from original(desk, clause.original_text, clause.original_language, clause.rendered_by)
     if _OPEN.search(clause.text):
         yield from desk.note(Span(say("agreements.open_text"), styles.SMALL_ITALIC), indent=16)

@@ -45,8 +45,7 @@ def title_block(desk: Desk, overline: str, title: str, subtitle: str, below: lis
 
 
 def _centred(desk: Desk, tag: str, text: str, look: TextStyle, style: ParagraphStyle) -> Iterator[Piece]:
-    for piece in desk.setter.heading(desk.root.child(tag), [Span(text, look, name=True)], style):
-        yield piece
+    yield from desk.setter.heading(desk.root.child(tag), [Span(text, look, name=True)], style)
 
 
 def circumstances(content: ActaContent, desk: Desk) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:

@@ -57,9 +57,11 @@ def _table(desk: Desk, people: Sequence[Participant]) -> Iterator[Piece]:
     extra = [("national_id", 82.0)] * with_id + [("people", 66.0)] * with_people
     rest = width - 28 - sum(part for _, part in extra)
     shares = (0.34, 0.40, 0.26) if extra else (0.31, 0.42, 0.27)
-    columns = [Column(say("columns.number"), 28, "right"), Column(say("columns.name"), rest * shares[0], heads_row=True)]
+    columns = [Column(say("columns.number"), 28, "right")]
+    columns.append(Column(say("columns.name"), rest * shares[0], heads_row=True))
     columns += [Column(say("columns.national_id"), 82.0)] * with_id
-    columns += [Column(say("columns.organisation"), rest * shares[1]), Column(say("columns.capacity"), rest * shares[2])]
+    columns.append(Column(say("columns.organisation"), rest * shares[1]))
+    columns.append(Column(say("columns.capacity"), rest * shares[2]))
     columns += [Column(say("columns.people"), 66.0)] * with_people
     table = Table(desk.setter, desk.root, columns)
     yield from table.rows(_cells(desk, person, with_id, with_people) for person in people)

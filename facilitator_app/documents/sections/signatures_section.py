@@ -19,7 +19,7 @@ PER_PAGE = 12
 _THUMB_WIDTH, _THUMB_HEIGHT = 23 * MM, 29 * MM
 _GUTTER = 14.0
 _TICKS = ("signature", "thumbprint", "on_request", "stamp", "refused")
-_FORM = TextStyle("sans", 6.6)
+_FORM = TextStyle("sans", 6.3)
 _FORM_BOLD = TextStyle("sans-bold", 8)
 _FORM_GREY = TextStyle("sans", 6.8, styles.GREY)
 
@@ -91,15 +91,17 @@ class _Block:
     def _ticks(self, page: Page, x: float, y: float, room: float) -> None:
         done = {act.kind for act in self._block.acts}
         labels = self._desk.say.listed("signatures.ticks")
-        used = sum(text_width(self._shaper, label, _FORM) for label in labels)
-        gap = min(9.0, (room - used) / len(labels))
+        used = sum(text_width(self._shaper, label, _FORM) + 7.0 for label in labels)
+        gap = min(9.0, (room - used) / (len(labels) - 1))
         for kind, label in zip(_TICKS, labels, strict=True):
+            page.draw(RULE, f"{styles.INK} RG 0.5 w {_n(x)} {_n(y)} 5.2 5.2 re S")
             if kind in done:
-                tick = f"{_n(x + 1)} {_n(y + 2.4)} m {_n(x + 2.2)} {_n(y + 1)} l {_n(x + 4.6)} {_n(y + 4.8)} l S"
-                page.draw(RULE, f"{styles.INK} RG 0.9 w {tick}")
-            page.draw(RULE, f"{styles.INK} RG 0.5 w {_n(x)} {_n(y)} 5.4 5.4 re S")
-            self._text(page, x + 7.2, y + 0.4, label, _FORM)
-            x += text_width(self._shaper, label, _FORM) + gap + 6.6
+                tick = f"{_n(x + 1)} {_n(y + 2.4)} m {_n(x + 2.2)} {_n(y + 1)} l {_n(x + 4.5)} {_n(y + 4.7)} l S"
+                figure = self._element.child("Figure", alt=self._desk.say("signatures.ticked", way=label))
+                figure.box = (x, y, x + 5.2, y + 5.2)
+                page.draw(figure, f"{styles.INK} RG 0.9 w {tick}")
+            self._text(page, x + 7.0, y + 0.3, label, _FORM)
+            x += text_width(self._shaper, label, _FORM) + 7.0 + gap
 
     def _lines(self, page: Page, x: float, y: float, room: float) -> None:
         """Who signs in the name of this person, and who witnesses it."""

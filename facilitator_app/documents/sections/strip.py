@@ -44,7 +44,8 @@ def commitment_strip(desk: Desk, commitment: Commitment, decision: str) -> Itera
 
 
 def _cell(desk: Desk, key: str, text: str) -> Cell:
-    return Cell(desk.say(f"labels.{key}"), text or desk.say(f"gaps.{key}"), not text)
+    shown = text or desk.say(f"gaps.{key}")
+    return Cell(desk.say(f"labels.{key}"), shown[:1].upper() + shown[1:], not text and key != "resources")
 
 
 def strip(desk: Desk, rows: Sequence[Sequence[Cell]]) -> Iterator[Piece]:

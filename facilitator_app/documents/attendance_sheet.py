@@ -1,0 +1,191 @@
+"""Prints the attendance sheet of one session, on its side, ten rows to a sheet, with rows for walk-ins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .content import AttendanceSheetContent, SheetRow
+from .dates import aware, full_date
+from .glyphs.typefaces import check_printable
+from .layout import styles
+from .layout.flow import Keep, Piece
+from .layout.page import REPEATED, RULE, Owner, Page
+from .layout.paper import PAPERS, Paper, PaperName
+from .layout.paragraphs import Line, Span, break_lines, fitted_line, text_width
+from .layout.styles import MM, ParagraphStyle
+from .pdf.metadata import Metadata
+from .pdf.tags import Element
+from .phrases import Phrases, phrases
+from .press import Press
+from .printed import Printed
+from .sections.place_prose import place_line
+from .texts import texts_of
+
+ROW = 15.5 * MM
+ROWS_PER_SHEET = 10
+_LINE, _HEAD = 9.6, 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    key: str
+    share: float
+    least: float = 0.0
+    """Points that it never gives up."""
+
+
+def attendance_sheet(content: AttendanceSheetContent, paper: PaperName = "oficio") -> Printed:
+    """The sheets to be signed; no code and no QR: there is no acta yet. Same content, same bytes."""
+    check_printable(texts_of(content))
+    say = phrases(content.language)
+    sheet = PAPERS[paper].landscape(left=15 * MM, right=12 * MM, top=28 * MM, bottom=15 * MM)
+    title = f"{say('names.sheet_title')} · {content.mesa_title}"
+    moment = aware(content.meeting.starts, content.meeting.utc_offset_minutes)
+    press = Press(sheet, Metadata(title, content.language, moment, content.topic))
+    maker = _SheetMaker(content, press, say)
+    return press.run(maker.pieces(), beneath=maker.header, over=maker.footer)
+
+
+class _SheetMaker:
+    def __init__(self, content: AttendanceSheetContent, press: Press, say: Phrases) -> None:
+        self._content, self._press, self._say = content, press, say
+        self._paper: Paper = press.paper
+        self._heading = press.root.child("H1")
+        self._about = press.root.child("P")
+        self._table = press.root.child("Table")
+        self._notes = press.root.child("P")
+        self._columns = _columns(content.full, self._paper.inner_width)
+
+    def pieces(self) -> Iterator[Piece]:
+        """The header row, a row for each expected person, the blank ones, and the totals."""
+        content = self._content
+        head = self._table.child("TR")
+        owners: list[Owner] = [head.child("TH", scope="Column") for _ in self._columns]
+        yield self._head_row(owners, Keep.BOUND)
+        repeated = self._head_row([REPEATED] * len(self._columns), Keep.LOOSE)
+        rows: list[SheetRow | None] = [*content.rows, *([None] * content.blank_rows)]
+        first_blank = len(content.rows) + 1
+        per_sheet = min(ROWS_PER_SHEET, int((self._paper.capacity - _HEAD) // ROW))
+        for index, row in enumerate(rows):
+            piece = self._row(row or SheetRow(number=first_blank + index - len(content.rows)))
+            piece.repeated = repeated
+            piece.new_page = index > 0 and index % per_sheet == 0
+            yield piece
+        expected = self._say("sheet.totals", expected=len(content.rows))
+        yield self._totals(expected)
+
+    def header(self, page: Page) -> None:
+        """Title and circumstances: the words of the first sheet are the document, later ones repeat them."""
+        first = page.index == 0
+        content, say, meeting = self._content, self._say, self._content.meeting
+        left, y = self._paper.left, self._paper.height - 13 * MM
+        number = say("sheet.session", number=content.session_number) if content.session_number else ""
+        title: Owner = self._heading if first else REPEATED
+        self._text(page, title, left, y, say("names.sheet_title").upper(), styles.SECTION)
+        about: Owner = self._about if first else REPEATED
+        upper = "  ·  ".join(part for part in (content.mesa_title, content.topic, number, content.file_number) if part)
+        names = say("sheet.facilitates", names=", ".join(meeting.facilitators)) if meeting.facilitators else ""
+        when = f"{full_date(meeting.starts.date(), content.language)}  ·  {meeting.starts:%H:%M} h"
+        lower = "  ·  ".join(part for part in (place_line(meeting.place), when, names) if part)
+        self._text(page, about, left, y - 13, upper, styles.TABLE)
+        self._text(page, about, left, y - 24, lower, styles.SMALL_GREY)
+        page.rule(left, y - 32, self._paper.width - self._paper.right, y - 32, width=0.9, colour=styles.ACCENT)
+
+    def footer(self, page: Page, pages: int) -> None:
+        """The privacy line and the number of the sheet."""
+        paper, say = self._paper, self._say
+        privacy = self._content.privacy or say("sheet.privacy")
+        if not self._content.full:
+            privacy = f"{privacy} {say('sheet.reduced')}"
+        room = paper.inner_width - 90
+        owner: Owner = self._notes if page.index == 0 else REPEATED
+        style = ParagraphStyle(8.6)
+        lines = break_lines(self._press.shaper, [Span(privacy, styles.LABEL, name=True)], room, style)
+        for index, line in enumerate(lines[:3]):
+            page.words(owner, paper.left, paper.bottom - 15 - index * 8.6, line.words)
+        count = say("names.sheet", page=page.index + 1, pages=pages)
+        x = paper.width - paper.right - text_width(self._press.shaper, count, styles.FOOTER_BOLD)
+        self._text(page, REPEATED, x, paper.bottom - 15, count, styles.FOOTER_BOLD)
+
+    def _head_row(self, owners: Sequence[Owner], keep: Keep) -> Piece:
+        def draw(page: Page, top: float) -> None:
+            x = self._paper.left
+            for column, owner in zip(self._columns, owners, strict=True):
+                title = self._say(f"columns.{column.key}")
+                words = fitted_line(self._press.shaper, title, styles.TABLE_HEAD, column.share - 6)
+                page.words(owner, x + 3, top - 12, words)
+                x += column.share
+            page.rule(self._paper.left, top - _HEAD, x, top - _HEAD, width=0.9, colour=styles.ACCENT)
+
+        return Piece(_HEAD, draw, keep=keep)
+
+    def _row(self, row: SheetRow) -> Piece:
+        element = self._table.child("TR")
+        cells: list[tuple[Element, list[Line]]] = []
+        for column in self._columns:
+            owner = element.child("TH", scope="Row") if column.key == "name" else element.child("TD")
+            style = ParagraphStyle(_LINE)
+            spans = _cell(row, column.key, self._say)
+            lines = break_lines(self._press.shaper, spans, column.share - 6, style) if spans else []
+            cells.append((owner, lines[:4]))
+
+        def draw(page: Page, top: float) -> None:
+            x = self._paper.left
+            for column, (owner, lines) in zip(self._columns, cells, strict=True):
+                start = top - (ROW - len(lines) * _LINE) / 2
+                for index, line in enumerate(lines):
+                    page.words(owner, x + 3, start - (index + 0.76) * _LINE, line.words)
+                x += column.share
+                if column.key not in ("number", "thumbprint"):
+                    page.draw(RULE, f"{styles.HAIRLINE} RG 0.4 w {x:.2f} {top:.2f} m {x:.2f} {top - ROW:.2f} l S")
+            page.rule(self._paper.left, top - ROW, x, top - ROW, width=0.5, colour=styles.HAIRLINE)
+
+        return Piece(ROW, draw)
+
+    def _totals(self, text: str) -> Piece:
+        owner = self._press.root.child("P")
+
+        def draw(page: Page, top: float) -> None:
+            self._text(page, owner, self._paper.left, top - 10, text, styles.TABLE_BOLD)
+
+        return Piece(13, draw, before=4)
+
+    def _text(self, page: Page, owner: Owner, x: float, y: float, text: str, style: styles.TextStyle) -> None:
+        page.words(owner, x, y, fitted_line(self._press.shaper, text, style, self._paper.width - self._paper.right - x))
+
+
+def _columns(full: bool, width: float) -> list[_Column]:
+    """The columns with their widths in points: at least 45 mm to sign and 24 mm for the thumb."""
+    wanted = [_Column("number", 0, 24), _Column("name", 3.2)]
+    if full:
+        wanted.append(_Column("national_id", 0, 78))
+    wanted += [_Column("community", 3.6), _Column("people_language", 1.0, 50)]
+    if full:
+        wanted.append(_Column("telephone", 0, 58))
+    wanted += [_Column("age_sex", 0, 48), _Column("signature", 0, (46 if full else 56) * MM)]
+    wanted.append(_Column("thumbprint", 0, 24 * MM))
+    free = width - sum(column.least for column in wanted)
+    shares = sum(column.share for column in wanted)
+    return [_Column(column.key, column.least + free * column.share / shares) for column in wanted]
+
+
+def _cell(row: SheetRow, key: str, say: Phrases) -> list[Span]:
+    """What is printed beforehand in one cell."""
+    name = say("names.reserved") if row.reserved else row.name
+    age_sex = " · ".join(part for part in (str(row.age) if row.age is not None else "", row.sex) if part)
+    texts = {
+        "number": (str(row.number), styles.TABLE),
+        "name": (name, styles.TABLE_BOLD),
+        "national_id": (row.national_id, styles.TABLE),
+        "people_language": (" / ".join(part for part in (row.people, row.language) if part), styles.TABLE),
+        "telephone": (row.telephone, styles.TABLE),
+        "age_sex": (age_sex, styles.TABLE),
+    }
+    if key == "community":
+        spans = [Span(row.organisation, styles.TABLE, name=True)] if row.organisation else []
+        if row.role:
+            spans.append(Span(f"\n{row.role}" if spans else row.role, styles.TABLE_GREY, name=True))
+        return spans
+    text, look = texts.get(key, ("", styles.TABLE))
+    return [Span(text, look, name=True)] if text else []
