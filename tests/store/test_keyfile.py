@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,9 +33,20 @@ from tests.store.workspace import (
 NEW = Passphrase("cuatro lagunas")
 
 
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """A workspace to be copied, since making one costs more."""
+    return make_workspace(tmp_path_factory.mktemp("template") / "ws")
+
+
+def copied(template: Made, place: Path) -> Made:
+    shutil.copytree(template.folder.path, place)
+    return replace(template, folder=WorkspaceFolder(place))
+
+
 @pytest.fixture
-def made(tmp_path: Path) -> Made:
-    return make_workspace(tmp_path / "ws")
+def made(template: Made, tmp_path: Path) -> Made:
+    return copied(template, tmp_path / "ws")
 
 
 def does_not_open(folder: WorkspaceFolder, secret: Passphrase) -> bool:
@@ -177,12 +190,12 @@ def check_after_cut(made: Made, first: Passphrase, second: Passphrase) -> str:
 
 
 @pytest.mark.slow
-def test_a_kill_while_all_keys_change_leaves_one_set_that_opens(tmp_path: Path) -> None:
-    counted = make_workspace(tmp_path / "counted")
+def test_a_kill_while_all_keys_change_leaves_one_set_that_opens(template: Made, tmp_path: Path) -> None:
+    counted = copied(template, tmp_path / "counted")
     total = lines_run(lambda: change_all_keys(counted.folder, counted.keys, NEW, cost=FLOOR))
     outcomes = []
     for number, line in enumerate(range(3, total, total // 10)):
-        made = make_workspace(tmp_path / f"ws{number}")
+        made = copied(template, tmp_path / f"ws{number}")
         killed_at_line(lambda: change_all_keys(made.folder, made.keys, NEW, cost=FLOOR), line)  # noqa: B023
         order = (NEW, PASSPHRASE) if number % 2 else (PASSPHRASE, NEW)
         outcomes.append(check_after_cut(made, *order))
@@ -190,9 +203,9 @@ def test_a_kill_while_all_keys_change_leaves_one_set_that_opens(tmp_path: Path) 
 
 
 @pytest.mark.slow
-def test_a_kill_inside_the_rewriting_of_pages_leaves_one_set_that_opens(tmp_path: Path) -> None:
+def test_a_kill_inside_the_rewriting_of_pages_leaves_one_set_that_opens(template: Made, tmp_path: Path) -> None:
     for number in range(4):
-        made = make_workspace(tmp_path / f"ws{number}")
+        made = copied(template, tmp_path / f"ws{number}")
         killed_after(
             lambda: change_all_keys(made.folder, made.keys, NEW, cost=FLOOR),  # noqa: B023
             0.1 + number * 0.03,
