@@ -1,0 +1,90 @@
+"""A list of painted rows: one tab stop, arrows move, letters act on the row that has the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from ..theme.theme import Theme
+from .keys import letter_of
+from .row_delegate import KEY_ROLE, ROW_ROLE
+
+
+class RowList(QListView):
+    """`acted` carries a letter or digit and the row; `opened` the row on Enter or a double press."""
+
+    acted = Signal(str, object)
+    opened = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, name: str, letters: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._letters = letters
+        self._width = -1
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.verticalScrollBar().setSingleStep(theme.px(24))
+        theme.changed.connect(self.measure_again)
+
+    @property
+    def row(self) -> object | None:
+        """The row that has the keyboard, or nothing."""
+        index = self.currentIndex()
+        return index.data(ROW_ROLE) if index.isValid() else None
+
+    def choose_key(self, key: object) -> bool:
+        """Go to the row named `key`, fetching on until it is there; whether it was found."""
+        model = self.model()
+        place = 0
+        while True:
+            while place < model.rowCount():
+                index = model.index(place, 0)
+                if index.data(KEY_ROLE) == key:
+                    self.setCurrentIndex(index)
+                    self.scrollTo(index)
+                    return True
+                place += 1
+            if not model.canFetchMore(QModelIndex()):
+                return False
+            model.fetchMore(QModelIndex())
+        return False
+
+    def measure_again(self) -> None:
+        """Ask every row its height again, after the text size changed."""
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = letter_of(event.keyCombination())
+        row = self.row
+        if letter and row is not None and letter in self._letters:
+            self.acted.emit(letter, row)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None and not event.modifiers():
+            self.opened.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        if self.row is not None:
+            self.opened.emit(self.row)
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit(current.data(ROW_ROLE) if current.isValid() else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.viewport().width() != self._width:
+            self._width = self.viewport().width()
+            self.scheduleDelayedItemsLayout()
