@@ -24,7 +24,7 @@ from .content import ActaContent, AgreementContent
 RENDERER = "1"
 """Grows with every change that alters a printed byte."""
 SALT_BYTES = 16
-LONGEST_RECORD = 16_000_000
+LONGEST_RECORD = 4_000_000
 
 Content = ActaContent | AgreementContent
 _FORMATS: dict[str, type[ActaContent] | type[AgreementContent]] = {

@@ -15,6 +15,8 @@ from .styles import ParagraphStyle, TextStyle
 
 _SHRINK = 0.12
 _STRETCH = 2.4
+_LONGEST = 120
+"""Characters of a word without spaces after which it is handled in parts, so that no text takes for ever."""
 _TOKENS = re.compile(r" +|\n|[^ \n]+")
 
 
@@ -64,7 +66,7 @@ def one_line(shaper: Shaper, text: str, style: TextStyle) -> list[Word]:
 
 def fitted_line(shaper: Shaper, text: str, style: TextStyle, width: float) -> list[Word]:
     """`text` on one line of at most `width` points, cut with an ellipsis where it is longer."""
-    text = printable(text).replace("\n", " ")
+    text = printable(text[:400]).replace("\n", " ")
     while text and text_width(shaper, text, style) > width:
         text = text.removesuffix("…")[: -max(1, len(text) // 20)].rstrip() + "…" if len(text) > 2 else ""
     return one_line(shaper, text, style)
@@ -199,6 +201,9 @@ def _units(spans: Sequence[Span]) -> Iterator[_Unit]:
                     unit = _Unit()
                 unit.space = span.style
             else:
-                unit.pieces.append((span, token))
+                unit.pieces.append((span, token[:_LONGEST]))
+                for start in range(_LONGEST, len(token), _LONGEST):
+                    yield unit
+                    unit = _Unit([(span, token[start : start + _LONGEST])])
     if unit.pieces or unit.forced:
         yield unit

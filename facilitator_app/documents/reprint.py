@@ -1,0 +1,17 @@
+"""Prints a frozen revision again, whatever document it is."""
+
+from __future__ import annotations
+
+from .acta import final_acta
+from .agreement import final_agreement
+from .content import ActaContent
+from .frozen import Frozen
+from .layout.paper import PaperName
+from .printed import Printed
+
+
+def reprint(frozen: Frozen, paper: PaperName = "oficio") -> Printed:
+    """The pages of `frozen` on `paper`: the same bytes as the first time, with the same renderer."""
+    if isinstance(frozen.content, ActaContent):
+        return final_acta(frozen, paper)
+    return final_agreement(frozen, paper)

@@ -1,0 +1,121 @@
+"""Says what a PDF can prove by itself, and against the hash that was kept when it was printed."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+import pypdfium2
+
+from facilitator_app.errors import Damaged, Refused
+
+from .frozen import Frozen, renderer_lock, thaw
+from .inspect_pdf import attached_record, check_harmless, check_is_pdf, paper_used
+from .printed import Printed
+from .reprint import reprint
+
+
+class Finding(StrEnum):
+    """What was found out; anything worse is raised."""
+
+    IDENTICAL = "identical"
+    """Every byte is as it was when the document was printed and recorded."""
+    COHERENT = "coherent"
+    """Pages and attached record agree, and nothing here says who made them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What verification found."""
+
+    finding: Finding
+    sha256: str
+    """Of the whole file."""
+    frozen: Frozen | None
+    """The attached record; `None` only where a recorded file carries none."""
+    pages: int
+    """How many pages the record gives; 0 where none is attached."""
+    same_renderer: bool = True
+    """False where another version printed it, so page texts were compared and not bytes."""
+
+
+def verify(pdf: bytes, expected: str | None = None) -> Verdict:
+    """What `pdf` can prove.
+
+    `expected` is the hash recorded for the whole file (64 hex digits), where there is one: then the file is identical
+    or damaged. Without it the attached record is printed again and compared. Raises `Damaged` for a file that is
+    broken or altered, `Refused` (`document.no_record`) for one that carries no record and has none here.
+    """
+    check_is_pdf(pdf)
+    sha256 = hashlib.sha256(pdf).hexdigest()
+    if expected is not None:
+        _compare_with_record(pdf, sha256, expected.lower())
+        return _identical(pdf, sha256)
+    frozen = thaw(attached_record(pdf))
+    same = frozen.renderer == renderer_lock()
+    again = _printed_again(pdf, frozen)
+    if same and again.pdf != pdf:
+        raise Damaged("document.pages_differ", code_printed=frozen.code)
+    if not same:
+        _compare_texts(pdf, again, frozen)
+    return Verdict(Finding.COHERENT, sha256, frozen, again.pages, same)
+
+
+def _compare_with_record(pdf: bytes, sha256: str, expected: str) -> None:
+    if sha256 == expected:
+        return
+    end = pdf.find(b"%%EOF\n")
+    if end >= 0 and hashlib.sha256(pdf[: end + 6]).hexdigest() == expected:
+        raise Damaged("document.something_appended")
+    raise Damaged("document.not_as_recorded")
+
+
+def _identical(pdf: bytes, sha256: str) -> Verdict:
+    try:
+        frozen = thaw(attached_record(pdf))
+    except Refused:
+        return Verdict(Finding.IDENTICAL, sha256, None, 0)
+    return Verdict(Finding.IDENTICAL, sha256, frozen, _page_count(pdf))
+
+
+def _printed_again(pdf: bytes, frozen: Frozen) -> Printed:
+    try:
+        return reprint(frozen, paper_used(pdf))
+    except Damaged:
+        raise
+    except (Refused, ValueError, LookupError, ArithmeticError) as error:
+        raise Damaged("document.record_cannot_be_printed") from error
+
+
+def _compare_texts(pdf: bytes, again: Printed, frozen: Frozen) -> None:
+    check_harmless(pdf)
+    if _page_texts(pdf) != _page_texts(again.pdf):
+        raise Damaged("document.pages_differ", code_printed=frozen.code)
+
+
+def _page_count(pdf: bytes) -> int:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def _page_texts(pdf: bytes) -> list[str]:
+    """The text of every page without its spaces and line ends."""
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as error:
+        raise Damaged("document.not_a_pdf") from error
+    try:
+        return [_page_text(page) for page in document]
+    except pypdfium2.PdfiumError as error:
+        raise Damaged("document.not_a_pdf") from error
+    finally:
+        document.close()
+
+
+def _page_text(page: pypdfium2.PdfPage) -> str:
+    text = page.get_textpage().get_text_range(errors="replace")
+    return "".join(text.replace("\ufffe", "-").split())
