@@ -24,7 +24,7 @@ LAYERS = (
     ("documents", "wire"),
     ("domain",),
     ("crypto",),
-    ("progress", "messages"),
+    ("progress", "messages", "crash_report"),
     ("errors", "clock", "installed"),
 )
 WITHIN_THE_DESKTOP = (
