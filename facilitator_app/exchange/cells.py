@@ -6,9 +6,11 @@ import re
 
 # A cell that a spreadsheet would take for a formula. Guards already there are counted in, so that a
 # text which itself begins with "'=" comes back as it was.
-_DANGEROUS = re.compile(r"'*(?:[=@\t\r]|[+-](?!NUMBER$|PHONE$))".replace(
-    "NUMBER", r"(?:\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?\s?%?)"
-).replace("PHONE", r"(?:\(?\d(?:[ ()./-]{0,2}\d){6,19}(?:\s?(?:ext|x)\.?\s?\d{1,6})?)"))
+_DANGEROUS = re.compile(
+    r"'*(?:[=@\t\r]|[+-](?!NUMBER$|PHONE$))".replace("NUMBER", r"(?:\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?\s?%?)").replace(
+        "PHONE", r"(?:\(?\d(?:[ ()./-]{0,2}\d){6,19}(?:\s?(?:ext|x)\.?\s?\d{1,6})?)"
+    )
+)
 
 
 def guarded(text: str) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-# What the first byte of a two or three byte UTF-8 character looks like when it was read as another
-# encoding: Ã Â â Å Ä in Windows and Latin-1, √ ¬ ‚ in Mac Roman, ├ ┬ Ô in the code page of DOS.
+# What the later bytes of a UTF-8 character look like when they were read as Windows-1252 or Latin-1.
+_FOLLOWING = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+# Its first byte: Ã Â â Å Ä ê ð in Windows and Latin-1, √ ¬ ‚ in Mac Roman, ├ ┬ Ô in the code page of DOS.
 # Ì and Ê¼ stand for combining accents and for the glottal letter; Ê» is not touched: it closes «VOCÊ».
 _MARKS = re.compile(
-    "[ÃÂâÅÄ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Ì[\x80-\xaa\xac-\xba\xbc-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|Ê[¼¹]"
-    "|√[^\x00-\x7f]|‚Ä|¬[^\x00-\x7f]|[├┬][^\x00-\x7f]|ÔÇ"
+    "[ÃÂâÅÄ]@|[êð]@@|Ì(?![«»])@|Ê[¼¹]|√[^\x00-\x7f]|‚Ä|¬[^\x00-\x7f]|[├┬][^\x00-\x7f]|ÔÇ".replace("@", _FOLLOWING)
 )
 _RUN = re.compile("[^\x00-\x7f]+")
 _ROUNDS = 3

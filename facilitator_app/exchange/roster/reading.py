@@ -82,7 +82,7 @@ def plan_roster(
         other_sheets=tuple(each for each in source.sheets if each is not sheet),
         header=header,
         columns=columns,
-        findings=tuple(_findings(source, sheet, header, columns, seen)),
+        findings=tuple(_findings(source, sheet, header, merges, columns, seen)),
         data_rows=seen.rows,
         dates=seen.orders(),
         letters=seen.letters(),
@@ -188,7 +188,12 @@ def _with_merged(rows: Iterator[tuple[int, Row]], merges: list[Merge], after: in
 
 
 def _findings(
-    source: Source, sheet: Sheet, header: Header, columns: tuple[Column, ...], seen: Evidence
+    source: Source,
+    sheet: Sheet,
+    header: Header,
+    merges: list[Merge],
+    columns: tuple[Column, ...],
+    seen: Evidence,
 ) -> Iterator[Finding]:
     """What a person should know of the whole file before they go on."""
     if source.path.suffix.lower().lstrip(".") not in _USUAL_SUFFIXES[source.kind]:
@@ -200,6 +205,9 @@ def _findings(
         yield Finding("roster.finding_mixed_encoding", {})
     if source.workbook is not None and source.workbook.formulas:
         yield Finding("roster.finding_formulas", {"cells": source.workbook.formulas})
+    covering = sum(1 for (top, _), (bottom, _) in merges if bottom > top >= header.last_row)
+    if covering:
+        yield Finding("roster.finding_merged_cells", {"cells": covering})
     others = [each.name for each in source.sheets if each is not sheet]
     if others:
         yield Finding("roster.finding_other_sheets", {"sheet": sheet.name, "others": " · ".join(others[:20])})

@@ -67,7 +67,7 @@ class RowReader:
         self._country, self._this_year = plan.country, plan.this_year
         self._places = Municipalities(plan.country)
         self._codes = place_codes(plan.country) or None
-        self._known_width = len(plan.columns)
+        self._known_width = len(plan.header.labels) or len(plan.columns)
         self._values: dict[str, str] = {}
         self._flags: list[Flag] = []
         self._readings = [
