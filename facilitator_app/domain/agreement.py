@@ -93,7 +93,7 @@ class AgreementVersion(Record):
 
 
 class Commitment(Record):
-    """Who does what by when, and who follows it up."""
+    """Who does what by when, and who follows it up; `evidence` is what was seen of it, and on which day."""
 
     __tablename__ = "commitment"
     searchable: ClassVar[tuple[str, ...]] = ("text", "indicator", "office")
@@ -112,3 +112,5 @@ class Commitment(Record):
     follow_up_body: Mapped[str | None] = prose()
     if_not_kept: Mapped[str | None] = prose()
     status: Mapped[str | None] = choice(CommitmentStatus)
+    evidence: Mapped[str | None] = prose()
+    evidence_on: Mapped[date | None] = day()

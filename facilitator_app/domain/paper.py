@@ -13,7 +13,10 @@ from .records import Record
 
 
 class FrozenDocument(Record):
-    """One frozen revision of an acta or agreement: its canonical bytes, hash and code. It never changes."""
+    """One frozen revision of an acta or agreement: its canonical bytes, hash and code. It never changes.
+
+    Of two final revisions that met in a merge, a person names the governing one: the other yields to it.
+    """
 
     __tablename__ = "frozen_document"
     key_prefix = "acta"
@@ -22,6 +25,7 @@ class FrozenDocument(Record):
     subject_id: Mapped[UUID] = reference("session", required=True, index=True)
     revision: Mapped[int] = whole(1, 100_000, required=True)
     corrects_id: Mapped[UUID | None] = reference("frozen_document")
+    yields_to_id: Mapped[UUID | None] = reference("frozen_document")
     content: Mapped[bytes] = blob(4_000_000)  # zstd of the canonical JSON
     sha256: Mapped[str] = prose(required=True)
     code: Mapped[str] = prose(required=True)
