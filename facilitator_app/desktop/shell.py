@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from .change_bridge import Changes
 from .key_overlay import KeyOverlay
@@ -42,6 +42,7 @@ class Shell(QMainWindow):
         self.may_end = False
         self._makers: dict[str, Callable[[], Screen]] = {}
         self._screens: dict[str, Screen] = {}
+        self._areas: dict[Screen, QScrollArea] = {}
         self._drawers: dict[Screen, Drawer] = {}
         self._build()
         self._bind_keys()
@@ -59,7 +60,8 @@ class Shell(QMainWindow):
     @property
     def screen_now(self) -> Screen | None:
         """The screen in view."""
-        shown = self._stack.currentWidget()
+        area = self._stack.currentWidget()
+        shown = area.widget() if isinstance(area, QScrollArea) else None
         return shown if isinstance(shown, Screen) else None
 
     def go(self, route: str) -> Screen:
@@ -68,7 +70,7 @@ class Shell(QMainWindow):
         screen = self._screens.get(name) or self._make(name)
         if argument:
             screen.open(argument)
-        self._stack.setCurrentWidget(screen)
+        self._stack.setCurrentWidget(self._areas[screen])
         self._dress()
         first = screen.first_focus()
         if first is not None:
@@ -79,8 +81,9 @@ class Shell(QMainWindow):
         """Drop a screen that is not needed again, as the unlock screen after unlocking."""
         screen = self._screens.pop(route, None)
         if screen is not None:
-            self._stack.removeWidget(screen)
-            screen.deleteLater()
+            area = self._areas.pop(screen)
+            self._stack.removeWidget(area)
+            area.deleteLater()
 
     def apply_changes(self, changes: Changes) -> None:
         """After a commit: the screen in view asks again, the others remember that they are stale."""
@@ -134,7 +137,8 @@ class Shell(QMainWindow):
     def _make(self, name: str) -> Screen:
         screen = self._makers[name]()
         self._screens[name] = screen
-        self._stack.addWidget(screen)
+        self._areas[screen] = _scrolling(screen)
+        self._stack.addWidget(self._areas[screen])
         screen.set_discreet(self.discreet)
         screen.heading_changed.connect(self._dress)
         screen.go.connect(self.go)
@@ -145,7 +149,7 @@ class Shell(QMainWindow):
         return screen
 
     def _build(self) -> None:
-        self.setMinimumSize(640, 480)
+        self.setMinimumSize(640, 400)  # screens scroll, so a small window squeezes nothing
         self._whole = QWidget()
         outer = QVBoxLayout(self._whole)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -278,3 +282,13 @@ class Shell(QMainWindow):
     def _second_display(self) -> None:
         if not self.discreet:
             self.set_discreet(True)
+
+
+def _scrolling(screen: Screen) -> QScrollArea:
+    """Where the window is too small for a screen it scrolls; nothing in it is ever squeezed."""
+    area = QScrollArea()
+    area.setWidget(screen)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from .fonts import Weight
-from .icons import draw_icon
+from .icons import BOLD, draw_icon
 from .theme import Theme
 from .tokens import Pair
 
@@ -156,4 +156,4 @@ def draw_tick_box(painter: QPainter, theme: Theme, rect: QRectF, *, ticked: bool
         return
     block(painter, rect, tokens.accent, theme.px(4))
     inset = rect.width() * 0.14
-    draw_icon(painter, "check", tokens.on_accent, rect.adjusted(inset, inset, -inset, -inset))
+    draw_icon(painter, "check", tokens.on_accent, rect.adjusted(inset, inset, -inset, -inset), BOLD)

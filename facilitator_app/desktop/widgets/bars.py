@@ -59,11 +59,13 @@ class Balance:
 
 
 class BalanceFigure(Figure):
-    """Bar = share of the voice, thin upright mark = share of the people."""
+    """Bar = share of the voice, thin upright mark = share of the people; the longest fills the width."""
 
     def show_lines(self, lines: Sequence[Balance], heads: Sequence[str]) -> None:
         """Show `lines`; `heads` name who, voice and people in the table."""
         self._lines = tuple(lines)
+        longest = max((max(line.share, line.of_people or 0.0) for line in lines), default=0.0)
+        self._whole = min(1.0, longest * 1.15) or 1.0
         spoken = [
             (line.words, f"{line.share:.0%}", "" if line.of_people is None else f"{line.of_people:.0%}")
             for line in lines
@@ -91,7 +93,8 @@ class BalanceFigure(Figure):
             end = QRectF(self.width() - px(60), top, px(60), px(22))
             write(painter, end, words, self.theme.font(13, Weight.MEDIUM), ink, RIGHT)
             bar = QRectF(0, top + px(23), self.width(), px(5))
-            draw_bar(painter, self.theme, bar, line.share, colour, line.of_people)
+            people = None if line.of_people is None else line.of_people / self._whole
+            draw_bar(painter, self.theme, bar, line.share / self._whole, colour, people)
         if self.hasFocus():
             focus_ring(painter, QRectF(self.rect()), tokens.accent, px(4))
 

@@ -98,6 +98,7 @@ class Header(QFrame):
             crumb.setProperty("step", index)
             crumb.clicked.connect(self._pressed)
             self._crumbs.addWidget(crumb)
+            crumb.show()  # at once, so that the title is not laid out without them
         self._crumbs.addStretch(1)
         self.title.setText(title)
 

@@ -43,6 +43,6 @@ class ProgressCard(Card):
     def show_progress(self, share: float, done: str, parts: str = "") -> None:
         """`share` is 0 to 1; `done` says bytes and time left in words, `parts` which of how many."""
         self.bar.set_share(share)
-        self._share.setText(f"{int(share * 100)} %")
+        self._share.setText(f"{round(share * 100)} %")
         self._done.setText(done)
         self._parts.setText(parts)

@@ -32,21 +32,24 @@ class Place:
 
 
 class RailButton(PaintedButton):
-    """An entry; its digit is the one of Ctrl+digit. From 175 % it shows no word, but keeps its name."""
+    """An entry; its digit is the one of Ctrl+digit.
+
+    From 175 %, or where the window is too low for all words, it shows none but keeps its name.
+    """
 
     def __init__(self, theme: Theme, place: Place) -> None:
         self.place = place
         super().__init__(theme, place.words)
         self.setCheckable(True)
         self.setToolTip(f"{place.words} ({key_label(place.keys)})")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.press_with(place.keys)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(68), self.theme.px(58 if self._has_words() else 44))
+        return QSize(self.theme.px(68), self.theme.px(58))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self.theme.px(44), self.theme.px(30))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         px, tokens = self.theme.px, self.theme.tokens
@@ -54,7 +57,8 @@ class RailButton(PaintedButton):
         if here or self.underMouse():
             block(painter, rect, tokens.soft if here else tokens.hover, px(6))
         ink = tokens.on_soft if here else tokens.text2
-        side, top = px(20), px(9 if self._has_words() else 12)
+        side = px(20)
+        top = px(9) if self._has_words() else (rect.height() - side) / 2
         draw_icon(painter, self.place.icon, ink, QRectF((rect.width() - side) / 2, top, side, side))
         digit = self.place.keys.rsplit("+", 1)[-1]
         if digit.isdigit():
@@ -67,7 +71,7 @@ class RailButton(PaintedButton):
             focus_ring(painter, rect, tokens.accent, px(6))
 
     def _has_words(self) -> bool:
-        return self.theme.factor < _WORDLESS_FROM
+        return self.theme.factor < _WORDLESS_FROM and self.height() >= self.theme.px(54)
 
 
 class Rail(QFrame):

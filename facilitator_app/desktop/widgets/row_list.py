@@ -56,7 +56,6 @@ class RowList(QListView):
             if not model.canFetchMore(QModelIndex()):
                 return False
             model.fetchMore(QModelIndex())
-        return False
 
     def measure_again(self) -> None:
         """Ask every row its height again, after the text size changed."""

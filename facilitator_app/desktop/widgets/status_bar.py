@@ -26,6 +26,7 @@ class StatusPart(PaintedButton):
     def tell(self, words: str, icon: str = "") -> None:
         """Say something else."""
         self._icon = icon or self._icon
+        self.setToolTip(words)  # where there is no room for all of them
         self.say(words)
 
     def sizeHint(self) -> QSize:

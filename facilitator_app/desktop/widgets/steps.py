@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ..theme.fonts import Weight
-from ..theme.icons import draw_icon
+from ..theme.icons import BOLD, draw_icon
 from ..theme.paint import CENTRE, begin, block, line, text_width, write
 from ..theme.theme import Theme
 
@@ -58,7 +58,8 @@ class _Steps(QLabel):
         block(painter, rect, tokens.accent, radius)
         if state == "done":
             inset = radius * 0.36
-            draw_icon(painter, "check", tokens.on_accent, rect.adjusted(inset, inset, -inset, -inset))
+            mark = rect.adjusted(inset, inset, -inset, -inset)
+            draw_icon(painter, "check", tokens.on_accent, mark, BOLD)
         else:
             write(painter, rect, str(number), self.theme.font(12, Weight.SEMIBOLD), tokens.on_accent, CENTRE)
 
@@ -144,7 +145,8 @@ class StagePath(_Steps):
         rect = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         if step.state == "done":
             block(painter, rect, tokens.accent, radius)
-            draw_icon(painter, "check", tokens.on_accent, rect.adjusted(px(4), px(4), -px(4), -px(4)))
+            mark = rect.adjusted(px(4), px(4), -px(4), -px(4))
+            draw_icon(painter, "check", tokens.on_accent, mark, BOLD)
         elif step.state == "now":
             block(painter, rect, tokens.surface, radius, tokens.accent, px(3))
             block(painter, rect.adjusted(px(8), px(8), -px(8), -px(8)), tokens.accent, px(4))

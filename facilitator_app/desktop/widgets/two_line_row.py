@@ -59,13 +59,14 @@ class TwoLineDelegate(RowDelegate[TwoLines]):
             return
         at = rect.x() + px(12) + self._lead(painter, row, rect)
         right = self._right(painter, row, rect)
+        low_right = self._aside(painter, row, rect, right)
         title = translate("Rows", "Reservado") if look.covered and row.reserved else row.title
         below = "" if look.covered and row.reserved else row.below
         ink = tokens.on_soft if look.chosen else tokens.text
-        space = right - px(8) - at
+        space = (right if row.below else low_right) - px(8) - at
         top = QRectF(at, rect.y() + px(7), space, px(22)) if row.below else QRectF(at, rect.y(), space, rect.height())
         write(painter, top, title, self.theme.font(14, Weight.MEDIUM, italic=look.covered and row.reserved), ink)
-        low = QRectF(at, rect.y() + px(28), space, px(20))
+        low = QRectF(at, rect.y() + px(28), low_right - px(8) - at, px(20))
         write(painter, low, below, self.theme.font(12), tokens.text2)
         if self._lines and not look.chosen:
             foot = rect.bottom() - 0.5
@@ -103,10 +104,15 @@ class TwoLineDelegate(RowDelegate[TwoLines]):
             at -= pill_width(self.theme, row.pill, row.pill_icon)
             draw_pill(painter, self.theme, row.pill, self.theme.pair(row.pill_tone), at, middle, row.pill_icon)
             at -= px(8)
-        if row.aside:
-            font = self.theme.font(12)
-            width = text_width(font, row.aside) + 1
-            place = QRectF(at - width, rect.y(), width, rect.height())
-            write(painter, place, row.aside, font, self.theme.pair(row.aside_tone).ink, RIGHT)
-            at -= width + px(8)
         return at
+
+    def _aside(self, painter: QPainter, row: TwoLines, rect: QRectF, right: float) -> float:
+        """Beside the line under the title, so that the title keeps its room."""
+        if not row.aside:
+            return right
+        px, font = self.theme.px, self.theme.font(12)
+        width = text_width(font, row.aside) + 1
+        top, height = (rect.y() + px(28), px(20)) if row.below else (rect.y(), rect.height())
+        place = QRectF(right - width, top, width, height)
+        write(painter, place, row.aside, font, self.theme.pair(row.aside_tone).ink, RIGHT)
+        return right - width - px(8)

@@ -23,7 +23,7 @@ class StepPage(QWidget):
         self.theme = theme
         middle = QWidget()
         widest(theme, middle, 580)
-        across = row(theme, self, (48, 40, 24, 12))
+        across = row(theme, self, (48, 36, 24, 12))
         across.addWidget(middle, 1000)
         across.addStretch(1)
         outer = column(theme, middle, gap=8)
@@ -31,7 +31,7 @@ class StepPage(QWidget):
         self._title = Label("", "bigtitle", wrap=True)
         self._about = Label("", "read", wrap=True)
         inside = Ground("canvas")
-        self.body: QVBoxLayout = column(theme, inside, (0, 0, 12, 0), 12)
+        self.body: QVBoxLayout = column(theme, inside, (0, 0, 12, 0), 9)
         for part in (self._count, self._title, self._about):
             self.body.addWidget(part)
         area = QScrollArea()

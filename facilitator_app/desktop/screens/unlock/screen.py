@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QFrame,
-    QScrollArea,
     QWidget,
 )
 
@@ -105,11 +104,7 @@ class UnlockScreen(Screen):
         across.addStretch(1)
         body.addLayout(across)
         body.addStretch(2)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(page)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(area)
+        outer.addWidget(page)
 
     def _card(self) -> QWidget:
         card = Card(self.theme, margins=(0, 0, 0, 0))

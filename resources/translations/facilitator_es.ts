@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="es">
+<context>
+    <name>Desktop</name>
+    <message numerus="yes">
+        <source>Cifrado · se bloquea en %n min</source>
+        <translation>
+            <numerusform>Cifrado · se bloquea en %n min</numerusform>
+            <numerusform>Cifrado · se bloquea en %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se bloquea en %n segundo(s). Toque una tecla para seguir.</source>
+        <translation>
+            <numerusform>Se bloquea en %n segundo. Toque una tecla para seguir.</numerusform>
+            <numerusform>Se bloquea en %n segundos. Toque una tecla para seguir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message numerus="yes">
+        <source>Quedan %n cambio(s) solo aquí. Si borra ahora, se pierden.</source>
+        <translation>
+            <numerusform>Queda %n cambio solo en esta laptop. Si borra ahora, se pierde.</numerusform>
+            <numerusform>Quedan %n cambios solo en esta laptop. Si borra ahora, se pierden.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,776 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="es">
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Reservado</source>
+        <translation>Reservado</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Sin conexión; no hace falta</source>
+        <translation>Sem conexão; não é preciso</translation>
+    </message>
+    <message>
+        <source>Lo que falta compartir se ve al entrar</source>
+        <translation>O que falta partilhar aparece ao entrar</translation>
+    </message>
+    <message>
+        <source>Cifrado y cerrado</source>
+        <translation>Cifrado e fechado</translation>
+    </message>
+    <message>
+        <source>Nadie ha entrado</source>
+        <translation>Ninguém entrou</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cifrado · se bloquea en %n min</source>
+        <translation>
+            <numerusform>Cifrado · bloqueia em %n min</numerusform>
+            <numerusform>Cifrado · bloqueia em %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se bloquea en %n segundo(s). Toque una tecla para seguir.</source>
+        <translation>
+            <numerusform>Bloqueia em %n segundo. Toque numa tecla para continuar.</numerusform>
+            <numerusform>Bloqueia em %n segundos. Toque numa tecla para continuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>¿Borrar «{name}» de esta laptop?</source>
+        <translation>Apagar «{name}» deste laptop?</translation>
+    </message>
+    <message>
+        <source>Borrar de esta laptop</source>
+        <translation>Apagar deste laptop</translation>
+    </message>
+    <message>
+        <source>No borrar</source>
+        <translation>Não apagar</translation>
+    </message>
+    <message>
+        <source>BORRAR</source>
+        <translation>APAGAR</translation>
+    </message>
+    <message>
+        <source>Para borrar, escriba {word}</source>
+        <translation>Para apagar, escreva {word}</translation>
+    </message>
+    <message>
+        <source>Lo que no se haya compartido ni respaldado se pierde. Mientras está cerrado no se puede saber cuánto es.</source>
+        <translation>O que não foi partilhado nem copiado perde-se. Enquanto está fechado não se pode saber quanto é.</translation>
+    </message>
+    <message>
+        <source>Todo está compartido.</source>
+        <translation>Tudo está partilhado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quedan %n cambio(s) solo aquí. Si borra ahora, se pierden.</source>
+        <translation>
+            <numerusform>Resta %n alteração só neste laptop. Se apagar agora, perde-se.</numerusform>
+            <numerusform>Restam %n alterações só neste laptop. Se apagar agora, perdem-se.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se destruyen las llaves y después los datos. Las copias en memorias y otros equipos no cambian.</source>
+        <translation>Destroem-se as chaves e depois os dados. As cópias em pendrives e outros equipamentos não mudam.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Ver como tabla</source>
+        <translation>Ver como tabela</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Preparar esta laptop</source>
+        <translation>Preparar este laptop</translation>
+    </message>
+    <message>
+        <source>imprimir la hoja</source>
+        <translation>imprimir a folha</translation>
+    </message>
+    <message>
+        <source>paso anterior</source>
+        <translation>passo anterior</translation>
+    </message>
+    <message>
+        <source>Mostrar palabras</source>
+        <translation>Mostrar palavras</translation>
+    </message>
+    <message>
+        <source>Ocultar</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>En pantalla las palabras están tapadas</source>
+        <translation>Na tela as palavras estão cobertas</translation>
+    </message>
+    <message>
+        <source>Cualquiera que mire puede leerlas</source>
+        <translation>Quem olhar pode lê-las</translation>
+    </message>
+    <message>
+        <source>Hoja de recuperación con sus doce palabras tapadas</source>
+        <translation>Folha de recuperação com as doze palavras cobertas</translation>
+    </message>
+    <message>
+        <source>Hoja de recuperación con sus doce palabras a la vista</source>
+        <translation>Folha de recuperação com as doze palavras à vista</translation>
+    </message>
+    <message>
+        <source>La hoja salió hacia la impresora</source>
+        <translation>A folha foi para a impressora</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>Teclas y avisos</source>
+        <translation>Teclas e avisos</translation>
+    </message>
+    <message>
+        <source>Teclas</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Avisos</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>En todas las pantallas</source>
+        <translation>Em todas as telas</translation>
+    </message>
+    <message>
+        <source>Aquí queda lo que el programa le avise hoy.</source>
+        <translation>Aqui fica o que o programa lhe avisar hoje.</translation>
+    </message>
+    <message>
+        <source>ir a cada lugar de la izquierda</source>
+        <translation>ir a cada lugar da esquerda</translation>
+    </message>
+    <message>
+        <source>buscar o ir a</source>
+        <translation>procurar ou ir a</translation>
+    </message>
+    <message>
+        <source>estas teclas y los avisos</source>
+        <translation>estas teclas e os avisos</translation>
+    </message>
+    <message>
+        <source>siguiente parte de la pantalla; con Mayús, la anterior</source>
+        <translation>parte seguinte da tela; com Shift, a anterior</translation>
+    </message>
+    <message>
+        <source>filtrar aquí</source>
+        <translation>filtrar aqui</translation>
+    </message>
+    <message>
+        <source>agregar</source>
+        <translation>acrescentar</translation>
+    </message>
+    <message>
+        <source>la acción principal</source>
+        <translation>a ação principal</translation>
+    </message>
+    <message>
+        <source>imprimir</source>
+        <translation>imprimir</translation>
+    </message>
+    <message>
+        <source>leer un paquete</source>
+        <translation>ler um pacote</translation>
+    </message>
+    <message>
+        <source>deshacer</source>
+        <translation>desfazer</translation>
+    </message>
+    <message>
+        <source>leer en grande</source>
+        <translation>ler em grande</translation>
+    </message>
+    <message>
+        <source>cambiar de tema</source>
+        <translation>mudar de tema</translation>
+    </message>
+    <message>
+        <source>letra más grande</source>
+        <translation>letra maior</translation>
+    </message>
+    <message>
+        <source>letra más pequeña</source>
+        <translation>letra menor</translation>
+    </message>
+    <message>
+        <source>letra de tamaño normal</source>
+        <translation>letra de tamanho normal</translation>
+    </message>
+    <message>
+        <source>bloquear ahora</source>
+        <translation>bloquear agora</translation>
+    </message>
+    <message>
+        <source>vista discreta</source>
+        <translation>vista discreta</translation>
+    </message>
+    <message>
+        <source>cerrar; nunca se pierde lo escrito</source>
+        <translation>fechar; o que se escreveu nunca se perde</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Intro</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Espacio</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Re Pág</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Av Pág</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Supr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Mayús</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Idioma y letra</source>
+        <translation>Idioma e letra</translation>
+    </message>
+    <message>
+        <source>Elija su idioma y el tamaño de la letra</source>
+        <translation>Escolha o idioma e o tamanho da letra</translation>
+    </message>
+    <message>
+        <source>Puede cambiarlos cuando quiera: la letra con Ctrl y más o menos, el tema con F12.</source>
+        <translation>Pode mudá-los quando quiser: a letra com Ctrl e mais ou menos, o tema com F12.</translation>
+    </message>
+    <message>
+        <source>Tamaño de la letra</source>
+        <translation>Tamanho da letra</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Cifrado. Se abre con su frase de paso.</source>
+        <translation>Cifrado. Abre-se com a sua frase-senha.</translation>
+    </message>
+    <message>
+        <source>Frase de paso</source>
+        <translation>Frase-senha</translation>
+    </message>
+    <message>
+        <source>Mostrar la frase de paso</source>
+        <translation>Mostrar a frase-senha</translation>
+    </message>
+    <message>
+        <source>Ocultar la frase de paso</source>
+        <translation>Ocultar a frase-senha</translation>
+    </message>
+    <message>
+        <source>Las mayúsculas están activadas</source>
+        <translation>As maiúsculas estão ativadas</translation>
+    </message>
+    <message>
+        <source>Usar hoja de recuperación</source>
+        <translation>Usar a folha de recuperação</translation>
+    </message>
+    <message>
+        <source>Cada intento tarda un poco, a propósito. Nada se borra por equivocarse. Sin la frase ni la hoja, nadie puede abrir estos datos.</source>
+        <translation>Cada tentativa demora um pouco, de propósito. Nada se apaga por errar. Sem a frase nem a folha, ninguém pode abrir estes dados.</translation>
+    </message>
+    <message>
+        <source>Abriendo…</source>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
+        <source>Desbloquear</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Escriba su frase de paso.</source>
+        <translation>Escreva a sua frase-senha.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Frase de paso</source>
+        <translation>Frase-senha</translation>
+    </message>
+    <message>
+        <source>Creada</source>
+        <translation>Criada</translation>
+    </message>
+    <message>
+        <source>Escoja su frase de paso</source>
+        <translation>Escolha a sua frase-senha</translation>
+    </message>
+    <message>
+        <source>Abre sus datos cada vez. Use cuatro o cinco palabras que no vayan juntas y que solo usted asocie. No la escriba en la laptop.</source>
+        <translation>Abre os seus dados de cada vez. Use quatro ou cinco palavras que não combinem e que só você associe. Não a escreva no laptop.</translation>
+    </message>
+    <message>
+        <source>Al menos 10 letras; los espacios cuentan.</source>
+        <translation>Pelo menos 10 letras; os espaços contam.</translation>
+    </message>
+    <message>
+        <source>Otra vez, para no equivocarse</source>
+        <translation>Outra vez, para não errar</translation>
+    </message>
+    <message>
+        <source>Mostrar la frase de paso</source>
+        <translation>Mostrar a frase-senha</translation>
+    </message>
+    <message>
+        <source>Ocultar la frase de paso</source>
+        <translation>Ocultar a frase-senha</translation>
+    </message>
+    <message>
+        <source>Crear y seguir</source>
+        <translation>Criar e continuar</translation>
+    </message>
+    <message>
+        <source>Es muy corta: use al menos 10 letras.</source>
+        <translation>É muito curta: use pelo menos 10 letras.</translation>
+    </message>
+    <message>
+        <source>No es igual a la de arriba. Escríbala otra vez.</source>
+        <translation>Não é igual à de cima. Escreva-a outra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Quién es usted</source>
+        <translation>Quem é você</translation>
+    </message>
+    <message>
+        <source>¿Quién va a usar esta laptop?</source>
+        <translation>Quem vai usar este laptop?</translation>
+    </message>
+    <message>
+        <source>Su nombre queda en lo que usted escriba y en las actas que facilite. Va cifrado.</source>
+        <translation>O seu nome fica no que escrever e nas atas que facilitar. Vai cifrado.</translation>
+    </message>
+    <message>
+        <source>Nombre y apellidos</source>
+        <translation>Nome e apelidos</translation>
+    </message>
+    <message>
+        <source>Escriba su nombre.</source>
+        <translation>Escreva o seu nome.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Su programa</source>
+        <translation>O seu programa</translation>
+    </message>
+    <message>
+        <source>Unirse o empezar</source>
+        <translation>Unir-se ou começar</translation>
+    </message>
+    <message>
+        <source>¿Trabaja con un programa?</source>
+        <translation>Trabalha com um programa?</translation>
+    </message>
+    <message>
+        <source>Un programa reúne mesas y equipos. Puede empezar sin él y unirse después.</source>
+        <translation>Um programa reúne mesas e equipes. Pode começar sem ele e unir-se depois.</translation>
+    </message>
+    <message>
+        <source>Por ahora trabajo sin programa</source>
+        <translation>Por agora trabalho sem programa</translation>
+    </message>
+    <message>
+        <source>Me invitarán después, o no hace falta</source>
+        <translation>Serei convidado depois, ou não é preciso</translation>
+    </message>
+    <message>
+        <source>Empiezo un programa y lo coordino</source>
+        <translation>Começo um programa e coordeno-o</translation>
+    </message>
+    <message>
+        <source>Desde aquí se invita a los demás equipos</source>
+        <translation>Daqui se convidam as outras equipes</translation>
+    </message>
+    <message>
+        <source>Nombre del programa</source>
+        <translation>Nome do programa</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre del programa.</source>
+        <translation>Escreva o nome do programa.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Listo</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Esta laptop está lista</source>
+        <translation>Este laptop está pronto</translation>
+    </message>
+    <message>
+        <source>Sus datos van cifrados y su hoja de recuperación sirve. Guárdela lejos de aquí.</source>
+        <translation>Os seus dados vão cifrados e a folha de recuperação funciona. Guarde-a longe daqui.</translation>
+    </message>
+    <message>
+        <source>Sus datos van cifrados. Falta la hoja de recuperación: el programa se la recordará.</source>
+        <translation>Os seus dados vão cifrados. Falta a folha de recuperação: o programa vai lembrá-la.</translation>
+    </message>
+    <message>
+        <source>Entrar</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>HOJA DE RECUPERACIÓN</source>
+        <translation>FOLHA DE RECUPERAÇÃO</translation>
+    </message>
+    <message>
+        <source>Doce palabras, en este orden</source>
+        <translation>Doze palavras, nesta ordem</translation>
+    </message>
+    <message>
+        <source>Cómo usarla: abra Facilitator, elija «Usar hoja de recuperación» y escriba las doce palabras en orden. Guárdela lejos de la laptop. Si la pierde, haga otra en Ajustes: la anterior deja de servir.</source>
+        <translation>Como usá-la: abra Facilitator, escolha «Usar a folha de recuperação» e escreva as doze palavras em ordem. Guarde-a longe do laptop. Se a perder, faça outra em Ajustes: a anterior deixa de servir.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Reservado</source>
+        <translation>Reservado</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Palabra</source>
+        <translation>Palavra</translation>
+    </message>
+    <message>
+        <source>Hoja de recuperación</source>
+        <translation>Folha de recuperação</translation>
+    </message>
+    <message>
+        <source>Probada</source>
+        <translation>Comprovada</translation>
+    </message>
+    <message>
+        <source>Falta probarla</source>
+        <translation>Falta comprová-la</translation>
+    </message>
+    <message>
+        <source>Ponga en papel su hoja de recuperación</source>
+        <translation>Ponha em papel a sua folha de recuperação</translation>
+    </message>
+    <message>
+        <source>Si olvida su frase de paso, solo con esta hoja se puede volver a abrir sus datos.</source>
+        <translation>Se esquecer a frase-senha, só com esta folha se podem voltar a abrir os seus dados.</translation>
+    </message>
+    <message>
+        <source>Imprímala ahora</source>
+        <translation>Imprima-a agora</translation>
+    </message>
+    <message>
+        <source>Son doce palabras. No se guarda copia en la laptop.</source>
+        <translation>São doze palavras. Não fica cópia no laptop.</translation>
+    </message>
+    <message>
+        <source>Guárdela lejos de la laptop</source>
+        <translation>Guarde-a longe do laptop</translation>
+    </message>
+    <message>
+        <source>En su casa o con alguien de confianza.</source>
+        <translation>Em casa ou com alguém de confiança.</translation>
+    </message>
+    <message>
+        <source>No le tome foto</source>
+        <translation>Não tire foto</translation>
+    </message>
+    <message>
+        <source>Quien tenga la hoja y la laptop puede leer todo.</source>
+        <translation>Quem tiver a folha e o laptop pode ler tudo.</translation>
+    </message>
+    <message>
+        <source>Imprimir hoja</source>
+        <translation>Imprimir folha</translation>
+    </message>
+    <message>
+        <source>No tengo impresora: copiar a mano</source>
+        <translation>Não tenho impressora: copiar à mão</translation>
+    </message>
+    <message>
+        <source>Para comprobar, escriba las doce palabras de su hoja:</source>
+        <translation>Para comprovar, escreva as doze palavras da sua folha:</translation>
+    </message>
+    <message>
+        <source>Las tildes no importan. «Seguir» se activa cuando están las doce.</source>
+        <translation>Os acentos não importam. «Continuar» ativa-se quando estão as doze.</translation>
+    </message>
+    <message>
+        <source>Hacerlo mañana…</source>
+        <translation>Fazer amanhã…</translation>
+    </message>
+    <message>
+        <source>Alguna palabra no es la de la hoja. Compare una por una, en orden.</source>
+        <translation>Alguma palavra não é a da folha. Compare uma por uma, em ordem.</translation>
+    </message>
+    <message>
+        <source>¿Seguir sin hoja de recuperación?</source>
+        <translation>Continuar sem folha de recuperação?</translation>
+    </message>
+    <message>
+        <source>Si olvida la frase de paso antes de hacerla, nadie podrá abrir sus datos. Mañana se hará otra hoja con palabras nuevas.</source>
+        <translation>Se esquecer a frase-senha antes de a fazer, ninguém poderá abrir os seus dados. Amanhã será feita outra folha com palavras novas.</translation>
+    </message>
+    <message>
+        <source>Seguir sin hoja</source>
+        <translation>Continuar sem folha</translation>
+    </message>
+    <message>
+        <source>Hacerla ahora</source>
+        <translation>Fazê-la agora</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Vista discreta puesta</source>
+        <translation>Vista discreta ligada</translation>
+    </message>
+    <message>
+        <source>Vista discreta quitada</source>
+        <translation>Vista discreta desligada</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Teclas</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Lugares</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Hoy</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Mesas</source>
+        <translation>Mesas</translation>
+    </message>
+    <message>
+        <source>Sesión</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Acuerdos</source>
+        <translation>Acordos</translation>
+    </message>
+    <message>
+        <source>Análisis</source>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <source>Compartir</source>
+        <translation>Partilhar</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Ajustes</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>ShellNotices</name>
+    <message>
+        <source>Quitar este aviso</source>
+        <translation>Retirar este aviso</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Paso {number} de {count}</source>
+        <translation>Passo {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Atrás</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Desbloquear</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>desbloquear</source>
+        <translation>desbloquear</translation>
+    </message>
+    <message>
+        <source>usar la hoja de recuperación</source>
+        <translation>usar a folha de recuperação</translation>
+    </message>
+    <message>
+        <source>¿Qué espacio abre?</source>
+        <translation>Que espaço abre?</translation>
+    </message>
+    <message>
+        <source>Abrir otro espacio…</source>
+        <translation>Abrir outro espaço…</translation>
+    </message>
+    <message>
+        <source>Empezar uno nuevo…</source>
+        <translation>Começar um novo…</translation>
+    </message>
+    <message>
+        <source>Letra más grande</source>
+        <translation>Letra maior</translation>
+    </message>
+    <message>
+        <source>Cambiar de tema</source>
+        <translation>Mudar de tema</translation>
+    </message>
+    <message>
+        <source>Emergencia…</source>
+        <translation>Emergência…</translation>
+    </message>
+    <message>
+        <source>Datos inventados, para aprender</source>
+        <translation>Dados inventados, para aprender</translation>
+    </message>
+    <message>
+        <source>Práctica</source>
+        <translation>Prática</translation>
+    </message>
+    <message>
+        <source>Espacio {number}</source>
+        <translation>Espaço {number}</translation>
+    </message>
+    <message>
+        <source>Cifrado en esta laptop</source>
+        <translation>Cifrado neste laptop</translation>
+    </message>
+    <message>
+        <source>Abierto por última vez el {day}</source>
+        <translation>Aberto pela última vez em {day}</translation>
+    </message>
+    <message>
+        <source>Elija la carpeta del espacio</source>
+        <translation>Escolha a pasta do espaço</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Palabra</source>
+        <translation>Palavra</translation>
+    </message>
+    <message>
+        <source>Hoja de recuperación</source>
+        <translation>Folha de recuperação</translation>
+    </message>
+    <message>
+        <source>Escriba las doce palabras en orden. Las tildes no importan.</source>
+        <translation>Escreva as doze palavras em ordem. Os acentos não importam.</translation>
+    </message>
+    <message>
+        <source>Al menos 10 letras: mejor varias palabras.</source>
+        <translation>Pelo menos 10 letras: melhor várias palavras.</translation>
+    </message>
+    <message>
+        <source>Nueva frase de paso</source>
+        <translation>Nova frase-senha</translation>
+    </message>
+    <message>
+        <source>Mostrar la frase de paso</source>
+        <translation>Mostrar a frase-senha</translation>
+    </message>
+    <message>
+        <source>Ocultar la frase de paso</source>
+        <translation>Ocultar a frase-senha</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Abrir con la hoja</source>
+        <translation>Abrir com a folha</translation>
+    </message>
+    <message>
+        <source>Falta alguna palabra, o no es de las que puede llevar una hoja.</source>
+        <translation>Falta alguma palavra, ou não é das que uma folha pode ter.</translation>
+    </message>
+    <message>
+        <source>Es muy corta: use al menos 10 letras.</source>
+        <translation>É muito curta: use pelo menos 10 letras.</translation>
+    </message>
+</context>
+</TS>
