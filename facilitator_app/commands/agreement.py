@@ -11,7 +11,6 @@ from ..domain.agreement import Agreement, AgreementVersion, Clause, Commitment, 
 from ..domain.decisions import objection
 from ..domain.open_text import open_passages
 from ..domain.process import Process
-from ..domain.records import Record
 from ..domain.session import AgendaItem, Note, Session
 from ..domain.vocabulary import AgreementState, DecisionMode, RatificationDecision
 from ..errors import Refused
@@ -19,9 +18,12 @@ from ..store.changes import Versions
 from ..store.disputes import disputed_fields
 from ..store.transaction import Transaction
 from .agreement_text import agreement_text, positions_by_clause
-from .fields import tidy, write_fields
+from .belonging import of_process
+from .editing import clean, edit
+from .fields import tidy
 from .intention import intend
-from .same_process import require_same_process
+from .keys import claim_key
+from .spaces import table_of
 
 
 class OptionalAgreementFields(TypedDict, total=False):
@@ -60,11 +62,13 @@ def add_agreement(
     intend(tx, "add_agreement")
     tx.get(Process, process_id)
     _check_links(tx, process_id, fields)
-    agreement = Agreement(process_id=process_id, key=key, title=tidy(title), state=AgreementState.DRAFT)
-    write_fields(agreement, fields)
+    agreement = Agreement(
+        process_id=process_id, key=claim_key(tx, process_id, key), title=tidy(title), state=AgreementState.DRAFT,
+        **clean(Agreement, fields),
+    )  # fmt: skip
     if numbered and agreement.number is None:
         agreement.number = _next_number(tx, process_id)
-    return tx.add(agreement, tx.table_space(process_id)).id
+    return tx.add(agreement, table_of(tx, process_id)).id
 
 
 def edit_agreement(
@@ -76,8 +80,7 @@ def edit_agreement(
     if _WORDING & changes.keys():
         require_open(agreement)
     _check_links(tx, agreement.process_id, changes)
-    tx.replacing(agreement_id, shown)
-    write_fields(agreement, changes)
+    edit(tx, agreement, changes, shown)
 
 
 def require_open(agreement: Agreement) -> None:
@@ -107,8 +110,7 @@ def confirm_agreement(
     _require_finished(agreement, clauses)
     _require_undisputed(tx, agreement, clauses)
     _require_fitting(tx, agreement, clauses, decision)
-    tx.replacing(agreement_id, shown)
-    write_fields(agreement, {"state": AgreementState.CONFIRMED, "decision": DecisionMode(decision)})
+    edit(tx, agreement, {"state": AgreementState.CONFIRMED, "decision": decision}, shown)
     _keep(tx, agreement, None)
 
 
@@ -121,8 +123,7 @@ def reopen_agreement(
     if agreement.state != AgreementState.CONFIRMED:
         raise Refused("agreement.not_confirmed", number=agreement.number or "–")
     _keep(tx, agreement, reason)
-    tx.replacing(agreement_id, shown)
-    write_fields(agreement, {"state": AgreementState.DRAFT, "decision": None})
+    edit(tx, agreement, {"state": AgreementState.DRAFT, "decision": None}, shown)
 
 
 def mark_agreement_signed(tx: Transaction, agreement_id: UUID, *, shown: Versions | None = None) -> None:
@@ -131,16 +132,14 @@ def mark_agreement_signed(tx: Transaction, agreement_id: UUID, *, shown: Version
     agreement = tx.get(Agreement, agreement_id)
     if agreement.state != AgreementState.CONFIRMED:
         raise Refused("agreement.not_confirmed", number=agreement.number or "–")
-    tx.replacing(agreement_id, shown)
-    agreement.state = AgreementState.SIGNED
+    edit(tx, agreement, {"state": AgreementState.SIGNED}, shown)
 
 
 def withdraw_agreement(tx: Transaction, agreement_id: UUID, *, shown: Versions | None = None) -> None:
     """Take an agreement off the table; its text and its history stay."""
     intend(tx, "withdraw_agreement")
     agreement = tx.get(Agreement, agreement_id)
-    tx.replacing(agreement_id, shown)
-    agreement.state = AgreementState.WITHDRAWN
+    edit(tx, agreement, {"state": AgreementState.WITHDRAWN}, shown)
 
 
 def delete_agreement(tx: Transaction, agreement_id: UUID, *, shown: Versions | None = None) -> None:
@@ -167,10 +166,8 @@ def delete_agreement(tx: Transaction, agreement_id: UUID, *, shown: Versions | N
 
 
 def _check_links(tx: Transaction, process_id: UUID | None, fields: OptionalAgreementFields) -> None:
-    links: dict[type[Record], UUID | None] = {
-        Session: fields.get("session_id"), AgendaItem: fields.get("agenda_id"),
-    }  # fmt: skip
-    require_same_process(tx, process_id, links)
+    of_process(tx, Session, fields.get("session_id"), process_id)
+    of_process(tx, AgendaItem, fields.get("agenda_id"), process_id)
 
 
 def _next_number(tx: Transaction, process_id: UUID) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -17,9 +17,11 @@ from ..errors import Refused
 from ..store.changes import Versions
 from ..store.transaction import Transaction
 from .agreement import require_open
-from .fields import tidy, write_fields
+from .belonging import of_process
+from .editing import clean, edit
+from .fields import tidy
 from .intention import intend
-from .same_process import require_same_process
+from .keys import claim_key
 
 
 class OptionalClauseFields(TypedDict, total=False):
@@ -62,9 +64,11 @@ def add_clause(
     intend(tx, "add_clause")
     agreement = tx.get(Agreement, agreement_id)
     require_open(agreement)
-    clause = Clause(process_id=agreement.process_id, key=key, agreement_id=agreement_id, text=tidy(text))
-    require_same_process(tx, agreement.process_id, {Party: fields.get("proposed_by_id")})
-    write_fields(clause, fields)
+    of_process(tx, Party, fields.get("proposed_by_id"), agreement.process_id)
+    clause = Clause(
+        process_id=agreement.process_id, key=agreement.process_id and claim_key(tx, agreement.process_id, key),
+        agreement_id=agreement_id, text=tidy(text), **clean(Clause, fields),
+    )  # fmt: skip
     if numbered and clause.number is None:
         highest = select(func.max(Clause.number)).where(Clause.agreement_id == agreement_id)
         clause.number = (tx.session.scalar(highest) or 0) + 1
@@ -97,9 +101,8 @@ def edit_clause(
     clause = tx.get(Clause, clause_id)
     if changes.keys() - _READING:
         require_open(tx.get(Agreement, clause.agreement_id))
-    require_same_process(tx, clause.process_id, {Party: changes.get("proposed_by_id")})
-    tx.replacing(clause_id, shown)
-    write_fields(clause, changes)
+    of_process(tx, Party, changes.get("proposed_by_id"), clause.process_id)
+    edit(tx, clause, changes, shown)
 
 
 def renumber_clauses(
@@ -117,8 +120,7 @@ def renumber_clauses(
     if len(order) != len(clauses) or set(order) != clauses.keys():
         raise Refused("agreement.order_incomplete", count=len(clauses))
     for number, clause_id in enumerate(order, 1):
-        tx.replacing(clause_id, (shown or {}).get(clause_id))
-        write_fields(clauses[clause_id], {"number": number})
+        edit(tx, clauses[clause_id], {"number": number}, (shown or {}).get(clause_id))
 
 
 def delete_clause(tx: Transaction, clause_id: UUID, *, shown: Versions | None = None) -> None:
@@ -137,8 +139,8 @@ def delete_clause(tx: Transaction, clause_id: UUID, *, shown: Versions | None = 
 
 
 def _link(tx: Transaction, note_id: UUID, clause: Clause) -> None:
-    note: Any = tx.get(Note, note_id)
-    require_same_process(tx, clause.process_id, {Note: note_id})
+    of_process(tx, Note, note_id, clause.process_id)
+    note = tx.get(Note, note_id)
     if note.visibility != Visibility.MINUTES:
         raise Refused("agreement.note_not_for_all")
     note.clause_id = clause.id

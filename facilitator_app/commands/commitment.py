@@ -14,9 +14,11 @@ from ..domain.vocabulary import AgreementState, CommitmentStatus
 from ..errors import Refused
 from ..store.changes import Versions
 from ..store.transaction import Transaction
-from .fields import tidied, tidy, write_fields
+from .belonging import of_process
+from .editing import clean, edit
+from .fields import tidied, tidy
 from .intention import intend
-from .same_process import require_same_process
+from .keys import claim_key
 
 
 class TermsOfCommitment(TypedDict, total=False):
@@ -58,12 +60,12 @@ def add_commitment(
     """
     intend(tx, "add_commitment")
     agreement = tx.get(Agreement, agreement_id)
-    commitment = Commitment(
-        process_id=agreement.process_id, key=key, agreement_id=agreement_id, text=tidy(text),
-        status=CommitmentStatus(status), evidence=tidy(evidence), evidence_on=evidence_on,
-    )  # fmt: skip
     _check_links(tx, agreement_id, agreement.process_id, terms)
-    write_fields(commitment, terms)
+    said = clean(Commitment, {**terms, "status": status, "evidence": evidence, "evidence_on": evidence_on})
+    commitment = Commitment(
+        process_id=agreement.process_id, key=agreement.process_id and claim_key(tx, agreement.process_id, key),
+        agreement_id=agreement_id, text=tidy(text), **said,
+    )  # fmt: skip
     return tx.add(commitment, agreement.space).id
 
 
@@ -77,12 +79,11 @@ def edit_commitment(
     replaced = [
         name
         for name, value in changes.items()
-        if getattr(commitment, name) is not None and getattr(commitment, name) != tidied(value)
+        if getattr(commitment, name, None) is not None and getattr(commitment, name) != tidied(value)
     ]
     if replaced and _is_closed(tx, commitment):
         raise Refused("agreement.commitment_agreed", fields=", ".join(replaced))
-    tx.replacing(commitment_id, shown)
-    write_fields(commitment, changes)
+    edit(tx, commitment, changes, shown)
 
 
 def renegotiate_commitment(
@@ -92,8 +93,7 @@ def renegotiate_commitment(
     intend(tx, "renegotiate_commitment")
     commitment = tx.get(Commitment, commitment_id)
     _check_links(tx, commitment.agreement_id, commitment.process_id, changes)
-    tx.replacing(commitment_id, shown)
-    write_fields(commitment, {**changes, "status": CommitmentStatus.RENEGOTIATED})
+    edit(tx, commitment, {**changes, "status": CommitmentStatus.RENEGOTIATED}, shown)
 
 
 def set_commitment_status(
@@ -117,8 +117,7 @@ def set_commitment_status(
         raise Refused("agreement.no_evidence")
     if evidence_on is not None and evidence_on > tx.now().date():
         raise Refused("agreement.evidence_in_the_future", day=evidence_on.isoformat())
-    tx.replacing(commitment_id, shown)
-    write_fields(commitment, {"status": CommitmentStatus(status), "evidence": seen, "evidence_on": day})
+    edit(tx, commitment, {"status": status, "evidence": seen, "evidence_on": day}, shown)
 
 
 def delete_commitment(tx: Transaction, commitment_id: UUID, *, shown: Versions | None = None) -> None:
@@ -139,11 +138,8 @@ def _is_closed(tx: Transaction, commitment: Commitment) -> bool:
 def _check_links(
     tx: Transaction, agreement_id: UUID | None, process_id: UUID | None, terms: Mapping[str, Any]
 ) -> None:
-    require_same_process(
-        tx,
-        process_id,
-        {Participant: terms.get("responsible_id"), Party: terms.get("responsible_party_id")},
-    )
+    of_process(tx, Participant, terms.get("responsible_id"), process_id)
+    of_process(tx, Party, terms.get("responsible_party_id"), process_id)
     clause_id = terms.get("clause_id")
     if clause_id is not None and tx.get(Clause, clause_id).agreement_id != agreement_id:
         raise Refused("agreement.clause_of_another", clause=str(clause_id))

@@ -14,9 +14,10 @@ from ..errors import Refused
 from ..store.changes import Versions
 from ..store.transaction import Transaction
 from .agreement import require_open
-from .fields import tidy, write_fields
+from .belonging import of_process
+from .editing import clean, edit
 from .intention import intend
-from .same_process import require_same_process
+from .keys import claim_key
 
 
 def set_position(
@@ -38,21 +39,20 @@ def set_position(
     intend(tx, "set_position")
     clause = tx.get(Clause, clause_id)
     require_open(tx.get(Agreement, clause.agreement_id))
-    require_same_process(tx, clause.process_id, {Party: party_id})
+    of_process(tx, Party, party_id, clause.process_id)
     if returns_on is not None and value != PositionValue.PENDING_CONSULTATION:
         raise Refused("agreement.return_without_consultation")
     position_id = natural_id("position", clause_id, party_id)
-    said = {"value": PositionValue(value), "words": words, "returns_on": returns_on}
+    said = clean(Position, {"value": value, "words": words, "returns_on": returns_on})
     position = tx.find(Position, position_id)
     if position is None:
         position = Position(
-            id=position_id, process_id=clause.process_id, key=key, clause_id=clause_id, party_id=party_id,
-            value=said["value"], words=tidy(words), returns_on=returns_on,
+            id=position_id, process_id=clause.process_id, clause_id=clause_id, party_id=party_id,
+            key=clause.process_id and claim_key(tx, clause.process_id, key), **said,
         )  # fmt: skip
         tx.add(position, clause.space)
     else:
-        tx.replacing(position_id, shown)
-        write_fields(position, said)
+        edit(tx, position, said, shown)
     return position_id
 
 

@@ -12,9 +12,10 @@ from ..domain.vocabulary import RatificationDecision
 from ..errors import Refused
 from ..store.changes import Versions
 from ..store.transaction import Transaction
-from .fields import tidy, write_fields
+from .belonging import of_process
+from .editing import clean, edit
 from .intention import intend
-from .same_process import require_same_process
+from .keys import claim_key
 
 
 def record_ratification(
@@ -31,21 +32,20 @@ def record_ratification(
     """Record what a party's assembly decided, when and in which instrument; a decision needs its date."""
     intend(tx, "record_ratification")
     agreement = tx.get(Agreement, agreement_id)
-    require_same_process(tx, agreement.process_id, {Party: party_id})
+    of_process(tx, Party, party_id, agreement.process_id)
     if decision != RatificationDecision.PENDING and on is None:
         raise Refused("agreement.ratification_without_date")
     ratification_id = natural_id("ratification", agreement_id, party_id)
     ratification = tx.find(Ratification, ratification_id)
-    said = {"decision": RatificationDecision(decision), "on": on, "instrument": instrument}
+    said = clean(Ratification, {"decision": decision, "on": on, "instrument": instrument})
     if ratification is None:
         ratification = Ratification(
-            id=ratification_id, process_id=agreement.process_id, key=key, agreement_id=agreement_id,
-            party_id=party_id, decision=said["decision"], on=on, instrument=tidy(instrument),
+            id=ratification_id, process_id=agreement.process_id, agreement_id=agreement_id, party_id=party_id,
+            key=agreement.process_id and claim_key(tx, agreement.process_id, key), **said,
         )  # fmt: skip
         tx.add(ratification, agreement.space)
     else:
-        tx.replacing(ratification_id, shown)
-        write_fields(ratification, said)
+        edit(tx, ratification, said, shown)
     return ratification_id
 
 
