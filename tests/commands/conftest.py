@@ -1,4 +1,4 @@
-"""The fixtures of the tests of commands."""
+"""The fixtures of the commands' tests: an empty vault, and one with a table that meets."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.store.vault import Vault
+from tests.commands.table import Table, set_table
 from tests.store.scratch import open_new_vault
 
 
@@ -17,3 +18,9 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
     vault = open_new_vault(tmp_path)
     yield vault
     vault.engine.dispose()
+
+
+@pytest.fixture
+def table(vault: Vault) -> Table:
+    """A process in the vault, with two parties, three people and an open session."""
+    return set_table(vault)

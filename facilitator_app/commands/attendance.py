@@ -1,0 +1,116 @@
+"""Who was invited to a session and who came. One record for each person and session, the same on every device."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TypedDict, Unpack
+from uuid import UUID
+
+from sqlalchemy import select
+
+from ..domain.ids import natural_id
+from ..domain.people import Participant
+from ..domain.process import Party
+from ..domain.session import Attendance, Session, SigningAct
+from ..domain.vocabulary import AttendanceStatus, SessionState
+from ..errors import Refused
+from ..store.changes import Versions
+from ..store.transaction import Transaction
+from .belonging import of_process
+from .editing import clean, edit
+from .intention import intend
+from .keys import claim_key
+from .spaces import table_of
+
+
+class AttendanceFields(TypedDict, total=False):
+    """What can be said of an attendance: times, whom the person represents or is represented by, and by what."""
+
+    arrived_at: datetime | None
+    left_at: datetime | None
+    represents_id: UUID | None
+    represented_by_id: UUID | None
+    authority: str | None
+
+
+def attendance_id(session_id: UUID, participant_id: UUID) -> UUID:
+    """The id of the attendance of a person at a session."""
+    return natural_id(Attendance.__tablename__, session_id, participant_id)
+
+
+def mark_attendance(
+    tx: Transaction,
+    session_id: UUID,
+    participant_id: UUID,
+    status: str = AttendanceStatus.PRESENT,
+    *,
+    key: str | None = None,
+    shown: Versions | None = None,
+    **fields: Unpack[AttendanceFields],
+) -> UUID:
+    """Say whether a person came to a session.
+
+    Who is marked present while the session runs arrived now, unless `arrived_at` says when. Raises `Refused`
+    where person, party or representative are of another process, or one represents oneself
+    (``session.represents_oneself``).
+    """
+    intend(tx, "mark_attendance")
+    session = tx.get(Session, session_id)
+    of_process(tx, Participant, participant_id, session.process_id)
+    of_process(tx, Participant, fields.get("represented_by_id"), session.process_id)
+    of_process(tx, Party, fields.get("represents_id"), session.process_id)
+    if fields.get("represented_by_id") == participant_id:
+        raise Refused("session.represents_oneself")
+    known = tx.find(Attendance, attendance_id(session_id, participant_id))
+    given = clean(Attendance, {"status": status, **fields})
+    arrived = known.arrived_at if known is not None else None
+    if status == AttendanceStatus.PRESENT and "arrived_at" not in given and arrived is None and _is_running(session):
+        given["arrived_at"] = tx.now().replace(second=0)
+    if known is not None:
+        edit(tx, known, given, shown)
+        return known.id
+    named = Attendance(
+        id=attendance_id(session_id, participant_id),
+        process_id=session.process_id,
+        key=session.process_id and claim_key(tx, session.process_id, key),
+        session_id=session_id,
+        participant_id=participant_id,
+        **given,
+    )
+    return tx.add(named, table_of(tx, session.process_id)).id
+
+
+def invite(tx: Transaction, session_id: UUID, participants: Iterable[UUID]) -> int:
+    """Invite people to a session; who is marked already stays as marked. Returns how many are newly invited."""
+    intend(tx, "invite")
+    marked = set(tx.session.scalars(select(Attendance.participant_id).where(Attendance.session_id == session_id)))
+    invited = [person for person in dict.fromkeys(participants) if person not in marked]
+    for person in invited:
+        mark_attendance(tx, session_id, person, AttendanceStatus.INVITED)
+    return len(invited)
+
+
+def invite_all(tx: Transaction, session_id: UUID) -> int:
+    """Invite everybody in the roster of the process. Returns how many are newly invited."""
+    intend(tx, "invite_all")
+    session = tx.get(Session, session_id)
+    everybody = select(Participant.id).where(Participant.process_id == session.process_id)
+    return invite(tx, session_id, tx.session.scalars(everybody).all())
+
+
+def remove_attendance(
+    tx: Transaction, session_id: UUID, participant_id: UUID, *, shown: Versions | None = None
+) -> None:
+    """Take a person off the list of a session; raises `Refused` ``session.signed_already`` where there is an act."""
+    intend(tx, "remove_attendance")
+    marked = tx.get(Attendance, attendance_id(session_id, participant_id))
+    acts = (SigningAct.session_id == session_id, SigningAct.participant_id == participant_id)
+    if tx.session.execute(select(SigningAct.id).where(*acts).limit(1)).first() is not None:
+        raise Refused("session.signed_already")
+    tx.replacing(marked.id, shown)
+    tx.delete(marked)
+
+
+def _is_running(session: Session) -> bool:
+    return session.state in (SessionState.OPEN, SessionState.PAUSED)
