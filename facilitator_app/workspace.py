@@ -21,7 +21,9 @@ from .domain.ids import uuid7
 from .domain.process import Programme
 from .domain.vocabulary import SpaceKind
 from .store import backup, incarnation, keyfile, rekey
+from .progress import Progress
 from .store.author import Author
+from .store.checkup import Checkup, check_vault
 from .store.database import checkpoint, create_database, open_database, writing
 from .store.erase import erase_workspace
 from .store.folder import WorkspaceFolder, building, hold
@@ -39,6 +41,7 @@ class Identity:
 
     person_id: UUID
     person: str
+    device_id: str
     device_name: str
     fingerprint: str
 
@@ -95,7 +98,7 @@ class Workspace:
         """
         folder = WorkspaceFolder(place)
         with ExitStack() as held:
-            if folder.path.is_dir():
+            if folder.exists():
                 held.enter_context(hold(folder))
             keys = unlock(folder, secret)
             return cls(folder, keys, clock or SystemClock(), held.pop_all())
@@ -110,11 +113,18 @@ class Workspace:
     def identity(self) -> Identity:
         """Who this workspace belongs to."""
         author = self.vault.author
-        return Identity(author.person_id, author.person, author.device_name, self._keys.device.card.fingerprint())
+        card = self._keys.device.card
+        return Identity(
+            author.person_id, author.person, card.device_id().hex(), author.device_name, card.fingerprint()
+        )
 
     def checkpoint(self) -> None:
         """Move what was committed into the database file: when idle, before locking, closing and copying."""
         checkpoint(self._engine)
+
+    def check(self, *, repair: bool = False, progress: Progress | None = None) -> Checkup:
+        """Look at every page, chain and kept file, and whether the tables follow from the log."""
+        return check_vault(self.folder, self._keys, self._engine, repair=repair, progress=progress)
 
     def back_up(self, file: Path) -> None:
         """A verified, encrypted copy of everything in one file; it opens with what opens this workspace now."""

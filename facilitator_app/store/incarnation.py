@@ -60,9 +60,10 @@ def _file(vault_id: bytes, place: Path) -> Path:
     """Named by a hash, which shows neither the place nor the vault."""
     where = os.path.normcase(place.resolve())
     name = sha256(b"incarnation/1\0" + vault_id + os.fsencode(where)).hexdigest()
-    return _state_folder() / "incarnations" / name
+    return state_folder() / "incarnations" / name
 
 
-def _state_folder() -> Path:
+def state_folder() -> Path:
+    """Where this computer keeps what it must remember outside every workspace."""
     chosen = os.environ.get(STATE_VARIABLE)
     return Path(chosen) if chosen else platformdirs.user_state_path("facilitator", appauthor=False)

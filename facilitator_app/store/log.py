@@ -96,6 +96,11 @@ class Log:
         reading: int | None = self._connection.exec_driver_sql("select max(clock) from log_entry").scalar()
         return reading or 0
 
+    def count(self) -> int:
+        """How many entries the log holds."""
+        count: int = self._connection.exec_driver_sql("select count(*) from log_entry").scalar_one()
+        return count
+
     def entries(self, after: int = 0) -> Iterator[Entry]:
         """All entries in the order of their arrival, streamed in batches of bounded size."""
         while True:

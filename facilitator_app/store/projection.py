@@ -108,15 +108,17 @@ class Projection:
             self._list_conflicts(record, pending, kind)
 
     def _write_state(self, record: bytes, pending: _Pending, process: Scalar, key: Scalar) -> None:
-        values = (int(pending.state.visible), self._states.encode(pending.state))
+        state = pending.state
+        values = (int(state.created), int(state.visible), self._states.encode(state))
         if pending.no is None:
             pending.no = self._connection.exec_driver_sql(
-                "insert into record_state (id, type, space, process_id, key, visible, state) values (?,?,?,?,?,?,?)",
+                "insert into record_state (id, type, space, process_id, key, created, visible, state)"
+                " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 (record, pending.type, pending.space, process, key, *values),
             ).lastrowid
         else:
             self._connection.exec_driver_sql(
-                "update record_state set process_id = ?, key = ?, visible = ?, state = ? where no = ?",
+                "update record_state set process_id = ?, key = ?, created = ?, visible = ?, state = ? where no = ?",
                 (process, key, *values, pending.no),
             )
         for entry in dict.fromkeys(pending.entries):

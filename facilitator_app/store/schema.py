@@ -65,6 +65,7 @@ record_state = Table(
     Column("space", LargeBinary, nullable=False),
     Column("process_id", LargeBinary, index=True),
     Column("key", Text, index=True),
+    Column("created", Integer, nullable=False),  # 0: the entry that creates it has not arrived; it waits
     Column("visible", Integer, nullable=False),
     Column("state", LargeBinary, nullable=False),
     sqlite_strict=True,

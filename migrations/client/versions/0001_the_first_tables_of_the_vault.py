@@ -383,10 +383,20 @@ def upgrade() -> None:
         sa.Column("follow_up_body", sa.Text(), nullable=True),
         sa.Column("if_not_kept", sa.Text(), nullable=True),
         sa.Column("status", sa.Text(), nullable=True),
+        sa.Column("evidence", sa.Text(), nullable=True),
+        sa.Column("evidence_on", sa.Text(), nullable=True),
         sa.CheckConstraint('"agreement_id" is null or length("agreement_id") = 16', name="commitment.agreement_id.id"),
         sa.CheckConstraint('"clause_id" is null or length("clause_id") = 16', name="commitment.clause_id.id"),
         sa.CheckConstraint(
             '"due_on" is null or date("due_on") is not null and length("due_on") = 10', name="commitment.due_on.day"
+        ),
+        sa.CheckConstraint(
+            '"evidence" is null or length("evidence") <= 100000 and instr("evidence", char(0)) = 0',
+            name="commitment.evidence.text",
+        ),
+        sa.CheckConstraint(
+            '"evidence_on" is null or date("evidence_on") is not null and length("evidence_on") = 10',
+            name="commitment.evidence_on.day",
         ),
         sa.CheckConstraint(
             '"follow_up_body" is null or length("follow_up_body") <= 100000 and instr("follow_up_body", char(0)) = 0',
@@ -578,6 +588,7 @@ def upgrade() -> None:
         sa.Column("subject_id", sa.LargeBinary(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("corrects_id", sa.LargeBinary(), nullable=True),
+        sa.Column("yields_to_id", sa.LargeBinary(), nullable=True),
         sa.Column("content", sa.LargeBinary(), nullable=True),
         sa.Column("sha256", sa.Text(), nullable=False),
         sa.Column("code", sa.Text(), nullable=False),
@@ -615,6 +626,9 @@ def upgrade() -> None:
             name="frozen_document.pdf_sha256.text",
         ),
         sa.CheckConstraint('"revision" between 1 and 100000', name="frozen_document.revision.range"),
+        sa.CheckConstraint(
+            '"yields_to_id" is null or length("yields_to_id") = 16', name="frozen_document.yields_to_id.id"
+        ),
         sa.CheckConstraint('length("subject_id") = 16', name="frozen_document.subject_id.id"),
         sa.CheckConstraint(
             'length(trim("code")) > 0 and length("code") <= 100000 and instr("code", char(0)) = 0',
@@ -1137,6 +1151,7 @@ def upgrade() -> None:
         sa.Column("space", sa.LargeBinary(), nullable=False),
         sa.Column("process_id", sa.LargeBinary(), nullable=True),
         sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("created", sa.Integer(), nullable=False),
         sa.Column("visible", sa.Integer(), nullable=False),
         sa.Column("state", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("no"),

@@ -1,0 +1,60 @@
+"""The command line: reads the words, runs the command, and answers with an exit code scripts rely on."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from ..errors import BadUsage, FacilitatorError, Stopped
+from ..messages import LANGUAGES
+from . import crash_report, exchange, paper, records, workspaces
+from .output import Output
+from .parser import parser
+from .run import OUR_BUG, STOPPED, Run
+from .secret import Secrets
+
+Command = Callable[[Run], int]
+COMMANDS: dict[str, Command] = {**workspaces.COMMANDS, **records.COMMANDS, **exchange.COMMANDS, **paper.COMMANDS}
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the command line `words` (the process's own where None); returns the exit code of cli.md."""
+    words = list(sys.argv[1:] if words is None else words)
+    output = Output("--json" in words, _language(words))
+    try:
+        arguments = parser().parse_args(words)
+        output = Output(arguments.json, arguments.lang)
+        run = Run(arguments, output, Secrets(arguments, output))
+        if arguments.command is None:
+            return _desktop(run)
+        return COMMANDS[arguments.command](run)
+    except FacilitatorError as error:
+        output.failed(error)
+        return error.exit_code
+    except (Stopped, KeyboardInterrupt):
+        output.say("cli.stopped")
+        return STOPPED
+    except BrokenPipeError:  # the reader of a list went away, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001 - the last door: our bug is reported without secrets
+        output.say("cli.our_bug", report=crash_report.write(error))
+        return OUR_BUG
+
+
+def _desktop(run: Run) -> int:
+    # The window library takes longer to import than most commands take to run
+    try:
+        from ..desktop.application import open_desktop
+    except ImportError as error:
+        raise BadUsage("cli.no_window_library", reason=str(error)) from error
+    return open_desktop(run.place, language=run.arguments.lang)
+
+
+def _language(words: Sequence[str]) -> str:
+    """The language to tell a usage error in, before the words are understood."""
+    for before, after in zip(words, words[1:], strict=False):
+        if before == "--lang" and after in LANGUAGES:
+            return after
+    return "es"

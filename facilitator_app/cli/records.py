@@ -1,0 +1,128 @@
+"""The commands about records: listed, shown, written, changed, deleted, decided, found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from ..commands.conflict import resolve_conflict
+from ..commands.note import add_note
+from ..commands.record import delete_record, edit_record
+from ..errors import BadUsage
+from ..queries.conflicts import find_conflict, list_conflicts
+from ..store.finding import find_record
+from ..queries.history import history
+from ..queries.irregularities import list_irregularities
+from ..queries.listing import list_records, record_as_data
+from ..queries.search import search as search_records
+from ..queries.devices import list_devices
+from ..store.transaction import Transaction
+from .run import DONE, Run
+
+_LINE = "{key}  {title}{name}{text}  {status}{state}"
+
+
+def list_(run: Run) -> int:
+    """Every record of a kind, streamed."""
+    with run.read() as tx:
+        run.output.stream("items", _items(tx, run), _LINE)
+    return DONE
+
+
+def _items(tx: Transaction, run: Run) -> Iterable[Mapping[str, Any]]:
+    kind: str = run.arguments.kind
+    process = run.process(tx)
+    if kind == "conflicts":
+        return (conflict.as_data() for conflict in list_conflicts(tx, process_id=process))
+    if kind == "irregularities":
+        return (irregularity.as_data() for irregularity in list_irregularities(tx, process_id=process))
+    if kind == "devices":
+        return (asdict(device) for device in list_devices(tx))
+    return list_records(tx, kind, process_id=process)
+
+
+def show(run: Run) -> int:
+    """One record with all its fields, and what happened to it."""
+    with run.read() as tx:
+        found = find_record(tx, run.arguments.key)
+        data: dict[str, Any] = {"type": found.type, **record_as_data(tx, found.type, found.id)}
+        if run.arguments.history:
+            data["history"] = [change.as_data() for change in history(tx, found.id)]
+    lines = [f"{name}: {value}" for name, value in data.items() if name != "history"]
+    for change in data.get("history", ()):
+        lines.append(f"{change['at']}  {change['person']}  {change['command']}  {', '.join(change['fields'])}")
+    run.output.result(data, *lines)
+    return DONE
+
+
+def note(run: Run) -> int:
+    """A note in a session."""
+    words = run.arguments
+    with run.workspace() as workspace:
+        with workspace.vault.begin("cli") as tx:
+            session = find_record(tx, words.session, "session")
+            speaker = words.speaker and find_record(tx, words.speaker, "participant", process_id=session.process_id).id
+            made = add_note(
+                tx, session.id, words.text, kind=words.kind, visibility=words.visibility, speaker_id=speaker
+            )
+        with workspace.vault.read() as tx:
+            data = record_as_data(tx, "note", made)
+    run.output.result(data, data["key"])
+    return DONE
+
+
+def edit(run: Run) -> int:
+    """Changes fields of a record, through the same checks as its form."""
+    changes: dict[str, str] = {}
+    for words in run.arguments.changes:
+        name, equals, value = words.partition("=")
+        if not equals or not name:
+            raise BadUsage("cli.not_field_value", words=words)
+        changes[name] = value
+    with run.write() as tx:
+        found = find_record(tx, run.arguments.key)
+        changed = edit_record(tx, found.type, found.id, changes)
+    run.output.result({"id": str(changed), "key": found.key, "changed": sorted(changes)}, str(changed))
+    return DONE
+
+
+def delete(run: Run) -> int:
+    """Deletes a record; its history stays."""
+    with run.write() as tx:
+        found = find_record(tx, run.arguments.key)
+        delete_record(tx, found.type, found.id)
+    run.output.result({"id": str(found.id), "key": found.key, "deleted": True}, str(found.id))
+    return DONE
+
+
+def resolve(run: Run) -> int:
+    """Decides a conflict: takes one version, or writes another value."""
+    words = run.arguments
+    with run.write() as tx:
+        conflict = find_conflict(tx, words.conflict)
+        resolve_conflict(tx, conflict.record, conflict.field, take=words.take, value=words.value)
+    run.output.result({"id": words.conflict, "resolved": True}, str(conflict.record))
+    return DONE
+
+
+def search(run: Run) -> int:
+    """Records that hold the words."""
+    with run.read() as tx:
+        hits = search_records(tx, run.arguments.text, process_id=run.process(tx), limit=run.arguments.limit)
+        items = [
+            {"id": str(hit.id), "type": hit.type, "key": hit.key, "text": hit.text} for hit in hits
+        ]
+    run.output.stream("items", items, "{type}  {key}  {text}")
+    return DONE
+
+
+COMMANDS = {
+    "list": list_,
+    "show": show,
+    "note": note,
+    "edit": edit,
+    "delete": delete,
+    "resolve": resolve,
+    "search": search,
+}

@@ -1,0 +1,67 @@
+"""One run of the command line: its words, where it prints, the secrets it may ask for, the workspace it opens."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+import platformdirs
+
+from ..errors import BadUsage
+from ..store.finding import find_record
+from ..store.transaction import Transaction
+from ..workspace import Workspace
+from .output import Output
+from .secret import Secrets
+
+DONE, OUR_BUG, LOOK, STOPPED = 0, 1, 7, 130
+"""Exit codes that no error carries (cli.md): done, our bug, done and a person must look, stopped."""
+
+
+@dataclass
+class Run:
+    """What every command is given."""
+
+    arguments: Namespace
+    output: Output
+    secrets: Secrets
+
+    @property
+    def place(self) -> Path:
+        """The workspace's folder: as said, or the one of this person on this computer."""
+        said: Path | None = self.arguments.workspace
+        return said or default_workspace()
+
+    @contextmanager
+    def workspace(self) -> Iterator[Workspace]:
+        """The workspace, unlocked; closed at the end."""
+        if not self.place.is_dir():
+            raise BadUsage("cli.no_workspace", folder=str(self.place))
+        with Workspace.open(self.place, self.secrets.passphrase()) as workspace:
+            yield workspace
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """A view of the workspace to query."""
+        with self.workspace() as workspace, workspace.vault.read() as tx:
+            yield tx
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """The one transaction of a command that writes."""
+        with self.workspace() as workspace, workspace.vault.begin("cli") as tx:
+            yield tx
+
+    def process(self, tx: Transaction) -> UUID | None:
+        """The process that ``--process`` names, if it was given."""
+        key: str | None = self.arguments.process
+        return None if key is None else find_record(tx, key, "process").id
+
+
+def default_workspace() -> Path:
+    """Where a workspace is when nobody says otherwise."""
+    return Path(platformdirs.user_data_dir("facilitator", appauthor=False)) / "workspace"

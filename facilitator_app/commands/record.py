@@ -1,0 +1,145 @@
+"""Changes or deletes a record of any type by its name in the log, through the commands of its type.
+
+This is what the command line's `edit` and `delete` stand on: a field is named as in the process JSON, its value is
+text, and a reference is the key of another record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from ..domain.columns import Data, Day, Flag, Id, Texts, WallTime
+from ..domain.people import ParticipantDetails
+from ..domain.records import Record, record_types
+from ..errors import BadUsage, Refused
+from ..store.finding import find_record
+from ..store.transaction import Transaction
+from .agenda import edit_agenda_item, remove_agenda_item
+from .agreement import delete_agreement, edit_agreement
+from .clause import delete_clause, edit_clause
+from .commission import edit_commission, remove_commission
+from .commitment import delete_commitment, edit_commitment, set_commitment_status
+from .intention import intend
+from .note import delete_note, edit_note, widen_note
+from .participant import edit_participant, remove_participant
+from .party import edit_party, remove_party
+from .process import edit_process
+from .session import edit_session, remove_session
+
+_EDIT: dict[str, Callable[..., object]] = {
+    "process": edit_process,
+    "party": edit_party,
+    "commission": edit_commission,
+    "participant": edit_participant,
+    "session": edit_session,
+    "agenda_item": edit_agenda_item,
+    "note": edit_note,
+    "agreement": edit_agreement,
+    "clause": edit_clause,
+    "commitment": edit_commitment,
+}
+_DELETE: dict[str, Callable[..., object]] = {
+    "party": remove_party,
+    "commission": remove_commission,
+    "participant": remove_participant,
+    "session": remove_session,
+    "agenda_item": remove_agenda_item,
+    "note": delete_note,
+    "agreement": delete_agreement,
+    "clause": delete_clause,
+    "commitment": delete_commitment,
+}
+_NOT_FIELDS = frozenset({"id", "space", "process_id", "key", "team_space", "participant_id"})
+
+
+def edit_record(tx: Transaction, kind: str, record: UUID, changes: Mapping[str, str]) -> UUID:
+    """Change fields of a record from text; an empty value takes the field's value away. Returns the record's id.
+
+    Widening who reads a note makes a new note: its id is returned. Raises `BadUsage` ``record.unknown_field`` or
+    ``record.not_editable``, and `Refused` for values that do not fit.
+    """
+    if kind not in _EDIT:
+        raise BadUsage("record.not_editable", key=str(record), record=kind)
+    intend(tx, f"edit_{kind}")
+    process_id = tx.get(record_types()[kind], record).process_id
+    values = {}
+    for name, text in changes.items():
+        column = _column(kind, name)
+        values[column.name] = _read(tx, kind, column, text, process_id)
+    if kind == "note" and "visibility" in values:
+        record = widen_note(tx, record, values.pop("visibility"))
+    if kind == "commitment" and "status" in values:
+        set_commitment_status(tx, record, values.pop("status"))
+    if values:
+        _EDIT[kind](tx, record, **values)
+    return record
+
+
+def delete_record(tx: Transaction, kind: str, record: UUID) -> None:
+    """Delete a record; its history stays. Raises `BadUsage` ``record.not_editable`` for what stands or falls with another."""
+    if kind not in _DELETE:
+        raise BadUsage("record.not_editable", key=str(record), record=kind)
+    intend(tx, f"delete_{kind}")
+    _DELETE[kind](tx, record)
+
+
+def _columns(kind: str) -> dict[str, Any]:
+    """The columns that can be edited, by the name that the process JSON gives them."""
+    types: list[type[Record]] = [record_types()[kind]]
+    if kind == "participant":
+        types.append(ParticipantDetails)
+    return {
+        column.name.removesuffix("_id") if "ref" in column.info else column.name.replace("mandate_", "mandate."): column
+        for one in types
+        for column in one.__table__.columns
+        if column.name not in _NOT_FIELDS
+    }
+
+
+def _column(kind: str, name: str) -> Any:
+    columns = _columns(kind)
+    if name not in columns:
+        raise BadUsage("record.unknown_field", record=kind, field=name, known=", ".join(sorted(columns)))
+    return columns[name]
+
+
+def _read(tx: Transaction, kind: str, column: Any, text: str, process_id: UUID | None) -> Any:
+    """The value that `text` means in a column."""
+    text = text.strip()
+    if not text:
+        return None
+    if "ref" in column.info:
+        return find_record(tx, text, column.info["ref"], process_id=process_id).id
+    try:
+        return _plain(column, text)
+    except ValueError:
+        rule = column.info["rule"][0]
+        raise Refused(f"record.refused_{rule}", record=kind, field=column.name) from None
+
+
+def _plain(column: Any, text: str) -> Any:
+    if isinstance(column.type, Day):
+        return date.fromisoformat(text)
+    if isinstance(column.type, WallTime):
+        return datetime.fromisoformat(text)
+    if isinstance(column.type, Flag):
+        return _yes_or_no(text)
+    if isinstance(column.type, Texts):
+        return tuple(part.strip() for part in text.split(",") if part.strip())
+    if isinstance(column.type, Data | Id):
+        raise ValueError(text)
+    return int(text) if column.type.python_type is int else text
+
+
+_YES = frozenset({"true", "1", "sí", "si", "yes", "sim", "oui"})
+_NO = frozenset({"false", "0", "no", "não", "nao", "non"})
+
+
+def _yes_or_no(text: str) -> bool:
+    word = text.casefold()
+    if word not in _YES | _NO:
+        raise ValueError(text)
+    return word in _YES

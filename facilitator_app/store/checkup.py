@@ -1,0 +1,63 @@
+"""Looks at everything a vault holds: every page, every chain, every kept file, and whether the tables follow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Engine
+
+from ..progress import Progress, Silent
+from .attachments import damaged_attachments
+from .database import checkpoint, writing
+from .folder import WorkspaceFolder
+from .integrity import check_database
+from .keyfile import OpenedKeys
+from .log import Log
+from .replay import differences, rebuild
+
+
+@dataclass(frozen=True)
+class Checkup:
+    """What was found wrong, each list empty where all is well.
+
+    `pages` are findings about the database file, `chains` the entries (feed in hex and number) whose hashes do
+    not agree, `attachments` the ids of kept files that are missing or altered, `tables` those that are not what
+    the log says, `repaired` those built again from it.
+    """
+
+    pages: tuple[str, ...]
+    chains: tuple[str, ...]
+    attachments: tuple[str, ...]
+    tables: tuple[str, ...]
+    repaired: tuple[str, ...] = ()
+    entries: int = 0
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is wrong now."""
+        return not (self.pages or self.chains or self.attachments or set(self.tables) - set(self.repaired))
+
+
+def check_vault(
+    folder: WorkspaceFolder, keys: OpenedKeys, engine: Engine, *, repair: bool = False, progress: Progress | None = None
+) -> Checkup:
+    """Check everything; with `repair`, build the tables again from the log where they differ.
+
+    Tables are never rebuilt from a log whose own chain is broken.
+    """
+    progress = progress or Silent()
+    checkpoint(engine)
+    pages = tuple(f"{finding.check}: {finding.detail}" for finding in check_database(folder.database, keys.database_key()))
+    with engine.connect() as connection:
+        log = Log(connection)
+        chains = tuple(f"{feed.hex()} {seq}" for feed, seq in log.chain_faults())
+        attachments = tuple(str(found) for found in damaged_attachments(connection))
+        tables = tuple(differences(connection, progress))
+        entries = log.count()
+    repaired: tuple[str, ...] = ()
+    if repair and tables and not chains:
+        with writing(engine).begin() as connection:
+            rebuild(connection, progress)
+            left = differences(connection, progress)
+        repaired = tuple(name for name in tables if name not in left)
+    return Checkup(pages, chains, attachments, tables, repaired, entries)
