@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from ..errors import Damaged
 from ..wire.entry import FIRST, Header, Payload, Ref, decode_header, decode_payload, entry_id
 from .merge import Stamp
+from .statements import Statements
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class Log:
     """The log over one connection, inside one transaction."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        self._sql = Statements(connection)
         self.payload_of = lru_cache(64)(self._payload_of)
 
     def append(self, header: bytes, payload: bytes) -> Entry:
@@ -59,20 +60,19 @@ class Log:
         if decoded.seq != feed.last_seq + 1 or decoded.previous != feed.last_id:
             raise Damaged("log.broken_chain")
         identity = entry_id(header, payload)
-        number = self._connection.exec_driver_sql(
+        number = self._sql.run(
             "insert into log_entry (feed_no, seq, id, clock, header, payload) values (?, ?, ?, ?, ?, ?)",
             (feed.no, decoded.seq, identity, decoded.clock, header, payload),
-        ).lastrowid
+        )
         return Entry(number, decoded, payload, identity)
 
     def feed(self, feed: bytes) -> Feed:
         """The feed `feed`, which this vault must know."""
-        row = self._connection.exec_driver_sql(
-            "select f.no, f.device, f.person, e.seq, e.id from log_feed f left join log_entry e on e.feed_no = f.no"
-            " where f.id = ? order by e.seq desc limit 1",
-            (feed,),
-        ).one()
-        return Feed(row.no, feed, row.device, row.person, row.seq or 0, row.id or FIRST)
+        known = self._sql.first("select no, device, person from log_feed where id = ?", (feed,))
+        if known is None:
+            raise LookupError("a feed that this vault does not know")
+        last = self._sql.first("select seq, id from log_entry where feed_no = ? order by seq desc limit 1", known[:1])
+        return Feed(known[0], feed, known[1], known[2], *(last or (0, FIRST)))
 
     def arrived_before(self, ref: Ref, no: int) -> bool:
         """Whether the entry `ref` came into this log before the entry with local number `no`."""
@@ -85,37 +85,35 @@ class Log:
         return None if row is None else decode_payload(row[1])
 
     def _row(self, ref: Ref) -> tuple[int, bytes] | None:
-        row = self._connection.exec_driver_sql(
+        return self._sql.first(
             "select e.no, e.payload from log_entry e join log_feed f on f.no = e.feed_no where f.id = ? and e.seq = ?",
             ref,
-        ).one_or_none()
-        return None if row is None else (row.no, row.payload)
+        )
 
     def last_clock(self) -> int:
         """The highest clock reading in the log."""
-        reading: int | None = self._connection.exec_driver_sql("select max(clock) from log_entry").scalar()
-        return reading or 0
+        return self._sql.value("select max(clock) from log_entry") or 0
 
     def count(self) -> int:
         """How many entries the log holds."""
-        count: int = self._connection.exec_driver_sql("select count(*) from log_entry").scalar_one()
+        count: int = self._sql.value("select count(*) from log_entry")
         return count
 
     def entries(self, after: int = 0) -> Iterator[Entry]:
         """All entries in the order of their arrival, streamed in batches of bounded size."""
         while True:
-            rows = self._connection.exec_driver_sql(
+            rows = self._sql.all(
                 "select no, header, payload, id from log_entry where no > ? order by no limit 500", (after,)
-            ).all()
+            )
             for number, header, payload, identity in rows:
                 yield Entry(number, decode_header(header), payload, identity)
             if not rows:
                 return
-            after = rows[-1].no
+            after = rows[-1][0]
 
     def entries_of(self, record: bytes) -> list[Entry]:
         """Every entry that touched a record, oldest arrival first."""
-        rows = self._connection.exec_driver_sql(
+        rows = self._sql.all(
             "select e.no, e.header, e.payload, e.id from touched t join record_state r on r.no = t.record_no"
             " join log_entry e on e.no = t.entry_no where r.id = ? order by e.clock, e.no",
             (record,),
@@ -126,7 +124,7 @@ class Log:
         """The (feed, number) of every entry whose bytes, place or predecessor do not agree; empty when sound."""
         faults: list[tuple[bytes, int]] = []
         heads: dict[bytes, tuple[int, bytes]] = {}
-        rows = self._connection.exec_driver_sql(
+        rows = self._sql.each(
             "select f.id as feed, e.seq, e.id, e.header, e.payload from log_entry e join log_feed f on f.no = e.feed_no"
             " order by e.feed_no, e.seq"
         )

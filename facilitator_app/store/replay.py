@@ -14,6 +14,7 @@ from ..progress import Progress, Silent
 from . import schema
 from .log import Entry, Log
 from .projection import Projection, clear
+from .statements import Statements
 from .states import States
 
 _BATCH = 500
@@ -98,7 +99,7 @@ def _derived(connection: Connection, sql: str) -> Iterator[tuple[object, ...]]:
 
 
 def _states(connection: Connection) -> Iterator[tuple[object, ...]]:
-    states = States(connection)
+    states = States(Statements(connection))
     after = b""
     while rows := connection.exec_driver_sql(
         "select id, type, space, process_id, key, visible, state from record_state where id > ?"

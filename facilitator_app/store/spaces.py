@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from ..domain.vocabulary import SpaceKind
 from ..wire.genesis import begin_space, space_id
 from .author import Author
+from .statements import Statements
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class Spaces:
     """Spaces and own feeds over one connection, inside one transaction."""
 
     def __init__(self, connection: Connection, author: Author, randomness: Callable[[int], bytes]) -> None:
-        self._connection = connection
+        self._sql = Statements(connection)
         self._author = author
         self._random = randomness
 
@@ -35,7 +36,7 @@ class Spaces:
         """Begin a space; returns its id."""
         genesis = begin_space(kind.value, self._author.device, self._random(16), self._author.sign)
         space = space_id(genesis)
-        self._connection.exec_driver_sql(
+        self._sql.run(
             "insert into log_space (id, kind, process_id, genesis) values (?, ?, ?, ?)",
             (space, kind.value, process_id.bytes if process_id else None, genesis),
         )
@@ -43,40 +44,39 @@ class Spaces:
 
     def all(self) -> list[Space]:
         """Every space this vault holds."""
-        rows = self._connection.exec_driver_sql("select id, kind, process_id from log_space order by no")
+        rows = self._sql.all("select id, kind, process_id from log_space order by no")
         return [Space(i, SpaceKind(kind), UUID(bytes=p) if p else None) for i, kind, p in rows]
 
     def of_process(self, process_id: UUID, kind: SpaceKind) -> bytes:
         """The space of a process for `kind` of readers; raises `LookupError` where this vault does not hold it."""
-        found: bytes | None = self._connection.exec_driver_sql(
+        found: bytes | None = self._sql.value(
             "select id from log_space where process_id = ? and kind = ? order by no limit 1",
             (process_id.bytes, kind.value),
-        ).scalar()
+        )
         if found is None:
             raise LookupError(kind)
         return found
 
     def of_kind(self, kind: SpaceKind) -> bytes | None:
         """The first space of a kind that belongs to no process: the programme's, or the personal one."""
-        found: bytes | None = self._connection.exec_driver_sql(
-            "select id from log_space where kind = ? and process_id is null order by no limit 1",
-            (kind.value,),
-        ).scalar()
+        found: bytes | None = self._sql.value(
+            "select id from log_space where kind = ? and process_id is null order by no limit 1", (kind.value,)
+        )
         return found
 
     def own_feed(self, space: bytes) -> bytes:
         """The feed that this copy of the workspace writes in `space`, begun when first needed."""
-        number = self._connection.exec_driver_sql("select no from log_space where id = ?", (space,)).scalar_one()
+        number = self._sql.value("select no from log_space where id = ?", (space,))
         mine = (number, self._author.device, self._author.incarnation)
-        found: bytes | None = self._connection.exec_driver_sql(
+        found: bytes | None = self._sql.value(
             "select id from log_feed where space_no = ? and device = ? and incarnation = ? order by no desc limit 1",
             mine,
-        ).scalar()
+        )
         if found is not None:
             return found
         nonce = self._random(16)
         feed = hashlib.sha256(b"facilitator feed\0" + self._author.device + space + nonce).digest()[:16]
-        self._connection.exec_driver_sql(
+        self._sql.run(
             "insert into log_feed (id, space_no, device, incarnation, person) values (?, ?, ?, ?, ?)",
             (feed, number, self._author.device, self._author.incarnation, self._author.person),
         )

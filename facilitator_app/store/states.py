@@ -6,23 +6,38 @@ from collections.abc import Iterable
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection
 
 from .merge import Stamp, State
+from .statements import Statements
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder()
 
 
+class FieldSets:
+    """The numbered lists of field names of one vault, as far as they were committed."""
+
+    def __init__(self) -> None:
+        self.by_number: dict[int, frozenset[str]] = {}
+        self.by_names: dict[frozenset[str], int] = {}
+
+    def remember(self, number: int, names: frozenset[str]) -> None:
+        """Keep one list."""
+        self.by_number[number] = names
+        self.by_names[names] = number
+
+    def forget(self) -> None:
+        """Forget all of them: a transaction that numbered one was rolled back."""
+        self.by_number.clear()
+        self.by_names.clear()
+
+
 class States:
     """Encodes and decodes states with the field sets of one vault."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._by_number: dict[int, frozenset[str]] = {}
-        self._by_names: dict[frozenset[str], int] = {}
-        for number, names in connection.exec_driver_sql("select no, names from field_set"):
-            self._remember(number, frozenset(names.split(",")))
+    def __init__(self, sql: Statements, field_sets: FieldSets | None = None) -> None:
+        self._sql = sql
+        self._sets = FieldSets() if field_sets is None else field_sets
 
     def encode(self, state: State) -> bytes:
         """The stored form of `state`."""
@@ -46,22 +61,17 @@ class States:
         )
 
     def _names(self, number: int) -> frozenset[str]:
-        if number not in self._by_number:  # another connection added it
-            row = self._connection.exec_driver_sql("select names from field_set where no = ?", (number,)).one()
-            self._remember(number, frozenset(row.names.split(",")))
-        return self._by_number[number]
+        if number not in self._sets.by_number:
+            names = self._sql.value("select names from field_set where no = ?", (number,))
+            self._sets.remember(number, frozenset(names.split(",")))
+        return self._sets.by_number[number]
 
     def _number(self, names: frozenset[str]) -> int:
-        if names not in self._by_names:
+        if names not in self._sets.by_names:
             text = ",".join(sorted(names))
-            self._connection.exec_driver_sql("insert or ignore into field_set (names) values (?)", (text,))
-            row = self._connection.exec_driver_sql("select no from field_set where names = ?", (text,)).one()
-            self._remember(row.no, names)
-        return self._by_names[names]
-
-    def _remember(self, number: int, names: frozenset[str]) -> None:
-        self._by_number[number] = names
-        self._by_names[names] = number
+            self._sql.run("insert or ignore into field_set (names) values (?)", (text,))
+            self._sets.remember(self._sql.value("select no from field_set where names = ?", (text,)), names)
+        return self._sets.by_names[names]
 
 
 def _ref(pair: Iterable[Any]) -> tuple[bytes, int]:

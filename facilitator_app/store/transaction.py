@@ -23,6 +23,7 @@ from .hybrid_clock import HybridClock
 from .log import Entry, Log
 from .projection import Projection
 from .spaces import Spaces
+from .states import FieldSets
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
@@ -41,6 +42,7 @@ class Transaction:
         hybrid: HybridClock,
         randomness: Callable[[int], bytes],
         origin: str,
+        field_sets: FieldSets,
     ) -> None:
         self.connection = connection
         self.author = author
@@ -52,6 +54,7 @@ class Transaction:
         self.spaces = Spaces(connection, author, randomness)
         self._hybrid = hybrid
         self._random = randomness
+        self._field_sets = field_sets
         self._changes = Changes()
         self._projection: Projection | None = None
         event.listen(self.session, "after_flush", self._changes.watch)
@@ -79,7 +82,7 @@ class Transaction:
     def projection(self) -> Projection:
         """The tables as they follow from the log."""
         if self._projection is None:
-            self._projection = Projection(self.connection, self.log)
+            self._projection = Projection(self.connection, self.log, self._field_sets)
         return self._projection
 
     def now(self) -> datetime:

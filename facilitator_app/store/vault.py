@@ -17,6 +17,7 @@ from .database import writing
 from .hybrid_clock import HybridClock
 from .log import Log
 from .refusals import refusal
+from .states import FieldSets
 from .transaction import Transaction
 
 
@@ -36,6 +37,7 @@ class Vault:
         self._random = randomness
         self._listeners: list[Listener] = []
         self._writing = writing(engine)
+        self._field_sets = FieldSets()
         self._one_writer = threading.Lock()
         with engine.connect() as connection:
             self._hybrid = HybridClock(self.clock, Log(connection).last_clock())
@@ -48,16 +50,16 @@ class Vault:
         the disk is full or cannot be written, `Damaged` where the file fails verification.
         """
         with self._one_writer, self._writing.connect() as connection:
-            transaction = self._transaction(connection, origin)
+            transaction = self._transaction(connection, origin, self._field_sets)
             try:
                 yield transaction
                 changed = transaction.finish()
                 connection.commit()
-            except StatementError as error:
+            except BaseException as error:
                 connection.rollback()
-                raise refusal(error) from error
-            except BaseException:
-                connection.rollback()
+                self._field_sets.forget()
+                if isinstance(error, StatementError):
+                    raise refusal(error) from error
                 raise
             finally:
                 transaction.close()
@@ -68,7 +70,7 @@ class Vault:
     def read(self) -> Iterator[Transaction]:
         """A consistent view to query; nothing written in it is kept."""
         with self.engine.connect() as connection:
-            transaction = self._transaction(connection, "read")
+            transaction = self._transaction(connection, "read", FieldSets())
             try:
                 yield transaction
             finally:
@@ -83,5 +85,5 @@ class Vault:
         for listener in self._listeners:
             listener(changed)
 
-    def _transaction(self, connection: Connection, origin: str) -> Transaction:
-        return Transaction(connection, self.author, self.clock, self._hybrid, self._random, origin)
+    def _transaction(self, connection: Connection, origin: str, field_sets: FieldSets) -> Transaction:
+        return Transaction(connection, self.author, self.clock, self._hybrid, self._random, origin, field_sets)
