@@ -192,9 +192,7 @@ class Press:
             else:
                 tops[-1][1].append(entry)
         refs = self._outline_level(root, [top for top, _ in tops], pages, [below for _, below in tops])
-        return self._pdf.put(
-            root, {"Type": Name("Outlines"), "First": refs[0], "Last": refs[-1], "Count": len(refs)}
-        )
+        return self._pdf.put(root, {"Type": Name("Outlines"), "First": refs[0], "Last": refs[-1], "Count": len(refs)})
 
     def _outline_level(
         self, parent: Ref, entries: list[Bookmark], pages: list[Ref], below: list[list[Bookmark]]

@@ -38,11 +38,27 @@ from facilitator_app.documents.content import (
 )
 
 SALT = bytes(range(16))
-NAMES = ("Juan Icó Itzep", "Juana Diego Caal Ixim", "Ixchel Tum Velásquez", "Candelaria Baltazar Pop Velásquez",
-         "Pedro Ajpubꞌ Caal Velásquez", "Kanek Gaspar Saqbꞌach Guzmán", "Petrona Pérez López", "Rosa Choc Saqbꞌach",
-         "Mateo N̈oj Ẍutuc", "María Chub Tzoc", "Catarina Icó Icó", "Ixmukane Tzꞌununijaꞌ Tzꞌiꞌ Raxcacó")  # fmt: skip
-PARTIES = ("Municipalidad de San Miguel Uspantán", "COCODE Aldea Saqjaꞌ", "Alcaldía Indígena de Chwi Tzꞌaqbꞌal",
-           "Empresa Hidroeléctrica El Ceibo, S.A.", "Pastoral de la Tierra")  # fmt: skip
+NAMES = (
+    "Juan Icó Itzep",
+    "Juana Diego Caal Ixim",
+    "Ixchel Tum Velásquez",
+    "Candelaria Baltazar Pop Velásquez",
+    "Pedro Ajpubꞌ Caal Velásquez",
+    "Kanek Gaspar Saqbꞌach Guzmán",
+    "Petrona Pérez López",
+    "Rosa Choc Saqbꞌach",
+    "Mateo N̈oj Ẍutuc",
+    "María Chub Tzoc",
+    "Catarina Icó Icó",
+    "Ixmukane Tzꞌununijaꞌ Tzꞌiꞌ Raxcacó",
+)
+PARTIES = (
+    "Municipalidad de San Miguel Uspantán",
+    "COCODE Aldea Saqjaꞌ",
+    "Alcaldía Indígena de Chwi Tzꞌaqbꞌal",
+    "Empresa Hidroeléctrica El Ceibo, S.A.",
+    "Pastoral de la Tierra",
+)
 ROLES = ("Delegada", "Presidenta", "Observador", "Guía espiritual (ajqꞌij)", "Vocal II")
 TEXTS = (
     "Se pidió que conste que la comunidad no se opone al diálogo, sino a que se tomen decisiones sin consulta previa, "
@@ -57,8 +73,13 @@ TEXTS = (
 KINDS = ("statement", "proposal", "interest", "need", "concern", "question", "observation", "decision")
 MEETING = Meeting(
     place=Place(
-        venue="Salón comunal", community="aldea Saqjaꞌ", municipality="San Miguel Uspantán", department="El Quiché",
-        country="Guatemala", country_formal="República de Guatemala"),
+        venue="Salón comunal",
+        community="aldea Saqjaꞌ",
+        municipality="San Miguel Uspantán",
+        department="El Quiché",
+        country="Guatemala",
+        country_formal="República de Guatemala",
+    ),
     starts=datetime(2026, 3, 5, 9, 30),  # noqa: DTZ001 - the wall clock of the hall
     ends=datetime(2026, 3, 5, 15, 5),  # noqa: DTZ001
     utc_offset_minutes=-360,
@@ -69,7 +90,7 @@ MEETING = Meeting(
     called_how="por escrito y por radio comunitaria",
     purpose="continuar el diálogo sobre el agua y el territorio de la microcuenca Nimla Haꞌ",
     use="De las partes. No divulgar sin acuerdo.",
-)  # fmt: skip
+)
 
 
 def participants(count: int) -> tuple[Participant, ...]:
@@ -81,7 +102,7 @@ def participants(count: int) -> tuple[Participant, ...]:
             reserved=n % 7 == 6,
             organisation=PARTIES[n % len(PARTIES)],
             role=ROLES[n % len(ROLES)],
-            delegate=("titular", "alternate", "")[n % 3],  # type: ignore[arg-type]
+            delegate=("titular", "alternate", "")[n % 3],
             authority="acta de nombramiento 3-2026" if n % 5 == 0 else "",
             leader=n < 10,
         )
@@ -111,104 +132,206 @@ def agreement(number: int) -> Agreement:
     voices = (
         Position(party=PARTIES[0], value="agree"),
         Position(party=PARTIES[1], value="agree"),
-        Position(party=PARTIES[3], value="reservation", words="Mientras el estudio no se publique, cumplimos con reserva."),
-        Position(party=PARTIES[2], value="pending_consultation", returns_on=date(2026, 3, 20),
-                 words="La asamblea decide; nosotros llevamos la palabra."),
-    )  # fmt: skip
+        Position(
+            party=PARTIES[3], value="reservation", words="Mientras el estudio no se publique, cumplimos con reserva."
+        ),
+        Position(
+            party=PARTIES[2],
+            value="pending_consultation",
+            returns_on=date(2026, 3, 20),
+            words="La asamblea decide; nosotros llevamos la palabra.",
+        ),
+    )
     whole = Commitment(
-        responsible="Candelaria Baltazar Pop Velásquez", due_on=date(2026, 5, 18), indicator="Informe entregado y leído",
-        verification="Informe escrito leído en asamblea; copia a todas las partes", resources="Q 5,000.00 de la municipalidad",
-        follow_up_body="Comisión de seguimiento", if_not_kept="Se convoca a sesión extraordinaria en quince días",
-    )  # fmt: skip
+        responsible="Candelaria Baltazar Pop Velásquez",
+        due_on=date(2026, 5, 18),
+        indicator="Informe entregado y leído",
+        verification="Informe escrito leído en asamblea; copia a todas las partes",
+        resources="Q 5,000.00 de la municipalidad",
+        follow_up_body="Comisión de seguimiento",
+        if_not_kept="Se convoca a sesión extraordinaria en quince días",
+    )
     return Agreement(
         number=number,
         title="Respeto al cerro Qꞌaqꞌaw" if number % 2 else "Entrega del estudio hidrológico",
         clauses=(
-            Clause(number=1, title="Estudio", text=TEXTS[2], proposed_by=PARTIES[0], positions=voices[:2], commitments=(whole,)),
-            Clause(number=2, text=TEXTS[1] + " [El monto queda abierto.]", positions=voices if number == 1 else voices[:3],
-                   commitments=(Commitment(text="Entregar el mapa de las cuatro servidumbres de paso.", responsible="Rosa Choc"),)),
+            Clause(
+                number=1,
+                title="Estudio",
+                text=TEXTS[2],
+                proposed_by=PARTIES[0],
+                positions=voices[:2],
+                commitments=(whole,),
+            ),
+            Clause(
+                number=2,
+                text=TEXTS[1] + " [El monto queda abierto.]",
+                positions=voices if number == 1 else voices[:3],
+                commitments=(
+                    Commitment(text="Entregar el mapa de las cuatro servidumbres de paso.", responsible="Rosa Choc"),
+                ),
+            ),
         ),
-        decision=("consensus", "majority", "consensus_with_reservations")[number % 3],  # type: ignore[arg-type]
+        decision=("consensus", "majority", "consensus_with_reservations")[number % 3],
         decision_words="cuatro partes a favor, una en contra" if number % 3 == 1 else "",
         pending=(PendingRatification(party=PARTIES[2], returns_on=date(2026, 3, 20)),) if number == 1 else (),
-    )  # fmt: skip
+    )
 
 
 def signatures(count: int) -> tuple[SignatureBlock, ...]:
     """`count` blocks with every kind of act among them."""
     acts = (
         (),
-        (SigningAct(kind="thumbprint", finger="pulgar izquierdo"), SigningAct(kind="on_request", signer="Petrona Pérez López"),
-         SigningAct(kind="witness", signer="María Chub Tzoc")),
+        (
+            SigningAct(kind="thumbprint", finger="pulgar izquierdo"),
+            SigningAct(kind="on_request", signer="Petrona Pérez López"),
+            SigningAct(kind="witness", signer="María Chub Tzoc"),
+        ),
         (SigningAct(kind="refused", words="No firmo hasta que mi asamblea lo lea."),),
         (SigningAct(kind="signature"), SigningAct(kind="stamp")),
-    )  # fmt: skip
+    )
     return tuple(
         SignatureBlock(
-            name="" if n % 7 == 6 else NAMES[n % len(NAMES)], reserved=n % 7 == 6, organisation=PARTIES[n % len(PARTIES)],
-            role=ROLES[n % len(ROLES)], acts=acts[n % 4] if n < 8 else (),
+            name="" if n % 7 == 6 else NAMES[n % len(NAMES)],
+            reserved=n % 7 == 6,
+            organisation=PARTIES[n % len(PARTIES)],
+            role=ROLES[n % len(ROLES)],
+            acts=acts[n % 4] if n < 8 else (),
         )
         for n in range(count)
-    )  # fmt: skip
+    )
 
 
 def acta(people: int = 24, remarks: int = 40, agreements: int = 3, language: str = "es") -> ActaContent:
     """A full acta."""
     return ActaContent(
-        language=language, number=8, year=2026, file_number="MD-UX-2026-014", revision=3,
+        language=language,
+        number=8,
+        year=2026,
+        file_number="MD-UX-2026-014",
+        revision=3,
         corrects=Corrects(revision=2, code="7X2X-8050-JE6", reason="faltaba la reserva de la Alcaldía Indígena"),
-        mesa_title="Mesa de diálogo · Microcuenca Nimla Haꞌ", topic="Agua y territorio: microcuenca Nimla Haꞌ",
-        meeting=MEETING, quorum="Se verificó el quórum acordado en el reglamento de la mesa.",
+        mesa_title="Mesa de diálogo · Microcuenca Nimla Haꞌ",
+        topic="Agua y territorio: microcuenca Nimla Haꞌ",
+        meeting=MEETING,
+        quorum="Se verificó el quórum acordado en el reglamento de la mesa.",
         people=participants(people),
-        absent=(Absent(name="Ana Xol", organisation=PARTIES[4], represented_by="Petrona Pérez López"),
-                Absent(name="Luis Sis", reason="aviso de enfermedad")),
-        agenda=tuple(AgendaPoint(number=n, title=t) for n, t in enumerate(
-            ("Lectura del acta anterior", "Caudal ecológico y nacimiento Nimla Haꞌ", "Paso por el camino vecinal"), 1)),
-        notes=notes(remarks), agreements=tuple(agreement(n) for n in range(1, agreements + 1)),
-        checks=(ConsensusCheck(question="¿Puede su parte vivir con el calendario de reuniones?", scale="gradientes de acuerdo",
-            by_party=(PartyVoice(party=PARTIES[0], value="apoyo pleno"),
-                      PartyVoice(party=PARTIES[1], value="apoyo con reservas", reservation="Que no caiga en día de ceremonia."))),),
-        disagreements=(Statement(speaker=PARTIES[1], about="el libre paso", text="No aceptamos que se cobre por caminar."),),
+        absent=(
+            Absent(name="Ana Xol", organisation=PARTIES[4], represented_by="Petrona Pérez López"),
+            Absent(name="Luis Sis", reason="aviso de enfermedad"),
+        ),
+        agenda=tuple(
+            AgendaPoint(number=n, title=t)
+            for n, t in enumerate(
+                ("Lectura del acta anterior", "Caudal ecológico y nacimiento Nimla Haꞌ", "Paso por el camino vecinal"),
+                1,
+            )
+        ),
+        notes=notes(remarks),
+        agreements=tuple(agreement(n) for n in range(1, agreements + 1)),
+        checks=(
+            ConsensusCheck(
+                question="¿Puede su parte vivir con el calendario de reuniones?",
+                scale="gradientes de acuerdo",
+                by_party=(
+                    PartyVoice(party=PARTIES[0], value="apoyo pleno"),
+                    PartyVoice(
+                        party=PARTIES[1], value="apoyo con reservas", reservation="Que no caiga en día de ceremonia."
+                    ),
+                ),
+            ),
+        ),
+        disagreements=(
+            Statement(speaker=PARTIES[1], about="el libre paso", text="No aceptamos que se cobre por caminar."),
+        ),
         reservations=(Statement(speaker=PARTIES[3], text="El plazo depende del permiso del ministerio."),),
-        closing=Closing(readings=(Reading(language="español", by="Rosa Morales"), Reading(language="qꞌeqchiꞌ", by="Domingo Caal Xol")),
-            prevailing_language="español", pending=(PendingRatification(party=PARTIES[2], returns_on=date(2026, 3, 20),
-            words="Llevamos el acta a la asamblea."),), next_meeting="19 de marzo de 2026, en el mismo lugar", copies="una para cada parte"),
-        signatures=signatures(people), previous=PreviousActa(number=7, year=2026, sha256="3f45d400a093bae3" * 4, read_on=date(2026, 3, 5)),
-    )  # fmt: skip
+        closing=Closing(
+            readings=(
+                Reading(language="español", by="Rosa Morales"),
+                Reading(language="qꞌeqchiꞌ", by="Domingo Caal Xol"),
+            ),
+            prevailing_language="español",
+            pending=(
+                PendingRatification(
+                    party=PARTIES[2], returns_on=date(2026, 3, 20), words="Llevamos el acta a la asamblea."
+                ),
+            ),
+            next_meeting="19 de marzo de 2026, en el mismo lugar",
+            copies="una para cada parte",
+        ),
+        signatures=signatures(people),
+        previous=PreviousActa(number=7, year=2026, sha256="3f45d400a093bae3" * 4, read_on=date(2026, 3, 5)),
+    )
 
 
 def small_acta(language: str = "es") -> ActaContent:
     """The least an acta can hold."""
     return ActaContent(
-        language=language, number=1, year=2026, mesa_title="Mesa de agua",
+        language=language,
+        number=1,
+        year=2026,
+        mesa_title="Mesa de agua",
         meeting=Meeting(place=Place(), starts=datetime(2026, 3, 5, 9, 30)),  # noqa: DTZ001
-    )  # fmt: skip
+    )
 
 
 def agreement_document() -> AgreementContent:
     """A full agreement document."""
     return AgreementContent(
-        language="es", agreement=replace(agreement(1), number=11), file_number="MD-UX-2026-014", revision=2,
-        mesa_title="Mesa de diálogo · Microcuenca Nimla Haꞌ", topic="Agua y territorio", place=MEETING.place,
+        language="es",
+        agreement=replace(agreement(1), number=11),
+        file_number="MD-UX-2026-014",
+        revision=2,
+        mesa_title="Mesa de diálogo · Microcuenca Nimla Haꞌ",
+        topic="Agua y territorio",
+        place=MEETING.place,
         dated=date(2026, 3, 5),
-        parties=tuple(PartyAtTheTable(name=p, decision_rule="asamblea" if n else "", representatives=(
-            Representative(name=NAMES[n], role=ROLES[n], authority="acta 3-2026"),) if n < 4 else ()) for n, p in enumerate(PARTIES)),
+        parties=tuple(
+            PartyAtTheTable(
+                name=p,
+                decision_rule="asamblea" if n else "",
+                representatives=(Representative(name=NAMES[n], role=ROLES[n], authority="acta 3-2026"),)
+                if n < 4
+                else (),
+            )
+            for n, p in enumerate(PARTIES)
+        ),
         antecedent=ActaReference(number=8, year=2026, held_on=date(2026, 3, 5), point="CUARTO", code="7X2X-8050-JE6"),
         amounts=(Amount(purpose="Estudio hidrológico", amount=Decimal("5000.00"), source=PARTIES[0]),),
         reservations=(Statement(speaker=PARTIES[3], text="El plazo depende del permiso del ministerio."),),
-        if_not_kept="La comisión de seguimiento convoca en quince días.", review="Cada seis meses.",
-        entry_into_force="Al ratificarlo la última parte.", language_versions=("español", "qꞌeqchiꞌ"),
-        prevailing_language="español", copies="Una para cada parte.", signatures=signatures(9),
-    )  # fmt: skip
+        if_not_kept="La comisión de seguimiento convoca en quince días.",
+        review="Cada seis meses.",
+        entry_into_force="Al ratificarlo la última parte.",
+        language_versions=("español", "qꞌeqchiꞌ"),
+        prevailing_language="español",
+        copies="Una para cada parte.",
+        signatures=signatures(9),
+    )
 
 
 def attendance_sheet(rows: int = 23, *, full: bool = False) -> AttendanceSheetContent:
     """A sheet of `rows` expected people."""
     return AttendanceSheetContent(
-        language="es", mesa_title="Mesa de diálogo · Microcuenca Nimla Haꞌ", topic="Agua y territorio: microcuenca Nimla Haꞌ",
-        session_number=8, file_number="MD-UX-2026-014", meeting=MEETING, full=full,
-        rows=tuple(SheetRow(
-            number=n + 1, name=NAMES[n % len(NAMES)], organisation=PARTIES[n % len(PARTIES)], role=ROLES[n % len(ROLES)],
-            national_id="1698 19494 1415" if full else "", telephone="5555 0000" if full and n % 2 else "",
-            people="Qꞌeqchiꞌ" if full else "", language="qꞌeqchiꞌ", age=30 + n, sex="FM"[n % 2]) for n in range(rows)),
-    )  # fmt: skip
+        language="es",
+        mesa_title="Mesa de diálogo · Microcuenca Nimla Haꞌ",
+        topic="Agua y territorio: microcuenca Nimla Haꞌ",
+        session_number=8,
+        file_number="MD-UX-2026-014",
+        meeting=MEETING,
+        full=full,
+        rows=tuple(
+            SheetRow(
+                number=n + 1,
+                name=NAMES[n % len(NAMES)],
+                organisation=PARTIES[n % len(PARTIES)],
+                role=ROLES[n % len(ROLES)],
+                national_id="1698 19494 1415" if full else "",
+                telephone="5555 0000" if full and n % 2 else "",
+                people="Qꞌeqchiꞌ" if full else "",
+                language="qꞌeqchiꞌ",
+                age=30 + n,
+                sex="FM"[n % 2],
+            )
+            for n in range(rows)
+        ),
+    )

@@ -72,7 +72,7 @@ class Shaper:
 
     def _shape(self, text: str, face: str) -> Shaped:
         width, glyphs = 0, list[Glyphs]()
-        for chosen, run in runs(text, face):
+        for chosen, run in runs(text, face) if text else ():
             advance, shown = _shape_run(self._font(chosen), run)
             width += advance
             glyphs += shown

@@ -10,6 +10,7 @@ import pyphen
 
 _PATTERNS = {"es": "es", "en": "en_US", "pt": "pt_PT", "fr": "fr_FR"}
 _LETTERS = re.compile(r"[^\W\d_]{6,}")
+_FOREIGN = re.compile("[ꞌʼ’'\u0300-\u036f]")
 _AFTER = re.compile(r"(?<=[^\W\d])[-–—/](?=[^\W\d])")
 
 
@@ -20,11 +21,10 @@ def places(word: str, language: str) -> list[tuple[int, bool]]:
     speaks of a name or of another language.
     """
     found = [(match.end(), False) for match in _AFTER.finditer(word)]
-    if language:
+    if language and not _FOREIGN.search(word):
         for match in _LETTERS.finditer(word):
             core = match.group()
-            alone = word[match.end() : match.end() + 1] not in ("ꞌ", "'", "’", "ʼ", "̈")
-            if core.islower() and alone:
+            if core.islower():
                 found += [(match.start() + place, True) for place in _patterns(language).positions(core)]
     return sorted(set(found))
 

@@ -68,7 +68,7 @@ class Page:
 
     def transformed(self, owner: Owner, matrix: Sequence[float], words: Sequence[Word]) -> None:
         """Show `words` on a baseline placed by a text matrix of six numbers."""
-        if not words:
+        if not any(word.shaped.glyphs for word in words):
             return
         self._enter(owner)
         self._ops.append(b"BT " + b" ".join(map(number, matrix)) + b" Tm")

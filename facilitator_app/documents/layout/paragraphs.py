@@ -47,9 +47,7 @@ class _Unit:
     """It begins a new line."""
 
 
-def break_lines(
-    shaper: Shaper, spans: Sequence[Span], width: float, style: ParagraphStyle
-) -> list[Line]:
+def break_lines(shaper: Shaper, spans: Sequence[Span], width: float, style: ParagraphStyle) -> list[Line]:
     """The lines of `spans` in `width` points."""
     return _Breaker(shaper, width - style.indent, style).run(spans)
 

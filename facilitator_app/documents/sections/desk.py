@@ -70,9 +70,7 @@ class Desk:
         style = ParagraphStyle(10.4, before=before, indent=indent)
         yield from self.setter.paragraph(self.root.child("P", language=language), spans, style)
 
-    def items(
-        self, entries: Sequence[tuple[str, Sequence[Span]]], *, indent: float = 20
-    ) -> Iterator[Piece]:
+    def items(self, entries: Sequence[tuple[str, Sequence[Span]]], *, indent: float = 20) -> Iterator[Piece]:
         """A list whose labels hang: `entries` are label and spans."""
         if not entries:
             return

@@ -123,6 +123,5 @@ class FurnitureMaker:
         page.words(owner, edge - sum(word.width for word in words), y, words)
 
 
-
 def _n(value: float) -> str:
     return number(value).decode()

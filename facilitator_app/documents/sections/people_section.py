@@ -45,7 +45,7 @@ def _introduction(content: ActaContent, desk: Desk) -> str:
     if count:
         parts = [say("people.present" if count == 1 else "people.presents", counted=_persons(count, desk))]
     if content.identity_reason:
-        parts.append(say("people.identity", reason=content.identity_reason))
+        parts.append(say("people.identity", reason=content.identity_reason.rstrip(".")) + ".")
     parts.append(content.quorum or say("people.quorum_missing"))
     return " ".join(parts)
 

@@ -157,5 +157,3 @@ def _refusals(blocks: Sequence[SignatureBlock], desk: Desk) -> Iterator[Piece]:
 
 def _n(value: float) -> str:
     return number(value).decode()
-
-

@@ -1,0 +1,269 @@
+"""What an acta prints, and what it must never print."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import pytest
+
+from facilitator_app.documents.acta import draft_acta, final_acta
+from facilitator_app.documents.content import (
+    Agreement,
+    Clause,
+    Closing,
+    Note,
+    Participant,
+    Position,
+    SignatureBlock,
+)
+from facilitator_app.documents.frozen import freeze
+from facilitator_app.errors import Refused
+from tests.documents import document_samples as samples
+from tests.documents.pdf_rules import page_texts, whole_text
+
+FROZEN = freeze(samples.acta(), samples.SALT)
+FINAL = final_acta(FROZEN)
+TEXT = whole_text(FINAL.pdf)
+DRAFT_TEXT = whole_text(draft_acta(samples.acta()).pdf)
+SMALL = samples.small_acta()
+
+
+def test_the_same_revision_on_the_same_paper_is_the_same_bytes() -> None:
+    assert final_acta(freeze(samples.acta(), samples.SALT)).pdf == FINAL.pdf
+    assert final_acta(FROZEN, "a4").pdf != FINAL.pdf
+
+
+def test_the_opening_says_place_hour_and_day_in_words() -> None:
+    assert (
+        "En el salón comunal, aldea Saqjaꞌ, municipio de San Miguel Uspantán, departamento de El Quiché, República de "
+        "Guatemala, siendo las nueve horas con treinta minutos del día cinco de marzo de dos mil veintiséis, reunidas "
+        "las personas que se identifican en el punto PRIMERO de esta acta" in TEXT
+    )
+
+
+def test_the_sections_follow_one_another() -> None:
+    places = [
+        TEXT.index(word) for word in ("PRIMERO. P", "SEGUNDO. A", "TERCERO. D", "CUARTO. A", "QUINTO. D", "SEXTO. L")
+    ]
+    assert places == sorted(places)
+
+
+def test_the_offset_keeps_its_true_minus() -> None:
+    assert "09:30 – 15:05 h (UTC−6)" in TEXT
+
+
+def test_the_text_layer_holds_no_ligatures_and_every_mayan_letter() -> None:
+    assert not {"ﬁ", "ﬂ", "ﬀ", "ﬃ"} & set(TEXT)
+    for word in ("Tzꞌununijaꞌ", "Mateo N̈oj Ẍutuc", "Bꞌatzꞌ", "qꞌeqchiꞌ"):
+        assert word in TEXT
+
+
+def test_notes_stand_word_by_word_with_hour_kind_and_original() -> None:
+    note = samples.acta().notes[4]
+    assert note.text in TEXT
+    assert f"Dicho en qꞌeqchiꞌ: «{note.original_text}» Traslado de Domingo Caal Xol." in TEXT
+    assert "09:48 Pedro" not in TEXT
+    assert "09:48" in TEXT
+
+
+def test_a_reserved_person_appears_with_party_and_role_alone() -> None:
+    assert "7 Participante reservado COCODE Aldea Saqjaꞌ · Presidenta" in TEXT
+
+
+def test_reservations_and_disagreements_are_verbatim() -> None:
+    assert "«No aceptamos que se cobre por caminar.»" in TEXT
+    assert "«Mientras el estudio no se publique, cumplimos con reserva.»" in TEXT
+
+
+def test_gaps_of_a_commitment_are_named() -> None:
+    for said in (
+        "Falta la fecha",
+        "Falta el indicador",
+        "Falta quién da seguimiento",
+        "Falta qué pasa si no se cumple",
+    ):
+        assert said in TEXT
+
+
+def test_who_has_not_ratified_is_said() -> None:
+    assert "No han ratificado todavía" in TEXT
+    assert "Alcaldía Indígena de Chwi Tzꞌaqbꞌal, el 20 de marzo de 2026." in TEXT
+
+
+def _decided(*values: str, decision: str = "consensus") -> str:
+    voices = tuple(Position(party=f"Parte {n}", value=value) for n, value in enumerate(values))  # type: ignore[arg-type]
+    agreement = Agreement(
+        number=1,
+        title="T",
+        decision=decision,
+        clauses=(Clause(number=1, text="Texto.", positions=voices),),  # type: ignore[arg-type]
+    )
+    return whole_text(draft_acta(replace(SMALL, agreements=(agreement,))).pdf)
+
+
+def test_consensus_never_stands_above_what_contradicts_it() -> None:
+    assert "Decisión: por consenso." in _decided("agree", "agree")
+    assert "por consenso con reservas" in _decided("agree", "reservation")
+    for values in (("agree", "no"), ("agree", "abstain")):
+        text = _decided(*values)
+        assert "por consenso" not in text
+        assert "según las posiciones que constan" in text
+    assert "ad referéndum" in _decided("agree", "pending_consultation")
+    assert "por consenso" not in _decided("agree", decision="majority")
+
+
+def test_every_person_who_signs_has_a_block() -> None:
+    pages = page_texts(final_acta(freeze(samples.acta(60, 3, 1), samples.SALT)).pdf)
+    with_blocks = [page.count("A ruego firma:") for page in pages if "A ruego firma:" in page]
+    assert with_blocks == [12, 12, 12, 12, 12]
+
+
+def test_a_refusal_has_the_same_block_and_its_words() -> None:
+    assert "Quienes no firman, en sus palabras" in TEXT
+    assert "Ixchel Tum Velásquez, Alcaldía Indígena de Chwi Tzꞌaqbꞌal: «No firmo hasta que mi asamblea lo lea.»" in TEXT
+
+
+def test_each_page_of_a_final_acta_carries_number_code_and_count() -> None:
+    pages = page_texts(FINAL.pdf)
+    for index, page in enumerate(pages):
+        assert "Acta No. 08-2026" in page
+        assert f"Código {FROZEN.code} · rev. 3" in page
+        assert f"Página {index + 1} de {len(pages)}" in page
+    assert all("Correspondencia" not in page for page in pages[:-1])
+
+
+def test_the_last_page_answers_to_the_record() -> None:
+    groups = " ".join(FROZEN.sha256[start : start + 8] for start in range(0, 64, 8))
+    assert groups in TEXT
+    assert "3f45d400 a093bae3" in TEXT
+    assert "El número de esta acta es provisional" in TEXT
+
+
+def test_a_draft_says_so_and_carries_no_code_and_no_place_to_sign() -> None:
+    assert "BORRADOR, sin validez" in DRAFT_TEXT
+    assert "A ruego firma" not in DRAFT_TEXT
+    assert "Código" not in DRAFT_TEXT.replace("(código 7X2X", "")
+    assert FROZEN.code not in DRAFT_TEXT
+
+
+def test_the_lines_of_a_draft_are_numbered_anew_on_each_page() -> None:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(draft_acta(samples.acta()).pdf)
+    for index in (2, 3):
+        lines = document[index].get_textpage().get_text_bounded(left=40, right=66).split()
+        assert [line for line in lines if line.isdigit()][:3] == ["1", "2", "3"]
+    document.close()
+
+
+def test_a_large_group_is_printed_by_its_leaders_and_its_bodies() -> None:
+    content = samples.acta(130, 2, 1)
+    text = whole_text(final_acta(freeze(content, samples.SALT)).pdf)
+    first = text[: text.index("SEGUNDO.")]
+    assert "ciento treinta (130) personas" in first
+    assert "constan por organización" in first
+    assert first.count("Juan Icó Itzep") == 1
+    assert text.count("A ruego firma:") == 130
+
+
+def test_nothing_recorded_is_said_and_not_invented() -> None:
+    text = whole_text(final_acta(freeze(SMALL, samples.SALT)).pdf)
+    for said in (
+        "No se registró a ninguna persona presente.",
+        "No consta el quórum.",
+        "No se registró agenda.",
+        "No se adoptaron acuerdos",
+        "No consta la hora de cierre.",
+        "No consta que esta acta se haya leído",
+    ):
+        assert said in text
+
+
+def test_identity_is_printed_only_with_the_reason_of_the_mesa() -> None:
+    person = Participant(number=1, name="Ana Xol", national_id="1698 19494 1415", people="Qꞌeqchiꞌ")
+    content = replace(SMALL, people=(person,), identity_reason="lo pide el convenio con el ministerio")
+    text = whole_text(final_acta(freeze(content, samples.SALT)).pdf)
+    assert "1698 19494 1415" in text
+    assert "por decisión de la mesa: lo pide el convenio con el ministerio" in text
+    assert "DPI" not in whole_text(FINAL.pdf)
+
+
+def test_characters_that_no_typeface_has_are_refused_and_listed() -> None:
+    with pytest.raises(Refused) as caught:
+        draft_acta(replace(SMALL, topic="Agua 🌊 y 水"))
+    assert caught.value.code == "document.unprintable_characters"
+    assert "U+1F30A (Water wave)" in str(caught.value)
+    assert "U+6C34" in str(caught.value)
+
+
+def test_characters_of_control_are_refused_and_direction_marks_change_nothing() -> None:
+    with pytest.raises(Refused):
+        draft_acta(replace(SMALL, topic="a\x00b"))
+    text = whole_text(draft_acta(replace(SMALL, topic="Acta \u202e100\u202c pesos")).pdf)
+    assert "Acta 100 pesos" in text
+
+
+def test_open_text_in_brackets_is_shown_as_open() -> None:
+    assert "[El monto queda abierto.]" in TEXT
+    assert "El texto entre corchetes sigue abierto." in TEXT
+
+
+def test_a_note_of_another_day_says_its_day() -> None:
+    note = Note(text="Sigue.", at=samples.MEETING.starts.replace(day=6))
+    assert "06/03 09:30" in whole_text(draft_acta(replace(samples.acta(), notes=(note,))).pdf)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "thirty minutes past nine in the morning on the fifth of March"),
+        ("pt", "Aos cinco dias do mês de março de dois mil e vinte e seis"),
+        ("fr", "L’an deux mille vingt-six, le cinq mars, à neuf heures trente minutes"),
+    ],
+)
+def test_the_other_languages_open_in_their_own_form(language: str, said: str) -> None:
+    printed = final_acta(freeze(samples.acta(6, 3, 1, language), samples.SALT), "a4")
+    assert said in whole_text(printed.pdf)
+
+
+@pytest.mark.parametrize("paper", ["oficio", "letter", "a4"])
+def test_nothing_leaves_the_page_on_any_paper(paper: str) -> None:
+    import pypdfium2
+
+    long = "Pneumonoultramicroscopicsilicovolcanoconiosis" * 8
+    content = replace(
+        samples.acta(8, 12, 2),
+        people=(Participant(number=1, name=long, organisation=long, role=long),),
+        closing=Closing(next_meeting=long),
+        signatures=(SignatureBlock(name=long, organisation=long),),
+    )
+    document = pypdfium2.PdfDocument(final_acta(freeze(content, samples.SALT), paper).pdf)  # type: ignore[arg-type]
+    for page in document:
+        text = page.get_textpage()
+        width, height = page.get_size()
+        for index in range(text.count_chars()):
+            left, bottom, right, top = text.get_charbox(index)
+            assert left >= 20
+            assert right <= width - 40
+            assert bottom >= 8
+            assert top <= height - 30
+    document.close()
+
+
+@pytest.mark.slow
+def test_two_hundred_pages_take_seconds() -> None:
+    started = time.process_time()
+    printed = final_acta(freeze(samples.acta(60, 2300, 60), samples.SALT))
+    assert printed.pages >= 180
+    assert time.process_time() - started < 12
+
+
+def test_a_correction_names_what_it_corrects_and_a_copy_its_reader() -> None:
+    assert "Corrige la revisión 2 (código 7X2X-8050-JE6): faltaba la reserva" in TEXT
+    copy = replace(SMALL, copy_for="Pastoral de la Tierra")
+    assert "Copia para Pastoral de la Tierra" in whole_text(draft_acta(copy).pdf)
+
+
+def test_dates_are_said_in_figures_and_words() -> None:
+    assert "18 de mayo de 2026 (dieciocho de mayo de dos mil veintiséis)" in TEXT

@@ -1,0 +1,69 @@
+"""The attendance sheet, reduced and full."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+
+from facilitator_app.documents.attendance_sheet import attendance_sheet
+from facilitator_app.documents.content import SheetRow
+from tests.documents import document_samples as samples
+from tests.documents.pdf_rules import page_texts, whole_text
+
+
+def test_ten_rows_to_a_sheet_and_eight_blank_ones_for_walk_ins() -> None:
+    printed = attendance_sheet(samples.attendance_sheet(23))
+    pages = page_texts(printed.pdf)
+    assert printed.pages == 4
+    assert [f"Hoja {n} de 4" in page for n, page in enumerate(pages, 1)] == [True] * 4
+    assert "1 Juan Icó Itzep" in pages[0]
+    assert "31" in pages[3]
+    assert "32" not in pages[3]
+
+
+def test_the_reduced_sheet_shows_neither_id_nor_telephone() -> None:
+    text = whole_text(attendance_sheet(samples.attendance_sheet()).pdf)
+    assert "DPI" not in text
+    assert "Teléfono" not in text
+    assert "Listado reducido" in text
+    with pytest.raises(ValueError, match="reduced"):
+        replace(samples.attendance_sheet(), rows=(SheetRow(number=1, name="Ana", telephone="5555 0000"),))
+
+
+def test_the_full_sheet_shows_both() -> None:
+    text = whole_text(attendance_sheet(samples.attendance_sheet(full=True)).pdf)
+    assert "1698 19494 1415" in text
+    assert "5555 0000" in text
+
+
+def test_the_privacy_line_and_the_totals_are_printed() -> None:
+    text = whole_text(attendance_sheet(samples.attendance_sheet()).pdf)
+    assert "Firmar aquí es constancia de asistencia, no de acuerdo." in text
+    assert "Personas esperadas: 23." in text
+
+
+def test_there_is_no_code_before_there_is_an_acta() -> None:
+    text = whole_text(attendance_sheet(samples.attendance_sheet()).pdf)
+    assert "Código" not in text
+    assert "Acta No." not in text
+
+
+@pytest.mark.parametrize("paper", ["oficio", "letter", "a4"])
+def test_the_sheet_lies_on_its_side_and_is_the_same_bytes_each_time(paper: str) -> None:
+    first = attendance_sheet(samples.attendance_sheet(), paper)  # type: ignore[arg-type]
+    assert attendance_sheet(samples.attendance_sheet(), paper).pdf == first.pdf  # type: ignore[arg-type]
+    document = pypdfium2.PdfDocument(first.pdf)
+    width, height = document[0].get_size()
+    document.close()
+    assert width > height
+
+
+def test_a_reserved_person_is_expected_without_a_name() -> None:
+    content = replace(samples.attendance_sheet(), rows=(SheetRow(number=1, reserved=True, organisation="COCODE"),))
+    assert "Participante reservado" in whole_text(attendance_sheet(content).pdf)
+
+
+def test_an_empty_list_still_has_rows_to_sign() -> None:
+    assert attendance_sheet(replace(samples.attendance_sheet(), rows=())).pages == 1
