@@ -31,12 +31,12 @@ def open_new_vault(folder: Path, seed: int = 1, person: str = "Rosa Morales") ->
     return vault
 
 
-def begin_process(tx: Transaction, title: str = "Agua y bosque") -> Process:
+def begin_process(tx: Transaction, title: str = "Agua y bosque", key: str | None = "agua") -> Process:
     """A process with its two spaces."""
     process_id = tx.new_id()
     table = tx.spaces.begin(SpaceKind.TABLE, process_id)
     team = tx.spaces.begin(SpaceKind.TEAM, process_id)
     return tx.add(
-        Process(id=process_id, process_id=process_id, key="agua", title=title, team_space=UUID(bytes=team)),
+        Process(id=process_id, process_id=process_id, key=key, title=title, team_space=UUID(bytes=team)),
         table,
     )
