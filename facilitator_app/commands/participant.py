@@ -169,7 +169,8 @@ def next_pseudonym(tx: Transaction, process_id: UUID | None) -> str:
     """A pseudonym that nobody in the process has."""
     same = (Participant.process_id == process_id, Participant.pseudonym.is_not(None))
     taken = set(tx.session.scalars(select(Participant.pseudonym).where(*same)))
-    number = (tx.session.scalar(select(func.count(Participant.id)).where(*same, Participant.reserved.is_(True))) or 0) + 1
+    reserved = select(func.count(Participant.id)).where(*same, Participant.reserved.is_(True))
+    number = (tx.session.scalar(reserved) or 0) + 1
     while (name := f"Persona reservada {number}") in taken:
         number += 1
     return name

@@ -73,7 +73,7 @@ def test_correcting_a_note_does_not_change_who_reads_it(vault: Vault, table: Tab
     with vault.begin("note") as tx:
         note = add_note(tx, table.session, "Una nota")
         with pytest.raises(Refused, match="note_visibility"):
-            edit_note(tx, note, **{"visibility": "private"})  # type: ignore[arg-type]
+            edit_note(tx, note, visibility="private")  # type: ignore[call-arg]
 
 
 def test_a_note_is_parked_read_aloud_and_deleted(vault: Vault, table: Table) -> None:

@@ -1,0 +1,37 @@
+"""Who wrote an entry, on which device and when, as people read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ..store.hybrid_clock import milliseconds
+from ..store.transaction import Transaction
+
+
+@dataclass(frozen=True)
+class Writer:
+    """A person and the device they wrote on: its name where it is this one, else the start of its key."""
+
+    person: str | None
+    device: str
+
+
+def writers(tx: Transaction) -> dict[bytes, Writer]:
+    """Who writes each feed of this vault."""
+    rows = tx.connection.exec_driver_sql("select id, device, person from log_feed")
+    return {feed: Writer(_person(tx, device, person), _device(tx, device)) for feed, device, person in rows}
+
+
+def at(tx: Transaction, clock: int) -> str:
+    """When, from an entry's clock: local time of this computer with its offset, to the second."""
+    zone = tx.clock.local().tzinfo
+    return datetime.fromtimestamp(milliseconds(clock) / 1000, zone).isoformat(timespec="seconds")
+
+
+def _person(tx: Transaction, device: bytes, person: str | None) -> str | None:
+    return person or (tx.author.person if device == tx.author.device else None)
+
+
+def _device(tx: Transaction, device: bytes) -> str:
+    return tx.author.device_name if device == tx.author.device else device.hex()[:12]
