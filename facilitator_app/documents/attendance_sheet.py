@@ -70,7 +70,7 @@ class _SheetMaker:
         for index, row in enumerate(rows):
             piece = self._row(row or SheetRow(number=first_blank + index - len(content.rows)))
             piece.repeated = repeated
-            piece.new_page = index > 0 and index % per_sheet == 0
+            piece.most_per_page = per_sheet
             yield piece
         expected = self._say("sheet.totals", expected=len(content.rows))
         yield self._totals(expected)

@@ -21,7 +21,8 @@ class Phrases:
 
     def __call__(self, name: str, /, **places: object) -> str:
         """The phrase `section.name` with its places filled."""
-        return str(self._find(name)).format(**places) if places else str(self._find(name))
+        text = str(self._find(name))
+        return _one_full_stop(text.format(**places)) if places else text
 
     def listed(self, name: str) -> list[str]:
         """The list `section.name`."""
@@ -44,6 +45,11 @@ class Phrases:
         for part in name.split("."):
             found = found[part]
         return found
+
+
+def _one_full_stop(text: str) -> str:
+    """A phrase that ends with «S.A.» needs no second full stop."""
+    return text[:-1] if text.endswith("..") and not text.endswith("...") else text
 
 
 @lru_cache

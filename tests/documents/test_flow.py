@@ -63,11 +63,13 @@ def test_a_header_is_repeated_where_its_table_goes_on() -> None:
     assert [name for name, _, _ in placed] == ["row 0", "row 1", "header", "row 2"]
 
 
-def test_a_piece_may_ask_for_a_new_page_and_nothing_at_all_is_one_page() -> None:
+def test_a_page_holds_no_more_of_a_kind_than_was_asked_and_nothing_at_all_is_one_page() -> None:
     placed: Placed = []
-    second = _piece(placed, "b", 10)
-    second.new_page = True
-    assert _run([_piece(placed, "a", 10), second]) == 2
+    rows = [_piece(placed, str(n), 10) for n in range(5)]
+    for row in rows:
+        row.most_per_page = 2
+    assert _run([_piece(placed, "before", 10), *rows]) == 3
+    assert [page for _, page, _ in placed] == [0, 0, 0, 1, 1, 2]
     assert _run([]) == 1
 
 

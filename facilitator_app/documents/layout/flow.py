@@ -33,7 +33,8 @@ class Piece:
     """Drawn first where this piece opens a new page (the header of a table)."""
     numbered: float | None = None
     """The depth of its baseline, where a draft numbers this line."""
-    new_page: bool = False
+    most_per_page: int = 0
+    """How many such pieces one page may hold; 0 for as many as fit."""
 
 
 Opener = Callable[[Page], None]
@@ -50,7 +51,7 @@ class Flow:
         self._number_line = number_line
         self._page: Page | None = None
         self._count = 0
-        self._lines = 0
+        self._lines = self._counted = 0
         self._y = 0.0
 
     def place(self, pieces: Iterable[Piece]) -> int:
@@ -67,7 +68,7 @@ class Flow:
         return self._count
 
     def _together(self, chain: list[Piece]) -> None:
-        if self._page is None or chain[0].new_page or _height(chain, first=self._at_top()) > self._room():
+        if self._page is None or self._is_full(chain) or _height(chain, first=self._at_top()) > self._room():
             self._next_page()
             self._repeat(chain[0])
         for piece in chain:
@@ -78,6 +79,10 @@ class Flow:
                 gap = 0.0
             self._draw(piece, gap)
 
+    def _is_full(self, chain: list[Piece]) -> bool:
+        most = chain[-1].most_per_page
+        return bool(most) and self._counted >= most
+
     def _repeat(self, piece: Piece) -> None:
         if piece.repeated is not None:
             self._draw(piece.repeated, 0.0)
@@ -85,6 +90,7 @@ class Flow:
     def _draw(self, piece: Piece, gap: float) -> None:
         assert self._page is not None
         self._y -= gap
+        self._counted += bool(piece.most_per_page)
         if piece.numbered is not None and self._number_line is not None:
             self._lines += 1
             self._number_line(self._page, self._y - piece.numbered, self._lines)
@@ -101,7 +107,7 @@ class Flow:
         self._finish()
         self._page = Page(self._count)
         self._count += 1
-        self._lines = 0
+        self._lines = self._counted = 0
         self._y = self._paper.height - self._paper.top
         self._open(self._page)
 

@@ -33,7 +33,10 @@ def agreements_section(content: ActaContent, desk: Desk) -> Iterator[Piece]:
     yield from desk.section(say("sections.agreements"))
     how_many = counted(count, say("agreements.one"), say("agreements.many"), desk.language, "m", True)
     key = "agreements.none" if not count else "agreements.intro_one" if count == 1 else "agreements.intro"
-    yield from desk.text(say(key, counted=how_many) if count else say(key))
+    if count:
+        yield from desk.text(say(key, counted=how_many), keep=Keep.BOUND)
+    else:
+        yield from desk.text(say(key))
     for agreement in content.agreements:
         yield from agreement_block(agreement, desk)
     if content.checks:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from facilitator_app.documents.content import ActaContent, Closing, Statement
 from facilitator_app.documents.dates import long_date
 from facilitator_app.documents.layout import styles
-from facilitator_app.documents.layout.flow import Piece
+from facilitator_app.documents.layout.flow import Keep, Piece
 from facilitator_app.documents.layout.paragraphs import Span
 from facilitator_app.documents.words import closing_moment, enumerate_names
 
@@ -23,7 +23,7 @@ def disagreements_section(content: ActaContent, desk: Desk) -> Iterator[Piece]:
     if not content.disagreements and not content.reservations:
         yield from desk.text(say("disagreements.none"))
         return
-    yield from desk.text(say("disagreements.intro"))
+    yield from desk.text(say("disagreements.intro"), keep=Keep.BOUND)
     yield from statements(content.disagreements, desk)
     if content.reservations:
         yield from desk.subsection(say("sections.reservations"))
@@ -33,7 +33,7 @@ def disagreements_section(content: ActaContent, desk: Desk) -> Iterator[Piece]:
 def statements(given: Sequence[Statement], desk: Desk) -> Iterator[Piece]:
     """Each statement with its speaker and its subject, word by word."""
     for statement in given:
-        spans = [name(statement.speaker), prose(". ")] if statement.speaker else []
+        spans = [name(statement.speaker.rstrip(".")), prose(". ")] if statement.speaker else []
         if statement.about:
             about = desk.say("disagreements.about", about=statement.about)
             spans.append(Span(f"{about} ", styles.SMALL_GREY, name=True))
@@ -60,7 +60,7 @@ def closing_section(content: ActaContent, desk: Desk) -> Iterator[Piece]:
         sentences.append(say("closing.closed", moment=moment))
     yield from desk.text(" ".join(sentences))
     if closing.pending:
-        yield from desk.text(say("closing.pending_intro"))
+        yield from desk.text(say("closing.pending_intro"), keep=Keep.BOUND)
         yield from pending_ratification(closing.pending, desk, "closing.pending")
 
 

@@ -29,7 +29,7 @@ class Desk:
         self.small = ParagraphStyle(10.4, before=2)
         self._sections = 0
 
-    def section(self, title: str, *, numbered: bool = True, new_page: bool = False) -> Iterator[Piece]:
+    def section(self, title: str, *, numbered: bool = True) -> Iterator[Piece]:
         """A heading of the second level: «PRIMERO. Personas participantes», with its bookmark."""
         spans = [Span(title, styles.SECTION, name=True)]
         if numbered:
@@ -39,7 +39,6 @@ class Desk:
             title = f"{point}. {title}"
         style = ParagraphStyle(15.5, before=15)
         pieces = list(self.setter.heading(self.root.child("H2"), spans, style))
-        pieces[0].new_page = new_page
         self.press.bookmark(title, 0, pieces[0])
         yield from pieces
 

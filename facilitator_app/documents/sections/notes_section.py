@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from facilitator_app.documents.content import ActaContent, Note
 from facilitator_app.documents.layout import styles
-from facilitator_app.documents.layout.flow import Piece
+from facilitator_app.documents.layout.flow import Keep, Piece
 from facilitator_app.documents.layout.paragraphs import Span
 
 from .desk import Desk, name, prose
@@ -15,7 +15,10 @@ from .desk import Desk, name, prose
 def agenda_section(content: ActaContent, desk: Desk) -> Iterator[Piece]:
     """SEGUNDO: the agenda."""
     yield from desk.section(desk.say("sections.agenda"))
-    yield from desk.text(desk.say("agenda.intro" if content.agenda else "agenda.none"))
+    if content.agenda:
+        yield from desk.text(desk.say("agenda.intro"), keep=Keep.BOUND)
+    else:
+        yield from desk.text(desk.say("agenda.none"))
     yield from desk.items([(f"{point.number}.", [prose(point.title)]) for point in content.agenda])
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from facilitator_app.documents.content import Absent, ActaContent, Participant
 from facilitator_app.documents.layout import styles
-from facilitator_app.documents.layout.flow import Piece
+from facilitator_app.documents.layout.flow import Keep, Piece
 from facilitator_app.documents.layout.paragraphs import Span
 from facilitator_app.documents.layout.tables import Column, Table
 from facilitator_app.documents.words import counted
@@ -22,7 +22,7 @@ def people_section(content: ActaContent, desk: Desk) -> Iterator[Piece]:
     """PRIMERO: people and quorum."""
     say = desk.say
     yield from desk.section(say("sections.people"))
-    yield from desk.text(_introduction(content, desk))
+    yield from desk.text(_introduction(content, desk), keep=Keep.BOUND if content.people else Keep.LOOSE)
     crowd = len(content.people) > MOST_BY_NAME
     listed = [person for person in content.people if person.leader] if crowd else list(content.people)
     if listed:
@@ -103,7 +103,7 @@ def _capacity(desk: Desk, person: Participant) -> str:
 
 
 def _bodies(desk: Desk, people: Sequence[Participant]) -> Iterator[Piece]:
-    yield from desk.text(desk.say("people.bodies"))
+    yield from desk.text(desk.say("people.bodies"), keep=Keep.BOUND)
     sizes = Counter(person.organisation or desk.say("people.without_organisation") for person in people)
     width = desk.setter.width
     columns = [Column(desk.say("columns.body"), width * 0.8, heads_row=True)]

@@ -25,19 +25,18 @@ _FORM_GREY = TextStyle("sans", 6.8, styles.GREY)
 
 
 def signatures_section(blocks: Sequence[SignatureBlock], desk: Desk, code: str) -> Iterator[Piece]:
-    """The heading, as many pages of twelve blocks as there are people, and refusals word by word."""
+    """The heading, at most twelve blocks to a page and as many pages as people need, and refusals word by word."""
     if not blocks:
         return
     say = desk.say
-    many = len(blocks) > 4
-    yield from desk.section(say("sections.signatures"), numbered=False, new_page=many)
+    yield from desk.section(say("sections.signatures"), numbered=False)
     for piece in desk.note(Span(say("signatures.intro", code=code), styles.SMALL_GREY, name=True)):
         piece.keep = Keep.BOUND
         yield piece
     for first in range(0, len(blocks), 2):
         row = _row(desk, blocks[first : first + 2])
         row.before = 8 if first == 0 else 0
-        row.new_page = many and first > 0 and first % PER_PAGE == 0
+        row.most_per_page = PER_PAGE // 2
         yield row
     yield from _refusals(blocks, desk)
 
