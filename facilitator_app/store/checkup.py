@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from sqlalchemy import Engine
 
 from ..progress import Progress, Silent
-from .attachments import damaged_attachments
 from .database import checkpoint, writing
 from .folder import WorkspaceFolder
 from .integrity import check_database
@@ -47,11 +46,13 @@ def check_vault(
     """
     progress = progress or Silent()
     checkpoint(engine)
-    pages = tuple(f"{finding.check}: {finding.detail}" for finding in check_database(folder.database, keys.database_key()))
+    pages = tuple(
+        f"{finding.check}: {finding.detail}" for finding in check_database(folder.database, keys.database_key())
+    )
     with engine.connect() as connection:
         log = Log(connection)
         chains = tuple(f"{feed.hex()} {seq}" for feed, seq in log.chain_faults())
-        attachments = tuple(str(found) for found in damaged_attachments(connection))
+        attachments: tuple[str, ...] = ()
         tables = tuple(differences(connection, progress))
         entries = log.count()
     repaired: tuple[str, ...] = ()

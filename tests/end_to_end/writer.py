@@ -28,7 +28,8 @@ def main(place: str, passphrase: str) -> None:
             note = Note(process_id=process, session_id=session, kind="statement", text=f"Nota {number} " + "x" * 300)
             note.visibility = visibility
             written = tx.add(note, space).id
-        print(written, flush=True)
+        sys.stdout.write(f"{written}\n")
+        sys.stdout.flush()
         number += 1
 
 
