@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import segno
 
 from .layout.styles import MM
-from .pdf.objects import number
 
 FIRST_PAGE_VERSION, FOOTER_VERSION = 4, 2
 FIRST_PAGE_SIDE, FOOTER_SIDE = 20 * MM, 14 * MM
@@ -21,11 +20,17 @@ _MASK = {FIRST_PAGE_VERSION: None, FOOTER_VERSION: 0}
 
 @dataclass(frozen=True, slots=True)
 class QrCode:
-    """A square of modules to be filled."""
+    """A square of modules to be filled; `path` counts in modules, `side` in points."""
 
     text: str
     path: str
     side: float
+    modules: int
+
+    def drawn_at(self, x: float, y: float) -> str:
+        """The operations that draw it with its lower left corner at (`x`, `y`)."""
+        scale = self.side / self.modules
+        return f"{scale:.5f} 0 0 {scale:.5f} {x:.2f} {y:.2f} cm 0 g {self.path}"
 
 
 def first_page_payload(record: str, revision: int, sha256: str) -> str:
@@ -50,15 +55,13 @@ def qr_code(text: str, version: int, side: float) -> QrCode:
     symbol = segno.make_qr(
         text, version=version, error="m", boost_error=False, mode="alphanumeric", mask=_MASK[version]
     )
-    module = side / symbol.symbol_size(border=0)[0]
-    rows = list(symbol.matrix)
-    path: list[str] = []
-    for index, row in enumerate(rows):
-        y = side - (index + 1) * module
-        for start, length in _dark_runs(row):
-            x, width = start * module, length * module
-            path.append(f"{_n(x)} {_n(y)} {_n(width)} {_n(module)} re")
-    return QrCode(text, " ".join(path) + " f", side)
+    size = int(symbol.symbol_size(border=0)[0])
+    path = [
+        f"{start} {size - 1 - index} {length} 1 re"
+        for index, row in enumerate(symbol.matrix)
+        for start, length in _dark_runs(row)
+    ]
+    return QrCode(text, " ".join(path) + " f", side, size)
 
 
 def _dark_runs(row: bytes | bytearray) -> list[tuple[int, int]]:
@@ -70,7 +73,3 @@ def _dark_runs(row: bytes | bytearray) -> list[tuple[int, int]]:
             runs.append((start, index - start))
             start = None
     return runs
-
-
-def _n(value: float) -> str:
-    return number(value).decode()

@@ -12,9 +12,11 @@ from facilitator_app.documents.content import (
     Agreement,
     Clause,
     Closing,
+    DecisionMode,
     Note,
     Participant,
     Position,
+    PositionValue,
     SignatureBlock,
 )
 from facilitator_app.documents.frozen import freeze
@@ -91,13 +93,13 @@ def test_who_has_not_ratified_is_said() -> None:
     assert "Alcaldía Indígena de Chwi Tzꞌaqbꞌal, el 20 de marzo de 2026." in TEXT
 
 
-def _decided(*values: str, decision: str = "consensus") -> str:
-    voices = tuple(Position(party=f"Parte {n}", value=value) for n, value in enumerate(values))  # type: ignore[arg-type]
+def _decided(*values: PositionValue, decision: DecisionMode = "consensus") -> str:
+    voices = tuple(Position(party=f"Parte {n}", value=value) for n, value in enumerate(values))
     agreement = Agreement(
         number=1,
         title="T",
         decision=decision,
-        clauses=(Clause(number=1, text="Texto.", positions=voices),),  # type: ignore[arg-type]
+        clauses=(Clause(number=1, text="Texto.", positions=voices),),
     )
     return whole_text(draft_acta(replace(SMALL, agreements=(agreement,))).pdf)
 
@@ -105,8 +107,7 @@ def _decided(*values: str, decision: str = "consensus") -> str:
 def test_consensus_never_stands_above_what_contradicts_it() -> None:
     assert "Decisión: por consenso." in _decided("agree", "agree")
     assert "por consenso con reservas" in _decided("agree", "reservation")
-    for values in (("agree", "no"), ("agree", "abstain")):
-        text = _decided(*values)
+    for text in (_decided("agree", "no"), _decided("agree", "abstain")):
         assert "por consenso" not in text
         assert "según las posiciones que constan" in text
     assert "ad referéndum" in _decided("agree", "pending_consultation")

@@ -71,7 +71,7 @@ class Page:
         if not any(word.shaped.glyphs for word in words):
             return
         self._enter(owner)
-        self._ops.append(b"BT " + b" ".join(map(number, matrix)) + b" Tm")
+        self._ops.append(b"BT %.5g %.5g %.5g %.5g %.2f %.2f Tm" % tuple(matrix))
         font: tuple[str, float] | None = None
         colour, rise = "", 0
         array = bytearray()
@@ -95,10 +95,10 @@ class Page:
                         rise = piece.rise
                         self._ops.append(number(rise * size / 1000) + b" Ts")
                 if index == 0 and not word.spaced and word.gap:
-                    array += number(-word.gap * 1000 / size)
+                    array += b"%d" % round(-word.gap * 1000 / size)
                 array += piece.show
-                if index == 0 and word.spaced and abs(stretch) > 0.001:
-                    array += number(-stretch * 1000 / size)
+                if index == 0 and word.spaced and abs(stretch) > 0.01:
+                    array += b"%d" % round(-stretch * 1000 / size)
         self._show(array)
         self._ops.append(b"0 Ts ET" if rise else b"ET")
 

@@ -12,7 +12,6 @@ from facilitator_app.documents.layout.flow import Keep, Piece
 from facilitator_app.documents.layout.page import Page
 from facilitator_app.documents.layout.paragraphs import Line, Span, break_lines, one_line, text_width
 from facilitator_app.documents.layout.styles import ParagraphStyle, TextStyle
-from facilitator_app.documents.pdf.objects import number
 from facilitator_app.documents.pdf.tags import Element
 from facilitator_app.documents.qr import QrCode
 from facilitator_app.documents.words import date_in_words, enumerate_names, opening_moment
@@ -111,7 +110,7 @@ def _draw_code(
 ) -> None:
     base = top - qr.side
     figure.box = (x, base, x + qr.side, top)
-    page.draw(figure, f"1 0 0 1 {_n(x)} {_n(base)} cm 0 g {qr.path}")
+    page.draw(figure, qr.drawn_at(x, base))
     words = one_line(desk.press.shaper, code, styles.SMALL_BOLD)
     width = text_width(desk.press.shaper, code, styles.SMALL_BOLD)
     page.words(caption, x + (qr.side - width) / 2, base - 9.5, words)
@@ -175,7 +174,3 @@ def _purpose(content: ActaContent, desk: Desk) -> str:
     if content.meeting.purpose:
         return desk.say("opening.purpose", purpose=content.meeting.purpose)
     return desk.say("opening.topic", topic=content.topic) if content.topic else ""
-
-
-def _n(value: float) -> str:
-    return number(value).decode()

@@ -11,7 +11,6 @@ from facilitator_app.documents.layout.page import BACKGROUND, REPEATED, Artifact
 from facilitator_app.documents.layout.paper import Paper
 from facilitator_app.documents.layout.paragraphs import fitted_line, one_line, text_width
 from facilitator_app.documents.layout.styles import TextStyle
-from facilitator_app.documents.pdf.objects import number
 from facilitator_app.documents.phrases import Phrases
 from facilitator_app.documents.qr import FOOTER_SIDE, FOOTER_VERSION, footer_payload, qr_code
 
@@ -94,7 +93,7 @@ class FurnitureMaker:
             payload = footer_payload(texts.record, texts.revision, page.index + 1, texts.code)
             code = qr_code(payload, FOOTER_VERSION, FOOTER_SIDE)
             base = y + 7 - FOOTER_SIDE
-            page.draw(REPEATED, f"1 0 0 1 {_n(left)} {_n(base)} cm 0 g {code.path}")
+            page.draw(REPEATED, code.drawn_at(left, base))
             left += FOOTER_SIDE + 12
         page.rule(left, y + 7, edge, y + 7, width=0.4, colour=styles.HAIRLINE)
         parts = [say("names.draft_short")] if texts.draft else [
@@ -121,7 +120,3 @@ class FurnitureMaker:
     ) -> None:  # fmt: skip
         words = fitted_line(self._shaper, text, style, room)
         page.words(owner, edge - sum(word.width for word in words), y, words)
-
-
-def _n(value: float) -> str:
-    return number(value).decode()
