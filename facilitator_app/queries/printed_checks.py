@@ -1,0 +1,77 @@
+"""Consensus checks as paper prints them: each party's answer in the words of the scale, never one averaged score."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from ..documents.content import ConsensusCheck, PartyVoice, Statement
+from ..domain.process import MethodPart
+from ..domain.session import ConsensusAnswer as AnswerRecord
+from ..domain.session import ConsensusCheck as CheckRecord
+from ..domain.vocabulary import MethodPartKind
+from ..store.catalogues import label
+from ..store.method_template import in_language
+from ..store.transaction import Transaction
+from .printed_people import PrintedPeople
+
+Asked = tuple[Any, Sequence[Any]]
+"""A check and its answers; records that do not leave the transaction."""
+
+
+def checks_of_session(tx: Transaction, session_id: UUID) -> tuple[Asked, ...]:
+    """The consensus checks of a session, by time, each with its answers."""
+    chosen = select(CheckRecord).where(CheckRecord.session_id == session_id).order_by(CheckRecord.at, CheckRecord.id)
+    checks = tx.session.scalars(chosen).all()
+    answers = tx.session.scalars(
+        select(AnswerRecord).where(AnswerRecord.check_id.in_([check.id for check in checks]))
+    ).all()
+    return tuple((check, [each for each in answers if each.check_id == check.id]) for check in checks)
+
+
+def printed_checks(
+    tx: Transaction, process_id: UUID, asked: Iterable[Asked], people: PrintedPeople, language: str
+) -> tuple[ConsensusCheck, ...]:
+    """Every check with the answer of each party in the words of the scale that the process uses."""
+    scales = _scales(tx, process_id)
+    return tuple(_printed(check, answers, scales.get(check.scale, {}), people, language) for check, answers in asked)
+
+
+def answered_with_words(asked: Iterable[Asked], people: PrintedPeople) -> tuple[Statement, ...]:
+    """The reservations that parties gave with their answers, verbatim."""
+    return tuple(
+        Statement(speaker=people.party(answer.party_id), text=answer.reservation, about=check.question)
+        for check, answers in asked
+        for answer in _by_party(answers, people)
+        if answer.reservation
+    )
+
+
+def _printed(
+    check: Any, answers: Sequence[Any], scale: dict[str, Any], people: PrintedPeople, language: str
+) -> ConsensusCheck:
+    names = {value["code"]: in_language(value["name"], language) for value in scale.get("values", ())}
+    return ConsensusCheck(
+        question=check.question,
+        scale=in_language(scale["name"], language) if scale else check.scale or "",
+        by_party=tuple(
+            PartyVoice(
+                party=people.party(each.party_id),
+                value=names.get(each.value) or label("position_values", each.value, language),
+                reservation=each.reservation or "",
+            )
+            for each in _by_party(answers, people)
+        ),
+    )
+
+
+def _scales(tx: Transaction, process_id: UUID) -> dict[str, dict[str, Any]]:
+    chosen = select(MethodPart).where(MethodPart.process_id == process_id, MethodPart.kind == MethodPartKind.SCALE)
+    return {part.code: part.content for part in tx.session.scalars(chosen) if isinstance(part.content, dict)}
+
+
+def _by_party(answers: Sequence[Any], people: PrintedPeople) -> list[Any]:
+    return sorted(answers, key=lambda answer: (people.place_of(answer.party_id), answer.id))

@@ -1,0 +1,80 @@
+"""The blocks at the end of a paper: who was present, and the acts by which each stands behind it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any, get_args
+from uuid import UUID
+
+from sqlalchemy import select
+
+from ..documents.content import ActKind, SignatureBlock
+from ..documents.content import SigningAct as PrintedAct
+from ..domain.process import Process
+from ..domain.session import SigningAct
+from ..domain.vocabulary import PersonalField
+from ..store.catalogues import label
+from ..store.transaction import Transaction
+from .printed_people import SMALLEST_GROUP, PrintedPeople, PrintedPerson, details_of
+
+_KINDS: tuple[str, ...] = get_args(ActKind)
+
+
+def acts_of_session(tx: Transaction, session_id: UUID) -> dict[UUID, list[Any]]:
+    """The signing acts of a session by person, in the order in which they were recorded."""
+    found: dict[UUID, list[Any]] = defaultdict(list)
+    chosen = select(SigningAct).where(SigningAct.session_id == session_id)
+    for act in tx.session.scalars(chosen.order_by(SigningAct.place, SigningAct.id)):
+        found[act.participant_id].append(act)
+    return found
+
+
+def identity_reason(process: Process) -> str:
+    """Why the parties want the national id beside a signature; empty where they did not decide so."""
+    kept = PersonalField.NATIONAL_ID in (process.personal_fields or ())
+    return (process.personal_fields_reason or "") if kept else ""
+
+
+def signature_blocks(
+    tx: Transaction,
+    process: Process,
+    present: Sequence[PrintedPerson],
+    acts: dict[UUID, list[Any]],
+    people: PrintedPeople,
+    language: str,
+) -> tuple[SignatureBlock, ...]:
+    """One block for each person present; the national id only with a reason, and never of a veiled person."""
+    named = [person.id for person in present if not person.veiled]
+    ids = {}
+    if identity_reason(process):
+        ids = {each: details.national_id for each, details in details_of(tx, named).items()}
+    telling = ("thumbprint", "on_request") if _thumbs(present, acts) < SMALLEST_GROUP else ()
+    return tuple(
+        SignatureBlock(
+            name=person.name,
+            reserved=person.reserved,
+            organisation=person.organisation,
+            role=person.role,
+            national_id=ids.get(person.id) or "",
+            acts=tuple(
+                _act(act, people, language)
+                for act in acts.get(person.id, ())
+                if act.kind in _KINDS and not (person.veiled and act.kind in telling)
+            ),
+        )
+        for person in present
+    )
+
+
+def _thumbs(present: Sequence[PrintedPerson], acts: dict[UUID, list[Any]]) -> int:
+    return sum(any(act.kind == "thumbprint" for act in acts.get(person.id, ())) for person in present)
+
+
+def _act(act: Any, people: PrintedPeople, language: str) -> PrintedAct:
+    return PrintedAct(
+        kind=act.kind,
+        finger=label("fingers", act.finger, language).lower() if act.finger else "",
+        signer=people.label(act.signer_id),
+        words=act.words or "",
+    )
