@@ -47,6 +47,7 @@ class Record(Base):
         table = cls.__table__
         assert isinstance(table, Table)
         table.dialect_options["sqlite"]["strict"] = True
+        table.dialect_options["sqlite"]["with_rowid"] = False  # ids grow with time: one tree to write, not two
         for check in checks(cls.__tablename__, table.columns):
             table.append_constraint(check)
 

@@ -41,7 +41,7 @@ log_entry = Table(
     Column("feed_no", Integer, ForeignKey("log_feed.no"), nullable=False),
     Column("seq", Integer, nullable=False),
     Column("id", LargeBinary, nullable=False),
-    Column("clock", Integer, nullable=False, index=True),
+    Column("clock", Integer, nullable=False),
     Column("header", LargeBinary, nullable=False),
     Column("payload", LargeBinary, nullable=False),
     UniqueConstraint("feed_no", "seq"),

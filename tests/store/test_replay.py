@@ -108,7 +108,7 @@ def _with_notes(vault: Vault, count: int) -> UUID:
 def test_a_row_that_the_log_does_not_say_is_found_and_mended(vault: Vault) -> None:
     _with_notes(vault, 3)
     with vault.engine.begin() as connection:
-        connection.exec_driver_sql("update note set text = 'otra cosa' where rowid = 2")
+        connection.exec_driver_sql("update note set text = 'otra cosa' where text = 'Nota 1'")
         assert differences(connection) == ["note"]
         rebuild(connection)
         assert differences(connection) == []

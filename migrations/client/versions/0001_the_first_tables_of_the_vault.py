@@ -41,6 +41,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("agenda_item", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_agenda_item_process_id"), ["process_id"], unique=False)
@@ -101,6 +102,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_agreement_process_id"), ["process_id"], unique=False)
@@ -131,6 +133,7 @@ def upgrade() -> None:
         sa.CheckConstraint('length("agreement_id") = 16', name="agreement_version.agreement_id.id"),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("agreement_version", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_agreement_version_agreement_id"), ["agreement_id"], unique=False)
@@ -165,6 +168,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("attachment", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_attachment_process_id"), ["process_id"], unique=False)
@@ -210,6 +214,7 @@ def upgrade() -> None:
         sa.CheckConstraint('length("session_id") = 16', name="attendance.session_id.id"),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("attendance", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_attendance_participant_id"), ["participant_id"], unique=False)
@@ -240,6 +245,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("catalogue_entry", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_catalogue_entry_process_id"), ["process_id"], unique=False)
@@ -302,6 +308,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("clause", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_clause_agreement_id"), ["agreement_id"], unique=False)
@@ -332,6 +339,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("commission", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_commission_process_id"), ["process_id"], unique=False)
@@ -359,6 +367,7 @@ def upgrade() -> None:
         sa.CheckConstraint('length("participant_id") = 16', name="commission_delegate.participant_id.id"),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("commission_delegate", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_commission_delegate_commission_id"), ["commission_id"], unique=False)
@@ -440,6 +449,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("commitment", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_commitment_agreement_id"), ["agreement_id"], unique=False)
@@ -477,6 +487,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("consensus_answer", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_consensus_answer_check_id"), ["check_id"], unique=False)
@@ -510,6 +521,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("consensus_check", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_consensus_check_process_id"), ["process_id"], unique=False)
@@ -557,6 +569,7 @@ def upgrade() -> None:
         sa.CheckConstraint('length("participant_id") = 16', name="consent.participant_id.id"),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_consent_participant_id"), ["participant_id"], unique=False)
@@ -648,6 +661,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("frozen_document", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_frozen_document_process_id"), ["process_id"], unique=False)
@@ -718,6 +732,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("method_part", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_method_part_process_id"), ["process_id"], unique=False)
@@ -794,6 +809,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("note", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_note_process_id"), ["process_id"], unique=False)
@@ -836,6 +852,7 @@ def upgrade() -> None:
         sa.CheckConstraint('"reserved" is null or "reserved" in (0, 1)', name="participant.reserved.flag"),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("participant", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_participant_party_id"), ["party_id"], unique=False)
@@ -906,6 +923,7 @@ def upgrade() -> None:
         sa.CheckConstraint('length("participant_id") = 16', name="participant_details.participant_id.id"),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("participant_details", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_participant_details_participant_id"), ["participant_id"], unique=False)
@@ -951,6 +969,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("party", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_party_process_id"), ["process_id"], unique=False)
@@ -982,6 +1001,7 @@ def upgrade() -> None:
         sa.CheckConstraint('length("party_id") = 16', name="position.party_id.id"),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("position", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_position_clause_id"), ["clause_id"], unique=False)
@@ -1091,6 +1111,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("process", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_process_process_id"), ["process_id"], unique=False)
@@ -1109,6 +1130,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("programme", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_programme_process_id"), ["process_id"], unique=False)
@@ -1138,6 +1160,7 @@ def upgrade() -> None:
         sa.CheckConstraint('length("party_id") = 16', name="ratification.party_id.id"),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("ratification", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_ratification_agreement_id"), ["agreement_id"], unique=False)
@@ -1270,6 +1293,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("session", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_session_process_id"), ["process_id"], unique=False)
@@ -1323,6 +1347,7 @@ def upgrade() -> None:
         sa.CheckConstraint('length("session_id") = 16', name="signing_act.session_id.id"),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("signing_act", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_signing_act_process_id"), ["process_id"], unique=False)
@@ -1368,6 +1393,7 @@ def upgrade() -> None:
         sa.CheckConstraint('length("session_id") = 16', name="speaking_turn.session_id.id"),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("speaking_turn", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_speaking_turn_process_id"), ["process_id"], unique=False)
@@ -1414,8 +1440,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("feed_no", "seq"),
         sqlite_strict=True,
     )
-    with op.batch_alter_table("log_entry", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_log_entry_clock"), ["clock"], unique=False)
 
     op.execute(
         "create virtual table search using fts5(words, content='', contentless_delete=1,"
