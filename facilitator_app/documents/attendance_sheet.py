@@ -149,7 +149,7 @@ class _SheetMaker:
         def draw(page: Page, top: float) -> None:
             self._text(page, owner, self._paper.left, top - 10, text, styles.TABLE_BOLD)
 
-        return Piece(13, draw, before=4)
+        return Piece(11, draw, before=3)
 
     def _text(self, page: Page, owner: Owner, x: float, y: float, text: str, style: styles.TextStyle) -> None:
         page.words(owner, x, y, fitted_line(self._press.shaper, text, style, self._paper.width - self._paper.right - x))

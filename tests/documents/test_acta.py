@@ -269,3 +269,13 @@ def test_a_correction_names_what_it_corrects_and_a_copy_its_reader() -> None:
 
 def test_dates_are_said_in_figures_and_words() -> None:
     assert "18 de mayo de 2026 (dieciocho de mayo de dos mil veintiséis)" in TEXT
+
+
+def test_nobody_is_said_to_have_been_asked_or_to_have_ratified_who_was_not() -> None:
+    text = whole_text(final_acta(freeze(SMALL, samples.SALT)).pdf)
+    assert "No constan desacuerdos ni reservas." in text
+    assert "quienes la ratifican la firman" in text
+
+
+def test_a_name_that_ends_with_a_full_stop_gets_no_second_one() -> None:
+    assert "S.A.." not in TEXT

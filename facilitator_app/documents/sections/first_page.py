@@ -20,6 +20,8 @@ from .desk import Desk
 from .place_prose import place_line, place_prose
 
 _ROW = 10.4
+Facts = list[tuple[str, str]]
+"""Labels and their texts."""
 _PAD = 3.2
 
 
@@ -47,7 +49,7 @@ def _centred(desk: Desk, tag: str, text: str, look: TextStyle, style: ParagraphS
     yield from desk.setter.heading(desk.root.child(tag), [Span(text, look, name=True)], style)
 
 
-def circumstances(content: ActaContent, desk: Desk) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+def circumstances(content: ActaContent, desk: Desk) -> tuple[Facts, Facts]:
     """The labelled facts of the left and of the right half; what is not recorded is left out."""
     meeting, say = content.meeting, desk.say
     called = ", ".join(
@@ -75,10 +77,9 @@ def circumstances(content: ActaContent, desk: Desk) -> tuple[list[tuple[str, str
     )
 
 
-def facts_table(
-    desk: Desk, left: list[tuple[str, str]], right: list[tuple[str, str]], qr: QrCode | None, code: str
-) -> Iterator[Piece]:
+def facts_table(desk: Desk, left: Facts, right: Facts, qr: QrCode | None, code: str) -> Iterator[Piece]:
     """The facts in two columns of label and value, with the QR code of the record at the right."""
+    left, right = _balanced(left, right)
     aside = (qr.side + 14) if qr else 0.0
     width = desk.setter.width - aside
     columns = (width * 0.175, width * 0.375, width * 0.13, width * 0.32)
@@ -103,6 +104,13 @@ def facts_table(
         page.rule(x, top - height, edge, top - height, width=0.7, colour=styles.ACCENT)
 
     yield Piece(height, draw, before=10, keep=Keep.LOOSE)
+
+
+def _balanced(left: Facts, right: Facts) -> tuple[Facts, Facts]:
+    """The facts with neither half much longer than the other."""
+    while len(right) > len(left) + 1:
+        left, right = [*left, right[0]], right[1:]
+    return left, right
 
 
 def _draw_code(
