@@ -11,7 +11,20 @@ from facilitator_app.exchange.cells import guarded, looks_like_formula, unguarde
 
 @pytest.mark.parametrize(
     "text",
-    ["=1+1", "=HYPERLINK(\"x\")", "@SUM(1;2)", "\tx", "\rx", "+SUM(1)", "-2+3", "- pendiente", "+", "-", "-cmd|x", "+1=2"],
+    [
+        "=1+1",
+        '=HYPERLINK("x")',
+        "@SUM(1;2)",
+        "\tx",
+        "\rx",
+        "+SUM(1)",
+        "-2+3",
+        "- pendiente",
+        "+",
+        "-",
+        "-cmd|x",
+        "+1=2",
+    ],
 )
 def test_what_a_spreadsheet_could_run_is_guarded(text: str) -> None:
     assert guarded(text) == "'" + text
@@ -20,7 +33,21 @@ def test_what_a_spreadsheet_could_run_is_guarded(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "María", "'Atz", "''", "-5", "+3.5", "-1,234.50", "+12 %", "+502 5555 1234", "+50255551234", "+502-5555-1234", "a=b", "1-2"],
+    [
+        "",
+        "María",
+        "'Atz",
+        "''",
+        "-5",
+        "+3.5",
+        "-1,234.50",
+        "+12 %",
+        "+502 5555 1234",
+        "+50255551234",
+        "+502-5555-1234",
+        "a=b",
+        "1-2",
+    ],
 )
 def test_numbers_telephones_and_plain_words_stay_as_they_are(text: str) -> None:
     assert guarded(text) == text

@@ -30,7 +30,7 @@ _ASKS_FOR_CARE = re.compile("[?\ufffd\u0340-\u036f\ufe00-\ufe0f]|  |_x")
 _JOINER = "\u200d"
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def cleaned(text: str) -> tuple[str, tuple[str, ...]]:
     """`text` ready to keep, and the codes of what was done to it (each is told to the person).
 

@@ -59,7 +59,7 @@ _TICK_SIGNS = frozenset("✓✔☑✗✘×*•●■☒")
 _UNTICKED = frozenset({"", "0", "no", "false", "nao", "non"})
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def phrase(text: str) -> str:
     """How a value is looked up: its folded words without glottal marks or punctuation."""
     return " ".join(words(text[:200])).replace(GLOTTAL, "")

@@ -10,7 +10,7 @@ from .cell import Cell, Row, shown
 from .content_signs import LEAST_VALUES, are_ticks, signs_of
 from .fields import JOINED, LEFT_OUT, Field
 from .header_row import Header
-from .header_words import field_named, tick_named
+from .header_words import OPEN_MARK, field_named, tick_named
 from .mojibake import repaired
 from .plan import SURE, Column
 
@@ -101,7 +101,7 @@ def _by_content(column: Column, signs: dict[Field, float], filled: int) -> Colum
 
 def _settled(columns: list[Column]) -> tuple[Column, ...]:
     """One column for each field, unless several make it up; the surest one stays, the others are proposals."""
-    columns = _split_names(columns)
+    columns = _marks_told_apart(_split_names(columns))
     best: dict[Field, Column] = {}
     for column in columns:
         if column.field is not None and not column.tick:
@@ -116,6 +116,20 @@ def _alone(column: Column, best: dict[Field, Column]) -> Column:
     if field is None or field in JOINED or field in LEFT_OUT or column.tick or best[field] is column:
         return column
     return replace(column, field=None, proposed=field, confidence=0.3)
+
+
+def _marks_told_apart(columns: list[Column]) -> list[Column]:
+    """What a mark under ``M`` stands for: a woman beside ``H``, a man beside ``F``, nothing sure alone."""
+    beside = {column.tick for column in columns if column.field is Field.SEX}
+    if OPEN_MARK not in beside:
+        return columns
+    meant = "f" if "m" in beside else "m" if "f" in beside else ""
+    if meant and not {"f", "m"} <= beside:
+        return [replace(each, tick=meant) if each.tick == OPEN_MARK else each for each in columns]
+    return [
+        replace(each, field=None, tick="", proposed=Field.SEX, confidence=0.3) if each.tick == OPEN_MARK else each
+        for each in columns
+    ]
 
 
 def _split_names(columns: list[Column]) -> list[Column]:

@@ -12,6 +12,8 @@ from .fields import Field
 EXACT = 0.95
 PARTIAL = 0.75
 _LONGEST_HEADER = 80
+OPEN_MARK = "M"
+"""A mark under ``M``, before it is known whether ``H`` or ``F`` stands beside it."""
 
 _PHRASES: dict[Field, str] = {
     Field.KEY: """
@@ -169,7 +171,7 @@ _PARTS: tuple[tuple[Field, str], ...] = (
 _TICKS: tuple[tuple[Field, str, str], ...] = (
     (Field.SEX, "f", r"((sexo|genero) )?(f|mujer|mujeres|femenino|female|woman|women|femme|femmes|mulher|feminino)"),
     (Field.SEX, "m", r"((sexo|genero) )?(h|hombre|hombres|masculino|male|man|men|homme|hommes|homem)"),
-    (Field.SEX, "M", r"((sexo|genero) )?m"),
+    (Field.SEX, OPEN_MARK, r"((sexo|genero) )?m"),
     (Field.DELEGATE, "titular", r"titular|titulaire"),
     (Field.DELEGATE, "alternate", r"suplente|alternate|suppleant"),
     (Field.PEOPLE, "maya", r"((pueblo|etnia) )?maya"),
@@ -209,7 +211,7 @@ def field_named(header: str) -> tuple[Field | None, float]:
 def tick_named(header: str) -> tuple[Field, str] | None:
     """The field and value that a mark under `header` stands for: ``Mujer`` is sex ``f``.
 
-    The value ``M`` is open until it is known whether ``H`` or ``F`` stands beside it.
+    The value `OPEN_MARK` is open until it is known whether ``H`` or ``F`` stands beside it.
     """
     phrase = phrase_of(header)
     for field, value, pattern in _BY_TICK:

@@ -42,7 +42,7 @@ class Twice:
     """Remembers keys of rows, so that a row given twice is told and two rows never share a key."""
 
     def __init__(self) -> None:
-        self._keys: dict[str, int] = {}
+        self._keys: dict[int, int] = {}
         self._contents: dict[int, int] = {}
 
     def settle(self, number: int, values: dict[str, str], flags: list[Flag]) -> RosterRow:
@@ -55,7 +55,8 @@ class Twice:
         if first != number:
             flags.append(Flag("", SAME_ROW, str(first)))
         key, aliases = row_names(values)
-        times = self._keys[key] = self._keys.get(key, 0) + 1
+        known = hash(key)
+        times = self._keys[known] = self._keys.get(known, 0) + 1
         if times > 1:
             if first == number:
                 flags.append(Flag("key", SAME_KEY, values["name"]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,15 +14,16 @@ import python_calamine as calamine
 from facilitator_app.errors import Damaged, FacilitatorError, Refused
 
 from .cell import Row
+from .compound_file import workbook_stream
 from .extent import Extent, Merge, check_extent, ods_extents, xlsx_extents
 from .file_kind import FileKind
 from .limits import MAX_COLUMNS, MAX_SHEETS, MAX_WORKBOOK_FILE
+from .xls_extent import is_encrypted, xls_extents
 from .zip_inspection import inspect_zip
 
 _T = TypeVar("_T")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _WORD = "WordDocument".encode("utf-16-le")
-_BOOKS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +43,15 @@ class Workbook:
             raise Refused("roster.file_too_large", file=path.name, most_mb=MAX_WORKBOOK_FILE >> 20)
         self._path = path
         self._ods: list[Extent] = []
+        self._last: tuple[int, calamine.CalamineSheet] | None = None
         self.formulas = 0
         self._inspect(kind)
-        self._book = self._safely(lambda: calamine.CalamineWorkbook.from_path(path))
+        # From the bytes and not from the path: the library would believe the extension.
+        self._book = self._safely(lambda: calamine.CalamineWorkbook.from_filelike(BytesIO(path.read_bytes())))
         self.sheets = self._sheets()
 
     def _inspect(self, kind: FileKind) -> None:
-        if kind is FileKind.XLS:
-            _refuse_foreign_ole(self._path)
-            return
-        parts = inspect_zip(self._path)
-        extents = ods_extents(self._path, parts) if kind is FileKind.ODS else list(xlsx_extents(self._path, parts))
+        extents = _extents(self._path, kind)
         check_extent(extents, self._path)
         self.formulas = sum(extent.formulas for extent in extents)
         if kind is FileKind.ODS:
@@ -69,7 +69,7 @@ class Workbook:
 
     def rows(self, sheet: Sheet) -> Iterator[tuple[int, Row]]:
         """The rows of `sheet` with their numbers, blank ones among them."""
-        laid_out = self._safely(lambda: self._book.get_sheet_by_index(sheet.index))
+        laid_out = self._laid_out(sheet)
         if laid_out.total_width > MAX_COLUMNS:
             raise Refused("roster.too_many_columns", file=self._path.name, row=1, most=MAX_COLUMNS)
         # The library fills up the rows above the first cell, and not the columns beside it.
@@ -88,7 +88,15 @@ class Workbook:
         """The merged cells of `sheet`, positions from 0 as the sheet counts them."""
         if self._ods:
             return self._ods[sheet.index].merges if sheet.index < len(self._ods) else []
-        return self._safely(lambda: self._book.get_sheet_by_index(sheet.index).merged_cell_ranges) or []
+        laid_out = self._laid_out(sheet)
+        return self._safely(lambda: laid_out.merged_cell_ranges) or []
+
+    def _laid_out(self, sheet: Sheet) -> calamine.CalamineSheet:
+        """The cells of `sheet`; the last one asked for is kept, for laying out a long one takes a second."""
+        if self._last is None or self._last[0] != sheet.index:
+            self._last = None
+            self._last = (sheet.index, self._safely(lambda: self._book.get_sheet_by_index(sheet.index)))
+        return self._last[1]
 
     def _safely(self, work: Callable[[], _T]) -> _T:
         with _only_expected(self._path):
@@ -112,11 +120,20 @@ def _only_expected(path: Path) -> Iterator[None]:
         raise Damaged("roster.damaged_workbook", file=path.name) from error
 
 
-def _refuse_foreign_ole(path: Path) -> None:
+def _extents(path: Path, kind: FileKind) -> list[Extent]:
+    if kind is FileKind.XLS:
+        return xls_extents(_old_workbook(path))
+    parts = inspect_zip(path)
+    return ods_extents(path, parts) if kind is FileKind.ODS else list(xlsx_extents(path, parts))
+
+
+def _old_workbook(path: Path) -> bytes:
     content = path.read_bytes()
-    if not content.startswith(b"\xd0\xcf\x11\xe0"):
-        return
-    if _ENCRYPTED in content:
+    stream = workbook_stream(content)
+    if stream is not None and not is_encrypted(stream):
+        return stream
+    if stream is not None or _ENCRYPTED in content:
         raise Refused("roster.password", file=path.name)
-    if _WORD in content and not any(book in content for book in _BOOKS):
+    if _WORD in content:
         raise Refused("roster.not_a_table", file=path.name, kind="DOC")
+    raise Damaged("roster.damaged_workbook", file=path.name)

@@ -12,9 +12,12 @@ import pytest
 from facilitator_app.exchange.roster import ColumnMapping, RosterPlan, RosterRow, SkippedRow, plan_roster, read_rows
 
 ROSTER_LINES = (
-    "No.;Nombres;Apellidos;Sexo;DPI (CUI);Fecha de nacimiento;Municipio;Departamento;Idioma;Organización;Teléfono;Firma",
-    "1;Eulalia Josefa;Pérez Gómez;M;8646825810101;27/11/1983;Comalapa;Chimaltenango;Kaqchikel;Red de Mujeres Ixq'ib';39781064;",
-    "2;Ángel Núñez;Güinac Ibáñez;H;8495879641401;07/04/1995;Retalhuleu;Retalhuleu;K'iche';Cooperativa Agrícola, R. L.;36247794;",
+    "No.;Nombres;Apellidos;Sexo;DPI (CUI);Fecha de nacimiento;Municipio;Departamento"
+    ";Idioma;Organización;Teléfono;Firma",
+    "1;Eulalia Josefa;Pérez Gómez;M;8646825810101;27/11/1983;Comalapa;Chimaltenango"
+    ";Kaqchikel;Red de Mujeres Ixq'ib';39781064;",
+    "2;Ángel Núñez;Güinac Ibáñez;H;8495879641401;07/04/1995;Retalhuleu;Retalhuleu"
+    ";K'iche';Cooperativa Agrícola, R. L.;36247794;",
     "3;José María;de la Peña y O'Reilly;H;;10/06/1977;Zacualpa;Quiché;Español;Alcaldía Comunitaria;;",
 )
 

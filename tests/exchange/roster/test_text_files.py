@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from facilitator_app.errors import Refused
@@ -9,7 +13,7 @@ from facilitator_app.errors import Refused
 NAMES = ["Eulalia Josefa Pérez Gómez", "Ángel Núñez Güinac Ibáñez", "José María de la Peña y O'Reilly"]
 
 
-def _as_csv(lines, separator=";", newline="\r\n"):
+def _as_csv(lines: Any, separator: Any = ";", newline: Any = "\r\n") -> Any:
     rows = []
     for line in lines:
         rows.append(separator.join(f'"{cell}"' if separator in cell else cell for cell in line.split(";")))
@@ -31,7 +35,9 @@ ENCODINGS = [
 
 
 @pytest.mark.parametrize(("encoding", "told"), ENCODINGS)
-def test_each_encoding_gives_the_same_names(read_text, roster_lines, encoding, told) -> None:
+def test_each_encoding_gives_the_same_names(
+    read_text: Callable[..., Any], roster_lines: tuple[str, ...], encoding: Any, told: Any
+) -> None:
     result = read_text(_as_csv(roster_lines).encode(encoding))
     assert [row.values["name"] for row in result.people] == NAMES
     assert result.plan.encoding == told
@@ -39,20 +45,26 @@ def test_each_encoding_gives_the_same_names(read_text, roster_lines, encoding, t
 
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("newline", ["\r\n", "\n", "\r"])
-def test_each_separator_and_newline_gives_the_same_people(read_text, roster_lines, separator, newline) -> None:
+def test_each_separator_and_newline_gives_the_same_people(
+    read_text: Callable[..., Any], roster_lines: tuple[str, ...], separator: Any, newline: Any
+) -> None:
     result = read_text(_as_csv(roster_lines, separator, newline))
     assert [row.values["name"] for row in result.people] == NAMES
     assert result.people[1].values["party"] == "Cooperativa Agrícola, R. L."
     assert result.plan.separator == separator
 
 
-def test_a_sep_line_names_the_separator_and_is_no_row(read_text, roster_lines) -> None:
+def test_a_sep_line_names_the_separator_and_is_no_row(
+    read_text: Callable[..., Any], roster_lines: tuple[str, ...]
+) -> None:
     result = read_text(("sep=|\r\n" + _as_csv(roster_lines, "|")).encode("utf-8-sig"))
     assert [row.number for row in result.people] == [2, 3, 4]
 
 
 @pytest.mark.parametrize("wrong", ["latin-1", "mac_roman", "cp850"])
-def test_accents_that_were_read_wrongly_are_repaired_and_told(read_text, roster_lines, wrong) -> None:
+def test_accents_that_were_read_wrongly_are_repaired_and_told(
+    read_text: Callable[..., Any], roster_lines: tuple[str, ...], wrong: Any
+) -> None:
     spoilt = _as_csv(roster_lines).encode().decode(wrong)
     result = read_text(spoilt)
     assert [row.values["name"] for row in result.people] == NAMES
@@ -60,63 +72,63 @@ def test_accents_that_were_read_wrongly_are_repaired_and_told(read_text, roster_
     assert (2, "surnames", "accents_repaired") in result.flags()
 
 
-def test_apostrophes_that_windows_read_wrongly_are_repaired(read_text) -> None:
+def test_apostrophes_that_windows_read_wrongly_are_repaired(read_text: Callable[..., Any]) -> None:
     result = read_text("Nombre;Cargo\nIxkâ€™at Tzâ€™unun;MarÃ\xada â€œla liderâ€\x9d\n")
     assert result.people[0].values == {"name": "Ixk’at Tz’unun", "position": "María “la lider”"}
 
 
-def test_accents_spoilt_twice_are_repaired(read_text, roster_lines) -> None:
+def test_accents_spoilt_twice_are_repaired(read_text: Callable[..., Any], roster_lines: tuple[str, ...]) -> None:
     twice = _as_csv(roster_lines).encode().decode("latin-1").encode().decode("latin-1")
     assert [row.values["name"] for row in read_text(twice).people] == NAMES
 
 
-def test_proper_accents_are_never_repaired(read_text) -> None:
+def test_proper_accents_are_never_repaired(read_text: Callable[..., Any]) -> None:
     result = read_text("Nombre\nJoão «VOCÊ»\nCÔTÉ Ñuflo\nTz’unun Ixkʼat\nMÃE\n")
     assert [row.values["name"] for row in result.people] == ["João «VOCÊ»", "CÔTÉ Ñuflo", "Tz’unun Ixkʼat", "MÃE"]
     assert not result.findings()
 
 
-def test_a_file_of_two_encodings_is_read_and_told(read_text) -> None:
+def test_a_file_of_two_encodings_is_read_and_told(read_text: Callable[..., Any]) -> None:
     content = "Nombre;Sexo\nMaría;F\nJosé;M\nRené Xol;M\n".encode() + "Ramón Peña;M\n".encode("cp1252")
     result = read_text(content)
     assert [row.values["name"] for row in result.people] == ["María", "José", "René Xol", "Ramón Peña"]
     assert "mixed_encoding" in result.findings()
 
 
-def test_quotes_with_line_breaks_inside_count_as_one_row(read_text) -> None:
+def test_quotes_with_line_breaks_inside_count_as_one_row(read_text: Callable[..., Any]) -> None:
     result = read_text('Nombre;Cargo\n"Ana\nXol";"Alcaldesa ""auxiliar"""\nRosa;x\n')
     assert [(row.number, row.values["name"]) for row in result.people] == [(2, "Ana Xol"), (3, "Rosa")]
     assert result.people[0].values["position"] == 'Alcaldesa "auxiliar"'
 
 
-def test_a_quote_that_never_closes_costs_no_other_row(read_text) -> None:
-    lines = ["Nombre;Cargo", '"La Chapina Xol;lideresa'] + [f"Persona {n};\"cargo; {n}\"" for n in range(300)]
+def test_a_quote_that_never_closes_costs_no_other_row(read_text: Callable[..., Any]) -> None:
+    lines = ["Nombre;Cargo", '"La Chapina Xol;lideresa'] + [f'Persona {n};"cargo; {n}"' for n in range(300)]
     result = read_text("\n".join(lines))
     assert len(result.people) == 301
     assert result.people[0].values["name"] == '"La Chapina Xol'
     assert result.people[300].values["position"] == "cargo; 299"
 
 
-def test_nul_bytes_and_escape_codes_are_taken_out_and_told(read_text) -> None:
+def test_nul_bytes_and_escape_codes_are_taken_out_and_told(read_text: Callable[..., Any]) -> None:
     result = read_text("Nombre;Cargo\nNulo\x00dentro;\x1b[31mrojo\n")
     assert result.people[0].values == {"name": "Nulodentro", "position": "rojo"}
     assert {code for _, _, code in result.flags()} == {"control_character"}
 
 
-def test_marks_that_turn_or_hide_letters_are_taken_out_and_told(read_text) -> None:
+def test_marks_that_turn_or_hide_letters_are_taken_out_and_told(read_text: Callable[..., Any]) -> None:
     result = read_text("Nombre\n\u202eoirad\nZoë\u200bInvisible\n👩🏽\u200d🌾 Ana\n")
     assert [row.values["name"] for row in result.people] == ["oirad", "ZoëInvisible", "👩🏽\u200d🌾 Ana"]
     assert result.flags() == {(2, "name", "direction_override"), (3, "name", "invisible_character")}
 
 
-def test_formulas_stay_text_and_the_guard_of_an_export_comes_off(read_text) -> None:
+def test_formulas_stay_text_and_the_guard_of_an_export_comes_off(read_text: Callable[..., Any]) -> None:
     result = read_text('Nombre completo,Cargo\n"=HYPERLINK(""http://example.invalid"",""Juan"")",\'=1+1\nAna,\'-2+3\n')
     assert result.people[0].values == {"name": '=HYPERLINK("http://example.invalid","Juan")', "position": "=1+1"}
     assert result.people[1].values["position"] == "-2+3"
     assert (2, "name", "formula_as_text") in result.flags()
 
 
-def test_irregular_rows_and_repeated_headers_are_read_and_told(read_text) -> None:
+def test_irregular_rows_and_repeated_headers_are_read_and_told(read_text: Callable[..., Any]) -> None:
     result = read_text("Nombre;Nombre;;Apellido\nAna;María;Tum;Xol;extra;extra2\nLuis\n;;;\n\nRosa;;;Ixcoy;;;;;;\n")
     assert [(row.number, row.values["name"]) for row in result.people] == [
         (2, "Ana María Xol"),
@@ -128,7 +140,9 @@ def test_irregular_rows_and_repeated_headers_are_read_and_told(read_text) -> Non
     assert (2, "", "cells_beyond_header") in result.flags()
 
 
-def test_what_stands_before_and_after_the_list_is_no_person(read_text, roster_lines) -> None:
+def test_what_stands_before_and_after_the_list_is_no_person(
+    read_text: Callable[..., Any], roster_lines: tuple[str, ...]
+) -> None:
     before = "MESA DE DIÁLOGO — LISTADO\r\nLugar:;Salón Comunal\r\nFecha:;15/03/2024;;Hora:;9:00\r\n\r\n"
     after = "4;;;;;;;;;;;\r\n\r\nTotal de participantes:;3\r\nElaborado por: Facilitación\r\n"
     result = read_text((before + _as_csv(roster_lines) + after).encode("cp1252"))
@@ -137,7 +151,9 @@ def test_what_stands_before_and_after_the_list_is_no_person(read_text, roster_li
     assert [row.reason for row in result.skipped] == ["row_empty", "row_empty", "row_total", "row_footer"]
 
 
-def test_the_header_printed_again_on_each_page_is_no_person(read_text, roster_lines) -> None:
+def test_the_header_printed_again_on_each_page_is_no_person(
+    read_text: Callable[..., Any], roster_lines: tuple[str, ...]
+) -> None:
     result = read_text(_as_csv((*roster_lines, *roster_lines[:1], "9;Juana;Xol;M;;;;;;;;")))
     assert [row.reason for row in result.skipped] == ["row_header_again"]
     assert len(result.people) == 4
@@ -155,19 +171,21 @@ def test_the_header_printed_again_on_each_page_is_no_person(read_text, roster_li
         (b"\x89PNG\r\n\x1a\n....", "roster.not_a_table"),
         (bytes(range(32)) * 40, "roster.not_a_table"),
         (b"Nombre\n" + b"x" * 1_200_000, "roster.row_too_long"),
-        (b"Nombre\n\"" + b"x" * 200_000 + b"\"\n", "roster.unreadable_row"),
+        (b'Nombre\n"' + b"x" * 200_000 + b'"\n', "roster.unreadable_row"),
         (b"Nombre" + b";x" * 2_000 + b"\nAna\n", "roster.too_many_columns"),
         (b"PK\x03\x04 cut off", "roster.damaged_workbook"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 cut off", "roster.damaged_workbook"),
     ],
 )
-def test_what_is_no_list_of_people_is_refused_with_its_reason(read_text, content, code) -> None:
+def test_what_is_no_list_of_people_is_refused_with_its_reason(
+    read_text: Callable[..., Any], content: Any, code: Any
+) -> None:
     with pytest.raises(Refused) as refused:
         read_text(content)
     assert refused.value.code == code
     assert refused.value.parameters["file"] == "lista.csv"
 
 
-def test_a_missing_file_is_refused(read, tmp_path) -> None:
-    with pytest.raises(Refused, match="roster.not_found"):
+def test_a_missing_file_is_refused(read: Callable[..., Any], tmp_path: Path) -> None:
+    with pytest.raises(Refused, match=r"roster\.not_found"):
         read(tmp_path / "no.csv")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -44,12 +45,12 @@ from facilitator_app.exchange.roster.sexes import Letter, LetterEvidence, sex_of
         ("no sabe", Order.OPEN, Birth(None, None, "unreadable_date")),
     ],
 )
-def test_a_birth_is_taken_as_far_as_it_is_sure(written, order, found) -> None:
+def test_a_birth_is_taken_as_far_as_it_is_sure(written: Any, order: Any, found: Any) -> None:
     assert born(written, order, 2026) == found
 
 
 @given(st.text(max_size=30))
-def test_no_text_upsets_the_reading_of_dates(text) -> None:
+def test_no_text_upsets_the_reading_of_dates(text: Any) -> None:
     found = born(text, Order.OPEN, 2026)
     assert (found.year is None) <= (found.code is not None)
 
@@ -66,9 +67,14 @@ def test_one_day_above_twelve_decides_the_order_of_a_column_and_two_that_differ_
 
 @pytest.mark.parametrize(
     ("column", "letter", "sex"),
-    [(("M", "H"), Letter.WOMAN, "f"), (("M", "F"), Letter.MAN, "m"), (("M",), Letter.OPEN, None), (("M", "H", "F"), Letter.OPEN, None)],
+    [
+        (("M", "H"), Letter.WOMAN, "f"),
+        (("M", "F"), Letter.MAN, "m"),
+        (("M",), Letter.OPEN, None),
+        (("M", "H", "F"), Letter.OPEN, None),
+    ],
 )
-def test_m_is_a_woman_beside_h_a_man_beside_f_and_open_otherwise(column, letter, sex) -> None:
+def test_m_is_a_woman_beside_h_a_man_beside_f_and_open_otherwise(column: Any, letter: Any, sex: Any) -> None:
     evidence = LetterEvidence()
     for value in column:
         evidence.see(value)
@@ -76,8 +82,10 @@ def test_m_is_a_woman_beside_h_a_man_beside_f_and_open_otherwise(column, letter,
     assert sex_of("M", letter)[0] == sex
 
 
-@pytest.mark.parametrize(("word", "sex"), [("Mujer", "f"), ("HOMBRE", "m"), ("masc.", "m"), ("F", "f"), ("h", "m"), ("Otro", "x")])
-def test_words_for_sex_need_no_evidence(word, sex) -> None:
+@pytest.mark.parametrize(
+    ("word", "sex"), [("Mujer", "f"), ("HOMBRE", "m"), ("masc.", "m"), ("F", "f"), ("h", "m"), ("Otro", "x")]
+)
+def test_words_for_sex_need_no_evidence(word: Any, sex: Any) -> None:
     assert sex_of(word, Letter.OPEN) == (sex, None)
 
 
@@ -96,7 +104,7 @@ def test_a_word_that_is_no_sex_is_told() -> None:
         ("A-1 123456", "A-1 123456", None),
     ],
 )
-def test_the_check_of_ids_warns_and_damaged_ones_are_left_out(written, kept, code) -> None:
+def test_the_check_of_ids_warns_and_damaged_ones_are_left_out(written: Any, kept: Any, code: Any) -> None:
     assert national_id_of(written, written, "GT", None) == (kept, code)
 
 
@@ -121,7 +129,7 @@ def test_remarks_only_hint_at_how_a_person_signs() -> None:
 
 
 @given(st.text(max_size=60))
-def test_cleaning_what_is_clean_changes_nothing(text) -> None:
+def test_cleaning_what_is_clean_changes_nothing(text: Any) -> None:
     once = cleaned(cleaned(text)[0])[0]
     assert cleaned(once)[0] == once
     assert "\x00" not in once

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import zipfile
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -16,7 +19,7 @@ from facilitator_app.errors import Refused
 from facilitator_app.exchange.roster import ColumnMapping
 
 
-def _saved(path, fill, *, epoch=None):
+def _saved(path: Any, fill: Any, *, epoch: Any = None) -> Any:
     book = openpyxl.Workbook()
     if epoch is not None:
         book.epoch = epoch
@@ -25,7 +28,7 @@ def _saved(path, fill, *, epoch=None):
     return path
 
 
-def _ods(path, rows):
+def _ods(path: Any, rows: Any) -> Any:
     """Each cell is a text, None for one that is covered, or (text, rows spanned, columns spanned)."""
     document = OpenDocumentSpreadsheet()
     table = Table(name="Hoja1")
@@ -45,14 +48,14 @@ def _ods(path, rows):
     return path
 
 
-def _attendance(book) -> None:
+def _attendance(book: Any) -> None:
     sheet = book.active
     sheet.title = "Asistencia"
     sheet.append(["MESA DE DIÁLOGO"])
     sheet.append(["No.", "Datos personales", None, None, "Documento", None, "Procedencia"])
     sheet.append([None, "Nombres", "Apellidos", "Sexo", "CUI", "Nacimiento", "Organización"])
     sheet.append([1, "Ana", "Xol", "M", 8646825810101, date(1983, 11, 27), "COCODE"])
-    sheet.append([2, "Luis", "Tum", "H", "8495879641401", datetime(1990, 12, 6), None])
+    sheet.append([2, "Luis", "Tum", "H", "8495879641401", date(1990, 12, 6), None])
     sheet.append(["TOTAL", "=COUNTA(B4:B5)"])
     for area in ("A1:G1", "A2:A3", "B2:D2", "E2:F2", "G4:G5"):
         sheet.merge_cells(area)
@@ -63,7 +66,9 @@ def _attendance(book) -> None:
     book.create_sheet("Notas").append(["algo"])
 
 
-def test_a_header_of_two_merged_rows_is_joined_and_ids_typed_as_numbers_stay_whole(read, tmp_path) -> None:
+def test_a_header_of_two_merged_rows_is_joined_and_ids_typed_as_numbers_stay_whole(
+    read: Callable[..., Any], tmp_path: Path
+) -> None:
     result = read(_saved(tmp_path / "a.xlsx", _attendance))
     assert (result.plan.header.first_row, result.plan.header.last_row) == (2, 3)
     assert [(row.number, row.values["name"], row.values["sex"]) for row in result.people] == [
@@ -75,28 +80,28 @@ def test_a_header_of_two_merged_rows_is_joined_and_ids_typed_as_numbers_stay_who
     assert [(row.number, row.reason) for row in result.skipped] == [(6, "row_total")]
 
 
-def test_a_cell_merged_downwards_counts_for_each_row_it_covers(read, tmp_path) -> None:
+def test_a_cell_merged_downwards_counts_for_each_row_it_covers(read: Callable[..., Any], tmp_path: Path) -> None:
     result = read(_saved(tmp_path / "a.xlsx", _attendance))
     assert [row.values["party"] for row in result.people] == ["COCODE", "COCODE"]
     assert "merged_cells" in result.findings()
 
 
-def test_the_sheet_with_the_people_is_read_and_the_others_are_named(read, tmp_path) -> None:
+def test_the_sheet_with_the_people_is_read_and_the_others_are_named(read: Callable[..., Any], tmp_path: Path) -> None:
     result = read(_saved(tmp_path / "a.xlsx", _attendance))
     assert result.plan.sheet.name == "Asistencia"
     assert [sheet.name for sheet in result.plan.other_sheets] == ["Oculta", "Notas"]
     assert {"other_sheets", "formulas"} <= result.findings()
 
 
-def test_another_sheet_can_be_asked_for(read, tmp_path) -> None:
+def test_another_sheet_can_be_asked_for(read: Callable[..., Any], tmp_path: Path) -> None:
     path = _saved(tmp_path / "a.xlsx", _attendance)
     assert [row.values["name"] for row in read(path, ColumnMapping(sheet="Oculta")).people] == ["no leer"]
-    with pytest.raises(Refused, match="roster.no_such_sheet"):
+    with pytest.raises(Refused, match=r"roster\.no_such_sheet"):
         read(path, ColumnMapping(sheet="Otra"))
 
 
-def test_dates_counted_from_1904_are_the_same_dates(read, tmp_path) -> None:
-    def fill(book) -> None:
+def test_dates_counted_from_1904_are_the_same_dates(read: Callable[..., Any], tmp_path: Path) -> None:
+    def fill(book: Any) -> None:
         book.active.append(["Nombre", "Fecha de nacimiento"])
         book.active.append(["Ana Xol", date(1983, 3, 4)])
 
@@ -105,8 +110,10 @@ def test_dates_counted_from_1904_are_the_same_dates(read, tmp_path) -> None:
     assert not result.flags()
 
 
-def test_a_list_that_starts_in_the_middle_of_the_sheet_keeps_its_row_numbers(read, tmp_path) -> None:
-    def fill(book) -> None:
+def test_a_list_that_starts_in_the_middle_of_the_sheet_keeps_its_row_numbers(
+    read: Callable[..., Any], tmp_path: Path
+) -> None:
+    def fill(book: Any) -> None:
         for row, values in enumerate((("Nombre", "Sexo"), ("Ana Xol", "Mujer")), start=5):
             for column, value in enumerate(values, start=3):
                 book.active.cell(row, column).value = value
@@ -116,8 +123,8 @@ def test_a_list_that_starts_in_the_middle_of_the_sheet_keeps_its_row_numbers(rea
     assert result.plan.columns[2].letter == "C"
 
 
-def test_an_id_that_excel_rounded_is_told_and_left_out(read, tmp_path) -> None:
-    def fill(book) -> None:
+def test_an_id_that_excel_rounded_is_told_and_left_out(read: Callable[..., Any], tmp_path: Path) -> None:
+    def fill(book: Any) -> None:
         book.active.append(["Nombre", "DPI"])
         for value in (8646830000000, "8.64683E+12", "8646825810101.0", 8646825810101, "8646825820101"):
             book.active.append([f"Persona {value}", value])
@@ -138,7 +145,7 @@ def test_an_id_that_excel_rounded_is_told_and_left_out(read, tmp_path) -> None:
     }
 
 
-def test_an_open_document_is_read_with_its_merged_cells(read, tmp_path) -> None:
+def test_an_open_document_is_read_with_its_merged_cells(read: Callable[..., Any], tmp_path: Path) -> None:
     rows = [
         [("LISTADO", 1, 3), None, None],
         [("Personas", 1, 2), None, "Procedencia"],
@@ -153,15 +160,18 @@ def test_an_open_document_is_read_with_its_merged_cells(read, tmp_path) -> None:
     ]
 
 
-def test_a_file_is_read_as_what_it_is_and_not_as_its_name_says(read_text, read, tmp_path) -> None:
+def test_a_file_is_read_as_what_it_is_and_not_as_its_name_says(
+    read_text: Callable[..., Any], read: Callable[..., Any], tmp_path: Path
+) -> None:
     assert read_text("Nombre;Sexo\nAna;F\n", name="lista.xlsx").findings() == {"other_kind"}
     book = _saved(tmp_path / "book.xlsx", _attendance)
-    disguised = tmp_path / "book.csv"
-    disguised.write_bytes(book.read_bytes())
-    assert len(read(disguised).people) == 2
+    for name in ("book.csv", "book.xls", "book.ods", "book"):
+        disguised = tmp_path / name
+        disguised.write_bytes(book.read_bytes())
+        assert len(read(disguised).people) == 2
 
 
-def test_an_html_table_saved_as_xls_is_read(read_text) -> None:
+def test_an_html_table_saved_as_xls_is_read(read_text: Callable[..., Any]) -> None:
     page = (
         "<html><body><table><tr><th rowspan=2>No</th><th colspan=2>Persona</th></tr>"
         "<tr><th>Nombre</th><th>Sexo</th></tr>"
@@ -170,16 +180,16 @@ def test_an_html_table_saved_as_xls_is_read(read_text) -> None:
     )
     result = read_text(page, name="lista.xls")
     assert result.people[0].values == {"name": "María Xol", "sex": "f"}
-    with pytest.raises(Refused, match="roster.not_a_table"):
+    with pytest.raises(Refused, match=r"roster\.not_a_table"):
         read_text("<html><body><p>Nada</p></body></html>", name="lista.xls")
 
 
-def test_an_empty_workbook_is_refused(read, tmp_path) -> None:
-    with pytest.raises(Refused, match="roster.no_rows"):
-        read(_saved(tmp_path / "a.xlsx", lambda book: None))
+def test_an_empty_workbook_is_refused(read: Callable[..., Any], tmp_path: Path) -> None:
+    with pytest.raises(Refused, match=r"roster\.no_rows"):
+        read(_saved(tmp_path / "a.xlsx", lambda _: None))
 
 
-def test_a_document_that_is_no_spreadsheet_is_refused_by_its_kind(read, tmp_path) -> None:
+def test_a_document_that_is_no_spreadsheet_is_refused_by_its_kind(read: Callable[..., Any], tmp_path: Path) -> None:
     path = tmp_path / "carta.xlsx"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("word/document.xml", "<x/>")
@@ -188,8 +198,10 @@ def test_a_document_that_is_no_spreadsheet_is_refused_by_its_kind(read, tmp_path
     assert refused.value.parameters == {"file": "carta.xlsx", "kind": "DOCX"}
 
 
-def test_a_workbook_with_a_password_is_refused_by_that_name(read, tmp_path) -> None:
+def test_a_workbook_with_a_password_is_refused_by_that_name(read: Callable[..., Any], tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
-    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "EncryptedPackage".encode("utf-16-le") + bytes(512))
-    with pytest.raises(Refused, match="roster.password"):
+    path.write_bytes(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "EncryptedPackage".encode("utf-16-le") + bytes(512)
+    )
+    with pytest.raises(Refused, match=r"roster\.password"):
         read(path)

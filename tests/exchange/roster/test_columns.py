@@ -1,0 +1,126 @@
+"""Columns are guessed by what heads them and by what they hold; a weak guess is a proposal and not followed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from facilitator_app.errors import Refused
+from facilitator_app.exchange.roster import ColumnMapping
+from facilitator_app.exchange.roster.columns import column_letter
+from facilitator_app.exchange.roster.fields import Field
+from facilitator_app.exchange.roster.header_words import field_named
+
+IDS = ("8646825810101", "8495879641401", "7103996341609")
+
+
+def _fields(result: Any) -> Any:
+    return {column.header: column.field for column in result.plan.columns}
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("NOMBRE", Field.NAME),
+        ("Nombres y apellidos", Field.NAME),
+        ("Nombre completo de la participante", Field.NAME),
+        ("Apellidos y nombres", Field.NAME),
+        ("Full name", Field.NAME),
+        ("Nome completo", Field.NAME),
+        ("Nom et prénom", Field.NAME),
+        ("Nombres", Field.GIVEN_NAMES),
+        ("Primer Apellido", Field.SURNAMES),
+        ("Nombre de la organización", Field.PARTY),
+        ("Institucion", Field.PARTY),
+        ("No. DPI", Field.NATIONAL_ID),
+        ("Número de DPI (CUI)", Field.NATIONAL_ID),
+        ("Cédula", Field.NATIONAL_ID),
+        ("Fecha de nac.", Field.BIRTH_DATE),
+        ("Date of birth", Field.BIRTH_DATE),
+        ("Año de nacimiento", Field.BIRTH_YEAR),
+        ("Edad", Field.AGE),
+        ("Sexo (H/M)", Field.SEX),
+        ("Gênero", Field.SEX),
+        ("Comunidad ling.", Field.LANGUAGE),
+        ("Comunidad", Field.COMMUNITY),
+        ("Etnia", Field.PEOPLE),
+        ("tel", Field.PHONE),
+        ("Obs.", Field.REMARKS),
+        ("Titular/Suplente", Field.DELEGATE),
+        ("Firma o huella", Field.SIGNATURE),
+        ("#", Field.ORDINAL),
+        ("No.", Field.ORDINAL),
+        ("screen_name", None),
+        ("Correo electrónico", None),
+        ("", None),
+    ],
+)
+def test_headers_in_four_languages_are_understood(header: Any, field: Any) -> None:
+    assert field_named(header)[0] is field
+
+
+def test_a_header_that_its_column_belies_is_only_a_proposal(read_text: Callable[..., Any]) -> None:
+    rows = "\n".join(f"Persona {n};{code}" for n, code in enumerate(IDS))
+    result = read_text(f"Nombre;Fecha de nacimiento\n{rows}\n")
+    column = result.plan.columns[1]
+    assert (column.field, column.proposed) == (None, Field.BIRTH_DATE)
+    assert "unsure_column" in result.findings()
+
+
+def test_a_column_without_header_is_known_by_its_ids_and_an_id_column_by_its_digits(
+    read_text: Callable[..., Any],
+) -> None:
+    rows = "\n".join(f"Persona {n};{code};{code}" for n, code in enumerate(IDS))
+    columns = read_text(f"Nombre;;Dato\n{rows}\n").plan.columns
+    assert columns[1].field is Field.NATIONAL_ID
+    assert (columns[1].why, columns[1].confidence >= 0.5) == ("content", True)
+    assert columns[2].field is None
+
+
+def test_a_list_without_headers_is_no_list_of_people_until_someone_says_so(read_text: Callable[..., Any]) -> None:
+    content = "\n".join(f"Ana Xol {n};{code};12/0{n + 1}/1980" for n, code in enumerate(IDS))
+    with pytest.raises(Refused, match=r"roster\.no_name_column"):
+        read_text(content)
+    result = read_text(content, ColumnMapping(columns={"A": Field.NAME}))
+    assert [row.number for row in result.people] == [1, 2, 3]
+    assert [row.values["national_id"] for row in result.people] == list(IDS)
+
+
+def test_marks_under_woman_and_man_are_read_as_sex(read_text: Callable[..., Any]) -> None:
+    result = read_text("Nombre;Sexo;;Cargo\n;H;M;\nAna;;X;a\nLuis;x;;b\nNoé;x;X;c\nEva;;;d\n")
+    assert [row.values.get("sex") for row in result.people] == ["f", "m", None, None]
+    assert (5, "sex", "two_marks") in result.flags()
+
+
+def test_an_age_is_never_turned_into_a_year(read_text: Callable[..., Any]) -> None:
+    result = read_text("Nombre;Edad\nAna;34\n")
+    assert result.people[0].values == {"name": "Ana"}
+    assert result.flags() == {(2, "age", "age_not_birth_year")}
+
+
+def test_open_dates_and_letters_are_told_of_the_whole_column(read_text: Callable[..., Any]) -> None:
+    result = read_text("Nombre;Sexo;Nacimiento\nAna;M;03/04/1980\nEva;M;05/06/1981\n")
+    assert {"date_order_open", "sex_letter_open"} <= result.findings()
+    assert [row.values for row in result.people] == [
+        {"name": "Ana", "birth_year": "1980"},
+        {"name": "Eva", "birth_year": "1981"},
+    ]
+
+
+def test_municipalities_of_one_name_are_told_apart_by_the_department(read_text: Callable[..., Any]) -> None:
+    result = read_text("Nombre;Municipio;Departamento\nAna;Comalapa;Chimaltenango\nEva;Santa Bárbara;\n")
+    assert result.people[0].values["municipality"] == "0404"
+    assert result.people[1].values["municipality"] == "Santa Bárbara"
+    assert (3, "municipality", "unclear_value") in result.flags()
+
+
+def test_remarks_propose_and_are_not_imported(read_text: Callable[..., Any]) -> None:
+    result = read_text("Nombre;Obs.\nAna;no sabe firmar\nEva;viene en moto\n")
+    assert [row.values for row in result.people] == [{"name": "Ana"}, {"name": "Eva"}]
+    assert [(flag.code, flag.shown) for flag in result.people[0].flags] == [("proposed_from_remarks", "thumbprint")]
+
+
+def test_letters_of_columns_follow_the_spreadsheet() -> None:
+    assert [column_letter(index) for index in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
