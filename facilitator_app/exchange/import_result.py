@@ -1,0 +1,55 @@
+"""What an import did, or in a dry run would do."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from uuid import UUID
+
+from .roster import Flag, PossibleDuplicate
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """What of a file was not imported: its row or path, why (a code of a message), and what it says, short."""
+
+    row: int | str
+    reason: str
+    shown: str = dataclasses.field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportConflict:
+    """A field that a person must look at: the file says one thing, the vault another, and neither was dropped.
+
+    `reason` is ``changed_on_both_sides``, ``deleted_here``, ``agreement_closed``, ``other_readers`` (a note's
+    visibility never changes by an import) or ``disputed`` (two versions wait for a decision). The vault's value
+    stands.
+    """
+
+    path: str
+    record: UUID
+    key: str | None
+    field: str
+    reason: str
+    in_file: str = dataclasses.field(default="", repr=False)
+    here: str = dataclasses.field(default="", repr=False)
+
+
+@dataclass
+class ImportResult:
+    """Counts are of what the file shows as one line (a person with details and consents is one)."""
+
+    process_id: UUID | None = None
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    skipped: list[Skipped] = dataclasses.field(default_factory=list)
+    flagged: list[tuple[int, Flag]] = dataclasses.field(default_factory=list)
+    possible_duplicates: list[PossibleDuplicate] = dataclasses.field(default_factory=list)
+    conflicts: list[ImportConflict] = dataclasses.field(default_factory=list)
+
+    @property
+    def needs_a_look(self) -> bool:
+        """Whether a person must look: exit code 7."""
+        return bool(self.conflicts)

@@ -1,0 +1,6 @@
+"""Process JSON, ``facilitator-process/1``: a whole process as one open document, in and out."""
+
+from .importing import prepare_import
+from .reading import ProcessFile, load_process, read_process
+
+__all__ = ["ProcessFile", "load_process", "prepare_import", "read_process"]

@@ -1,0 +1,375 @@
+"""The shape of process JSON, declared once: it reads files, writes them, and the JSON schema is made from it.
+
+The fields come in the order in which they are written. What cli.md does not name is an extra that records have;
+every extra may be missing.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from msgspec import Meta, Raw, Struct
+
+from ...domain.columns import LONGEST_TEXT
+from ...domain.vocabulary import (
+    ActKind,
+    AgreementState,
+    AttendanceStatus,
+    Attribution,
+    CommitmentStatus,
+    ConsentAct,
+    ConsentHow,
+    ConsentPurpose,
+    DecisionMode,
+    Delegate,
+    Level,
+    NoteKind,
+    PersonalField,
+    PositionValue,
+    RatificationDecision,
+    SessionKind,
+    SessionState,
+    Track,
+    TurnState,
+    Visibility,
+)
+
+FORMAT = "facilitator-process/1"
+
+Key = Annotated[str, Meta(min_length=1, max_length=200, description="The file's own name for a record; it is kept.")]
+Ref = Annotated[str, Meta(min_length=1, max_length=200, description="The key of another record of the process.")]
+Text = Annotated[str, Meta(max_length=LONGEST_TEXT)]
+Time = Annotated[
+    str,
+    Meta(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$", description="A local time: 2026-03-05T09:30"),
+]
+Ordinal = Annotated[int, Meta(ge=1, le=100_000)]
+
+
+class _Shape(Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """Unknown keys are refused; what is empty is left out."""
+
+
+class Process(_Shape, kw_only=True):
+    """The process itself."""
+
+    key: Key
+    title: Text
+    theme: Text | None = None
+    level: Level | None = None
+    track: Track | None = None
+    country: Text | None = None
+    municipality: Text | None = None
+    community: Text | None = None
+    language: Text | None = None
+    stage: Text | None = None
+    legal_framework: Text | None = None
+    personal_fields: list[PersonalField] | None = None
+    attribution: Attribution | None = None
+    prevailing_language: Text | None = None
+    personal_fields_reason: Text | None = None
+    default_visibility: Visibility | None = None
+    file_number: Text | None = None
+    template: Text | None = None
+    started_on: date | None = None
+    ended_on: date | None = None
+
+
+class OwnWord(_Shape, kw_only=True):
+    """A word (sector, theme, language…) that the process added to the shipped catalogues, with its name."""
+
+    catalogue: Literal["sectors", "themes", "languages", "peoples", "places"]
+    code: Text
+    name: Text
+
+
+class CommissionDelegate(_Shape, kw_only=True):
+    """A person who sits in a commission."""
+
+    participant: Ref
+    delegate: Delegate | None = None
+    sector: Text | None = None
+
+
+class Commission(_Shape, kw_only=True):
+    """A mixed commission."""
+
+    key: Key
+    title: Text
+    theme: Text | None = None
+    mandate: Text | None = None
+    delegates: list[CommissionDelegate] = []
+
+
+class Mandate(_Shape, kw_only=True):
+    """What a party may decide, and until when."""
+
+    instrument: Text | None = None
+    limits: Text | None = None
+    expires_on: date | None = None
+
+
+class Party(_Shape, kw_only=True):
+    """An organisation or group that sits at the table."""
+
+    key: Key
+    name: Text
+    sector: Text | None = None
+    decision_rule: Text | None = None
+    mandate: Mandate | None = None
+
+
+class Consent(_Shape, kw_only=True):
+    """One dated act of consent."""
+
+    purpose: ConsentPurpose
+    act: ConsentAct
+    how: ConsentHow | None = None
+    on: date | None = None
+    language: Text | None = None
+    asked_by: Text | None = None
+    witness: Text | None = None
+
+
+class Participant(_Shape, kw_only=True):
+    """A person in the roster. Who has a pseudonym is reserved: the table reads the pseudonym alone."""
+
+    key: Key
+    name: Text | None = None
+    party: Ref | None = None
+    position: Text | None = None
+    delegate: Delegate | None = None
+    sex: Text | None = None
+    birth_year: Annotated[int, Meta(ge=1880, le=2200)] | None = None
+    birth_decade: Annotated[int, Meta(ge=1880, le=2200)] | None = None
+    people: Text | None = None
+    language: Text | None = None
+    national_id: Text | None = None
+    phone: Text | None = None
+    signs_with: ActKind | None = None
+    pseudonym: Text | None = None
+    reserved: bool | None = None
+    languages: list[Text] | None = None
+    needs_interpretation: bool | None = None
+    community: Text | None = None
+    authority: Text | None = None
+    consents: list[Consent] = []
+
+
+class AgendaItem(_Shape, kw_only=True):
+    """A point of the agenda."""
+
+    key: Key
+    title: Text
+    minutes: Annotated[int, Meta(ge=1, le=24 * 60)] | None = None
+    started_at: Time | None = None
+    ended_at: Time | None = None
+
+
+class Act(_Shape, kw_only=True):
+    """One act by which a person stands behind the paper, or refuses, in their words."""
+
+    kind: ActKind
+    finger: Text | None = None
+    signer: Ref | None = None
+    words: Text | None = None
+    venue: Text | None = None
+    at: Time | None = None
+
+
+class Attendance(_Shape, kw_only=True):
+    """Whether a person came, and how they signed."""
+
+    participant: Ref
+    status: AttendanceStatus | None = None
+    arrived_at: Time | None = None
+    left_at: Time | None = None
+    represents: Ref | None = None
+    represented_by: Ref | None = None
+    authority: Text | None = None
+    acts: list[Act] = []
+
+
+class Note(_Shape, kw_only=True):
+    """One entry in the timeline of a session."""
+
+    key: Key
+    at: Time | None = None
+    agenda: Ref | None = None
+    kind: NoteKind | None = None
+    speaker: Ref | None = None
+    attribution: Attribution | None = None
+    text: Text
+    language: Text | None = None
+    original_text: Text | None = None
+    original_language: Text | None = None
+    rendered_by: Text | None = None
+    visibility: Visibility | None = None
+    read_aloud_at: Time | None = None
+    read_in: Text | None = None
+    clause: Ref | None = None
+
+
+class Answer(_Shape, kw_only=True):
+    """What one party answered."""
+
+    party: Ref
+    value: Text
+    reservation: Text | None = None
+
+
+class Consensus(_Shape, kw_only=True):
+    """A question put to the parties on a scale."""
+
+    question: Text
+    scale: Text | None = None
+    clause: Ref | None = None
+    at: Time | None = None
+    by_party: list[Answer] = []
+
+
+class Turn(_Shape, kw_only=True):
+    """A speaking turn."""
+
+    participant: Ref
+    state: TurnState | None = None
+    requested_at: Time | None = None
+    started_at: Time | None = None
+    ended_at: Time | None = None
+    interpretation_seconds: Annotated[int, Meta(ge=0, le=86_400)] | None = None
+    interpreted: bool | None = None
+
+
+class Session(_Shape, kw_only=True):
+    """One meeting."""
+
+    key: Key
+    number: Ordinal | None = None
+    kind: SessionKind | None = None
+    title: Text | None = None
+    starts_at: Time | None = None
+    ends_at: Time | None = None
+    venue: Text | None = None
+    languages: list[Text] | None = None
+    interpreter: Text | None = None
+    facilitators: list[Text] | None = None
+    called_on: date | None = None
+    called_how: Text | None = None
+    state: SessionState | None = None
+    commission: Ref | None = None
+    utc_offset: Annotated[int, Meta(ge=-16 * 60, le=16 * 60)] | None = None
+    municipality: Text | None = None
+    community: Text | None = None
+    quorum: Text | None = None
+    read_aloud_at: Time | None = None
+    read_in: list[Text] | None = None
+    book: Text | None = None
+    folio: Text | None = None
+    closing: Text | None = None
+    agenda: list[AgendaItem] = []
+    attendance: list[Attendance] = []
+    notes: list[Note] = []
+    consensus: list[Consensus] = []
+    turns: list[Turn] = []
+
+
+class Position(_Shape, kw_only=True):
+    """Where a party stands on a clause."""
+
+    party: Ref
+    value: PositionValue
+    words: Text | None = None
+    returns_on: date | None = None
+
+
+class Commitment(_Shape, kw_only=True):
+    """Who does what by when; `responsible` is a participant."""
+
+    key: Key
+    text: Text
+    responsible: Ref | None = None
+    due_on: date | None = None
+    indicator: Text | None = None
+    office: Text | None = None
+    verification: Text | None = None
+    resources: Text | None = None
+    follow_up_body: Text | None = None
+    if_not_kept: Text | None = None
+    status: CommitmentStatus | None = None
+    responsible_party: Ref | None = None
+    evidence: Text | None = None
+    evidence_on: date | None = None
+
+
+class Clause(_Shape, kw_only=True):
+    """A numbered clause."""
+
+    key: Key
+    number: Ordinal | None = None
+    title: Text | None = None
+    text: Text
+    proposed_by: Ref | None = None
+    original_text: Text | None = None
+    original_language: Text | None = None
+    rendered_by: Text | None = None
+    read_aloud_at: Time | None = None
+    read_in: Text | None = None
+    positions: list[Position] = []
+    commitments: list[Commitment] = []
+
+
+class Ratification(_Shape, kw_only=True):
+    """What the assembly of a party decided."""
+
+    party: Ref
+    decision: RatificationDecision
+    on: date | None = None
+    instrument: Text | None = None
+
+
+class Agreement(_Shape, kw_only=True):
+    """What the parties agree."""
+
+    key: Key
+    number: Ordinal | None = None
+    title: Text
+    session: Ref | None = None
+    agenda: Ref | None = None
+    state: AgreementState | None = None
+    decision: DecisionMode | None = None
+    antecedent: Text | None = None
+    review: Text | None = None
+    in_force: Text | None = None
+    languages: list[Text] | None = None
+    prevailing_language: Text | None = None
+    clauses: list[Clause] = []
+    ratifications: list[Ratification] = []
+    commitments: list[Commitment] = []
+
+
+class Document(_Shape, kw_only=True):
+    """A whole process."""
+
+    format: Literal["facilitator-process/1"]
+    process: Process
+    catalogue: list[OwnWord] = []
+    commissions: list[Commission] = []
+    parties: list[Party] = []
+    participants: list[Participant] = []
+    sessions: list[Session] = []
+    agreements: list[Agreement] = []
+    commitments: list[Commitment] = []
+
+
+class StreamedSession(Session, kw_only=True):
+    """A session whose notes stay as they lie in the file until their turn comes."""
+
+    notes: list[Raw] = []  # type: ignore[assignment]
+
+
+class StreamedDocument(Document, kw_only=True):
+    """A document whose long lists, people and notes, stay as they lie in the file."""
+
+    participants: list[Raw] = []  # type: ignore[assignment]
+    sessions: list[StreamedSession] = []  # type: ignore[assignment]
