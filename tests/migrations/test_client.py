@@ -24,8 +24,12 @@ def _objects(connection: sa.Connection) -> dict[str, set[str]]:
 
 def _parts(sql: str) -> set[str]:
     """The columns and constraints of a definition, whatever their order, spacing and quoting of plain names."""
-    body = re.sub(r'"(\w+)"', r"\1", re.sub(r"\s+", " ", sql)).replace("STRICT", "")
-    return {part.strip(" ,()") for part in re.split(r", (?=\w+ [A-Z]|CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK)", body)}
+    body = re.sub(r'"(\w+)"', r"\1", re.sub(r"\s+", " ", sql)).strip()
+    body, options = re.subn(
+        r"\) (WITHOUT ROWID, )?STRICT$|\) (STRICT, )?WITHOUT ROWID$|\) STRICT, WITHOUT ROWID$", "", body
+    )
+    parts = re.split(r", (?=\w+ [A-Z]|CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK)", body)
+    return {part.strip(" ,()") for part in parts} | {f"{options} options", str("WITHOUT ROWID" in sql)}
 
 
 def test_a_migrated_vault_has_exactly_the_tables_of_the_models(tmp_path: Path) -> None:
