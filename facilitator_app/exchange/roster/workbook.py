@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TypeVar
+from zipfile import ZipInfo
 
 import python_calamine as calamine
 
 from facilitator_app.errors import Damaged, FacilitatorError, Refused
 
 from .cell import Row
-from .compound_file import workbook_stream
+from .compound_file import compound_file, workbook_stream
 from .extent import Extent, Merge, check_extent, ods_extents, xlsx_extents
 from .file_kind import FileKind
 from .limits import MAX_COLUMNS, MAX_SHEETS, MAX_WORKBOOK_FILE
@@ -45,17 +46,29 @@ class Workbook:
         self._ods: list[Extent] = []
         self._last: tuple[int, calamine.CalamineSheet] | None = None
         self.formulas = 0
-        self._inspect(kind)
+        content = self._inspected(kind)
         # From the bytes and not from the path: the library would believe the extension.
-        self._book = self._safely(lambda: calamine.CalamineWorkbook.from_filelike(BytesIO(path.read_bytes())))
+        self._book = self._safely(lambda: calamine.CalamineWorkbook.from_filelike(BytesIO(content)))
         self.sheets = self._sheets()
 
-    def _inspect(self, kind: FileKind) -> None:
-        extents = _extents(self._path, kind)
+    def _inspected(self, kind: FileKind) -> bytes:
+        """The bytes that the library may see, once what they hold was counted."""
+        if kind is FileKind.XLS:
+            stream = _old_workbook(self._path)
+            extents, content = xls_extents(stream), compound_file(stream)
+        else:
+            parts = inspect_zip(self._path)
+            content = self._path.read_bytes()
+            extents = self._zipped_extents(kind, parts)
         check_extent(extents, self._path)
         self.formulas = sum(extent.formulas for extent in extents)
-        if kind is FileKind.ODS:
-            self._ods = extents
+        return content
+
+    def _zipped_extents(self, kind: FileKind, parts: list[ZipInfo]) -> list[Extent]:
+        if kind is not FileKind.ODS:
+            return list(xlsx_extents(self._path, parts))
+        self._ods = ods_extents(self._path, parts)
+        return self._ods
 
     def _sheets(self) -> tuple[Sheet, ...]:
         found = tuple(
@@ -118,13 +131,6 @@ def _only_expected(path: Path) -> Iterator[None]:
         if type(error).__name__ != "PanicException":
             raise
         raise Damaged("roster.damaged_workbook", file=path.name) from error
-
-
-def _extents(path: Path, kind: FileKind) -> list[Extent]:
-    if kind is FileKind.XLS:
-        return xls_extents(_old_workbook(path))
-    parts = inspect_zip(path)
-    return ods_extents(path, parts) if kind is FileKind.ODS else list(xlsx_extents(path, parts))
 
 
 def _old_workbook(path: Path) -> bytes:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from facilitator_app.errors import Refused
 from facilitator_app.exchange.roster import RosterRow, plan_roster, read_rows
-from facilitator_app.exchange.roster.compound_file import workbook_stream
+from facilitator_app.exchange.roster.compound_file import compound_file, workbook_stream
 from facilitator_app.exchange.roster.xls_extent import xls_extents
 
 FREE, END, TABLE = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
@@ -111,13 +111,19 @@ def test_a_password_is_named_even_though_all_else_is_noise(old: Path) -> None:
         plan_roster(old)
 
 
-def test_chains_that_run_in_rings_end(old: Path) -> None:
+def test_chains_that_run_in_rings_are_damage_and_the_library_never_sees_them(old: Path) -> None:
     content = bytearray(_compound(_stream(PEOPLE)))
     struct.pack_into("<I", content, SECTOR + 4, 1)  # the directory follows itself
     struct.pack_into("<I", content, SECTOR + 3 * 4, 2)
     old.write_bytes(content)
-    with suppress(Refused):
+    with pytest.raises(Refused, match=r"roster\.damaged_workbook"):
         plan_roster(old)
+
+
+def test_a_stream_comes_whole_out_of_the_plain_file_it_was_put_into() -> None:
+    for size in (10, 4_095, 4_096, 5_000_000):
+        stream = _stream(PEOPLE).ljust(size, b"x")
+        assert (workbook_stream(compound_file(stream)) or b"")[: len(stream)] == stream
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
