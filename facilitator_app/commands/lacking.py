@@ -36,7 +36,7 @@ def lacking_at_close(tx: Transaction, session_id: UUID) -> tuple[str, ...]:
             select(Attendance.status, func.count())
             .where(Attendance.session_id == session_id)
             .group_by(Attendance.status)
-        ).tuples()
+        )
     )
     items = tx.session.scalars(select(AgendaItem.started_at).where(AgendaItem.session_id == session_id)).all()
     found = {

@@ -1,0 +1,103 @@
+"""The processes of a vault in a list, each with what it holds and when it meets next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from ..domain.people import Participant
+from ..domain.process import Party, Process
+from ..domain.records import Record
+from ..domain.session import Session
+from ..domain.vocabulary import SessionState
+from ..store.transaction import Transaction
+
+
+@dataclass(frozen=True)
+class ProcessLine:
+    """One process. `undecided` counts its conflicts; `next_session` is the open one, or the next one planned."""
+
+    id: UUID
+    key: str | None
+    title: str
+    theme: str | None
+    level: str | None
+    track: str | None
+    stage: str | None
+    country: str | None
+    municipality: str | None
+    community: str | None
+    started_on: date | None
+    ended_on: date | None
+    parties: int
+    people: int
+    sessions: int
+    undecided: int
+    next_session: UUID | None
+    next_starts_at: datetime | None
+    last_met_at: datetime | None
+
+
+def list_processes(tx: Transaction) -> list[ProcessLine]:
+    """Every process, by title; those that ended come last."""
+    counts = {kind: _count(tx, kind) for kind in (Party, Participant, Session)}
+    undecided = _undecided(tx)
+    met = _last_met(tx)
+    ahead = next_sessions(tx)
+    lines = []
+    for process in tx.session.scalars(select(Process).order_by(Process.ended_on.is_not(None), Process.title)):
+        following = ahead.get(process.id)
+        lines.append(
+            ProcessLine(
+                **{name: getattr(process, name) for name in _OWN},
+                parties=counts[Party].get(process.id, 0),
+                people=counts[Participant].get(process.id, 0),
+                sessions=counts[Session].get(process.id, 0),
+                undecided=undecided.get(process.id.bytes, 0),
+                next_session=following[0] if following else None,
+                next_starts_at=following[1] if following else None,
+                last_met_at=met.get(process.id),
+            )
+        )
+    return lines
+
+
+_OWN = tuple(name for name in ProcessLine.__annotations__ if name in {"id", *Process.fields()})
+
+
+def next_sessions(tx: Transaction) -> dict[UUID, tuple[UUID, datetime | None]]:
+    """By process, the session that runs, else the next one planned from today on, with its time."""
+    today = tx.now().replace(hour=0, minute=0, second=0)
+    running = (SessionState.OPEN, SessionState.PAUSED)
+    rows = tx.session.execute(
+        select(Session.process_id, Session.id, Session.starts_at, Session.state).where(
+            Session.state.in_((*running, SessionState.PLANNED))
+        )
+    ).all()
+    found: dict[UUID, tuple[UUID, datetime | None]] = {}
+    ahead = [row for row in rows if row.state in running or row.starts_at is None or row.starts_at >= today]
+    # The one that runs first, then by time, those without one last.
+    ahead.sort(key=lambda row: (row.state not in running, row.starts_at is None, row.starts_at or today, row.id))
+    for row in ahead:
+        if row.process_id is not None:
+            found.setdefault(row.process_id, (row.id, row.starts_at))
+    return found
+
+
+def _undecided(tx: Transaction) -> dict[bytes, int]:
+    rows = tx.connection.exec_driver_sql(
+        "select r.process_id, count(*) from conflict c join record_state r on r.no = c.record_no group by 1"
+    )
+    return {process: count for process, count in rows}  # noqa: C416 - the rows have no length
+
+
+def _count(tx: Transaction, kind: type[Record]) -> dict[UUID | None, int]:
+    return dict(tx.session.execute(select(kind.process_id, func.count()).group_by(kind.process_id)))
+
+
+def _last_met(tx: Transaction) -> dict[UUID | None, datetime | None]:
+    closed = select(Session.process_id, func.max(Session.starts_at)).where(Session.state == SessionState.CLOSED)
+    return dict(tx.session.execute(closed.group_by(Session.process_id)))
