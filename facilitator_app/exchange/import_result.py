@@ -8,6 +8,9 @@ from uuid import UUID
 
 from .roster import Flag, PossibleDuplicate
 
+NO_NAME = "roster.row_no_name"
+"""Why a row is skipped that may be a person all the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
@@ -38,12 +41,16 @@ class ImportConflict:
 
 @dataclass
 class ImportResult:
-    """Counts are of what the file shows as one line (a person with details and consents is one)."""
+    """Counts are of what the file shows as one line (a person with details and consents is one).
+
+    `not_kept` says how often each field was left out because the process does not keep it.
+    """
 
     process_id: UUID | None = None
     added: int = 0
     updated: int = 0
     unchanged: int = 0
+    not_kept: dict[str, int] = dataclasses.field(default_factory=dict)
     skipped: list[Skipped] = dataclasses.field(default_factory=list)
     flagged: list[tuple[int, Flag]] = dataclasses.field(default_factory=list)
     possible_duplicates: list[PossibleDuplicate] = dataclasses.field(default_factory=list)
@@ -52,4 +59,4 @@ class ImportResult:
     @property
     def needs_a_look(self) -> bool:
         """Whether a person must look: exit code 7."""
-        return bool(self.conflicts)
+        return bool(self.conflicts) or any(each.reason == NO_NAME for each in self.skipped)

@@ -38,7 +38,8 @@ class Incoming:
     It is recognised by its `key`; or by the records it stands between (`between`: the id is the hash of them); or,
     under its parent (the first field of `like`), by the values of the other fields named in `like`, in order.
     `defaults` are written with a new record where `fields` does not say them, and never compared.
-    `leads` marks the record that the file shows as one line: those that follow belong to it and are not counted.
+    `leads` marks the record that the file shows as one line: those that follow belong to it and are not counted;
+    neither is one that is not `counted`. `aliases` are weaker names under which it may come again.
     """
 
     kind: type[Record]
@@ -49,6 +50,8 @@ class Incoming:
     between: tuple[str, ...] = ()
     like: tuple[str, ...] = ()
     leads: bool = False
+    counted: bool = True
+    aliases: tuple[str, ...] = ()
     defaults: dict[str, Any] = field(default_factory=dict)
     id: UUID | None = None  # set when it is met in the vault
 

@@ -110,9 +110,7 @@ def _wanted(batch: Iterable[Incoming], types: Mapping[str, str]) -> Iterator[tup
                 yield next((kind for kind in value.types if types.get(value.key) == kind), value.types[0]), value.key
 
 
-def records_with_keys(
-    tx: Transaction, process_id: UUID, keys: Collection[str]
-) -> Iterator[tuple[str, str, UUID]]:
+def records_with_keys(tx: Transaction, process_id: UUID, keys: Collection[str]) -> Iterator[tuple[str, str, UUID]]:
     """The type, key and id of every record of a process that has one of `keys`."""
     listed = sorted(keys)
     for start in range(0, len(listed), 500):
@@ -125,9 +123,7 @@ def records_with_keys(
         yield from ((kind, key, UUID(bytes=record)) for kind, key, record in rows)
 
 
-def _standing(
-    tx: Transaction, kind: type[Record], items: Sequence[Incoming]
-) -> dict[tuple[object, ...], list[UUID]]:
+def _standing(tx: Transaction, kind: type[Record], items: Sequence[Incoming]) -> dict[tuple[object, ...], list[UUID]]:
     """The ids of the records under the parents of `items`, by the values that make them alike, in their order."""
     like = items[0].like
     columns = [getattr(kind, name) for name in like]

@@ -15,6 +15,7 @@ from ..domain.session import Note
 from ..store.disputes import disputed_fields
 from ..store.imported import ImportedValues, fingerprint
 from ..store.transaction import Transaction
+from .aliases import remember_aliases
 from .closed_agreements import ClosedAgreements
 from .import_result import ImportConflict, ImportResult
 from .incoming import Incoming, Place
@@ -43,10 +44,13 @@ class Merging:
         self._known.settle(tx, batch)
         step = _Step(tx, batch, self._process_id)
         for item in batch:
-            if item.leads:
+            if item.leads or not item.counted:
                 self.end_line()
-                self._line = "unchanged"
             outcome = self._meet(tx, step, item)
+            if not item.counted:
+                continue
+            if item.leads:
+                self._line = "unchanged"
             if just_begun and item.type == "process":
                 outcome = "added"
             if outcome == "added" and not (item.leads or item.type == "process"):
@@ -55,6 +59,7 @@ class Merging:
                 self._line = outcome
         if not self._dry_run:
             ImportedValues(tx.connection).keep(step.said)
+            remember_aliases(tx, self._process_id, batch)
 
     def end_line(self) -> None:
         """Count the line that is finished."""
@@ -113,9 +118,7 @@ class Merging:
         )
 
 
-def _objection(
-    step: _Step, item: Incoming, record: Record, name: str, last: Mapping[str, str]
-) -> str | None:
+def _objection(step: _Step, item: Incoming, record: Record, name: str, last: Mapping[str, str]) -> str | None:
     """Why the value of a field that changed in the file is not written."""
     here = getattr(record, name)
     if item.kind is Note and name == "visibility":

@@ -41,9 +41,7 @@ def prepare_import(
         if here.get(to.key) not in to.types:
             raise unknown_reference(to, plan.file)
         types[to.key] = here[to.key]
-    run = ImportRun(
-        plan.records, types, process_id, command="import_process", total=plan.lines, dry_run=dry_run
-    )
+    run = ImportRun(plan.records, types, process_id, command="import_process", total=plan.lines, dry_run=dry_run)
     new = (person for person in _people(plan) if person.where not in here)
     known = people_of(tx, process_id) if process_id is not None else ()
     run.result.possible_duplicates.extend(possible_duplicates(new, known))

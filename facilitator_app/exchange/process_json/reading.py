@@ -95,9 +95,7 @@ def read_process(data: bytes, file: str = "process.json") -> ProcessFile:
 
 def unknown_reference(to: To, file: str) -> Refused:
     """The refusal of a reference that leads nowhere."""
-    return Refused(
-        "exchange.unknown_reference", file=file, path=to.path, key=to.key, expected=" / ".join(to.types)
-    )
+    return Refused("exchange.unknown_reference", file=file, path=to.path, key=to.key, expected=" / ".join(to.types))
 
 
 def _types_of_keys(found: Iterable[Incoming], file: str) -> dict[str, str]:

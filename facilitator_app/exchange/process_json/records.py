@@ -69,7 +69,7 @@ def _own_word(word: shape.OwnWord, path: str, file: str) -> Incoming:
 def own_word(catalogue: str, code: str, name: str, path: str) -> Incoming:
     """A word that the process adds to a shipped catalogue."""
     fields = {"catalogue": catalogue, "code": code, "name": name}
-    return Incoming(CatalogueEntry, path, fields, like=("process_id", "catalogue", "code"))
+    return Incoming(CatalogueEntry, path, fields, like=("process_id", "catalogue", "code"), counted=False)
 
 
 def _party(party: shape.Party, place: int, path: str, file: str) -> Incoming:
@@ -77,9 +77,7 @@ def _party(party: shape.Party, place: int, path: str, file: str) -> Incoming:
     if party.mandate is not None:
         mandate = said(party.mandate, "instrument", "limits", "expires_on")
         fields |= {f"mandate_{name}": value for name, value in mandate.items()}
-    return Incoming(
-        Party, path, fields, key=key_in(party, path, file), leads=True, defaults={"place": place}
-    )
+    return Incoming(Party, path, fields, key=key_in(party, path, file), leads=True, defaults={"place": place})
 
 
 def person_records(person: shape.Participant, path: str, file: str) -> Iterator[Incoming]:

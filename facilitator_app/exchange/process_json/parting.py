@@ -1,0 +1,54 @@
+"""From records back to the parts of a process document: plain fields, references by key, times as text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from msgspec import Struct, structs
+
+from ...domain.records import Record
+from .scan import TURNING
+
+_Part = TypeVar("_Part", bound=Struct)
+Naming = Callable[[str, UUID | None], str | None]
+"""The key of the record of a type that an id names; None where there is none here."""
+
+
+def part(shape: type[_Part], record: Record, name_of: Naming, **more: Any) -> _Part:
+    """`record` as a part of the document: every field of `shape` that the record has, and `more`.
+
+    References (``party`` for the field ``party_id``) are named by their keys. Empty lists and texts are left out.
+    """
+    found: dict[str, Any] = {}
+    columns = type(record).__table__.columns
+    for field in structs.fields(shape):
+        if field.name in more:
+            continue
+        if field.name in columns:
+            found[field.name] = plain(getattr(record, field.name))
+        elif (linked := f"{field.name}_id") in columns:
+            found[field.name] = name_of(columns[linked].info["ref"], getattr(record, linked))
+    return shape(**{name: value for name, value in {**found, **more}.items() if _says_something(value)})
+
+
+def plain(value: Any) -> Any:
+    """A field's value as JSON has it."""
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds" if value.second else "minutes")
+    if isinstance(value, str):
+        return legible(value.removeprefix("~"))
+    if isinstance(value, tuple):
+        return [plain(each) for each in value]
+    return value
+
+
+def legible(text: str) -> str:
+    """`text` without characters that turn the direction of writing: what is exported can always be imported."""
+    return text if text.isascii() else text.translate(TURNING)
+
+
+def _says_something(value: Any) -> bool:
+    return value is not None and value not in ("", [])
