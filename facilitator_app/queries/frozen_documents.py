@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
+from sqlalchemy.orm import defer
 
 from ..documents.code import read_code
 from ..domain.paper import FrozenDocument
@@ -46,7 +47,7 @@ def revisions(
     tx: Transaction, subject_id: UUID, *, kind: str = ACTA, copy_for: UUID | None = None
 ) -> tuple[FrozenRevision, ...]:
     """Every frozen revision of a paper, oldest first; `copy_for` asks for the copies of that party."""
-    chosen = select(FrozenDocument).where(
+    chosen = _all().where(
         FrozenDocument.subject_id == subject_id,
         FrozenDocument.kind == kind,
         FrozenDocument.copy_for_id.is_not_distinct_from(copy_for),
@@ -65,7 +66,7 @@ def governing(tx: Transaction, subject_id: UUID, *, kind: str = ACTA) -> tuple[F
 
 def rival_finals(tx: Transaction, process_id: UUID | None = None) -> tuple[tuple[FrozenRevision, ...], ...]:
     """Every group of two or more finals of one paper that stand beside each other, for the list of irregularities."""
-    chosen = select(FrozenDocument).where(FrozenDocument.copy_for_id.is_(None))
+    chosen = _all().where(FrozenDocument.copy_for_id.is_(None))
     if process_id is not None:
         chosen = chosen.where(FrozenDocument.process_id == process_id)
     by_paper: dict[tuple[str, UUID], list[FrozenRevision]] = {}
@@ -101,14 +102,14 @@ def frozen_revision(tx: Transaction, document_id: UUID) -> FrozenRevision:
 
 def find_by_hash(tx: Transaction, sha256: str) -> FrozenRevision | None:
     """The revision whose printed file has this SHA-256 (64 hex digits of the whole file), or None."""
-    chosen = select(FrozenDocument).where(FrozenDocument.pdf_sha256 == sha256.lower()).order_by(FrozenDocument.id)
+    chosen = _all().where(FrozenDocument.pdf_sha256 == sha256.lower()).order_by(FrozenDocument.id)
     found = tx.session.scalars(chosen.limit(1)).one_or_none()
     return _plain(found) if found else None
 
 
 def find_by_record_hash(tx: Transaction, sha256: str) -> FrozenRevision | None:
     """The revision whose record has this SHA-256 (64 hex digits, as the paper prints it), or None."""
-    chosen = select(FrozenDocument).where(FrozenDocument.sha256 == sha256.lower()).order_by(FrozenDocument.id)
+    chosen = _all().where(FrozenDocument.sha256 == sha256.lower()).order_by(FrozenDocument.id)
     found = tx.session.scalars(chosen.limit(1)).one_or_none()
     return _plain(found) if found else None
 
@@ -118,8 +119,13 @@ def find_by_code(tx: Transaction, typed: str) -> tuple[FrozenRevision, ...]:
 
     Raises `BadUsage` (``document.mistyped_code``) for what is no code.
     """
-    chosen = select(FrozenDocument).where(FrozenDocument.code == read_code(typed)).order_by(FrozenDocument.id)
+    chosen = _all().where(FrozenDocument.code == read_code(typed)).order_by(FrozenDocument.id)
     return tuple(_plain(document) for document in tx.session.scalars(chosen))
+
+
+def _all() -> Select[FrozenDocument]:
+    """Every frozen document, without the contents, which are large."""
+    return select(FrozenDocument).options(defer(FrozenDocument.content), defer(FrozenDocument.known_heads))
 
 
 def _standing(group: Iterable[FrozenRevision]) -> tuple[FrozenRevision, ...]:

@@ -1,0 +1,166 @@
+"""Puts reading, freezing, rendering and keeping of papers together, for the command line and the desktop alike.
+
+Nothing here begins a transaction. A draft needs one reading; a final paper is made in the caller's hands as
+`commands.minutes` describes::
+
+    with vault.begin(origin) as tx:
+        document = freeze_acta(tx, session_id, paper=paper)
+    with vault.read() as tx:
+        frozen = frozen_record(tx, document)
+    printed = print_frozen(frozen, paper)            # takes its time; nothing is locked
+    with vault.begin(origin) as tx:
+        keep_printed(tx, document, printed.pdf, printed.pages, paper)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import get_args
+from uuid import UUID
+
+from ..commands.minutes import freeze_agreement, freeze_minutes, keep_printed
+from ..documents.acta import draft_acta
+from ..documents.agreement import draft_agreement
+from ..documents.attendance_sheet import attendance_sheet
+from ..documents.content import ActaContent
+from ..documents.frozen import Frozen
+from ..documents.layout.paper import PaperName
+from ..documents.printed import Printed
+from ..documents.reprint import reprint
+from ..domain.paper import FrozenDocument
+from ..domain.process import Party
+from ..queries.acta_content import acta_content, reduced_copy, standing_acta
+from ..queries.agreement_content import agreement_content, standing_agreement
+from ..queries.attendance_sheet_content import attendance_sheet_content
+from ..queries.frozen_documents import ACTA, FrozenRevision, chosen_revision, frozen_revision, revisions
+from ..queries.printed_fields import Disputed
+from ..store.attachments import file_bytes
+from ..store.frozen_record import unpacked
+from ..store.transaction import Transaction
+
+__all__ = [
+    "KeptPaper",
+    "draft_minutes",
+    "freeze_acta",
+    "freeze_agreement_paper",
+    "frozen_record",
+    "keep_printed",
+    "kept_paper",
+    "kept_paper_of",
+    "print_agreement",
+    "print_attendance_sheet",
+    "print_frozen",
+]
+
+_PAPERS: tuple[PaperName, ...] = get_args(PaperName)
+
+
+@dataclass(frozen=True)
+class KeptPaper:
+    """A paper as it was printed: its revision, the bytes of its PDF, and whether they are the kept ones.
+
+    Where the bytes were not kept (a crash between freezing and printing) they are made again from the record.
+    """
+
+    revision: FrozenRevision
+    printed: Printed
+    kept: bool
+
+
+def draft_minutes(
+    tx: Transaction,
+    session_id: UUID,
+    *,
+    paper: PaperName = "oficio",
+    language: str | None = None,
+    copy_for: UUID | None = None,
+) -> Printed:
+    """A draft of the acta as it stands; writes nothing."""
+    return draft_acta(acta_content(tx, session_id, language=language, copy_for=copy_for), paper)
+
+
+def print_attendance_sheet(
+    tx: Transaction, session_id: UUID, *, full: bool = False, paper: PaperName = "oficio", language: str | None = None
+) -> Printed:
+    """The attendance sheet of a session, reduced unless `full`; writes nothing."""
+    return attendance_sheet(attendance_sheet_content(tx, session_id, full=full, language=language), paper)
+
+
+def print_agreement(
+    tx: Transaction, agreement_id: UUID, *, paper: PaperName = "oficio", language: str | None = None
+) -> Printed:
+    """A draft of the document of an agreement as it stands; writes nothing."""
+    return draft_agreement(agreement_content(tx, agreement_id, language=language), paper)
+
+
+def freeze_acta(
+    tx: Transaction,
+    session_id: UUID,
+    *,
+    paper: PaperName = "oficio",
+    language: str | None = None,
+    copy_for: UUID | None = None,
+    reason: str = "",
+) -> UUID:
+    """Freeze the acta of a session as it stands; returns the id of the revision (`commands.minutes.freeze_minutes`).
+
+    With `copy_for`, a copy for a party of the governing final acta, which is frozen first where there is none; where
+    that party has a copy of that revision already, it is that one.
+    """
+    if copy_for is None:
+        standing = standing_acta(tx, session_id, language=language, reason=reason)
+        named = _named(standing.disputed)
+        return freeze_minutes(tx, session_id, standing.content, disputed=named, paper=paper)
+    if not revisions(tx, session_id):
+        freeze_acta(tx, session_id, paper=paper, language=language)
+        tx.session.flush()
+    original = chosen_revision(tx, session_id)
+    for copy in revisions(tx, session_id, copy_for=copy_for):
+        if copy.revision == original.revision:
+            return copy.id
+    content = unpacked(tx.get(FrozenDocument, original.id)).content
+    assert isinstance(content, ActaContent)
+    content = reduced_copy(content, tx.get(Party, copy_for).name)
+    return freeze_minutes(tx, session_id, content, disputed=(), paper=paper, copy_for=copy_for)
+
+
+def freeze_agreement_paper(
+    tx: Transaction, agreement_id: UUID, *, paper: PaperName = "oficio", language: str | None = None, reason: str = ""
+) -> UUID:
+    """Freeze the document of a confirmed agreement as it stands; returns the id of the revision."""
+    standing = standing_agreement(tx, agreement_id, language=language, reason=reason)
+    return freeze_agreement(tx, agreement_id, standing.content, disputed=_named(standing.disputed), paper=paper)
+
+
+def frozen_record(tx: Transaction, document_id: UUID) -> Frozen:
+    """The frozen revision of a document, verified; `Damaged` where its kept bytes are not those that were hashed."""
+    return unpacked(tx.get(FrozenDocument, document_id))
+
+
+def print_frozen(frozen: Frozen, paper: PaperName = "oficio") -> Printed:
+    """The pages of a frozen revision; needs no transaction. The same revision on the same paper: the same bytes."""
+    return reprint(frozen, paper)
+
+
+def kept_paper(
+    tx: Transaction, subject_id: UUID, revision: int | None = None, *, kind: str = ACTA, copy_for: UUID | None = None
+) -> KeptPaper:
+    """The bytes that were printed of the newest revision, or of that one.
+
+    Raises `Refused` ``minutes.never_frozen`` and the like (`chosen_revision`), `Damaged` where they were altered.
+    """
+    return kept_paper_of(tx, chosen_revision(tx, subject_id, revision, kind=kind, copy_for=copy_for).id)
+
+
+def kept_paper_of(tx: Transaction, document_id: UUID) -> KeptPaper:
+    """The bytes that were printed of one frozen revision, by its id."""
+    revision = frozen_revision(tx, document_id)
+    if revision.pdf_id is not None:
+        return KeptPaper(revision, Printed(file_bytes(tx, revision.pdf_id), revision.pages or 0), kept=True)
+    paper = next((name for name in _PAPERS if name == revision.paper), _PAPERS[0])
+    return KeptPaper(revision, reprint(frozen_record(tx, document_id), paper), kept=False)
+
+
+def _named(disputed: Sequence[Disputed]) -> list[str]:
+    return [f"{each.type} {each.key}" + (f": {each.field}" if each.field else "") for each in disputed]
