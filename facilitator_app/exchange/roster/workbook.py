@@ -19,7 +19,7 @@ from .compound_file import compound_file, workbook_stream
 from .extent import Extent, Merge, check_extent, ods_extents, xlsx_extents
 from .file_kind import FileKind
 from .limits import MAX_COLUMNS, MAX_SHEETS, MAX_WORKBOOK_FILE
-from .xls_extent import is_encrypted, xls_extents
+from .xls_extent import is_encrypted, tamed, xls_extents
 from .zip_inspection import inspect_zip
 
 _T = TypeVar("_T")
@@ -136,9 +136,9 @@ def _only_expected(path: Path) -> Iterator[None]:
 def _old_workbook(path: Path) -> bytes:
     content = path.read_bytes()
     stream = workbook_stream(content)
-    if stream is not None and not is_encrypted(stream):
-        return stream
-    if stream is not None or _ENCRYPTED in content:
+    if stream is not None and not is_encrypted(stream) and (safe := tamed(stream)) is not None:
+        return safe
+    if (stream is not None and is_encrypted(stream)) or _ENCRYPTED in content:
         raise Refused("roster.password", file=path.name)
     if _WORD in content:
         raise Refused("roster.not_a_table", file=path.name, kind="DOC")

@@ -9,6 +9,7 @@ from itertools import islice
 from .extent import Extent
 
 _BOF, _SST, _CONTINUE, _LABEL_SST = 0x0809, 0x00FC, 0x003C, 0x00FD
+_DIMENSIONS, _SHORTEST_TEXT = 0x0200, 3
 _ENCRYPTED, _FIRST_RECORDS = 0x002F, 50
 _MULTIPLE = frozenset((0x00BD, 0x00BE))
 _SINGLE = frozenset((0x0006, 0x0203, 0x0204, 0x0205, 0x027E, 0x00D6, _LABEL_SST))
@@ -33,6 +34,23 @@ def xls_extents(stream: bytes) -> list[Extent]:
         elif (kind in _SINGLE or kind in _MULTIPLE) and len(data) >= 6:
             _count(extents[-1], kind, data, shared)
     return extents
+
+
+def tamed(stream: bytes) -> bytes | None:
+    """`stream` without the numbers that the library reserves memory for unread; None when they are lies.
+
+    A sheet's stated dimensions are blanked, for the cells tell them; a table of shared texts that claims more
+    texts than it has room for is no table.
+    """
+    safe = bytearray(stream)
+    at = 0
+    for kind, data in _records(stream):
+        if kind == _DIMENSIONS:
+            safe[at + 4 : at + 4 + len(data)] = bytes(len(data))
+        if kind == _SST and (len(data) < 8 or struct.unpack_from("<I", data, 4)[0] > len(stream) // _SHORTEST_TEXT):
+            return None
+        at += 4 + len(data)
+    return bytes(safe)
 
 
 def is_encrypted(stream: bytes) -> bool:

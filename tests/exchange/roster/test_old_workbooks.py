@@ -105,6 +105,19 @@ def test_a_long_text_used_by_thousands_of_cells_is_refused(old: Path) -> None:
         plan_roster(old)
 
 
+def test_dimensions_that_lie_reserve_no_memory(old: Path) -> None:
+    lie = _record(0x0200, struct.pack("<IIHHH", 0, 0xFFFFFFF0, 0, 0xFFF0, 0))
+    old.write_bytes(_compound(_stream(lie + PEOPLE)))
+    assert len(list(read_rows(plan_roster(old)))) == 1
+
+
+def test_a_table_of_texts_that_claims_billions_is_damage(old: Path) -> None:
+    claim = _record(0x00FC, struct.pack("<II", 1, 0xFFFFFFF0))
+    old.write_bytes(_compound(_stream(PEOPLE, before=claim)))
+    with pytest.raises(Refused, match=r"roster\.damaged_workbook"):
+        plan_roster(old)
+
+
 def test_a_password_is_named_even_though_all_else_is_noise(old: Path) -> None:
     old.write_bytes(_compound(_stream(PEOPLE, before=_record(0x002F, bytes(54)))))
     with pytest.raises(Refused, match=r"roster\.password"):
