@@ -1,0 +1,72 @@
+"""The steps of a story in time: collected in any order, told in theirs, each as one intention of a person."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import date, datetime
+from operator import itemgetter
+from uuid import UUID
+
+from ..progress import Progress
+from ..store.transaction import Transaction
+from ..store.vault import Vault
+from .script import PersonLine, ProcessScript
+from .story_clock import Calendar, StoryClock
+
+ORIGIN = "demo"
+
+Do = Callable[[Transaction], object]
+
+
+class Story:
+    """What happens, and when."""
+
+    def __init__(self) -> None:
+        self._steps: list[tuple[datetime, Do]] = []
+
+    def add(self, at: datetime, do: Do) -> None:
+        """Let `do` happen at `at` (wall time), after what was added for the same moment before."""
+        self._steps.append((at, do))
+
+    def tell(self, vault: Vault, clock: StoryClock, calendar: Calendar, progress: Progress) -> None:
+        """Do every step in its time, each in a transaction of its own."""
+        for done, (at, do) in enumerate(sorted(self._steps, key=itemgetter(0))):
+            progress.report(done, len(self._steps))
+            progress.stop_if_cancelled()
+            clock.move_to(calendar.aware(at))
+            with vault.begin(ORIGIN) as tx:
+                do(tx)
+        progress.report(len(self._steps), len(self._steps))
+
+
+class Scene:
+    """What the steps of one process share: its script, when things are, and the ids of what has been written."""
+
+    def __init__(self, script: ProcessScript, story: Story, calendar: Calendar, seed: int) -> None:
+        self.script = script
+        self.ids: dict[str, UUID] = {}
+        self.people: dict[str, PersonLine] = {person.key: person for person in script.people}
+        self.lot = random.Random(f"{seed} {script.key}")
+        self._story = story
+        self._calendar = calendar
+
+    def on(self, day: int, time: str, do: Do) -> None:
+        """Let `do` happen on a day of the script at a time."""
+        self._story.add(self.at(day, time), do)
+
+    def at(self, day: int, time: str) -> datetime:
+        """The wall time of a day and a time of the script."""
+        return self._calendar.at(day, time)
+
+    def date(self, day: int) -> date:
+        """The date of a day of the script."""
+        return self._calendar.day(day)
+
+    def id(self, key: str) -> UUID:
+        """The id of what the script calls `key`."""
+        return self.ids[key]
+
+    def maybe(self, key: str | None) -> UUID | None:
+        """The same, or None for nothing."""
+        return None if key is None else self.ids[key]
