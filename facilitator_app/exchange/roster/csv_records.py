@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from io import TextIOWrapper
 from pathlib import Path
 
-from facilitator_app.errors import Refused
+from facilitator_app.errors import Refused, StorageFailed
 
 from .cell import Row
 from .limits import MAX_COLUMNS, MAX_FIELD, MAX_LINE
@@ -52,6 +52,8 @@ def csv_records(path: Path, encoding: TextEncoding, separator: str) -> Iterator[
                 yield number, record
         except csv.Error as error:
             raise Refused("roster.unreadable_row", file=path.name, row=number + 1) from error
+        except OSError as error:
+            raise StorageFailed("roster.unreadable", file=path.name) from error
 
 
 def _records(source: _Replayable, separator: str) -> Iterator[Row]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -11,34 +10,24 @@ from facilitator_app.clock import Clock, SystemClock
 from facilitator_app.errors import Refused, StorageFailed
 from facilitator_app.progress import Progress, Silent
 
-from .birth import Order
-from .cell import Cell, Row, is_blank, shown
+from .cell import Row, is_blank, shown
 from .columns import guess_columns
 from .evidence import Evidence
 from .extent import Merge
 from .fields import NAMES, Field
-from .file_kind import FileKind
+from .findings import findings_of
 from .header_row import SAMPLE_ROWS, Header, find_header, header_at
-from .header_words import field_named
 from .identity import Twice
 from .mapping_file import ColumnMapping, apply_mapping
+from .merged_cells import with_merged
 from .not_people import NO_NAME, beginning_of, reason_to_skip
-from .plan import Column, Finding, RosterPlan, RosterRow, SkippedRow
+from .plan import RosterPlan, RosterRow, SkippedRow
 from .row_values import RowReader
-from .sexes import Letter
-from .source import Source, open_source
-from .text_encoding import MIXED
-from .workbook import Sheet
+from .sheet_choice import chosen_sheet
+from .source import open_source
 
 GUATEMALA = "GT"
 _STEP = 500
-_USUAL_SUFFIXES = {
-    FileKind.TEXT: {"csv", "tsv", "txt", "tab", "text"},
-    FileKind.XLSX: {"xlsx", "xlsm", "xltx"},
-    FileKind.XLS: {"xls", "xlt"},
-    FileKind.ODS: {"ods", "ots"},
-    FileKind.HTML: {"html", "htm"},
-}
 
 
 def plan_roster(
@@ -56,7 +45,7 @@ def plan_roster(
     """
     asked = mapping or ColumnMapping()
     source = open_source(path)
-    sheet = _chosen_sheet(source, asked)
+    sheet = chosen_sheet(source, asked.sheet)
     merges = source.merges(sheet)
     sample = list(islice(source.rows(sheet), SAMPLE_ROWS))
     if all(is_blank(row) for _, row in sample) and len(sample) < SAMPLE_ROWS:
@@ -67,7 +56,7 @@ def plan_roster(
     columns = guess_columns(header, data, country, this_year)
     columns = apply_mapping(columns, asked, path.name) if asked.columns else columns
     seen = Evidence(columns, header)
-    for number, row in _with_merged(source.rows(sheet), merges, header.last_row):
+    for number, row in with_merged(source.rows(sheet), merges, header.last_row):
         seen.see(row)
         if number % _STEP == 0:
             (progress or Silent()).stop_if_cancelled()
@@ -82,7 +71,7 @@ def plan_roster(
         other_sheets=tuple(each for each in source.sheets if each is not sheet),
         header=header,
         columns=columns,
-        findings=tuple(_findings(source, sheet, header, merges, columns, seen)),
+        findings=tuple(findings_of(source, sheet, header, merges, columns, seen)),
         data_rows=seen.rows,
         dates=seen.orders(),
         letters=seen.letters(),
@@ -108,7 +97,7 @@ def read_rows(plan: RosterPlan, progress: Progress | None = None) -> Iterator[Ro
     ordinals = frozenset(column.index for column in plan.columns if column.field is Field.ORDINAL)
     named = [column.index for column in plan.columns if column.field in NAMES]
     merges = plan.source.merges(plan.sheet)
-    rows = _with_merged(plan.source.rows(plan.sheet), merges, plan.header.last_row)
+    rows = with_merged(plan.source.rows(plan.sheet), merges, plan.header.last_row)
     for done, (number, row) in enumerate(rows, start=1):
         yield _read(number, row, plan, reader, twice, ordinals, named)
         if done % _STEP == 0:
@@ -135,28 +124,6 @@ def _read(
     return twice.settle(number, values, flags)
 
 
-def _chosen_sheet(source: Source, asked: ColumnMapping) -> Sheet:
-    """The sheet that was asked for, else the visible one whose header looks most like a roster's."""
-    if asked.sheet is not None:
-        found = next((each for each in source.sheets if each.name == asked.sheet), None)
-        if found is None:
-            raise Refused("roster.no_such_sheet", file=source.path.name, sheet=asked.sheet[:80])
-        return found
-    visible = [each for each in source.sheets if each.visible] or list(source.sheets)
-    if not visible:
-        raise Refused("roster.no_rows", file=source.path.name)
-    if len(visible) == 1:
-        return visible[0]
-    return max(visible, key=lambda sheet: _promise(source, sheet))
-
-
-def _promise(source: Source, sheet: Sheet) -> tuple[float, int]:
-    sample = list(islice(source.rows(sheet), SAMPLE_ROWS))
-    header = find_header(sample, source.merges(sheet))
-    known = {field for label in header.labels if (field := field_named(label)[0]) is not None}
-    return (len(known) + 3 * bool(known & NAMES), sum(1 for _, row in sample if not is_blank(row)))
-
-
 def _header(sample: list[tuple[int, Row]], merges: list[Merge], asked: ColumnMapping, path: Path) -> Header:
     if asked.header_row is None:
         return find_header(sample, merges)
@@ -166,67 +133,6 @@ def _header(sample: list[tuple[int, Row]], merges: list[Merge], asked: ColumnMap
     if named is None:
         raise Refused("roster.no_such_row", file=path.name, row=asked.header_row)
     return named
-
-
-def _with_merged(rows: Iterator[tuple[int, Row]], merges: list[Merge], after: int) -> Iterator[tuple[int, Row]]:
-    """The rows below the header; a cell merged downwards says the same in each row it covers."""
-    downwards = deque(sorted((top, left, bottom) for (top, left), (bottom, _) in merges if bottom > top))
-    standing: dict[int, tuple[int, Cell]] = {}
-    for number, row in rows:
-        if number <= after:
-            continue
-        for column, (last, cell) in list(standing.items()):
-            if number - 1 > last:
-                del standing[column]
-            elif column < len(row) and row[column] == "":
-                row[column] = cell
-        while downwards and downwards[0][0] <= number - 1:
-            top, left, bottom = downwards.popleft()
-            if top == number - 1 and left < len(row):
-                standing[left] = (bottom, row[left])
-        yield number, row
-
-
-def _findings(
-    source: Source,
-    sheet: Sheet,
-    header: Header,
-    merges: list[Merge],
-    columns: tuple[Column, ...],
-    seen: Evidence,
-) -> Iterator[Finding]:
-    """What a person should know of the whole file before they go on."""
-    if source.path.suffix.lower().lstrip(".") not in _USUAL_SUFFIXES[source.kind]:
-        yield Finding("roster.finding_other_kind", {"kind": source.kind.value})
-    if seen.repaired_cells:
-        examples = " · ".join(f"{before} → {after}" for before, after in seen.repairs.items())
-        yield Finding("roster.finding_accents_repaired", {"cells": seen.repaired_cells, "examples": examples})
-    if source.encoding is not None and source.encoding.errors == MIXED:
-        yield Finding("roster.finding_mixed_encoding", {})
-    if source.workbook is not None and source.workbook.formulas:
-        yield Finding("roster.finding_formulas", {"cells": source.workbook.formulas})
-    covering = sum(1 for (top, _), (bottom, _) in merges if bottom > top >= header.last_row)
-    if covering:
-        yield Finding("roster.finding_merged_cells", {"cells": covering})
-    others = [each.name for each in source.sheets if each is not sheet]
-    if others:
-        yield Finding("roster.finding_other_sheets", {"sheet": sheet.name, "others": " · ".join(others[:20])})
-    if header.first_row is None:
-        yield Finding("roster.finding_no_header", {})
-    repeated = [text for text, times in Counter(header.labels).items() if text and times > 1]
-    if repeated:
-        yield Finding("roster.finding_repeated_headers", {"headers": " · ".join(repeated[:10])})
-    yield from _column_findings(columns, seen)
-
-
-def _column_findings(columns: tuple[Column, ...], seen: Evidence) -> Iterator[Finding]:
-    for column in columns:
-        if column.proposed is not None:
-            yield Finding("roster.finding_unsure_column", {"column": column.header or column.letter})
-        if seen.orders().get(column.index) is Order.OPEN and seen.dates_open(column.index):
-            yield Finding("roster.finding_date_order_open", {"column": column.header or column.letter})
-        if seen.letters().get(column.index) is Letter.OPEN and seen.has_letter(column.index):
-            yield Finding("roster.finding_sex_letter_open", {"column": column.header or column.letter})
 
 
 def _fingerprint(path: Path) -> tuple[int, int]:
