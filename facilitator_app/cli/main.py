@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
+from ..crash_report import write_report
 from ..errors import BadUsage, FacilitatorError, Stopped
 from ..messages import LANGUAGES
-from . import crash_report, exchange, paper, records, workspaces
+from ..store.incarnation import state_folder
+from . import exchange, paper, records, workspaces
 from .output import Output
 from .parser import parser
 from .run import OUR_BUG, STOPPED, Run
@@ -38,8 +41,8 @@ def main(words: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of a list went away, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception as error:  # noqa: BLE001 - the last door: our bug is reported without secrets
-        output.say("cli.our_bug", report=crash_report.write(error))
+    except Exception as error:  # the last door: our bug is reported without secrets
+        output.say("cli.our_bug", report=write_report(state_folder(), error))
         return OUR_BUG
 
 
@@ -54,7 +57,7 @@ def _desktop(run: Run) -> int:
 
 def _language(words: Sequence[str]) -> str:
     """The language to tell a usage error in, before the words are understood."""
-    for before, after in zip(words, words[1:], strict=False):
+    for before, after in pairwise(words):
         if before == "--lang" and after in LANGUAGES:
             return after
     return "es"

@@ -43,11 +43,11 @@ class Output:
         sys.stdout.flush()
         return count
 
-    def say(self, code: str, **parameters: object) -> None:
+    def say(self, code: str, /, **parameters: object) -> None:
         """Tell a person something that is no error, by its message code."""
         self._tell(message(code, parameters, self.language))
 
-    def text(self, code: str, **parameters: object) -> str:
+    def text(self, code: str, /, **parameters: object) -> str:
         """The words of a message."""
         return str(message(code, parameters, self.language))
 

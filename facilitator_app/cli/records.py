@@ -11,12 +11,12 @@ from ..commands.note import add_note
 from ..commands.record import delete_record, edit_record
 from ..errors import BadUsage
 from ..queries.conflicts import find_conflict, list_conflicts
-from ..store.finding import find_record
+from ..queries.devices import list_devices
 from ..queries.history import history
 from ..queries.irregularities import list_irregularities
 from ..queries.listing import list_records, record_as_data
 from ..queries.search import search as search_records
-from ..queries.devices import list_devices
+from ..store.finding import find_record
 from ..store.transaction import Transaction
 from .run import DONE, Run
 
@@ -110,9 +110,7 @@ def search(run: Run) -> int:
     """Records that hold the words."""
     with run.read() as tx:
         hits = search_records(tx, run.arguments.text, process_id=run.process(tx), limit=run.arguments.limit)
-        items = [
-            {"id": str(hit.id), "type": hit.type, "key": hit.key, "text": hit.text} for hit in hits
-        ]
+        items = [{"id": str(hit.id), "type": hit.type, "key": hit.key, "text": hit.text} for hit in hits]
     run.output.stream("items", items, "{type}  {key}  {text}")
     return DONE
 

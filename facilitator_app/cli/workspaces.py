@@ -20,9 +20,7 @@ _LONGEST_WORDS_FILE = 4096
 def init(run: Run) -> int:
     """A new workspace; prints who it belongs to and the recovery words, once."""
     passphrase = run.secrets.new_passphrase(same_source=True)
-    workspace, words = Workspace.create(
-        run.place, run.arguments.name, passphrase, programme=run.arguments.programme
-    )
+    workspace, words = Workspace.create(run.place, run.arguments.name, passphrase, programme=run.arguments.programme)
     with workspace:
         who = workspace.identity
     data = {

@@ -78,7 +78,7 @@ class _Shape:
             if "ref" in column.info:
                 join = f"r{len(self._joins)}"
                 self._joins.append(f'left join record_state {join} on {join}.id = {table}."{name}"')
-                self._selected.append(f'coalesce({join}.key, lower(hex({table}."{name}"))) as "{outside}"')
+                self._selected.append(f'coalesce({join}.key, nullif(lower(hex({table}."{name}")), '')) as "{outside}"')
             else:
                 self._selected.append(f'{table}."{name}" as "{outside}"')
 
@@ -88,8 +88,7 @@ class _Shape:
             " exists (select 1 from conflict c where c.record_no = s.no) as conflicted, "
             + ", ".join(self._selected)
             + f' from record_state s join "{self.kind.__tablename__}" t on t.id = s.id'
-            " left join record_state p on p.id = s.process_id "
-            + " ".join(self._joins)
+            " left join record_state p on p.id = s.process_id " + " ".join(self._joins)
         )
 
     def page(self, process_id: UUID | None, after: int) -> tuple[str, tuple[Any, ...]]:

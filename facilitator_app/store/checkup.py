@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Engine
 
 from ..progress import Progress, Silent
+from .attachments import faulty_files
 from .database import checkpoint, writing
 from .folder import WorkspaceFolder
 from .integrity import check_database
@@ -52,7 +53,7 @@ def check_vault(
     with engine.connect() as connection:
         log = Log(connection)
         chains = tuple(f"{feed.hex()} {seq}" for feed, seq in log.chain_faults())
-        attachments: tuple[str, ...] = ()
+        attachments = tuple(f"{file.attachment} {file.fault}" for file in faulty_files(connection, progress))
         tables = tuple(differences(connection, progress))
         entries = log.count()
     repaired: tuple[str, ...] = ()

@@ -1,0 +1,48 @@
+"""Verifies a paper: the whole file against the record that was kept, else what the file proves by itself."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from ..documents.verify import Finding, Verdict, verify
+from ..errors import Refused
+from ..queries.frozen_documents import FrozenRevision, find_by_hash, find_by_record_hash
+from ..store.transaction import Transaction
+
+LARGEST_PDF = 256 * 1024 * 1024
+"""Bytes of a file that is still read to be verified."""
+
+
+@dataclass(frozen=True)
+class Verification:
+    """What was found, and the revision it is, where this vault has its record."""
+
+    verdict: Verdict
+    revision: FrozenRevision | None
+
+    @property
+    def proven(self) -> bool:
+        """Whether every byte is as it was recorded here."""
+        return self.verdict.finding is Finding.IDENTICAL
+
+
+def verify_paper(pdf: bytes, tx: Transaction | None = None) -> Verification:
+    """Verify `pdf` against the records of a vault (`tx`), or alone.
+
+    Raises `Damaged` where it is not what was recorded, or does not agree with itself; `Refused`
+    ``document.no_record`` where it carries no record and none is here; ``document.too_large_to_verify``.
+    """
+    if len(pdf) > LARGEST_PDF:
+        raise Refused("document.too_large_to_verify", limit=LARGEST_PDF >> 20)
+    if tx is None:
+        return Verification(verify(pdf), None)
+    sha256 = hashlib.sha256(pdf).hexdigest()
+    printed = find_by_hash(tx, sha256)
+    if printed is not None:
+        return Verification(verify(pdf, sha256), printed)
+    verdict = verify(pdf)
+    known = verdict.frozen and find_by_record_hash(tx, verdict.frozen.sha256)
+    if known and known.pdf_sha256 is not None:
+        return Verification(verify(pdf, known.pdf_sha256), known)  # it is not the file that was kept
+    return Verification(verdict, known or None)
