@@ -62,7 +62,7 @@ def roster_lines() -> tuple[str, ...]:
     return ROSTER_LINES
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def read() -> Callable[..., Read]:
     return read_roster
 
