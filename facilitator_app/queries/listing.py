@@ -78,7 +78,8 @@ class _Shape:
             if "ref" in column.info:
                 join = f"r{len(self._joins)}"
                 self._joins.append(f'left join record_state {join} on {join}.id = {table}."{name}"')
-                self._selected.append(f'coalesce({join}.key, nullif(lower(hex({table}."{name}")), '')) as "{outside}"')
+                here = f'{table}."{name}"'
+                self._selected.append(f"coalesce({join}.key, nullif(lower(hex({here})), '')) as \"{outside}\"")
             else:
                 self._selected.append(f'{table}."{name}" as "{outside}"')
 
