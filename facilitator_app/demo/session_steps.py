@@ -48,6 +48,7 @@ def agenda_key(session: str, point: int) -> str:
 
 
 def _plan(tx: Transaction, scene: Scene, session: SessionLine) -> None:
+    _held = scene.held(tx)
     process, starts = scene.id(scene.script.key), scene.at(session.day, session.starts)
     scene.ids[session.key] = plan_session(
         tx, process, key=session.key, number=session.number, kind=session.kind, title=session.title,
@@ -76,6 +77,7 @@ def _present(scene: Scene, session: SessionLine) -> tuple[str, ...]:
 
 
 def _open(tx: Transaction, scene: Scene, session: SessionLine, present: tuple[str, ...]) -> None:
+    _held = scene.held(tx)
     starts = scene.at(session.day, session.starts)
     open_session(tx, scene.id(session.key), at=starts)
     for who in present:

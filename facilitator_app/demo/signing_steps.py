@@ -22,6 +22,7 @@ def tell_signing(scene: Scene, session: SessionLine, present: tuple[str, ...]) -
 
 
 def _sign_all(tx: Transaction, scene: Scene, session: SessionLine, present: tuple[str, ...]) -> None:
+    _held = scene.held(tx)
     others = {act.who for act in session.acts}
     for who in present:
         if who not in others:

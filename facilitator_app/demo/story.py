@@ -8,6 +8,12 @@ from datetime import date, datetime
 from operator import itemgetter
 from uuid import UUID
 
+from sqlalchemy import select
+
+from ..domain.people import Participant
+from ..domain.process import Process
+from ..domain.records import Record
+from ..domain.session import Session
 from ..progress import Progress
 from ..store.transaction import Transaction
 from ..store.vault import Vault
@@ -66,6 +72,12 @@ class Scene:
     def id(self, key: str) -> UUID:
         """The id of what the script calls `key`."""
         return self.ids[key]
+
+    def held(self, tx: Transaction) -> list[Record]:
+        """The table's people and sessions, read at once; held in a name, each command finds them without asking."""
+        process = self.ids[self.script.key]
+        kinds: tuple[type[Record], ...] = (Process, Participant, Session)
+        return [each for kind in kinds for each in tx.session.scalars(select(kind).where(kind.process_id == process))]
 
     def maybe(self, key: str | None) -> UUID | None:
         """The same, or None for nothing."""

@@ -81,6 +81,7 @@ def _form_commissions(tx: Transaction, scene: Scene) -> None:
 
 
 def _ask_consent(tx: Transaction, scene: Scene, day: int) -> None:
+    _held = scene.held(tx)
     for person in scene.script.people:
         for purpose, act in _answers(scene, person):
             record_consent(

@@ -1,0 +1,140 @@
+"""The whole demonstration: a workspace to look at, its papers printed, one made final, verified, and all of it checked.
+
+    DIR/practica/    the workspace, which opens with the practice passphrase
+    DIR/papeles/     what was printed
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from ..clock import Clock, SystemClock
+from ..commands.minutes import keep_printed
+from ..documents.printed import Printed
+from ..errors import Damaged
+from ..exchange.paper import (
+    KeptPaper,
+    draft_minutes,
+    freeze_acta,
+    frozen_record,
+    kept_paper_of,
+    print_attendance_sheet,
+    print_frozen,
+)
+from ..exchange.verification import verify_paper
+from ..progress import Progress
+from ..queries.frozen_documents import revisions
+from ..store.durable import write_durably
+from ..store.finding import find_record
+from ..store.folder import WorkspaceFolder
+from ..workspace import Workspace
+from .build import Say, build, practice_passphrase, quiet
+from .script import read_programme
+from .story import ORIGIN
+
+_WORKSPACE, _PAPERS = "practica", "papeles"
+_PAPER = "oficio"
+
+
+@dataclass(frozen=True)
+class Demonstration:
+    """What stands after it: the workspace, the printed papers, the final acta with what proves it."""
+
+    workspace: Path
+    sheet: Path
+    draft: Path
+    acta: Path
+    revision: int
+    code: str
+    sha256: str
+    pages: int
+
+
+def workspace_of(place: Path) -> Path:
+    """The workspace of the demonstration at `place`, for the desktop to open."""
+    return place / _WORKSPACE
+
+
+def demonstrate(
+    place: Path, say: Say = quiet, *, clock: Clock | None = None, progress: Progress | None = None
+) -> Demonstration:
+    """Build the demonstration at `place` where it is not there yet, print its papers and check everything.
+
+    A second run uses what is there, and prints the same final acta again. Raises what the vault and the papers
+    raise; `Damaged` ``demo.check_failed`` where the check finds something wrong.
+    """
+    clock = clock or SystemClock()
+    folder = workspace_of(place)
+    place.mkdir(parents=True, exist_ok=True)
+    if WorkspaceFolder(folder).exists():
+        say("demo.already_there", folder=str(folder))
+    else:
+        say("demo.building", folder=str(folder))
+        build(folder, clock=clock, say=say, progress=progress)
+    say("demo.passphrase", passphrase=read_programme().passphrase)
+    with Workspace.open(folder, practice_passphrase(), clock) as workspace:
+        return _print_all(workspace, folder, place / _PAPERS, say)
+
+
+def _print_all(workspace: Workspace, folder: Path, papers: Path, say: Say) -> Demonstration:
+    programme = read_programme()
+    papers.mkdir(exist_ok=True)
+    with workspace.vault.read() as tx:
+        live = find_record(tx, programme.live_session, "session").id
+        closed = find_record(tx, programme.final_session, "session").id
+        sheet = print_attendance_sheet(tx, live)
+        draft = draft_minutes(tx, live)
+    sheet_file = _write(papers / "listado-de-asistencia-sesion-8.pdf", sheet)
+    say("demo.sheet_printed", file=str(sheet_file), pages=sheet.pages)
+    draft_file = _write(papers / "acta-sesion-8-borrador.pdf", draft)
+    say("demo.draft_printed", file=str(draft_file), pages=draft.pages)
+    kept = _final_acta(workspace, closed)
+    acta = _write(papers / "acta-sesion-7.pdf", kept.printed)
+    say("demo.acta_frozen", revision=kept.revision.revision, code=kept.revision.code)
+    _verify(workspace, acta, say)
+    _check(workspace, say)
+    say("demo.acta_printed", file=str(acta), pages=kept.printed.pages)
+    return Demonstration(
+        workspace=folder, sheet=sheet_file, draft=draft_file, acta=acta, revision=kept.revision.revision,
+        code=kept.revision.code, sha256=kept.printed.sha256, pages=kept.printed.pages,
+    )  # fmt: skip
+
+
+def _final_acta(workspace: Workspace, session: UUID) -> KeptPaper:
+    """The final acta of a session, made final the first time and the kept bytes ever after."""
+    with workspace.vault.read() as tx:
+        found = revisions(tx, session)
+        if found and found[-1].pdf_id is not None:
+            return kept_paper_of(tx, found[-1].id)
+    if found:
+        document = found[-1].id
+    else:
+        with workspace.vault.begin(ORIGIN) as tx:
+            document = freeze_acta(tx, session, paper=_PAPER)
+    with workspace.vault.read() as tx:
+        frozen = frozen_record(tx, document)
+    printed = print_frozen(frozen, _PAPER)
+    with workspace.vault.begin(ORIGIN) as tx:
+        keep_printed(tx, document, printed.pdf, printed.pages, _PAPER)
+    with workspace.vault.read() as tx:
+        return kept_paper_of(tx, document)
+
+
+def _verify(workspace: Workspace, acta: Path, say: Say) -> None:
+    with workspace.vault.read() as tx:
+        found = verify_paper(acta.read_bytes(), tx)
+    say("demo.acta_verified" if found.proven else "demo.acta_coherent")
+
+
+def _check(workspace: Workspace, say: Say) -> None:
+    found = workspace.check()
+    if not found.sound:
+        raise Damaged("demo.check_failed", count=len(found.pages + found.chains + found.attachments + found.tables))
+    say("demo.checked", entries=found.entries)
+
+
+def _write(file: Path, printed: Printed) -> Path:
+    write_durably(file, printed.pdf)
+    return file
