@@ -44,11 +44,15 @@ class Extent:
 
 
 def check_extent(extents: Iterable[Extent], path: Path) -> None:
-    """Raise `Refused` when one sheet's rectangle or all their texts pass the limits."""
-    text = 0
+    """Raise `Refused` when the sheets' rectangles or their texts pass the limits together.
+
+    Together, because the library lays out all sheets of an XLS or ODS as it opens the file.
+    """
+    area = text = 0
     for extent in extents:
+        area += extent.rows * extent.columns
         text += extent.text
-        if extent.rows * extent.columns > MAX_AREA or text > MAX_CELL_TEXT:
+        if area > MAX_AREA or text > MAX_CELL_TEXT:
             raise Refused("roster.sheet_too_large", file=path.name, rows=extent.rows, columns=extent.columns)
 
 

@@ -24,7 +24,7 @@ MAX_SHEETS = 256
 """Sheets of one workbook."""
 
 MAX_AREA = 4_000_000
-"""Cells of the rectangle around what a workbook's sheet holds; the library lays all of it out in memory."""
+"""Cells of the rectangles around what a workbook's sheets hold; the library lays them out in memory whole."""
 
 MAX_CELL_TEXT = 192 * 1024 * 1024
 """Bytes of text in the cells of one workbook, each repetition counted."""

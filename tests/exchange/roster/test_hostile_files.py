@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from facilitator_app.errors import Damaged, Refused
 from facilitator_app.exchange.roster import RosterRow, plan_roster, read_rows
+from facilitator_app.exchange.roster.extent import Extent, check_extent
 
 TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
 BOOK = (
@@ -151,6 +152,13 @@ def test_an_open_document_that_repeats_without_end_is_refused(tmp_path: Path, ro
     _zip(path, {**ODS_PARTS, "content.xml": ODS_HEAD + row + ODS_TAIL})
     with pytest.raises(Refused, match=r"roster\.sheet_too_large"):
         plan_roster(path)
+
+
+def test_many_wide_sheets_count_together() -> None:
+    wide = Extent(rows=2_000, columns=1_500)
+    check_extent([wide], Path("a.xls"))
+    with pytest.raises(Refused, match=r"roster\.sheet_too_large"):
+        check_extent([wide, wide], Path("a.xls"))
 
 
 def test_empty_rows_repeated_to_the_end_of_an_open_document_do_no_harm(tmp_path: Path) -> None:
