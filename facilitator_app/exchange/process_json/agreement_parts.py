@@ -11,12 +11,11 @@ from ...domain.agreement import Agreement, Clause, Commitment, Position, Ratific
 from ...domain.vocabulary import AgreementState
 from ...store.transaction import Transaction
 from . import shape
-from .names import Names
 from .ordering import by_key, sorted_by_content
-from .parting import part
+from .parting import Naming, part
 
 
-def agreement_part(tx: Transaction, agreement: Agreement, names: Names) -> shape.Agreement:
+def agreement_part(tx: Transaction, agreement: Agreement, names: Naming) -> shape.Agreement:
     """`agreement` with everything that belongs to it."""
     chosen = select(Clause).where(Clause.agreement_id == agreement.id)
     clauses = list(tx.session.scalars(chosen.order_by(Clause.number.is_(None), Clause.number, *by_key(Clause))))
@@ -50,12 +49,12 @@ def agreement_part(tx: Transaction, agreement: Agreement, names: Names) -> shape
     return found
 
 
-def commitment_part(commitment: Commitment, names: Names) -> shape.Commitment:
+def commitment_part(commitment: Commitment, names: Naming) -> shape.Commitment:
     """A commitment, whoever is responsible."""
     return part(shape.Commitment, commitment, names, key=names.of_record(commitment))
 
 
-def _by_party(kind: Any, records: Iterable[Any], names: Names) -> list[Any]:
+def _by_party(kind: Any, records: Iterable[Any], names: Naming) -> list[Any]:
     """What parties said, without those whose party is not here."""
     return sorted_by_content(part(kind, each, names) for each in records if names("party", each.party_id))
 

@@ -19,25 +19,37 @@ from ...domain.process import CatalogueEntry, Commission, CommissionDelegate, Pa
 from ...store.transaction import Transaction
 from . import shape
 from .agreement_parts import agreement_part, commitment_part
+from .anonymous import AnonymousNames, veil_of
 from .batches import grouped, in_batches, listed, listed_streams
+from .encoding import Encode, encoder
 from .names import Names
 from .ordering import by_key, by_place, sorted_by_content
-from .parting import part, plain
+from .parting import Naming, part, plain
 from .records import DETAILS
 from .session_parts import session_streams
 
-_encode = msgspec.json.Encoder().encode
 
-
-def process_json(tx: Transaction, process_id: UUID) -> Iterator[bytes]:
+def process_json(tx: Transaction, process_id: UUID, *, anonymous: bool = False) -> Iterator[bytes]:
     """The document of a process in pieces of UTF-8, within the transaction; joined they are one JSON object.
 
-    Raises `BadUsage` ``record.unknown`` where there is no such process.
+    An `anonymous` one says so, and cannot be imported. Raises `BadUsage` ``record.unknown`` where there is no such
+    process.
     """
     process = tx.get(Process, process_id)
-    names = Names(tx, process_id)
-    yield b'{"format":' + _encode(shape.FORMAT) + b',"process":'
-    yield _encode(part(shape.Process, process, names, key=process.key or process_id.hex))
+    if anonymous:
+        yield from _document(tx, process, AnonymousNames(), encoder(veil_of(tx, process_id)), b',"anonymous":true')
+    else:
+        yield from _document(tx, process, Names(tx, process_id), encoder(), b"")
+
+
+def _document(tx: Transaction, process: Process, names: Naming, encode: Encode, mark: bytes) -> Iterator[bytes]:
+    process_id = process.id
+
+    def _encoded(parts: Iterable[msgspec.Struct]) -> Iterator[bytes]:
+        return (encode(each) for each in parts)
+
+    yield b'{"format":' + msgspec.json.encode(shape.FORMAT) + mark + b',"process":'
+    yield encode(part(shape.Process, process, names, key=names.of_record(process)))
     sections: dict[str, Iterable[bytes]] = {
         "catalogue": _encoded(_own_words(tx, process_id)),
         "commissions": _encoded(_commissions(tx, process_id, names)),
@@ -46,14 +58,10 @@ def process_json(tx: Transaction, process_id: UUID) -> Iterator[bytes]:
     }
     for name, pieces in sections.items():
         yield from listed(name, pieces)
-    yield from listed_streams("sessions", session_streams(tx, process_id, names))
+    yield from listed_streams("sessions", session_streams(tx, process_id, names, encode))
     yield from listed("agreements", _encoded(_agreements(tx, process_id, names)))
     yield from listed("commitments", _encoded(_loose_commitments(tx, process_id, names)))
     yield b"}\n"
-
-
-def _encoded(parts: Iterable[msgspec.Struct]) -> Iterator[bytes]:
-    return (_encode(each) for each in parts)
 
 
 def _own_words(tx: Transaction, process_id: UUID) -> Iterator[shape.OwnWord]:
@@ -64,7 +72,7 @@ def _own_words(tx: Transaction, process_id: UUID) -> Iterator[shape.OwnWord]:
             yield shape.OwnWord(catalogue=plain(entry.catalogue), code=plain(entry.code), name=plain(entry.name))
 
 
-def _commissions(tx: Transaction, process_id: UUID, names: Names) -> Iterator[shape.Commission]:
+def _commissions(tx: Transaction, process_id: UUID, names: Naming) -> Iterator[shape.Commission]:
     delegates = select(CommissionDelegate).where(CommissionDelegate.process_id == process_id)
     by_commission = grouped(tx.session.scalars(delegates), lambda each: each.commission_id)
     chosen = select(Commission.id).where(Commission.process_id == process_id).order_by(*by_place(Commission))
@@ -84,7 +92,7 @@ def _commissions(tx: Transaction, process_id: UUID, names: Names) -> Iterator[sh
             )
 
 
-def _parties(tx: Transaction, process_id: UUID, names: Names) -> Iterator[shape.Party]:
+def _parties(tx: Transaction, process_id: UUID, names: Naming) -> Iterator[shape.Party]:
     chosen = select(Party.id).where(Party.process_id == process_id).order_by(*by_place(Party))
     for some in in_batches(tx, Party, chosen):
         for party in some:
@@ -97,7 +105,7 @@ def _parties(tx: Transaction, process_id: UUID, names: Names) -> Iterator[shape.
             yield part(shape.Party, party, names, key=names.of_record(party), mandate=said)
 
 
-def _people(tx: Transaction, process_id: UUID, names: Names) -> Iterator[shape.Participant]:
+def _people(tx: Transaction, process_id: UUID, names: Naming) -> Iterator[shape.Participant]:
     chosen = select(Participant.id).where(Participant.process_id == process_id).order_by(*by_key(Participant))
     for some in in_batches(tx, Participant, chosen):
         ids = [person.id for person in some]
@@ -118,7 +126,7 @@ def _people(tx: Transaction, process_id: UUID, names: Names) -> Iterator[shape.P
 
 
 def person_part(
-    person: Participant, details: ParticipantDetails | None, acts: Sequence[shape.Consent], names: Names
+    person: Participant, details: ParticipantDetails | None, acts: Sequence[shape.Consent], names: Naming
 ) -> shape.Participant:
     """A person, both records together."""
     more: dict[str, Any] = {name: plain(getattr(details, name)) for name in (*DETAILS, "languages")} if details else {}
@@ -138,7 +146,7 @@ def person_part(
     )
 
 
-def _agreements(tx: Transaction, process_id: UUID, names: Names) -> Iterator[shape.Agreement]:
+def _agreements(tx: Transaction, process_id: UUID, names: Naming) -> Iterator[shape.Agreement]:
     chosen = select(Agreement.id).where(Agreement.process_id == process_id)
     order = (Agreement.number.is_(None), Agreement.number, *by_key(Agreement))
     for some in in_batches(tx, Agreement, chosen.order_by(*order)):
@@ -146,7 +154,7 @@ def _agreements(tx: Transaction, process_id: UUID, names: Names) -> Iterator[sha
             yield agreement_part(tx, agreement, names)
 
 
-def _loose_commitments(tx: Transaction, process_id: UUID, names: Names) -> Iterator[shape.Commitment]:
+def _loose_commitments(tx: Transaction, process_id: UUID, names: Naming) -> Iterator[shape.Commitment]:
     """Commitments under no agreement."""
     loose = (Commitment.process_id == process_id, Commitment.agreement_id.is_(None), Commitment.clause_id.is_(None))
     for some in in_batches(tx, Commitment, select(Commitment.id).where(*loose).order_by(*by_key(Commitment))):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from msgspec import Struct, structs
@@ -13,8 +12,16 @@ from ...domain.records import Record
 from .scan import TURNING
 
 _Part = TypeVar("_Part", bound=Struct)
-Naming = Callable[[str, UUID | None], str | None]
-"""The key of the record of a type that an id names; None where there is none here."""
+
+
+class Naming(Protocol):
+    """The keys under which records are exported."""
+
+    def of_record(self, record: Record) -> str:
+        """The key of a record."""
+
+    def __call__(self, kind: str, identity: UUID | None) -> str | None:
+        """The key of the record of type `kind` that an id names; None where there is none here."""
 
 
 def part(shape: type[_Part], record: Record, name_of: Naming, **more: Any) -> _Part:

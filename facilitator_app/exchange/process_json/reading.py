@@ -84,6 +84,8 @@ def read_process(data: bytes, file: str = "process.json") -> ProcessFile:
         raise Refused("exchange.not_json", file=file, detail=f"(byte {error.start})") from error
     scan(data, file)
     document = decoded(data, shape.StreamedDocument, file)
+    if document.anonymous:
+        raise Refused("exchange.anonymous", file=file)
     types = _types_of_keys(records(document, file), file)
     wanted, words = _named(records(document, file), file)
     outside = [each for each in wanted if types.get(each.key) not in each.types]

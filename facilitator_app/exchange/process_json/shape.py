@@ -349,9 +349,10 @@ class Agreement(_Shape, kw_only=True):
 
 
 class Document(_Shape, kw_only=True):
-    """A whole process."""
+    """A whole process; one that is `anonymous` was written to be studied and cannot be brought in again."""
 
     format: Literal["facilitator-process/1"]
+    anonymous: bool | None = None
     process: Process
     catalogue: list[OwnWord] = []
     commissions: list[Commission] = []
