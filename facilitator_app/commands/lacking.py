@@ -37,7 +37,6 @@ def lacking_at_close(tx: Transaction, session_id: UUID) -> tuple[str, ...]:
             .where(Attendance.session_id == session_id)
             .group_by(Attendance.status)
         )
-        .tuples()
         .all()
     )
     items = tx.session.scalars(select(AgendaItem.started_at).where(AgendaItem.session_id == session_id)).all()
