@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
-
-from babel.dates import format_date, format_skeleton
-from babel.numbers import format_decimal
+from typing import Any
 
 _PLACES = {"es": "es_GT", "en": "en_US", "pt": "pt_BR", "fr": "fr_FR"}
 _LONG = {"es": "EEEE d 'de' MMMM", "en": "EEEE, MMMM d", "pt": "EEEE, d 'de' MMMM", "fr": "EEEE d MMMM"}
@@ -13,22 +11,22 @@ _LONG = {"es": "EEEE d 'de' MMMM", "en": "EEEE, MMMM d", "pt": "EEEE, d 'de' MMM
 
 def long_day(day: date, language: str = "es") -> str:
     """``jueves 5 de marzo``."""
-    return str(format_date(day, _LONG[language], locale=_PLACES[language]))
+    return str(_dates().format_date(day, _LONG[language], locale=_PLACES[language]))
 
 
 def full_day(day: date, language: str = "es") -> str:
     """``lunes, 23 de noviembre de 2026``."""
-    return str(format_date(day, "full", locale=_PLACES[language]))
+    return str(_dates().format_date(day, "full", locale=_PLACES[language]))
 
 
 def short_day(day: date, language: str = "es") -> str:
     """``5 mar``."""
-    return str(format_skeleton("MMMd", day, locale=_PLACES[language])).replace(".", "")
+    return str(_dates().format_skeleton("MMMd", day, locale=_PLACES[language])).replace(".", "")
 
 
 def month_of(day: date, language: str = "es") -> str:
     """``mar``, for a date in a small square."""
-    return str(format_date(day, "LLL", locale=_PLACES[language])).replace(".", "")
+    return str(_dates().format_date(day, "LLL", locale=_PLACES[language])).replace(".", "")
 
 
 def clock_time(moment: datetime | time) -> str:
@@ -38,6 +36,8 @@ def clock_time(moment: datetime | time) -> str:
 
 def number(value: float, language: str = "es", decimals: int = 0) -> str:
     """``38.6`` or ``38,6``, as the language writes it."""
+    from babel.numbers import format_decimal  # not before the first paint
+
     pattern = "#,##0" + (f".{'0' * decimals}" if decimals else "")
     return str(format_decimal(value, pattern, locale=_PLACES[language]))
 
@@ -50,3 +50,9 @@ def percent(share: float) -> str:
 def megabytes(size: int, language: str = "es") -> str:
     """The size in bytes as ``38,6 MB``."""
     return f"{number(size / 1_000_000, language, 1)} MB"
+
+
+def _dates() -> Any:  # the module itself
+    from babel import dates  # 40 ms that the first paint need not wait for
+
+    return dates

@@ -35,8 +35,8 @@ class KeyOverlay(QDialog):
         self.tabs.add(self.tr("Avisos"), count=len(kept))
         body.addWidget(self.tabs)
         self._pages = QStackedWidget()
-        self._pages.addWidget(_scrolling(self._keys_page(title, here)))
-        self._pages.addWidget(_scrolling(self._notices_page(kept)))
+        self._pages.addWidget(_scrolling(self._keys_page(title, here), self.tr("Teclas")))
+        self._pages.addWidget(_scrolling(self._notices_page(kept), self.tr("Avisos")))
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         body.addWidget(self._pages, 1)
         close = Button(theme, self.tr("Cerrar"), show_keys="Esc")
@@ -110,10 +110,10 @@ def everywhere() -> tuple[Key, ...]:
     )
 
 
-def _scrolling(page: QWidget) -> QScrollArea:
+def _scrolling(page: QWidget, name: str) -> QScrollArea:
     area = QScrollArea()
     area.setWidget(page)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setAccessibleName(page.accessibleName() or "")
+    area.setAccessibleName(name)
     return area

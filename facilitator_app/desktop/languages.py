@@ -35,8 +35,7 @@ class Languages(QObject):
         code = code if code in LANGUAGES else "es"
         if code == self._code:
             return
-        for old in self._loaded:
-            QCoreApplication.removeTranslator(old)
+        self.silence()
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         found = (
             self._load(qt_folder, f"qtbase_{_QT_NAMES.get(code, code)}"),
@@ -48,6 +47,12 @@ class Languages(QObject):
         for translator in self._loaded:
             QCoreApplication.installTranslator(translator)
         self.changed.emit(code)
+
+    def silence(self) -> None:
+        """Take all translations off, as before the first choice."""
+        for old in self._loaded:
+            QCoreApplication.removeTranslator(old)
+        self._loaded = []
 
     def _load(self, folder: Path, name: str) -> QTranslator | None:
         translator = QTranslator(self)

@@ -12,18 +12,16 @@ _SECONDS_TO_END = 5.0
 _SECRET = "FACILITATOR_PASSPHRASE"
 
 
-def start_again(arguments: Sequence[str]) -> None:
-    """Start the program with `arguments` in a process that inherits no secret and outlives this one."""
+def this_program(arguments: Sequence[str]) -> list[str]:
+    """The command that starts this program with `arguments`, installed or packed."""
     frozen = bool(getattr(sys, "frozen", False))
-    program = [sys.executable] if frozen else [sys.executable, "-m", "facilitator_app"]
+    return [sys.executable, *arguments] if frozen else [sys.executable, "-m", "facilitator_app", *arguments]
+
+
+def start_again(command: Sequence[str]) -> None:
+    """Run `command` in a process that inherits no secret and outlives this one."""
     environment = {name: value for name, value in os.environ.items() if name != _SECRET}
-    subprocess.Popen(
-        [*program, *arguments],
-        env=environment,
-        close_fds=True,
-        start_new_session=True,
-        stdin=subprocess.DEVNULL,
-    )
+    subprocess.Popen(command, env=environment, close_fds=True, start_new_session=True, stdin=subprocess.DEVNULL)
 
 
 def end_for_certain() -> None:

@@ -42,6 +42,7 @@ class ShellNotices(QObject):
         block = NoticeBlock(self._theme, str(notice.words), action=action, close_name=self.tr("Quitar este aviso"))
         block.closed.connect(block.deleteLater)
         self._bar.addWidget(block)
+        block.show()
 
     def _wait(self, notice: Notice) -> None:
         words = notice.words

@@ -42,6 +42,11 @@ class Chip(PaintedButton):
         if keys:
             self.press_with(keys)
 
+    def set_look(self, words: str, mark: Mark | None) -> None:
+        """Change the words and the dot before them."""
+        self._mark = mark
+        self.say(words)
+
     def set_count(self, count: int | None) -> None:
         """Change the number beside the words."""
         self._count = count

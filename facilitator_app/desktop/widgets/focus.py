@@ -38,6 +38,12 @@ class PaintedButton(QAbstractButton):
         self.setShortcut(keys)
         self._remeasure()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Shortcut:  # at once: Qt would first show it pressed for a tenth of a second
+            self.click()
+            return True
+        return super().event(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.ringed = event.reason() not in (
             Qt.FocusReason.MouseFocusReason,

@@ -116,6 +116,7 @@ class Header(QFrame):
         """Put `actions` at the right; the primary one comes last."""
         while (item := self._actions.takeAt(0)) is not None:
             if (old := item.widget()) is not None and old not in actions:
+                old.hide()  # explicitly, or a show that Qt still has in its queue makes it a window
                 old.setParent(None)
         for action in actions:
             self._actions.addWidget(action)

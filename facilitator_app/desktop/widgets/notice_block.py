@@ -45,8 +45,9 @@ class NoticeBlock(QFrame):
         line = row(theme, self, (12, 10, 12, 10), 10)
         line.addWidget(Icon(theme, icon or _ICONS[tone], tone), 0, Qt.AlignmentFlag.AlignTop)
         texts = column(theme, None, gap=2)
-        if strong:
-            texts.addWidget(Label(strong, "strong", wrap=True))
+        self.strong = Label(strong, "strong", wrap=True)
+        self.strong.setVisible(bool(strong))
+        texts.addWidget(self.strong)
         self.words = Label(words, "dense", wrap=True)
         texts.addWidget(self.words)
         if action is not None:

@@ -25,10 +25,10 @@ class Panes(QSplitter):
 
     def _measure(self) -> None:
         px = self._theme.px
-        for index, width in enumerate(self._widths):
-            pane = self.widget(index)
-            if pane is not None:
-                pane.setMinimumWidth(min(px(width), px(560)) if index == self._centre else px(180))
+        centre = self.widget(self._centre)
+        if centre is not None:
+            least = min(px(self._widths[self._centre]), px(560))
+            centre.setMinimumWidth(max(least, centre.minimumSizeHint().width()))
         self.setSizes([px(width) for width in self._widths])
 
 

@@ -21,6 +21,7 @@ class StatusPart(PaintedButton):
     def __init__(self, theme: Theme, words: str, icon: str = "", keys: str = "") -> None:
         self._icon, self._shown = icon, keys
         super().__init__(theme, words)
+        self.setHidden(not words)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def tell(self, words: str, icon: str = "") -> None:
@@ -28,6 +29,7 @@ class StatusPart(PaintedButton):
         self._icon = icon or self._icon
         self.setToolTip(words)  # where there is no room for all of them
         self.say(words)
+        self.setVisible(bool(words))
 
     def sizeHint(self) -> QSize:
         px = self.theme.px

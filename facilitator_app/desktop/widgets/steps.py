@@ -91,7 +91,7 @@ class StepColumn(_Steps):
     """Steps downwards with a line under each word, for first use."""
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(268), self.theme.px(66) * len(self.steps))
+        return QSize(self.theme.px(258), self.theme.px(66) * len(self.steps))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, px, tokens = begin(QPainter(self)), self.theme.px, self.theme.tokens

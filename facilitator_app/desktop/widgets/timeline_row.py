@@ -36,6 +36,8 @@ class TimelineNote:
     readers_icon: str = "file-text"
     reserved: bool = False
     link: str = ""
+    link_tone: Tone = Tone.DONE
+    link_icon: str = "link"
 
     def spoken(self) -> str:
         """The whole note as one sentence."""
@@ -82,7 +84,7 @@ class TimelineDelegate(RowDelegate[TimelineNote]):
         painter.drawText(place, int(Qt.TextFlag.TextWordWrap), text)
         if row.link:
             foot = card.bottom() - px(20)
-            draw_pill(painter, self.theme, row.link, self.theme.pair(Tone.DONE), place.x(), foot, "link")
+            draw_pill(painter, self.theme, row.link, self.theme.pair(row.link_tone), place.x(), foot, row.link_icon)
 
     def _head(self, painter: QPainter, row: TimelineNote, card: QRectF, middle: float) -> None:
         px, tokens = self.theme.px, self.theme.tokens

@@ -30,7 +30,7 @@ class WordsGrid(QWidget):
     def __init__(self, theme: Theme, name: str, known: Sequence[str], columns: int = 4) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._by_plain = {plain(word): word for word in known}
+        self._by_plain = {plain(word): unicodedata.normalize("NFC", word) for word in known}
         self._list = QStringListModel(sorted(self._by_plain), self)
         self.fields: list[QLineEdit] = []
         lines = grid(theme, self, gap=8)

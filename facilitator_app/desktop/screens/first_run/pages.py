@@ -91,6 +91,7 @@ class PersonPage(StepPage):
         self._field.rename(self.tr("Nombre y apellidos"))
 
     def complete(self) -> bool:
+        self._field.accept()
         self._model.name = " ".join(self._edit.text().split())
         if not self._model.name:
             self._field.refuse(self.tr("Escriba su nombre."))

@@ -66,6 +66,10 @@ class SheetPreview(QWidget):
         self.setMinimumSize(280, 390)
         theme.changed.connect(self.update)
 
+    def shows_words(self) -> bool:
+        """Whether the words can be read on the screen now."""
+        return bool(self._sheet.words)
+
     def show_sheet(self, sheet: Sheet) -> None:
         """Show `sheet`; the covered one is described, the words are never given to the accessibility bus."""
         self._sheet = sheet

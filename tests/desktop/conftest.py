@@ -1,0 +1,80 @@
+"""What the tests of the desktop stand on: one dressed application, and a watch on the loop of events."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from facilitator_app.desktop.jobs import Jobs
+from facilitator_app.desktop.languages import Languages
+from facilitator_app.desktop.theme.fonts import load_fonts
+from facilitator_app.desktop.theme.theme import Theme
+
+
+@pytest.fixture(scope="session")
+def _fonts(qapp: QApplication) -> None:
+    load_fonts()
+
+
+@pytest.fixture
+def theme(qapp: QApplication, _fonts: None) -> Theme:
+    """The light theme at 100 %, on the whole application."""
+    made = Theme()
+    made.install()
+    return made
+
+
+@pytest.fixture
+def spanish(qapp: QApplication) -> Iterator[Languages]:
+    """The interface in Spanish with its plurals, taken off again at the end."""
+    languages = Languages()
+    languages.choose("es")
+    yield languages
+    languages.silence()
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    """Workers that are ended with the test."""
+    made = Jobs()
+    yield made
+    made.close()
+
+
+class LoopWatch:
+    """Measures the longest time in which the loop of events did not turn."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._turn)
+
+    def start(self) -> None:
+        """Begin to measure; what came before, as the first showing of a window, is allowed."""
+        self.longest, self._last = 0.0, time.perf_counter()
+        self._timer.start()
+
+    def stop(self) -> float:
+        """The longest gap in seconds."""
+        self._turn()
+        self._timer.stop()
+        return self.longest
+
+    def _turn(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+@pytest.fixture
+def loop_watch(qapp: QApplication) -> LoopWatch:
+    """Fails nothing by itself: assert on what `stop()` returns, below 0.05."""
+    assert threading.current_thread() is threading.main_thread()
+    return LoopWatch()

@@ -1,0 +1,63 @@
+"""What can be seen of a window from outside: which controls have no name, and which words are cut."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollBar, QWidget
+
+
+def nameless(window: QWidget) -> list[str]:
+    """The visible controls that the keyboard reaches and that have no name on the accessibility bus."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not reached or not widget.isVisibleTo(window) or isinstance(widget, QScrollBar):
+            continue
+        if widget.objectName().startswith("qt_"):
+            continue
+        seen = QAccessible.queryAccessibleInterface(widget)
+        name = seen.text(QAccessible.Text.Name) if seen is not None else ""
+        if not name.strip():
+            found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
+    return found
+
+
+def cut(window: QWidget) -> list[str]:
+    """The visible labels and buttons that are smaller than their words, or lie outside what holds them."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisibleTo(window) or not isinstance(widget, QLabel | QAbstractButton):
+            continue
+        words = widget.text()
+        if not words:
+            continue
+        if _too_small(widget) or _sticks_out(widget):
+            found.append(f"{type(widget).__name__} «{words[:40]}» {widget.size().toTuple()}")
+    return found
+
+
+def cut_when_settled(window: QWidget, seconds: float = 2.0) -> list[str]:
+    """The same once the layouts have come to rest; a busy machine needs more than one turn of the loop."""
+    until = time.monotonic() + seconds
+    QTest.qWait(10)
+    while cut(window) and time.monotonic() < until:
+        QTest.qWait(20)
+    return cut(window)
+
+
+def _too_small(widget: QLabel | QAbstractButton) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.height() < widget.heightForWidth(widget.width()) - 1
+    least = widget.minimumSizeHint()
+    return widget.width() < least.width() - 1 or widget.height() < least.height() - 1
+
+
+def _sticks_out(widget: QWidget) -> bool:
+    holder = widget.parentWidget()
+    if holder is None or isinstance(holder.parentWidget(), QAbstractScrollArea):
+        return False
+    return not holder.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry())

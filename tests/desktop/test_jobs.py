@@ -1,0 +1,127 @@
+"""Work off the window comes back into its thread: with progress, refusals, crashes, and when it is stopped."""
+
+from __future__ import annotations
+
+import threading
+import time
+from threading import Event
+
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.desktop.jobs import Job, Jobs, Lane
+from facilitator_app.errors import Refused
+from facilitator_app.progress import Progress
+from tests.desktop.conftest import LoopWatch
+
+
+def _collect(job: Job) -> list[tuple[str, object]]:
+    seen: list[tuple[str, object]] = []
+    job.progressed.connect(lambda done, total: seen.append(("progressed", (done, total))))
+    job.succeeded.connect(lambda value: seen.append(("succeeded", value)))
+    job.refused.connect(lambda error: seen.append(("refused", error)))
+    job.crashed.connect(lambda error: seen.append(("crashed", error)))
+    job.finished.connect(lambda: seen.append(("finished", None)))
+    return seen
+
+
+def test_the_result_arrives_in_the_thread_of_the_window(jobs: Jobs, qtbot: QtBot) -> None:
+    threads: list[threading.Thread] = []
+    job = jobs.run(lambda _progress: threading.current_thread().name)
+    job.succeeded.connect(lambda _name: threads.append(threading.current_thread()))
+    seen = _collect(job)
+    qtbot.waitUntil(lambda: ("finished", None) in seen)
+    assert str(seen[0][1]).startswith("vault")
+    assert threads == [threading.main_thread()]
+
+
+def test_the_vault_has_one_worker_and_keeps_the_order(jobs: Jobs, qtbot: QtBot) -> None:
+    order: list[int] = []
+    last = None
+    for number in range(20):
+        last = jobs.run(lambda _progress, number=number: order.append(number))  # type: ignore[misc]
+    assert last is not None
+    seen = _collect(last)
+    qtbot.waitUntil(lambda: ("finished", None) in seen)
+    assert order == list(range(20))
+
+
+def test_other_work_does_not_wait_for_the_vault(jobs: Jobs, qtbot: QtBot) -> None:
+    gate = Event()
+    jobs.run(lambda _progress: gate.wait(5))
+    job = jobs.run(lambda _progress: "printed", Lane.OTHER)
+    with qtbot.waitSignal(job.succeeded, timeout=2000) as told:
+        pass
+    gate.set()
+    assert told.args == ["printed"]
+
+
+def test_a_refusal_and_a_crash_are_told_apart(jobs: Jobs, qtbot: QtBot) -> None:
+    def refuse(_progress: Progress) -> object:
+        raise Refused("roster.empty_file", file="x")
+
+    def crash(_progress: Progress) -> object:
+        raise ZeroDivisionError
+
+    first, second = _collect(jobs.run(refuse)), None
+    with qtbot.waitSignal(jobs.crashed):
+        second = _collect(jobs.run(crash))
+    qtbot.waitUntil(lambda: second is not None and ("finished", None) in second)
+    assert [kind for kind, _ in first] == ["refused", "finished"]
+    assert [kind for kind, _ in second or []] == ["crashed", "finished"]
+
+
+def test_progress_is_told_at_most_twenty_times_a_second_and_the_last_always(jobs: Jobs, qtbot: QtBot) -> None:
+    def count(progress: Progress) -> object:
+        until = time.monotonic() + 0.3
+        done = 0
+        while time.monotonic() < until:
+            done += 1
+            progress.report(done, None)
+        return done
+
+    seen = _collect(jobs.run(count))
+    qtbot.waitUntil(lambda: ("finished", None) in seen)
+    told = [value for kind, value in seen if kind == "progressed"]
+    result = next(value for kind, value in seen if kind == "succeeded")
+    assert 2 <= len(told) <= 9
+    assert told[-1] == (result, None)
+
+
+def test_stopping_is_silent_and_quick(jobs: Jobs, qtbot: QtBot) -> None:
+    begun = Event()
+
+    def endless(progress: Progress) -> object:
+        begun.set()
+        while True:
+            progress.stop_if_cancelled()
+            time.sleep(0.001)
+
+    job = jobs.run(endless)
+    seen = _collect(job)
+    assert begun.wait(2)
+    asked = time.monotonic()
+    job.cancel()
+    qtbot.waitUntil(lambda: ("finished", None) in seen, timeout=1000)
+    assert [kind for kind, _ in seen] == ["finished"]
+    assert time.monotonic() - asked < 0.5
+    assert not jobs.busy
+
+
+def test_work_that_had_not_begun_is_never_begun_after_stopping(jobs: Jobs, qtbot: QtBot) -> None:
+    gate, ran = Event(), Event()
+    jobs.run(lambda _progress: gate.wait(5))
+    waiting = jobs.run(lambda _progress: ran.set())
+    waiting.cancel()
+    seen = _collect(waiting)
+    gate.set()
+    qtbot.waitUntil(lambda: ("finished", None) in seen)
+    assert not ran.is_set()
+
+
+def test_a_thousand_jobs_keep_the_window_alive(jobs: Jobs, qtbot: QtBot, loop_watch: LoopWatch) -> None:
+    done: list[object] = []
+    loop_watch.start()
+    for _ in range(1000):
+        jobs.run(lambda _progress: 1).succeeded.connect(done.append)
+    qtbot.waitUntil(lambda: len(done) == 1000, timeout=5000)
+    assert loop_watch.stop() < 0.5  # the loop of 1,000 submissions itself is in it

@@ -1,0 +1,53 @@
+"""What the desktop says is gathered, translated and compiled; plurals are right; the language changes live."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from facilitator_app.desktop.languages import Languages
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def translate() -> dict[str, object]:
+    return runpy.run_path(str(ROOT / "packaging" / "translate.py"))
+
+
+def test_the_files_are_as_the_source_leaves_them(translate: dict[str, object]) -> None:
+    assert translate["stale"]() == []  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("language", ["es", "en", "pt", "fr"])
+def test_nothing_is_left_without_a_translation(translate: dict[str, object], language: str) -> None:
+    path = ROOT / "resources" / "translations" / f"facilitator_{language}.ts"
+    assert translate["unfinished"](path) == []  # type: ignore[operator]
+
+
+def _remaining(count: int) -> str:
+    words = "Quedan %n cambio(s) solo aquí. Si borra ahora, se pierden."
+    return QCoreApplication.translate("Emergency", words, "", count)
+
+
+def test_plurals_are_right_in_the_language_of_the_source_too(spanish: Languages) -> None:
+    assert _remaining(1).startswith("Queda 1 cambio ")
+    assert _remaining(2).startswith("Quedan 2 cambios ")
+
+
+def test_the_language_changes_while_it_runs_and_qt_speaks_it_too(spanish: Languages, qapp: QApplication) -> None:
+    told: list[str] = []
+    spanish.changed.connect(told.append)
+    spanish.choose("en")
+    assert QCoreApplication.translate("Shell", "Hoy") == "Today"
+    spanish.choose("fr")
+    assert QCoreApplication.translate("Shell", "Hoy") == "Aujourd’hui"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
+    spanish.choose("xx")
+    assert spanish.code == "es"
+    assert QCoreApplication.translate("Shell", "Hoy") == "Hoy"
+    assert told == ["en", "fr", "es"]
