@@ -8,13 +8,12 @@ from typing import Any
 from uuid import UUID
 
 from ..errors import BadUsage
-from ..exchange.export import KNOWN_ENDINGS, export_process
+from ..exchange.export import export_process
 from ..exchange.import_result import ImportResult
 from ..exchange.import_run import ImportRun
 from ..exchange.process_json import load_process, prepare_import
 from ..exchange.roster import plan_roster, read_mapping
 from ..exchange.roster_import import prepare_roster
-from ..store.durable import write_durably
 from ..store.finding import find_record
 from ..store.transaction import Transaction
 from ..workspace import Workspace
@@ -104,14 +103,14 @@ def _line(run: Run, result: dict[str, Any]) -> str:
 
 def export(run: Run) -> int:
     """A process out, in the format that the file's ending says."""
-    target: Path = run.arguments.output
-    if target.suffix.lower() not in KNOWN_ENDINGS:
-        raise BadUsage("cli.unknown_extension", extension=target.suffix or "?", known=", ".join(KNOWN_ENDINGS))
-    with run.read() as tx:
-        process = find_record(tx, run.arguments.process, "process")
-        data = export_process(tx, process.id, target.suffix.lower(), anonymous=run.arguments.anonymous)
-    write_durably(target, data)
-    run.output.result({"file": str(target), "bytes": len(data)}, run.output.text("cli.exported", file=str(target)))
+    words = run.arguments
+    with run.read() as tx, ProgressBar() as progress:
+        process = find_record(tx, words.process, "process")
+        files = export_process(
+            tx, process.id, words.output, anonymous=words.anonymous, lang=words.lang, progress=progress
+        )
+    data = {"file": str(files[0]), "files": [str(file) for file in files]}
+    run.output.result(data, *(run.output.text("cli.exported", file=str(file)) for file in files))
     return DONE
 
 

@@ -11,14 +11,20 @@ from ..crash_report import write_report
 from ..errors import BadUsage, FacilitatorError, Stopped
 from ..messages import LANGUAGES
 from ..store.incarnation import state_folder
-from . import exchange, paper, records, workspaces
+from . import demonstration, exchange, paper, records, workspaces
 from .output import Output
 from .parser import parser
 from .run import OUR_BUG, STOPPED, Run
 from .secret import Secrets
 
 Command = Callable[[Run], int]
-COMMANDS: dict[str, Command] = {**workspaces.COMMANDS, **records.COMMANDS, **exchange.COMMANDS, **paper.COMMANDS}
+COMMANDS: dict[str, Command] = {
+    **workspaces.COMMANDS,
+    **records.COMMANDS,
+    **exchange.COMMANDS,
+    **paper.COMMANDS,
+    **demonstration.COMMANDS,
+}
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -47,12 +53,14 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _desktop(run: Run) -> int:
+    if not demonstration.has_display():
+        raise BadUsage("cli.no_display")
     # The window library takes longer to import than most commands take to run
     try:
         from ..desktop.application import open_desktop
     except ImportError as error:
         raise BadUsage("cli.no_window_library", reason=str(error)) from error
-    return open_desktop(run.place, language=run.arguments.lang)
+    return open_desktop(run.place, run.arguments.lang)
 
 
 def _language(words: Sequence[str]) -> str:
