@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton
 
 from ..theme.theme import Theme
@@ -17,7 +17,7 @@ class PaintedButton(QAbstractButton):
         self.theme = theme
         self.ringed = False
         self.words = ""
-        self._keys = ""
+        self.keys: QShortcut | None = None
         self.say(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -28,21 +28,15 @@ class PaintedButton(QAbstractButton):
         """Change the words; an ampersand in them is a letter like any other."""
         self.words = words
         self.setText(words.replace("&", "&&"))
-        if self._keys:
-            self.setShortcut(self._keys)  # setText forgets it
         self._remeasure()
 
     def press_with(self, keys: str) -> None:
-        """Let `keys` press this button from anywhere in its window."""
-        self._keys = keys
-        self.setShortcut(keys)
-        self._remeasure()
+        """Let `keys` press this button from anywhere in its window, as long as it is seen and usable.
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Shortcut:  # at once: Qt would first show it pressed for a tenth of a second
-            self.click()
-            return True
-        return super().event(event)
+        At once: the button's own shortcut would first show it pressed for a tenth of a second.
+        """
+        self.keys = QShortcut(QKeySequence(keys), self)
+        self.keys.activated.connect(self.click)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.ringed = event.reason() not in (

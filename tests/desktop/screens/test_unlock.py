@@ -119,8 +119,7 @@ def test_no_words_are_cut_in_any_language_at_any_size(
     spanish.choose(language)
     theme.resize(Scale(factor))
     screen.resize(screen.sizeHint().expandedTo(screen.minimumSizeHint()).expandedTo(screen.size()))
-    QTest.qWait(20)
-    assert cut(screen) == []
+    assert cut_when_settled(screen) == []
 
 
 def test_every_control_has_a_name_on_both_pages(screen: UnlockScreen) -> None:
