@@ -25,7 +25,7 @@ class FacilitatorError(Exception):
 
     exit_code = 1
 
-    def __init__(self, code: str, **parameters: object) -> None:
+    def __init__(self, code: str, /, **parameters: object) -> None:
         super().__init__(code, parameters)
         self.code = code
         self.parameters = parameters
@@ -35,7 +35,7 @@ class FacilitatorError(Exception):
         return f"{self.code}({shown})"
 
 
-class Refused(FacilitatorError):
+class Refused(FacilitatorError):  # noqa: N818 - what happened, not a failure
     """Input was refused and nothing was changed; the person can act on it."""
 
     exit_code = 3
@@ -59,7 +59,7 @@ class Damaged(Refused):
     exit_code = 5
 
 
-class Unavailable(FacilitatorError):
+class Unavailable(FacilitatorError):  # noqa: N818
     """The environment failed; nothing that was acknowledged is lost."""
 
     exit_code = 3

@@ -20,8 +20,8 @@ from .crypto.slots import Argon2Cost
 from .domain.ids import uuid7
 from .domain.process import Programme
 from .domain.vocabulary import SpaceKind
-from .store import backup, incarnation, keyfile, rekey
 from .progress import Progress
+from .store import backup, incarnation, keyfile, rekey
 from .store.author import Author
 from .store.checkup import Checkup, check_vault
 from .store.database import checkpoint, create_database, open_database, writing

@@ -79,7 +79,10 @@ def edit_record(tx: Transaction, kind: str, record: UUID, changes: Mapping[str, 
 
 
 def delete_record(tx: Transaction, kind: str, record: UUID) -> None:
-    """Delete a record; its history stays. Raises `BadUsage` ``record.not_editable`` for what stands or falls with another."""
+    """Delete a record; its history stays.
+
+    Raises `BadUsage` ``record.not_editable`` for what stands or falls with another record.
+    """
     if kind not in _DELETE:
         raise BadUsage("record.not_editable", key=str(record), record=kind)
     intend(tx, f"delete_{kind}")
@@ -130,7 +133,7 @@ def _plain(column: Any, text: str) -> Any:
     if isinstance(column.type, Texts):
         return tuple(part.strip() for part in text.split(",") if part.strip())
     if isinstance(column.type, Data | Id):
-        raise ValueError(text)
+        raise BadUsage("record.not_editable", key=column.name, record=column.table.name)
     return int(text) if column.type.python_type is int else text
 
 

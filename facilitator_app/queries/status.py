@@ -39,7 +39,7 @@ class Status:
 def workspace_status(tx: Transaction) -> Status:
     """The status of the vault."""
     rows = tx.connection.exec_driver_sql(
-        "select s.id, s.kind, coalesce(p.title, '') as title, count(e.no) as entries, count(distinct f.device) as devices"
+        "select s.id, s.kind, coalesce(p.title, ''), count(e.no), count(distinct f.device)"
         " from log_space s left join process p on p.id = s.process_id"
         " left join log_feed f on f.space_no = s.no left join log_entry e on e.feed_no = f.no"
         " group by s.no order by s.no"
