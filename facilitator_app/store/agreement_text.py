@@ -11,7 +11,7 @@ from sqlalchemy import select
 from ..domain.agreement import Agreement, Clause, Commitment, Position
 from ..domain.people import Participant
 from ..domain.process import Party
-from ..store.transaction import Transaction
+from .transaction import Transaction
 
 _AGREEMENT = ("number", "title", "antecedent", "review", "in_force", "languages", "prevailing_language")
 _CLAUSE = ("number", "title", "text", "original_text", "original_language", "rendered_by")
