@@ -91,13 +91,13 @@ def _undecided(tx: Transaction) -> dict[bytes, int]:
     rows = tx.connection.exec_driver_sql(
         "select r.process_id, count(*) from conflict c join record_state r on r.no = c.record_no group by 1"
     )
-    return {process: count for process, count in rows}  # noqa: C416 - the rows have no length
+    return {row[0]: row[1] for row in rows}
 
 
 def _count(tx: Transaction, kind: type[Record]) -> dict[UUID | None, int]:
-    return dict(tx.session.execute(select(kind.process_id, func.count()).group_by(kind.process_id)))
+    return dict(tx.session.execute(select(kind.process_id, func.count()).group_by(kind.process_id)).all())
 
 
 def _last_met(tx: Transaction) -> dict[UUID | None, datetime | None]:
     closed = select(Session.process_id, func.max(Session.starts_at)).where(Session.state == SessionState.CLOSED)
-    return dict(tx.session.execute(closed.group_by(Session.process_id)))
+    return dict(tx.session.execute(closed.group_by(Session.process_id)).all())

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, rule
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, rule
 
 from facilitator_app.commands.agenda import add_agenda_item, move_agenda_item, remove_agenda_item, start_agenda_item
 from facilitator_app.commands.attendance import invite_all, mark_attendance, remove_attendance
@@ -30,6 +30,8 @@ from facilitator_app.errors import Refused
 from facilitator_app.queries.conflicts import list_conflicts
 from facilitator_app.queries.irregularities import list_irregularities
 from facilitator_app.queries.live_session import live_session
+from facilitator_app.queries.processes import list_processes
+from facilitator_app.queries.roster import roster_page
 from facilitator_app.store.replay import differences
 from facilitator_app.store.transaction import Transaction
 from tests.commands.table import set_table
@@ -67,6 +69,20 @@ class TableLife(RuleBasedStateMachine):
             made = command(tx, *args, **fields)
             return made if isinstance(made, UUID) else None
         return None
+
+    @initialize(target=people)
+    def knows_a_person(self) -> UUID:
+        return self.table.candelaria
+
+    @initialize(target=sessions)
+    def sits_in_a_session(self) -> UUID:
+        return self.table.session
+
+    @initialize(target=notes)
+    def has_a_note(self) -> UUID:
+        made = self._do(add_note, self.table.session, "Cada mes", visibility="team")
+        assert made is not None
+        return made
 
     @rule(target=people, name=texts, reserved=st.booleans(), year=st.integers(1900, 2010))
     def adds_a_person(self, name: str, reserved: bool, year: int) -> UUID:
@@ -199,7 +215,8 @@ class TableLife(RuleBasedStateMachine):
 
     @rule(target=parts, code=texts)
     def adds_to_the_method(self, code: str) -> UUID:
-        return self._do(add_method_part, self.table.process, "skill", code, {"name": {"es": code}}) or self.table.process
+        made = self._do(add_method_part, self.table.process, "skill", code, {"name": {"es": code}})
+        return made or self.table.process
 
     @rule(part=parts, text=texts, goes=st.booleans())
     def changes_the_method(self, part: UUID, text: str, goes: bool) -> None:
@@ -235,8 +252,10 @@ class TableLife(RuleBasedStateMachine):
         self._folder.cleanup()
 
     def _read(self, tx: Transaction) -> None:
-        assert live_session(tx, self.table.session).session.id == self.table.session
+        assert live_session(tx, self.table.session).agenda is not None
+        assert roster_page(tx, self.table.process).found >= 1
+        assert [line.id for line in list_processes(tx)] == [self.table.process]
 
 
 TestTableLife = TableLife.TestCase
-TestTableLife.settings = settings(max_examples=10, stateful_step_count=30, deadline=None)
+TestTableLife.settings = settings(max_examples=8, stateful_step_count=30, deadline=None)
