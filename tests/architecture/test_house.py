@@ -29,12 +29,13 @@ LAYERS = (
 )
 WITHIN_THE_DESKTOP = (
     ("application",),
+    ("furnishing",),
     ("shell", "workspaces"),
     ("key_overlay", "shell_notices"),
     ("screens",),
     ("models",),
     ("jobs", "change_bridge", "notices", "widgets", "idle_lock"),
-    ("crash", "formats", "languages", "preferences", "printing", "relaunch", "theme"),
+    ("crash", "formats", "known_workspaces", "languages", "preferences", "printing", "relaunch", "theme"),
     ("printing_windows",),
 )
 BLIND_SERVER_MAY_KNOW = {"server", "wire", "crypto", "errors", "clock", "messages", "installed", "progress"}

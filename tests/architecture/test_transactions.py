@@ -14,7 +14,7 @@ from tests.architecture.conftest import Source
 
 # The vault's own store keeps the log; the server has tables of its own and no log of changes.
 MAY_WRITE_IN_BULK = ("store", "server")
-MAY_BEGIN = ("cli", "desktop.jobs", "sync", "workspace", *MAY_WRITE_IN_BULK)
+MAY_BEGIN = ("cli", "demo", "desktop.jobs", "sync", "workspace", *MAY_WRITE_IN_BULK)
 CORE_WRITES = {"insert", "update", "delete"}
 SESSION_BULK = {"bulk_save_objects", "bulk_insert_mappings", "bulk_update_mappings"}
 WRITING_SQL = re.compile(
