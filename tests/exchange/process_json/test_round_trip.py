@@ -48,7 +48,8 @@ def test_only_what_is_required_is_enough(vault: Vault) -> None:
              "agenda": [{"key": "i", "title": "I"}]}
         ],
         "agreements": [
-            {"key": "g", "title": "G", "clauses": [{"key": "k", "text": "K", "commitments": [{"key": "x", "text": "X"}]}]}
+            {"key": "g", "title": "G",
+             "clauses": [{"key": "k", "text": "K", "commitments": [{"key": "x", "text": "X"}]}]}
         ],
     }  # fmt: skip
     assert take_in(vault, document).added == 10
@@ -153,7 +154,7 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
     }  # fmt: skip
 
 
-@settings(max_examples=12)
+@settings(max_examples=8)
 @given(documents())
 def test_any_process_survives_the_way_out_and_in(document: dict[str, Any]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -172,7 +173,7 @@ def test_any_process_survives_the_way_out_and_in(document: dict[str, Any]) -> No
 
 @pytest.mark.skipif(not AGREEMENTS.is_dir(), reason="the agreement texts are not here")
 def test_agreements_of_the_size_of_real_ones_survive(new_vault: Callable[[], Vault]) -> None:
-    agreements = []
+    agreements: list[dict[str, Any]] = []
     for number, path in enumerate(sorted(AGREEMENTS.glob("07*.txt")), start=1):
         paragraphs = [line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
         clauses = [
