@@ -19,21 +19,19 @@ _IN_THE_EVENING = "17:00"
 
 def tell_agreement(scene: Scene, agreement: AgreementLine) -> None:
     """Add the steps of one agreement."""
-    scene.on(agreement.day, agreement.at, lambda tx: _draft(tx, scene, agreement))
+    scene.on(agreement.day, agreement.at, _draft, agreement)
     for clause in agreement.clauses:
         _tell_clause(scene, agreement, clause)
     for version in agreement.versions:
-        scene.on(version.day, version.at, lambda tx, why=version.reason: keep_version(tx, scene.id(agreement.key), why))
+        scene.on(version.day, version.at, _keep, agreement.key, version.reason)
     if agreement.decision is not None:
-        scene.on(agreement.day, agreement.at, lambda tx: _conclude(tx, scene, agreement))
+        scene.on(agreement.day, agreement.at, _conclude, agreement)
     for ratification in agreement.ratifications:
         if ratification.day is not None:
-            scene.on(
-                ratification.day, _IN_THE_EVENING, lambda tx, said=ratification: _ratify(tx, scene, agreement, said)
-            )
+            scene.on(ratification.day, _IN_THE_EVENING, _ratify, agreement, ratification)
     for commitment in agreement.commitments:
         for found in commitment.status:
-            scene.on(found.day, _IN_THE_EVENING, lambda tx, what=commitment, now=found: _follow(tx, scene, what, now))
+            scene.on(found.day, _IN_THE_EVENING, _follow, commitment, found)
 
 
 def _draft(tx: Transaction, scene: Scene, agreement: AgreementLine) -> None:
@@ -57,25 +55,33 @@ def _draft(tx: Transaction, scene: Scene, agreement: AgreementLine) -> None:
 def _tell_clause(scene: Scene, agreement: AgreementLine, clause: ClauseLine) -> None:
     if clause.from_ is not None:
         begun = clause.from_
-        scene.on(begun.day, begun.at, lambda tx: _add_later(tx, scene, agreement, clause))
+        scene.on(begun.day, begun.at, _add_later, agreement, clause)
     for text in clause.texts:
-        scene.on(text.day, text.at, lambda tx, new=text.text: edit_clause(tx, scene.id(clause.key), text=new))
+        scene.on(text.day, text.at, _reword, clause.key, text.text)
     if clause.asked is not None:
-        scene.on(clause.asked.day, clause.asked.at, lambda tx: _take_positions(tx, scene, clause))
+        scene.on(clause.asked.day, clause.asked.at, _take_positions, clause)
     _tell_forms(scene, clause)
 
 
 def _tell_forms(scene: Scene, clause: ClauseLine) -> None:
     """Two people word the clause from the same text, without seeing each other's: neither form replaces the other."""
     shown: list[Versions] = []
-
-    def word(tx: Transaction, text: str) -> None:
-        if not shown:
-            shown.append(tx.versions(scene.id(clause.key)))
-        edit_clause(tx, scene.id(clause.key), shown=shown[0], text=text)
-
     for form in clause.forms:
-        scene.on(form.day, form.at, lambda tx, text=form.text: word(tx, text))
+        scene.on(form.day, form.at, _word_apart, clause.key, form.text, shown)
+
+
+def _word_apart(tx: Transaction, scene: Scene, clause: str, text: str, shown: list[Versions]) -> None:
+    if not shown:
+        shown.append(tx.versions(scene.id(clause)))
+    edit_clause(tx, scene.id(clause), shown=shown[0], text=text)
+
+
+def _reword(tx: Transaction, scene: Scene, clause: str, text: str) -> None:
+    edit_clause(tx, scene.id(clause), text=text)
+
+
+def _keep(tx: Transaction, scene: Scene, agreement: str, reason: str) -> None:
+    keep_version(tx, scene.id(agreement), reason)
 
 
 def _add_later(tx: Transaction, scene: Scene, agreement: AgreementLine, clause: ClauseLine) -> None:

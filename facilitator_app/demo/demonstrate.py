@@ -1,7 +1,7 @@
 """The whole demonstration: a workspace to look at, its papers printed, one made final, verified, and all of it checked.
 
-    DIR/practica/    the workspace, which opens with the practice passphrase
-    DIR/papeles/     what was printed
+DIR/practica/    the workspace, which opens with the practice passphrase
+DIR/papeles/     what was printed
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from uuid import UUID
 
 from ..clock import Clock, SystemClock
 from ..commands.minutes import keep_printed
+from ..documents.layout.paper import PaperName
 from ..documents.printed import Printed
 from ..errors import Damaged
 from ..exchange.paper import (
@@ -35,7 +36,7 @@ from .script import read_programme
 from .story import ORIGIN
 
 _WORKSPACE, _PAPERS = "practica", "papeles"
-_PAPER = "oficio"
+_PAPER: PaperName = "oficio"
 
 
 @dataclass(frozen=True)

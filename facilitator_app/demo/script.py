@@ -299,6 +299,7 @@ class ProcessScript(Line, frozen=True):
     stage: str
     started: int
     country: str
+    utc_offset: int
     municipality: str
     community: str
     language: str

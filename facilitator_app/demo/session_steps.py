@@ -22,23 +22,23 @@ _ARE_LATE = 0.12
 def tell_session(scene: Scene, session: SessionLine) -> None:
     """Add the steps of one session, from its call to where it stands now."""
     called = session.called if session.planned is None else session.planned
-    scene.on(called, "16:30", lambda tx: _plan(tx, scene, session))
+    scene.on(called, "16:30", _plan, session)
     if session.day > 0:
         return
     present = _present(scene, session)
-    scene.on(session.day, session.starts, lambda tx: _open(tx, scene, session, present))
+    scene.on(session.day, session.starts, _open, session, present)
     for note in session.notes:
-        scene.on(session.day, note.at, lambda tx, said=note: _write(tx, scene, session, said))
+        scene.on(session.day, note.at, _write, session, note)
     for turn in session.turns:
-        scene.on(session.day, turn.at, lambda tx, spoke=turn: _speak(tx, scene, session, spoke))
+        scene.on(session.day, turn.at, _speak, session, turn)
     for turn in session.waiting:
-        scene.on(session.day, turn.at, lambda tx, waits=turn: _wait(tx, scene, session, waits))
+        scene.on(session.day, turn.at, _wait, session, turn)
     for check in session.checks:
-        scene.on(session.day, check.at, lambda tx, asked=check: _ask(tx, scene, session, asked))
+        scene.on(session.day, check.at, _ask, session, check)
     if session.live:
         _tell_agenda_under_way(scene, session)
     else:
-        scene.on(session.day, session.ends or session.starts, lambda tx: _close(tx, scene, session))
+        scene.on(session.day, session.ends or session.starts, _close, session)
         tell_signing(scene, session, present)
 
 
@@ -48,20 +48,20 @@ def agenda_key(session: str, point: int) -> str:
 
 
 def _plan(tx: Transaction, scene: Scene, session: SessionLine) -> None:
-    _held = scene.held(tx)
     process, starts = scene.id(scene.script.key), scene.at(session.day, session.starts)
     scene.ids[session.key] = plan_session(
         tx, process, key=session.key, number=session.number, kind=session.kind, title=session.title,
         commission_id=scene.maybe(session.commission), starts_at=starts, venue=session.venue,
         community=session.community, languages=session.languages, interpreter=session.interpreter,
         facilitators=scene.script.facilitators, called_on=scene.date(session.called), called_how=session.called_how,
-        quorum=session.quorum,
+        quorum=session.quorum, utc_offset=scene.script.utc_offset,
     )  # fmt: skip
     for point, item in enumerate(session.agenda, 1):
         scene.ids[agenda_key(session.key, point)] = add_agenda_item(
             tx, scene.id(session.key), item.title, minutes=item.minutes
         )
-    invite(tx, scene.id(session.key), [scene.id(who) for who in session.only or scene.people])
+    with scene.at_once(tx):
+        invite(tx, scene.id(session.key), [scene.id(who) for who in session.only or scene.people])
 
 
 def _present(scene: Scene, session: SessionLine) -> tuple[str, ...]:
@@ -77,22 +77,22 @@ def _present(scene: Scene, session: SessionLine) -> tuple[str, ...]:
 
 
 def _open(tx: Transaction, scene: Scene, session: SessionLine, present: tuple[str, ...]) -> None:
-    _held = scene.held(tx)
     starts = scene.at(session.day, session.starts)
     open_session(tx, scene.id(session.key), at=starts)
-    for who in present:
-        arrived = starts + timedelta(minutes=_minutes(scene))
-        mark_attendance(tx, scene.id(session.key), scene.id(who), "present", arrived_at=arrived)
-    said = {each.who: each for each in session.away}
-    for who in session.only or scene.people:
-        if who in said:
-            away = said[who]
-            mark_attendance(
-                tx, scene.id(session.key), scene.id(who), away.status,
-                represented_by_id=scene.maybe(away.by), authority=away.authority,
-            )  # fmt: skip
-        elif who not in present:
-            mark_attendance(tx, scene.id(session.key), scene.id(who), "absent")
+    with scene.at_once(tx):
+        for who in present:
+            arrived = starts + timedelta(minutes=_minutes(scene))
+            mark_attendance(tx, scene.id(session.key), scene.id(who), "present", arrived_at=arrived)
+        said = {each.who: each for each in session.away}
+        for who in session.only or scene.people:
+            if who in said:
+                away = said[who]
+                mark_attendance(
+                    tx, scene.id(session.key), scene.id(who), away.status,
+                    represented_by_id=scene.maybe(away.by), authority=away.authority,
+                )  # fmt: skip
+            elif who not in present:
+                mark_attendance(tx, scene.id(session.key), scene.id(who), "absent")
 
 
 def _minutes(scene: Scene) -> int:
@@ -151,11 +151,17 @@ def _tell_agenda_under_way(scene: Scene, session: SessionLine) -> None:
     for point, item in enumerate(session.agenda, 1):
         key = agenda_key(session.key, point)
         if item.from_ is not None:
-            began = scene.at(session.day, item.from_)
-            scene.on(session.day, item.from_, lambda tx, key=key, at=began: start_agenda_item(tx, scene.id(key), at=at))
+            scene.on(session.day, item.from_, _go_to, key, scene.at(session.day, item.from_))
         if item.to is not None:
-            ended = scene.at(session.day, item.to)
-            scene.on(session.day, item.to, lambda tx, key=key, at=ended: end_agenda_item(tx, scene.id(key), at=at))
+            scene.on(session.day, item.to, _leave, key, scene.at(session.day, item.to))
+
+
+def _go_to(tx: Transaction, scene: Scene, point: str, at: datetime) -> None:
+    start_agenda_item(tx, scene.id(point), at=at)
+
+
+def _leave(tx: Transaction, scene: Scene, point: str, at: datetime) -> None:
+    end_agenda_item(tx, scene.id(point), at=at)
 
 
 def _close(tx: Transaction, scene: Scene, session: SessionLine) -> None:

@@ -15,23 +15,20 @@ def tell_signing(scene: Scene, session: SessionLine, present: tuple[str, ...]) -
     if not session.signed:
         return
     ends = session.ends or session.starts
-    scene.on(session.day, ends, lambda tx: _sign_all(tx, scene, session, present))
+    scene.on(session.day, ends, _sign_all, session, present)
     for act in session.acts:
         day = session.day if act.day is None else act.day
-        scene.on(day, act.at or ends, lambda tx, said=act, day=day: _as_said(tx, scene, session, said, day))
+        scene.on(day, act.at or ends, _as_said, session, act, day)
 
 
 def _sign_all(tx: Transaction, scene: Scene, session: SessionLine, present: tuple[str, ...]) -> None:
-    _held = scene.held(tx)
     others = {act.who for act in session.acts}
     for who in present:
         if who not in others:
             _sign(tx, scene, session, scene.people[who], present)
 
 
-def _sign(
-    tx: Transaction, scene: Scene, session: SessionLine, person: PersonLine, present: tuple[str, ...]
-) -> None:
+def _sign(tx: Transaction, scene: Scene, session: SessionLine, person: PersonLine, present: tuple[str, ...]) -> None:
     session_id, who = scene.id(session.key), scene.id(person.key)
     if person.signs in ("signature", "stamp"):
         record_signing_act(tx, session_id, who, "signature")

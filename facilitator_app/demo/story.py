@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from operator import itemgetter
+from typing import Concatenate, ParamSpec
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,7 +15,7 @@ from sqlalchemy import select
 from ..domain.people import Participant
 from ..domain.process import Process
 from ..domain.records import Record
-from ..domain.session import Session
+from ..domain.session import Attendance, Session
 from ..progress import Progress
 from ..store.transaction import Transaction
 from ..store.vault import Vault
@@ -23,6 +25,7 @@ from .story_clock import Calendar, StoryClock
 ORIGIN = "demo"
 
 Do = Callable[[Transaction], object]
+Given = ParamSpec("Given")
 
 
 class Story:
@@ -57,9 +60,16 @@ class Scene:
         self._story = story
         self._calendar = calendar
 
-    def on(self, day: int, time: str, do: Do) -> None:
-        """Let `do` happen on a day of the script at a time."""
-        self._story.add(self.at(day, time), do)
+    def on(
+        self,
+        day: int,
+        time: str,
+        do: Callable[Concatenate[Transaction, Scene, Given], object],
+        *given: Given.args,
+        **named: Given.kwargs,
+    ) -> None:
+        """Let `do` happen on a day of the script at a time, in this scene and with what it is given."""
+        self._story.add(self.at(day, time), lambda tx: do(tx, self, *given, **named))
 
     def at(self, day: int, time: str) -> datetime:
         """The wall time of a day and a time of the script."""
@@ -73,11 +83,15 @@ class Scene:
         """The id of what the script calls `key`."""
         return self.ids[key]
 
-    def held(self, tx: Transaction) -> list[Record]:
-        """The table's people and sessions, read at once; held in a name, each command finds them without asking."""
+    @contextmanager
+    def at_once(self, tx: Transaction) -> Iterator[None]:
+        """Many commands at once that do not build on one another: what they all look up is read a single time."""
         process = self.ids[self.script.key]
-        kinds: tuple[type[Record], ...] = (Process, Participant, Session)
-        return [each for kind in kinds for each in tx.session.scalars(select(kind).where(kind.process_id == process))]
+        kinds: tuple[type[Record], ...] = (Process, Participant, Session, Attendance)
+        held = [each for kind in kinds for each in tx.session.scalars(select(kind).where(kind.process_id == process))]
+        with tx.session.no_autoflush:
+            yield
+        held.clear()
 
     def maybe(self, key: str | None) -> UUID | None:
         """The same, or None for nothing."""

@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 
 from ..clock import Clock
 
-_LONGEST_SESSION = timedelta(minutes=76)
+_SO_FAR = timedelta(hours=1, minutes=16)
+_WRITTEN_AS = timedelta(hours=9, minutes=30)
 
 
 class StoryClock:
@@ -32,17 +33,17 @@ class StoryClock:
 class Calendar:
     """Turns days that count from today, and times on the wall, into dates.
 
-    The times of today are those of a session that begins at 09:30; it is moved so that what was said last was
-    said some minutes ago. Early in the morning, when that would begin it yesterday, it stays where it is written.
+    The times of today are those of a session that begins at 09:30. All of them are moved as one, so that whoever
+    opens the demonstration finds it under way and hears what was said some minutes ago; it never began yesterday.
     """
 
     def __init__(self, clock: Clock) -> None:
         self.now = clock.local()
         self.today = self.now.date()
-        began = self.now.replace(tzinfo=None) - _LONGEST_SESSION
+        midnight = datetime.combine(self.today, datetime.min.time())
+        began = max(midnight, self.now.replace(tzinfo=None) - _SO_FAR)
         began = began.replace(minute=began.minute // 5 * 5, second=0, microsecond=0)
-        written = datetime.combine(self.today, datetime.min.time()).replace(hour=9, minute=30)
-        self._moved = began - written if began.date() == self.today and began.hour >= 6 else timedelta(0)
+        self._moved = began - (midnight + _WRITTEN_AS)
 
     def day(self, day: int) -> date:
         """The date of a day of the script."""

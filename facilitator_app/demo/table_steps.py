@@ -10,7 +10,7 @@ from ..commands.participant import add_participant
 from ..commands.party import add_party
 from ..commands.process import begin_process, change_stage
 from ..store.transaction import Transaction
-from .script import PersonLine
+from .script import PersonLine, StageLine, Withdrawal
 from .story import Scene
 
 _ALWAYS = ("roster", "named_in_minutes", "quoted")
@@ -20,22 +20,21 @@ _BY_LOT = {"photo": 0.7, "audio": 0.4, "shared_with_programme": 0.8}
 def tell_table(scene: Scene) -> None:
     """Add the steps that bring a process to its first session."""
     started = scene.script.started
-    scene.on(started, "09:00", lambda tx: _begin(tx, scene))
+    scene.on(started, "09:00", _begin)
     for stage in scene.script.stages:
-        scene.on(stage.day, "08:00", lambda tx, name=stage.stage: change_stage(tx, scene.id(scene.script.key), name))
-    scene.on(started, "09:30", lambda tx: _invite_parties(tx, scene))
-    scene.on(started + 1, "10:00", lambda tx: _write_roster(tx, scene))
-    scene.on(started + 2, "10:00", lambda tx: _form_commissions(tx, scene))
+        scene.on(stage.day, "08:00", _enter, stage)
+    scene.on(started, "09:30", _invite_parties)
+    scene.on(started + 1, "10:00", _write_roster)
+    scene.on(started + 2, "10:00", _form_commissions)
     asked = min((session.day for session in scene.script.sessions), default=0)
-    scene.on(asked, "08:00", lambda tx: _ask_consent(tx, scene, asked))
+    scene.on(asked, "08:00", _ask_consent, asked)
     for person in scene.script.people:
         if person.withdrew is not None:
-            scene.on(person.withdrew.day, "16:00", lambda tx, who=person: _take_back(tx, scene, who))
+            scene.on(person.withdrew.day, "16:00", _take_back, person.key, person.withdrew)
 
 
 def _begin(tx: Transaction, scene: Scene) -> None:
     script = scene.script
-    first = {"stage": "exploration"} if script.stages else {"stage": script.stage}
     scene.ids[script.key] = begin_process(
         tx, script.title, key=script.key, template=script.template, theme=script.theme, level=script.level,
         track=script.track, country=script.country, municipality=script.municipality, community=script.community,
@@ -43,8 +42,12 @@ def _begin(tx: Transaction, scene: Scene) -> None:
         legal_framework=script.legal_framework, file_number=script.file_number,
         personal_fields=script.personal_fields, personal_fields_reason=script.personal_fields_reason,
         attribution=script.attribution, default_visibility=script.default_visibility,
-        started_on=scene.date(script.started), **first,
+        started_on=scene.date(script.started), stage="exploration" if script.stages else script.stage,
     )  # fmt: skip
+
+
+def _enter(tx: Transaction, scene: Scene, stage: StageLine) -> None:
+    change_stage(tx, scene.id(scene.script.key), stage.stage)
 
 
 def _invite_parties(tx: Transaction, scene: Scene) -> None:
@@ -81,13 +84,13 @@ def _form_commissions(tx: Transaction, scene: Scene) -> None:
 
 
 def _ask_consent(tx: Transaction, scene: Scene, day: int) -> None:
-    _held = scene.held(tx)
-    for person in scene.script.people:
-        for purpose, act in _answers(scene, person):
-            record_consent(
-                tx, scene.id(person.key), purpose, act, how=_how(person), on=scene.date(day), language=person.language,
-                asked_by=scene.script.facilitators[0],
-            )  # fmt: skip
+    with scene.at_once(tx):
+        for person in scene.script.people:
+            for purpose, act in _answers(scene, person):
+                record_consent(
+                    tx, scene.id(person.key), purpose, act, how=_how(person), on=scene.date(day),
+                    language=person.language, asked_by=scene.script.facilitators[0],
+                )  # fmt: skip
 
 
 def _answers(scene: Scene, person: PersonLine) -> Iterator[tuple[str, str]]:
@@ -108,9 +111,8 @@ def _how(person: PersonLine) -> str:
     return "interpreter" if person.interpret else "oral"
 
 
-def _take_back(tx: Transaction, scene: Scene, person: PersonLine) -> None:
-    if person.withdrew is not None:
-        withdraw_consent(
-            tx, scene.id(person.key), person.withdrew.purpose, how="oral", on=scene.date(person.withdrew.day),
-            asked_by=scene.script.facilitators[0],
-        )  # fmt: skip
+def _take_back(tx: Transaction, scene: Scene, who: str, withdrawn: Withdrawal) -> None:
+    withdraw_consent(
+        tx, scene.id(who), withdrawn.purpose, how="oral", on=scene.date(withdrawn.day),
+        asked_by=scene.script.facilitators[0],
+    )  # fmt: skip
