@@ -93,7 +93,9 @@ class Header(QFrame):
         _empty(self._crumbs)
         for index, words in enumerate(steps):
             if index:
-                self._crumbs.addWidget(_Chevron(self._theme))
+                chevron = _Chevron(self._theme)
+                self._crumbs.addWidget(chevron)
+                chevron.show()
             crumb = Crumb(self._theme, words)
             crumb.setProperty("step", index)
             crumb.clicked.connect(self._pressed)

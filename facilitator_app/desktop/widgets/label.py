@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
@@ -18,6 +18,7 @@ class Label(QLabel):
     """Text in the style `words` (theme/template.qss); `wrap` lets it take several lines."""
 
     def __init__(self, text: str = "", words: Words = "body", *, wrap: bool = False) -> None:
+        self._needed = 0
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)  # what people wrote is never read as markup
         self.setProperty("words", words)
@@ -26,6 +27,10 @@ class Label(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), self._needed) if self._needed and self.wordWrap() else hint
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -42,8 +47,13 @@ class Label(QLabel):
 
     def _keep_height(self) -> None:
         """Several lines are never squeezed: a layout that is short of room would cut the last one."""
-        if self.wordWrap() and self.width() > 0:
-            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+        if not self.wordWrap() or self.width() <= 0:
+            return
+        needed = max(0, self.heightForWidth(self.width()))
+        if needed != self._needed:
+            self._needed = needed
+            self.updateGeometry()
+            QTimer.singleShot(0, self, self.updateGeometry)  # a layout at work hears nothing of it now
 
     def set_words(self, words: Words) -> None:
         """Change the style."""
