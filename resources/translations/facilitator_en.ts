@@ -2,10 +2,162 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="es">
 <context>
+    <name>AgendaPanel</name>
+    <message numerus="yes">
+        <source>Estacionamiento: %n tema(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Habla {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palabra pedida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dar la palabra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedir la palabra…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminar el turno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregar punto…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí estarán los puntos de la agenda, con su tiempo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminar el punto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puntos de la agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intro: pasar a este punto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intro: dar la palabra. X: quitar de la lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHORA · PUNTO {0} DE {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiempo del punto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van, sin tiempo acordado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quedan, de {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de más, sobre {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Reservado</source>
         <translation>Reserved</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Nota nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tipo de nota, Alt+{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habla {0}: quitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palabras de la nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba lo que se dice. @ para quién habla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Va a:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+letra: tipo · @: quién</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la leen todas las partes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la lee solo el equipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la lee solo usted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipo de nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Cortina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} para volver</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -88,6 +240,69 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>Todo lo que hace falta está. Se puede abrir de nuevo después.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esto falta todavía. No impide terminar, y se puede abrir de nuevo después.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Terminar la sesión?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminar la sesión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir en la sesión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta la hora de inicio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La hora de cierre se pone al terminar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta el lugar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay nadie marcado como presente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay personas convocadas sin marcar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta preguntar a algunas personas si se les puede nombrar en el acta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La sesión no tiene agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay puntos de la agenda sin tratar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quedan temas en el estacionamiento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta leer el acta en voz alta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>Ver como tabla</source>
@@ -96,6 +311,25 @@
     <message>
         <source>Cerrar</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Más…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Más tipos de nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar en esta sesión</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -139,6 +373,44 @@
     <message>
         <source>La hoja salió hacia la impresora</source>
         <translation>The sheet went to the printer</translation>
+    </message>
+</context>
+<context>
+    <name>Floor</name>
+    <message>
+        <source>¿A quién se da la palabra?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dar la palabra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Quién pide la palabra?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poner en la lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie está marcado como presente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay jóvenes presentes sin hablar, o no se sabe su edad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) en la lista de palabra pedida</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -287,6 +559,175 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Corregir la nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palabras de la nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipo de nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién habla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién la lee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver lo nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si guarda lo suyo, quedan las dos versiones y alguien decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esta nota cambió en otro equipo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrar la nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar como está</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar cambios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie en particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Quién habla?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteKinds</name>
+    <message>
+        <source>Estacionar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>letter of Dicho</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>letter of Propuesta</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>letter of Pregunta</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>letter of Necesidad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter of Preocupación</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>letter of Interés</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>letter of Acuerdo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>letter of Desacuerdo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>letter of Estacionar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>letter of Observación</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter of Decisión</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dichos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propuestas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preguntas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Necesidades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preocupaciones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intereses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuerdos</source>
+        <translation type="unfinished">Agreements</translation>
+    </message>
+    <message>
+        <source>Desacuerdos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estacionado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observaciones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisiones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphrasePage</name>
     <message>
         <source>Cifrado. Se abre con su frase de paso.</source>
@@ -400,6 +841,52 @@
     </message>
 </context>
 <context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Escriba una parte del nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+</context>
+<context>
+    <name>PointDialog</name>
+    <message>
+        <source>Punto de la agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin tiempo acordado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Título del punto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutos acordados</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Agregar el punto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba de qué trata el punto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgrammePage</name>
     <message>
         <source>Su programa</source>
@@ -443,6 +930,17 @@
     </message>
 </context>
 <context>
+    <name>ReadLarge</name>
+    <message>
+        <source>Leer en grande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} de {1} · flechas: otra nota · Esc: volver</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyPage</name>
     <message>
         <source>Listo</source>
@@ -481,10 +979,330 @@
     </message>
 </context>
 <context>
+    <name>RoomPanel</name>
+    <message>
+        <source>presentes de {0} convocadas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quórum: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min de palabra</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palabra</source>
+        <translation type="unfinished">Word</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Escala: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asistencia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién ha hablado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barra: palabra. Raya: parte de las personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién ha hablado, por sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al dar la palabra se verá aquí quién ha hablado y quién no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hacer ronda por grupos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oír a jóvenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consenso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hacer sondeo de consenso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n persona(s), {1} % del tiempo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mujeres: {0} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jóvenes: nadie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jóvenes: {0} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mujer(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hombre(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joven(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>Reservado</source>
         <translation>Reserved</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>No se guardó. Intro para corregir y guardar otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, sin nombrar en el acta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · por intérprete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dos versiones: falta decidir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasa a cláusula {0} del Acuerdo {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} más</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona que no ha llegado al registro</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Sesión</source>
+        <translation type="unfinished">Session</translation>
+    </message>
+    <message>
+        <source>Mesas</source>
+        <translation type="unfinished">Tables</translation>
+    </message>
+    <message>
+        <source>Sesiones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En curso · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planificada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En pausa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardado {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, con intérprete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardar la nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renglón nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tipo de nota, con su letra; también /p y espacio al principio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quién habla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la nota va al acta; F3 al equipo, F4 solo a usted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dar la palabra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sondeo de consenso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asistencia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pausa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leer en grande; nunca lo del equipo ni lo privado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cortina: tapa todo, no pierde nada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abrir la sesión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Go on</translation>
+    </message>
+    <message>
+        <source>Terminar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abrir de nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver el acta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay ninguna sesión. Se planifican en una mesa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ir a Mesas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí está lo que quedó a medio escribir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí quedarán las notas, en el orden en que se habla. Escriba abajo y toque Intro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ninguna nota es así en esta sesión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nota corregida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nota borrada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punto de la agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay nada que se pueda leer ante todos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesión {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -664,6 +1482,17 @@
     </message>
 </context>
 <context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Notas de la sesión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intro: corregir. Supr: borrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockScreen</name>
     <message>
         <source>Desbloquear</source>
@@ -724,6 +1553,13 @@
     <message>
         <source>Elija la carpeta del espacio</source>
         <translation>Choose the folder of the workspace</translation>
+    </message>
+</context>
+<context>
+    <name>WhoList</name>
+    <message>
+        <source>Quién habla</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
