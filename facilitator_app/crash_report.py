@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 _PACKAGE = Path(__file__).resolve().parent
-_PARTS = ("facilitator-app", "PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "cryptography", "reportlab")
+_PARTS = ("facilitator-app", "PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "cryptography", "uharfbuzz")
 
 
 def report(error: BaseException, at: datetime) -> str:
