@@ -4,34 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
 from ..documents.content import Absent, ActaContent, AgendaPoint, Participant
 from ..domain.process import Process
-from ..domain.session import AgendaItem, Attendance, Session
+from ..domain.session import AgendaItem, Attendance, Note, Session, SigningAct
 from ..domain.vocabulary import AttendanceStatus, Delegate
+from ..store.agreement_parts import AgreementParts, agreements_of_session, parts_of
 from ..store.catalogues import label
 from ..store.disputes import disputed_fields
+from ..store.session_parts import Asked, acts_of_session, checks_of_session, notes_for_minutes
 from ..store.transaction import Transaction
 from .acta_closing import acta_before, acta_closing, acta_number, revision_after
 from .frozen_documents import governing
-from .printed_agreements import (
-    AgreementParts,
-    agreements_of_session,
-    not_ratified,
-    parts_of,
-    printed_agreement,
-    statements_of,
-)
-from .printed_checks import Asked, answered_with_words, checks_of_session, printed_checks
+from .printed_agreements import not_ratified, printed_agreement, statements_of
+from .printed_checks import answered_with_words, printed_checks
 from .printed_fields import Disputed, printed_disputes
 from .printed_meeting import printed_meeting, printed_topic
-from .printed_notes import notes_for_minutes, printed_notes, said_against
+from .printed_notes import printed_notes, said_against
 from .printed_people import PrintedPeople, PrintedPerson
-from .printed_signatures import acts_of_session, identity_reason, signature_blocks
+from .printed_signatures import identity_reason, signature_blocks
 
 _AWAY = (AttendanceStatus.ABSENT, AttendanceStatus.EXCUSED, AttendanceStatus.REPRESENTED)
 
@@ -49,14 +43,14 @@ class StandingActa:
 class _Read:
     """The records that one acta is made of."""
 
-    session: Any
-    process: Any
-    attendance: tuple[Any, ...]
-    agenda: tuple[Any, ...]
-    notes: tuple[Any, ...]
+    session: Session
+    process: Process
+    attendance: tuple[Attendance, ...]
+    agenda: tuple[AgendaItem, ...]
+    notes: tuple[Note, ...]
     parts: AgreementParts
     checks: tuple[Asked, ...]
-    acts: dict[UUID, list[Any]]
+    acts: dict[UUID, list[SigningAct]]
     people: PrintedPeople
     language: str
 
@@ -129,13 +123,12 @@ def _read(tx: Transaction, session_id: UUID, language: str | None) -> _Read:
 
 
 def _everybody(
-    attendance: Iterable[Any], notes: Iterable[Any], parts: AgreementParts, acts: dict[UUID, list[Any]]
+    attendance: Iterable[Attendance], notes: Iterable[Note], parts: AgreementParts, acts: dict[UUID, list[SigningAct]]
 ) -> set[UUID]:
-    found = parts.people() | set(acts)
-    found |= {act.signer_id for group in acts.values() for act in group}
-    found |= {note.speaker_id for note in notes}
-    found |= {person for each in attendance for person in (each.participant_id, each.represented_by_id)}
-    return found - {None}
+    named = [act.signer_id for group in acts.values() for act in group]
+    named += [note.speaker_id for note in notes]
+    named += [person for each in attendance for person in (each.participant_id, each.represented_by_id)]
+    return parts.people() | set(acts) | {person for person in named if person is not None}
 
 
 def _content(tx: Transaction, read: _Read, reason: str) -> ActaContent:
@@ -185,12 +178,12 @@ def _content(tx: Transaction, read: _Read, reason: str) -> ActaContent:
     )
 
 
-def _present(read: _Read) -> list[tuple[PrintedPerson, Any]]:
+def _present(read: _Read) -> list[tuple[PrintedPerson, Attendance]]:
     here = [each for each in read.attendance if each.status == AttendanceStatus.PRESENT]
     return sorted(((read.people[each.participant_id], each) for each in here), key=lambda one: one[0].order)
 
 
-def _participant(number: int, person: PrintedPerson, attendance: Any, people: PrintedPeople) -> Participant:
+def _participant(number: int, person: PrintedPerson, attendance: Attendance, people: PrintedPeople) -> Participant:
     represents = people.party(attendance.represents_id) if attendance.represents_id != person.party_id else ""
     return Participant(
         number=number,

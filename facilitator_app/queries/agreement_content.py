@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -16,11 +15,12 @@ from ..domain.people import Participant
 from ..domain.process import Party, Process
 from ..domain.session import Attendance, Session
 from ..domain.vocabulary import AttendanceStatus, Delegate
+from ..store.agreement_parts import AgreementParts, parts_of
 from ..store.disputes import disputed_fields
 from ..store.transaction import Transaction
 from .acta_closing import acta_number, revision_after
 from .frozen_documents import AGREEMENT, governing
-from .printed_agreements import AgreementParts, parts_of, printed_agreement, statements_of
+from .printed_agreements import printed_agreement, statements_of
 from .printed_fields import Disputed, printed_disputes
 from .printed_meeting import printed_place, printed_topic, spoken
 from .printed_people import PrintedPeople, PrintedPerson
@@ -67,7 +67,7 @@ def standing_agreement(
 
 def _content(
     tx: Transaction,
-    agreement: Any,
+    agreement: Agreement,
     process: Process,
     session: Session | None,
     parts: AgreementParts,
@@ -109,7 +109,7 @@ def _reduced(content: AgreementContent, party: str) -> AgreementContent:
     return replace(content, copy_for=party, identity_reason="", signatures=blocks)
 
 
-def _who_signs(tx: Transaction, agreement: Any, process: Process) -> set[UUID]:
+def _who_signs(tx: Transaction, agreement: Agreement, process: Process) -> set[UUID]:
     """Who was present in its session; where it has none, or nobody was marked, the delegates of the parties."""
     present = select(Attendance.participant_id).where(
         Attendance.session_id == agreement.session_id, Attendance.status == AttendanceStatus.PRESENT

@@ -17,6 +17,7 @@ from ..domain.people import Participant
 from ..domain.process import Party
 from ..domain.session import Note
 from ..domain.vocabulary import AgreementState, CommitmentStatus, RatificationDecision
+from ..store.agreement_parts import AgreementParts, parts_of
 from ..store.agreement_text import agreement_text
 from ..store.disputes import disputed_fields
 from ..store.shown_versions import ShownVersions
@@ -30,7 +31,6 @@ from .agreement_views import (
     PositionView,
     RatificationView,
 )
-from .printed_agreements import AgreementParts, parts_of
 
 
 def agreement_detail(tx: Transaction, agreement_id: UUID) -> AgreementDetail:

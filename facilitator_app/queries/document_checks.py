@@ -15,15 +15,15 @@ from ..domain.people import Consent, Participant
 from ..domain.process import Party, Process
 from ..domain.session import AgendaItem, Attendance, Note, Session
 from ..domain.vocabulary import AttendanceStatus, Attribution, ConsentAct, ConsentPurpose, NoteKind, Visibility
+from ..store.agreement_parts import AgreementParts, agreements_of_session, parts_of
 from ..store.heads import feed_heads
+from ..store.session_parts import acts_of_session, notes_for_minutes
 from ..store.transaction import Transaction
 from .acta_content import standing_acta
 from .follow_up_check import FollowUpCheck, follow_up_checks
 from .frozen_documents import FrozenRevision, governing
-from .printed_agreements import AgreementParts, agreements_of_session, parts_of
 from .printed_fields import Disputed
-from .printed_notes import attribution_of, notes_for_minutes
-from .printed_signatures import acts_of_session
+from .printed_notes import attribution_of
 
 
 class Missing(StrEnum):
@@ -154,17 +154,15 @@ def _not_named(tx: Transaction, present: list[UUID], parties: dict[UUID, str]) -
 
 def _named_concerns(tx: Transaction, session: Session, process: Process) -> tuple[NamedConcern, ...]:
     concerns = [
-        note
+        (note, note.speaker_id)
         for note in notes_for_minutes(tx, session)
-        if note.kind == NoteKind.CONCERN
-        and note.speaker_id
+        if note.speaker_id is not None
+        and note.kind == NoteKind.CONCERN
         and attribution_of(note, process.attribution) == Attribution.NAMED
     ]
-    people = select(Participant).where(Participant.id.in_([note.speaker_id for note in concerns]))
+    people = select(Participant).where(Participant.id.in_({speaker for _, speaker in concerns}))
     names = {person.id: person.pseudonym or person.name or "" for person in tx.session.scalars(people)}
-    return tuple(
-        NamedConcern(note.id, note.speaker_id, names.get(note.speaker_id, ""), note.text) for note in concerns
-    )
+    return tuple(NamedConcern(note.id, speaker, names.get(speaker, ""), note.text) for note, speaker in concerns)
 
 
 def _open_text(parts: AgreementParts) -> tuple[int, ...]:

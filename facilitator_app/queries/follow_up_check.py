@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 from uuid import UUID
 
-from ..domain.agreement import Agreement
+from ..domain.agreement import Agreement, Commitment
 from ..domain.follow_up import gaps
 from ..installed import resources
+from ..store.agreement_parts import parts_of
 from ..store.transaction import Transaction
-from .printed_agreements import parts_of
 
 
 @dataclass(frozen=True)
@@ -81,11 +81,11 @@ def follow_up_check(tx: Transaction, agreement_id: UUID) -> FollowUpCheck:
     return follow_up_checks(tx, [tx.get(Agreement, agreement_id)])[0]
 
 
-def follow_up_checks(tx: Transaction, agreements: list[Any]) -> list[FollowUpCheck]:
+def follow_up_checks(tx: Transaction, agreements: Sequence[Agreement]) -> list[FollowUpCheck]:
     """The checks of several agreements, read at once."""
     parts = parts_of(tx, agreements)
 
-    def checked(group: list[Any]) -> tuple[CommitmentCheck, ...]:
+    def checked(group: Sequence[Commitment]) -> tuple[CommitmentCheck, ...]:
         return tuple(CommitmentCheck(each.id, each.text, gaps(each)) for each in group)
 
     found = []

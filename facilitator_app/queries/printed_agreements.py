@@ -2,68 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import Any, get_args
 from uuid import UUID
-
-from sqlalchemy import select
 
 from ..documents.content import Agreement as PrintedAgreement
 from ..documents.content import Clause as PrintedClause
 from ..documents.content import Commitment as PrintedCommitment
 from ..documents.content import PendingRatification, PositionValue, Statement
 from ..documents.content import Position as PrintedPosition
-from ..domain.agreement import Agreement, Clause, Commitment, Position, Ratification
 from ..domain.vocabulary import DecisionMode, RatificationDecision
+from ..store.agreement_parts import AgreementParts
 from ..store.catalogues import label
-from ..store.transaction import Transaction
 from .printed_meeting import spoken
 from .printed_people import PrintedPeople
 
 _VALUES: tuple[str, ...] = get_args(PositionValue)
-
-
-@dataclass(frozen=True)
-class AgreementParts:
-    """The records of some agreements, read at once; only for the modules that make paper of them."""
-
-    agreements: tuple[Any, ...]
-    clauses: dict[UUID, list[Any]]
-    positions: dict[UUID, list[Any]]
-    commitments: dict[UUID | None, list[Any]]
-    loose: dict[UUID, list[Any]]
-    ratifications: dict[UUID, list[Any]]
-
-    def records(self) -> set[UUID]:
-        """The ids of everything in it."""
-        groups = (self.clauses, self.positions, self.commitments, self.loose, self.ratifications)
-        found = {part.id for group in groups for parts in group.values() for part in parts}
-        return found | {agreement.id for agreement in self.agreements}
-
-    def people(self) -> set[UUID]:
-        """Who is responsible for something."""
-        groups = (*self.commitments.values(), *self.loose.values())
-        return {each.responsible_id for group in groups for each in group if each.responsible_id}
-
-
-def parts_of(tx: Transaction, agreements: Sequence[Any]) -> AgreementParts:
-    """Everything that hangs on `agreements`, in the order in which it is printed."""
-    ids = [agreement.id for agreement in agreements]
-    clauses = _grouped(tx, Clause, Clause.agreement_id, ids, Clause.number)
-    clause_ids = [clause.id for group in clauses.values() for clause in group]
-    commitments = _grouped(tx, Commitment, Commitment.clause_id, clause_ids, Commitment.due_on)
-    of_agreement = _grouped(tx, Commitment, Commitment.agreement_id, ids, Commitment.due_on)
-    known = set(clause_ids)
-    return AgreementParts(
-        agreements=tuple(agreements),
-        clauses=clauses,
-        positions=_grouped(tx, Position, Position.clause_id, clause_ids),
-        commitments=dict(commitments),
-        loose={key: [each for each in group if each.clause_id not in known] for key, group in of_agreement.items()},
-        ratifications=_grouped(tx, Ratification, Ratification.agreement_id, ids),
-    )
 
 
 def printed_agreement(
@@ -177,18 +131,3 @@ def _in_order(waiting: Collection[UUID], people: PrintedPeople) -> list[UUID]:
 
 def _sorted(positions: Sequence[Any], people: PrintedPeople) -> list[Any]:
     return sorted(positions, key=lambda each: (people.place_of(each.party_id), each.id))
-
-
-def _grouped(tx: Transaction, kind: Any, column: Any, ids: Sequence[UUID], *order: Any) -> dict[Any, list[Any]]:
-    found: dict[Any, list[Any]] = defaultdict(list)
-    for first in range(0, len(ids), 500):
-        chosen = select(kind).where(column.in_(ids[first : first + 500])).order_by(*order, kind.id)
-        for part in tx.session.scalars(chosen):
-            found[getattr(part, column.key)].append(part)
-    return found
-
-
-def agreements_of_session(tx: Transaction, session_id: UUID) -> list[Any]:
-    """The agreements made in a session that nobody withdrew, in their order."""
-    chosen = select(Agreement).where(Agreement.session_id == session_id).order_by(Agreement.number, Agreement.id)
-    return [agreement for agreement in tx.session.scalars(chosen) if agreement.state != "withdrawn"]

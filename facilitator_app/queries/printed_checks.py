@@ -10,26 +10,12 @@ from sqlalchemy import select
 
 from ..documents.content import ConsensusCheck, PartyVoice, Statement
 from ..domain.process import MethodPart
-from ..domain.session import ConsensusAnswer as AnswerRecord
-from ..domain.session import ConsensusCheck as CheckRecord
 from ..domain.vocabulary import MethodPartKind
 from ..store.catalogues import label
 from ..store.method_template import in_language
+from ..store.session_parts import Asked
 from ..store.transaction import Transaction
 from .printed_people import PrintedPeople
-
-Asked = tuple[Any, Sequence[Any]]
-"""A check and its answers; records that do not leave the transaction."""
-
-
-def checks_of_session(tx: Transaction, session_id: UUID) -> tuple[Asked, ...]:
-    """The consensus checks of a session, by time, each with its answers."""
-    chosen = select(CheckRecord).where(CheckRecord.session_id == session_id).order_by(CheckRecord.at, CheckRecord.id)
-    checks = tx.session.scalars(chosen).all()
-    answers = tx.session.scalars(
-        select(AnswerRecord).where(AnswerRecord.check_id.in_([check.id for check in checks]))
-    ).all()
-    return tuple((check, [each for each in answers if each.check_id == check.id]) for check in checks)
 
 
 def printed_checks(
@@ -37,7 +23,7 @@ def printed_checks(
 ) -> tuple[ConsensusCheck, ...]:
     """Every check with the answer of each party in the words of the scale that the process uses."""
     scales = _scales(tx, process_id)
-    return tuple(_printed(check, answers, scales.get(check.scale, {}), people, language) for check, answers in asked)
+    return tuple(_printed(check, said, scales.get(check.scale or "", {}), people, language) for check, said in asked)
 
 
 def answered_with_words(asked: Iterable[Asked], people: PrintedPeople) -> tuple[Statement, ...]:

@@ -6,30 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 from uuid import UUID
 
-from sqlalchemy import select
-
 from ..documents.content import Note as PrintedNote
 from ..documents.content import NoteKind, Statement
-from ..domain.session import Note, Session
-from ..domain.vocabulary import Attribution, Visibility
-from ..store.transaction import Transaction
+from ..domain.vocabulary import Attribution
 from .printed_meeting import spoken
 from .printed_people import PrintedPeople
 
 _KINDS: tuple[str, ...] = get_args(NoteKind)
-
-
-def notes_for_minutes(tx: Transaction, session: Session) -> tuple[Any, ...]:
-    """The notes of `session` that its table reads, by time.
-
-    Both what a note says of itself and the space that it lives in must agree: the visibility is the space.
-    """
-    chosen = (
-        select(Note)
-        .where(Note.session_id == session.id, Note.visibility == Visibility.MINUTES, Note.space == session.space)
-        .order_by(Note.at, Note.id)
-    )
-    return tuple(tx.session.scalars(chosen))
 
 
 def attribution_of(note: Any, rule: str | None) -> str:

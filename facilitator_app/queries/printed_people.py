@@ -151,10 +151,26 @@ class _Party:
     order: tuple[int, int, str]
 
 
-def details_of(tx: Transaction, people: Collection[UUID]) -> dict[UUID, ParticipantDetails]:
-    """The personal details of `people` that this person may open, for the use of other modules of paper."""
+@dataclass(frozen=True)
+class PersonalDetails:
+    """What a person told of themselves, as far as this reader may open it."""
+
+    sex: str | None
+    birth_year: int | None
+    people: str | None
+    language: str | None
+    national_id: str | None
+    phone: str | None
+    community: str | None
+
+
+def details_of(tx: Transaction, people: Collection[UUID]) -> dict[UUID, PersonalDetails]:
+    """The personal details of those of `people` of whom any are known here."""
+    names = tuple(PersonalDetails.__dataclass_fields__)
     found = _rows(tx, select(ParticipantDetails), ParticipantDetails.participant_id, people)
-    return {details.participant_id: details for details in found}
+    return {
+        details.participant_id: PersonalDetails(**{name: getattr(details, name) for name in names}) for details in found
+    }
 
 
 def tells_too_much(traits: Iterable[str]) -> set[str]:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, get_args
 from uuid import UUID
-
-from sqlalchemy import select
 
 from ..documents.content import ActKind, SignatureBlock
 from ..documents.content import SigningAct as PrintedAct
@@ -21,15 +18,6 @@ from .printed_people import SMALLEST_GROUP, PrintedPeople, PrintedPerson, detail
 _KINDS: tuple[str, ...] = get_args(ActKind)
 
 
-def acts_of_session(tx: Transaction, session_id: UUID) -> dict[UUID, list[Any]]:
-    """The signing acts of a session by person, in the order in which they were recorded."""
-    found: dict[UUID, list[Any]] = defaultdict(list)
-    chosen = select(SigningAct).where(SigningAct.session_id == session_id)
-    for act in tx.session.scalars(chosen.order_by(SigningAct.place, SigningAct.id)):
-        found[act.participant_id].append(act)
-    return found
-
-
 def identity_reason(process: Process) -> str:
     """Why the parties want the national id beside a signature; empty where they did not decide so."""
     kept = PersonalField.NATIONAL_ID in (process.personal_fields or ())
@@ -40,7 +28,7 @@ def signature_blocks(
     tx: Transaction,
     process: Process,
     present: Sequence[PrintedPerson],
-    acts: dict[UUID, list[Any]],
+    acts: dict[UUID, list[SigningAct]],
     people: PrintedPeople,
     language: str,
 ) -> tuple[SignatureBlock, ...]:
@@ -67,7 +55,7 @@ def signature_blocks(
     )
 
 
-def _thumbs(present: Sequence[PrintedPerson], acts: dict[UUID, list[Any]]) -> int:
+def _thumbs(present: Sequence[PrintedPerson], acts: dict[UUID, list[SigningAct]]) -> int:
     return sum(any(act.kind == "thumbprint" for act in acts.get(person.id, ())) for person in present)
 
 
