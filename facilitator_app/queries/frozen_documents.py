@@ -27,6 +27,8 @@ class FrozenRevision:
     """
 
     id: UUID
+    key: str | None
+    process_id: UUID | None
     kind: str
     subject_id: UUID
     revision: int

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from ..domain.records import record_types
 from ..store.transaction import Transaction
+from .frozen_documents import rival_finals
 
 _NUMBERED = {"session": "process_id", "agreement": "process_id", "clause": "agreement_id"}
 """Types whose number is unique, and within what."""
@@ -24,6 +25,7 @@ class IrregularityKind(StrEnum):
     DUPLICATE_NUMBER = "duplicate_number"
     MISSING_REFERENCE = "missing_reference"
     RESURFACED = "resurfaced"
+    TWO_FINALS = "two_finals"
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,9 @@ class Irregularity:
 
 
 def list_irregularities(tx: Transaction, *, process_id: UUID | None = None) -> Iterator[Irregularity]:
-    """Every irregularity, of one process where it is named: deletions first, then keys, numbers, references."""
+    """Every irregularity, of one process where it is named: deletions, finals, keys, numbers, references."""
     yield from _resurfaced(tx, process_id)
+    yield from _two_finals(tx, process_id)
     yield from _duplicate_keys(tx, process_id)
     for type_, within in _NUMBERED.items():
         yield from _duplicate_numbers(tx, type_, within, process_id)
@@ -63,6 +66,14 @@ def _resurfaced(tx: Transaction, process_id: UUID | None) -> Iterator[Irregulari
         " join record_state r on r.no = i.record_no where true"
     )
     return _found(tx, IrregularityKind.RESURFACED, None, sql, process_id)
+
+
+def _two_finals(tx: Transaction, process_id: UUID | None) -> Iterator[Irregularity]:
+    """Final revisions of one paper that stand beside each other; the value is the short code on each."""
+    for rivals in rival_finals(tx, process_id):
+        for each in rivals:
+            kind = IrregularityKind.TWO_FINALS.value
+            yield Irregularity(kind, "frozen_document", each.id, each.key, each.process_id, "code", each.code)
 
 
 def _duplicate_keys(tx: Transaction, process_id: UUID | None) -> Iterator[Irregularity]:

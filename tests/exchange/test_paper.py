@@ -34,6 +34,7 @@ from facilitator_app.queries.frozen_documents import (
     revisions,
     rival_finals,
 )
+from facilitator_app.queries.irregularities import list_irregularities
 from facilitator_app.store.replay import differences
 from facilitator_app.store.vault import Vault
 from tests.commands.highland_table import START, Table, lay_table, write_note
@@ -226,6 +227,8 @@ def test_two_finals_from_a_merge_both_stand_until_one_is_named(vault: Vault) -> 
         other = tx.add(FrozenDocument(**fields, code="AAAA-AAAA-AAA"), first.space).id
     with vault.read() as tx:
         assert [{each.id for each in rivals} for rivals in rival_finals(tx, table.process)] == [{document, other}]
+        irregular = [each for each in list_irregularities(tx) if each.kind == "two_finals"]
+        assert {each.record for each in irregular} == {document, other}
         with pytest.raises(Refused, match="two_finals"):
             paper.kept_paper(tx, table.session)
     with pytest.raises(Refused, match="two_finals"), vault.begin("test") as tx:
