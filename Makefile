@@ -13,7 +13,7 @@ help:
 
 run:
 	@packaging/set-up run
-	$(PY) -m facilitator_app demo
+	$(PY) -m facilitator_app demo --dir .demo
 
 test:
 	@packaging/set-up test
