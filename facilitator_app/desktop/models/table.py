@@ -40,9 +40,25 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             if fresh:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(fresh) - 1, len(self._heads) - 1))
             return
-        self.beginResetModel()
+        self._exchange(fresh)
+
+    def _exchange(self, fresh: list[Row]) -> None:
+        """Exchange the stretch that differs: keyboard and scroll stay on the rows around it."""
+        old, new = [self._key_of(row) for row in self._rows], [self._key_of(row) for row in fresh]
+        head = next((at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)))
+        most = min(len(old), len(new)) - head
+        tail = next((at for at in range(most) if old[-1 - at] != new[-1 - at]), most)
+        if len(old) - tail > head:
+            self.beginRemoveRows(_ROOT, head, len(old) - tail - 1)
+            del self._rows[head : len(old) - tail]
+            self.endRemoveRows()
+        if len(new) - tail > head:
+            self.beginInsertRows(_ROOT, head, len(new) - tail - 1)
+            self._rows[head:head] = fresh[head : len(new) - tail]
+            self.endInsertRows()
         self._rows = fresh
-        self.endResetModel()
+        if fresh:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(fresh) - 1, len(self._heads) - 1))
 
     def set_heads(self, heads: Sequence[str]) -> None:
         """Change the words over the columns, as when the language changes."""

@@ -1,0 +1,377 @@
+"""The attendance of a session: sixty people marked in two minutes, from the keyboard."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QCursor
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from facilitator_app.commands.reserve import Reservation
+from facilitator_app.documents.printed import Printed
+from facilitator_app.domain.vocabulary import ActKind, AttendanceStatus, ConsentPurpose
+from facilitator_app.queries.attendance import AttendanceLine
+from facilitator_app.queries.attendance_desk import AttendanceDesk, KnownPerson
+
+from ...formats import clock_time
+from ...models.table import TableModel
+from ...notices import Act
+from ...theme.tokens import Tone
+from ...widgets.button import Button, Kind
+from ...widgets.card import Card
+from ...widgets.chip import Chip
+from ...widgets.empty_state import EmptyState
+from ...widgets.header import Fact
+from ...widgets.key_legend import KeyLegend
+from ...widgets.keys import key_label
+from ...widgets.row_table import RowTable
+from ...widgets.spacing import column, row
+from ..base import Crumb, Key, Screen, State
+from ..desk import Desk
+from ..people.person_form import FormSetting
+from ..reserving import ask_to_reserve, tell_reserved
+from ..session_words import session_name, year_of
+from ..table_widths import set_widths
+from .dialogs import AskConsent, ConsentOfAll, NewPerson, PrintSheet, RefusalWords
+from .filters import Filters
+from .quick_add import QuickAdd
+from .rows import cells, heads, widths
+from .view_model import AttendanceModel
+
+_LETTERS = "FHRNC"
+_TICK_ROOM = 40
+_WAYS = {"F": ActKind.SIGNATURE, "H": ActKind.THUMBPRINT, "R": ActKind.ON_REQUEST}
+
+
+class AttendanceScreen(Screen):
+    """Route ``attendance`` shows the session that runs or comes next, ``attendance/ID`` a certain one."""
+
+    place = "people"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.theme)
+        self._desk = desk
+        self.model = AttendanceModel(desk, self)
+        self._kept: frozenset[str] | None = None
+        self._by_sector = False
+        self._build()
+        self.model.changed.connect(self._show)
+        self.model.none.connect(self._show_nothing)
+        self.theme.changed.connect(self._fit)
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Asistencia")
+
+    def breadcrumb(self) -> tuple[Crumb, ...]:
+        room = self.model.desk
+        if room is None:
+            return (Crumb(self.tr("Personas"), "people"),)
+        session = session_name(room.session, self._language)
+        return (Crumb(room.process, f"process/{room.process_id}"), Crumb(session, f"session/{room.session.id}"))
+
+    def state(self) -> State | None:
+        room = self.model.desk
+        if room is None:
+            return None
+        here = sum(line.status == AttendanceStatus.PRESENT for line in room.lines)
+        return State(self.tr("{0} presentes de {1}").format(here, len(room.lines)), Tone.ACCENT, "users")
+
+    def facts(self) -> tuple[QWidget, ...]:
+        room = self.model.desk
+        if room is None or not room.quorum:
+            return ()
+        return (Fact(self.theme, "scale", self.tr("Quórum: {0}").format(room.quorum)),)
+
+    def header_actions(self) -> tuple[Button, ...]:
+        return (self._import, self._print) if self.model.desk is not None else ()
+
+    def keys(self) -> tuple[Key, ...]:
+        return (
+            Key("Return", self.tr("marcar presente")),
+            Key("Ctrl+Return", self.tr("persona nueva")),
+            *(Key(key, does) for key, does in self._letters()),
+        )
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.quick, self.filters, self.table)
+
+    def filter_field(self) -> QWidget:
+        return self.quick.edit
+
+    def first_focus(self) -> QWidget:
+        return self.quick.edit
+
+    def open(self, argument: str) -> None:
+        self.stale = False
+        self.model.open(UUID(argument))
+
+    def refresh(self) -> None:
+        self.model.refresh()
+
+    def set_discreet(self, discreet: bool) -> None:
+        self.table.delegate.discreet = discreet
+        self.table.viewport().update()
+
+    def retranslate(self) -> None:
+        self._import.say(self.tr("Importar lista…"))
+        self._print.say(self.tr("Imprimir listado"))
+        self._all.say(self.tr("Consentimiento de todos…"))
+        self._sorted.say(self.tr("Por sector"))
+        self.table.setAccessibleName(self.tr("Personas en la lista de la sesión"))
+        told = [f"{key_label(key)}: {does}" for key, does in self._letters()]
+        self.table.setAccessibleDescription(". ".join(told))
+        self.quick.retranslate()
+        self._relegend()
+        self._empty.words.setText(
+            self.tr("Aquí estarán las personas que llegan. Escriba el primer nombre arriba, o importe la lista.")
+        )
+        if self.model.desk is not None:
+            self._kept = None
+            self._show()
+
+    @property
+    def _language(self) -> str:
+        return self._desk.languages.code
+
+    def _letters(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Space", self.tr("presente o no")),
+            ("F", self.tr("firma")),
+            ("H", self.tr("huella")),
+            ("R", self.tr("a ruego")),
+            ("N", self.tr("no firma")),
+            ("C", self.tr("consentimiento")),
+            ("Del", self.tr("quitar de la sesión")),
+        )
+
+    def _build(self) -> None:
+        theme = self.theme
+        self._import = Button(theme, "", icon="file-input")
+        self._print = Button(theme, "", icon="printer", keys="Ctrl+P")
+        self._import.clicked.connect(self._go_import)
+        self._print.clicked.connect(self._print_sheet)
+        body = column(theme, self, (20, 14, 20, 10), 12)
+        self.quick = QuickAdd(theme, self.model.find)
+        self.quick.came.connect(self._mark)
+        self.quick.new_wanted.connect(self._new_person)
+        body.addWidget(self.quick)
+        line = row(theme, None, gap=8)
+        self.filters = Filters(theme)
+        self.filters.chosen.connect(self._show_rows)
+        self._all = Button(theme, "", Kind.LINK, icon="mic")
+        self._all.clicked.connect(self._consent_of_all)
+        self._sorted = Chip(theme, "", icon="layers")
+        self._sorted.toggled.connect(self._sort)
+        line.addWidget(self.filters, 1)
+        line.addWidget(self._all)
+        line.addWidget(self._sorted)
+        body.addLayout(line)
+        card = Card(theme, margins=(0, 2, 0, 4), gap=0)
+        self._stack = QStackedWidget()
+        self.table = RowTable(theme, "", _LETTERS)
+        self.table.acted.connect(self._act)
+        self.table.opened.connect(self._open_person)
+        self.table.clicked.connect(self._clicked)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._menu)
+        self._empty = EmptyState(theme, "")
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        card.body.addWidget(self._stack)
+        body.addWidget(card, 1)
+        self._foot = row(theme)
+        self._legend: KeyLegend | None = None
+        body.addLayout(self._foot)
+
+    def _relegend(self) -> None:
+        if self._legend is not None:
+            self._foot.removeWidget(self._legend)
+            self._legend.deleteLater()
+        self._legend = KeyLegend(self.theme, self._letters(), self.tr("oreja: necesita interpretación"))
+        self._foot.addWidget(self._legend)
+
+    def _show(self) -> None:
+        room = self.model.desk
+        assert room is not None
+        if room.kept != self._kept:
+            self._remake(room)
+        self.filters.show_lines(room.lines, room.kept, year_of(room.session, self.model.now()))
+        self._show_rows()
+        self.heading_changed.emit()
+
+    def _show_nothing(self) -> None:
+        self._stack.setCurrentWidget(self._empty)
+        self.heading_changed.emit()
+
+    def _remake(self, room: AttendanceDesk) -> None:
+        """The columns follow what the process keeps."""
+        self._kept = room.kept
+
+        def cells_of(line: AttendanceLine) -> object:
+            assert self.model.desk is not None
+            return cells(line, self.model.desk, self._language)
+
+        self._rows: TableModel[AttendanceLine] = TableModel(heads(room.kept), cells_of, _key)  # type: ignore[arg-type]
+        self.table.setModel(self._rows)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._kept is not None:
+            set_widths(self.theme, self.table, widths(self._kept), stretched=1)
+
+    def _show_rows(self) -> None:
+        lines = self.filters.fitting(self.model.lines)
+        if self._by_sector:
+            lines.sort(key=lambda line: (line.seat.sector or "~") if line.seat else "~")
+        self._rows.replace(lines)
+        self._stack.setCurrentWidget(self.table if self.model.lines else self._empty)
+
+    def _sort(self, by_sector: bool) -> None:
+        self._by_sector = by_sector
+        self._show_rows()
+
+    def _mark(self, person: KnownPerson) -> None:
+        name, when = person.seat.name, self.model.now()
+        job = self.model.mark(person.seat.id)
+        self.quick.again()
+        told = self.tr("{0}: presente, {1}").format(name, clock_time(when))
+        job.succeeded.connect(lambda _done: self._marked(person.seat.id, told))
+
+    def _marked(self, person: UUID, told: str) -> None:
+        self.quick.tell(told)
+        for at, line in enumerate(self._rows.rows):
+            if line.participant_id == person:
+                self.table.scrollTo(self._rows.index(at, 0))
+
+    def _new_person(self, name: str) -> None:
+        room = self.model.desk
+        if room is None:
+            return
+        setting = FormSetting(room.parties, room.sectors, room.kept, self._language)
+        window = NewPerson(self.theme, self, setting, name)
+        if window.exec():
+            entry = window.entry
+            job = self.model.add(entry, reserved=window.reserved)
+            told = self.tr("{0}: en la lista y presente").format(entry.fields["name"])
+            job.succeeded.connect(lambda person: self._marked(person, told))
+            self.quick.again()
+
+    def _act(self, letter: str, line: AttendanceLine) -> None:
+        if letter == "Space":
+            self.model.toggle(line)
+        elif letter in _WAYS:
+            self.model.signs_with(line, _WAYS[letter])
+        elif letter == "N":
+            self._refuses(line)
+        elif letter == "C":
+            self._consent(line)
+        elif letter == "Del":
+            self._take_off(line)
+
+    def _clicked(self) -> None:
+        index = self.table.currentIndex()
+        place = self.table.viewport().mapFromGlobal(QCursor.pos())
+        if index.column() == 0 and place.x() < self.theme.px(_TICK_ROOM):
+            line = self.table.row
+            if isinstance(line, AttendanceLine):
+                self.model.toggle(line)
+
+    def _refuses(self, line: AttendanceLine) -> None:
+        window = RefusalWords(self.theme, self, _name(line))
+        if window.exec():
+            self.model.refuses(line, window.words)
+
+    def _consent(self, line: AttendanceLine) -> None:
+        room = self.model.desk
+        assert room is not None
+        languages = room.session.languages or (room.language,)
+        window = AskConsent(self.theme, self, _name(line), line.consents, languages, self._language)
+        if window.exec() and window.answers:
+            self.model.consent(line.participant_id, window.answers, window.how, window.language, window.witness)
+
+    def _consent_of_all(self) -> None:
+        room = self.model.desk
+        if room is None:
+            return
+        here = sum(line.status == AttendanceStatus.PRESENT for line in room.lines)
+        without = self.model.without_consent(ConsentPurpose.NAMED_IN_MINUTES)
+        no = [_name(line) for line in self.model.said_no(ConsentPurpose.NAMED_IN_MINUTES)]
+        languages = room.session.languages or (room.language,)
+        window = ConsentOfAll(self.theme, self, here, without, no, languages, self._language)
+        if window.exec() and window.purposes:
+            job = self.model.consent_of_all(window.purposes, window.language, window.witness)
+            said = self.tr("Quedó anotado el consentimiento de palabra.")
+            job.succeeded.connect(lambda _acts: self._desk.notices.say(said))
+
+    def _take_off(self, line: AttendanceLine) -> None:
+        job = self.model.take_off(line)
+        words = self.tr("{0} ya no está en la lista de esta sesión.").format(_name(line))
+        status, arrived = line.status, line.arrived_at
+        undo = Act(
+            self.tr("Deshacer"), lambda: _forget(self.model.mark(line.participant_id, status, arrived_at=arrived))
+        )
+        job.succeeded.connect(lambda _done: self._desk.notices.say(words, undo))
+
+    def _open_person(self, line: AttendanceLine) -> None:
+        self.go.emit(f"people/person/{line.participant_id}")
+
+    def _menu(self, place: QPoint) -> None:
+        line = self.table.row
+        if not isinstance(line, AttendanceLine):
+            return
+        menu = QMenu(self)
+        for key, does in self._letters():
+            action = QAction(f"{does}\t{key_label(key)}", menu)
+            action.triggered.connect(lambda _on=False, letter=key: self._act(letter, line))
+            menu.addAction(action)
+        menu.addSeparator()
+        page = menu.addAction(self.tr("ver lo que el registro dice de esta persona"))
+        page.triggered.connect(lambda: self._open_person(line))
+        reserve = menu.addAction(self.tr("reservar su nombre ahora…"))
+        reserve.setEnabled(line.seat is not None and not line.seat.reserved)
+        reserve.triggered.connect(lambda: self._reserve(line))
+        menu.exec(self.table.viewport().mapToGlobal(place))
+
+    def _reserve(self, line: AttendanceLine) -> None:
+        pseudonym = ask_to_reserve(self.theme, self, _name(line))
+        if pseudonym is None:
+            return
+        job = self.model.reserve(line.participant_id, pseudonym)
+        job.succeeded.connect(self._reserved)
+
+    def _reserved(self, done: Reservation) -> None:
+        tell_reserved(self._desk.notices, done)
+
+    def _go_import(self) -> None:
+        room = self.model.desk
+        if room is not None:
+            self.go.emit(f"import_roster/{room.process_id}")
+
+    def _print_sheet(self) -> None:
+        window = PrintSheet(self.theme, self)
+        if not window.exec():
+            return
+        copies = window.copies
+        made = self.model.sheet(full=window.full)
+        made.refused.connect(self._desk.notices.fail)
+        made.succeeded.connect(lambda printed: self._send(printed, copies))
+
+    def _send(self, printed: Printed, copies: int) -> None:
+        job = self.model.print_sheet(printed.pdf, copies)
+        job.refused.connect(self._desk.notices.fail)
+        said = self.tr("El listado va a la impresora: %n hoja(s).", "", printed.pages * copies)
+        job.succeeded.connect(lambda _done: self._desk.notices.say(said))
+
+
+def _key(line: AttendanceLine) -> object:
+    return line.id
+
+
+def _name(line: AttendanceLine) -> str:
+    return line.seat.name if line.seat is not None else "–"
+
+
+def _forget(_job: object) -> None:
+    """A job that nobody waits for: what it changes is shown when it is there."""

@@ -1,0 +1,1 @@
+"""The roster of a process, and the page of one person."""
