@@ -44,14 +44,15 @@ def build(
     clock: Clock | None = None,
     say: Say = quiet,
     progress: Progress | None = None,
+    scripts: tuple[ProcessScript, ...] | None = None,
 ) -> None:
-    """Make the demonstration workspace at `place` and close it again.
+    """Make the demonstration workspace at `place`, with all processes or those of `scripts`, and close it again.
 
     Its dates count from the day of `clock`, which also decides everything that is drawn by lot. Raises `Refused`
     where something stands at `place`; a workspace whose telling was cut short is left, as any crash would leave it.
     """
     clock, progress = clock or SystemClock(), progress or Silent()
-    programme, scripts = read_programme(), read_processes()
+    programme, scripts = read_programme(), read_processes() if scripts is None else scripts
     calendar = Calendar(clock)
     story_clock = StoryClock(_beginning(calendar, scripts))
     workspace, _words = Workspace.create(
@@ -70,7 +71,7 @@ def build(
 
 
 def _beginning(calendar: Calendar, scripts: tuple[ProcessScript, ...]) -> datetime:
-    first = min(script.started for script in scripts)
+    first = min((script.started for script in scripts), default=0)
     return calendar.aware(calendar.at(first, "08:00")) - timedelta(days=1)
 
 

@@ -60,8 +60,9 @@ def _plan(tx: Transaction, scene: Scene, session: SessionLine) -> None:
         scene.ids[agenda_key(session.key, point)] = add_agenda_item(
             tx, scene.id(session.key), item.title, minutes=item.minutes
         )
-    with scene.at_once(tx):
-        invite(tx, scene.id(session.key), [scene.id(who) for who in session.only or scene.people])
+    if session.live or session.day > 0:  # of one that is past, who was invited follows from who was marked
+        with scene.at_once(tx):
+            invite(tx, scene.id(session.key), [scene.id(who) for who in session.only or scene.people])
 
 
 def _present(scene: Scene, session: SessionLine) -> tuple[str, ...]:

@@ -10,12 +10,7 @@ from operator import itemgetter
 from typing import Concatenate, ParamSpec
 from uuid import UUID
 
-from sqlalchemy import select
-
 from ..domain.people import Participant
-from ..domain.process import Process
-from ..domain.records import Record
-from ..domain.session import Attendance, Session
 from ..progress import Progress
 from ..store.transaction import Transaction
 from ..store.vault import Vault
@@ -85,10 +80,8 @@ class Scene:
 
     @contextmanager
     def at_once(self, tx: Transaction) -> Iterator[None]:
-        """Many commands at once that do not build on one another: what they all look up is read a single time."""
-        process = self.ids[self.script.key]
-        kinds: tuple[type[Record], ...] = (Process, Participant, Session, Attendance)
-        held = [each for kind in kinds for each in tx.session.scalars(select(kind).where(kind.process_id == process))]
+        """Many commands at once that do not build on one another: each person they name is read a single time."""
+        held = [tx.get(Participant, self.ids[who]) for who in self.people]
         with tx.session.no_autoflush:
             yield
         held.clear()

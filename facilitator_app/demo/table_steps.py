@@ -14,7 +14,7 @@ from .script import PersonLine, StageLine, Withdrawal
 from .story import Scene
 
 _ALWAYS = ("roster", "named_in_minutes", "quoted")
-_BY_LOT = {"photo": 0.7, "audio": 0.4, "shared_with_programme": 0.8}
+_BY_LOT = {"photo": 0.7, "shared_with_programme": 0.8}
 
 
 def tell_table(scene: Scene) -> None:
