@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from .columns import choice, day, flag, prose, reference, texts, wall_time, whole
@@ -107,10 +108,11 @@ class Note(Record):
     """One entry in the timeline of a session. Its visibility is the space it was written in."""
 
     __tablename__ = "note"
+    __table_args__ = (Index("ix_note_session_id_at_id", "session_id", "at", "id"),)  # the timeline, read backwards
     searchable: ClassVar[tuple[str, ...]] = ("text", "original_text")
     key_prefix = "n"
 
-    session_id: Mapped[UUID] = reference("session", required=True, index=True)
+    session_id: Mapped[UUID] = reference("session", required=True)
     at: Mapped[datetime | None] = wall_time()
     agenda_id: Mapped[UUID | None] = reference("agenda_item")
     kind: Mapped[str] = choice(NoteKind, required=True)

@@ -82,8 +82,9 @@ def _duplicate_keys(tx: Transaction, process_id: UUID | None) -> Iterator[Irregu
         " and r.key is not null and exists (select 1 from record_state o where o.key = r.key and o.visible = 1"
         " and o.no != r.no and {rule})"
     )
+    # The + keeps SQLite from walking all records of a process for each key: keys lead to one or two.
     of_processes = "o.type = 'process' and r.type = 'process'"
-    for rule in ("o.process_id = r.process_id", of_processes):
+    for rule in ("+o.process_id = r.process_id", of_processes):
         yield from _found(tx, IrregularityKind.DUPLICATE_KEY, "key", twice.format(rule=rule), process_id)
 
 

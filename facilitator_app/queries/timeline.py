@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy import Row, Select, func, literal, select, text, tuple_
 
+from ..domain.folding import words
 from ..domain.session import Note
 from ..store.changes import Versions
 from ..store.disputes import disputed_fields
@@ -70,13 +71,14 @@ def notes_page(
     limit: int = PAGE,
     kinds: Collection[str] = (),
     visibilities: Collection[str] = (),
+    search: str = "",
 ) -> NotesPage:
-    """The newest notes of a session that lie before a cursor, of these kinds and visibilities where any are named."""
-    rows = _of(session_id, kinds, visibilities)
-    if before is not None:
-        rows = rows.where(_earlier(*before))
-    newest = rows.order_by(Note.at.desc(), Note.id.desc()).limit(limit + 1)
-    found = tx.session.execute(newest).all()
+    """The newest notes of a session that lie before a cursor, of these kinds and visibilities where any are named.
+
+    Every word of `search` must begin a word of the note.
+    """
+    rows = _with_words(_of(session_id, kinds, visibilities), search)
+    found = _backwards(tx, rows, before, limit + 1)
     notes = _lines(tx, list(reversed(found[:limit])))
     more = len(found) > limit
     return NotesPage(tuple(notes), (notes[0].at, notes[0].id) if more and notes else None)
@@ -111,11 +113,34 @@ def _of(session_id: UUID, kinds: Collection[str], visibilities: Collection[str])
     return rows.where(Note.visibility.in_(visibilities)) if visibilities else rows
 
 
-def _earlier(at: datetime | None, note_id: UUID) -> Any:
-    """What lies before a note: notes without a time, which only other programs write, lie before all others."""
+def _with_words(rows: Select[*tuple[Any, ...]], search: str) -> Select[*tuple[Any, ...]]:
+    query = " ".join(f'"{word}"*' for word in words(search))
+    if not query:
+        return rows
+    found = text(
+        "note.id in (select r.id from search s join record_state r on r.no = s.rowid where s.words match :query)"
+    )
+    return rows.where(found.bindparams(query=query))
+
+
+def _backwards(
+    tx: Transaction, rows: Select[*tuple[Any, ...]], before: Cursor | None, limit: int
+) -> list[Row[*tuple[Any, ...]]]:
+    """Up to `limit` rows, the newest first; notes without a time, which only other programs write, come last.
+
+    With a cursor, two questions that each walk the index, instead of one that would read the whole session.
+    """
+    rows = rows.order_by(Note.at.desc(), Note.id.desc())
+    if before is None:
+        return list(tx.session.execute(rows.limit(limit)))
+    at, note_id = before
     if at is None:
-        return and_(Note.at.is_(None), Note.id < note_id)
-    return or_(Note.at < at, and_(Note.at == at, Note.id < note_id), Note.at.is_(None))
+        return list(tx.session.execute(rows.where(Note.at.is_(None), Note.id < note_id).limit(limit)))
+    place = tuple_(literal(at, Note.at.type), literal(note_id, Note.id.type))
+    found = list(tx.session.execute(rows.where(tuple_(Note.at, Note.id) < place).limit(limit)))
+    if len(found) < limit:
+        found += tx.session.execute(rows.where(Note.at.is_(None)).limit(limit - len(found)))
+    return found
 
 
 def _lines(tx: Transaction, rows: list[Any]) -> list[NoteLine]:

@@ -813,7 +813,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("note", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_note_process_id"), ["process_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_note_session_id"), ["session_id"], unique=False)
+        batch_op.create_index("ix_note_session_id_at_id", ["session_id", "at", "id"], unique=False)
 
     op.create_table(
         "participant",
