@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app.desktop.jobs import Jobs
@@ -19,6 +20,17 @@ from facilitator_app.desktop.theme.theme import Theme
 @pytest.fixture(scope="session")
 def _fonts(qapp: QApplication) -> None:
     load_fonts()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_open(qapp: QApplication) -> Iterator[None]:
+    """Let go of every window of a test before the next one dresses the application anew."""
+    yield
+    for window in QApplication.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 @pytest.fixture

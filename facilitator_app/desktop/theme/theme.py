@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
@@ -73,11 +75,12 @@ class Theme(QObject):
         """Dress the whole application in this look."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        if application.style().objectName().lower() != "fusion":
-            application.setStyle("Fusion")
-        application.setPalette(palette(self._tokens))
-        application.setFont(self.font(14))
-        application.setStyleSheet(stylesheet(self._tokens, self._scale))
+        with _no_collection():
+            if application.style().objectName().lower() != "fusion":
+                application.setStyle("Fusion")
+            application.setPalette(palette(self._tokens))
+            application.setFont(self.font(14))
+            application.setStyleSheet(stylesheet(self._tokens, self._scale))
 
     def follow(self, owner: QObject, apply: Callable[[], None]) -> None:
         """Call `apply` now and after every change, as long as `owner` lives."""
@@ -91,6 +94,19 @@ class Theme(QObject):
         if QApplication.instance() is not None:
             self.install()
         self.changed.emit()
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Qt goes through all widgets here and calls into Python on the way: were a cycle with a widget in it
+    collected meanwhile, Qt would go on to a widget that is gone."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 class _Follower(QObject):
