@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
@@ -30,15 +31,24 @@ def part(shape: type[_Part], record: Record, name_of: Naming, **more: Any) -> _P
     References (``party`` for the field ``party_id``) are named by their keys. Empty lists and texts are left out.
     """
     found: dict[str, Any] = {}
-    columns = type(record).__table__.columns
-    for field in structs.fields(shape):
-        if field.name in more:
-            continue
-        if field.name in columns:
-            found[field.name] = plain(getattr(record, field.name))
-        elif (linked := f"{field.name}_id") in columns:
-            found[field.name] = name_of(columns[linked].info["ref"], getattr(record, linked))
+    for name, column, refers_to in _plan(shape, type(record)):
+        if name not in more:
+            value = getattr(record, column)
+            found[name] = plain(value) if refers_to is None else name_of(refers_to, value)
     return shape(**{name: value for name, value in {**found, **more}.items() if _says_something(value)})
+
+
+@lru_cache
+def _plan(shape: type[Struct], kind: type[Record]) -> tuple[tuple[str, str, str | None], ...]:
+    """For each field of `shape` that the record has: its name, its column, the type it refers to."""
+    columns = kind.__table__.columns
+    found: list[tuple[str, str, str | None]] = []
+    for field in structs.fields(shape):
+        if field.name in columns:
+            found.append((field.name, field.name, None))
+        elif (linked := f"{field.name}_id") in columns:
+            found.append((field.name, linked, str(columns[linked].info["ref"])))
+    return tuple(found)
 
 
 def plain(value: Any) -> Any:

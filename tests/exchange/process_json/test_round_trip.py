@@ -154,7 +154,7 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
     }  # fmt: skip
 
 
-@settings(max_examples=8)
+@settings(max_examples=6)
 @given(documents())
 def test_any_process_survives_the_way_out_and_in(document: dict[str, Any]) -> None:
     with tempfile.TemporaryDirectory() as folder:
