@@ -1,10 +1,10 @@
-"""Gives the columns of a table their widths of the design, at every text size; one column takes what is over."""
+"""Keeps what has many words within the room there is: columns of a table, the choices of a combo box."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView
 
 from ..theme.theme import Theme
 
@@ -20,3 +20,9 @@ def set_widths(theme: Theme, table: QTableView, widths: Sequence[int], stretched
         )
         if not stretches:
             table.setColumnWidth(at, theme.px(width))
+
+
+def keep_narrow(combo: QComboBox, letters: int = 8) -> None:
+    """Let a combo box be narrower than its longest choice."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(letters)

@@ -72,7 +72,7 @@ def cells(line: AttendanceLine, desk: AttendanceDesk, language: str) -> Sequence
 def suggestion(person: KnownPerson, *, first: bool) -> TwoLines:
     """Somebody who could be meant by what is typed."""
     seat = person.seat
-    came = QCoreApplication.translate("Attendance", "vino a %n sesión(es)", None, person.sessions)
+    came = translate("Attendance", "vino a %n sesión(es)", "", person.sessions)
     here = person.status == AttendanceStatus.PRESENT
     below = " · ".join(part for part in (seat.party or "", came) if part)
     pill = translate("Attendance", "Ya está") if here else ""

@@ -1,0 +1,1 @@
+"""The acta of a session: reviewed, made final, printed and signed."""

@@ -1,0 +1,144 @@
+"""The middle of the acta: paper, language, for whom, and what was looked at before it becomes final."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from facilitator_app.messages import LANGUAGES
+from facilitator_app.queries.minutes_desk import Check, MinutesDesk
+from facilitator_app.store.catalogues import language_name
+
+from ...theme.theme import Theme
+from ...theme.tokens import Tone
+from ...widgets.card import Panel
+from ...widgets.choice import Combo, Segments
+from ...widgets.field import Field
+from ...widgets.label import Label, Rule
+from ...widgets.pill import Icon
+from ...widgets.spacing import column, row
+from ..table_widths import keep_narrow
+from .check_words import check_detail, check_words
+from .view_model import Wanted
+
+
+class OptionsPanel(Panel):
+    """`wanted` carries which pages to show."""
+
+    wanted = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "left", (0, 0, 0, 0), 0)
+        self._theme = theme
+        area, within = QScrollArea(), QWidget()
+        area.setWidget(within)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(area)
+        self._inside = column(theme, within, (16, 10, 16, 10), 10)
+        self._checks: QWidget | None = None
+        self._made = False
+        self._title = Label("", "heading", wrap=True)
+        self._note = Label("", "caption", wrap=True)
+
+    def show_desk(self, desk: MinutesDesk, wanted: Wanted, language: str) -> None:
+        """Offer what there is to choose, and tell what was looked at."""
+        if not self._made:
+            self._make(desk, language)
+        self._which.choose_data(wanted.revision)
+        self._paper.choose(wanted.paper)
+        draft = wanted.revision is None
+        for choice in (self._paper, self._language_field, self._copy_field):
+            choice.setEnabled(draft)
+        self._tell(desk.checks, draft=draft)
+
+    def rebuild(self) -> None:
+        """Make the choices anew, as when revisions were added or the language changed."""
+        self._made = False
+        while (item := self._inside.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._checks = None
+        self._title, self._note = Label("", "heading", wrap=True), Label("", "caption", wrap=True)
+
+    def _make(self, desk: MinutesDesk, language: str) -> None:
+        theme = self._theme
+        self._made = True
+        self._which = _Which(theme, desk, self.tr("Borrador de lo que está ahora"), self.tr("Definitiva, revisión {0}"))
+        self._inside.addWidget(Field(theme, self.tr("Qué se ve"), self._which))
+        papers = [(self.tr("Oficio"), "oficio"), (self.tr("Carta"), "letter"), ("A4", "a4")]
+        self._paper = Segments(theme, self.tr("Papel"), papers)
+        self._inside.addWidget(Field(theme, self.tr("Papel"), self._paper))
+        spoken = [(language_name(code, language), code) for code in LANGUAGES]
+        self._speech = Combo(theme, spoken)
+        self._speech.setCurrentIndex(max(0, self._speech.findData(desk.language)))
+        self._language_field = Field(theme, self.tr("Idioma del acta"), self._speech)
+        self._inside.addWidget(self._language_field)
+        readers = [(self.tr("La mesa"), None), *((party.name, party.id) for party in desk.parties)]
+        self._copy = Combo(theme, readers)
+        self._copy_field = Field(theme, self.tr("Copia para"), self._copy)
+        self._inside.addWidget(self._copy_field)
+        self._inside.addWidget(Rule())
+        self._inside.addWidget(self._title)
+        self._under_title = self._inside.count()
+        self._inside.addWidget(Rule())
+        self._inside.addWidget(self._note)
+        self._inside.addStretch(1)
+        for combo in (self._which, self._speech, self._copy):
+            keep_narrow(combo)
+            combo.activated.connect(self._tell_wanted)
+        self._paper.chosen.connect(self._tell_wanted)
+
+    def _tell_wanted(self) -> None:
+        revision: UUID | None = self._which.currentData()
+        paper = self._paper.value
+        self.wanted.emit(Wanted(revision, paper, self._speech.currentData(), self._copy.currentData()))  # type: ignore[arg-type]
+
+    def _tell(self, checks: Sequence[Check], *, draft: bool) -> None:
+        self._title.setText(
+            self.tr("Antes de dejarla definitiva") if draft else self.tr("Lo que está ahora en el registro")
+        )
+        final = self.tr(
+            "El texto ya no cambia: la misma acta imprime siempre igual. Para corregir se hace otra revisión."
+        )
+        warns = self.tr("Nada de esto impide imprimir. El borrador dice que no tiene validez.")
+        self._note.setText(warns if draft else final)
+        if self._checks is not None:
+            self._inside.removeWidget(self._checks)
+            self._checks.hide()
+            self._checks.deleteLater()
+        self._checks = QWidget()
+        lines = column(self._theme, self._checks, gap=6)
+        for check in checks:
+            lines.addWidget(_line(self._theme, check))
+        self._inside.insertWidget(self._under_title, self._checks)
+
+
+class _Which(Combo):
+    def __init__(self, theme: Theme, desk: MinutesDesk, draft: str, final: str) -> None:
+        finals = [(f"{final.format(one.revision)} · {one.code}", one.id) for one in reversed(desk.revisions)]
+        super().__init__(theme, [*finals, (draft, None)])
+
+    def choose_data(self, revision: UUID | None) -> None:
+        """Choose without telling."""
+        self.setCurrentIndex(max(0, self.findData(revision)) if revision is not None else self.count() - 1)
+
+
+def _line(theme: Theme, check: Check) -> QWidget:
+    whole = QWidget()
+    line = row(theme, whole, gap=8)
+    mark = ("check", Tone.DONE) if check.fine else ("triangle-alert", Tone.ATTENTION)
+    line.addWidget(Icon(theme, *mark), 0, Qt.AlignmentFlag.AlignTop)
+    words = column(theme, None, gap=0)
+    words.addWidget(Label(check_words(check), "dense", wrap=True))
+    detail = check_detail(check) if not check.fine else ""
+    if detail:
+        words.addWidget(Label(detail, "caption", wrap=True))
+    line.addLayout(words, 1)
+    return whole

@@ -1,0 +1,336 @@
+"""The acta of a session: from what stands now to final pages, to paper, and to how each person signed it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from facilitator_app.documents.printed import Printed
+from facilitator_app.domain.vocabulary import ActKind
+from facilitator_app.errors import FacilitatorError
+from facilitator_app.messages import message
+from facilitator_app.queries.frozen_documents import FrozenRevision
+
+from ...formats import clock_time, short_day
+from ...theme.tokens import Tone
+from ...widgets.button import Button, Kind
+from ...widgets.header import Fact, SecondRow
+from ...widgets.label import Label
+from ...widgets.panes import Panes
+from ...widgets.question import Question
+from ...widgets.spacing import column
+from ...widgets.steps import Step, StepRow
+from ..attendance.dialogs import RefusalWords
+from ..base import Crumb, Key, Screen, State
+from ..desk import Desk
+from ..session_words import session_name
+from .dialogs import LateSignature, MakeFinal, OnRequest, PrintPages, Thumb
+from .options_panel import OptionsPanel
+from .pages_pane import PagesPane
+from .rows import SignatureRow, kind_of
+from .signatures_panel import SignaturesPanel
+from .view_model import MinutesModel, Wanted
+
+
+class MinutesScreen(Screen):
+    """Route ``minutes`` shows the session that runs or comes next, ``minutes/ID`` a certain one."""
+
+    place = "session"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.theme)
+        self._desk = desk
+        self.model = MinutesModel(desk, self)
+        self._revisions: tuple[UUID, ...] = ()
+        self._freezing = False
+        self._build()
+        self.model.changed.connect(self._show)
+        self.model.none.connect(self._show_nothing)
+        self.model.rendered.connect(self._rendered)
+        self.model.unrendered.connect(self._unrendered)
+        self.model.frozen.connect(self._frozen)
+        self.model.settled.connect(self._thawed)
+        self.retranslate()
+
+    def title(self) -> str:
+        room = self.model.desk
+        if room is None or not room.session.number:
+            return self.tr("Acta")
+        year = room.session.starts_at.year if room.session.starts_at else self.model.now().year
+        return self.tr("Acta No. {0}").format(f"{room.session.number:02}-{year}")
+
+    def breadcrumb(self) -> tuple[Crumb, ...]:
+        room = self.model.desk
+        if room is None:
+            return (Crumb(self.tr("Sesión"), "session"),)
+        name = session_name(room.session, self._language)
+        return (Crumb(room.process, f"process/{room.process_id}"), Crumb(name, f"session/{room.session.id}"))
+
+    def state(self) -> State | None:
+        room = self.model.desk
+        if room is None:
+            return None
+        if len(room.standing) > 1:
+            return State(self.tr("Hay dos definitivas: falta decir cuál rige"), Tone.ATTENTION, "git-compare")
+        if not room.standing:
+            return State(self.tr("Borrador"), Tone.ATTENTION, "pencil")
+        frozen = room.standing[0].frozen_at
+        when = f"{short_day(frozen.date(), self._language)}, {clock_time(frozen)}" if frozen else ""
+        return State(self.tr("Definitiva {0}").format(when), Tone.DONE, "lock")
+
+    def facts(self) -> tuple[QWidget, ...]:
+        revision = self._revision()
+        if revision is None:
+            return ()
+        words = self.tr("Código {0}, revisión {1}").format(revision.code, revision.revision)
+        return (Fact(self.theme, "scan-line", words),)
+
+    def header_actions(self) -> tuple[Button, ...]:
+        room = self.model.desk
+        if room is None:
+            return ()
+        if room.standing and not self.model.is_draft:
+            return (self._again, self._save, self._print)
+        return (self._save, self._print_draft, self._final)
+
+    def keys(self) -> tuple[Key, ...]:
+        return (
+            Key("PgDown", self.tr("página siguiente")),
+            Key("PgUp", self.tr("página anterior")),
+            Key("F", self.tr("la persona elegida firma")),
+            Key("H", self.tr("pone su huella")),
+            Key("R", self.tr("firma a ruego")),
+            Key("N", self.tr("no firma, con sus palabras")),
+            Key("S", self.tr("pone su sello")),
+            Key("Del", self.tr("quitar lo anotado")),
+        )
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.pages, self.options, self.signatures)
+
+    def filter_field(self) -> QWidget:
+        return self.signatures.search
+
+    def first_focus(self) -> QWidget:
+        return self.pages.preview
+
+    def side_panel(self) -> QWidget:
+        return self.signatures
+
+    def open(self, argument: str) -> None:
+        self.stale = False
+        self._revisions = ()
+        self.options.rebuild()
+        self.model.open(UUID(argument))
+
+    def refresh(self) -> None:
+        self.model.refresh()
+
+    def set_discreet(self, discreet: bool) -> None:
+        self.signatures.set_discreet(discreet)
+
+    def retranslate(self) -> None:
+        self._final.say(self.tr("Dejar definitiva…"))
+        self._print.say(self.tr("Imprimir"))
+        self._print_draft.say(self.tr("Imprimir borrador"))
+        self._save.say(self.tr("Exportar una copia…"))
+        self._again.say(self.tr("Hacer otra revisión…"))
+        self._late.say(self.tr("Firmó después, en otro lugar…"))
+        self.pages.retranslate()
+        self.signatures.retranslate()
+        self.options.rebuild()
+        if self.model.desk is not None:
+            self._show()
+
+    @property
+    def _language(self) -> str:
+        return self._desk.languages.code
+
+    def _build(self) -> None:
+        theme = self.theme
+        self._final = Button(theme, "", Kind.PRIMARY, icon="lock", keys="Ctrl+Return")
+        self._print = Button(theme, "", Kind.PRIMARY, icon="printer", keys="Ctrl+P")
+        self._print_draft = Button(theme, "", icon="printer", show_keys="Ctrl+P")
+        self._save = Button(theme, "", icon="download")
+        self._again = Button(theme, "", icon="file-text")
+        self._late = Button(theme, "", Kind.LINK, icon="map-pin")
+        self._final.clicked.connect(self._make_final)
+        self._again.clicked.connect(self._revise)
+        self._save.clicked.connect(self._save_copy)
+        for button in (self._print, self._print_draft):
+            button.clicked.connect(self._print_pages)
+        self._late.clicked.connect(self._signed_later)
+        self.pages, self.options = PagesPane(theme), OptionsPanel(theme)
+        self.signatures = SignaturesPanel(theme)
+        self.signatures.acted.connect(self._act)
+        self.options.wanted.connect(self._want)
+        self.signatures.body.insertWidget(5, self._late)
+        second = SecondRow(theme)
+        self._steps, self._resolved = StepRow(theme), Label("", "strong")
+        second.line.addWidget(self._steps)
+        second.line.addStretch(1)
+        second.line.addWidget(self._resolved)
+        body = column(theme, self, gap=0)
+        body.addWidget(second)
+        body.addWidget(Panes(theme, [self.pages, self.options, self.signatures], [620, 290, 372], 0), 1)
+
+    def _show(self) -> None:
+        room = self.model.desk
+        assert room is not None
+        known = tuple(one.id for one in room.revisions)
+        if known != self._revisions:
+            self._revisions = known
+            self.options.rebuild()
+        self.options.show_desk(room, self.model.wanted, self._language)
+        self.signatures.show_lines(room.signing, self._language)
+        resolved = sum(bool(kind_of(line)) for line in room.signing)
+        self._resolved.setText(self.tr("{0} de {1} personas resueltas").format(resolved, len(room.signing)))
+        final = bool(room.standing)
+        self._steps.show_steps(
+            [
+                Step(self.tr("Revisar"), state="done" if final else "now"),
+                Step(self.tr("Dejar definitiva"), state="done" if final else "later"),
+                Step(self.tr("Imprimir y firmar"), state="now" if final else "later"),
+            ]
+        )
+        self._final.setEnabled(not self._freezing)
+        self.heading_changed.emit()
+
+    def _show_nothing(self) -> None:
+        self.pages.say(self.tr("Todavía no hay sesiones. El acta nace de una sesión."))
+
+    def _want(self, wanted: Wanted) -> None:
+        self.model.want(wanted)
+        self._show()
+
+    def _rendered(self, printed: Printed) -> None:
+        self.pages.show_pdf(printed.pdf)
+
+    def _unrendered(self, error: FacilitatorError) -> None:
+        words = message(error.code, error.parameters, self._language)
+        self.pages.say(str(words))
+
+    def _revision(self) -> FrozenRevision | None:
+        room = self.model.desk
+        if room is None:
+            return None
+        wanted = self.model.wanted.revision
+        return next((one for one in room.revisions if one.id == wanted), None)
+
+    # -- final, print, copy
+
+    def _revise(self) -> None:
+        self._want(Wanted(None, self.model.wanted.paper))
+
+    def _make_final(self) -> None:
+        room = self.model.desk
+        if room is None or self._freezing:
+            return
+        standing = room.standing[0] if room.standing else None
+        corrects = self.tr("revisión {0} ({1})").format(standing.revision, standing.code) if standing else ""
+        wanted = self.model.wanted
+        party = next((one.name for one in room.parties if one.id == wanted.copy_for), "")
+        readers = self.tr("La leerán: quienes son miembros de la mesa, y quien reciba el papel.")
+        if party:
+            readers = self.tr("Copia reducida para {0}, sin números de documento.").format(party)
+        corrects = "" if wanted.copy_for else corrects
+        window = MakeFinal(self.theme, self, room.checks, corrects=corrects, readers=readers)
+        if window.exec():
+            self._freezing = True
+            self._final.setEnabled(False)
+            self.model.freeze(window.reason)
+
+    def _thawed(self) -> None:
+        self._freezing = False
+        self._final.setEnabled(True)
+
+    def _frozen(self, _document: UUID) -> None:
+        revision = self._revision()
+        if revision is not None:
+            told = self.tr("El acta es definitiva. Código {0}, revisión {1}.").format(revision.code, revision.revision)
+            self._desk.notices.say(told)
+        self.heading_changed.emit()
+
+    def _print_pages(self) -> None:
+        printed = self.model.printed
+        if printed is None:
+            return
+        window = PrintPages(self.theme, self, printed.pages, draft=self.model.is_draft)
+        if window.exec():
+            said = self.tr("%n página(s) van a la impresora.", "", printed.pages * window.copies)
+            job = self.model.print_pages(window.copies)
+            job.succeeded.connect(lambda _done: self._desk.notices.say(said))
+
+    def _save_copy(self) -> None:
+        if self.model.printed is None:
+            return
+        warned = Question(
+            self.theme,
+            self,
+            self.tr("¿Exportar una copia sin cifrar?"),
+            self.tr(
+                "El archivo queda fuera de la protección de este programa: lo puede abrir quien tenga la laptop "
+                "o la memoria donde lo guarde. Para firmar basta imprimir desde aquí."
+            ),
+            act=self.tr("Elegir dónde"),
+            stay=self.tr("No exportar"),
+        )
+        if not warned.ask():
+            return
+        name = f"{self.title().replace(' ', '-').replace('.', '').lower()}.pdf"
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Exportar una copia"), name, "PDF (*.pdf)")
+        if path:
+            said = self.tr("La copia quedó en {0}, sin cifrar.").format(Path(path).name)
+            job = self.model.save_copy(Path(path))
+            job.succeeded.connect(lambda _done: self._desk.notices.say(said))
+
+    # -- how people sign
+
+    def _act(self, letter: str, row: SignatureRow) -> None:
+        person = row.key
+        if letter == "F":
+            self.model.signs(person, ActKind.SIGNATURE)
+        elif letter == "S":
+            self.model.signs(person, ActKind.STAMP)
+        elif letter == "H":
+            thumb = Thumb(self.theme, self, row.name, self._language)
+            if thumb.exec():
+                self.model.signs(person, ActKind.THUMBPRINT, finger=thumb.finger)
+        elif letter == "N":
+            words = RefusalWords(self.theme, self, row.name)
+            if words.exec():
+                self.model.signs(person, ActKind.REFUSED, words=words.words)
+        elif letter == "R":
+            self._on_request(row)
+        elif letter == "Del" and row.acts:
+            self._take_back(row)
+
+    def _on_request(self, row: SignatureRow) -> None:
+        room = self.model.desk
+        assert room is not None
+        others = [seat for seat in room.people if seat.id != row.key]
+        window = OnRequest(self.theme, self, row.name, others, self._language)
+        if window.exec():
+            self.model.on_request(row.key, window.signer, window.witness, window.finger)
+
+    def _signed_later(self) -> None:
+        row = self.signatures.list.row
+        if isinstance(row, SignatureRow):
+            window = LateSignature(self.theme, self, row.name)
+            if window.exec():
+                self.model.signs(row.key, ActKind.SIGNATURE, venue=window.venue)
+
+    def _take_back(self, row: SignatureRow) -> None:
+        asked = Question(
+            self.theme,
+            self,
+            self.tr("¿Quitar lo anotado de {0}?").format(row.name),
+            self.tr("Se quita de la lista de firmas: {0}. El historial lo recuerda.").format(row.pill),
+            act=self.tr("Quitar"),
+            stay=self.tr("Dejarlo"),
+            danger=True,
+        )
+        if asked.ask():
+            self.model.take_back(list(row.acts))

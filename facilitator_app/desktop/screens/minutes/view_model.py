@@ -1,0 +1,239 @@
+"""What the screen of an acta asks and does: its pages as a draft or as kept, freezing, printing, how people sign."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator_app.commands.minutes import keep_printed
+from facilitator_app.commands.signing import record_signing_act, remove_signing_act
+from facilitator_app.documents.acta import draft_acta
+from facilitator_app.documents.layout.paper import PaperName
+from facilitator_app.documents.printed import Printed
+from facilitator_app.domain.vocabulary import ActKind
+from facilitator_app.errors import FacilitatorError
+from facilitator_app.exchange.paper import freeze_acta, frozen_record, kept_paper_of, print_frozen
+from facilitator_app.queries.acta_content import acta_content
+from facilitator_app.queries.minutes_desk import MinutesDesk, minutes_desk
+from facilitator_app.queries.room import session_in_view
+from facilitator_app.store.durable import write_durably
+
+from ...jobs import Job, Lane
+from ...printing import print_pdf
+from ..asking import Asking
+from ..desk import Desk
+
+if TYPE_CHECKING:
+    from facilitator_app.store.transaction import Transaction
+
+ORIGIN = "minutes"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which pages to show: the draft of what stands now, or a frozen revision."""
+
+    revision: UUID | None = None
+    paper: PaperName = "oficio"
+    language: str | None = None
+    copy_for: UUID | None = None
+
+
+class MinutesModel(QObject):
+    """`changed` when what stands around the pages is another, `rendered` when there are new pages."""
+
+    changed = Signal()
+    none = Signal()
+    rendered = Signal(object)
+    unrendered = Signal(object)
+    frozen = Signal(object)
+    settled = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._asking = Asking(desk.records, self)
+        self._asking.answered.connect(self._take)
+        self._asking.refused.connect(desk.notices.fail)
+        self._rendering = 0
+        self.desk: MinutesDesk | None = None
+        self.wanted = Wanted()
+        self.printed: Printed | None = None
+
+    def open(self, session_id: UUID | None) -> None:
+        """Show the acta of this session, or where None of the one that runs or comes next."""
+        self.wanted, self.printed = Wanted(), None
+        self._asking.ask(lambda tx: _asked(tx, session_id))
+
+    def refresh(self) -> None:
+        """Ask again; the pages follow."""
+        if self._asking.asked:
+            self._asking.again()
+        else:
+            self.open(None)
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the pages in view are those of a draft."""
+        return self.wanted.revision is None
+
+    def want(self, wanted: Wanted) -> None:
+        """Show other pages."""
+        self.wanted = wanted
+        self.render()
+
+    def render(self) -> None:
+        """Make the pages that are wanted; an older answer that comes late is dropped."""
+        if self.desk is None:
+            return
+        self._rendering += 1
+        turn, wanted, session = self._rendering, self.wanted, self.desk.session.id
+        if wanted.revision is not None:
+            revision = wanted.revision
+            job = self._desk.records.read(lambda tx: kept_paper_of(tx, revision).printed)
+            self._show_when_done(job, turn)
+            return
+        reading = self._desk.records.read(
+            lambda tx: acta_content(tx, session, language=wanted.language, copy_for=wanted.copy_for)
+        )
+        reading.succeeded.connect(lambda content: self._lay_out(content, wanted.paper, turn))
+        reading.refused.connect(lambda error: self._fail(error, turn))
+
+    def freeze(self, reason: str) -> None:
+        """Make what stands now final, print it once and keep the bytes; nothing is locked while it is printed."""
+        session, wanted = self._session(), self.wanted
+        copy_for = wanted.copy_for
+
+        def write(tx: Transaction) -> UUID:
+            return freeze_acta(
+                tx, session, paper=wanted.paper, language=wanted.language, copy_for=copy_for, reason=reason
+            )
+
+        job = self._write(write)
+        job.succeeded.connect(lambda document: self._print_once(document, wanted.paper))
+        job.refused.connect(self.settled)
+        job.crashed.connect(self.settled)
+
+    def print_pages(self, copies: int) -> Job:
+        """Send the pages in view to the printer, from memory."""
+        assert self.printed is not None
+        pdf = self.printed.pdf
+        job = self._desk.jobs.run(lambda progress: print_pdf(pdf, progress, copies), Lane.OTHER)
+        job.refused.connect(self._desk.notices.fail)
+        return job
+
+    def save_copy(self, path: Path) -> Job:
+        """Write the pages in view to an unencrypted file, because the person asked for exactly that."""
+        assert self.printed is not None
+        pdf = self.printed.pdf
+        job = self._desk.jobs.run(lambda _progress: write_durably(path, pdf), Lane.OTHER)
+        job.refused.connect(self._desk.notices.fail)
+        return job
+
+    def signs(self, person: UUID, kind: ActKind, **said: Any) -> Job:
+        """Record one act of a person."""
+        session = self._session()
+        return self._write(lambda tx: record_signing_act(tx, session, person, kind, **_timed(tx, said)))
+
+    def on_request(self, person: UUID, signer: UUID, witness: UUID | None, finger: str | None) -> Job:
+        """Record signing on request: a thumbprint, another's signature and a witness, as one intention."""
+        session = self._session()
+
+        def write(tx: Transaction) -> None:
+            tx.command = "record_signing_act"
+            at = tx.now()
+            if finger:
+                record_signing_act(tx, session, person, ActKind.THUMBPRINT, finger=finger, at=at)
+            record_signing_act(tx, session, person, ActKind.ON_REQUEST, signer_id=signer, at=at)
+            if witness is not None:
+                record_signing_act(tx, session, person, ActKind.WITNESS, signer_id=witness, at=at)
+
+        return self._write(write)
+
+    def take_back(self, acts: list[UUID]) -> Job:
+        """Take back acts that were written down by mistake."""
+
+        def write(tx: Transaction) -> None:
+            tx.command = "remove_signing_act"
+            for act in acts:
+                remove_signing_act(tx, act)
+
+        return self._write(write)
+
+    def _take(self, answer: MinutesDesk | None) -> None:
+        first = self.desk is None or answer is None or answer.session.id != self.desk.session.id
+        self.desk = answer
+        if answer is None:
+            self.none.emit()
+            return
+        if first and answer.standing:
+            self.wanted = Wanted(answer.standing[0].id)
+        self.changed.emit()
+        if self.is_draft or self.printed is None:
+            self.render()
+
+    def _lay_out(self, content: Any, paper: PaperName, turn: int) -> None:
+        job = self._desk.jobs.run(lambda _progress: draft_acta(content, paper), Lane.OTHER)
+        self._show_when_done(job, turn)
+
+    def _show_when_done(self, job: Job, turn: int) -> None:
+        job.succeeded.connect(lambda printed: self._rendered(printed, turn))
+        job.refused.connect(lambda error: self._fail(error, turn))
+
+    def _rendered(self, printed: Printed, turn: int) -> None:
+        if turn == self._rendering:
+            self.printed = printed
+            self.rendered.emit(printed)
+
+    def _fail(self, error: FacilitatorError, turn: int) -> None:
+        if turn == self._rendering:
+            self.printed = None
+            self.unrendered.emit(error)
+
+    def _print_once(self, document: UUID, paper: PaperName) -> None:
+        reading = self._desk.records.read(lambda tx: frozen_record(tx, document))
+
+        def render(frozen: Any) -> None:
+            made = self._desk.jobs.run(lambda _progress: print_frozen(frozen, paper), Lane.OTHER)
+            made.refused.connect(self._desk.notices.fail)
+            made.succeeded.connect(keep)
+            made.finished.connect(self.settled)
+
+        def keep(printed: Printed) -> None:
+            kept = self._write(lambda tx: keep_printed(tx, document, printed.pdf, printed.pages, paper))
+            kept.succeeded.connect(lambda _file: self._final(document))
+
+        reading.succeeded.connect(render)
+        reading.refused.connect(self._desk.notices.fail)
+
+    def _final(self, document: UUID) -> None:
+        self.want(Wanted(document, self.wanted.paper))
+        self.frozen.emit(document)
+
+    def _write(self, intention: Callable[[Transaction], object]) -> Job:
+        job = self._desk.records.write(ORIGIN, intention)
+        job.refused.connect(self._desk.notices.fail)
+        return job
+
+    def _session(self) -> UUID:
+        assert self.desk is not None
+        return self.desk.session.id
+
+    def now(self) -> datetime:
+        """The clock on the wall."""
+        return self._desk.clock.local().replace(tzinfo=None, microsecond=0)
+
+
+def _timed(tx: Transaction, said: dict[str, Any]) -> dict[str, Any]:
+    return {"at": tx.now(), **said}
+
+
+def _asked(tx: Transaction, session_id: UUID | None) -> MinutesDesk | None:
+    session = session_id or session_in_view(tx)
+    return minutes_desk(tx, session) if session is not None else None
