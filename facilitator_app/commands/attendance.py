@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 from uuid import UUID
 
 from sqlalchemy import select
@@ -17,7 +17,7 @@ from ..domain.vocabulary import AttendanceStatus, SessionState
 from ..errors import Refused
 from ..store.changes import Versions
 from ..store.transaction import Transaction
-from .belonging import of_process
+from .belonging import at_hand, of_process
 from .editing import clean, edit
 from .intention import intend
 from .keys import claim_key
@@ -56,7 +56,7 @@ def mark_attendance(
     (``session.represents_oneself``).
     """
     intend(tx, "mark_attendance")
-    session = tx.get(Session, session_id)
+    session = at_hand(tx, Session, session_id)
     of_process(tx, Participant, participant_id, session.process_id)
     of_process(tx, Participant, fields.get("represented_by_id"), session.process_id)
     of_process(tx, Party, fields.get("represents_id"), session.process_id)
@@ -70,24 +70,20 @@ def mark_attendance(
     if known is not None:
         edit(tx, known, given, shown)
         return known.id
-    named = Attendance(
-        id=attendance_id(session_id, participant_id),
-        process_id=session.process_id,
-        key=session.process_id and claim_key(tx, session.process_id, key),
-        session_id=session_id,
-        participant_id=participant_id,
-        **given,
-    )
-    return tx.add(named, table_of(tx, session.process_id)).id
+    return _begin(tx, session, participant_id, given, key)
 
 
 def invite(tx: Transaction, session_id: UUID, participants: Iterable[UUID]) -> int:
     """Invite people to a session; who is marked already stays as marked. Returns how many are newly invited."""
     intend(tx, "invite")
+    session = tx.get(Session, session_id)
     marked = set(tx.session.scalars(select(Attendance.participant_id).where(Attendance.session_id == session_id)))
     invited = [person for person in dict.fromkeys(participants) if person not in marked]
+    members = set(tx.session.scalars(select(Participant.id).where(Participant.process_id == session.process_id)))
     for person in invited:
-        mark_attendance(tx, session_id, person, AttendanceStatus.INVITED)
+        if person not in members:
+            of_process(tx, Participant, person, session.process_id)
+        _begin(tx, session, person, {"status": AttendanceStatus.INVITED})
     return len(invited)
 
 
@@ -110,6 +106,20 @@ def remove_attendance(
         raise Refused("session.signed_already")
     tx.replacing(marked.id, shown)
     tx.delete(marked)
+
+
+def _begin(
+    tx: Transaction, session: Session, participant_id: UUID, given: dict[str, Any], key: str | None = None
+) -> UUID:
+    marked = Attendance(
+        id=attendance_id(session.id, participant_id),
+        process_id=session.process_id,
+        key=session.process_id and claim_key(tx, session.process_id, key),
+        session_id=session.id,
+        participant_id=participant_id,
+        **given,
+    )
+    return tx.add(marked, table_of(tx, session.process_id)).id
 
 
 def _is_running(session: Session) -> bool:

@@ -14,7 +14,7 @@ from ..domain.vocabulary import Attribution, NoteKind, Visibility
 from ..errors import Refused
 from ..store.changes import Versions
 from ..store.transaction import Transaction
-from .belonging import of_process, of_session
+from .belonging import at_hand, of_process, of_session
 from .editing import clean, edit
 from .intention import intend
 from .keys import claim_key
@@ -61,7 +61,7 @@ def add_note(
     Where nothing is said, visibility and attribution are those of the process: else the minutes, and by party.
     """
     intend(tx, "add_note")
-    session = tx.get(Session, session_id)
+    session = at_hand(tx, Session, session_id)
     process = tx.find(Process, session.process_id)
     _check_links(tx, session, fields)
     visibility = visibility or (process and process.default_visibility) or Visibility.MINUTES

@@ -16,7 +16,7 @@ from ..domain.vocabulary import PersonalField
 from ..errors import BadUsage, Refused
 from ..store.changes import Versions
 from ..store.transaction import Transaction
-from .belonging import of_process
+from .belonging import at_hand, of_process
 from .editing import clean, edit
 from .fields import tidy
 from .intention import intend
@@ -80,7 +80,7 @@ def add_participant(
     and pseudonym.
     """
     intend(tx, "add_participant")
-    tx.get(Process, process_id)
+    at_hand(tx, Process, process_id)
     seat, details = _sorted_out(tx, process_id, {"name": name, **fields}, dropped)
     of_process(tx, Party, seat.get("party_id"), process_id)
     if reserved:
@@ -89,7 +89,7 @@ def add_participant(
         raise Refused("people.nameless")
     person = Participant(process_id=process_id, key=claim_key(tx, process_id, key), **seat)
     tx.add(person, table_of(tx, process_id))
-    write_details(tx, person, details, None)
+    _begin_details(tx, person, details)
     return person.id
 
 
@@ -148,21 +148,18 @@ def details_id(participant_id: UUID) -> UUID:
 
 def write_details(tx: Transaction, person: Participant, details: dict[str, Any], shown: Versions | None) -> None:
     """Write personal details of `person`, beginning their record where there is something to say and none yet."""
-    identity = details_id(person.id)
-    known = tx.find(ParticipantDetails, identity)
-    if known is not None:
-        edit_details(tx, known, details, shown)
-    elif any(value is not None for value in details.values()):
+    known = tx.find(ParticipantDetails, details_id(person.id))
+    if known is None:
+        _begin_details(tx, person, details)
+    else:
+        edit(tx, known, details, shown)
+
+
+def _begin_details(tx: Transaction, person: Participant, details: dict[str, Any]) -> None:
+    if any(value is not None for value in details.values()):
+        identity = details_id(person.id)
         known = ParticipantDetails(id=identity, process_id=person.process_id, participant_id=person.id, **details)
         tx.add(known, team_of(tx, person.process_id))
-
-
-def edit_details(tx: Transaction, known: ParticipantDetails, details: dict[str, Any], shown: Versions | None) -> None:
-    """Change details that are there already."""
-    tx.replacing(known.id, shown)
-    for name, value in details.items():
-        if getattr(known, name) != value:
-            setattr(known, name, value)
 
 
 def next_pseudonym(tx: Transaction, process_id: UUID | None) -> str:

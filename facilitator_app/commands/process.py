@@ -13,6 +13,7 @@ from ..errors import Refused
 from ..store import templates
 from ..store.changes import Versions
 from ..store.transaction import Transaction
+from .belonging import at_hand
 from .editing import clean, edit
 from .intention import intend
 from .keys import claim_process_key
@@ -107,8 +108,7 @@ def change_stage(tx: Transaction, process_id: UUID, stage: str, *, shown: Versio
 
 def kept_fields(tx: Transaction, process_id: UUID | None) -> frozenset[str]:
     """The personal fields that a process keeps; none where it has not said."""
-    process = tx.find(Process, process_id)
-    return frozenset((process and process.personal_fields) or ())
+    return frozenset(() if process_id is None else at_hand(tx, Process, process_id).personal_fields or ())
 
 
 def _ordered(fields: ProcessFields) -> dict[str, object]:
