@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -20,14 +20,17 @@ from .crypto.slots import Argon2Cost
 from .domain.ids import uuid7
 from .domain.process import Programme
 from .domain.vocabulary import SpaceKind
+from .errors import StorageFailed
 from .progress import Progress
 from .store import backup, incarnation, keyfile, rekey
 from .store.author import Author
+from .store.backup_places import remember_backup
 from .store.checkup import Checkup, check_vault
 from .store.database import checkpoint, create_database, open_database, writing
 from .store.erase import erase_workspace
 from .store.folder import WorkspaceFolder, building, hold
 from .store.keyfile import OpenedKeys, Secret, Words
+from .store.log import VANISHED, own_entries
 from .store.migrate import bring_up_to_date
 from .store.unlock import unlock
 from .store.vault import Vault
@@ -114,13 +117,18 @@ class Workspace:
         """Who this workspace belongs to."""
         author = self.vault.author
         card = self._keys.device.card
-        return Identity(
-            author.person_id, author.person, card.device_id().hex(), author.device_name, card.fingerprint()
-        )
+        return Identity(author.person_id, author.person, card.device_id().hex(), author.device_name, card.fingerprint())
 
     def checkpoint(self) -> None:
-        """Move what was committed into the database file: when idle, before locking, closing and copying."""
+        """Move what was committed into the database file: when idle, before locking, closing and copying.
+
+        How much this computer has written is then remembered outside the workspace: a tail that vanishes later,
+        from the write-ahead log or by an older file put back, is noticed at the next opening.
+        """
         checkpoint(self._engine)
+        with self._engine.connect() as connection:
+            entries = own_entries(connection, self.vault.author.device)
+        incarnation.remember_length(self._keys.vault_id, self.folder.path, entries)
 
     def check(self, *, repair: bool = False, progress: Progress | None = None) -> Checkup:
         """Look at every page, chain and kept file, and whether the tables follow from the log."""
@@ -129,6 +137,8 @@ class Workspace:
     def back_up(self, file: Path) -> None:
         """A verified, encrypted copy of everything in one file; it opens with what opens this workspace now."""
         backup.make_backup(self.folder, self._engine, self._keys, file, self.clock)
+        with suppress(StorageFailed):  # the backup is made; that nobody will be reminded of it is no failure
+            remember_backup(self.folder, file)
 
     def change_passphrase(self, passphrase: Passphrase, *, cost: Argon2Cost | None = None) -> None:
         """Make `passphrase` the one that opens; older backups still open with the one before."""
@@ -193,11 +203,15 @@ def _author(engine: Engine, folder: WorkspaceFolder, keys: OpenedKeys) -> Author
     with engine.connect() as connection:
         row = connection.exec_driver_sql("select person_id, person, device, device_name from identity").one()
         rows = connection.exec_driver_sql("select name, value from setting").all()
+        written = own_entries(connection, row.device)
     settings: dict[str, str] = {row.name: row.value for row in rows}
     token = bytes.fromhex(settings.get("incarnation_token", ""))
     same = incarnation.is_ours(token or None, keys.vault_id, folder.path)
+    vanished = incarnation.expected_length(keys.vault_id, folder.path) - written
+    if vanished > 0:
+        _set(engine, VANISHED, str(vanished))
     own = bytes.fromhex(settings["incarnation"])
-    if token and not same:
+    if token and (not same or vanished > 0):
         own = os.urandom(16)
         _set(engine, "incarnation", own.hex())
     renewed = os.urandom(incarnation.TOKEN_BYTES)

@@ -12,7 +12,7 @@ from .database import checkpoint, writing
 from .folder import WorkspaceFolder
 from .integrity import check_database
 from .keyfile import OpenedKeys
-from .log import Log
+from .log import VANISHED, Log
 from .replay import differences, rebuild
 
 
@@ -22,7 +22,9 @@ class Checkup:
 
     `pages` are findings about the database file, `chains` the entries (feed in hex and number) whose hashes do
     not agree, `attachments` the ids of kept files that are missing or altered, `tables` those that are not what
-    the log says, `repaired` those built again from it.
+    the log says, `repaired` those built again from it. `vanished` counts changes that this computer had stored
+    here and that are gone: by damage of the write-ahead log, or because an older file was put back. Others who
+    received them still have them; this device has gone on in a new feed.
     """
 
     pages: tuple[str, ...]
@@ -31,6 +33,7 @@ class Checkup:
     tables: tuple[str, ...]
     repaired: tuple[str, ...] = ()
     entries: int = 0
+    vanished: int = 0
 
     @property
     def sound(self) -> bool:
@@ -56,10 +59,11 @@ def check_vault(
         attachments = tuple(f"{file.attachment} {file.fault}" for file in faulty_files(connection, progress))
         tables = tuple(differences(connection, progress))
         entries = log.count()
+        vanished = connection.exec_driver_sql("select value from setting where name = ?", (VANISHED,)).scalar()
     repaired: tuple[str, ...] = ()
     if repair and tables and not chains:
         with writing(engine).begin() as connection:
             rebuild(connection, progress)
             left = differences(connection, progress)
         repaired = tuple(name for name in tables if name not in left)
-    return Checkup(pages, chains, attachments, tables, repaired, entries)
+    return Checkup(pages, chains, attachments, tables, repaired, entries, int(vanished or 0))

@@ -49,11 +49,24 @@ def remember(vault_id: bytes, place: Path, *tokens: bytes) -> None:
     write_durably(file, msgspec.json.encode(tokens))
 
 
+def remember_length(vault_id: bytes, place: Path, entries: int) -> None:
+    """From now on expect at least `entries` changes of this computer in the vault at `place`."""
+    write_durably(_file(vault_id, place).with_suffix(".length"), str(entries).encode())
+
+
+def expected_length(vault_id: bytes, place: Path) -> int:
+    """How many changes of its own this computer last saw safely stored in the vault at `place`; 0 if unknown."""
+    try:
+        return int(_file(vault_id, place).with_suffix(".length").read_bytes()[:20])
+    except (OSError, ValueError):
+        return 0
+
+
 def forget(vault_id: bytes, place: Path) -> None:
     """Whatever stands at `place` next is a copy: a restored backup, or nothing after an erasure."""
-    file = _file(vault_id, place)
-    if file.exists():
-        remove_durably(file)
+    for file in (_file(vault_id, place), _file(vault_id, place).with_suffix(".length")):
+        if file.exists():
+            remove_durably(file)
 
 
 def _file(vault_id: bytes, place: Path) -> Path:

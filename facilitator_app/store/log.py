@@ -13,6 +13,19 @@ from ..wire.entry import FIRST, Header, Payload, Ref, decode_header, decode_payl
 from .merge import Stamp
 from .statements import Statements
 
+VANISHED = "vanished_entries"
+"""The setting that says how many of this computer's own changes were here once and are not any more."""
+
+
+def own_entries(connection: Connection, device: bytes) -> int:
+    """How many changes the device with this public key has written here."""
+    lengths = Statements(connection).all(
+        "select (select e.seq from log_entry e where e.feed_no = f.no order by e.seq desc limit 1)"
+        " from log_feed f where f.device = ?",
+        (device,),
+    )
+    return sum(length or 0 for (length,) in lengths)
+
 
 @dataclass(frozen=True)
 class Entry:
