@@ -126,8 +126,8 @@ def prose(*, required: bool = False) -> MappedColumn[Any]:
 
 def choice(of: type[StrEnum], *, required: bool = False) -> MappedColumn[Any]:
     """One value of a closed list, or ``~value`` from a newer version."""
-    listed = ", ".join(f"'{member.value}'" for member in of)
-    rule = f"{{0}} in ({listed}) or {{0}} like '~_%'"
+    # A check that says `in (...)` builds a temporary table for every row that is written
+    rule = " or ".join(f"{{0}} = '{member.value}'" for member in of) + " or {0} like '~_%'"
     return mapped_column(Text, nullable=not required, info={"rule": ("choice", rule), "choices": of})
 
 

@@ -63,7 +63,7 @@ record_state = Table(
     Column("id", LargeBinary, nullable=False, unique=True),
     Column("type", Text, nullable=False),
     Column("space", LargeBinary, nullable=False),
-    Column("process_id", LargeBinary, index=True),
+    Column("process_id", LargeBinary),
     Column("key", Text, index=True),
     Column("created", Integer, nullable=False),  # 0: the entry that creates it has not arrived; it waits
     Column("visible", Integer, nullable=False),

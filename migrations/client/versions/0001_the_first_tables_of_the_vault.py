@@ -70,7 +70,7 @@ def upgrade() -> None:
             name="agreement.antecedent.text",
         ),
         sa.CheckConstraint(
-            "\"decision\" is null or \"decision\" in ('consensus', 'majority', 'ad_referendum') or \"decision\" like '~_%'",
+            '"decision" is null or "decision" = \'consensus\' or "decision" = \'majority\' or "decision" = \'ad_referendum\' or "decision" like \'~_%\'',
             name="agreement.decision.choice",
         ),
         sa.CheckConstraint(
@@ -93,7 +93,7 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint('"session_id" is null or length("session_id") = 16', name="agreement.session_id.id"),
         sa.CheckConstraint(
-            "\"state\" is null or \"state\" in ('draft', 'confirmed', 'signed', 'withdrawn') or \"state\" like '~_%'",
+            '"state" is null or "state" = \'draft\' or "state" = \'confirmed\' or "state" = \'signed\' or "state" = \'withdrawn\' or "state" like \'~_%\'',
             name="agreement.state.choice",
         ),
         sa.CheckConstraint(
@@ -207,7 +207,7 @@ def upgrade() -> None:
             '"represents_id" is null or length("represents_id") = 16', name="attendance.represents_id.id"
         ),
         sa.CheckConstraint(
-            "\"status\" in ('invited', 'present', 'absent', 'excused', 'represented') or \"status\" like '~_%'",
+            "\"status\" = 'invited' or \"status\" = 'present' or \"status\" = 'absent' or \"status\" = 'excused' or \"status\" = 'represented' or \"status\" like '~_%'",
             name="attendance.status.choice",
         ),
         sa.CheckConstraint('length("participant_id") = 16', name="attendance.participant_id.id"),
@@ -355,7 +355,7 @@ def upgrade() -> None:
         sa.Column("delegate", sa.Text(), nullable=True),
         sa.Column("sector", sa.Text(), nullable=True),
         sa.CheckConstraint(
-            "\"delegate\" is null or \"delegate\" in ('titular', 'alternate') or \"delegate\" like '~_%'",
+            '"delegate" is null or "delegate" = \'titular\' or "delegate" = \'alternate\' or "delegate" like \'~_%\'',
             name="commission_delegate.delegate.choice",
         ),
         sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="commission_delegate.key.key"),
@@ -436,7 +436,7 @@ def upgrade() -> None:
             name="commitment.responsible_party_id.id",
         ),
         sa.CheckConstraint(
-            "\"status\" is null or \"status\" in ('pending', 'under_way', 'kept', 'partly', 'not_kept', 'overdue', 'renegotiated', 'unverified') or \"status\" like '~_%'",
+            '"status" is null or "status" = \'pending\' or "status" = \'under_way\' or "status" = \'kept\' or "status" = \'partly\' or "status" = \'not_kept\' or "status" = \'overdue\' or "status" = \'renegotiated\' or "status" = \'unverified\' or "status" like \'~_%\'',
             name="commitment.status.choice",
         ),
         sa.CheckConstraint(
@@ -542,14 +542,15 @@ def upgrade() -> None:
         sa.Column("asked_by", sa.Text(), nullable=True),
         sa.Column("witness", sa.Text(), nullable=True),
         sa.CheckConstraint(
-            "\"act\" in ('given', 'refused', 'withdrawn') or \"act\" like '~_%'", name="consent.act.choice"
+            "\"act\" = 'given' or \"act\" = 'refused' or \"act\" = 'withdrawn' or \"act\" like '~_%'",
+            name="consent.act.choice",
         ),
         sa.CheckConstraint(
             '"asked_by" is null or length("asked_by") <= 100000 and instr("asked_by", char(0)) = 0',
             name="consent.asked_by.text",
         ),
         sa.CheckConstraint(
-            "\"how\" is null or \"how\" in ('oral', 'written', 'thumbprint', 'interpreter') or \"how\" like '~_%'",
+            '"how" is null or "how" = \'oral\' or "how" = \'written\' or "how" = \'thumbprint\' or "how" = \'interpreter\' or "how" like \'~_%\'',
             name="consent.how.choice",
         ),
         sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="consent.key.key"),
@@ -559,7 +560,7 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint('"on" is null or date("on") is not null and length("on") = 10', name="consent.on.day"),
         sa.CheckConstraint(
-            "\"purpose\" in ('roster', 'named_in_minutes', 'quoted', 'photo', 'audio', 'shared_with_programme') or \"purpose\" like '~_%'",
+            "\"purpose\" = 'roster' or \"purpose\" = 'named_in_minutes' or \"purpose\" = 'quoted' or \"purpose\" = 'photo' or \"purpose\" = 'audio' or \"purpose\" = 'shared_with_programme' or \"purpose\" like '~_%'",
             name="consent.purpose.choice",
         ),
         sa.CheckConstraint(
@@ -722,7 +723,7 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="method_part.key.key"),
         sa.CheckConstraint(
-            "\"kind\" in ('stage', 'condition', 'skill', 'note_kind', 'scale', 'agenda', 'check') or \"kind\" like '~_%'",
+            "\"kind\" = 'stage' or \"kind\" = 'condition' or \"kind\" = 'skill' or \"kind\" = 'note_kind' or \"kind\" = 'scale' or \"kind\" = 'agenda' or \"kind\" = 'check' or \"kind\" like '~_%'",
             name="method_part.kind.choice",
         ),
         sa.CheckConstraint('"place" is null or "place" between 0 and 1000000', name="method_part.place.range"),
@@ -764,13 +765,13 @@ def upgrade() -> None:
             name="note.at.time",
         ),
         sa.CheckConstraint(
-            "\"attribution\" is null or \"attribution\" in ('named', 'party', 'sector', 'none') or \"attribution\" like '~_%'",
+            '"attribution" is null or "attribution" = \'named\' or "attribution" = \'party\' or "attribution" = \'sector\' or "attribution" = \'none\' or "attribution" like \'~_%\'',
             name="note.attribution.choice",
         ),
         sa.CheckConstraint('"clause_id" is null or length("clause_id") = 16', name="note.clause_id.id"),
         sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="note.key.key"),
         sa.CheckConstraint(
-            "\"kind\" in ('statement', 'proposal', 'interest', 'need', 'concern', 'question', 'agreement', 'disagreement', 'parked', 'observation', 'decision') or \"kind\" like '~_%'",
+            "\"kind\" = 'statement' or \"kind\" = 'proposal' or \"kind\" = 'interest' or \"kind\" = 'need' or \"kind\" = 'concern' or \"kind\" = 'question' or \"kind\" = 'agreement' or \"kind\" = 'disagreement' or \"kind\" = 'parked' or \"kind\" = 'observation' or \"kind\" = 'decision' or \"kind\" like '~_%'",
             name="note.kind.choice",
         ),
         sa.CheckConstraint(
@@ -799,7 +800,7 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint('"speaker_id" is null or length("speaker_id") = 16', name="note.speaker_id.id"),
         sa.CheckConstraint(
-            "\"visibility\" in ('minutes', 'team', 'private') or \"visibility\" like '~_%'",
+            "\"visibility\" = 'minutes' or \"visibility\" = 'team' or \"visibility\" = 'private' or \"visibility\" like '~_%'",
             name="note.visibility.choice",
         ),
         sa.CheckConstraint('length("session_id") = 16', name="note.session_id.id"),
@@ -833,7 +834,7 @@ def upgrade() -> None:
             name="participant.authority.text",
         ),
         sa.CheckConstraint(
-            "\"delegate\" is null or \"delegate\" in ('titular', 'alternate') or \"delegate\" like '~_%'",
+            '"delegate" is null or "delegate" = \'titular\' or "delegate" = \'alternate\' or "delegate" like \'~_%\'',
             name="participant.delegate.choice",
         ),
         sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="participant.key.key"),
@@ -917,7 +918,7 @@ def upgrade() -> None:
             name="participant_details.sex.text",
         ),
         sa.CheckConstraint(
-            "\"signs_with\" is null or \"signs_with\" in ('signature', 'thumbprint', 'on_request', 'witness', 'stamp', 'refused') or \"signs_with\" like '~_%'",
+            '"signs_with" is null or "signs_with" = \'signature\' or "signs_with" = \'thumbprint\' or "signs_with" = \'on_request\' or "signs_with" = \'witness\' or "signs_with" = \'stamp\' or "signs_with" = \'refused\' or "signs_with" like \'~_%\'',
             name="participant_details.signs_with.choice",
         ),
         sa.CheckConstraint('length("participant_id") = 16', name="participant_details.participant_id.id"),
@@ -991,7 +992,7 @@ def upgrade() -> None:
             name="position.returns_on.day",
         ),
         sa.CheckConstraint(
-            "\"value\" in ('agree', 'reservation', 'no', 'abstain', 'absent', 'pending_consultation') or \"value\" like '~_%'",
+            "\"value\" = 'agree' or \"value\" = 'reservation' or \"value\" = 'no' or \"value\" = 'abstain' or \"value\" = 'absent' or \"value\" = 'pending_consultation' or \"value\" like '~_%'",
             name="position.value.choice",
         ),
         sa.CheckConstraint(
@@ -1034,7 +1035,7 @@ def upgrade() -> None:
         sa.Column("ended_on", sa.Text(), nullable=True),
         sa.Column("team_space", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint(
-            "\"attribution\" is null or \"attribution\" in ('named', 'party', 'sector', 'none') or \"attribution\" like '~_%'",
+            '"attribution" is null or "attribution" = \'named\' or "attribution" = \'party\' or "attribution" = \'sector\' or "attribution" = \'none\' or "attribution" like \'~_%\'',
             name="process.attribution.choice",
         ),
         sa.CheckConstraint(
@@ -1046,7 +1047,7 @@ def upgrade() -> None:
             name="process.country.text",
         ),
         sa.CheckConstraint(
-            "\"default_visibility\" is null or \"default_visibility\" in ('minutes', 'team', 'private') or \"default_visibility\" like '~_%'",
+            '"default_visibility" is null or "default_visibility" = \'minutes\' or "default_visibility" = \'team\' or "default_visibility" = \'private\' or "default_visibility" like \'~_%\'',
             name="process.default_visibility.choice",
         ),
         sa.CheckConstraint(
@@ -1067,7 +1068,7 @@ def upgrade() -> None:
             name="process.legal_framework.text",
         ),
         sa.CheckConstraint(
-            "\"level\" is null or \"level\" in ('community', 'municipal', 'regional', 'national') or \"level\" like '~_%'",
+            '"level" is null or "level" = \'community\' or "level" = \'municipal\' or "level" = \'regional\' or "level" = \'national\' or "level" like \'~_%\'',
             name="process.level.choice",
         ),
         sa.CheckConstraint(
@@ -1102,7 +1103,7 @@ def upgrade() -> None:
             '"theme" is null or length("theme") <= 100000 and instr("theme", char(0)) = 0', name="process.theme.text"
         ),
         sa.CheckConstraint(
-            "\"track\" is null or \"track\" in ('formal', 'informal') or \"track\" like '~_%'",
+            '"track" is null or "track" = \'formal\' or "track" = \'informal\' or "track" like \'~_%\'',
             name="process.track.choice",
         ),
         sa.CheckConstraint(
@@ -1147,7 +1148,7 @@ def upgrade() -> None:
         sa.Column("on", sa.Text(), nullable=True),
         sa.Column("instrument", sa.Text(), nullable=True),
         sa.CheckConstraint(
-            "\"decision\" in ('pending', 'ratified', 'not_ratified') or \"decision\" like '~_%'",
+            "\"decision\" = 'pending' or \"decision\" = 'ratified' or \"decision\" = 'not_ratified' or \"decision\" like '~_%'",
             name="ratification.decision.choice",
         ),
         sa.CheckConstraint(
@@ -1183,7 +1184,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("record_state", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_record_state_key"), ["key"], unique=False)
-        batch_op.create_index(batch_op.f("ix_record_state_process_id"), ["process_id"], unique=False)
 
     op.create_table(
         "session",
@@ -1250,7 +1250,7 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="session.key.key"),
         sa.CheckConstraint(
-            "\"kind\" is null or \"kind\" in ('plenary', 'commission', 'bilateral', 'caucus', 'workshop', 'visit', 'shuttle') or \"kind\" like '~_%'",
+            '"kind" is null or "kind" = \'plenary\' or "kind" = \'commission\' or "kind" = \'bilateral\' or "kind" = \'caucus\' or "kind" = \'workshop\' or "kind" = \'visit\' or "kind" = \'shuttle\' or "kind" like \'~_%\'',
             name="session.kind.choice",
         ),
         sa.CheckConstraint(
@@ -1279,7 +1279,7 @@ def upgrade() -> None:
             name="session.starts_at.time",
         ),
         sa.CheckConstraint(
-            "\"state\" is null or \"state\" in ('planned', 'open', 'paused', 'closed') or \"state\" like '~_%'",
+            '"state" is null or "state" = \'planned\' or "state" = \'open\' or "state" = \'paused\' or "state" = \'closed\' or "state" like \'~_%\'',
             name="session.state.choice",
         ),
         sa.CheckConstraint(
@@ -1330,7 +1330,7 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="signing_act.key.key"),
         sa.CheckConstraint(
-            "\"kind\" in ('signature', 'thumbprint', 'on_request', 'witness', 'stamp', 'refused') or \"kind\" like '~_%'",
+            "\"kind\" = 'signature' or \"kind\" = 'thumbprint' or \"kind\" = 'on_request' or \"kind\" = 'witness' or \"kind\" = 'stamp' or \"kind\" = 'refused' or \"kind\" like '~_%'",
             name="signing_act.kind.choice",
         ),
         sa.CheckConstraint('"place" is null or "place" between 0 and 1000000', name="signing_act.place.range"),
@@ -1386,7 +1386,7 @@ def upgrade() -> None:
             name="speaking_turn.started_at.time",
         ),
         sa.CheckConstraint(
-            "\"state\" in ('requested', 'speaking', 'done', 'withdrawn') or \"state\" like '~_%'",
+            "\"state\" = 'requested' or \"state\" = 'speaking' or \"state\" = 'done' or \"state\" = 'withdrawn' or \"state\" like '~_%'",
             name="speaking_turn.state.choice",
         ),
         sa.CheckConstraint('length("participant_id") = 16', name="speaking_turn.participant_id.id"),
