@@ -16,11 +16,12 @@ from facilitator_app.messages import Message, message
 from .change_bridge import ChangeBridge
 from .crash import CrashWatch
 from .idle_lock import IdleLock
-from .jobs import Jobs
+from .jobs import Jobs, Records
 from .languages import Languages, language_of_the_system
 from .notices import Notices
 from .preferences import Preferences, read_preferences, write_preferences
-from .relaunch import end_for_certain, start_again
+from .relaunch import end_for_certain, start_again, this_program
+from .screens.desk import Desk
 from .screens.first_run.screen import FirstRunScreen
 from .screens.first_run.view_model import FirstRunModel
 from .screens.unlock.screen import UnlockScreen
@@ -32,7 +33,7 @@ from .theme.scale import Scale
 from .theme.theme import Theme, tokens_of_the_system
 from .theme.tokens import SETS
 from .widgets.told import Told
-from .workspaces import OpenWorkspace, Workspaces
+from .workspaces import LaptopWorkspaces, OpenDesk, OpenWorkspace, Workspaces
 
 Furnish = Callable[["Desktop", OpenWorkspace], str]
 
@@ -41,7 +42,7 @@ class Desktop(QObject):
     """Everything of the running desktop; screens are given what they need of it, never the whole.
 
     `furnish` is called once a workspace is open: it registers the screens on `shell` and returns the route of
-    the first one. `relaunch` holds the arguments with which a fresh, locked process starts.
+    the first one. `relaunch` is the command that starts a fresh, locked process (`relaunch.this_program`).
     """
 
     def __init__(
@@ -57,6 +58,8 @@ class Desktop(QObject):
         self._workspaces, self._furnish, self._relaunch = workspaces, furnish, tuple(relaunch)
         self._preferences_path = state / "desktop.json"
         self._open: OpenWorkspace | None = None
+        self._unlocking: UnlockModel | None = None
+        self._passphrase = ""
         self.clock = clock or SystemClock()
         self.preferences = read_preferences(self._preferences_path)
         self.crash = CrashWatch(state)
@@ -71,8 +74,9 @@ class Desktop(QObject):
         self.idle = IdleLock(self.preferences.lock_after, self)
         self._listen()
 
-    def start(self) -> None:
-        """Show the window, then look which workspaces there are."""
+    def start(self, passphrase: str = "") -> None:
+        """Show the window, then look which workspaces there are; a `passphrase` is tried on the first of them."""
+        self._passphrase = passphrase
         self.shell.register("unlock", self._unlock_screen)
         self.shell.register("first", self._first_screen)
         tokens = self.theme.tokens
@@ -106,9 +110,24 @@ class Desktop(QObject):
 
     def _after_first_paint(self) -> None:
         self.shell.go("unlock" if self._workspaces.known() else "first")
+        passphrase, self._passphrase = self._passphrase, ""
+        if self._unlocking is not None and passphrase:
+            self._unlocking.unlock(passphrase)
+
+    def desk(self, opened: OpenDesk) -> Desk:
+        """What the screens of an open workspace are given."""
+        return Desk(
+            self.theme,
+            Records(self.jobs, opened.workspace.vault),
+            self.jobs,
+            self.notices,
+            self.languages,
+            self.clock,
+            opened.person,
+        )
 
     def _unlock_screen(self) -> UnlockScreen:
-        model = UnlockModel(self._workspaces, self.jobs)
+        model = self._unlocking = UnlockModel(self._workspaces, self.jobs)
         model.setParent(self)
         screen = UnlockScreen(self.theme, model, self.languages, self.notices)
         screen.opened.connect(self._opened)
@@ -150,7 +169,8 @@ class Desktop(QObject):
         job.finished.connect(self._start_again if again else self._leave)
 
     def _start_again(self) -> None:
-        start_again(self._relaunch)
+        if self._relaunch:
+            start_again(self._relaunch)
         self._leave()
 
     def _leave(self) -> None:
@@ -199,7 +219,14 @@ class Desktop(QObject):
 
 
 def run(
-    workspaces: Workspaces, furnish: Furnish, state: Path, *, relaunch: Sequence[str] = (), clock: Clock | None = None
+    workspaces: Workspaces,
+    furnish: Furnish,
+    state: Path,
+    *,
+    relaunch: Sequence[str] = (),
+    clock: Clock | None = None,
+    language: str = "",
+    passphrase: str = "",
 ) -> int:
     """Run the desktop until it ends; returns the exit code of the process."""
     application = QApplication(sys.argv[:1])
@@ -208,8 +235,37 @@ def run(
     load_fonts()
     desktop = Desktop(workspaces, furnish, state, relaunch=relaunch, clock=clock)
     desktop.crash.install()
-    desktop.start()
+    if language:
+        desktop.languages.choose(language)
+    desktop.start(passphrase)
     return application.exec()
+
+
+def open_desktop(place: Path, language: str = "", passphrase: str = "") -> int:
+    """Run the desktop on the workspaces of this laptop, `place` first; returns the exit code of the process.
+
+    A language other than Spanish is taken over what the person chose before. With `passphrase`, as for a
+    practice workspace, the one at `place` opens by itself.
+    """
+    from facilitator_app.store.incarnation import state_folder
+
+    state = state_folder()
+    workspaces = LaptopWorkspaces(place, state, prepare=_import_screens)
+    command = this_program(["--workspace", str(place)])
+    spoken = language if language != "es" else ""
+    return run(workspaces, _furnish, state, relaunch=command, language=spoken, passphrase=passphrase)
+
+
+def _import_screens() -> None:
+    # On the worker of the vault: the database library takes longer to import than the window to paint.
+    from . import furnishing  # noqa: F401
+
+
+def _furnish(desktop: Desktop, opened: OpenWorkspace) -> str:
+    from .furnishing import furnish
+
+    assert isinstance(opened, OpenDesk)
+    return furnish(desktop.shell, desktop.desk(opened), opened)
 
 
 def _theme(preferences: Preferences) -> Theme:

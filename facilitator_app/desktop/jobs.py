@@ -8,11 +8,16 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from facilitator_app.errors import FacilitatorError, Stopped
 from facilitator_app.progress import Progress
+
+if TYPE_CHECKING:  # the database is imported after the window is painted
+    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.vault import Vault
 
 _SECONDS_BETWEEN_REPORTS = 0.05
 
@@ -122,6 +127,31 @@ class Jobs(QObject):
             self.crashed.emit(*news.payload)
         job.finished.emit()
         job.deleteLater()
+
+
+class Records:
+    """The records of the open workspace, read and written on the worker of the vault alone."""
+
+    def __init__(self, jobs: Jobs, vault: Vault) -> None:
+        self._jobs, self._vault = jobs, vault
+
+    def read(self, question: Callable[[Transaction], object]) -> Job:
+        """Ask `question` of a view of the vault; its answer, frozen, comes by `succeeded`."""
+
+        def work(_progress: Progress) -> object:
+            with self._vault.read() as tx:
+                return question(tx)
+
+        return self._jobs.run(work)
+
+    def write(self, origin: str, intention: Callable[[Transaction], object]) -> Job:
+        """Carry out one `intention` in one transaction; `origin` names the form that asked."""
+
+        def work(_progress: Progress) -> object:
+            with self._vault.begin(origin) as tx:
+                return intention(tx)
+
+        return self._jobs.run(work)
 
 
 class _ReportsToTheWindow:

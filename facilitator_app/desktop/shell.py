@@ -57,6 +57,10 @@ class Shell(QMainWindow):
         """Let routes that begin with `route` lead to the screen that `make` makes."""
         self._makers[route] = make
 
+    def knows(self, place: str) -> bool:
+        """Whether routes that begin with `place` lead anywhere."""
+        return place in self._makers
+
     @property
     def screen_now(self) -> Screen | None:
         """The screen in view."""

@@ -1,13 +1,24 @@
-"""What the desktop needs of the workspaces of this laptop; the real ones are handed in from outside."""
+"""The workspaces of this laptop for the desktop: listed, opened, made, recovered and erased, always in jobs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from facilitator_app.clock import Clock, SystemClock
 
 from .change_bridge import Announcement
+from .known_workspaces import KnownFolders
 from .screens.first_run.view_model import FirstRunDoor
-from .screens.unlock.view_model import UnlockDoor
+from .screens.unlock.view_model import KnownWorkspace, UnlockDoor
+
+if TYPE_CHECKING:
+    from facilitator_app.workspace import Workspace
+
+# The database library takes longer to import than the first window to paint: everything below the window is
+# imported inside these methods, which run in jobs.
 
 
 class OpenWorkspace(Protocol):
@@ -26,3 +37,140 @@ class OpenWorkspace(Protocol):
 
 class Workspaces(UnlockDoor, FirstRunDoor, Protocol):
     """Unlocking what there is and creating what there is not."""
+
+
+class OpenDesk:
+    """A workspace that is open on this laptop; `rehearsed` is false where its recovery sheet was never proven."""
+
+    def __init__(self, workspace: Workspace, *, rehearsed: bool) -> None:
+        self.workspace = workspace
+        self.rehearsed = rehearsed
+        self.person = workspace.identity.person
+
+    def subscribe(self, listener: Callable[[Announcement], None]) -> None:
+        """Call `listener` after every commit, on the thread that committed."""
+        self.workspace.vault.listen(listener)
+
+    def close(self) -> None:
+        """Checkpoint and close."""
+        self.workspace.close()
+
+
+class LaptopWorkspaces:
+    """Satisfies `Workspaces`: the one at `place` first, then those this laptop opened before."""
+
+    def __init__(
+        self, place: Path, state: Path, clock: Clock | None = None, prepare: Callable[[], None] | None = None
+    ) -> None:
+        """`prepare` is called on the worker before a workspace opens, to import what its screens need."""
+        self._place = place
+        self._prepare = prepare or (lambda: None)
+        self._clock = clock or SystemClock()
+        self._folders = KnownFolders(state / "workspaces.json")
+        self._made: Workspace | None = None
+
+    def known(self) -> Sequence[KnownWorkspace]:
+        """The workspaces there are; nothing of what they hold is looked at."""
+        kept = {entry.folder: entry for entry in self._folders.read()}
+        folders = dict.fromkeys((self._place, *kept))
+        return [
+            KnownWorkspace(folder, kept[folder].opened if folder in kept else None, _is_practice(folder))
+            for folder in folders
+            if _exists(folder)
+        ]
+
+    def word_list(self) -> Sequence[str]:
+        """All words a recovery sheet may hold."""
+        from mnemonic import Mnemonic
+
+        return tuple(Mnemonic("spanish").wordlist)
+
+    def unlock(self, folder: Path, passphrase: str) -> OpenDesk:
+        """The open workspace; raises `WrongSecret`, `Damaged`, `Unavailable` or `Refused`."""
+        from facilitator_app.crypto.secrets import Passphrase
+        from facilitator_app.workspace import Workspace
+
+        self._prepare()
+        return self._opened(folder, Workspace.open(folder, Passphrase(passphrase), self._clock))
+
+    def recover(self, folder: Path, words: Sequence[str], passphrase: str) -> OpenDesk:
+        """Opens with the words of the sheet and sets a new passphrase."""
+        from facilitator_app.crypto.recovery_words import read_words
+        from facilitator_app.crypto.secrets import Passphrase
+        from facilitator_app.workspace import Workspace
+
+        self._prepare()
+        chosen = Passphrase(passphrase)
+        workspace = Workspace.open(folder, read_words(" ".join(words)), self._clock)
+        try:
+            workspace.change_passphrase(chosen)
+        except BaseException:
+            workspace.close()
+            raise
+        return self._opened(folder, workspace, rehearsed=True)
+
+    def unshared(self, folder: Path) -> int | None:  # noqa: ARG002 - the door's question
+        """Not known while it is locked: nothing of it can be read."""
+        return None
+
+    def erase(self, folder: Path) -> None:
+        """Destroys the keys of the workspace, then its data. Raises `Refused` while another process has it open."""
+        from facilitator_app.store.erase import erase_workspace
+        from facilitator_app.store.folder import WorkspaceFolder, hold
+        from facilitator_app.store.keyfile import read_header
+
+        place = WorkspaceFolder(folder)
+        with hold(place):
+            erase_workspace(place, read_header(place).vault_id)
+        self._folders.forget(folder)
+
+    def create_workspace(self, name: str, passphrase: str, programme: str | None) -> Sequence[str]:
+        """Makes the workspace; returns the twelve words, which are kept nowhere else."""
+        from facilitator_app.crypto.secrets import Passphrase
+        from facilitator_app.workspace import Workspace
+
+        self._prepare()
+        self._made, words = Workspace.create(
+            _free(self._place), name, Passphrase(passphrase), programme=programme or None, clock=self._clock
+        )
+        return words
+
+    def confirm_recovery(self, words: Sequence[str]) -> None:
+        """Opens the key file with `words`, which proves the sheet; raises `WrongSecret`."""
+        from facilitator_app.crypto.recovery_words import read_words
+        from facilitator_app.store.unlock import unlock
+
+        unlock(self._new().folder, read_words(" ".join(words)))
+
+    def finish(self, rehearsed: bool) -> OpenDesk:
+        """The workspace that was made; when not `rehearsed`, Hoy goes on asking for a proven sheet."""
+        workspace, self._made = self._new(), None
+        return self._opened(workspace.folder.path, workspace, rehearsed=rehearsed)
+
+    def _new(self) -> Workspace:
+        if self._made is None:
+            raise RuntimeError("no workspace was made")
+        return self._made
+
+    def _opened(self, folder: Path, workspace: Workspace, *, rehearsed: bool | None = None) -> OpenDesk:
+        now: datetime = self._clock.local()
+        entry = self._folders.opened(folder, now, rehearsed)
+        return OpenDesk(workspace, rehearsed=entry.rehearsed)
+
+
+def _exists(folder: Path) -> bool:
+    return (folder / "vault.key").exists() or (folder / "vault.key.previous").exists()
+
+
+def _is_practice(folder: Path) -> bool:
+    return (folder / "practice").exists()
+
+
+def _free(place: Path) -> Path:
+    """`place`, or the next name beside it that nothing has."""
+    if not place.exists() or (place.is_dir() and not any(place.iterdir())):
+        return place
+    number = 2
+    while (beside := place.with_name(f"{place.name}-{number}")).exists():
+        number += 1
+    return beside

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from ..theme.fonts import Weight
 from ..theme.icons import draw_icon
-from ..theme.paint import begin, block, dot, draw_key, focus_ring, key_width, text_width, write
+from ..theme.paint import RIGHT, begin, block, dot, draw_key, focus_ring, key_width, text_width, write
 from ..theme.sectors import Mark, mark_ink
 from ..theme.theme import Theme
 from .focus import PaintedButton
@@ -30,12 +30,14 @@ class Chip(PaintedButton):
         shown_key: str = "",
         checkable: bool = True,
         large: bool = False,
+        dense: bool = False,
     ) -> None:
+        self._dense = dense
         self._icon = icon
         self._mark = mark
         self._count = count
         self._shown_key = shown_key or keys
-        self._height = 32 if large else 30
+        self._height = 32 if large else 28 if dense else 30
         super().__init__(theme, words)
         self.setCheckable(checkable)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -55,16 +57,33 @@ class Chip(PaintedButton):
 
     def sizeHint(self) -> QSize:
         px = self.theme.px
-        width = text_width(self._font(bold=True), self.words) + 1 + 2 * px(11)
-        width += px(16) + px(6) if self._icon else (px(15) if self._mark else 0)
+        width = text_width(self._font(bold=True), self.words) + 1 + 2 * px(self._side)
+        width += px(self._icon_side) + px(self._gap) if self._icon else (px(15) if self._mark else 0)
         if self._count is not None:
             width += px(8) + text_width(self.theme.font(13), str(self._count))
         if self._shown_key:
-            width += px(8) + key_width(self.theme, key_label(self._shown_key)) - px(4)
+            key = self._key_width() if self._dense else key_width(self.theme, key_label(self._shown_key)) + px(4)
+            width += key
         return QSize(round(width), px(self._height))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    @property
+    def _icon_side(self) -> int:
+        return 14 if self._dense else 16
+
+    @property
+    def _side(self) -> int:
+        return 7 if self._dense else 11
+
+    @property
+    def _gap(self) -> int:
+        return 5 if self._dense else 6
+
+    def _key_width(self) -> float:
+        """The letter alone, without a cap, where many chips stand together."""
+        return text_width(self.theme.font(12), key_label(self._shown_key)) + self.theme.px(6)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(QPainter(self))
@@ -83,10 +102,10 @@ class Chip(PaintedButton):
         px, tokens = self.theme.px, self.theme.tokens
         ink = tokens.on_soft if checked else (tokens.text if self.isEnabled() else tokens.text3)
         colour = mark_ink(tokens, self._mark) if self._mark else ink
-        at = float(px(11))
+        at = float(px(self._side))
         if self._icon:
-            draw_icon(painter, self._icon, colour, QRectF(at, 0, px(16), rect.height()))
-            at += px(22)
+            draw_icon(painter, self._icon, colour, QRectF(at, 0, px(self._icon_side), rect.height()))
+            at += px(self._icon_side) + px(self._gap)
         elif self._mark:
             dot(painter, QPointF(at + px(4), rect.center().y()), px(4), colour)
             at += px(15)
@@ -98,7 +117,10 @@ class Chip(PaintedButton):
             count = str(self._count)
             second = ink if checked else tokens.text2
             write(painter, QRectF(at, 0, px(60), rect.height()), count, self.theme.font(13), second)
-        if self._shown_key:
+        if self._shown_key and self._dense:
+            place = QRectF(rect.right() - px(self._side) - self._key_width(), 0, self._key_width(), rect.height())
+            write(painter, place, key_label(self._shown_key), self.theme.font(12), tokens.text2, RIGHT)
+        elif self._shown_key:
             label = key_label(self._shown_key)
             draw_key(painter, self.theme, label, rect.right() - px(7), rect.center().y())
 

@@ -46,7 +46,8 @@ class NoticeBlock(QFrame):
         line.addWidget(Icon(theme, icon or _ICONS[tone], tone), 0, Qt.AlignmentFlag.AlignTop)
         texts = column(theme, None, gap=2)
         self.strong = Label(strong, "strong", wrap=True)
-        self.strong.setVisible(bool(strong))
+        if not strong:
+            self.strong.hide()
         texts.addWidget(self.strong)
         self.words = Label(words, "dense", wrap=True)
         texts.addWidget(self.words)

@@ -1,0 +1,25 @@
+"""What a screen is given of the open workspace: its records, the look, the language and the door for notices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from facilitator_app.clock import Clock
+
+from ..jobs import Jobs, Records
+from ..languages import Languages
+from ..notices import Notices
+from ..theme.theme import Theme
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Made once, when the workspace opens; handed to every screen and view model."""
+
+    theme: Theme
+    records: Records
+    jobs: Jobs
+    notices: Notices
+    languages: Languages
+    clock: Clock
+    person: str

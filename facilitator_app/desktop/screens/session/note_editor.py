@@ -1,0 +1,152 @@
+"""Corrects one note: its kind, words, speaker and readers; what is typed stays when the note changes elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QWidget
+
+from facilitator_app.domain.vocabulary import Visibility
+from facilitator_app.queries.room import RoomPerson
+from facilitator_app.queries.seats import Seat
+from facilitator_app.queries.timeline import NoteForm
+
+from ...theme.theme import Theme
+from ...widgets.button import Button, Kind
+from ...widgets.choice import Combo
+from ...widgets.field import Field
+from ...widgets.notice_block import NoticeBlock
+from ...widgets.spacing import column, row
+from .note_kinds import KindLook
+from .person_picker import PersonPicker
+from .rows import readers
+
+_WIDTH = {Visibility.PRIVATE: 0, Visibility.TEAM: 1, Visibility.MINUTES: 2}
+
+
+class NoteEditor(QDialog):
+    """`saved` carries form, text, kind, visibility and speaker; `deleted` the form."""
+
+    saved = Signal(object, str, str, str, object)
+    deleted = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        form: NoteForm,
+        looks: Sequence[KindLook],
+        people: Sequence[RoomPerson],
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self.form = theme, form
+        self._newer: NoteForm | None = None
+        self._people = people
+        self._speaker_id: UUID | None = None
+        self.setWindowTitle(self.tr("Corregir la nota"))
+        self.setAccessibleName(self.tr("Corregir la nota"))
+        self.resize(theme.px(620), theme.px(420))
+        body = column(theme, self, (20, 16, 20, 16), 12)
+        self._offer = self._build_offer()
+        body.addWidget(self._offer)
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.kind = Combo(theme, [(look.words, look.code) for look in looks])
+        self.speaker = Button(theme, "", icon="user")
+        self.speaker.clicked.connect(self._pick)
+        self.readers = Combo(theme)
+        body.addWidget(Field(theme, self.tr("Palabras de la nota"), self.text))
+        across = row(theme, None, gap=12)
+        for label, editor in (
+            (self.tr("Tipo de nota"), self.kind),
+            (self.tr("Quién habla"), self.speaker),
+            (self.tr("Quién la lee"), self.readers),
+        ):
+            across.addWidget(Field(theme, label, editor), 1)
+        body.addLayout(across)
+        body.addLayout(self._verbs())
+        self._fill(form)
+        self.text.setFocus()
+
+    def offer(self, newer: NoteForm) -> None:
+        """The note changed in another place while it is open here: offer it, and touch nothing."""
+        if newer.versions != self.form.versions:
+            self._newer = newer
+            self._offer.show()
+
+    def _build_offer(self) -> NoticeBlock:
+        take = Button(self._theme, self.tr("Ver lo nuevo"))
+        take.clicked.connect(self._take_newer)
+        offer = NoticeBlock(
+            self._theme,
+            self.tr("Si guarda lo suyo, quedan las dos versiones y alguien decide."),
+            strong=self.tr("Esta nota cambió en otro equipo."),
+            action=take,
+        )
+        offer.hide()
+        return offer
+
+    def _verbs(self) -> QHBoxLayout:
+        theme = self._theme
+        verbs = row(theme)
+        delete = Button(theme, self.tr("Borrar la nota"), danger=True)
+        delete.clicked.connect(self._delete)
+        leave = Button(theme, self.tr("Dejar como está"), show_keys="Esc")
+        leave.clicked.connect(self.reject)
+        save = Button(theme, self.tr("Guardar cambios"), Kind.PRIMARY, show_keys="Ctrl+Return")
+        save.clicked.connect(self._save)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._save)
+        verbs.addWidget(delete)
+        verbs.addStretch(1)
+        verbs.addWidget(leave)
+        verbs.addWidget(save)
+        return verbs
+
+    def _fill(self, form: NoteForm) -> None:
+        self.form = form
+        note = form.note
+        self.text.setPlainText(note.text)
+        _choose(self.kind, note.kind)
+        self._say_speaker(note.speaker)
+        self.readers.clear()
+        narrow = _WIDTH.get(Visibility(note.visibility), 2)
+        for visibility in (Visibility.MINUTES, Visibility.TEAM, Visibility.PRIVATE):
+            if _WIDTH[visibility] >= narrow:  # what was shared cannot be called back
+                self.readers.addItem(readers(visibility), visibility.value)
+        _choose(self.readers, note.visibility)
+
+    def _say_speaker(self, seat: Seat | None) -> None:
+        self._speaker_id = seat.id if seat is not None else None
+        self.speaker.say(seat.name if seat is not None else self.tr("Nadie en particular"))
+
+    def _pick(self) -> None:
+        picker = PersonPicker(
+            self._theme, self, self.tr("¿Quién habla?"), self.tr("Poner"), self._people, nobody=self.tr("Nadie")
+        )
+        if picker.exec() == QDialog.DialogCode.Accepted:
+            self._say_speaker(picker.chosen.seat if picker.chosen is not None else None)
+
+    def _take_newer(self) -> None:
+        if self._newer is not None:
+            self._fill(self._newer)
+            self._newer = None
+            self._offer.hide()
+
+    def _save(self) -> None:
+        text = self.text.toPlainText().strip()
+        if text:
+            kind, visibility = self.kind.currentData(), self.readers.currentData()
+            self.saved.emit(self.form, text, kind, visibility, self._speaker_id)
+            self.accept()
+
+    def _delete(self) -> None:
+        self.deleted.emit(self.form)
+        self.accept()
+
+
+def _choose(combo: Combo, value: object) -> None:
+    combo.setCurrentIndex(max(0, combo.findData(value)))

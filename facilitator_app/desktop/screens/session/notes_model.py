@@ -1,0 +1,259 @@
+"""The notes of a session as its timeline shows them: a window from the newest back, and what is being saved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator_app.commands.drafts import drop_draft
+from facilitator_app.commands.note import add_note, delete_note, edit_note, widen_note
+from facilitator_app.errors import FacilitatorError
+from facilitator_app.queries.room import clauses_of_notes
+from facilitator_app.queries.timeline import (
+    PAGE,
+    Cursor,
+    NoteForm,
+    NoteLine,
+    NotesPage,
+    counts_by_kind,
+    note_form,
+    notes_page,
+)
+
+from ...jobs import Job, Records
+from ..asking import Asking
+
+if TYPE_CHECKING:
+    from facilitator_app.store.transaction import Transaction
+
+ORIGIN = "session"
+
+
+Places = dict[UUID, tuple[int | None, int | None]]
+"""By clause, the number of its agreement and its own."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which notes of a session: of one kind, with some words; empty means all."""
+
+    kind: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Window:
+    """What one look at the notes found."""
+
+    wanted: Wanted
+    page: NotesPage
+    counts: dict[str, int]
+    clauses: Places
+
+
+@dataclass(frozen=True)
+class Line:
+    """What the composer holds when a note is closed."""
+
+    text: str
+    kind: str
+    visibility: str
+    speaker_id: UUID | None = None
+    speaker: str = ""
+
+
+@dataclass(frozen=True)
+class Pending:
+    """A note on its way into the vault: `number` names it, `failed` says that it did not arrive."""
+
+    number: int
+    line: Line
+    failed: bool = False
+
+
+class NotesModel(QObject):
+    """`changed` when notes or counts are others; `saved` and `failed` tell how a line ended."""
+
+    changed = Signal()
+    counted = Signal(object)
+    saved = Signal(object, object)
+    failed = Signal(object, object)
+    done = Signal(str, object)
+
+    def __init__(self, records: Records, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._records = records
+        self._session: UUID | None = None
+        self._asking = Asking(records, self)
+        self._asking.answered.connect(self._take)
+        self._number = 0
+        self._loading = False
+        self.wanted = Wanted()
+        self.entries: tuple[NoteLine, ...] = ()
+        self.before: Cursor | None = None
+        self.clauses: Places = {}
+        self.pending: dict[int, Pending] = {}
+        self._arrived: dict[UUID, int] = {}
+
+    def open(self, session_id: UUID) -> None:
+        """Show the notes of another session."""
+        self._session = session_id
+        self.entries, self.before, self.wanted = (), None, Wanted()
+        self.pending.clear()
+        self._arrived.clear()
+        self.refresh()
+
+    def want(self, wanted: Wanted) -> None:
+        """Show only the notes that are `wanted`, from the newest."""
+        if wanted != self.wanted:
+            self.wanted, self.entries = wanted, ()
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again for everything that is shown, and the counts."""
+        session = self._session
+        if session is None:
+            return
+        wanted, shown = self.wanted, max(PAGE, len(self.entries) + len(self.pending) + PAGE // 4)
+        self._asking.ask(lambda tx: _window(tx, session, wanted, shown))
+
+    def older(self) -> None:
+        """Bring the page before what is shown."""
+        session = self._session
+        if session is None or self.before is None or self._loading:
+            return
+        self._loading = True
+        wanted, before = self.wanted, self.before
+        job = self._records.read(lambda tx: (wanted, before, _page(tx, session, wanted, PAGE, before)))
+        job.succeeded.connect(self._put_before)
+        job.finished.connect(self._rest)
+
+    def save(self, line: Line, agenda_id: UUID | None, place: str) -> int:
+        """Write `line` as a note, and forget the draft kept at `place` in the same transaction; returns its number."""
+        session = self._session
+        assert session is not None
+        self._number += 1
+        number = self._number
+        self.pending[number] = Pending(number, line)
+
+        def write(tx: Transaction) -> UUID:
+            note = add_note(
+                tx, session, line.text, kind=line.kind, visibility=line.visibility, speaker_id=line.speaker_id,
+                agenda_id=agenda_id,
+            )  # fmt: skip
+            drop_draft(tx, place)
+            return note
+
+        job = self._records.write(ORIGIN, write)
+        job.succeeded.connect(lambda note: self._settle(number, note))
+        job.refused.connect(lambda error: self._fail(number, error))
+        job.crashed.connect(lambda error: self._fail(number, error))
+        self.changed.emit()
+        return number
+
+    def forget(self, number: int) -> Line | None:
+        """Take a line that failed out of the list, to write it again."""
+        pending = self.pending.pop(number, None)
+        self.changed.emit()
+        return None if pending is None else pending.line
+
+    def form(self, note: UUID) -> Job:
+        """Ask for what the editor of a note shows."""
+        return self._records.read(lambda tx: note_form(tx, note))
+
+    def edit(self, form: NoteForm, text: str, kind: str, visibility: str, speaker_id: UUID | None) -> Job:
+        """Save what the editor of a note holds; more readers make a new note."""
+
+        def write(tx: Transaction) -> UUID:
+            note = edit_note(tx, form.note.id, shown=form.versions, text=text, kind=kind, speaker_id=speaker_id)
+            return widen_note(tx, note, visibility) if visibility != form.note.visibility else note
+
+        return self._records.write(ORIGIN, write)
+
+    def change_back(self, before: NoteLine) -> Job:
+        """Undo a correction: a new change says again what the note said before."""
+        speaker = before.speaker.id if before.speaker is not None else None
+        return self._records.write(
+            ORIGIN, lambda tx: edit_note(tx, before.id, text=before.text, kind=before.kind, speaker_id=speaker)
+        )
+
+    def delete(self, form: NoteForm) -> Job:
+        """Delete a note that was shown."""
+        return self._records.write(ORIGIN, lambda tx: delete_note(tx, form.note.id, shown=form.versions))
+
+    def take_back(self, note_id: UUID) -> Job:
+        """Undo a note that was just saved: a new change deletes it."""
+        return self._records.write(ORIGIN, lambda tx: delete_note(tx, note_id))
+
+    def write_again(self, note: NoteLine) -> Job:
+        """Undo a deletion: a new note says the same."""
+        session = self._session
+        assert session is not None
+        said = {name: getattr(note, name) for name in _SAID}
+        speaker = note.speaker.id if note.speaker is not None else None
+        return self._records.write(
+            ORIGIN, lambda tx: add_note(tx, session, note.text, kind=note.kind, speaker_id=speaker, **said)
+        )
+
+    def _take(self, window: Window) -> None:
+        if window.wanted != self.wanted:
+            return
+        self.entries, self.before, self.clauses = window.page.notes, window.page.before, window.clauses
+        for entry in self.entries:
+            number = self._arrived.pop(entry.id, None)
+            if number is not None:
+                self.pending.pop(number, None)
+        self.changed.emit()
+        self.counted.emit(window.counts)
+
+    def _put_before(self, answer: tuple[Wanted, Cursor, NotesPage]) -> None:
+        wanted, before, page = answer
+        if wanted == self.wanted and self.before == before:
+            self.entries, self.before = (*page.notes, *self.entries), page.before
+            self.changed.emit()
+
+    def _rest(self) -> None:
+        self._loading = False
+
+    def _settle(self, number: int, note: object) -> None:
+        assert isinstance(note, UUID)
+        if any(entry.id == note for entry in self.entries) or not self._fits(number):
+            self.pending.pop(number, None)
+            self.changed.emit()
+        else:
+            self._arrived[note] = number
+        self.saved.emit(number, note)
+
+    def _fits(self, number: int) -> bool:
+        """Whether the note will come back in the page that is shown; a filter may leave it out."""
+        pending = self.pending.get(number)
+        kind = self.wanted.kind
+        return pending is not None and not self.wanted.words and kind in ("", pending.line.kind)
+
+    def _fail(self, number: int, error: FacilitatorError) -> None:
+        pending = self.pending.get(number)
+        if pending is not None:
+            self.pending[number] = Pending(number, pending.line, failed=True)
+            self.changed.emit()
+        self.failed.emit(number, error)
+
+
+_SAID = (
+    "visibility", "at", "attribution", "agenda_id", "language", "original_text", "original_language", "rendered_by",
+    "read_aloud_at", "read_in", "clause_id",
+)  # fmt: skip
+
+
+def _window(tx: Transaction, session: UUID, wanted: Wanted, limit: int) -> Window:
+    page = _page(tx, session, wanted, limit)
+    return Window(wanted, page, counts_by_kind(tx, session), clauses_of_notes(tx, session))
+
+
+def _page(
+    tx: Transaction, session: UUID, wanted: Wanted, limit: int, before: Cursor | None = None
+) -> NotesPage:
+    kinds = (wanted.kind,) if wanted.kind else ()
+    return notes_page(tx, session, before=before, limit=limit, kinds=kinds, search=wanted.words)

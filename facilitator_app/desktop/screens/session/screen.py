@@ -1,0 +1,452 @@
+"""The live session: agenda and turns at the left, the notes and where they are written, the room at the right."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from facilitator_app.domain.vocabulary import SessionState
+from facilitator_app.errors import FacilitatorError
+from facilitator_app.queries.room import Room
+from facilitator_app.queries.timeline import NoteForm, NoteLine
+from facilitator_app.store.catalogues import label, language_name
+
+from ...formats import clock_time
+from ...notices import Act
+from ...theme.tokens import Tone
+from ...widgets.button import Button, Kind
+from ...widgets.card import Ground
+from ...widgets.curtain import Curtain
+from ...widgets.empty_state import EmptyState
+from ...widgets.header import Fact
+from ...widgets.panes import Panes
+from ...widgets.spacing import column
+from ...widgets.timeline_row import TimelineNote
+from ..base import Crumb, Key, Screen, State
+from ..desk import Desk
+from .agenda_panel import AgendaPanel
+from .composer import Composer
+from .ending import Ending
+from .filter_row import FilterRow
+from .floor import Floor
+from .note_editor import NoteEditor
+from .note_kinds import kind_looks
+from .notes_model import Line, NotesModel, Wanted
+from .point_dialog import PointDialog
+from .read_large import LargePage, ReadLarge, public_pages
+from .room_model import RoomModel
+from .room_panel import RoomPanel
+from .rows import note_row, pending_row
+from .timeline_pane import TimelinePane
+
+translate = QCoreApplication.translate
+_SPEAKING_SECONDS = 15  # how often the balance is asked again while somebody speaks
+CURTAIN = "F7"
+
+
+class SessionScreen(Screen):
+    """One session; route ``session`` shows the one that runs or comes next, ``session/ID`` a certain one."""
+
+    place = "session"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.theme)
+        self._desk = desk
+        self.room_model = RoomModel(desk, self)
+        self.notes = NotesModel(desk.records, self)
+        self._editor: NoteEditor | None = None
+        self._curtain: Curtain | None = None
+        self._saved_at: datetime | None = None
+        self._minute = -1
+        self._discreet = True
+        self._build()
+        self._floor = Floor(desk, self.room_model, self.composer, self)
+        self._connect()
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._tick)
+        self.retranslate()
+
+    # -- what the window asks
+
+    def title(self) -> str:
+        room = self._room
+        return _session_title(room, self._language) if room is not None else self.tr("Sesión")
+
+    def breadcrumb(self) -> tuple[Crumb, ...]:
+        room = self._room
+        if room is None:
+            return (Crumb(self.tr("Mesas"), "processes"),)
+        process = room.process_id
+        name = room.live.session.process or ""
+        return (Crumb(name, f"process/{process}"), Crumb(self.tr("Sesiones"), f"process/{process}/sessions"))
+
+    def state(self) -> State | None:
+        room = self._room
+        if room is None:
+            return None
+        state = room.live.session.state
+        if state == SessionState.OPEN:
+            return State(self.tr("En curso · {0}").format(self._running(room)), Tone.ACCENT, "circle-dot", filled=True)
+        words = {
+            SessionState.PLANNED: State(self.tr("Planificada"), Tone.NEUTRAL, "calendar-clock"),
+            SessionState.PAUSED: State(self.tr("En pausa"), Tone.ATTENTION, "pause"),
+            SessionState.CLOSED: State(self.tr("Terminada"), Tone.DONE, "circle-check"),
+        }
+        return next((words[code] for code in words if code == state), None)
+
+    def facts(self) -> tuple[QWidget, ...]:
+        room = self._room
+        if room is None:
+            return ()
+        session, facts = room.live.session, []
+        if self._saved_at is not None:
+            saved = self.tr("Guardado {0}").format(clock_time(self._saved_at))
+            facts.append(Fact(self.theme, "check", saved, Tone.DONE))
+        if session.venue:
+            facts.append(Fact(self.theme, "map-pin", session.venue))
+        if session.languages:
+            spoken = " – ".join(language_name(code, self._language) for code in session.languages)
+            words = self.tr("{0}, con intérprete").format(spoken) if session.interpreter else spoken
+            facts.append(Fact(self.theme, "languages", words))
+        return tuple(facts)
+
+    def header_actions(self) -> tuple[Button, ...]:
+        state = self._room.live.session.state if self._room is not None else None
+        actions: dict[str | None, tuple[Button, ...]] = {
+            SessionState.PLANNED: (self._begin,),
+            SessionState.OPEN: (self._pause, self._finish),
+            SessionState.PAUSED: (self._finish, self._resume),
+            SessionState.CLOSED: (self._reopen, self._acta),
+        }
+        return actions.get(state, ())
+
+    def keys(self) -> tuple[Key, ...]:
+        return (
+            Key("Return", self.tr("guardar la nota")),
+            Key("Shift+Return", self.tr("renglón nuevo")),
+            Key("Alt+…", self.tr("tipo de nota, con su letra; también /p y espacio al principio")),
+            Key("@", self.tr("quién habla")),
+            Key("F2", self.tr("la nota va al acta; F3 al equipo, F4 solo a usted")),
+            Key("Ctrl+T", self.tr("dar la palabra")),
+            Key("Ctrl+G", self.tr("sondeo de consenso")),
+            Key("Ctrl+L", self.tr("asistencia")),
+            Key("F9", self.tr("pausa")),
+            Key("F11", self.tr("leer en grande; nunca lo del equipo ni lo privado")),
+            Key(CURTAIN, self.tr("cortina: tapa todo, no pierde nada")),
+        )
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._left, self.timeline, self.composer, self._right)
+
+    def filter_field(self) -> QWidget:
+        self._filters.search()
+        return self._filters.edit
+
+    def first_focus(self) -> QWidget:
+        return self.composer.edit
+
+    def side_panel(self) -> QWidget:
+        return self._right
+
+    def open(self, argument: str) -> None:
+        self.room_model.open(UUID(argument))
+
+    def refresh(self) -> None:
+        self.room_model.refresh()
+        self.notes.refresh()
+        editor = self._editor
+        if editor is not None:
+            self.notes.form(editor.form.note.id).succeeded.connect(self._offer_newer)
+
+    def set_discreet(self, discreet: bool) -> None:
+        self._discreet = discreet
+        self.timeline.delegate.discreet = discreet
+        self.timeline.list.viewport().update()
+        self._left.set_discreet(discreet)
+
+    def retranslate(self) -> None:
+        self._begin.say(self.tr("Abrir la sesión"))
+        self._pause.say(self.tr("Pausa"))
+        self._resume.say(self.tr("Seguir"))
+        self._finish.say(self.tr("Terminar…"))
+        self._reopen.say(self.tr("Abrir de nuevo"))
+        self._acta.say(self.tr("Ver el acta"))
+        self._none.words.setText(self.tr("Todavía no hay ninguna sesión. Se planifican en una mesa."))
+        self._to_processes.say(self.tr("Ir a Mesas"))
+        for part in (self._left, self._right, self._filters, self.timeline, self.composer):
+            part.retranslate()
+        self._show_room()
+        self._show_notes()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.composer.edit.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    # -- building
+
+    def _build(self) -> None:
+        theme = self.theme
+        self._left, self._right = AgendaPanel(theme), RoomPanel(theme)
+        centre = Ground("canvas")
+        body = column(theme, centre, (16, 10, 14, 10), 8)
+        self._filters = FilterRow(theme)
+        self.timeline = TimelinePane(theme)
+        self.composer = Composer(theme)
+        body.addWidget(self._filters)
+        body.addWidget(self.timeline, 1)
+        body.addWidget(self.composer)
+        self._begin = Button(theme, "", Kind.PRIMARY, icon="notebook-pen", keys="Ctrl+Return")
+        self._pause = Button(theme, "", icon="pause", keys="F9")
+        self._resume = Button(theme, "", Kind.PRIMARY, icon="play", keys="F9")
+        self._finish = Button(theme, "", icon="flag")
+        self._reopen = Button(theme, "", icon="rotate-ccw")
+        self._acta = Button(theme, "", Kind.PRIMARY, icon="file-text", keys="Ctrl+Return")
+        self._to_processes = Button(theme, "", Kind.PRIMARY, keys="Ctrl+2")
+        self._none = EmptyState(theme, "", self._to_processes)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(Panes(theme, [self._left, centre, self._right], [244, 722, 316], 1))
+        self._pages.addWidget(self._none)
+        column(theme, self, gap=0).addWidget(self._pages)
+
+    def _connect(self) -> None:
+        self.room_model.opened.connect(self._opened)
+        self.room_model.changed.connect(self._show_room)
+        self.room_model.none.connect(self._show_none)
+        self.notes.changed.connect(self._show_notes)
+        self.notes.counted.connect(self._filters.show_counts)
+        self.notes.saved.connect(self._saved)
+        self.notes.failed.connect(self._failed)
+        self._filters.wanted.connect(self._want)
+        self._filters.left.connect(self.composer.edit.setFocus)
+        self.composer.closed.connect(self._save)
+        self.composer.drafted.connect(self.room_model.keep_draft)
+        self.timeline.opened.connect(self._edit)
+        self.timeline.deleted.connect(self._ask_delete)
+        self.timeline.older_wanted.connect(self.notes.older)
+        self._floor.connect_panels(self._left, self._right)
+        self._left.point_wanted.connect(self.room_model.begin_point)
+        self._left.point_ended.connect(self.room_model.end_point)
+        self._left.point_added.connect(self._add_point)
+        self._left.parked_wanted.connect(lambda: self._filters.choose_kind("parked"))
+        self._right.attendance_wanted.connect(lambda: self._go("attendance"))
+        self._right.check_wanted.connect(lambda: self._go("consensus"))
+        self._begin.clicked.connect(self.room_model.start)
+        self._reopen.clicked.connect(self.room_model.start)
+        self._pause.clicked.connect(self.room_model.pause)
+        self._resume.clicked.connect(self.room_model.pause)
+        self._finish.clicked.connect(self._ask_end)
+        self._acta.clicked.connect(lambda: self._go("minutes"))
+        self._to_processes.clicked.connect(lambda: self.go.emit("processes"))
+        for keys, act in ((CURTAIN, self._draw_curtain), ("F11", self._read_large), ("Ctrl+N", self._write)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    # -- what is shown
+
+    @property
+    def _room(self) -> Room | None:
+        return self.room_model.room
+
+    @property
+    def _language(self) -> str:
+        return self._desk.languages.code
+
+    def _opened(self, session: UUID, draft: str) -> None:
+        self._filters.reset()
+        self.composer.clear()
+        self.composer.set_speaker(None)
+        self.notes.open(session)
+        if self.composer.restore(draft):
+            self._desk.notices.say(self.tr("Aquí está lo que quedó a medio escribir."))
+
+    def _show_room(self) -> None:
+        room = self._room
+        self.heading_changed.emit()
+        if room is None:
+            return
+        self._pages.setCurrentIndex(0)
+        looks = kind_looks(self._language, room.kinds)
+        self.composer.show_kinds(looks)
+        self.composer.show_people(room.people)
+        self._filters.show_kinds(looks)
+        self._left.show_room(room, self.room_model.now())
+        self._right.show_room(room, self._language)
+        state = room.live.session.state
+        self.composer.setEnabled(state != SessionState.PLANNED)
+
+    def _show_none(self) -> None:
+        self._pages.setCurrentIndex(1)
+        self.heading_changed.emit()
+
+    def _show_notes(self) -> None:
+        rows = [note_row(note, self.notes.clauses, self._language) for note in self.notes.entries]
+        now = clock_time(self.room_model.now())
+        rows += [pending_row(pending, now, self._language) for pending in self.notes.pending.values()]
+        if self.notes.wanted == Wanted():
+            empty = self.tr("Aquí quedarán las notas, en el orden en que se habla. Escriba abajo y toque Intro.")
+        else:
+            empty = self.tr("Ninguna nota es así en esta sesión.")
+        self.timeline.show_rows(rows, empty)
+
+    def _tick(self) -> None:
+        room, now = self._room, self.room_model.now()
+        if room is None:
+            return
+        self._left.tick(now)
+        if now.minute != self._minute:
+            self._minute = now.minute
+            if room.live.session.state == SessionState.OPEN:
+                self.heading_changed.emit()
+        if room.live.speaking.floor is not None and now.second % _SPEAKING_SECONDS == 0:
+            self.room_model.refresh()
+
+    def _running(self, room: Room) -> str:
+        starts = room.live.session.starts_at
+        minutes = 0 if starts is None else max(0, int((self.room_model.now() - starts).total_seconds() // 60))
+        hours, rest = divmod(minutes, 60)
+        return self.tr("{0} h {1} min").format(hours, rest) if hours else self.tr("{0} min").format(rest)
+
+    # -- notes
+
+    def _want(self, wanted: Wanted) -> None:
+        self.timeline.to_foot()
+        self.notes.want(wanted)
+
+    def _write(self) -> None:
+        self.composer.edit.setFocus()
+
+    def _save(self, line: Line) -> None:
+        point = self.room_model.point
+        self.timeline.to_foot()
+        self.notes.save(line, point.id if point is not None else None, self.room_model.draft_place)
+        self.composer.clear()
+
+    def _saved(self, _number: object, _note: object) -> None:
+        self._saved_at = self.room_model.now()
+        self.heading_changed.emit()
+
+    def _failed(self, _number: object, error: FacilitatorError) -> None:
+        self._desk.notices.fail(error)
+
+    def _edit(self, chosen: TimelineNote) -> None:
+        if isinstance(chosen.key, int):
+            pending = self.notes.pending.get(chosen.key)
+            if pending is not None and pending.failed and not self.composer.edit.text:
+                self.notes.forget(chosen.key)
+                self.composer.set_line(pending.line)
+                self.composer.edit.setFocus()
+            return
+        job = self.notes.form(UUID(str(chosen.key)))
+        job.succeeded.connect(self._open_editor)
+        job.refused.connect(self._desk.notices.fail)
+
+    def _open_editor(self, form: NoteForm) -> None:
+        room = self._room
+        if room is None:
+            return
+        editor = NoteEditor(self.theme, self, form, kind_looks(self._language), room.people)
+        self._editor = editor
+        editor.saved.connect(self._change)
+        editor.deleted.connect(self._delete)
+        editor.finished.connect(self._close_editor)
+        editor.open()
+
+    def _close_editor(self) -> None:
+        if self._editor is not None:
+            self._editor.deleteLater()
+        self._editor = None
+        self.timeline.list.setFocus()
+
+    def _offer_newer(self, form: NoteForm) -> None:
+        if self._editor is not None and self._editor.form.note.id == form.note.id:
+            self._editor.offer(form)
+
+    def _change(self, form: NoteForm, text: str, kind: str, visibility: str, speaker: UUID | None) -> None:
+        before = form.note
+        job = self.notes.edit(form, text, kind, visibility, speaker)
+        job.refused.connect(self._desk.notices.fail)
+        undo = Act(self.tr("Deshacer"), lambda: self._change_back(before))
+        job.succeeded.connect(
+            lambda _id: self._desk.notices.say(
+                self.tr("Nota corregida"), undo if visibility == before.visibility else None
+            )
+        )
+
+    def _change_back(self, before: NoteLine) -> None:
+        job = self.notes.change_back(before)
+        job.refused.connect(self._desk.notices.fail)
+
+    def _ask_delete(self, chosen: TimelineNote) -> None:
+        if isinstance(chosen.key, int):
+            return
+        job = self.notes.form(UUID(str(chosen.key)))
+        job.succeeded.connect(self._delete)
+        job.refused.connect(self._desk.notices.fail)
+
+    def _delete(self, form: NoteForm) -> None:
+        job = self.notes.delete(form)
+        job.refused.connect(self._desk.notices.fail)
+        undo = Act(self.tr("Deshacer"), lambda: self._restore(form.note))
+        job.succeeded.connect(lambda _nothing: self._desk.notices.say(self.tr("Nota borrada"), undo))
+
+    def _restore(self, note: NoteLine) -> None:
+        self.notes.write_again(note).refused.connect(self._desk.notices.fail)
+
+    # -- the session
+
+    def _add_point(self) -> None:
+        dialog = PointDialog(self.theme, self)
+        if dialog.exec():
+            self.room_model.add_point(dialog.title, dialog.minutes)
+
+    def _ask_end(self) -> None:
+        self.room_model.lacking().succeeded.connect(self._end)
+
+    def _end(self, lacks: tuple[str, ...]) -> None:
+        if Ending(self.theme, self, lacks).ask():
+            self.room_model.close()
+
+    def _draw_curtain(self) -> None:
+        if self._curtain is None:
+            self._curtain = Curtain(self.theme, self.window(), CURTAIN)
+        self._curtain.draw()
+
+    def _read_large(self) -> None:
+        pages = public_pages(self.notes.entries, self._language)
+        point = self.room_model.point
+        if point is not None:
+            pages.append(LargePage(point.id, self.tr("Punto de la agenda"), point.title))
+        if not pages:
+            self._desk.notices.say(self.tr("No hay nada que se pueda leer ante todos."))
+            return
+        row = self.timeline.list.row
+        key = row.key if isinstance(row, TimelineNote) and self.timeline.list.hasFocus() else pages[-1].key
+        at = next((place for place, page in enumerate(pages) if page.key == key), len(pages) - 1)
+        reading = ReadLarge(self.theme, self.window(), pages, at)
+        reading.setWindowState(Qt.WindowState.WindowFullScreen)
+        reading.open()
+
+    def _go(self, place: str) -> None:
+        if self.room_model.session_id is not None:
+            self.go.emit(f"{place}/{self.room_model.session_id}")
+
+
+def _session_title(room: Room, language: str) -> str:
+    session = room.live.session
+    kind = label("session_kinds", session.kind, language) if session.kind else ""
+    number = translate("SessionScreen", "Sesión {0}").format(session.number) if session.number else ""
+    return " · ".join(part for part in (number, session.title or kind) if part)

@@ -1,0 +1,73 @@
+"""A real vault with a meeting in it, and what a screen is given of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.desktop.change_bridge import ChangeBridge
+from facilitator_app.desktop.jobs import Jobs, Records
+from facilitator_app.desktop.languages import Languages
+from facilitator_app.desktop.notices import Notices
+from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.shell import Shell
+from facilitator_app.desktop.theme.theme import Theme
+from facilitator_app.store.vault import Vault
+from tests.desktop.screens.meeting import HallClock, Meeting, hold_meeting
+from tests.store.scratch import open_new_vault
+
+
+@pytest.fixture
+def hall_clock() -> HallClock:
+    """The clock on the wall of the hall."""
+    return HallClock()
+
+
+@pytest.fixture
+def vault(tmp_path: Path, hall_clock: HallClock) -> Iterator[Vault]:
+    """An empty vault with the clock of the hall."""
+    vault = open_new_vault(tmp_path)
+    vault.clock = hall_clock
+    yield vault
+    vault.engine.dispose()
+
+
+@pytest.fixture
+def meeting(vault: Vault, hall_clock: HallClock) -> Meeting:
+    """The eighth session of a table, at a quarter to eleven."""
+    return hold_meeting(vault, hall_clock, notes=12)
+
+
+@pytest.fixture
+def desk(vault: Vault, theme: Theme, jobs: Jobs, spanish: Languages, hall_clock: HallClock) -> Desk:
+    """What the screens are given."""
+    notices = Notices(lambda: spanish.code, hall_clock)
+    jobs.crashed.connect(_fail)
+    return Desk(theme, Records(jobs, vault), jobs, notices, spanish, hall_clock, "Rosa Morales")
+
+
+def _fail(error: BaseException) -> None:
+    pytest.fail(f"a job crashed: {error!r}")
+
+
+@pytest.fixture
+def shell(desk: Desk, vault: Vault, qapp: QApplication, qtbot: QtBot) -> Iterator[Shell]:
+    """The main window, which hears of every commit."""
+    shell = Shell(desk.theme, desk.notices)
+    bridge = ChangeBridge()
+    bridge.changed.connect(shell.apply_changes)
+    vault.listen(bridge.announce)
+    shell.show()
+    shell.activateWindow()
+    with qtbot.waitActive(shell):
+        pass
+    yield shell
+    shell.may_end = True
+    shell.close()
+    bridge.deleteLater()
+    shell.deleteLater()
+    qapp.processEvents()
