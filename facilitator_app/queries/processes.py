@@ -95,9 +95,9 @@ def _undecided(tx: Transaction) -> dict[bytes, int]:
 
 
 def _count(tx: Transaction, kind: type[Record]) -> dict[UUID | None, int]:
-    return dict(tx.session.execute(select(kind.process_id, func.count()).group_by(kind.process_id)).tuples().all())
+    return dict(tx.session.execute(select(kind.process_id, func.count()).group_by(kind.process_id)).all())
 
 
 def _last_met(tx: Transaction) -> dict[UUID | None, datetime | None]:
     closed = select(Session.process_id, func.max(Session.starts_at)).where(Session.state == SessionState.CLOSED)
-    return dict(tx.session.execute(closed.group_by(Session.process_id)).tuples().all())
+    return dict(tx.session.execute(closed.group_by(Session.process_id)).all())
