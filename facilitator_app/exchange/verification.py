@@ -31,10 +31,10 @@ def verify_paper(pdf: bytes, tx: Transaction | None = None) -> Verification:
     """Verify `pdf` against the records of a vault (`tx`), or alone.
 
     Raises `Damaged` where it is not what was recorded, or does not agree with itself; `Refused`
-    ``document.no_record`` where it carries no record and none is here; ``document.too_large_to_verify``.
+    ``document.no_record`` where it carries no record and none is here; ``exchange.too_large_to_verify``.
     """
     if len(pdf) > LARGEST_PDF:
-        raise Refused("document.too_large_to_verify", limit=LARGEST_PDF >> 20)
+        raise Refused("exchange.too_large_to_verify", limit=LARGEST_PDF >> 20)
     if tx is None:
         return Verification(verify(pdf), None)
     sha256 = hashlib.sha256(pdf).hexdigest()
