@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`; each sets up by itself what it needs.
 .POSIX:
-.PHONY: help run test lint types contracts clean
+.PHONY: help run test lint types contracts bench clean
 PY = .venv/bin/python
 
 help:
@@ -9,6 +9,7 @@ help:
 	@echo "make lint       ruff: style and likely mistakes"
 	@echo "make types      mypy --strict"
 	@echo "make contracts  who may import whom (import-linter)"
+	@echo "make bench      the product against its limits, as JSON (some minutes; LibreOffice is a peer of it)"
 	@echo "make clean      remove what these commands made, the virtual environment too"
 
 run:
@@ -30,6 +31,10 @@ types:
 contracts:
 	@packaging/set-up test
 	.venv/bin/lint-imports
+
+bench:
+	@packaging/set-up test
+	$(PY) -m tests.benchmarks
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist .demo

@@ -1,0 +1,52 @@
+"""Measures the product against its limits in one run and prints one JSON object: python -m tests.benchmarks."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from .acta_bench import acta_against_libreoffice
+from .large_workspace import large_workspace
+from .vault_bench import save_note, search_notes, unlock_after_derivation
+from .window_bench import memory, window_shown
+
+
+def main(words: list[str]) -> None:
+    """Every figure with its limit and whether it holds; a figure that cannot be measured here says why."""
+    notes = 10_000 if "--quick" in words else 100_000
+    folder = Path(tempfile.gettempdir()) / "facilitator-benchmarks"
+    folder.mkdir(exist_ok=True)
+    place, session = large_workspace(folder, notes)
+    figures: dict[str, dict[str, Any]] = {
+        "window_shown": window_shown(folder),
+        "unlock_after_derivation": unlock_after_derivation(place),
+        "save_note": save_note(place, session),
+        "search": search_notes(place),
+        "memory": memory(folder, notes),
+        "acta": acta_against_libreoffice() if shutil.which("soffice") else {"skipped": "LibreOffice is not installed"},
+    }
+    for figure in figures.values():
+        figure["holds"] = holds(figure)
+    machine = {"processors": os.cpu_count(), "python": platform.python_version(), "notes": notes}
+    sys.stdout.write(json.dumps({"machine": machine, "figures": figures}, indent=1) + "\n")
+
+
+def holds(figure: dict[str, Any]) -> bool | None:
+    """Whether a figure is within its limits; None where it was not measured."""
+    if "skipped" in figure:
+        return None
+    within = figure.get("ratio", 0.0) <= figure.get("limit", float("inf"))
+    within &= figure.get("ms", 0.0) <= figure.get("limit_ms", float("inf"))
+    if figure.get("bare_p95_ms", 0.0) <= 4:
+        within &= figure.get("p95_ms", 0.0) <= figure.get("limit_p95_ms", float("inf"))
+    return bool(within)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

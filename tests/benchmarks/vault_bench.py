@@ -1,0 +1,92 @@
+"""The vault with 100,000 notes: unlocking it, saving a note, finding one."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from facilitator_app.commands.note import add_note
+from facilitator_app.queries.search import search
+from facilitator_app.store import unlock as unlocking
+from facilitator_app.workspace import Workspace
+
+from .large_workspace import PASSPHRASE, sentence
+from .timing import in_turn, median, percentile, times
+
+MS = 1000
+
+
+def unlock_after_derivation(place: Path) -> dict[str, Any]:
+    """From the derived keys to a vault that answers, in milliseconds; the derivation's own time is taken off."""
+    from facilitator_app.store.folder import WorkspaceFolder
+
+    def derive() -> None:
+        unlocking.unlock(WorkspaceFolder(place), PASSPHRASE)
+
+    def open_and_ask() -> None:
+        with Workspace.open(place, PASSPHRASE) as workspace, workspace.vault.read() as tx:
+            tx.connection.exec_driver_sql("select title from session limit 1").all()
+
+    whole, derivation = in_turn(open_and_ask, derive, 7)
+    return {"ms": (median(whole) - median(derivation)) * MS, "limit_ms": 150}
+
+
+def save_note(place: Path, session: UUID) -> dict[str, Any]:
+    """A note saved through its command, against a bare durable commit of one row in the same database."""
+    source = random.Random(1)
+    with Workspace.open(place, PASSPHRASE) as workspace:
+
+        def save() -> None:
+            with workspace.vault.begin("bench") as tx:
+                add_note(tx, session, sentence(source))
+
+        with workspace.vault.engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            connection.rollback()
+            driver.execute("create table if not exists bare (no integer primary key, words text)")
+
+            def bare() -> None:
+                driver.execute("begin immediate")
+                driver.execute("insert into bare (words) values (?)", (sentence(source),))
+                driver.execute("commit")
+
+            in_turn(save, bare, 20)
+            ours, floor = in_turn(save, bare, 200)
+            driver.execute("drop table bare")
+    return {
+        "median_ms": median(ours) * MS,
+        "p95_ms": percentile(ours, 0.95) * MS,
+        "bare_median_ms": median(floor) * MS,
+        "bare_p95_ms": percentile(floor, 0.95) * MS,
+        "ratio": median(ours) / median(floor),
+        "limit": 3,
+        "limit_p95_ms": 16,
+    }
+
+
+def search_notes(place: Path) -> dict[str, Any]:
+    """Search through its query, against the bare FTS5 query of the same words."""
+    with Workspace.open(place, PASSPHRASE) as workspace, workspace.vault.read() as tx:
+        driver = tx.connection.connection.driver_connection
+        assert driver is not None
+
+        def ours() -> None:
+            search(tx, "nacimiento asamblea vivero puente", limit=50)
+
+        def bare() -> None:
+            driver.execute(
+                "select rowid from search where words match ? order by rank limit 50",
+                ('"nacimiento"* "asamblea"* "vivero"* "puente"*',),
+            ).fetchall()
+
+        times(ours, 1)
+        mine, floor = in_turn(ours, bare, 25)
+    return {
+        "median_ms": median(mine) * MS,
+        "bare_median_ms": median(floor) * MS,
+        "ratio": median(mine) / median(floor),
+        "limit": 2,
+    }

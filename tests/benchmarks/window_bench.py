@@ -1,0 +1,121 @@
+"""The window: how soon it shows against a bare one, and how much memory a hundred thousand notes cost it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from .large_workspace import large_workspace
+from .timing import median
+
+RUNS = 7
+_PAINTED = """
+import time, os
+def until_painted(application, window):
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    class Watch(QObject):
+        def eventFilter(self, seen, event):
+            if event.type() == QEvent.Type.Paint and seen is window:
+                QTimer.singleShot(0, application.quit)
+            return False
+    watch = Watch(); application.installEventFilter(watch)
+    window.show(); application.exec(); application.removeEventFilter(watch)
+"""
+_BARE = (
+    "import time; begun = time.perf_counter()\n"
+    + _PAINTED
+    + """
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication([])
+window = QMainWindow(); window.resize(1366, 768)
+until_painted(application, window)
+print(time.perf_counter() - begun)
+"""
+)
+_OURS = (
+    "import time; begun = time.perf_counter()\n"
+    + _PAINTED
+    + """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from facilitator_app.desktop.application import Desktop
+from facilitator_app.desktop.theme.fonts import load_fonts
+from facilitator_app.desktop.workspaces import LaptopWorkspaces
+place, state = Path(sys.argv[1]), Path(sys.argv[2])
+application = QApplication([])
+load_fonts()
+desktop = Desktop(LaptopWorkspaces(place, state), lambda *_: "", state)
+desktop.start()
+window = desktop.shell
+until_painted(application, window)
+print(time.perf_counter() - begun)
+"""
+)
+_OPEN = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+from facilitator_app.desktop.application import Desktop, _furnish
+from facilitator_app.desktop.theme.fonts import load_fonts
+from facilitator_app.desktop.workspaces import LaptopWorkspaces
+place, state, passphrase, route = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4]
+application = QApplication([]); load_fonts()
+desktop = Desktop(LaptopWorkspaces(place, state), _furnish, state)
+desktop.start(passphrase)
+def wait(ms):
+    loop = QEventLoop(); QTimer.singleShot(ms, loop.quit); loop.exec()
+until = time.monotonic() + 60
+while (desktop.shell.screen_now is None or desktop.shell.screen_now.bare) and time.monotonic() < until:
+    wait(50)
+wait(1500)
+if route:
+    desktop.shell.go(route); wait(3000)
+lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
+print(next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024)
+import os; os._exit(0)
+"""
+
+
+def _run(code: str, *arguments: str, state: Path) -> float:
+    environment = {**os.environ, "FACILITATOR_STATE_DIR": str(state), "QT_LOGGING_RULES": "*=false"}
+    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True, env=environment
+    )
+    return float(done.stdout.strip().splitlines()[-1])
+
+
+def window_shown(folder: Path) -> dict[str, Any]:
+    """Seconds from the start of a process to its first painted window, ours locked, in turn with a bare one."""
+    place, _ = large_workspace(folder, 1000)
+    ours, bare = list[float](), list[float]()
+    with tempfile.TemporaryDirectory() as state:
+        for _ in range(RUNS):
+            bare.append(_run(_BARE, state=Path(state)))
+            ours.append(_run(_OURS, str(place), state, state=Path(state)))
+    return {
+        "median_ms": median(ours) * 1000,
+        "bare_median_ms": median(bare) * 1000,
+        "ratio": median(ours) / median(bare),
+        "limit": 2.5,
+    }
+
+
+def memory(folder: Path, notes: int) -> dict[str, Any]:
+    """Proportional set size (MB) of the open window: on all the notes with a session shown, and on none."""
+    place, session = large_workspace(folder, notes)
+    empty, _ = large_workspace(folder, 0)
+    ours, floor = _memories(place, f"session/{session}"), _memories(empty, "")
+    return {"mb": median(ours), "empty_mb": median(floor), "ratio": median(ours) / median(floor), "limit": 1.25}
+
+
+def _memories(place: Path, route: str) -> Sequence[float]:
+    with tempfile.TemporaryDirectory() as state:
+        return [_run(_OPEN, str(place), state, "la milpa crece despacio", route, state=Path(state)) for _ in range(3)]
