@@ -14,7 +14,7 @@ from typing import Any
 from odf.opendocument import OpenDocumentText
 from odf.text import P
 
-from facilitator_app.documents.content import ActaContent, Meeting, Note, Participant
+from facilitator_app.documents.content import ActaContent, Meeting, Note, Participant, Place
 from facilitator_app.documents.frozen import Frozen, freeze
 from facilitator_app.documents.texts import texts_of
 
@@ -65,7 +65,7 @@ def _acta() -> Frozen:
         for number in range(1, 61)
     )
     notes = tuple(Note(text=sentence(source), kind="statement", speaker="COCODE") for _ in range(60))
-    meeting = Meeting(starts=datetime(2026, 3, 5, 9, 30), ends=datetime(2026, 3, 5, 15, 5))  # noqa: DTZ001
+    meeting = Meeting(place=Place(), starts=datetime(2026, 3, 5, 9, 30), ends=datetime(2026, 3, 5, 15, 5))  # noqa: DTZ001
     content = ActaContent(
         language="es", number=8, year=2026, mesa_title="Mesa de agua", meeting=meeting, people=people, notes=notes
     )
