@@ -1,0 +1,111 @@
+"""Saves what is typed into a record after every pause of half a second, and never over what somebody else wrote."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from facilitator_app.queries.agreement_forms import Form
+
+from ...jobs import Records
+
+if TYPE_CHECKING:
+    from facilitator_app.store.changes import Versions
+    from facilitator_app.store.transaction import Transaction
+
+PAUSE = 500
+
+Read = Callable[["Transaction"], Form]
+Write = Callable[["Transaction", dict[str, Any], "Versions"], object]
+
+
+class Autosave(QObject):
+    """One record's fields: `base` is what the record held when it was last seen, `typed` what the editor holds.
+
+    `elsewhere` carries the values that another device or form wrote while something typed was not saved yet: the
+    editor keeps what was typed, and saving it replaces only what was shown, so that both versions are kept.
+    """
+
+    saved = Signal()
+    failed = Signal(object)
+    elsewhere = Signal(object)
+
+    def __init__(
+        self, records: Records, origin: str, read: Read, write: Write, form: Form, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._records, self._origin, self._read, self._write = records, origin, read, write
+        self.base, self._versions = form
+        self.typed: dict[str, Any] = dict(self.base)
+        self._sending = False
+        self._foreign: dict[str, Any] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.flush)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something typed is not in the record yet."""
+        return self._sending or self.typed != self.base
+
+    def type(self, **values: Any) -> None:
+        """Take in what the editor holds now."""
+        self.typed = {**self.typed, **{name: _tidy(value) for name, value in values.items()}}
+        if self.typed != self.base:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def see(self, form: Form) -> bool:
+        """Take in what the record holds now; whether the editor should show it."""
+        if self._sending:
+            return False
+        values, versions = form
+        if not self.dirty:
+            self.base, self._versions, self.typed = values, versions, dict(values)
+            self._foreign = None
+            return True
+        if values not in (self.base, self._foreign):
+            self._foreign = values
+            self.elsewhere.emit(values)
+        return False
+
+    def flush(self) -> None:
+        """Save now what is typed; what is being typed meanwhile follows when this is done."""
+        self._timer.stop()
+        changed = {name: value for name, value in self.typed.items() if value != self.base[name]}
+        if not changed or self._sending:
+            return
+        self._sending = True
+        versions = self._versions
+        job = self._records.write(self._origin, lambda tx: self._write(tx, changed, versions))
+        job.succeeded.connect(self._written)
+        job.refused.connect(self._refused)
+        job.crashed.connect(self._refused)
+
+    def _written(self) -> None:
+        job = self._records.read(self._read)  # the next save must replace this one and nothing else
+        job.succeeded.connect(self._settle)
+        job.refused.connect(self._refused)
+        job.crashed.connect(self._refused)
+
+    def _settle(self, form: Form) -> None:
+        self._sending = False
+        self.base, self._versions = form
+        self._foreign = None
+        self.saved.emit()
+        if self.dirty:
+            self._timer.start()
+
+    def _refused(self, error: object) -> None:
+        self._sending = False
+        self.failed.emit(error)
+
+
+def _tidy(value: Any) -> Any:
+    """As commands keep text: composed, without blanks around it."""
+    return unicodedata.normalize("NFC", value).strip() if isinstance(value, str) else value

@@ -1,0 +1,186 @@
+"""One clause in the editor: its number in words, title, text, who proposed it, and where the parties stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QLineEdit
+
+from facilitator_app.documents.words import ordinal
+from facilitator_app.queries.agreement_forms import Form
+from facilitator_app.queries.agreement_views import ClauseView, PartyColumn
+
+from ...theme.theme import Theme
+from ...theme.tokens import Tone
+from ...widgets.button import Button, Kind
+from ...widgets.card import Card
+from ...widgets.choice import Combo
+from ...widgets.field import pair_label
+from ...widgets.label import Label, Rule
+from ...widgets.notice_block import NoticeBlock
+from ...widgets.spacing import row
+from ..table_widths import keep_narrow
+from .autosave import Autosave
+from .clause_edit import ClauseEdit
+from .positions import Positions
+
+
+class ClauseCard(Card):
+    """`chosen` when the keyboard comes in; `conflict_wanted` carries the field with two versions."""
+
+    chosen = Signal(object)
+    position_wanted = Signal(object, object)
+    position_said = Signal(object, object, object)
+    conflict_wanted = Signal(object, str)
+
+    def __init__(self, theme: Theme, clause: ClauseView, speech: str) -> None:
+        super().__init__(theme, margins=(18, 10, 18, 12), gap=6)
+        self.clause, self._speech = clause, speech
+        self.autosave: Autosave | None = None
+        self._parties: Sequence[PartyColumn] = ()
+        self._filling = False
+        head = row(theme, None, gap=10)
+        self._number = Label("", "overline")
+        self.title = QLineEdit()
+        self.title.setProperty("bare", "true")
+        self._by_label = Label("", "caption")
+        self.proposed_by = Combo(theme)
+        keep_narrow(self.proposed_by, 14)
+        pair_label(self._by_label, self.proposed_by)
+        head.addWidget(self._number)
+        head.addWidget(self.title, 1)
+        head.addWidget(self._by_label)
+        head.addWidget(self.proposed_by)
+        self.body.addLayout(head)
+        self.text = ClauseEdit(theme)
+        self.body.addWidget(self.text)
+        self._told = Label("", "alarm", wrap=True)
+        self._told.hide()
+        self.body.addWidget(self._told)
+        self._notices = row(theme)
+        self.body.addLayout(self._notices)
+        self._block: NoticeBlock | None = None
+        self.body.addWidget(Rule())
+        self.positions = Positions(theme)
+        self.positions.opened.connect(lambda party: self.position_wanted.emit(self.clause, party))
+        self.positions.said.connect(lambda party, value: self.position_said.emit(self.clause, party, value))
+        self.body.addWidget(self.positions)
+        self.title.textEdited.connect(self._typed)
+        self.text.textChanged.connect(self._typed)
+        self.text.left.connect(self._leave)
+        self.title.editingFinished.connect(self._leave)
+        self.proposed_by.activated.connect(self._typed)
+        for part in (self.title, self.text, self.proposed_by):
+            part.installEventFilter(self)
+
+    def save_with(self, autosave: Autosave) -> None:
+        """Let `autosave` save what is typed here."""
+        self.autosave = autosave
+        autosave.elsewhere.connect(self._changed_elsewhere)
+        autosave.saved.connect(self._clear_notice)
+
+    def show_clause(self, clause: ClauseView, parties: Sequence[PartyColumn], *, editable: bool) -> None:
+        """Show the clause as it stands; what is typed and not saved yet stays as typed."""
+        self.clause = clause
+        word = ordinal(clause.number, self._speech).upper() if clause.number else self.tr("SIN NÚMERO")
+        self._number.setText(word)
+        self.setAccessibleName(f"{word} {clause.title}".strip())
+        self.title.setPlaceholderText(self.tr("Título de la cláusula"))
+        self.title.setAccessibleName(self.tr("Título de {0}").format(word))
+        self.text.setAccessibleName(self.tr("Texto de {0}").format(word))
+        self.text.setPlaceholderText(self.tr("Escriba la cláusula. Lo que falta decidir va entre [corchetes]."))
+        self._by_label.setText(self.tr("Propuso:"))
+        self._offer(parties)
+        if self.autosave is None or self.autosave.see(form_of(clause)):
+            self._fill(clause)
+        for part in (self.title, self.text):
+            part.setReadOnly(not editable)
+        self.proposed_by.setEnabled(editable)
+        self.positions.show_clause(clause, parties, self._speech, editable=editable)
+        self._tell_conflict(clause)
+
+    def set_now(self, now: bool) -> None:
+        """Edge it as the clause where the work is, or no longer."""
+        self.set_work(now)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.chosen.emit(self)
+        return super().eventFilter(watched, event)
+
+    def _fill(self, clause: ClauseView) -> None:
+        self._filling = True
+        if self.title.text().strip() != clause.title:
+            self.title.setText(clause.title)
+        if self.text.toPlainText().strip() != clause.text:
+            self.text.show_text(clause.text)
+        self.proposed_by.setCurrentIndex(max(0, self.proposed_by.findData(clause.proposed_by_id)))
+        self._filling = False
+
+    def _offer(self, parties: Sequence[PartyColumn]) -> None:
+        if tuple(parties) == tuple(self._parties) and self.proposed_by.count():
+            return
+        self._parties = parties
+        chosen: UUID | None = self.proposed_by.currentData()
+        self.proposed_by.clear()
+        self.proposed_by.addItem(self.tr("Nadie en particular"), None)
+        for party in parties:
+            self.proposed_by.addItem(party.name, party.id)
+        self.proposed_by.setCurrentIndex(max(0, self.proposed_by.findData(chosen)))
+
+    def _typed(self) -> None:
+        if self._filling or self.autosave is None:
+            return
+        text = self.text.toPlainText()
+        if not text.strip():
+            self._told.setText(self.tr("Una cláusula necesita texto. Lo anterior sigue guardado."))
+            self._told.show()
+            return
+        self._told.hide()
+        by: Any = self.proposed_by.currentData()
+        self.autosave.type(title=self.title.text(), text=text, proposed_by_id=by if by is not None else "")
+
+    def _leave(self) -> None:
+        if self.autosave is not None:
+            self.autosave.flush()
+
+    def _changed_elsewhere(self, _values: dict[str, Any]) -> None:
+        words = self.tr("Lo que usted escribe queda. Al guardarse se conservan las dos versiones, para decidir.")
+        self._show_notice(
+            NoticeBlock(self.theme, words, Tone.INFO, strong=self.tr("Esta cláusula cambió en otro equipo"))
+        )
+
+    def _tell_conflict(self, clause: ClauseView) -> None:
+        disputed = [field for field in clause.disputed if field in ("text", "title")]
+        if not disputed:
+            if self.autosave is None or not self.autosave.dirty:
+                self._clear_notice()
+            return
+        decide = Button(self.theme, self.tr("Ver las dos versiones…"), Kind.SECONDARY, icon="git-compare")
+        decide.clicked.connect(lambda: self.conflict_wanted.emit(self.clause, disputed[0]))
+        words = self.tr("Dos equipos la escribieron sin verse. Las dos versiones están guardadas.")
+        block = NoticeBlock(
+            self.theme, words, Tone.ATTENTION, strong=self.tr("Esta cláusula tiene dos versiones"), action=decide
+        )
+        self._show_notice(block)
+
+    def _show_notice(self, block: NoticeBlock) -> None:
+        self._clear_notice()
+        self._block = block
+        self._notices.addWidget(block)
+
+    def _clear_notice(self) -> None:
+        if self._block is not None:
+            self._notices.removeWidget(self._block)
+            self._block.hide()
+            self._block.deleteLater()
+            self._block = None
+
+
+def form_of(clause: ClauseView) -> Form:
+    """What of a clause is typed, as its autosave compares it."""
+    by: Any = clause.proposed_by_id if clause.proposed_by_id is not None else ""
+    return {"title": clause.title, "text": clause.text, "proposed_by_id": by}, clause.versions

@@ -1,0 +1,451 @@
+"""The editor of an agreement: text, who stands where, and whether it can be followed up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
+
+from facilitator_app.documents.words import ordinal
+from facilitator_app.domain.vocabulary import AgreementState, PositionValue
+from facilitator_app.queries.agreement_forms import AgreementDesk, TextConflict
+from facilitator_app.queries.agreement_views import AgreementDetail, ClauseView, PartyColumn
+from facilitator_app.queries.version_comparison import VersionComparison
+from facilitator_app.store.catalogues import label
+
+from ...formats import clock_time
+from ...theme.tokens import Tone
+from ...widgets.button import Button, Kind
+from ...widgets.card import Ground
+from ...widgets.empty_state import EmptyState
+from ...widgets.header import Fact, SecondRow
+from ...widgets.panes import Panes
+from ...widgets.spacing import column
+from ..base import Crumb, Key, Screen, State
+from ..desk import Desk
+from ..session.read_large import LargePage, ReadLarge
+from .autosave import Autosave
+from .clause_card import ClauseCard, form_of
+from .dialogs import ChooseVersion, CloseText, Compared, Decide, OneText, SayPosition
+from .follow_up_panel import FollowUpPanel
+from .view_model import AgreementModel
+
+
+class AgreementScreen(Screen):
+    """Route ``agreement/ID``."""
+
+    place = "agreements"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.theme)
+        self._desk = desk
+        self.model = AgreementModel(desk, self)
+        self.cards: dict[UUID, ClauseCard] = {}
+        self._agreement: UUID | None = None
+        self._title_saving: Autosave | None = None
+        self._saved_at: datetime | None = None
+        self._build()
+        self.model.changed.connect(self._show)
+        self.model.saved.connect(self._saved)
+        self.retranslate()
+
+    def title(self) -> str:
+        room = self.model.desk
+        if room is None:
+            return self.tr("Acuerdo")
+        number = self.tr("Acuerdo {0}").format(room.detail.number) if room.detail.number else self.tr("Acuerdo")
+        return f"{number} · {room.detail.title}"
+
+    def breadcrumb(self) -> tuple[Crumb, ...]:
+        room = self.model.desk
+        if room is None:
+            return ()
+        process = room.detail.process_id
+        return (
+            Crumb(room.process, f"process/{process}"),
+            Crumb(self.tr("Acuerdos"), f"agreements/{process}"),
+        )
+
+    def state(self) -> State | None:
+        room = self.model.desk
+        if room is None:
+            return None
+        detail = room.detail
+        words = label("agreement_states", detail.state, self._language)
+        if detail.kept_versions:
+            words = self.tr("{0}, versión {1}").format(words, detail.kept_versions[-1].number)
+        draft = detail.state == AgreementState.DRAFT
+        return State(words, Tone.ATTENTION if draft else Tone.DONE, "pencil" if draft else "lock")
+
+    def facts(self) -> tuple[QWidget, ...]:
+        room, facts = self.model.desk, []
+        if self._saved_at is not None:
+            facts.append(
+                Fact(self.theme, "check", self.tr("Guardado {0}").format(clock_time(self._saved_at)), Tone.DONE)
+            )
+        if room is not None and room.detail.not_ratified and room.detail.decision:
+            words = self.tr("%n parte(s) sin ratificar", "", len(room.detail.not_ratified))
+            facts.append(Fact(self.theme, "hourglass", words, Tone.INFO))
+        return tuple(facts)
+
+    def header_actions(self) -> tuple[Button, ...]:
+        room = self.model.desk
+        if room is None:
+            return ()
+        ways = {
+            AgreementState.DRAFT: (self._large, self._print, self._close_text),
+            AgreementState.CONFIRMED: (self._large, self._print, self._reopen, self._signed),
+        }
+        return next((acts for state, acts in ways.items() if state == room.detail.state), (self._large, self._print))
+
+    def keys(self) -> tuple[Key, ...]:
+        return (
+            Key("Ctrl+Up", self.tr("cláusula anterior")),
+            Key("Ctrl+Down", self.tr("cláusula siguiente")),
+            Key("Ctrl+N", self.tr("cláusula nueva")),
+            Key("Ctrl+R", self.tr("revisar y cerrar el texto")),
+            Key("F11", self.tr("leer en grande")),
+            Key("A", self.tr("en una parte: de acuerdo; R con reserva, N no, B se abstiene, U ausente, C consulta")),
+        )
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._centre, self.follow_up)
+
+    def side_panel(self) -> QWidget:
+        return self.follow_up
+
+    def first_focus(self) -> QWidget | None:
+        first = next(iter(self._in_order()), None)
+        return first.text if first is not None else self._new
+
+    def open(self, argument: str) -> None:
+        self.stale = False
+        agreement = UUID(argument)
+        if agreement != self._agreement:
+            self.model.flush()
+            self._forget()
+            self._agreement, self._saved_at = agreement, None
+        self.model.open(agreement)
+
+    def refresh(self) -> None:
+        if self._agreement is not None:
+            self.model.refresh()
+
+    def retranslate(self) -> None:
+        self._large.say(self.tr("Leer en grande"))
+        self._print.say(self.tr("Imprimir borrador"))
+        self._close_text.say(self.tr("Revisar y cerrar texto"))
+        self._reopen.say(self.tr("Volver a abrir el texto…"))
+        self._signed.say(self.tr("Ya lo firmaron"))
+        self._new.say(self.tr("Cláusula nueva…"))
+        self._keep.say(self.tr("Guardar versión…"))
+        self._compare.say(self.tr("Comparar versiones…"))
+        self._title.setAccessibleName(self.tr("Título del acuerdo"))
+        self._empty.words.setText(self.tr("Aquí estarán las cláusulas. Escriba la primera, o llévela desde una nota."))
+        self.follow_up.retranslate()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.model.flush()
+        super().hideEvent(event)
+
+    @property
+    def _language(self) -> str:
+        return self._desk.languages.code
+
+    def _build(self) -> None:
+        theme = self.theme
+        self._large = Button(theme, "", icon="maximize", keys="F11")
+        self._print = Button(theme, "", icon="printer", keys="Ctrl+P")
+        self._close_text = Button(theme, "", Kind.PRIMARY, icon="list-checks", keys="Ctrl+R")
+        self._reopen = Button(theme, "", icon="lock-open")
+        self._signed = Button(theme, "", Kind.PRIMARY, icon="signature")
+        self._new = Button(theme, "", Kind.LINK, icon="plus", keys="Ctrl+N")
+        self._keep = Button(theme, "", Kind.LINK, icon="save")
+        self._compare = Button(theme, "", Kind.LINK, icon="git-compare")
+        for button, act in (
+            (self._large, self._read_large),
+            (self._print, self._print_draft),
+            (self._close_text, self._review),
+            (self._reopen, self._open_again),
+            (self._signed, self.model.mark_signed),
+            (self._new, self._new_clause),
+            (self._keep, self._keep_version),
+            (self._compare, self._choose_version),
+        ):
+            button.clicked.connect(act)
+        self._centre = QWidget()
+        middle = column(theme, self._centre, gap=0)
+        second = SecondRow(theme)
+        self._title = QLineEdit()
+        self._title.setProperty("bare", "true")
+        self._title.textEdited.connect(self._title_typed)
+        self._title.editingFinished.connect(self.model.flush)
+        second.line.addWidget(self._title, 1)
+        for button in (self._new, self._keep, self._compare):
+            second.line.addWidget(button)
+        middle.addWidget(second)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = Ground("canvas")
+        self._list = column(theme, ground, (20, 12, 16, 12), 12)
+        self._empty = EmptyState(theme, "")
+        self._list.addWidget(self._empty)
+        self._list.addStretch(1)
+        self._area.setWidget(ground)
+        middle.addWidget(self._area, 1)
+        self.follow_up = FollowUpPanel(theme, self.model)
+        self.follow_up.commitment_wanted.connect(self._new_commitment)
+        whole = column(theme, self, gap=0)
+        whole.addWidget(Panes(theme, [self._centre, self.follow_up], [880, 384], 0))
+        for keys, step in (("Ctrl+Up", -1), ("Ctrl+Down", 1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda by=step: self._step(by))
+
+    # -- showing
+
+    def _show(self) -> None:
+        room = self.model.desk
+        assert room is not None
+        detail, editable = room.detail, self.model.editable
+        self._show_title(detail)
+        for gone in [clause for clause in self.cards if clause not in {one.id for one in detail.clauses}]:
+            self._drop(self.cards.pop(gone))
+        for at, clause in enumerate(detail.clauses):
+            card = self.cards.get(clause.id) or self._card(clause)
+            if self._list.indexOf(card) != at:
+                self._list.insertWidget(at, card)
+            card.show_clause(clause, detail.parties, editable=editable)
+        self._empty.setVisible(not detail.clauses)
+        for button in (self._new, self._keep):
+            button.setEnabled(editable)
+        self._compare.setEnabled(bool(detail.kept_versions))
+        self._show_follow_up(room)
+        self.heading_changed.emit()
+
+    def _show_title(self, detail: AgreementDetail) -> None:
+        if self._title_saving is None:
+            self._title_saving = self.model.title_autosave(self._title)
+        if self._title_saving.see(({"title": detail.title}, detail.versions)):
+            self._title.setText(detail.title)
+        self._title.setReadOnly(not self.model.editable)
+
+    def _show_follow_up(self, room: AgreementDesk) -> None:
+        clauses = room.detail.clauses
+        self.follow_up.show_clauses(clauses, room.detail.parties, room.people, self._language)
+        now = self._now()
+        if now is None and clauses:
+            self._choose(self.cards[clauses[0].id])
+
+    def _card(self, clause: ClauseView) -> ClauseCard:
+        card = ClauseCard(self.theme, clause, self._language)
+        card.save_with(self.model.clause_autosave(clause.id, form_of(clause), card))
+        card.chosen.connect(self._choose)
+        card.position_wanted.connect(self._say_position)
+        card.position_said.connect(self._position_said)
+        card.conflict_wanted.connect(self._look_at_conflict)
+        self.cards[clause.id] = card
+        return card
+
+    def _choose(self, card: ClauseCard) -> None:
+        for other in self.cards.values():
+            other.set_now(other is card)
+        self.follow_up.show_clause(card.clause)
+
+    def _now(self) -> ClauseCard | None:
+        return next((card for card in self.cards.values() if card.property("frame") == "work"), None)
+
+    def _in_order(self) -> Iterator[ClauseCard]:
+        room = self.model.desk
+        clauses = room.detail.clauses if room is not None else ()
+        return (self.cards[clause.id] for clause in clauses if clause.id in self.cards)
+
+    def _step(self, by: int) -> None:
+        cards = list(self._in_order())
+        now = self._now()
+        if not cards:
+            return
+        at = cards.index(now) + by if now in cards else 0
+        card = cards[min(max(0, at), len(cards) - 1)]
+        card.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._area.ensureWidgetVisible(card)
+
+    def _forget(self) -> None:
+        for card in self.cards.values():
+            self._drop(card)
+        self.cards = {}
+        if self._title_saving is not None:
+            self._title_saving.deleteLater()
+            self._title_saving = None
+
+    def _drop(self, card: ClauseCard) -> None:
+        self._list.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _title_typed(self, words: str) -> None:
+        if self._title_saving is not None and words.strip():
+            self._title_saving.type(title=words)
+
+    def _saved(self) -> None:
+        self._saved_at = self._desk.clock.local()
+        self.heading_changed.emit()
+
+    # -- clauses, positions, commitments
+
+    def _new_clause(self) -> None:
+        words = self.tr("Lo que falta decidir va entre [corchetes].")
+        needed = self.tr("Escriba al menos una frase.")
+        window = OneText(
+            self.theme, self, self.tr("Cláusula nueva"), words, self.tr("Agregar la cláusula"), needed=needed
+        )
+        if window.exec():
+            self.model.add_clause(window.text)
+
+    def _new_commitment(self, clause: ClauseView) -> None:
+        window = OneText(
+            self.theme,
+            self,
+            self.tr("Compromiso de la cláusula {0}").format(ordinal(clause.number or 1, self._language).upper()),
+            self.tr("Qué se va a hacer"),
+            self.tr("Agregar el compromiso"),
+            needed=self.tr("Escriba qué se va a hacer."),
+        )
+        if window.exec():
+            self.model.add_commitment(clause.id, window.text)
+
+    def _say_position(self, clause: ClauseView, party: PartyColumn) -> None:
+        known = next((one for one in clause.positions if one.party_id == party.id), None)
+        window = SayPosition(self.theme, self, party, known, self._language)
+        if window.exec():
+            shown = known.versions if known is not None else None
+            self.model.set_position(clause.id, party.id, window.value, window.words, window.returns_on, shown)
+
+    def _position_said(self, clause: ClauseView, party: PartyColumn, value: PositionValue) -> None:
+        known = next((one for one in clause.positions if one.party_id == party.id), None)
+        words = known.words or None if known is not None and known.value == value else None
+        self.model.set_position(clause.id, party.id, value, words, None, known.versions if known else None)
+
+    # -- conflicts and versions
+
+    def _look_at_conflict(self, clause: ClauseView, field: str) -> None:
+        job = self.model.conflict(clause.id, field)
+        job.succeeded.connect(lambda found: self._decide(clause, found))
+        job.refused.connect(self._desk.notices.fail)
+
+    def _decide(self, clause: ClauseView, found: TextConflict | None) -> None:
+        room = self.model.desk
+        if found is None or room is None:
+            return
+        agenda = self.tr("Ponerlo en la agenda de la próxima sesión") if room.next_session is not None else ""
+        window = Decide(self.theme, self, found, agenda=agenda)
+        if not window.exec():
+            return
+        if window.to_agenda:
+            number = ordinal(clause.number or 1, self._language).upper()
+            title = self.tr("Acuerdo {0}, cláusula {1}: decidir el texto").format(room.detail.number or "–", number)
+            job = self.model.put_on_agenda(title)
+            said = self.tr("Quedó en la agenda. Las dos versiones siguen guardadas.")
+            job.succeeded.connect(lambda _item: self._desk.notices.say(said))
+            return
+        self.model.decide(found, window.take, None if window.take else window.joined)
+
+    def _keep_version(self) -> None:
+        self.model.flush()
+        window = OneText(
+            self.theme,
+            self,
+            self.tr("¿Guardar el texto de ahora como versión?"),
+            self.tr("Por qué, si quiere decirlo"),
+            self.tr("Guardar versión"),
+        )
+        if window.exec():
+            job = self.model.keep_version(window.text)
+            job.succeeded.connect(lambda _version: self._desk.notices.say(self.tr("La versión quedó guardada.")))
+
+    def _choose_version(self) -> None:
+        room = self.model.desk
+        if room is None:
+            return
+        window = ChooseVersion(self.theme, self, room.detail.kept_versions)
+        if window.exec() and isinstance(window.version, UUID):
+            job = self.model.compare(window.version, None)
+            job.succeeded.connect(self._compared)
+            job.refused.connect(self._desk.notices.fail)
+
+    def _compared(self, found: VersionComparison) -> None:
+        Compared(self.theme, self, found).exec()
+
+    # -- reading, printing, closing
+
+    def _read_large(self) -> None:
+        room = self.model.desk
+        if room is None or not room.detail.clauses:
+            return
+        pages = [
+            LargePage(one.id, f"{ordinal(one.number or at, self._language).upper()} {one.title}".strip(), one.text)
+            for at, one in enumerate(room.detail.clauses, 1)
+        ]
+        now = self._now()
+        at = next((n for n, page in enumerate(pages) if now is not None and page.key == now.clause.id), 0)
+        ReadLarge(self.theme, self, pages, at).exec()
+
+    def _print_draft(self) -> None:
+        self.model.flush()
+        job = self.model.print_draft()
+        said = self.tr("El borrador va a la impresora.")
+        job.succeeded.connect(lambda _printed: self._desk.notices.say(said))
+
+    def _review(self) -> None:
+        room = self.model.desk
+        if room is None or not self.model.editable:
+            return
+        self.model.flush()
+        window = CloseText(self.theme, self, self._lacking(room), self._language)
+        if window.exec():
+            job = self.model.confirm(window.decision)
+            job.refused.connect(self._desk.notices.fail)
+            job.succeeded.connect(lambda _done: self._desk.notices.say(self.tr("El texto quedó cerrado.")))
+
+    def _lacking(self, room: AgreementDesk) -> list[tuple[str, str]]:
+        """What is still missing, each named."""
+        detail, speech = room.detail, self._language
+
+        def named(clauses: list[ClauseView]) -> str:
+            return ", ".join(ordinal(one.number or 1, speech).upper() for one in clauses)
+
+        lacking = [
+            (self.tr("Texto entre corchetes: así no se puede cerrar"), [c for c in detail.clauses if c.open_passages]),
+            (self.tr("Versiones por decidir: así no se puede cerrar"), [c for c in detail.clauses if c.disputed]),
+            (self.tr("Cláusulas sin posiciones"), [c for c in detail.clauses if not c.positions]),
+            (
+                self.tr("Posiciones por confirmar: el texto cambió después"),
+                [c for c in detail.clauses if any(p.to_confirm for p in c.positions)],
+            ),
+            (self.tr("Cláusulas que no comprometen a nadie"), [c for c in detail.clauses if not c.commitments]),
+            (
+                self.tr("Compromisos con huecos"),
+                [c for c in detail.clauses if any(set(p.gaps) - {"resources"} for p in c.commitments)],
+            ),
+        ]
+        found = [(words, named(clauses)) for words, clauses in lacking if clauses]
+        if detail.not_ratified:
+            told = ", ".join(one.party for one in detail.not_ratified)
+            found.append((self.tr("Deben consultar a su asamblea"), told))
+        return found
+
+    def _open_again(self) -> None:
+        window = OneText(
+            self.theme,
+            self,
+            self.tr("¿Volver a abrir el texto?"),
+            self.tr("Por qué"),
+            self.tr("Volver a abrir"),
+        )
+        if window.exec():
+            self.model.reopen(window.text)

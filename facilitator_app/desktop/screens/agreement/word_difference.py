@@ -1,0 +1,59 @@
+"""Shows two versions of a text in one: what was added underlined on green, what was removed struck through on red."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from facilitator_app.queries.agreement_forms import Passage
+
+from ...theme.theme import Theme
+from ...theme.tokens import Tone
+
+translate = QCoreApplication.translate
+
+
+class WordDifference(QTextEdit):
+    """Read only; the accessible description says the same in words."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+
+    def show_passages(self, passages: Sequence[Passage], heading: str = "") -> None:
+        """Add these passages under `heading`."""
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if heading:
+            strong = QTextCharFormat()
+            strong.setFontWeight(600)
+            cursor.insertText(f"{heading}\n", strong)
+        for passage in passages:
+            cursor.insertText(passage.text, self._look(passage.kind))
+        cursor.insertText("\n\n", QTextCharFormat())
+        added = " ".join(passage.text.strip() for passage in passages if passage.kind == "added")
+        removed = " ".join(passage.text.strip() for passage in passages if passage.kind == "removed")
+        told = translate("WordDifference", "{0} Agregado: {1}. Quitado: {2}.").format(
+            heading, added or "–", removed or "–"
+        )
+        self.setAccessibleDescription(f"{self.accessibleDescription()} {told}".strip())
+
+    def _look(self, kind: str) -> QTextCharFormat:
+        look = QTextCharFormat()
+        if kind == "added":
+            pair = self._theme.pair(Tone.DONE)
+            look.setFontUnderline(True)
+        elif kind == "removed":
+            pair = self._theme.pair(Tone.ALARM)
+            look.setFontStrikeOut(True)
+        else:
+            return look
+        look.setBackground(QColor(pair.ground))
+        look.setForeground(QColor(pair.ink))
+        return look
