@@ -27,15 +27,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pedir la palabra…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Terminar el turno</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agregar punto…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -43,15 +35,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Terminar el punto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Puntos de la agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Intro: pasar a este punto</source>
+        <source>Poner a alguien en la lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregar un punto a la agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intro o dos toques: pasar a este punto; en el que está en curso, terminarlo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -80,10 +76,953 @@
     </message>
 </context>
 <context>
+    <name>AgreementDialogs</name>
+    <message>
+        <source>¿Dónde está {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotar posición</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Cómo decide: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En sus palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/mm/aaaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuándo vuelve de su consulta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba la fecha como 05/03/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Cerrar el texto de este acuerdo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerrar el texto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir escribiendo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queda guardado como una versión. Se puede volver a abrir mientras no se firme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una mayoría nunca se llama consenso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo se decidió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Qué texto vale?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar versión unida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejarlo para después</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las dos versiones quedan guardadas para siempre. Si la cláusula ya se leyó o tiene posiciones, lo decide la mesa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versión {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar esta versión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De A a B, palabra por palabra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las posiciones quedarán por confirmar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una versión unida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Con qué versión se compara el texto de ahora?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que cambió, palabra por palabra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Título</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>igual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cambió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>se quitó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cláusula {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementScreen</name>
+    <message>
+        <source>Acuerdo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuerdo {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuerdos</source>
+        <translation type="unfinished">Agreements</translation>
+    </message>
+    <message>
+        <source>{0}, versión {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardado {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parte(s) sin ratificar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cláusula anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cláusula siguiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cláusula nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revisar y cerrar el texto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leer en grande</source>
+        <translation type="unfinished">read large</translation>
+    </message>
+    <message>
+        <source>en una parte: de acuerdo; R con reserva, N no, B se abstiene, U ausente, C consulta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leer en grande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir borrador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisar y cerrar texto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver a abrir el texto…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya lo firmaron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cláusula nueva…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar versión…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparar versiones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Título del acuerdo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí estarán las cláusulas. Escriba la primera, o llévela desde una nota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que falta decidir va entre [corchetes].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba al menos una frase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cláusula nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregar la cláusula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromiso de la cláusula {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se va a hacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregar el compromiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba qué se va a hacer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ponerlo en la agenda de la próxima sesión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuerdo {0}, cláusula {1}: decidir el texto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quedó en la agenda. Las dos versiones siguen guardadas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Guardar el texto de ahora como versión?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por qué, si quiere decirlo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar versión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La versión quedó guardada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El borrador va a la impresora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El texto quedó cerrado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texto entre corchetes: así no se puede cerrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versiones por decidir: así no se puede cerrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cláusulas sin posiciones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posiciones por confirmar: el texto cambió después</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cláusulas que no comprometen a nadie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromisos con huecos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deben consultar a su asamblea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Volver a abrir el texto?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver a abrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsScreen</name>
+    <message>
+        <source>Acuerdos</source>
+        <translation type="unfinished">Agreements</translation>
+    </message>
+    <message>
+        <source>{0} de {1} en redacción</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abrir el acuerdo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acuerdo nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuerdo nuevo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar un acuerdo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuerdos de la mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay acuerdos. Nacen de lo que la mesa propone, cláusula por cláusula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuerdo {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuerdo sin número</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cláusula(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compromiso(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>con texto por decidir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>con dos versiones por decidir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuerdo nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De qué trata, en pocas palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empezar el acuerdo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba de qué trata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Todas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No han llegado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por preguntar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mujeres presentes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jóvenes presentes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parte y cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llegó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consentimiento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sus datos no han llegado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya está</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excusa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pueblo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDialogs</name>
+    <message>
+        <source>Persona nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregar y marcar presente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿A qué da su consentimiento {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cada respuesta queda con su fecha. Lo que no se preguntó queda sin respuesta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin preguntar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo lo dijo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En qué idioma se le preguntó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testigo, si hubo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Anotar el consentimiento de palabra de todos los presentes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotar el de todos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Léalo en voz alta y espere. Quien no quiera, lo dice aquí o después, sin dar razones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} presentes; a {1} todavía no se les ha preguntado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijeron que no y así quedan: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En qué idioma se leyó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Qué dice {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotar que no firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sus palabras salen en el acta tal como las escriba. No firmar vale lo mismo que firmar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sus palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba lo que dijo, aunque sea corto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Imprimir el listado de asistencia?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué lleva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reducido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin número de documento ni teléfono: el papel puede quedar a la vista de cualquiera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con los datos que la mesa decidió guardar. Cuide dónde queda el papel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceScreen</name>
+    <message>
+        <source>Asistencia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>{0} presentes de {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quórum: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marcar presente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persona nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importar lista…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir listado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consentimiento de todos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas en la lista de la sesión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí estarán las personas que llegan. Escriba el primer nombre arriba, o importe la lista.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presente o no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ruego</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consentimiento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quitar de la sesión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oreja: necesita interpretación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: presente, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: en la lista y presente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quedó anotado el consentimiento de palabra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ya no está en la lista de esta sesión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ver lo que el registro dice de esta persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservar su nombre ahora…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>El listado va a la impresora: %n hoja(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BeginDialog</name>
+    <message>
+        <source>Empezar una mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empezar la mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Todo se puede cambiar después, con las partes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de la mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>País</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma del acta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin método: lo escriben las partes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Método con que se empieza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se guarda de cada persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo lo que haga falta. Lo demás no se pide, no se muestra y no se imprime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hace falta para guardar documento o pueblo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para qué se guarda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama la mesa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba para qué hace falta ese dato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Reservado</source>
         <translation>Reserved</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseCard</name>
+    <message>
+        <source>SIN NÚMERO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Título de la cláusula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Título de {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texto de {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba la cláusula. Lo que falta decidir va entre [corchetes].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propuso:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie en particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una cláusula necesita texto. Lo anterior sigue guardado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que usted escribe queda. Al guardarse se conservan las dos versiones, para decidir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esta cláusula cambió en otro equipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver las dos versiones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dos equipos la escribieron sin verse. Las dos versiones están guardadas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esta cláusula tiene dos versiones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>Qué se hace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cargo u oficina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/mm/aaaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha de cumplimiento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo se verifica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ente de seguimiento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si no se cumple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recursos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba la fecha como 05/03/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin decir</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -146,6 +1085,36 @@
     </message>
     <message>
         <source>Tipo de nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionDialog</name>
+    <message>
+        <source>Guardar la valoración</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Sin valorar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué tan firme está</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En qué se ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>Sin valorar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -316,10 +1285,6 @@
 <context>
     <name>FilterRow</name>
     <message>
-        <source>Más…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Todo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -410,6 +1375,92 @@
     </message>
     <message>
         <source>Deshacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPanel</name>
+    <message>
+        <source>{0} de {1} cláusulas completas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay cláusulas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cláusula {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faltan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Se le podrá dar seguimiento?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esta cláusula no compromete a nadie todavía: quién hace qué, y para cuándo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregar compromiso…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puede firmarse con huecos. El acta los nombrará para que nadie los olvide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapTable</name>
+    <message>
+        <source>Quién</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que tiene cada cláusula para darle seguimiento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>está</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cláusula</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -556,6 +1607,592 @@
     <message>
         <source>Tamaño de la letra</source>
         <translation>Size of the text</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFigure</name>
+    <message>
+        <source>Invitadas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hablaron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmaron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grupo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menores de 30 años</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De 30 años o más</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Sus datos no han llegado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firma {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testigo: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice: «{0}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Después, en {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesChecks</name>
+    <message>
+        <source>{0} y {1} más</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha, hora y lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hora de cierre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quórum anotado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A todas las personas se les preguntó si se les nombra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intérprete: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leída en voz alta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ninguna preocupación sale con nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cláusulas con su seguimiento completo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservas con sus palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuerdos con el texto cerrado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin versiones por decidir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No falta ningún cambio por llegar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta la hora de inicio o el lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin hora de inicio no hay acta que imprimir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta la hora de cierre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se anotó el quórum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie está marcado como presente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se ha leído en voz alta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ninguna nota es para el acta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n persona(s) presente(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %n persona(s) no se les preguntó si se les nombra: saldrán reservadas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n nombre(s) reservado(s), ocultos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n nota(s) para el acta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n nota(s) del equipo o privadas, fuera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n preocupación(es) salen con nombre; las leerá toda la mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n cláusula(s) con huecos; el acta los nombra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n reserva(s) sin palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n acuerdo(s) con el texto abierto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n dato(s) con dos versiones sin decidir: así no puede ser definitiva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faltan %n cambio(s) que no han llegado</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDialogs</name>
+    <message>
+        <source>¿Dejar definitiva esta acta?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejarla definitiva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir revisando</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El texto queda como está y ya no cambia. Si algo hay que corregir, se hará otra revisión que nombra a esta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por qué corrige la {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba por qué, en una línea. Sale en el acta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Qué dedo puso {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotar la huella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Dedo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Quién firma a ruego de {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotar firma a ruego</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firma a ruego: la persona pone su huella, otra firma por ella y una más da fe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija a la persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin testigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No puso huella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firma por ella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huella de la persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta decir quién firma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Dónde firmó {0} después?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotar la firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el lugar donde firmó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Imprimir el borrador?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Imprimir el acta?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n página(s) por copia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copias</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesScreen</name>
+    <message>
+        <source>Acta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acta No. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesión</source>
+        <translation type="unfinished">Session</translation>
+    </message>
+    <message>
+        <source>Hay dos definitivas: falta decir cuál rige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitiva {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código {0}, revisión {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>página siguiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>página anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la persona elegida firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pone su huella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firma a ruego</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no firma, con sus palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pone su sello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quitar lo anotado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar definitiva…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir borrador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exportar una copia…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hacer otra revisión…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmó después, en otro lugar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} de {1} personas resueltas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar definitiva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir y firmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay sesiones. El acta nace de una sesión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revisión {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La leerán: quienes son miembros de la mesa, y quien reciba el papel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copia reducida para {0}, sin números de documento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El acta es definitiva. Código {0}, revisión {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n página(s) van a la impresora.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>¿Exportar una copia sin cifrar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo queda fuera de la protección de este programa: lo puede abrir quien tenga la laptop o la memoria donde lo guarde. Para firmar basta imprimir desde aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elegir dónde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exportar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exportar una copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La copia quedó en {0}, sin cifrar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Quitar lo anotado de {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se quita de la lista de firmas: {0}. El historial lo recuerda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Volver a la sesión{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abrir sesión{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asistencia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SESIÓN EN CURSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SESIÓN EN PAUSA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRÓXIMA SESIÓN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRÓXIMA SESIÓN · YA ES HORA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} H {1} MIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} MIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRÓXIMA SESIÓN · EN {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocada(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} de {1} partes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convocatoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin fecha de convocatoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punto(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sin puntos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lista de personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nadie en la lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intérprete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falta intérprete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -728,6 +2365,151 @@
     </message>
 </context>
 <context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>Borrador de lo que está ahora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitiva, revisión {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma del acta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copia para</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antes de dejarla definitiva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que está ahora en el registro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El texto ya no cambia: la misma acta imprime siempre igual. Para corregir se hace otra revisión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nada de esto impide imprimir. El borrador dice que no tiene validez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesPane</name>
+    <message>
+        <source>Páginas del acta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Página anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Página siguiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Más pequeña</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Más grande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al ancho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí estarán las páginas del acta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Página {0} de {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartyDialog</name>
+    <message>
+        <source>Agregar una parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datos de la parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregar la parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar cambios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Sin sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de la parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por ejemplo: debe consultar a su asamblea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documento de su mandato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Límites de su mandato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama la parte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphrasePage</name>
     <message>
         <source>Cifrado. Se abre con su frase de paso.</source>
@@ -818,6 +2600,93 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>Nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de la parte nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector de la parte nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nombre de la parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Necesita interpretación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el nombre, o un seudónimo si lo prefiere así.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama la parte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el año con cuatro cifras, como 1985.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Año de nacimiento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pueblo, según dice la persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma que prefiere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documento de identidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teléfono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin decir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otra parte, nueva…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Quién es usted</source>
@@ -856,6 +2725,73 @@
     </message>
 </context>
 <context>
+    <name>PersonWords</name>
+    <message>
+        <source>Firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ruego</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} y {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preguntar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo retiró</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lo dio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De palabra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escrito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con huella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con intérprete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dado</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointDialog</name>
     <message>
         <source>Punto de la agenda</source>
@@ -883,6 +2819,130 @@
     </message>
     <message>
         <source>Escriba de qué trata el punto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Positions</name>
+    <message>
+        <source>A</source>
+        <comment>letter of De acuerdo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter of Con reserva</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>letter of No</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>letter of Se abstiene</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>letter of Ausente</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter of Debe consultar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin posición</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>por confirmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posiciones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n por confirmar: el texto cambió después</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin posiciones todavía</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vuelve el {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesScreen</name>
+    <message>
+        <source>Mesas</source>
+        <translation type="unfinished">Tables</translation>
+    </message>
+    <message>
+        <source>abrir la mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empezar una mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empezar una mesa…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí estarán sus mesas. Una mesa es un proceso de diálogo entre partes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sesión(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n por decidir</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>próxima sesión sin fecha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>próxima sesión: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La mesa está abierta. Siga con las partes y la primera sesión.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -927,6 +2987,37 @@
     <message>
         <source>Escriba el nombre del programa.</source>
         <translation>Type the name of the programme.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Marcar quién llega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el nombre; si ya vino antes, aparece abajo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de quien llega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marcar presente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona nueva…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregar «{0}» como persona nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quienes se llaman así</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -979,6 +3070,41 @@
     </message>
 </context>
 <context>
+    <name>Reserving</name>
+    <message>
+        <source>¿Reservar el nombre de {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservar ahora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar como está</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desde ahora saldrá un seudónimo en pantallas y papeles. Lo que ya se imprimió o se compartió queda en manos de quien lo tiene; se le dirá qué documentos son.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si lo deja vacío, se pone «Persona reservada» con un número.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seudónimo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su nombre queda reservado. En la mesa: «{0}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentos definitivos que ya dicen su nombre: {0}. Textos que lo dicen y puede corregir: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomPanel</name>
     <message>
         <source>presentes de {0} convocadas</source>
@@ -1013,6 +3139,14 @@
     </message>
     <message>
         <source>Asistencia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marcar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marcar la asistencia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1143,6 +3277,109 @@
     </message>
     <message>
         <source>Persona que no ha llegado al registro</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source>Planificar una sesión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datos de la sesión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planificar la sesión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar cambios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>la que sigue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin fecha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Códigos separados por coma: es, kek, quc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idiomas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Número</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Título, si lo tiene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intérprete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombres separados por coma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quórum acordado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convocada el</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empezar con la agenda que propone el método</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poner a todas las personas en la lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminaría antes de empezar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se conoce el idioma «{0}».</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1303,6 +3540,17 @@
     <message>
         <source>Sesión {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Sesión {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesión</source>
+        <translation type="unfinished">Session</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +3715,105 @@
     </message>
 </context>
 <context>
+    <name>SignaturesPanel</name>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Falta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Firmas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo firma cada quien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por resolver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar a una persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo firma cada persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruego</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sello</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageDialog</name>
+    <message>
+        <source>Cambiar de etapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Etapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin valorar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusTeller</name>
+    <message numerus="yes">
+        <source>%n cambio(s) sin compartir</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sin conexión; no hace falta</source>
+        <translation type="unfinished">No connection; none is needed</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Paso {number} de {count}</source>
@@ -1489,6 +3836,160 @@
     </message>
     <message>
         <source>Intro: corregir. Supr: borrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>con pruebas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin pruebas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuerdo {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cláusula {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hace %n día(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoy</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Buenos días, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buenas tardes, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buenas noches, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mesa(s) en esta laptop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>abrir la sesión que sigue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en la lista: abrir el acuerdo del compromiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromisos de esta semana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver acuerdos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ningún compromiso vence en los próximos siete días.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Después</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesiones que vienen después</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copia de respaldo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiar a otra memoria…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver cuáles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí estará la sesión que sigue. Se planifica en una mesa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ir a Mesas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vencido(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ver los {0} abiertos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin fecha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay ninguna copia. Si esta laptop se pierde, se pierde todo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La última se hizo hoy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La última se hizo el {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s) están solo en esta laptop, guardados y cifrados.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La hoja de recuperación no se probó. Sin ella, quien olvida la frase de paso pierde todo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cosa(s) por decidir</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dos equipos escribieron lo mismo de otra forma. Ninguna versión se perdió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiar a otra memoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1559,6 +4060,13 @@
     <name>WhoList</name>
     <message>
         <source>Quién habla</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordDifference</name>
+    <message>
+        <source>{0} Agregado: {1}. Quitado: {2}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
