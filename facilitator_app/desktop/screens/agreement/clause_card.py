@@ -22,6 +22,7 @@ from ...widgets.field import pair_label
 from ...widgets.label import Label, Rule
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.spacing import row
+from ..choosing import choose
 from ..table_widths import keep_narrow
 from .autosave import Autosave
 from .clause_edit import ClauseEdit
@@ -41,7 +42,7 @@ class ClauseCard(Card):
         self.clause, self._speech = clause, speech
         self.autosave: Autosave | None = None
         self._parties: Sequence[PartyColumn] = ()
-        self._filling = False
+        self._filling, self._as_filled = False, ""
         head = row(theme, None, gap=10)
         self._number = Label("", "overline")
         self.title = QLineEdit()
@@ -52,6 +53,8 @@ class ClauseCard(Card):
         pair_label(self._by_label, self.proposed_by)
         head.addWidget(self._number)
         head.addWidget(self.title, 1)
+        self._proposed = Label("", "caption")
+        head.addWidget(self._proposed)
         head.addWidget(self._by_label)
         head.addWidget(self.proposed_by)
         self.body.addLayout(head)
@@ -75,6 +78,7 @@ class ClauseCard(Card):
         self.proposed_by.activated.connect(self._typed)
         for part in (self.title, self.text, self.proposed_by):
             part.installEventFilter(self)
+        self.set_now(False)
 
     def save_with(self, autosave: Autosave) -> None:
         """Let `autosave` save what is typed here."""
@@ -105,6 +109,9 @@ class ClauseCard(Card):
     def set_now(self, now: bool) -> None:
         """Edge it as the clause where the work is, or no longer."""
         self.set_work(now)
+        self._proposed.setVisible(not now)
+        self._by_label.setVisible(now)
+        self.proposed_by.setVisible(now)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
@@ -117,7 +124,9 @@ class ClauseCard(Card):
             self.title.setText(clause.title)
         if self.text.toPlainText().strip() != clause.text:
             self.text.show_text(clause.text)
-        self.proposed_by.setCurrentIndex(max(0, self.proposed_by.findData(clause.proposed_by_id)))
+        choose(self.proposed_by, clause.proposed_by_id)
+        self._proposed.setText(self.tr("Propuso: {0}").format(clause.proposed_by) if clause.proposed_by else "")
+        self._as_filled = self.text.toPlainText()
         self._filling = False
 
     def _offer(self, parties: Sequence[PartyColumn]) -> None:
@@ -129,7 +138,7 @@ class ClauseCard(Card):
         self.proposed_by.addItem(self.tr("Nadie en particular"), None)
         for party in parties:
             self.proposed_by.addItem(party.name, party.id)
-        self.proposed_by.setCurrentIndex(max(0, self.proposed_by.findData(chosen)))
+        choose(self.proposed_by, chosen)
 
     def _typed(self) -> None:
         if self._filling or self.autosave is None:
@@ -140,6 +149,8 @@ class ClauseCard(Card):
             self._told.show()
             return
         self._told.hide()
+        if text == self._as_filled:  # only its looks changed, or it is again as it was
+            text = str(self.autosave.base["text"])
         by: Any = self.proposed_by.currentData()
         self.autosave.type(title=self.title.text(), text=text, proposed_by_id=by if by is not None else "")
 

@@ -16,6 +16,7 @@ from ...theme.theme import Theme
 from ...widgets.choice import Combo
 from ...widgets.field import Field
 from ...widgets.spacing import column, fixed
+from ..choosing import choose
 from ..table_widths import keep_narrow
 from .autosave import Autosave
 
@@ -82,7 +83,7 @@ class CommitmentForm(QWidget):
         for name, field in self._fields.items():
             value, editor = getattr(commitment, name), field.editor
             if isinstance(editor, Combo):
-                editor.setCurrentIndex(max(0, editor.findData(value)))
+                choose(editor, value)
                 continue
             words = f"{value:%d/%m/%Y}" if isinstance(value, date) else value or ""
             if isinstance(editor, QLineEdit) and editor.text().strip() != words:

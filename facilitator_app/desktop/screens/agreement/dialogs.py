@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPlainTextEdit, QWidget
@@ -148,7 +148,7 @@ class Decide(FormDialog):
             self.body.addWidget(offer)
         versions = found.conflict.versions
         for version in versions:
-            who = " · ".join(part for part in (version.person or "", version.device, version.at) if part)
+            who = " · ".join(part for part in (version.person or "", version.device, _moment(version.at)) if part)
             name = translate("AgreementDialogs", "Versión {0}").format("ABCDEFGH"[(version.n - 1) % 8])
             self.body.addWidget(Label(f"{name} · {who}", "label"))
             self.body.addWidget(Label(str(version.value or "–"), "read", wrap=True))
@@ -260,3 +260,11 @@ def version_words(version: KeptVersion) -> str:
     number = translate("AgreementDialogs", "Versión {0}").format(version.number)
     when = f"{version.kept_at:%d/%m/%Y %H:%M}" if version.kept_at else ""
     return " · ".join(part for part in (number, when, version.reason) if part)
+
+
+def _moment(at: str) -> str:
+    """A moment of the history as people write it."""
+    try:
+        return f"{datetime.fromisoformat(at):%d/%m/%Y %H:%M}"
+    except ValueError:
+        return at

@@ -22,6 +22,7 @@ from ...widgets.label import Label, Rule
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.pill import Pill
 from ...widgets.spacing import column, row
+from ..choosing import choose
 from ..table_widths import keep_narrow
 from .commitment_form import CommitmentForm
 from .gap_table import GapLine, GapTable
@@ -107,7 +108,7 @@ class FollowUpPanel(Panel):
         self._choice.clear()
         for commitment in clause.commitments:
             self._choice.addItem(commitment.text, commitment.id)
-        self._choice.setCurrentIndex(max(0, self._choice.findData(kept)))
+        choose(self._choice, kept)
         several = len(clause.commitments) > 1
         self._choice.setVisible(several)
         self._choice_label.setVisible(several)

@@ -18,7 +18,7 @@ from ...widgets.figure import Figure
 
 translate = QCoreApplication.translate
 _NEEDED = ("responsible", "due_on", "indicator", "verification", "follow_up_body", "if_not_kept", "resources")
-_WORDS, _LINE = 96, 30
+_WORDS, _LINE = 80, 30
 
 
 @dataclass(frozen=True)

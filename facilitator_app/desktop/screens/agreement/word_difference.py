@@ -28,7 +28,8 @@ class WordDifference(QTextEdit):
 
     def show_passages(self, passages: Sequence[Passage], heading: str = "") -> None:
         """Add these passages under `heading`."""
-        cursor = self.textCursor()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if heading:
             strong = QTextCharFormat()
@@ -37,6 +38,7 @@ class WordDifference(QTextEdit):
         for passage in passages:
             cursor.insertText(passage.text, self._look(passage.kind))
         cursor.insertText("\n\n", QTextCharFormat())
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         added = " ".join(passage.text.strip() for passage in passages if passage.kind == "added")
         removed = " ".join(passage.text.strip() for passage in passages if passage.kind == "removed")
         told = translate("WordDifference", "{0} Agregado: {1}. Quitado: {2}.").format(

@@ -22,6 +22,7 @@ from ...widgets.spacing import column, row, widest
 from ...widgets.two_line_row import TwoLineDelegate, TwoLines
 from ..agreement.dialogs import OneText
 from ..base import Crumb, Key, Screen, State
+from ..choosing import choose
 from ..desk import Desk
 from ..table_widths import keep_narrow
 from .view_model import AgreementsModel
@@ -135,7 +136,7 @@ class AgreementsScreen(Screen):
             self._which.clear()
             for one in page.processes:
                 self._which.addItem(one.title, one.id)
-        self._which.setCurrentIndex(max(0, self._which.findData(page.process_id)))
+        choose(self._which, page.process_id)
         self._which.setVisible(len(page.processes) > 1)
         self._show_rows()
         self.heading_changed.emit()

@@ -20,6 +20,7 @@ from ...widgets.field import Field
 from ...widgets.label import Label, Rule
 from ...widgets.pill import Icon
 from ...widgets.spacing import column, row
+from ..choosing import choose
 from ..table_widths import keep_narrow
 from .check_words import check_detail, check_words
 from .view_model import Wanted
@@ -77,7 +78,7 @@ class OptionsPanel(Panel):
         self._inside.addWidget(Field(theme, self.tr("Papel"), self._paper))
         spoken = [(language_name(code, language), code) for code in LANGUAGES]
         self._speech = Combo(theme, spoken)
-        self._speech.setCurrentIndex(max(0, self._speech.findData(desk.language)))
+        choose(self._speech, desk.language)
         self._language_field = Field(theme, self.tr("Idioma del acta"), self._speech)
         self._inside.addWidget(self._language_field)
         readers = [(self.tr("La mesa"), None), *((party.name, party.id) for party in desk.parties)]
@@ -127,7 +128,7 @@ class _Which(Combo):
 
     def choose_data(self, revision: UUID | None) -> None:
         """Choose without telling."""
-        self.setCurrentIndex(max(0, self.findData(revision)) if revision is not None else self.count() - 1)
+        choose(self, revision)
 
 
 def _line(theme: Theme, check: Check) -> QWidget:

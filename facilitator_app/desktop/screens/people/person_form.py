@@ -17,6 +17,7 @@ from ...theme.theme import Theme
 from ...widgets.choice import CheckBox, Combo
 from ...widgets.field import Field
 from ...widgets.spacing import column, grid
+from ..choosing import choose
 from ..person_words import act_word
 
 _NEW = "new"
@@ -85,8 +86,7 @@ class PersonForm(QWidget):
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Fill the form; what is not named becomes empty."""
         self.name.setText(values.get("name") or "")
-        at = self.party.findData(values.get("party_id"))
-        self.party.setCurrentIndex(max(0, at))
+        choose(self.party, values.get("party_id"))
         for field, editor in self._editors.items():
             said = values.get(field)
             if isinstance(editor, QLineEdit):
@@ -158,11 +158,9 @@ class PersonForm(QWidget):
         return field
 
     def _choose(self, combo: Combo, said: object) -> None:
-        at = combo.findData(said)
-        if at < 0 and isinstance(said, str):  # a word of the process's own, or of a newer version
+        if not choose(combo, said) and isinstance(said, str):  # a word of the process's own, or of a newer version
             combo.addItem(said, said)
-            at = combo.count() - 1
-        combo.setCurrentIndex(max(0, at))
+            combo.setCurrentIndex(combo.count() - 1)
 
     def _birth_year(self) -> int | None:
         editor = self._editors.get("birth_year")
