@@ -51,6 +51,17 @@ class OpenDesk:
         """Call `listener` after every commit, on the thread that committed."""
         self.workspace.vault.listen(listener)
 
+    def last_backup(self) -> datetime | None:
+        """When the newest copy that can still be found was made."""
+        from facilitator_app.store.backup_places import remembered_backups
+
+        found = remembered_backups(self.workspace.folder)
+        return datetime.fromtimestamp(found[0].stat().st_mtime).astimezone() if found else None
+
+    def back_up(self, file: Path) -> None:
+        """A verified, encrypted copy of everything in `file`."""
+        self.workspace.back_up(file)
+
     def close(self) -> None:
         """Checkpoint and close."""
         self.workspace.close()

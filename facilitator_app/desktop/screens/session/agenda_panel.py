@@ -18,7 +18,7 @@ from ...widgets.card import Card, Panel
 from ...widgets.label import Label, Rule
 from ...widgets.pill import Kbd
 from ...widgets.row_list import RowList
-from ...widgets.spacing import fixed, row
+from ...widgets.spacing import row
 from .rows import AgendaDelegate, AgendaRow, WaitingDelegate, WaitingRow, agenda_row, waiting_row
 
 
@@ -36,12 +36,13 @@ class AgendaPanel(Panel):
     parked_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "left", (12, 10, 12, 8), 6)
+        super().__init__(theme, "left", (12, 8, 12, 6), 5)
         self._theme = theme
         self._room: Room | None = None
         self._build_agenda()
         self._build_floor()
         self.retranslate()
+        theme.changed.connect(self._fit_waiting)
 
     def show_room(self, room: Room, now: datetime) -> None:
         """Show agenda and turns as they stand."""
@@ -51,7 +52,7 @@ class AgendaPanel(Panel):
         self._empty.setVisible(not points)
         requested = room.live.speaking.requested
         self._waiting_rows.replace([waiting_row(number, turn, now) for number, turn in enumerate(requested, 1)])
-        self._fit_waiting(len(requested))
+        self._fit_waiting()
         parked = room.live.notes_by_kind.get("parked", 0)
         self._parked.say(self.tr("Estacionamiento: %n tema(s)", "", parked))
         self._parked.setVisible(parked > 0)
@@ -191,8 +192,9 @@ class AgendaPanel(Panel):
         self._of.setText(of.format(point.minutes))
         self._bar.set_share(1 - max(0, left) / (point.minutes * 60))
 
-    def _fit_waiting(self, count: int) -> None:
-        fixed(self._theme, self.waiting, height=26 * min(4, count) + (2 if count else 0))
+    def _fit_waiting(self) -> None:
+        count = self._waiting_rows.rowCount()
+        self.waiting.setFixedHeight(self._theme.px(26) * min(4, max(1, count)) + 2)
         self.waiting.setVisible(count > 0)
 
     def _choose_point(self, chosen: AgendaRow) -> None:

@@ -135,10 +135,10 @@ def agenda_row(number: int, point: AgendaLine) -> AgendaRow:
 
 
 class AgendaDelegate(RowDelegate[AgendaRow]):
-    """A numbered circle, the title, and the time under it; 44 high."""
+    """A numbered circle, the title, and the time under it; 42 high."""
 
     def height_of(self, _row: AgendaRow, _width: int) -> int:
-        return self.theme.px(44)
+        return self.theme.px(42)
 
     def paint_row(self, painter: QPainter, row: AgendaRow, rect: QRectF, look: RowLook) -> None:
         px, tokens = self.theme.px, self.theme.tokens
@@ -205,10 +205,10 @@ class WaitingDelegate(RowDelegate[WaitingRow]):
         write(painter, number, str(row.number), self.theme.font(13), tokens.text2)
         if row.sector:
             dot(painter, QPointF(rect.x() + px(28), middle), px(4), mark_ink(tokens, Sector(row.sector)))
-        end = QRectF(rect.right() - px(58), rect.y(), px(50), rect.height())
+        end = QRectF(rect.right() - px(56), rect.y(), px(50), rect.height())
         write(painter, end, row.waits, self.theme.font(12), tokens.text2, RIGHT)
         hidden = look.covered and row.reserved
         name = translate("Rows", "Reservado") if hidden else row.name
-        place = QRectF(rect.x() + px(40), rect.y(), rect.width() - px(102), rect.height())
+        place = QRectF(rect.x() + px(40), rect.y(), rect.width() - px(86), rect.height())
         font = self.theme.font(13, Weight.MEDIUM if row.number == 1 else Weight.REGULAR, italic=hidden)
         write(painter, place, name, font, ink)

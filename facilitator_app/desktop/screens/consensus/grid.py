@@ -1,0 +1,174 @@
+"""The answers by party on the agreed scale: one row each, digits answer, 0 takes back, the arrow goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from facilitator_app.queries.consensus import ScaleStep
+from facilitator_app.store.templates import in_language
+
+from ...theme.fonts import Weight
+from ...theme.icons import draw_icon
+from ...theme.paint import begin, block, dot, draw_key, key_width, line, text_width, write
+from ...theme.sectors import Sector, mark_ink
+from ...theme.theme import Theme
+from ...theme.tokens import Tokens, Tone
+from ...widgets.row_delegate import RowDelegate, RowLook
+from ...widgets.row_list import RowList
+
+_NAME, _WORDS, _GAP = 290, 200, 12
+ICONS = {
+    "agree": "check", "reservation": "equal-approximately", "no": "minus", "abstain": "circle",
+    "pending_consultation": "clock",
+}  # fmt: skip
+"""Neutral shapes: none of them takes a side."""
+
+
+@dataclass(frozen=True)
+class AnswerRow:
+    """A party with what it answered."""
+
+    key: object
+    party: str
+    speaks: str
+    sector: str
+    value: str
+    words: str
+    steps: tuple[tuple[str, str, str], ...]
+
+    def spoken(self) -> str:
+        """The whole row as one sentence."""
+        said = next((name for code, name, _ in self.steps if code == self.value), "")
+        return ", ".join(part for part in (self.party, self.speaks, said, self.words) if part)
+
+
+def steps_of(scale: Sequence[ScaleStep], language: str) -> tuple[tuple[str, str, str], ...]:
+    """Code, name and position of each value of a scale."""
+    return tuple((step.code, in_language(step.names, language) or step.code, step.position or "") for step in scale)
+
+
+def step_pair(tokens: Tokens, position: str) -> tuple[str, str]:
+    """Ink and ground of an answer: agreement green, reservation amber, anything else neutral."""
+    if position == "agree":
+        return tokens.done.ink, tokens.done.ground
+    if position == "reservation":
+        return tokens.attention.ink, tokens.attention.ground
+    return tokens.text2, tokens.hover
+
+
+class AnswerDelegate(RowDelegate[AnswerRow]):
+    """50 high: party and who speaks, a box for each value, its words at the right."""
+
+    def height_of(self, _row: AnswerRow, _width: int) -> int:
+        return self.theme.px(50)
+
+    def boxes(self, row: AnswerRow, rect: QRectF) -> list[QRectF]:
+        """Where the boxes are, from left to right."""
+        px = self.theme.px
+        gap = px(_GAP) if len(row.steps) <= 4 else px(5)
+        space = rect.width() - px(_NAME) - px(_WORDS) - px(16)
+        width = min(px(110), (space - gap * (len(row.steps) - 1)) / max(1, len(row.steps)))
+        left = rect.x() + px(_NAME)
+        return [QRectF(left + at * (width + gap), rect.y() + px(9), width, px(32)) for at in range(len(row.steps))]
+
+    def paint_ground(self, painter: QPainter, rect: QRectF, *, chosen: bool, pointed: bool) -> None:
+        if chosen or pointed:
+            block(painter, rect, self.theme.tokens.soft if chosen else self.theme.tokens.hover, 0)
+
+    def paint_row(self, painter: QPainter, row: AnswerRow, rect: QRectF, look: RowLook) -> None:
+        px, tokens = self.theme.px, self.theme.tokens
+        mark = Sector(row.sector) if row.sector else Tone.NEUTRAL
+        dot(painter, QPointF(rect.x() + px(22), rect.center().y()), px(4.5), mark_ink(tokens, mark))
+        left, width = rect.x() + px(38), px(_NAME) - px(46)
+        ink = tokens.on_soft if look.chosen else tokens.text
+        font = self.theme.font(14, Weight.SEMIBOLD if look.chosen else Weight.MEDIUM)
+        write(painter, QRectF(left, rect.y() + px(5), width, px(22)), row.party, font, ink)
+        write(painter, QRectF(left, rect.y() + px(26), width, px(18)), row.speaks, self.theme.font(12), tokens.text2)
+        for box, (code, _, position) in zip(self.boxes(row, rect), row.steps, strict=True):
+            self._box(painter, box, position, given=code == row.value, chosen=look.chosen)
+        words = QRectF(rect.right() - px(_WORDS), rect.y(), px(_WORDS) - px(12), rect.height())
+        told = f"«{row.words}»" if row.words else "–"
+        write(painter, words, told, self.theme.font(13), ink if row.words else tokens.text2)
+        if not look.chosen:
+            foot = rect.bottom() - 0.5
+            line(painter, QPointF(left, foot), QPointF(rect.right() - px(12), foot), tokens.border)
+
+    def _box(self, painter: QPainter, box: QRectF, position: str, *, given: bool, chosen: bool) -> None:
+        px, tokens = self.theme.px, self.theme.tokens
+        ink, ground = step_pair(tokens, position)
+        if not given:
+            block(painter, box, tokens.surface, px(6), tokens.accent if chosen else tokens.control)
+            return
+        block(painter, box, ground, px(6), ink, px(2))
+        side = px(16)
+        place = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+        draw_icon(painter, ICONS.get(position, "circle-dot"), ink, place)
+
+
+class AnswerList(RowList):
+    """`pressed` carries the row and the code of the box that was pressed."""
+
+    boxed = Signal(object, str)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        row, delegate = self.row, self.itemDelegate()
+        if not isinstance(row, AnswerRow) or not isinstance(delegate, AnswerDelegate):
+            return
+        rect = QRectF(self.visualRect(self.currentIndex()))
+        for box, (code, _, _) in zip(delegate.boxes(row, rect), row.steps, strict=True):
+            if box.contains(event.position()):
+                self.boxed.emit(row, code)
+
+
+class Heads(QWidget):
+    """The words over the boxes, with their digits."""
+
+    def __init__(self, theme: Theme, delegate: AnswerDelegate) -> None:
+        super().__init__()
+        self._theme, self._delegate = theme, delegate
+        self._row: AnswerRow | None = None
+        self._first = self._last = ""
+        theme.follow(self, self._remeasure)
+
+    def show_heads(self, row: AnswerRow | None, first: str, last: str) -> None:
+        """Show the heads of the scale of `row`."""
+        self._row, self._first, self._last = row, first, last
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(500), self._theme.px(38))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        px, tokens = self._theme.px, self._theme.tokens
+        painter, rect = begin(QPainter(self)), QRectF(self.rect())
+        font = self._theme.font(12, Weight.MEDIUM)
+        write(painter, QRectF(px(16), 0, px(_NAME) - px(24), rect.height()), self._first, font, tokens.text2)
+        words = QRectF(rect.right() - px(_WORDS), 0, px(_WORDS) - px(12), rect.height())
+        write(painter, words, self._last, font, tokens.text2)
+        if self._row is not None:
+            for number, box in enumerate(self._delegate.boxes(self._row, rect), 1):
+                self._head(painter, box, number, self._row.steps[number - 1][1])
+        line(painter, QPointF(0, rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5), tokens.border)
+
+    def _head(self, painter: QPainter, box: QRectF, number: int, words: str) -> None:
+        px, tokens, font = self._theme.px, self._theme.tokens, self._theme.font(12, Weight.MEDIUM)
+        key = key_width(self._theme, str(number))
+        room = max(0.0, box.width() - key - px(6))
+        used = min(room, text_width(font, words))
+        if room >= px(24):
+            write(painter, QRectF(box.x(), 0, used + 1, self.height()), words, font, tokens.text2)
+        else:
+            used = 0
+        draw_key(painter, self._theme, str(number), box.x() + used + px(6) + key, self.height() / 2)
+
+    def _remeasure(self) -> None:
+        self.setFixedHeight(self._theme.px(38))
+        self.update()
+
+

@@ -1,0 +1,58 @@
+"""Where something is: a country of the list, and a municipality found as its name is typed, or left in one's words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit
+
+from facilitator_app.store.catalogues import certain_place, countries, place, places
+
+from ..theme.theme import Theme
+from ..widgets.choice import Combo
+from ..widgets.field import Field
+
+
+class PlaceFields:
+    """Two fields for a form; `country` and `municipality` are codes, or the words that no list has."""
+
+    def __init__(self, theme: Theme, labels: tuple[str, str], language: str) -> None:
+        named = sorted(countries(), key=lambda one: (not one.has_places, one.name(language)))
+        self._country = Combo(theme, [(one.name(language), one.code) for one in named])
+        self._edit = QLineEdit()
+        self._names = QStringListModel(self._edit)
+        completer = QCompleter(self._names, self._edit)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(8)
+        self._edit.setCompleter(completer)
+        self.country_field = Field(theme, labels[0], self._country)
+        self.municipality_field = Field(theme, labels[1], self._edit)
+        self._country.currentIndexChanged.connect(self._list)
+        self._list()
+
+    def show(self, country: str | None, municipality: str | None) -> None:
+        """Show a place that is known."""
+        if country is not None:
+            self._country.setCurrentIndex(max(0, self._country.findData(country)))
+        found = place(country, municipality) if country and municipality else None
+        self._edit.setText(found.full_name if found is not None else municipality or "")
+
+    @property
+    def country(self) -> str:
+        """The code of the country."""
+        return str(self._country.currentData())
+
+    @property
+    def municipality(self) -> str | None:
+        """The code of the municipality, or what was typed where no list has it; None where nothing was."""
+        typed = self._edit.text().strip()
+        if not typed:
+            return None
+        by_name = next((one.code for one in places(self.country) if one.full_name == typed), None)
+        if by_name is not None:
+            return by_name
+        certain = certain_place(typed, self.country)
+        return certain.code if certain is not None else typed
+
+    def _list(self) -> None:
+        self._names.setStringList([one.full_name for one in places(self.country)])

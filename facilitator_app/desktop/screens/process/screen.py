@@ -1,0 +1,286 @@
+"""One process on a page: where it stands, who is included, its parties, its sessions, its agreements."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from facilitator_app.queries.method import PartOfMethod
+from facilitator_app.queries.process_detail import PartyLine
+from facilitator_app.queries.process_page import ProcessPage
+from facilitator_app.queries.sessions import SessionForm
+from facilitator_app.store.changes import Versions
+
+from ...formats import month_of
+from ...theme.tokens import Tone
+from ...widgets.button import Button, Kind
+from ...widgets.card import Ground
+from ...widgets.empty_state import EmptyState
+from ...widgets.header import Fact, SecondRow
+from ...widgets.question import Question
+from ...widgets.spacing import column
+from ...widgets.tabs import Tabs
+from ...widgets.two_line_row import TwoLines
+from ..base import Crumb, Key, Screen, State
+from ..desk import Desk
+from ..processes.screen import place_name
+from .conditions import ConditionDialog, ConditionRow
+from .list_page import ListPage
+from .party_dialog import PartyDialog
+from .rows import SessionDelegate, SessionRow, party_lines, session_row
+from .session_dialog import SessionDialog
+from .stage_dialog import StageDialog
+from .summary import Summary
+from .view_model import ProcessModel
+
+_TABS = ("summary", "parties", "sessions")
+
+
+class ProcessScreen(Screen):
+    """Route ``process/ID``, or ``process/ID/sessions`` and ``process/ID/parties`` for its other pages."""
+
+    place = "processes"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.theme)
+        self._desk = desk
+        self.model = ProcessModel(desk, self)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.model.page.detail.title if self.model.page is not None else self.tr("Mesa")
+
+    def breadcrumb(self) -> tuple[Crumb, ...]:
+        fields = self.model.page.detail.fields if self.model.page is not None else {}
+        where = place_name(fields.get("municipality"), fields.get("country"))
+        first = Crumb(self.tr("Mesas"), "processes")
+        return (first, Crumb(where, "processes")) if where else (first,)
+
+    def state(self) -> State | None:
+        page = self.model.page
+        step = next((step for step in page.detail.path if step.state == "current"), None) if page else None
+        if step is None:
+            return None
+        return State(self.tr("Etapa: {0}").format(step.stage.name(self._language).lower()), Tone.ACCENT)
+
+    def facts(self) -> tuple[QWidget, ...]:
+        page = self.model.page
+        if page is None:
+            return ()
+        fields, facts = page.detail.fields, []
+        if fields.get("community"):
+            facts.append(Fact(self.theme, "map-pin", fields["community"]))
+        if fields.get("started_on"):
+            day = fields["started_on"]
+            since = f"{month_of(day, self._language)} {day.year}"
+            facts.append(Fact(self.theme, "calendar", self.tr("Desde {0}").format(since)))
+        facts.append(Fact(self.theme, "users", self.tr("%n persona(s)", "", page.detail.people)))
+        return tuple(facts)
+
+    def header_actions(self) -> tuple[Button, ...]:
+        page = self.model.page
+        if page is None:
+            return ()
+        path = (self._stage,) if page.detail.path else ()
+        return (*path, self._open) if page.next is not None else (*path, self._plan)
+
+    def keys(self) -> tuple[Key, ...]:
+        return (
+            Key("Ctrl+I", self.tr("inclusión: ver como tabla")),
+            Key("Ctrl+N", self.tr("planificar una sesión, o agregar una parte")),
+            Key("Return", self.tr("en una lista: abrir o cambiar")),
+        )
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.tabs, self._stack)
+
+    def first_focus(self) -> QWidget:
+        return self.tabs
+
+    def open(self, argument: str) -> None:
+        process, _, tab = argument.partition("/")
+        self.model.open(UUID(process))
+        self.tabs.setCurrentIndex(_TABS.index(tab) if tab in _TABS else 0)
+
+    def refresh(self) -> None:
+        self.model.refresh()
+
+    def retranslate(self) -> None:
+        self._stage.say(self.tr("Cambiar etapa…"))
+        self._plan.say(self.tr("Planificar sesión…"))
+        for index, words in enumerate((self.tr("Resumen"), self.tr("Partes"), self.tr("Sesiones"))):
+            self.tabs.setTabText(index, words)
+        self.tabs.setAccessibleName(self.tr("Páginas de la mesa"))
+        self.parties.say(
+            self.tr("Partes"),
+            self.tr("Agregar una parte…"),
+            self.tr("Aquí estarán las partes: quienes se sientan a la mesa, cada una con su titular y su suplente."),
+        )
+        self.sessions.say(
+            self.tr("Sesiones"),
+            self.tr("Planificar sesión…"),
+            self.tr("Aquí estarán las sesiones: plenarias, comisiones, visitas."),
+        )
+        self._none.words.setText(self.tr("Todavía no hay ninguna mesa."))
+        self.summary.retranslate()
+        if self.model.page is not None:
+            self._show()
+
+    @property
+    def _language(self) -> str:
+        return self._desk.languages.code
+
+    def _now(self) -> datetime:
+        return self._desk.clock.local().replace(tzinfo=None)
+
+    def _build(self) -> None:
+        theme = self.theme
+        self._stage = Button(theme, "")
+        self._plan = Button(theme, "", Kind.PRIMARY, icon="calendar-plus", keys="Ctrl+Return")
+        self._open = Button(theme, "", Kind.PRIMARY, icon="notebook-pen", keys="Ctrl+Return")
+        second = SecondRow(theme)
+        self.tabs = Tabs(theme, "")
+        for _ in _TABS:
+            self.tabs.add("")
+        second.line.addWidget(self.tabs)
+        second.line.addStretch(1)
+        self.summary = Summary(theme)
+        self.parties: ListPage[TwoLines] = ListPage(theme)
+        self.sessions: ListPage[SessionRow] = ListPage(theme, SessionDelegate(theme))
+        self._stack = QStackedWidget()
+        for page in (self.summary, self.parties, self.sessions):
+            self._stack.addWidget(page)
+        self._none = EmptyState(theme, "")
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._stack)
+        self._whole.addWidget(self._none)
+        ground = Ground("canvas")
+        column(theme, ground, gap=0).addWidget(self._whole)
+        body = column(theme, self, gap=0)
+        body.addWidget(second)
+        body.addWidget(ground, 1)
+
+    def _connect(self) -> None:
+        self.model.changed.connect(self._show)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self._stage.clicked.connect(self._ask_stage)
+        self._plan.clicked.connect(self._ask_plan)
+        self._open.clicked.connect(self._go_to_session)
+        self.summary.condition_wanted.connect(self._ask_condition)
+        self.summary.party_wanted.connect(self._ask_party)
+        self.summary.session_wanted.connect(lambda key: self.go.emit(f"session/{key}"))
+        self.summary.agreement_wanted.connect(lambda key: self.go.emit(f"agreement/{key}"))
+        self.summary.agreements_wanted.connect(lambda: self.go.emit("agreements"))
+        self.summary.sessions_wanted.connect(lambda: self.tabs.setCurrentIndex(2))
+        self.parties.opened.connect(lambda row: self._ask_party(row.key))
+        self.parties.add_wanted.connect(self._ask_new_party)
+        self.parties.removed.connect(self._ask_remove_party)
+        self.sessions.opened.connect(lambda row: self.go.emit(f"session/{row.key}"))
+        self.sessions.edited.connect(self._ask_session)
+        self.sessions.removed.connect(self._ask_remove_session)
+        self.sessions.add_wanted.connect(self._ask_plan)
+        for keys, act in (("Ctrl+I", self.summary.ledger.show_table), ("Ctrl+N", self._add)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _show(self) -> None:
+        page = self.model.page
+        self._whole.setCurrentIndex(0 if page is not None else 1)
+        self.heading_changed.emit()
+        if page is None:
+            return
+        language, now = self._language, self._now()
+        own = _own_sectors(page)
+        self.summary.show_page(page, own, now, language)
+        self.parties.show_rows([party_lines(party, own, language) for party in page.detail.parties])
+        self.sessions.show_rows([session_row(session, now, language) for session in page.sessions])
+        if page.next is not None:
+            number = f" {page.next.number}" if page.next.number else ""
+            running = page.next.state in ("open", "paused")
+            verb = self.tr("Volver a la sesión{0}") if running else self.tr("Ir a la sesión{0}")
+            self._open.say(verb.format(number))
+
+    def _add(self) -> None:
+        (self._ask_new_party if self.tabs.currentIndex() == 1 else self._ask_plan)()
+
+    def _go_to_session(self) -> None:
+        page = self.model.page
+        if page is not None and page.next is not None:
+            self.go.emit(f"session/{page.next.id}")
+
+    def _ask_stage(self) -> None:
+        page = self.model.page
+        if page is None:
+            return
+        dialog = StageDialog(self.theme, self, page.detail.path, self._language)
+        if dialog.exec():
+            self.model.change_stage(dialog.stage)
+
+    def _ask_condition(self, row: ConditionRow) -> None:
+        self.model.condition(UUID(str(row.key))).succeeded.connect(self._rate)
+
+    def _rate(self, answer: tuple[PartOfMethod, Versions]) -> None:
+        part, shown = answer
+        dialog = ConditionDialog(self.theme, self, part, self._language, self._now().date())
+        if dialog.exec():
+            self.model.rate(part.id, dialog.content, shown)
+
+    def _party(self, key: object) -> PartyLine | None:
+        parties = self.model.page.detail.parties if self.model.page is not None else ()
+        return next((party for party in parties if party.id == key), None)
+
+    def _ask_party(self, key: object) -> None:
+        party, page = self._party(key), self.model.page
+        if party is None or page is None:
+            return
+        dialog = PartyDialog(self.theme, self, self._language, _own_sectors(page), party)
+        if dialog.exec():
+            self.model.edit_party(party, dialog.name, dialog.said)
+
+    def _ask_new_party(self) -> None:
+        page = self.model.page
+        if page is None:
+            return
+        dialog = PartyDialog(self.theme, self, self._language, _own_sectors(page))
+        if dialog.exec():
+            self.model.add_party(dialog.name, dialog.said)
+
+    def _ask_remove_party(self, row: TwoLines) -> None:
+        party = self._party(row.key)
+        if party is None:
+            return
+        question = self.tr("¿Quitar a {0} de la mesa?").format(party.name)
+        words = self.tr("Lo que ya se escribió de ella queda en el registro.")
+        if self._sure(question, words, self.tr("Quitar la parte")):
+            self.model.remove_party(party)
+
+    def _ask_plan(self) -> None:
+        dialog = SessionDialog(self.theme, self, self._language, self._now().date())
+        if dialog.exec():
+            self.model.plan(dialog.said, with_agenda=dialog.with_agenda, everybody=dialog.invite_all)
+
+    def _ask_session(self, row: SessionRow) -> None:
+        self.model.session(UUID(str(row.key))).succeeded.connect(self._edit_session)
+
+    def _edit_session(self, form: SessionForm) -> None:
+        dialog = SessionDialog(self.theme, self, self._language, self._now().date(), form)
+        if dialog.exec():
+            self.model.edit_session(form, dialog.said)
+
+    def _ask_remove_session(self, row: SessionRow) -> None:
+        question = self.tr("¿Borrar {0}?").format(row.title)
+        words = self.tr("Se borran también su agenda y su lista. Una sesión que ya se abrió no se puede borrar.")
+        if self._sure(question, words, self.tr("Borrar la sesión")):
+            self.model.remove_session(UUID(str(row.key)))
+
+    def _sure(self, question: str, words: str, act: str) -> bool:
+        return Question(self.theme, self, question, words, act=act, stay=self.tr("Dejarla"), danger=True).ask()
+
+
+def _own_sectors(page: ProcessPage) -> dict[str, str]:
+    return {word.code: word.name for word in page.detail.words if word.catalogue == "sectors"}
+

@@ -1,0 +1,71 @@
+"""What Hoy asks: the day of the vault, and when this workspace was last copied elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator_app.commands.session import open_session
+from facilitator_app.queries.day import Day, day
+
+from ...jobs import Job
+from ..asking import Asking
+from ..desk import Desk
+
+
+class BackupDoor(Protocol):
+    """The copies of this workspace; both calls may take seconds."""
+
+    rehearsed: bool
+
+    def last_backup(self) -> datetime | None:
+        """When the newest copy that can still be found was made."""
+
+    def back_up(self, file: Path) -> None:
+        """A verified, encrypted copy of everything."""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """One look: the day, and the last copy."""
+
+    day: Day
+    last_backup: datetime | None
+
+
+class TodayModel(QObject):
+    """`changed` when the day is another."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, backups: BackupDoor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self.backups = desk, backups
+        self._asking = Asking(desk.records, self)
+        self._asking.answered.connect(self._take)
+        self._asking.refused.connect(desk.notices.fail)
+        self.looked: Looked | None = None
+
+    def refresh(self) -> None:
+        """Look again."""
+        self._asking.ask(lambda tx: Looked(day(tx), self.backups.last_backup()))
+
+    def open_session(self, session: UUID, then: Callable[[], None]) -> None:
+        """Open the session, then call `then`."""
+        job = self._desk.records.write("today", lambda tx: open_session(tx, session))
+        job.refused.connect(self._desk.notices.fail)
+        job.succeeded.connect(lambda _id: then())
+
+    def back_up(self, file: Path) -> Job:
+        """Copy everything into `file`, verified and encrypted."""
+        return self._desk.jobs.run(lambda _progress: self.backups.back_up(file))
+
+    def _take(self, looked: Looked) -> None:
+        self.looked = looked
+        self.changed.emit()

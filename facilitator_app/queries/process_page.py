@@ -1,0 +1,44 @@
+"""The page of one process: its path and conditions, who is included, its parties, sessions and agreements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from ..domain.vocabulary import MethodPartKind
+from ..store.transaction import Transaction
+from .agreements import AgreementRow, list_agreements
+from .commitments import count_commitments
+from .inclusion import Ledger, inclusion
+from .method import PartOfMethod, method_parts
+from .process_detail import ProcessDetail, process_detail
+from .processes import next_sessions
+from .sessions import SessionLine, list_sessions, session_line
+
+
+@dataclass(frozen=True)
+class ProcessPage:
+    """Everything of a process but its people and notes. `overdue` counts commitments past their date."""
+
+    detail: ProcessDetail
+    conditions: tuple[PartOfMethod, ...]
+    ledger: Ledger
+    sessions: tuple[SessionLine, ...]
+    next: SessionLine | None
+    agreements: tuple[AgreementRow, ...]
+    overdue: int
+
+
+def process_page(tx: Transaction, process_id: UUID) -> ProcessPage:
+    """The page of a process. Raises `BadUsage` ``record.unknown``."""
+    following = next_sessions(tx).get(process_id)
+    counts = count_commitments(tx, today=tx.now().date(), process_id=process_id)
+    return ProcessPage(
+        detail=process_detail(tx, process_id),
+        conditions=tuple(method_parts(tx, process_id, MethodPartKind.CONDITION)),
+        ledger=inclusion(tx, process_id),
+        sessions=tuple(list_sessions(tx, process_id)),
+        next=session_line(tx, following[0]) if following is not None else None,
+        agreements=tuple(list_agreements(tx, process_id=process_id)),
+        overdue=counts.get("overdue", 0),
+    )
