@@ -50,15 +50,17 @@ def prepare_roster(
     *,
     dry_run: bool = False,
     progress: Progress | None = None,
+    leave_out: Collection[int] = (),
 ) -> ImportRun:
     """The run that brings the people of `plan` into a process. Reads only, the file once and the roster once.
 
     Parties are known by their names, and begun where nobody has such a name. Only the personal fields that the
-    process keeps are brought in. Who may be somebody in the roster already is proposed, never merged. Raises
-    what `read_rows` raises, and `BadUsage` where there is no such process.
+    process keeps are brought in. Who may be somebody in the roster already is proposed, never merged; the rows that
+    a person therefore left out, by number, are skipped (``roster.row_left_out``). Raises what `read_rows` raises, and
+    `BadUsage` where there is no such process.
     """
     tx.get(Process, process_id)
-    roster = _Roster(tx, plan, process_id)
+    roster = _Roster(tx, plan, process_id, frozenset(leave_out))
     roster.look_through(tx, progress)
     run = ImportRun(
         lambda: roster.incoming(run.result), {}, process_id,
@@ -71,8 +73,8 @@ def prepare_roster(
 class _Roster:
     """The rows of a plan against what a process has."""
 
-    def __init__(self, tx: Transaction, plan: RosterPlan, process_id: UUID) -> None:
-        self._plan = plan
+    def __init__(self, tx: Transaction, plan: RosterPlan, process_id: UUID, leave_out: frozenset[int]) -> None:
+        self._plan, self._leave_out = plan, leave_out
         self._process_id = process_id
         self._kept = kept_fields(tx, process_id)
         parties = tx.session.execute(select(Party.name, Party.key).where(Party.process_id == process_id))
@@ -121,6 +123,10 @@ class _Roster:
             if isinstance(row, SkippedRow):
                 if len(result.skipped) < _MOST_LISTED:
                     result.skipped.append(Skipped(row.number, f"roster.{row.reason}", row.shown))
+                continue
+            if row.number in self._leave_out:
+                if len(result.skipped) < _MOST_LISTED:
+                    result.skipped.append(Skipped(row.number, "roster.row_left_out", row.values["name"]))
                 continue
             room = max(0, _MOST_LISTED - len(result.flagged))
             result.flagged.extend((row.number, flag) for flag in row.flags[:room])

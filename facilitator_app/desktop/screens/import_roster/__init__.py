@@ -1,0 +1,1 @@
+"""A list of people brought in from a spreadsheet, step by step."""
