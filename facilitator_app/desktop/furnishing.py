@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from .screens.agreement.screen import AgreementScreen
+from .screens.agreements.screen import AgreementsScreen
+from .screens.attendance.screen import AttendanceScreen
 from .screens.consensus.screen import ConsensusScreen
 from .screens.desk import Desk
+from .screens.import_roster.screen import ImportRosterScreen
+from .screens.minutes.screen import MinutesScreen
+from .screens.people.screen import PeopleScreen
 from .screens.process.screen import ProcessScreen
 from .screens.processes.screen import ProcessesScreen
 from .screens.session.screen import SessionScreen
@@ -20,5 +26,12 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk) -> str:
     shell.register("process", lambda: ProcessScreen(desk))
     shell.register("session", lambda: SessionScreen(desk))
     shell.register("consensus", lambda: ConsensusScreen(desk))
+    shell.register("people", lambda: PeopleScreen(desk))
+    shell.register("attendance", lambda: AttendanceScreen(desk))
+    shell.register("import_roster", lambda: ImportRosterScreen(desk))
+    shell.register("agreements", lambda: AgreementsScreen(desk))
+    shell.register("agreement", lambda: AgreementScreen(desk))
+    shell.register("minutes", lambda: MinutesScreen(desk))
+    shell.settle_places()
     StatusTeller(shell, desk, opened)
     return "today"

@@ -40,6 +40,7 @@ class Shell(QMainWindow):
         self.notices = notices
         self.discreet = True
         self.may_end = False
+        self._settled = False
         self._makers: dict[str, Callable[[], Screen]] = {}
         self._screens: dict[str, Screen] = {}
         self._areas: dict[Screen, QScrollArea] = {}
@@ -57,6 +58,11 @@ class Shell(QMainWindow):
         """Let routes that begin with `route` lead to the screen that `make` makes."""
         self._makers[route] = make
 
+    def settle_places(self) -> None:
+        """Show in the rail only the places that lead somewhere, once all screens are registered."""
+        self._settled = True
+        self._say_again()
+
     def knows(self, place: str) -> bool:
         """Whether routes that begin with `place` lead anywhere."""
         return place in self._makers
@@ -71,6 +77,9 @@ class Shell(QMainWindow):
     def go(self, route: str) -> Screen:
         """Bring the screen of `route` (``place`` or ``place/argument``) into view."""
         name, _, argument = route.partition("/")
+        if name not in self._screens and not self.knows(name) and self.screen_now is not None:
+            self.notices.say(self.tr("Esa parte todavía no está en esta versión."))
+            return self.screen_now
         screen = self._screens.get(name) or self._make(name)
         if argument:
             screen.open(argument)
@@ -145,7 +154,7 @@ class Shell(QMainWindow):
         self._stack.addWidget(self._areas[screen])
         screen.set_discreet(self.discreet)
         screen.heading_changed.connect(self._dress)
-        screen.go.connect(self.go)
+        screen.go.connect(self._go_if_known)
         panel = screen.side_panel()
         if panel is not None:
             self._drawers[screen] = Drawer(self.theme, panel, screen)
@@ -186,9 +195,16 @@ class Shell(QMainWindow):
         self._say_again()
 
     def _new_rail(self) -> Rail:
-        rail = Rail(self.theme, self.tr("Lugares"), self._places())
-        rail.went.connect(self.go)
+        places = [place for place in self._places() if not self._settled or self.knows(place.code)]
+        rail = Rail(self.theme, self.tr("Lugares"), places)
+        rail.went.connect(self._go_if_known)
         return rail
+
+    def _go_if_known(self, route: str) -> None:
+        if self.knows(route.partition("/")[0]):
+            self.go(route)
+        else:
+            self.notices.say(self.tr("Eso no está en esta versión."))
 
     def _places(self) -> Sequence[Place]:
         return (

@@ -120,6 +120,26 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessScreen</name>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProcessesScreen</name>
     <message numerus="yes">
         <source>%n parte(s)</source>
@@ -205,6 +225,23 @@
         <translation>
             <numerusform>%n cambio sin compartir</numerusform>
             <numerusform>%n cambios sin compartir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n parte(s)</source>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compromiso(s) pasó(aron) su fecha.</source>
+        <translation>
+            <numerusform>%n compromiso pasó(aron) su fecha.</numerusform>
+            <numerusform>%n compromisos pasó(aron) su fecha.</numerusform>
         </translation>
     </message>
 </context>

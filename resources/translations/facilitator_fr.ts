@@ -938,6 +938,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Propuso: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nadie en particular</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1115,6 +1119,125 @@
     <name>Conditions</name>
     <message>
         <source>Sin valorar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusScreen</name>
+    <message>
+        <source>Sondeo de consenso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En curso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en la lista: la respuesta de la parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefiere no decir, o quitar la respuesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la parte que sigue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escribir la reserva de la parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardar el sondeo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leer la pregunta en grande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Leer en grande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar sondeo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SE PREGUNTA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregunta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba lo que se pregunta, o elija una cláusula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cláusula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escala acordada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respuestas por parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con sus palabras, tal como las dijeron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ninguna: se pregunta otra cosa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuerdo {0}, cláusula {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin delegado nombrado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parte y quién habla por ella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con sus palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefiere no decir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>siguiente parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba primero lo que se pregunta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marque primero lo que dijo alguna parte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sondeo guardado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se pregunta</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1636,11 +1759,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mujeres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hombres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menores de 30 años</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De 30 años o más</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>abrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cambiar datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quitar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2600,6 +2746,191 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialogs</name>
+    <message>
+        <source>Persona nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregar a la lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Qué se corrige de {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posibles repetidas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver a esta persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Nunca se juntan dos personas. Si son la misma, corrija una y quite la otra, si ninguna sesión la nombra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>persona nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corregir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregar persona…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importar lista…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asistencia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posibles repetidas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar por nombre, cargo o parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas de la mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí estarán las personas de la mesa. Agregue a la primera, o importe la lista que ya tenga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imprimir su página</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservar su nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quitar de la lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parte y cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesiones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salir en el acta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todas las partes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posibles repetidas: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya está en la lista de la mesa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su página va a la impresora. Désela solo a esa persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Nombrar de nuevo a esta persona?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su nombre volverá a salir en pantallas y papeles. Hágalo solo si ella lo pidió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombrarla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejarla reservada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Quitar a {0} de la lista?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se borran sus datos y sus consentimientos. Si una sesión la nombra, no se puede quitar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejarla</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Nombre</source>
@@ -2707,6 +3038,145 @@
     <message>
         <source>Escriba su nombre.</source>
         <translation>Saisissez votre nom.</translation>
+    </message>
+    <message>
+        <source>En la mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datos que se guardan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consentimientos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesiones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que dijo y firmó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que el registro dice de usted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puede pedir que se corrija, que se reserve su nombre o retirar un consentimiento. Lo que ya está en papel firmado no cambia, pero se anota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre reservado, para el equipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parte y cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acreditación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comisión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idiomas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Necesita interpretación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>todavía está escrito, aunque la mesa ya no lo guarda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se le ha preguntado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preguntó {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testigo {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesión {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veces que tuvo la palabra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notas de lo que dijo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Elija a una persona para ver lo que el registro dice de ella.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corregir…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir su página</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservar su nombre…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombrarla de nuevo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar de la lista…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservado</source>
+        <translation type="unfinished">Réservé</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3346,171 @@
     </message>
     <message>
         <source>vuelve el {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessRows</name>
+    <message>
+        <source>En curso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En pausa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoy {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planificada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} de 2 delegados nombrados</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} de 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta nombrar %n delegado(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuerdo {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dos versiones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texto abierto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmado</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessScreen</name>
+    <message>
+        <source>Mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesas</source>
+        <translation type="unfinished">Tables</translation>
+    </message>
+    <message>
+        <source>Etapa: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desde {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inclusión: ver como tabla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planificar una sesión, o agregar una parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en una lista: abrir o cambiar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambiar etapa…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planificar sesión…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesiones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Páginas de la mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregar una parte…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí estarán las partes: quienes se sientan a la mesa, cada una con su titular y su suplente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí estarán las sesiones: plenarias, comisiones, visitas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay ninguna mesa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver a la sesión{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ir a la sesión{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Quitar a {0} de la mesa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que ya se escribió de ella queda en el registro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar la parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Borrar {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se borran también su agenda y su lista. Una sesión que ya se abrió no se puede borrar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrar la sesión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejarla</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3647,6 +4282,10 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Esa parte todavía no está en esta versión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vista discreta puesta</source>
         <translation>Vue discrète activée</translation>
     </message>
@@ -3665,6 +4304,10 @@
     <message>
         <source>Lugares</source>
         <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Eso no está en esta versión.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hoy</source>
@@ -3826,6 +4469,138 @@
     <message>
         <source>Seguir</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n parte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ver las {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compromiso(s) pasó(aron) su fecha.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Condiciones mínimas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Últimas sesiones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuerdos y compromisos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etapas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intro: valorar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusión: personas distintas en todas las sesiones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver como tabla</source>
+        <translation type="unfinished">Voir en tableau</translation>
+    </message>
+    <message>
+        <source>Aquí se verá quién fue invitada, vino, habló y firmó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí estarán las partes de la mesa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí estarán las sesiones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay acuerdos. Nacen en las sesiones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver todos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegados nombrados: titular y suplente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valoradas el {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin valorar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Débil: {0}. No impide seguir; conviene hablarlo con las partes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>{0} de {1} partes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sondeo anterior: {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se saca un promedio: el acta dice qué dijo cada parte, y por qué.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay consenso todavía.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se puede buscar otro texto, o llevarlo a una comisión o a la agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar otro texto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin respuesta</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ LAYERS = (
 WITHIN_THE_DESKTOP = (
     ("application",),
     ("furnishing",),
+    ("status_teller",),
     ("shell", "workspaces"),
     ("key_overlay", "shell_notices"),
     ("screens",),

@@ -6,10 +6,8 @@ from collections.abc import Callable
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -21,6 +19,7 @@ from facilitator_app.domain.session import Note
 from facilitator_app.queries.drafts import kept_draft
 from facilitator_app.queries.room import draft_place
 from facilitator_app.store.vault import Vault
+from tests.desktop.screens.live import enter, type_note
 from tests.desktop.screens.meeting import Meeting
 
 Written = Callable[[], list[tuple[str, str, str]]]
@@ -29,11 +28,7 @@ Written = Callable[[], list[tuple[str, str, str]]]
 @pytest.fixture
 def screen(shell: Shell, desk: Desk, meeting: Meeting, qtbot: QtBot) -> SessionScreen:
     """The session, on the screen with its notes."""
-    shell.register("session", lambda: SessionScreen(desk))
-    screen = shell.go(f"session/{meeting.session}")
-    assert isinstance(screen, SessionScreen)
-    qtbot.waitUntil(lambda: len(screen.timeline.model.rows) == 12)
-    return screen
+    return enter(shell, desk, meeting, qtbot)
 
 
 @pytest.fixture
@@ -46,13 +41,6 @@ def written(vault: Vault, meeting: Meeting) -> Written:
             return [(note.text, note.kind, note.visibility) for note in tx.session.scalars(rows)]
 
     return read
-
-
-def type_note(screen: SessionScreen, words: str) -> None:
-    """Type words as a person does."""
-    for letter in words:  # QTest.keyClicks knows no accents
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(screen.composer.edit, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 def test_enter_saves_the_note_and_shows_it_at_once(screen: SessionScreen, written: Written, qtbot: QtBot) -> None:

@@ -129,9 +129,9 @@ class AnswerList(RowList):
 class Heads(QWidget):
     """The words over the boxes, with their digits."""
 
-    def __init__(self, theme: Theme, delegate: AnswerDelegate) -> None:
+    def __init__(self, theme: Theme, delegate: AnswerDelegate, rows: RowList) -> None:
         super().__init__()
-        self._theme, self._delegate = theme, delegate
+        self._theme, self._delegate, self._rows = theme, delegate, rows
         self._row: AnswerRow | None = None
         self._first = self._last = ""
         theme.follow(self, self._remeasure)
@@ -147,6 +147,7 @@ class Heads(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         px, tokens = self._theme.px, self._theme.tokens
         painter, rect = begin(QPainter(self)), QRectF(self.rect())
+        rect.setWidth(self._rows.viewport().width())  # narrower beside a scroll bar, as the rows are
         font = self._theme.font(12, Weight.MEDIUM)
         write(painter, QRectF(px(16), 0, px(_NAME) - px(24), rect.height()), self._first, font, tokens.text2)
         words = QRectF(rect.right() - px(_WORDS), 0, px(_WORDS) - px(12), rect.height())
@@ -154,7 +155,8 @@ class Heads(QWidget):
         if self._row is not None:
             for number, box in enumerate(self._delegate.boxes(self._row, rect), 1):
                 self._head(painter, box, number, self._row.steps[number - 1][1])
-        line(painter, QPointF(0, rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5), tokens.border)
+        foot = rect.bottom() - 0.5
+        line(painter, QPointF(0, foot), QPointF(self.width(), foot), tokens.border)
 
     def _head(self, painter: QPainter, box: QRectF, number: int, words: str) -> None:
         px, tokens, font = self._theme.px, self._theme.tokens, self._theme.font(12, Weight.MEDIUM)

@@ -138,7 +138,7 @@ class ConsensusScreen(Screen):
         self.question = QPlainTextEdit()
         self.question.setProperty("bare", True)
         self.question.setTabChangesFocus(True)
-        theme.follow(self.question, lambda: self.question.setFixedHeight(theme.px(56)))
+        theme.follow(self.question, lambda: self.question.setFixedHeight(theme.px(50)))
         self._clause, self._scale = Combo(theme), Combo(theme)
         self._clause_label, self._scale_label = Label("", "label"), Label("", "label")
         choices = row(theme, None, gap=10)
@@ -157,8 +157,8 @@ class ConsensusScreen(Screen):
         theme = self.theme
         card = Card(theme, margins=(0, 0, 0, 8), gap=0)
         self._delegate = AnswerDelegate(theme)
-        self._heads = Heads(theme, self._delegate)
         self.list = AnswerList(theme, "", _DIGITS)
+        self._heads = Heads(theme, self._delegate, self.list)
         self._rows: RowsModel[AnswerRow] = RowsModel()
         self.list.setModel(self._rows)
         self.list.setItemDelegate(self._delegate)

@@ -17,7 +17,7 @@ from ...widgets.button import Button
 from ...widgets.card import Panel
 from ...widgets.label import Label, Rule
 from ...widgets.notice_block import NoticeBlock
-from ...widgets.pill import Dot, PaintedLabel
+from ...widgets.pill import Dot, Kbd, PaintedLabel
 from ...widgets.spacing import column, row
 from .grid import ICONS, step_pair, steps_of
 from .view_model import CheckModel
@@ -121,13 +121,16 @@ class Tally(Panel):
         _empty(self._counts)
         counts = model.counts()
         many = len(counts) > 4
-        for code, name, _ in steps_of(model.steps, language):
-            if many and not counts[code]:
-                continue
+        for number, (code, name, _) in enumerate(steps_of(model.steps, language), 1):
             line = QWidget()
-            across = row(self._theme, line, gap=12)
-            across.addWidget(Label(str(counts[code]), "heading" if many else "number"))
-            across.addWidget(Label(name.lower(), "body", wrap=True), 1)
+            across = row(self._theme, line, gap=8 if many else 12)
+            if many:  # the boxes have no room for their words
+                across.addWidget(Kbd(self._theme, str(number)), 0, Qt.AlignmentFlag.AlignTop)
+                across.addWidget(Label(name, "dense", wrap=True), 1)
+                across.addWidget(Label(str(counts[code]), "strong" if counts[code] else "caption"))
+            else:
+                across.addWidget(Label(str(counts[code]), "number"))
+                across.addWidget(Label(name.lower(), "body", wrap=True), 1)
             self._counts.addWidget(line)
 
 

@@ -1,0 +1,109 @@
+"""The consensus check: answers by party on the agreed scale, in their words, never averaged."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from facilitator_app.desktop.screens.consensus.screen import ConsensusScreen
+from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.shell import Shell
+from facilitator_app.domain.session import ConsensusAnswer, ConsensusCheck
+from facilitator_app.queries.check_desk import check_draft_place
+from facilitator_app.queries.drafts import kept_draft
+from facilitator_app.store.vault import Vault
+from tests.desktop.screens.meeting import Meeting
+
+
+@pytest.fixture
+def screen(shell: Shell, desk: Desk, meeting: Meeting, qtbot: QtBot) -> ConsensusScreen:
+    """The check of the session, on the scale of three."""
+    shell.register("consensus", lambda: ConsensusScreen(desk))
+    screen = shell.go(f"consensus/{meeting.session}")
+    assert isinstance(screen, ConsensusScreen)
+    screen.go.disconnect()
+    qtbot.waitUntil(lambda: bool(screen.model.parties))
+    screen.model.choose_scale("three_steps")
+    screen.question.setPlainText("La comision mide el caudal cada quince dias")
+    return screen
+
+
+def press(screen: ConsensusScreen, digit: Qt.Key) -> None:
+    """Answer for the party that has the keyboard."""
+    QTest.keyClick(screen.list, digit)
+
+
+def test_digits_answer_and_reservations_are_kept_in_their_words(
+    screen: ConsensusScreen, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    press(screen, Qt.Key.Key_1)
+    QTest.keyClick(screen.list, Qt.Key.Key_Down)
+    press(screen, Qt.Key.Key_2)
+    QTest.keyClicks(screen.words, "Falta equipo calibrado")
+    QTest.keyClick(screen.words, Qt.Key.Key_Return)
+    assert screen.list.currentIndex().row() == 2
+    assert screen.model.counts() == {"agree": 1, "reservation": 1, "no": 0}
+    QTest.keyClick(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def saved() -> list[tuple[str, str | None]]:
+        with vault.read() as tx:
+            rows = tx.session.scalars(select(ConsensusAnswer).order_by(ConsensusAnswer.value))
+            return [(one.value, one.reservation) for one in rows]
+
+    qtbot.waitUntil(lambda: saved() == [("agree", None), ("reservation", "Falta equipo calibrado")])
+    with vault.read() as tx:
+        check = tx.session.scalars(select(ConsensusCheck)).one()
+        assert (check.question, check.scale) == ("La comision mide el caudal cada quince dias", "three_steps")
+        assert kept_draft(tx, check_draft_place(meeting.session)) == ""
+
+
+def test_nought_takes_an_answer_back(screen: ConsensusScreen) -> None:
+    press(screen, Qt.Key.Key_1)
+    assert screen.model.answered == 1
+    press(screen, Qt.Key.Key_0)
+    assert screen.model.answered == 0
+
+
+def test_a_no_is_told_without_alarm_and_stops_nothing(screen: ConsensusScreen, qtbot: QtBot) -> None:
+    press(screen, Qt.Key.Key_3)
+    assert screen._tally._none.isVisible()
+    assert screen._save.isEnabled()
+
+
+def test_an_unfinished_check_survives_a_power_cut(
+    screen: ConsensusScreen, desk: Desk, meeting: Meeting, qtbot: QtBot
+) -> None:
+    press(screen, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    again = ConsensusScreen(desk)
+    again.open(str(meeting.session))
+    qtbot.waitUntil(lambda: again.model.answered == 1)
+    assert again.question.toPlainText() == "La comision mide el caudal cada quince dias"
+    assert again.model.scale is not None
+    assert again.model.scale.code == "three_steps"
+    again.deleteLater()
+
+
+def test_another_scale_takes_the_answers_of_the_one_before_back(screen: ConsensusScreen) -> None:
+    press(screen, Qt.Key.Key_1)
+    screen.model.choose_scale("yes_no")
+    assert screen.model.answered == 0
+    assert [name for _, name, _ in screen._rows.rows[0].steps] == ["Sí", "No"]
+
+
+def test_a_check_without_a_question_is_not_saved(screen: ConsensusScreen, vault: Vault, qtbot: QtBot) -> None:
+    press(screen, Qt.Key.Key_1)
+    screen.question.clear()
+    screen._keep()
+    with vault.read() as tx:
+        assert tx.session.scalars(select(ConsensusCheck)).all() == []
+
+
+def test_a_row_is_read_as_one_sentence(screen: ConsensusScreen) -> None:
+    press(screen, Qt.Key.Key_1)
+    spoken = screen._rows.rows[0].spoken()
+    assert spoken.startswith("Municipalidad de Ixcab, ")
+    assert "De acuerdo" in spoken

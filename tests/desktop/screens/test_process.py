@@ -1,0 +1,217 @@
+"""Mesas and the page of one: beginning it, its parties, its sessions, its stage; it warns and never blocks."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from facilitator_app.commands.party import edit_party
+from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.screens.process.conditions import ConditionDialog, rating_of
+from facilitator_app.desktop.screens.process.party_dialog import PartyDialog
+from facilitator_app.desktop.screens.process.screen import ProcessScreen
+from facilitator_app.desktop.screens.process.session_dialog import SessionDialog
+from facilitator_app.desktop.screens.process.stage_dialog import StageDialog
+from facilitator_app.desktop.screens.processes.begin_dialog import BeginDialog
+from facilitator_app.desktop.screens.processes.screen import ProcessesScreen
+from facilitator_app.desktop.shell import Shell
+from facilitator_app.desktop.theme.theme import Theme
+from facilitator_app.domain.process import Party, Process
+from facilitator_app.domain.session import Session
+from facilitator_app.store.vault import Vault
+from tests.desktop.screens.meeting import MORNING, Meeting
+
+
+@pytest.fixture
+def screen(shell: Shell, desk: Desk, meeting: Meeting, qtbot: QtBot) -> ProcessScreen:
+    """The page of the mesa."""
+    shell.register("process", lambda: ProcessScreen(desk))
+    screen = shell.go(f"process/{meeting.process}")
+    assert isinstance(screen, ProcessScreen)
+    qtbot.waitUntil(lambda: screen.model.page is not None)
+    return screen
+
+
+def test_the_list_tells_where_each_mesa_stands(shell: Shell, desk: Desk, meeting: Meeting, qtbot: QtBot) -> None:
+    shell.register("processes", lambda: ProcessesScreen(desk))
+    screen = shell.go("processes")
+    assert isinstance(screen, ProcessesScreen)
+    qtbot.waitUntil(lambda: bool(screen.model.lines))
+    told = screen._rows.rows[0].spoken()
+    assert "Mesa de agua y bosque" in told
+    assert "10 partes" in told
+    assert "60 personas" in told
+    assert "Diálogo" in told
+
+
+def test_a_mesa_is_begun_with_a_method_that_the_parties_can_change(
+    shell: Shell, desk: Desk, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell.register("processes", lambda: ProcessesScreen(desk))
+    shell.register("process", lambda: ProcessScreen(desk))
+    screen = shell.go("processes")
+    assert isinstance(screen, ProcessesScreen)
+    qtbot.waitUntil(lambda: screen.model.lines is not None)
+
+    def fill(dialog: BeginDialog) -> bool:
+        dialog._title.setText("Mesa del bosque")
+        dialog._community.setText("Aldea Alta")
+        return True
+
+    monkeypatch.setattr(BeginDialog, "exec", fill)
+    screen._ask_new()
+    qtbot.waitUntil(lambda: isinstance(shell.screen_now, ProcessScreen))
+    with vault.read() as tx:
+        process = tx.session.scalars(select(Process)).one()
+        assert (process.title, process.template, process.stage) == ("Mesa del bosque", "pro-paz", "exploration")
+
+
+def test_a_form_without_its_name_says_so_and_keeps_what_was_typed(theme: Theme, qtbot: QtBot) -> None:
+    dialog = BeginDialog(theme, None, "es")  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog._community.setText("Aldea Alta")
+    dialog.attempt()
+    assert dialog._title_field.error == "Escriba cómo se llama la mesa."
+    assert dialog._community.text() == "Aldea Alta"
+
+
+def test_what_needs_a_reason_is_not_kept_without_one(theme: Theme, qtbot: QtBot) -> None:
+    dialog = BeginDialog(theme, None, "es")  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog._title.setText("Mesa")
+    next(box for field, box in dialog._kept.items() if field == "national_id").setChecked(True)
+    dialog.attempt()
+    assert dialog._reason_field.refused
+    dialog._reason.setText("Lo pide el reglamento")
+    dialog.attempt()
+    assert dialog.said.fields["personal_fields_reason"] == "Lo pide el reglamento"
+
+
+def test_the_page_shows_path_parties_inclusion_and_sessions(screen: ProcessScreen, qtbot: QtBot) -> None:
+    state = screen.state()
+    assert state is not None
+    assert state.words == "Etapa: diálogo"
+    assert len(screen.summary._party_rows.rows) == 10
+    assert len(screen.summary._condition_rows.rows) == 7
+    by_group = {row.words: row.numbers for row in screen.summary.ledger.rows}
+    assert by_group["Comunidad"][:2] == (22, 21)
+    assert by_group["Mujeres"][0] == 28
+    assert any("Sesión 8" in row.spoken() for row in screen.summary._session_rows.rows)
+
+
+def test_inclusion_can_be_read_as_a_table(screen: ProcessScreen) -> None:
+    heads, *lines = screen.summary.ledger.numbers
+    assert heads == ("Grupo", "Invitadas", "Presentes", "Hablaron", "Firmaron")
+    assert lines[-1][0] == "Todas"
+    assert screen.summary.ledger.accessibleDescription()
+
+
+def test_another_stage_is_chosen_after_its_conditions_were_shown(
+    screen: ProcessScreen, vault: Vault, meeting: Meeting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[int] = []
+
+    def choose(dialog: StageDialog) -> bool:
+        shown.append(dialog._lines.count())
+        return True
+
+    monkeypatch.setattr(StageDialog, "exec", choose)
+    screen._ask_stage()
+    qtbot.waitUntil(lambda: _stage(vault, meeting.process) == "agreement")
+    assert shown == [3]
+
+
+def _stage(vault: Vault, process: UUID) -> str | None:
+    with vault.read() as tx:
+        return tx.get(Process, process).stage
+
+
+def test_a_condition_is_rated_with_its_evidence(
+    screen: ProcessScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def rate(dialog: ConditionDialog) -> bool:
+        dialog._rating.setCurrentIndex(dialog._rating.findData("weak"))
+        dialog._evidence.setPlainText("No alcanza para el transporte.")
+        return True
+
+    monkeypatch.setattr(ConditionDialog, "exec", rate)
+    screen._ask_condition(screen.summary._condition_rows.rows[4])
+    qtbot.waitUntil(lambda: screen.summary._condition_rows.rows[4].filled == 1)
+    assert screen.model.page is not None
+    assert rating_of(screen.model.page.conditions[4])[0] == "weak"
+    assert screen.summary._weak.isVisible()
+    assert "recursos" in screen.summary._weak.words.text()
+
+
+def test_saving_a_party_replaces_only_what_its_form_showed(
+    screen: ProcessScreen, vault: Vault, meeting: Meeting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    party = meeting.parties[3]
+
+    def change(dialog: PartyDialog) -> bool:
+        dialog._name.setText("COCODE Aldea Alta y anexos")
+        return True
+
+    monkeypatch.setattr(PartyDialog, "exec", change)
+    screen._ask_party(party)
+    qtbot.waitUntil(lambda: _name(vault, party) == "COCODE Aldea Alta y anexos")
+    qtbot.waitUntil(lambda: any("y anexos" in row.spoken() for row in screen.summary._party_rows.rows))
+
+
+def _name(vault: Vault, party: UUID) -> str:
+    with vault.read() as tx:
+        return tx.get(Party, party).name
+
+
+def test_a_session_is_planned_with_agenda_and_list(
+    screen: ProcessScreen, vault: Vault, meeting: Meeting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SessionDialog, "exec", lambda dialog: dialog._venue.setText("Salón municipal") or True)
+    screen._ask_plan()
+
+    def planned() -> Session | None:
+        with vault.read() as tx:
+            found = tx.session.scalars(select(Session).where(Session.number == 9)).first()
+            tx.session.expunge_all()
+            return found
+
+    qtbot.waitUntil(lambda: planned() is not None)
+    session = planned()
+    assert session is not None
+    assert session.venue == "Salón municipal"
+    assert session.starts_at is not None
+    assert session.starts_at.date() == MORNING.date()
+    qtbot.waitUntil(lambda: len(screen.sessions._rows.rows) == 2)
+
+
+def test_a_party_with_people_is_not_removed_and_the_reason_is_told(
+    screen: ProcessScreen, desk: Desk, meeting: Meeting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    desk.notices.told.disconnect()
+    desk.notices.told.connect(lambda notice: told.append(str(notice.words)))
+    monkeypatch.setattr(ProcessScreen, "_sure", lambda *_words: True)
+    screen._ask_remove_party(screen.parties._rows.rows[0])
+    qtbot.waitUntil(lambda: bool(told))
+    assert "personas" in str(told[0])
+
+
+def test_a_change_elsewhere_shows_while_in_view_and_waits_while_hidden(
+    shell: Shell, desk: Desk, screen: ProcessScreen, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    with vault.begin("sync") as tx:
+        edit_party(tx, meeting.parties[0], name="Municipalidad nueva")
+    qtbot.waitUntil(lambda: any("Municipalidad nueva" in row.spoken() for row in screen.summary._party_rows.rows))
+    shell.register("processes", lambda: ProcessesScreen(desk))
+    shell.go("processes")
+    with vault.begin("sync") as tx:
+        edit_party(tx, meeting.parties[0], name="Municipalidad otra vez")
+    qtbot.waitUntil(lambda: screen.stale)
+    assert not any("otra vez" in row.spoken() for row in screen.summary._party_rows.rows)
+    shell.go(f"process/{meeting.process}")
+    qtbot.waitUntil(lambda: any("otra vez" in row.spoken() for row in screen.summary._party_rows.rows))
+    QTest.qWait(1)
