@@ -2,54 +2,82 @@
 
 from __future__ import annotations
 
-import os
+import errno
 import sys
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from pathlib import Path
 
 from ..crash_report import write_report
 from ..errors import BadUsage, FacilitatorError, Stopped
-from ..messages import LANGUAGES
+from ..messages import LANGUAGES, message
+from ..store.durable import storage_failed
 from ..store.incarnation import state_folder
-from . import demonstration, exchange, paper, records, workspaces
+from . import demonstration, exporting, importing, paper, records, workspaces
+from .damage import backup_to_offer
 from .output import Output
 from .parser import parser
-from .run import OUR_BUG, STOPPED, Run
+from .run import DONE, OUR_BUG, STOPPED, Run
 from .secret import Secrets
 
 Command = Callable[[Run], int]
 COMMANDS: dict[str, Command] = {
     **workspaces.COMMANDS,
     **records.COMMANDS,
-    **exchange.COMMANDS,
+    **importing.COMMANDS,
+    **exporting.COMMANDS,
     **paper.COMMANDS,
     **demonstration.COMMANDS,
 }
+_OF_THE_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO}
+"""What a disk or its owner may refuse anywhere; any other error of the system that gets here is our bug."""
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command line `words` (the process's own where None); returns the exit code of cli.md."""
     words = list(sys.argv[1:] if words is None else words)
-    output = Output("--json" in words, _language(words))
+    secrets = Secrets()
+    output = Output(_language(words), json="--json" in words)
+    run: Run | None = None
     try:
-        arguments = parser().parse_args(words)
-        output = Output(arguments.json, arguments.lang)
-        run = Run(arguments, output, Secrets(arguments, output))
-        if arguments.command is None:
-            return _desktop(run)
-        return COMMANDS[arguments.command](run)
+        arguments = parser(output.language).parse_args(words)
+        output = Output(arguments.lang, json=arguments.json)
+        secrets.settle(arguments, output)
+        run = Run(arguments, output, secrets)
+        return _desktop(run) if arguments.command is None else COMMANDS[arguments.command](run)
     except FacilitatorError as error:
-        output.failed(error)
-        return error.exit_code
+        return _failed(output, run, error)
     except (Stopped, KeyboardInterrupt):
-        output.say("cli.stopped")
-        return STOPPED
+        return _told(output, "cli.stopped", STOPPED)
     except BrokenPipeError:  # the reader of a list went away, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return DONE
     except Exception as error:  # the last door: our bug is reported without secrets
-        output.say("cli.our_bug", report=write_report(state_folder(), error))
-        return OUR_BUG
+        if isinstance(error, OSError) and error.errno in _OF_THE_DISK:
+            return _failed(output, run, storage_failed(error, Path(str(error.filename or "?"))))
+        return _our_bug(output, error)
+
+
+def _failed(output: Output, run: Run | None, error: FacilitatorError) -> int:
+    backup = backup_to_offer(run, error) if run is not None else None
+    if backup is None:
+        output.failed(error)
+    else:
+        output.failed(error, advice=output.text("cli.newest_backup", file=str(backup)), backup=str(backup))
+    return error.exit_code
+
+
+def _our_bug(output: Output, error: Exception) -> int:
+    try:
+        report = str(write_report(state_folder(), error))
+    except OSError:
+        return _told(output, "cli.our_bug_unreported", OUR_BUG, kind=type(error).__name__)
+    return _told(output, "cli.our_bug", OUR_BUG, report=report)
+
+
+def _told(output: Output, code: str, exit_code: int, **parameters: object) -> int:
+    output.unfinished(code, message(code, parameters, output.language), **parameters)
+    output.say(code, **parameters)
+    return exit_code
 
 
 def _desktop(run: Run) -> int:
@@ -68,4 +96,4 @@ def _language(words: Sequence[str]) -> str:
     for before, after in pairwise(words):
         if before == "--lang" and after in LANGUAGES:
             return after
-    return "es"
+    return next((word[7:] for word in words if word.startswith("--lang=") and word[7:] in LANGUAGES), LANGUAGES[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from ..commands.minutes import keep_printed
 from ..documents.printed import Printed
@@ -20,7 +21,7 @@ from ..exchange.paper import (
 )
 from ..exchange.verification import LARGEST_PDF, Verification, verify_paper
 from ..queries.frozen_documents import frozen_revision
-from ..store.durable import write_durably
+from ..store.durable import durable_file, write_durably
 from ..store.finding import find_record
 from ..workspace import Workspace
 from .run import DONE, LOOK, Run
@@ -42,18 +43,21 @@ def minutes(run: Run) -> int:
         return _final(run, workspace, session.id, party)
 
 
-def _final(run: Run, workspace: Workspace, session: Any, party: Any) -> int:
-    paper = run.arguments.paper
-    with workspace.vault.begin("cli") as tx:
-        document = freeze_acta(tx, session, paper=paper, copy_for=party)
-    with workspace.vault.read() as tx:
-        frozen, revision = frozen_record(tx, document), frozen_revision(tx, document)
-        printed = kept_paper_of(tx, document).printed if revision.pdf_id is not None else None
-    if printed is None:
-        printed = print_frozen(frozen, paper)
+def _final(run: Run, workspace: Workspace, session: UUID, party: UUID | None) -> int:
+    """Freeze, print and keep a revision. The file is begun before: what cannot be handed out is not frozen."""
+    paper, target = run.arguments.paper, _target(run)
+    with durable_file(target) as file:
         with workspace.vault.begin("cli") as tx:
-            keep_printed(tx, document, printed.pdf, printed.pages, paper)
-    return _written(run, printed, revision.revision, revision.code)
+            document = freeze_acta(tx, session, paper=paper, copy_for=party)
+        with workspace.vault.read() as tx:
+            frozen, revision = frozen_record(tx, document), frozen_revision(tx, document)
+            printed = kept_paper_of(tx, document).printed if revision.pdf_id is not None else None
+        if printed is None:
+            printed = print_frozen(frozen, paper)
+            with workspace.vault.begin("cli") as tx:
+                keep_printed(tx, document, printed.pdf, printed.pages, paper)
+        file.write(printed.pdf)
+    return _told(run, printed, revision.revision, revision.code)
 
 
 def attendance_sheet(run: Run) -> int:
@@ -77,13 +81,12 @@ def agreement(run: Run) -> int:
 def verify(run: Run) -> int:
     """Whether a PDF is what was recorded here; 7 where it agrees with itself and nothing proves its origin."""
     pdf = _read(run.arguments.file)
-    if run.place.is_dir():
+    if run.has_workspace():
         with run.read() as tx:
             found = verify_paper(pdf, tx)
-    elif run.arguments.workspace is not None:
-        raise BadUsage("cli.no_workspace", folder=str(run.place))
-    else:
+    else:  # anybody may verify a paper: no workspace, and no passphrase, is needed to see whether it is coherent
         found = verify_paper(pdf)
+        run.output.say("cli.verified_alone", folder=str(run.place))
     code = found.verdict.frozen.code if found.verdict.frozen else None
     told = "cli.verified_identical" if found.proven else "cli.verified_coherent"
     revision = found.revision.revision if found.revision else None
@@ -114,17 +117,22 @@ def _read(file: Path) -> bytes:
 
 
 def _written(run: Run, printed: Printed, revision: int | None, code: str | None) -> int:
-    target: Path = run.arguments.output
-    write_durably(target, printed.pdf)
-    data = {
-        "file": str(target),
-        "revision": revision,
-        "code": code,
-        "sha256": printed.sha256,
-        "pages": printed.pages,
-    }
-    run.output.result(data, run.output.text("cli.printed", file=str(target), pages=printed.pages))
+    write_durably(_target(run), printed.pdf)
+    return _told(run, printed, revision, code)
+
+
+def _told(run: Run, printed: Printed, revision: int | None, code: str | None) -> int:
+    target = str(run.arguments.output)
+    data = {"file": target, "revision": revision, "code": code, "sha256": printed.sha256, "pages": printed.pages}
+    run.output.result(data, run.output.text("cli.printed", file=target, pages=printed.pages))
     return DONE
+
+
+def _target(run: Run) -> Path:
+    target: Path = run.arguments.output
+    if target.is_dir():
+        raise BadUsage("cli.is_a_folder", file=str(target))
+    return target
 
 
 COMMANDS = {

@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 
 from ..domain.vocabulary import NoteKind, Visibility
-from ..errors import BadUsage
+from ..messages import LANGUAGES
+from .usage import Words, said
 
 LISTS = (
     "processes",
@@ -23,24 +24,22 @@ LISTS = (
     "devices",
 )
 PAPERS = ("oficio", "letter", "a4")
+_GENERAL = (
+    ("--workspace", {"type": Path, "metavar": "DIR"}),
+    ("--lang", {"choices": LANGUAGES}),
+    ("--json", {"action": "store_true"}),
+    ("--passphrase-file", {"type": Path, "metavar": "FILE"}),
+)
+_DEFAULTS = {"--lang": LANGUAGES[0], "--json": False}
 
 
-class _Parser(argparse.ArgumentParser):
-    """Raises instead of ending the process, so that usage errors are told like all others."""
-
-    def error(self, message: str) -> None:  # type: ignore[override]
-        """The words do not fit."""
-        raise BadUsage("cli.usage", problem=message, usage=self.format_usage().strip())
-
-
-def parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
-    top = _Parser(prog="facilitator", description="Facilitator", allow_abbrev=False)
-    top.add_argument("--workspace", type=Path, metavar="DIR")
-    top.add_argument("--lang", choices=("es", "en", "pt", "fr"), default="es")
-    top.add_argument("--json", action="store_true")
-    top.add_argument("--passphrase-file", type=Path, metavar="FILE")
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+def parser(language: str) -> Words:
+    """The parser of the whole command line, which explains itself in `language`."""
+    top = Words(language=language, prog="facilitator", description=said("help_program", language))
+    for option, options in _GENERAL:
+        told = said("help_" + option.removeprefix("--").replace("-", "_"), language)
+        top.add_argument(option, default=_DEFAULTS.get(option), help=told, **options)  # type: ignore[arg-type]
+    commands = _Commands(top)
     _workspace(commands)
     _exchange(commands)
     _records(commands)
@@ -48,98 +47,115 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _add(commands: argparse._SubParsersAction[_Parser], name: str) -> _Parser:
-    made = commands.add_parser(name, allow_abbrev=False)
-    # The general options may stand after the command too; there they must not undo what stood before it.
-    made.add_argument("--workspace", type=Path, metavar="DIR", default=argparse.SUPPRESS)
-    made.add_argument("--lang", choices=("es", "en", "pt", "fr"), default=argparse.SUPPRESS)
-    made.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
-    made.add_argument("--passphrase-file", type=Path, metavar="FILE", default=argparse.SUPPRESS)
-    return made
+class _Commands:
+    """Adds commands to the parser, each with what it does in the language of the person."""
+
+    def __init__(self, top: Words) -> None:
+        self._language = top.language
+        self._into = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Words)
+
+    def add(self, name: str) -> Words:
+        """A command; the general options may stand after it too, and do not undo what stood before it."""
+        told = said("help_" + name.replace("-", "_"), self._language)
+        made = self._into.add_parser(name, language=self._language, help=told, description=told)
+        for option, options in _GENERAL:
+            made.add_argument(option, default=argparse.SUPPRESS, help=argparse.SUPPRESS, **options)  # type: ignore[arg-type]
+        return made
 
 
-def _workspace(commands: argparse._SubParsersAction[_Parser]) -> None:
-    init = _add(commands, "init")
-    init.add_argument("--name", required=True)
+def _output(command: Words) -> None:
+    command.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE")
+
+
+def _workspace(commands: _Commands) -> None:
+    init = commands.add("init")
+    init.add_argument("--name", required=True, metavar="NAME")
     init.add_argument("--programme", metavar="TITLE")
-    demo = _add(commands, "demo")
-    demo.add_argument("--dir", type=Path)
+    demo = commands.add("demo")
+    demo.add_argument("--dir", type=Path, metavar="DIR")
     demo.add_argument("--no-window", action="store_true")
-    _add(commands, "status")
-    check = _add(commands, "check")
+    commands.add("status")
+    check = commands.add("check")
     check.add_argument("--repair-projection", action="store_true")
-    backup = _add(commands, "backup")
-    backup.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE")
-    restore = _add(commands, "restore")
-    restore.add_argument("file", type=Path)
-    recover = _add(commands, "recover")
+    _output(commands.add("backup"))
+    restore = commands.add("restore")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    recover = commands.add("recover")
     recover.add_argument("--words-file", type=Path, required=True, metavar="FILE")
     recover.add_argument("--new-words", action="store_true")
-    passphrase = _add(commands, "passphrase")
+    passphrase = commands.add("passphrase")
     passphrase.add_argument("--compromised", action="store_true")
-    passphrase.add_argument("--new-passphrase-file", type=Path, metavar="FILE")
-    erase = _add(commands, "erase")
+    for changing in (recover, passphrase):
+        changing.add_argument("--new-passphrase-file", type=Path, metavar="FILE")
+    erase = commands.add("erase")
     erase.add_argument("--unshared-too", action="store_true")
 
 
-def _exchange(commands: argparse._SubParsersAction[_Parser]) -> None:
-    into = _add(commands, "import")
+def _exchange(commands: _Commands) -> None:
+    into = commands.add("import")
     into.add_argument("files", type=Path, nargs="+", metavar="FILE")
     into.add_argument("--process", metavar="KEY")
     into.add_argument("--dry-run", action="store_true")
     into.add_argument("--mapping", type=Path, metavar="FILE")
-    out = _add(commands, "export")
+    out = commands.add("export")
     out.add_argument("--process", metavar="KEY", required=True)
-    out.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE")
+    _output(out)
     out.add_argument("--anonymous", action="store_true")
 
 
-def _records(commands: argparse._SubParsersAction[_Parser]) -> None:
-    listing = _add(commands, "list")
-    listing.add_argument("kind", choices=LISTS)
+def _records(commands: _Commands) -> None:
+    listing = commands.add("list")
+    listing.add_argument("kind", choices=LISTS, metavar="KIND")
     listing.add_argument("--process", metavar="KEY")
-    show = _add(commands, "show")
-    show.add_argument("key")
+    show = commands.add("show")
+    show.add_argument("key", metavar="KEY")
     show.add_argument("--history", action="store_true")
-    note = _add(commands, "note")
-    note.add_argument("session")
-    note.add_argument("text")
+    note = commands.add("note")
+    note.add_argument("session", metavar="SESSION")
+    note.add_argument("text", metavar="TEXT")
     note.add_argument("--kind", choices=[kind.value for kind in NoteKind], default=NoteKind.STATEMENT.value)
     note.add_argument("--speaker", metavar="KEY")
     note.add_argument("--visibility", choices=[one.value for one in Visibility])
-    edit = _add(commands, "edit")
-    edit.add_argument("key")
+    edit = commands.add("edit")
+    edit.add_argument("key", metavar="KEY")
     edit.add_argument("changes", nargs="+", metavar="FIELD=VALUE")
-    delete = _add(commands, "delete")
-    delete.add_argument("key")
-    resolve = _add(commands, "resolve")
-    resolve.add_argument("conflict")
+    delete = commands.add("delete")
+    delete.add_argument("key", metavar="KEY")
+    resolve = commands.add("resolve")
+    resolve.add_argument("conflict", metavar="CONFLICT")
     decision = resolve.add_mutually_exclusive_group(required=True)
     decision.add_argument("--take", type=int, metavar="N")
     decision.add_argument("--value", metavar="TEXT")
-    search = _add(commands, "search")
-    search.add_argument("text")
+    search = commands.add("search")
+    search.add_argument("text", metavar="TEXT")
     search.add_argument("--process", metavar="KEY")
-    search.add_argument("--limit", type=int, default=50)
+    search.add_argument("--limit", type=_count, default=50, metavar="N")
 
 
-def _paper(commands: argparse._SubParsersAction[_Parser]) -> None:
-    minutes = _add(commands, "minutes")
-    minutes.add_argument("session")
-    minutes.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE")
+def _paper(commands: _Commands) -> None:
+    minutes = commands.add("minutes")
+    minutes.add_argument("session", metavar="SESSION")
+    _output(minutes)
     which = minutes.add_mutually_exclusive_group()
     which.add_argument("--final", action="store_true")
-    which.add_argument("--reprint", nargs="?", type=int, const=0, metavar="REVISION")
-    minutes.add_argument("--paper", choices=PAPERS, default="oficio")
+    which.add_argument("--reprint", nargs="?", type=_count, const=0, metavar="REVISION")
     minutes.add_argument("--copy-for", metavar="PARTY")
-    sheet = _add(commands, "attendance-sheet")
-    sheet.add_argument("session")
-    sheet.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE")
+    sheet = commands.add("attendance-sheet")
+    sheet.add_argument("session", metavar="SESSION")
+    _output(sheet)
     sheet.add_argument("--full", action="store_true")
-    sheet.add_argument("--paper", choices=PAPERS, default="oficio")
-    agreement = _add(commands, "agreement")
-    agreement.add_argument("key")
-    agreement.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE")
-    agreement.add_argument("--paper", choices=PAPERS, default="oficio")
-    verify = _add(commands, "verify")
-    verify.add_argument("file", type=Path)
+    agreement = commands.add("agreement")
+    agreement.add_argument("key", metavar="KEY")
+    _output(agreement)
+    for printing in (minutes, sheet, agreement):
+        printing.add_argument("--paper", choices=PAPERS, default=PAPERS[0])
+    verify = commands.add("verify")
+    verify.add_argument("file", type=Path, metavar="FILE.pdf")
+
+
+def _count(text: str) -> int:
+    """A whole number of at least one."""
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number

@@ -15,9 +15,9 @@ _WIDTH = 30
 class ProgressBar:
     """Shows a bar on `stream` when that is a terminal; within the block Ctrl-C asks to stop, a second one insists."""
 
-    def __init__(self, stream: TextIO = sys.stderr) -> None:
-        self._stream = stream
-        self._shows = stream.isatty()
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stderr
+        self._shows = self._stream is not None and self._stream.isatty()
         self._stop = False
         self._drawn = False
         self._before: object = None

@@ -18,15 +18,15 @@ from ..queries.listing import list_records, record_as_data
 from ..queries.search import search as search_records
 from ..store.finding import find_record
 from ..store.transaction import Transaction
+from .record_lines import LINES, record_line, shown_lines
 from .run import DONE, Run
 
-_LINE = "{key}  {title}{name}{text}  {status}{state}"
 
 
 def list_(run: Run) -> int:
     """Every record of a kind, streamed."""
     with run.read() as tx:
-        run.output.stream("items", _items(tx, run), _LINE)
+        run.output.stream("items", _items(tx, run), LINES.get(run.arguments.kind, record_line))
     return DONE
 
 
@@ -49,10 +49,7 @@ def show(run: Run) -> int:
         data: dict[str, Any] = {"type": found.type, **record_as_data(tx, found.type, found.id)}
         if run.arguments.history:
             data["history"] = [change.as_data() for change in history(tx, found.id)]
-    lines = [f"{name}: {value}" for name, value in data.items() if name != "history"]
-    for change in data.get("history", ()):
-        lines.append(f"{change['at']}  {change['person']}  {change['command']}  {', '.join(change['fields'])}")
-    run.output.result(data, *lines)
+    run.output.result(data, *shown_lines(data))
     return DONE
 
 
@@ -68,7 +65,7 @@ def note(run: Run) -> int:
             )
         with workspace.vault.read() as tx:
             data = record_as_data(tx, "note", made)
-    run.output.result(data, data["key"])
+    run.output.result(data, record_line(data))
     return DONE
 
 
@@ -80,10 +77,13 @@ def edit(run: Run) -> int:
         if not equals or not name:
             raise BadUsage("cli.not_field_value", words=words)
         changes[name] = value
-    with run.write() as tx:
-        found = find_record(tx, run.arguments.key)
-        changed = edit_record(tx, found.type, found.id, changes)
-    run.output.result({"id": str(changed), "key": found.key, "changed": sorted(changes)}, str(changed))
+    with run.workspace() as workspace:
+        with workspace.vault.begin("cli") as tx:
+            found = find_record(tx, run.arguments.key)
+            changed = edit_record(tx, found.type, found.id, changes)
+        with workspace.vault.read() as tx:
+            key = record_as_data(tx, found.type, changed)["key"]
+    run.output.result({"id": str(changed), "key": key, "changed": sorted(changes)}, f"{changed}  {key}")
     return DONE
 
 
@@ -92,7 +92,7 @@ def delete(run: Run) -> int:
     with run.write() as tx:
         found = find_record(tx, run.arguments.key)
         delete_record(tx, found.type, found.id)
-    run.output.result({"id": str(found.id), "key": found.key, "deleted": True}, str(found.id))
+    run.output.result({"id": str(found.id), "key": found.key, "deleted": True}, f"{found.id}  {found.key}")
     return DONE
 
 
@@ -102,7 +102,8 @@ def resolve(run: Run) -> int:
     with run.write() as tx:
         conflict = find_conflict(tx, words.conflict)
         resolve_conflict(tx, conflict.record, conflict.field, take=words.take, value=words.value)
-    run.output.result({"id": words.conflict, "resolved": True}, str(conflict.record))
+    data = {"id": str(conflict.id), "record": str(conflict.record), "key": conflict.key, "field": conflict.field}
+    run.output.result({**data, "resolved": True}, f"{conflict.record}  {conflict.key}  {conflict.field}")
     return DONE
 
 
@@ -111,7 +112,7 @@ def search(run: Run) -> int:
     with run.read() as tx:
         hits = search_records(tx, run.arguments.text, process_id=run.process(tx), limit=run.arguments.limit)
         items = [{"id": str(hit.id), "type": hit.type, "key": hit.key, "text": hit.text} for hit in hits]
-    run.output.stream("items", items, "{type}  {key}  {text}")
+    run.output.stream("items", items, LINES["search"])
     return DONE
 
 

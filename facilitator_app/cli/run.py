@@ -13,6 +13,7 @@ import platformdirs
 
 from ..errors import BadUsage
 from ..store.finding import find_record
+from ..store.folder import WorkspaceFolder
 from ..store.transaction import Transaction
 from ..workspace import Workspace
 from .output import Output
@@ -36,11 +37,20 @@ class Run:
         said: Path | None = self.arguments.workspace
         return said or default_workspace()
 
+    def has_workspace(self) -> bool:
+        """Whether a workspace, or what is left of one, stands in the folder."""
+        folder = WorkspaceFolder(self.place)
+        return folder.exists() or folder.database.exists()
+
+    def needs_workspace(self) -> None:
+        """Raise `BadUsage` where there is no workspace, before anybody is asked for a passphrase."""
+        if not self.has_workspace():
+            raise BadUsage("cli.no_workspace", folder=str(self.place))
+
     @contextmanager
     def workspace(self) -> Iterator[Workspace]:
         """The workspace, unlocked; closed at the end."""
-        if not self.place.is_dir():
-            raise BadUsage("cli.no_workspace", folder=str(self.place))
+        self.needs_workspace()
         with Workspace.open(self.place, self.secrets.passphrase()) as workspace:
             yield workspace
 

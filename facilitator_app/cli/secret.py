@@ -8,6 +8,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from ..crypto.recovery_words import RecoverySecret, read_words
 from ..crypto.secrets import Passphrase
 from ..errors import BadUsage, Refused
 from .output import Output
@@ -20,45 +21,75 @@ _LONGEST = 4096
 class Secrets:
     """The passphrases this run was given; taken out of the environment at once, so that no child inherits them."""
 
-    def __init__(self, arguments: Namespace, output: Output) -> None:
-        self._file: Path | None = arguments.passphrase_file
-        self._new_file: Path | None = getattr(arguments, "new_passphrase_file", None)
+    _file: Path | None = None
+    _new_file: Path | None = None
+    _output: Output
+    used: Passphrase | RecoverySecret | None = None
+    """What the workspace was last opened with, or tried."""
+
+    def __init__(self) -> None:
         self._given = os.environ.pop(VARIABLE, None)
         self._new_given = os.environ.pop(NEW_VARIABLE, None)
+
+    def settle(self, arguments: Namespace, output: Output) -> None:
+        """Take the files that the words name, and where to ask and warn."""
+        self._file = arguments.passphrase_file
+        self._new_file = getattr(arguments, "new_passphrase_file", None)
         self._output = output
 
     def passphrase(self) -> Passphrase:
         """The passphrase that opens the workspace."""
-        if self._file is not None:
-            return _read(self._file)
-        if self._given is not None:
-            self._output.say("cli.passphrase_from_environment")
-            return Passphrase(self._given)
-        return Passphrase(self._ask("cli.ask_passphrase"))
+        found = self._passphrase()
+        self.used = found
+        return found
 
     def new_passphrase(self, *, same_source: bool) -> Passphrase:
         """A passphrase to be set. With `same_source` there is no old one, and it may come from the same places."""
         if self._new_file is not None:
-            return _read(self._new_file)
+            return _read_passphrase(self._new_file)
         if self._new_given is not None:
+            self._output.say("cli.passphrase_from_environment")
             return Passphrase(self._new_given)
         if same_source and (self._file is not None or self._given is not None):
-            return self.passphrase()
-        first = self._ask("cli.ask_new_passphrase")
-        if self._ask("cli.ask_again") != first:
+            return self._passphrase()
+        first = self._ask("cli.ask_new_passphrase", "cli.no_new_passphrase")
+        if self._ask("cli.ask_again", "cli.no_new_passphrase") != first:
             raise Refused("cli.passphrases_differ")
         return Passphrase(first)
 
-    def _ask(self, code: str) -> str:
-        if not sys.stdin.isatty():
-            raise BadUsage("cli.no_passphrase")
-        return getpass.getpass(self._output.text(code) + " ", stream=sys.stderr)
+    def recovery(self, file: Path) -> RecoverySecret:
+        """The twelve recovery words in `file`."""
+        try:
+            words = read_words(_text(file))
+        except (OSError, UnicodeDecodeError):
+            raise Refused("cli.words_file_unreadable", file=file.name) from None
+        self.used = words
+        return words
+
+    def _passphrase(self) -> Passphrase:
+        if self._file is not None:
+            return _read_passphrase(self._file)
+        if self._given is not None:
+            self._output.say("cli.passphrase_from_environment")
+            return Passphrase(self._given)
+        return Passphrase(self._ask("cli.ask_passphrase", "cli.no_passphrase"))
+
+    def _ask(self, question: str, nobody: str) -> str:
+        if sys.stdin is None or not sys.stdin.isatty():
+            raise BadUsage(nobody)
+        try:
+            return getpass.getpass(self._output.text(question) + " ", stream=sys.stderr)
+        except EOFError:
+            raise BadUsage(nobody) from None
 
 
-def _read(file: Path) -> Passphrase:
+def _read_passphrase(file: Path) -> Passphrase:
     try:
-        with file.open("rb") as opened:
-            data = opened.read(_LONGEST)
-        return Passphrase(data.decode("utf-8-sig").rstrip("\r\n"))
+        return Passphrase(_text(file).rstrip("\r\n"))
     except (OSError, UnicodeDecodeError):
         raise Refused("cli.passphrase_file_unreadable", file=file.name) from None
+
+
+def _text(file: Path) -> str:
+    with file.open("rb") as opened:
+        return opened.read(_LONGEST).decode("utf-8-sig")

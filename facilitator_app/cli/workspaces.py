@@ -2,64 +2,83 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ..crypto.recovery_words import RecoverySecret, read_words
 from ..errors import BadUsage, Refused
+from ..queries.devices import Device, list_devices
 from ..queries.status import Status, workspace_status
-from ..store.folder import WorkspaceFolder
+from ..store.folder import WorkspaceFolder, refuse_what_stands_there
 from ..store.restore import restore_backup
-from ..workspace import Workspace
+from ..workspace import Identity, Workspace
 from .progress_bar import ProgressBar
 from .run import DONE, Run
 
 _DAMAGED = 5
-_LONGEST_WORDS_FILE = 4096
 
 
 def init(run: Run) -> int:
     """A new workspace; prints who it belongs to and the recovery words, once."""
+    refuse_what_stands_there(WorkspaceFolder(run.place))
     passphrase = run.secrets.new_passphrase(same_source=True)
     workspace, words = Workspace.create(run.place, run.arguments.name, passphrase, programme=run.arguments.programme)
     with workspace:
         who = workspace.identity
-    data = {
-        "person": {"id": str(who.person_id), "name": who.person},
-        "device": {"id": who.device_id, "name": who.device_name},
-        "fingerprint": who.fingerprint,
-        "recovery_words": list(words),
-        "workspace": str(run.place),
-    }
+    data = {**_identity(who), "recovery_words": list(words), "workspace": str(run.place)}
     run.output.result(
         data,
         run.output.text("cli.workspace_made", folder=str(run.place)),
         run.output.text("cli.write_the_words_down"),
         "",
-        *(f"{number:>4}. {word}" for number, word in enumerate(words, 1)),
+        *_numbered(words),
         "",
         run.output.text("cli.fingerprint", fingerprint=who.fingerprint),
     )
     return DONE
 
 
+def _identity(who: Identity) -> dict[str, object]:
+    return {
+        "person": str(who.person_id),
+        "person_name": who.person,
+        "device": who.device_id,
+        "device_name": who.device_name,
+        "fingerprint": who.fingerprint,
+    }
+
+
+def _numbered(words: Sequence[str]) -> Iterator[str]:
+    """Recovery words, one to a line, as they are copied onto the sheet."""
+    return (f"{number:>4}. {word}" for number, word in enumerate(words, 1))
+
+
 def status(run: Run) -> int:
-    """Who this is, which spaces there are, and what is only on this computer."""
+    """Who this is, which spaces there are, what is only on this computer, and which devices wrote here when."""
     with run.workspace() as workspace:
         who = workspace.identity
         with workspace.vault.read() as tx:
-            found = workspace_status(tx)
-    data = {
-        "person": {"id": str(who.person_id), "name": who.person},
-        "device": {"id": who.device_id, "name": who.device_name},
-        "fingerprint": who.fingerprint,
-        **found.as_data(),
-    }
-    run.output.result(data, f"{who.person} · {who.device_name}", *_status_lines(run, found))
+            found, devices = workspace_status(tx), list_devices(tx)
+    data = {**_identity(who), **found.as_data(), "devices": [_contact(device) for device in devices]}
+    head = (f"{who.person} · {who.device_name}", run.output.text("cli.fingerprint", fingerprint=who.fingerprint))
+    run.output.result(data, *head, *_status_lines(run, found), *_device_lines(run, devices))
     return DONE
 
 
+def _contact(device: Device) -> dict[str, object]:
+    return {"id": device.id, "person": device.person, "own": device.own, "last_contact": device.last_wrote}
+
+
+def _device_lines(run: Run, devices: Sequence[Device]) -> Iterator[str]:
+    for device in devices:
+        if not device.own:
+            parts = {"device": device.key, "person": device.person or "?", "at": device.last_wrote or "–"}
+            yield run.output.text("cli.status_device", **parts)
+
+
 def _status_lines(run: Run, found: Status) -> list[str]:
-    lines = [run.output.text("cli.status_space", kind=s.kind, title=s.title, changes=s.entries) for s in found.spaces]
+    lines = [
+        run.output.text(f"cli.status_{space.kind}", title=space.title, changes=space.entries) for space in found.spaces
+    ]
     lines.append(run.output.text("cli.status_unshared", changes=found.unshared))
     if found.conflicts or found.irregularities or found.waiting:
         lines.append(
@@ -108,6 +127,7 @@ def restore(run: Run) -> int:
     file: Path = run.arguments.file
     if not file.is_file():
         raise BadUsage("cli.no_such_file", file=str(file))
+    refuse_what_stands_there(WorkspaceFolder(run.place))
     restore_backup(file, run.place, run.secrets.passphrase())
     run.output.result({"workspace": str(run.place)}, run.output.text("cli.restored", folder=str(run.place)))
     return DONE
@@ -115,23 +135,22 @@ def restore(run: Run) -> int:
 
 def recover(run: Run) -> int:
     """A new passphrase by the recovery words; with ``--new-words``, a new sheet too."""
-    words = _words(run.arguments.words_file)
+    run.needs_workspace()
+    words = run.secrets.recovery(run.arguments.words_file)
     with Workspace.open(run.place, words) as workspace:
         workspace.change_passphrase(run.secrets.new_passphrase(same_source=True))
         new = workspace.change_words() if run.arguments.new_words else ()
     data: dict[str, object] = {"recovered": True}
     if new:
         data["recovery_words"] = list(new)
-    run.output.result(data, run.output.text("cli.recovered"), *(f"{n:>4}. {word}" for n, word in enumerate(new, 1)))
+    run.output.result(data, run.output.text("cli.recovered"), *_new_sheet(run, new))
     return DONE
 
 
-def _words(file: Path) -> RecoverySecret:
-    try:
-        with file.open("rb") as opened:
-            return read_words(opened.read(_LONGEST_WORDS_FILE).decode("utf-8-sig"))
-    except (OSError, UnicodeDecodeError):
-        raise Refused("cli.words_file_unreadable", file=file.name) from None
+def _new_sheet(run: Run, words: Sequence[str]) -> Iterator[str]:
+    if words:
+        yield run.output.text("cli.write_the_words_down")
+        yield from _numbered(words)
 
 
 def passphrase(run: Run) -> int:
@@ -149,22 +168,21 @@ def passphrase(run: Run) -> int:
     run.output.result(
         data,
         run.output.text("cli.passphrase_changed"),
-        *(f"{number:>4}. {word}" for number, word in enumerate(new_words, 1)),
+        *_new_sheet(run, new_words),
     )
     return DONE
 
 
 def erase(run: Run) -> int:
     """Destroy the keys, then the data, unless something is only here and nobody said to lose it."""
-    if not WorkspaceFolder(run.place).exists():
-        raise BadUsage("cli.no_workspace", folder=str(run.place))
     with run.workspace() as workspace:
         with workspace.vault.read() as tx:
             unshared = workspace_status(tx).unshared
         if unshared and not run.arguments.unshared_too:
             raise Refused("cli.unshared_would_be_lost", changes=unshared)
+        run.output.say("cli.erasing", changes=unshared)
         workspace.erase()
-    run.output.result({"erased": True, "unshared_lost": unshared}, run.output.text("cli.erased", changes=unshared))
+    run.output.result({"erased": True, "unshared_lost": unshared}, run.output.text("cli.erased"))
     return DONE
 
 

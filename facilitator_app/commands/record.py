@@ -21,12 +21,14 @@ from .agenda import edit_agenda_item, remove_agenda_item
 from .agreement import delete_agreement, edit_agreement
 from .clause import delete_clause, edit_clause
 from .commission import edit_commission, remove_commission
-from .commitment import delete_commitment, edit_commitment, set_commitment_status
+from .commitment import delete_commitment, edit_commitment
 from .intention import intend
-from .note import delete_note, edit_note, widen_note
+from .note import delete_note, edit_note
 from .participant import edit_participant, remove_participant
 from .party import edit_party, remove_party
 from .process import edit_process
+from .record_parts import DELETE, EDIT, OWNERS
+from .record_state import change_apart
 from .session import edit_session, remove_session
 
 _EDIT: dict[str, Callable[..., object]] = {
@@ -40,6 +42,7 @@ _EDIT: dict[str, Callable[..., object]] = {
     "agreement": edit_agreement,
     "clause": edit_clause,
     "commitment": edit_commitment,
+    **EDIT,
 }
 _DELETE: dict[str, Callable[..., object]] = {
     "party": remove_party,
@@ -51,8 +54,11 @@ _DELETE: dict[str, Callable[..., object]] = {
     "agreement": delete_agreement,
     "clause": delete_clause,
     "commitment": delete_commitment,
+    **DELETE,
 }
-_NOT_FIELDS = frozenset({"id", "space", "process_id", "key", "team_space", "participant_id"})
+_NOT_FIELDS = frozenset(
+    {"id", "space", "process_id", "key", "team_space", "participant_id", "reserved_name", "place"}
+)
 
 
 def edit_record(tx: Transaction, kind: str, record: UUID, changes: Mapping[str, str]) -> UUID:
@@ -68,11 +74,8 @@ def edit_record(tx: Transaction, kind: str, record: UUID, changes: Mapping[str, 
     values = {}
     for name, text in changes.items():
         column = _column(kind, name)
-        values[column.name] = _read(tx, kind, column, text, process_id)
-    if kind == "note" and "visibility" in values:
-        record = widen_note(tx, record, values.pop("visibility"))
-    if kind == "commitment" and "status" in values:
-        set_commitment_status(tx, record, values.pop("status"))
+        values[column.name] = _read(tx, kind, name, text, process_id)
+    record = change_apart(tx, kind, record, values)
     if values:
         _EDIT[kind](tx, record, **values)
     return record
@@ -98,7 +101,7 @@ def _columns(kind: str) -> dict[str, Any]:
         column.name.removesuffix("_id") if "ref" in column.info else column.name.replace("mandate_", "mandate."): column
         for one in types
         for column in one.__table__.columns
-        if column.name not in _NOT_FIELDS
+        if column.name not in _NOT_FIELDS | OWNERS.get(kind, frozenset())
     }
 
 
@@ -109,18 +112,20 @@ def _column(kind: str, name: str) -> Any:
     return columns[name]
 
 
-def _read(tx: Transaction, kind: str, column: Any, text: str, process_id: UUID | None) -> Any:
-    """The value that `text` means in a column."""
-    text = text.strip()
+def _read(tx: Transaction, kind: str, name: str, text: str, process_id: UUID | None) -> Any:
+    """The value that `text` means in the field `name`."""
+    column, text = _column(kind, name), text.strip()
     if not text:
         return None
     if "ref" in column.info:
         return find_record(tx, text, column.info["ref"], process_id=process_id).id
+    choices = column.info.get("choices")
+    if choices is not None and text not in set(choices):
+        raise Refused("record.not_a_choice", field=name, value=text[:80], known=", ".join(choices))
     try:
         return _plain(column, text)
     except ValueError:
-        rule = column.info["rule"][0]
-        raise Refused(f"record.refused_{rule}", record=kind, field=column.name) from None
+        raise Refused(f"record.refused_{column.info['rule'][0]}", record=kind, field=name) from None
 
 
 def _plain(column: Any, text: str) -> Any:

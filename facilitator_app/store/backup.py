@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -17,6 +17,7 @@ from ..crypto.header import decode_header
 from ..crypto.keys import DatabaseKey
 from ..errors import Damaged, FacilitatorError, Refused
 from .backup_file import MAGIC, Backup, Manifest, copy_database, hash_file, read_backup, write_parts
+from .backup_places import remembered_backups
 from .database import checkpoint, connect, create_database, explained
 from .durable import UNFINISHED, durable_file, storage
 from .folder import WorkspaceFolder
@@ -82,15 +83,20 @@ def verify_backup(path: Path, secret: Secret) -> tuple[Backup, OpenedKeys]:
 
 
 def newest_verified_backup(folder: WorkspaceFolder, secret: Secret | None = None) -> Path | None:
-    """The newest backup of the workspace that passes every check (with `secret`, that it opens too)."""
+    """The newest backup of the workspace that passes every check (with `secret`, that it opens too).
+
+    Those beside it and those that were put elsewhere are looked at, the newest first.
+    """
     found: list[Backup] = []
-    for path in folder.backups.glob(f"*{EXTENSION}"):
-        try:
-            found.append(verify_backup(path, secret)[0] if secret is not None else read_backup(path))
-        except FacilitatorError:
-            continue  # not this one: an older one may do
-    newest = max(found, key=lambda backup: backup.manifest.made_ms, default=None)
-    return newest.path if newest else None
+    for path in {*folder.backups.glob(f"*{EXTENSION}"), *remembered_backups(folder)}:
+        with suppress(FacilitatorError):  # not this one: an older one may do
+            found.append(read_backup(path))
+    for backup in sorted(found, key=lambda each: each.manifest.made_ms, reverse=True):
+        with suppress(FacilitatorError):
+            if secret is not None:
+                verify_backup(backup.path, secret)
+            return backup.path
+    return None
 
 
 def keep_damaged(folder: WorkspaceFolder, clock: Clock) -> Path:

@@ -89,14 +89,12 @@ def building(path: Path) -> Iterator[WorkspaceFolder]:
     """
     folder = WorkspaceFolder(path)
     is_new = not path.exists()
-    if not is_new and not path.is_dir():
-        raise Refused("vault.not_a_folder", folder=path.name)
+    refuse_what_stands_there(folder)
     with storage(path):
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
-        _check_empty(folder)
         with hold(folder):
-            _check_empty(folder)
+            refuse_what_stands_there(folder)
             yield from _staging(folder)
     except BaseException:
         if is_new and not folder.exists():
@@ -117,7 +115,12 @@ def _staging(folder: WorkspaceFolder) -> Iterator[WorkspaceFolder]:
         raise
 
 
-def _check_empty(folder: WorkspaceFolder) -> None:
+def refuse_what_stands_there(folder: WorkspaceFolder) -> None:
+    """Raise `Refused` where `folder` is not a place to make a workspace, before anybody types a passphrase for it."""
+    if not folder.path.exists():
+        return
+    if not folder.path.is_dir():
+        raise Refused("vault.not_a_folder", folder=folder.path.name)
     if folder.exists():
         raise Refused("vault.workspace_exists", folder=folder.path.name)
     with storage(folder.path):

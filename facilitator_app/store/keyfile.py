@@ -67,7 +67,7 @@ def create(
 def read_header(folder: WorkspaceFolder) -> Header:
     """The header of the workspace; the previous one where the newer file is missing or damaged.
 
-    Raises `Refused` where there is no workspace, `Damaged` where no header is whole.
+    Raises `Refused` where there is no workspace, `Damaged` where no header is whole or there is a database alone.
     """
     try:
         return _read(folder, previous=False)
@@ -77,6 +77,8 @@ def read_header(folder: WorkspaceFolder) -> Header:
         except FileNotFoundError:
             if isinstance(first, Damaged):
                 raise first from None
+    if folder.database.exists():
+        raise Damaged("vault.key_file_missing")
     raise Refused("vault.no_workspace", folder=folder.path.name)
 
 

@@ -1,0 +1,72 @@
+"""How records are told to people in lines: the id in full, the key, what the record says, how it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from .terminal_text import one_line
+
+Item = Mapping[str, Any]
+_SAYS = ("title", "name", "pseudonym", "text")
+_STANDS = ("status", "state")
+
+
+def record_line(item: Item) -> str:
+    """A record of a process on one line; ``!`` where its fields wait for a decision."""
+    says = next((item[name] for name in _SAYS if item.get(name)), "")
+    stands = next((item[name] for name in _STANDS if item.get(name)), "")
+    return _line(item["id"], item["key"], one_line(says), stands, "!" if item.get("conflicted") else "")
+
+
+def shown_lines(data: Item) -> Iterator[str]:
+    """A record with all its fields, one to a line, then its history."""
+    for name, value in data.items():
+        if name != "history":
+            yield f"{name}: {_told(value)}"
+    for change in data.get("history", ()):
+        yield _line(change["at"], change["person"] or "?", change["device"], change["command"])
+        for name, field in change["fields"].items():
+            yield f"    {name}: {_told(field['before'])} → {_told(field['after'])}"
+
+
+def _conflict(item: Item) -> str:
+    lines = [_line(item["id"], item["key"], item["field"])]
+    if item["base"] is not None:
+        lines.append(f"    0. {_told(item['base'])}")
+    for one in item["versions"]:
+        lines.append(f"    {one['n']}. {_told(one['value'])} · {one['person'] or '?'} · {one['device']} · {one['at']}")
+    return "\n".join(lines)
+
+
+def _irregularity(item: Item) -> str:
+    return _line(item["id"], item["key"], item["kind"], item["field"], item["value"])
+
+
+def _device(item: Item) -> str:
+    return _line(item["id"], item["person"], item["last_wrote"])
+
+
+def _hit(item: Item) -> str:
+    return _line(item["id"], item["key"], item["type"], one_line(item["text"]))
+
+
+LINES: dict[str, Callable[[Item], str]] = {
+    "conflicts": _conflict,
+    "irregularities": _irregularity,
+    "devices": _device,
+    "search": _hit,
+}
+"""Lines of what is no record of a process."""
+
+
+def _line(*parts: Any) -> str:
+    return "  ".join(str(part) for part in parts if part not in (None, ""))
+
+
+def _told(value: Any) -> str:
+    if value is None:
+        return "–"
+    if isinstance(value, Mapping):
+        return "; ".join(f"{name}: {_told(one)}" for name, one in value.items())
+    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)

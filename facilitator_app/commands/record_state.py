@@ -1,0 +1,95 @@
+"""Fields that commands of their own change, with their own checks: states, who reads a note, who is reserved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from ..domain.agreement import Agreement
+from ..domain.people import Participant
+from ..domain.session import Note, Session
+from ..domain.vocabulary import AgreementState, SessionState
+from ..errors import Refused
+from ..store.transaction import Transaction
+from .agreement import confirm_agreement, mark_agreement_signed, reopen_agreement, require_open, withdraw_agreement
+from .commitment import set_commitment_status
+from .note import widen_note
+from .reserve import name_person, reserve_person
+from .session import close_session, open_session, pause_session, resume_session
+
+
+def change_apart(tx: Transaction, kind: str, record: UUID, values: dict[str, Any]) -> UUID:
+    """Change those of `values` that have commands of their own, and take them out of it.
+
+    Returns the record's id: that of a new note where more people read it now. Raises what the commands raise.
+    """
+    change = _APART.get(kind)
+    return record if change is None else change(tx, record, values)
+
+
+def _commitment(tx: Transaction, record: UUID, values: dict[str, Any]) -> UUID:
+    if values.get("status") is not None:
+        seen = {name: values.pop(name) for name in ("evidence", "evidence_on") if values.get(name) is not None}
+        set_commitment_status(tx, record, values.pop("status"), **seen)
+    return record
+
+
+def _note(tx: Transaction, record: UUID, values: dict[str, Any]) -> UUID:
+    wanted = values.pop("visibility", None)
+    if wanted in (None, tx.get(Note, record).visibility):
+        return record
+    return widen_note(tx, record, wanted)
+
+
+def _participant(tx: Transaction, record: UUID, values: dict[str, Any]) -> UUID:
+    wanted, reserved = values.pop("reserved", None), bool(tx.get(Participant, record).reserved)
+    if wanted is True and not reserved:
+        reserve_person(tx, record, values.pop("pseudonym", None))
+    elif wanted is False and reserved:
+        name_person(tx, record)
+    return record
+
+
+def _agreement(tx: Transaction, record: UUID, values: dict[str, Any]) -> UUID:
+    agreement, wanted = tx.get(Agreement, record), values.pop("state", None)
+    now = agreement.state or AgreementState.DRAFT
+    if wanted in (None, now):
+        if "decision" in values and values["decision"] != agreement.decision:
+            require_open(agreement)
+    elif wanted == AgreementState.CONFIRMED:
+        decision = values.pop("decision", None) or agreement.decision
+        if decision is None:
+            raise Refused("record.refused_missing", record="agreement", field="decision")
+        confirm_agreement(tx, record, decision)
+    elif wanted == AgreementState.DRAFT:
+        reopen_agreement(tx, record)
+    elif wanted == AgreementState.SIGNED:
+        mark_agreement_signed(tx, record)
+    else:
+        withdraw_agreement(tx, record)
+    return record
+
+
+def _session(tx: Transaction, record: UUID, values: dict[str, Any]) -> UUID:
+    wanted, now = values.pop("state", None), tx.get(Session, record).state
+    if wanted in (None, now):
+        return record
+    if wanted == SessionState.OPEN:
+        _ = resume_session(tx, record) if now == SessionState.PAUSED else open_session(tx, record)
+    elif wanted == SessionState.PAUSED:
+        pause_session(tx, record)
+    elif wanted == SessionState.CLOSED:
+        close_session(tx, record)
+    else:
+        raise Refused("session.has_a_record")
+    return record
+
+
+_APART: dict[str, Callable[[Transaction, UUID, dict[str, Any]], UUID]] = {
+    "agreement": _agreement,
+    "commitment": _commitment,
+    "note": _note,
+    "participant": _participant,
+    "session": _session,
+}
