@@ -11,6 +11,7 @@ from typing import Any
 from ..errors import FacilitatorError
 from ..exchange.import_result import ImportResult
 from ..exchange.roster import RosterPlan
+from ..exchange.roster.duplicates import Person
 from ..exchange.roster.fields import Field
 from ..exchange.roster_import import SECTOR_WITHOUT_PARTY
 from .output import Output
@@ -123,18 +124,28 @@ def _worth_a_look(result: ImportResult, output: Output) -> Iterator[Iterable[str
         output.text("cli.row", row=row) + f": {_flag(output, flag.code, flag.shown)}" for row, flag in result.flagged
     )
     yield (
-        output.text("cli.possible_duplicate", first=pair.first.where, second=pair.second.where, name=pair.first.name)
+        output.text(
+            "cli.possible_duplicate",
+            first=_where(output, pair.first),
+            second=_where(output, pair.second),
+            name=one_line(pair.first.name, 40),
+            reason=output.text(f"roster.{pair.likeness}"),
+        )
         for pair in result.possible_duplicates
     )
     yield (
-        f"{conflict.key or conflict.path}: "
-        + output.text(f"exchange.conflict_{conflict.reason}", field=conflict.field)
+        f"{conflict.key or conflict.path}: " + output.text(f"exchange.conflict_{conflict.reason}", field=conflict.field)
         for conflict in result.conflicts
     )
     yield (
         output.text("cli.not_kept", field=_field(output, field), count=count)
         for field, count in sorted(result.not_kept.items())
     )
+
+
+def _where(output: Output, person: Person) -> str:
+    """A person of the file by the row, one who is there already by the id."""
+    return output.text("cli.row", row=person.where) if isinstance(person.where, int) else str(person.where)
 
 
 def _field(output: Output, name: str) -> str:

@@ -31,9 +31,7 @@ class Output:
         else:
             self._write("".join(f"{harmless(line)}\n" for line in lines))
 
-    def stream(
-        self, name: str, items: Iterable[Mapping[str, Any]], line: Callable[[Mapping[str, Any]], str]
-    ) -> None:
+    def stream(self, name: str, items: Iterable[Mapping[str, Any]], line: Callable[[Mapping[str, Any]], str]) -> None:
         """Print a list as it is read: ``{"NAME": […]}``, or what `line` makes of each item."""
         if self.json:
             self._stream_json(name, items)

@@ -38,7 +38,7 @@ def parser(language: str) -> Words:
     top = Words(language=language, prog="facilitator", description=said("help_program", language))
     for option, options in _GENERAL:
         told = said("help_" + option.removeprefix("--").replace("-", "_"), language)
-        top.add_argument(option, default=_DEFAULTS.get(option), help=told, **options)  # type: ignore[arg-type]
+        top.add_argument(option, default=_DEFAULTS.get(option), help=told, **options)
     commands = _Commands(top)
     _workspace(commands)
     _exchange(commands)
@@ -59,7 +59,7 @@ class _Commands:
         told = said("help_" + name.replace("-", "_"), self._language)
         made = self._into.add_parser(name, language=self._language, help=told, description=told)
         for option, options in _GENERAL:
-            made.add_argument(option, default=argparse.SUPPRESS, help=argparse.SUPPRESS, **options)  # type: ignore[arg-type]
+            made.add_argument(option, default=argparse.SUPPRESS, help=argparse.SUPPRESS, **options)
         return made
 
 

@@ -22,7 +22,6 @@ from .record_lines import LINES, record_line, shown_lines
 from .run import DONE, Run
 
 
-
 def list_(run: Run) -> int:
     """Every record of a kind, streamed."""
     with run.read() as tx:

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 from ..errors import BadUsage
 from ..messages import message
 
-_COMPLAINTS = {
+COMPLAINTS = {
     "missing": re.compile(r"the following arguments are required: (?P<names>.+)", re.DOTALL),
     "unknown": re.compile(r"unrecognized arguments: (?P<words>.+)", re.DOTALL),
     "not_a_choice": re.compile(
@@ -44,13 +44,13 @@ class Words(argparse.ArgumentParser):
 
 def complaint(told: str, language: str) -> str:
     """What argparse `told`, in `language`; as it is where it says something that is not known here."""
-    for name, pattern in _COMPLAINTS.items():
+    for name, pattern in COMPLAINTS.items():
         if found := pattern.fullmatch(told):
             values = {part: value.replace("'", "") for part, value in found.groupdict().items()}
             return said(f"usage_{name}", language, **values)
     return told
 
 
-def said(name: str, language: str, **parameters: object) -> str:
+def said(name: str, language: str, /, **parameters: object) -> str:
     """The words of a message of the command line."""
     return str(message(f"cli.{name}", parameters, language))

@@ -9,7 +9,7 @@ from uuid import UUID
 from ..domain.agreement import Agreement
 from ..domain.people import Participant
 from ..domain.session import Note, Session
-from ..domain.vocabulary import AgreementState, SessionState
+from ..domain.vocabulary import AgreementState, DecisionMode, SessionState
 from ..errors import Refused
 from ..store.transaction import Transaction
 from .agreement import confirm_agreement, mark_agreement_signed, reopen_agreement, require_open, withdraw_agreement
@@ -59,9 +59,9 @@ def _agreement(tx: Transaction, record: UUID, values: dict[str, Any]) -> UUID:
             require_open(agreement)
     elif wanted == AgreementState.CONFIRMED:
         decision = values.pop("decision", None) or agreement.decision
-        if decision is None:
+        if decision not in set(DecisionMode):
             raise Refused("record.refused_missing", record="agreement", field="decision")
-        confirm_agreement(tx, record, decision)
+        confirm_agreement(tx, record, DecisionMode(decision))
     elif wanted == AgreementState.DRAFT:
         reopen_agreement(tx, record)
     elif wanted == AgreementState.SIGNED:

@@ -1,8 +1,12 @@
-"""Every outcome the program can name has its sentences in all four languages, with the same places."""
+"""Every outcome the program can name has its sentences in all four languages, with the same places.
+
+A code is named literally, or ends in a word that is chosen when the program runs: of those, every word it can be.
+"""
 
 from __future__ import annotations
 
 import ast
+import re
 import string
 import tomllib
 from collections.abc import Iterator
@@ -10,6 +14,12 @@ from pathlib import Path
 
 import pytest
 
+from facilitator_app.cli.usage import COMPLAINTS
+from facilitator_app.domain.records import Base
+from facilitator_app.domain.vocabulary import SpaceKind
+from facilitator_app.exchange.roster.duplicates import Likeness
+from facilitator_app.exchange.roster.fields import Field
+from facilitator_app.exchange.roster_import import SECTOR_WITHOUT_PARTY
 from facilitator_app.messages import LANGUAGES, message
 from tests.architecture.conftest import Source
 
@@ -18,6 +28,8 @@ FAMILIES = {
     "Unavailable", "StorageFailed", "NoConnection",
 }  # fmt: skip
 AREAS = sorted((Path(__file__).parents[2] / "resources" / "messages").glob("*.toml"))
+_AREA = re.compile("(?:" + "|".join(path.stem for path in AREAS) + r")\.")
+_CODE = re.compile(_AREA.pattern + r"[a-z_]+")
 
 
 def _catalogue(path: Path) -> dict[str, dict[str, list[str]]]:
@@ -42,25 +54,59 @@ def _families(sources: list[Source]) -> set[str]:
             node.name
             for source in sources
             for node in ast.walk(source.tree)
-            if isinstance(node, ast.ClassDef)
-            and {ast.unparse(base).rpartition(".")[2] for base in node.bases} & known
+            if isinstance(node, ast.ClassDef) and {ast.unparse(base).rpartition(".")[2] for base in node.bases} & known
         }
         if more <= known:
             return known
         known |= more
 
 
+def _is_told(call: ast.Call, source: Source, families: set[str]) -> bool:
+    """Whether what `call` is given may be a code: the phrases of printed papers have names of the same shape."""
+    return not source.is_in("documents") or ast.unparse(call.func).rpartition(".")[2] in families
+
+
 def codes_used(sources: list[Source]) -> Iterator[tuple[str, str, set[str] | None]]:
-    """(place, code, parameter names) of each failure named literally; None: not known from here."""
-    families = _families(sources) | {"message"}
+    """(place, code, parameter names) of each outcome named literally in a call; None: not known from here."""
+    families, teller = _families(sources), {"message", "say", "text"}
     for source in sources:
-        for node in ast.walk(source.tree):
-            if not (isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in families):
+        for call in (node for node in ast.walk(source.tree) if isinstance(node, ast.Call)):
+            if not _is_told(call, source, families):
                 continue
-            if node.args and isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str):
-                names = {keyword.arg for keyword in node.keywords}
-                known = None if None in names or len(node.args) > 1 else {name for name in names if name}
-                yield f"{source.module}:{node.lineno}", node.args[0].value, known
+            names, called = {keyword.arg for keyword in call.keywords}, ast.unparse(call.func).rpartition(".")[2]
+            for each in call.args:
+                if isinstance(each, ast.Constant) and isinstance(each.value, str) and _CODE.fullmatch(each.value):
+                    alone = each is call.args[0] and len(call.args) == 1 and called in families | teller
+                    known = {name for name in names if name} if alone and None not in names else None
+                    yield f"{source.module}:{call.lineno}", each.value, known
+
+
+def codes_made(sources: list[Source]) -> Iterator[tuple[str, str]]:
+    """(place, beginning) of each code whose ending is chosen when the program runs."""
+    families = _families(sources)
+    for source in sources:
+        for call in (node for node in ast.walk(source.tree) if isinstance(node, ast.Call)):
+            for each in call.args:
+                if isinstance(each, ast.JoinedStr) and _is_told(call, source, families):
+                    begun = each.values[0].value if isinstance(each.values[0], ast.Constant) else ""
+                    if _AREA.match(str(begun)):
+                        yield f"{source.module}:{call.lineno}", str(begun)
+
+
+ENDINGS: dict[str, set[str]] = {
+    "agreement.decision_": {"no_positions", "dissent", "consulting", "no_majority", "nobody_consults"},
+    "cli.": {f"usage_{complaint}" for complaint in COMPLAINTS},
+    "cli.status_": set(SpaceKind),
+    "exchange.": {SECTOR_WITHOUT_PARTY, "sheet_roster", "sheet_commitments"},
+    "exchange.conflict_": {"changed_on_both_sides", "deleted_here", "agreement_closed", "other_readers", "disputed"},
+    "record.refused_": {
+        column.info["rule"][0] for table in Base.metadata.tables.values() for column in table.columns
+        if "rule" in column.info
+    },
+    "roster.": set(Likeness),
+    "roster.field_": set(Field),
+}  # fmt: skip
+"""How the codes can end that begin so."""
 
 
 def test_every_code_used_in_the_program_has_its_sentences(sources: list[Source]) -> None:
@@ -68,8 +114,17 @@ def test_every_code_used_in_the_program_has_its_sentences(sources: list[Source])
     missing = [
         f"{place}: {code}"
         for place, code, _ in codes_used(sources)
-        if code.partition(".")[2] not in catalogues.get(code.partition(".")[0], {})
+        if code.partition(".")[2] not in catalogues[code.partition(".")[0]]
     ]
+    assert not missing, "\n".join(missing)
+
+
+def test_every_ending_of_a_code_that_is_made_as_the_program_runs_has_its_sentences(sources: list[Source]) -> None:
+    catalogues = {path.stem: _catalogue(path) for path in AREAS}
+    unknown = [f"{place}: {begun}…" for place, begun in codes_made(sources) if begun not in ENDINGS]
+    assert not unknown, "\n".join(unknown)
+    codes = [begun + ending for begun, endings in ENDINGS.items() for ending in endings]
+    missing = [code for code in codes if code.partition(".")[2] not in catalogues[code.partition(".")[0]]]
     assert not missing, "\n".join(missing)
 
 
@@ -78,7 +133,7 @@ def test_every_place_in_a_sentence_is_filled_where_the_code_is_used(sources: lis
     unfilled = []
     for place, code, given in codes_used(sources):
         area, _, name = code.partition(".")
-        entry = catalogues.get(area, {}).get(name)
+        entry = catalogues[area].get(name)
         if entry and given is not None and (lacking := _places(entry["es"]) - given):
             unfilled.append(f"{place}: {code} lacks {sorted(lacking)}")
     assert not unfilled, "\n".join(unfilled)

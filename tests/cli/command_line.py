@@ -70,7 +70,7 @@ class CommandLine:
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             code = main([str(word) for word in words])
         out.flush()
-        written = out.buffer.getvalue()  # type: ignore[attr-defined]
+        written = out.buffer.getvalue()
         return Answer(code, written.decode(), err.getvalue())
 
     def __call__(self, *words: object, json: bool = True, lang: str = "es") -> Answer:
