@@ -160,7 +160,7 @@ def test_the_window_imports_nothing_heavy_before_it_is_painted() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
     loaded = set(done.stdout.split())
-    assert not loaded & {"sqlalchemy", "alembic", "reportlab", "sqlcipher3", "cryptography", "pypdfium2", "babel"}
+    assert not loaded & {"sqlalchemy", "alembic", "sqlcipher3", "cryptography", "pypdfium2", "babel"}
 
 
 def test_nothing_is_left_in_the_loop_after_a_test(qapp: QApplication) -> None:

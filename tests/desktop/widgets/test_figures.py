@@ -5,10 +5,10 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from reportlab.pdfgen.canvas import Canvas
 
 from facilitator_app.desktop.theme.sectors import Sector
 from facilitator_app.desktop.theme.theme import Theme
@@ -73,12 +73,11 @@ def test_a_bar_tells_how_far_it_is(theme: Theme, qtbot: QtBot) -> None:
 
 
 def _pdf(pages: int) -> bytes:
-    kept = BytesIO()
-    canvas = Canvas(kept)
-    for number in range(pages):
-        canvas.drawString(100, 700, f"Página {number + 1}")
-        canvas.showPage()
-    canvas.save()
+    kept, document = BytesIO(), PdfDocument.new()
+    for _ in range(pages):
+        document.new_page(612, 936).close()
+    document.save(kept)
+    document.close()
     return kept.getvalue()
 
 
