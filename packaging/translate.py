@@ -7,11 +7,15 @@ an installation needs no Qt tools; the tests run the check.
 from __future__ import annotations
 
 import argparse
+import ast
+import json
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 DESKTOP = ROOT / "facilitator_app" / "desktop"
@@ -20,12 +24,52 @@ LANGUAGES = ("es", "en", "pt", "fr")
 
 
 def gather(folder: Path) -> None:
-    """Bring the .ts files in `folder` up to date with the source; what is gone from it is dropped."""
-    sources = sorted(str(path.relative_to(ROOT)) for path in DESKTOP.rglob("*.py"))
-    for language in LANGUAGES:
-        plurals = ["-pluralonly"] if language == "es" else []
-        options = ["-no-obsolete", "-locations", "none", "-source-language", "es", "-target-language", language]
-        _run("pyside6-lupdate", *plurals, *options, *sources, "-ts", str(folder / f"facilitator_{language}.ts"))
+    """Bring the .ts files in `folder` up to date with the source; what is gone from it is dropped.
+
+    lupdate loses a plural whose number is an attribute, and takes a bare name for an encoding, where the text is
+    said by a plain `translate`; so it is given every text of the source as the one kind of call it always reads.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        spoken = Path(name, "spoken.py")
+        spoken.write_text("".join(_plainly(said) for said in sorted(said_in_source())), encoding="utf-8")
+        for language in LANGUAGES:
+            plurals = ["-pluralonly"] if language == "es" else []
+            options = ["-no-obsolete", "-locations", "none", "-source-language", "es", "-target-language", language]
+            _run("pyside6-lupdate", *plurals, *options, str(spoken), "-ts", str(folder / f"facilitator_{language}.ts"))
+
+
+class Said(NamedTuple):
+    """One text of the source: who says it, and whether its words depend on a number."""
+
+    context: str
+    text: str
+    about: str
+    counted: bool
+
+
+def said_in_source() -> set[Said]:
+    """Every text of the desktop."""
+    return {said for path in DESKTOP.rglob("*.py") for said in _said_in(ast.parse(path.read_bytes()), "")}
+
+
+def _said_in(node: ast.AST, context: str) -> Iterator[Said]:
+    for child in ast.iter_child_nodes(node):
+        yield from _said_in(child, child.name if isinstance(child, ast.ClassDef) else context)
+    if isinstance(node, ast.Call):
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        words = [part.value if isinstance(part, ast.Constant) else None for part in node.args]
+        if name == "translate" and len(words) >= 2:
+            context, words = str(words[0]), words[1:]
+        elif name != "tr":
+            return
+        if words and isinstance(words[0], str):
+            yield Said(context, words[0], str(words[1] or "") if len(words) > 1 else "", len(words) > 2)
+
+
+def _plainly(said: Said) -> str:
+    about = [json.dumps(said.about, ensure_ascii=False)] if said.about or said.counted else []
+    arguments = [json.dumps(said.text, ensure_ascii=False), *about, *(["n"] if said.counted else [])]
+    return f"class {said.context}:\n    def say(self, n):\n        self.tr({', '.join(arguments)})\n"
 
 
 def compile_all(folder: Path, into: Path) -> None:

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message numerus="yes">
+        <source>vino a %n sesión(es)</source>
+        <translation>
+            <numerusform>vino a %n sesión</numerusform>
+            <numerusform>vino a %n sesiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendanceScreen</name>
     <message numerus="yes">
         <source>El listado va a la impresora: %n hoja(s).</source>
@@ -86,6 +96,96 @@
     </message>
 </context>
 <context>
+    <name>MinutesChecks</name>
+    <message numerus="yes">
+        <source>%n acuerdo(s) con el texto abierto</source>
+        <translation>
+            <numerusform>%n acuerdo con el texto abierto</numerusform>
+            <numerusform>%n acuerdos con el texto abierto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cláusula(s) con huecos; el acta los nombra</source>
+        <translation>
+            <numerusform>%n cláusula con huecos; el acta los nombra</numerusform>
+            <numerusform>%n cláusulas con huecos; el acta los nombra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dato(s) con dos versiones sin decidir: así no puede ser definitiva</source>
+        <translation>
+            <numerusform>%n dato con dos versiones sin decidir: así no puede ser definitiva</numerusform>
+            <numerusform>%n datos con dos versiones sin decidir: así no puede ser definitiva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nombre(s) reservado(s), ocultos</source>
+        <translation>
+            <numerusform>%n nombre reservado, oculto</numerusform>
+            <numerusform>%n nombres reservados, ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nota(s) del equipo o privadas, fuera</source>
+        <translation>
+            <numerusform>%n nota del equipo o privada, fuera</numerusform>
+            <numerusform>%n notas del equipo o privadas, fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nota(s) para el acta</source>
+        <translation>
+            <numerusform>%n nota para el acta</numerusform>
+            <numerusform>%n notas para el acta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) presente(s)</source>
+        <translation>
+            <numerusform>%n persona presente</numerusform>
+            <numerusform>%n personas presentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preocupación(es) salen con nombre; las leerá toda la mesa</source>
+        <translation>
+            <numerusform>%n preocupación sale con nombre; la leerá toda la mesa</numerusform>
+            <numerusform>%n preocupaciones salen con nombre; las leerá toda la mesa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserva(s) sin palabras</source>
+        <translation>
+            <numerusform>%n reserva sin palabras</numerusform>
+            <numerusform>%n reservas sin palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A %n persona(s) no se les preguntó si se les nombra: saldrán reservadas</source>
+        <translation>
+            <numerusform>A %n persona no se le preguntó si se la nombra: saldrá reservada</numerusform>
+            <numerusform>A %n personas no se les preguntó si se las nombra: saldrán reservadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Faltan %n cambio(s) que no han llegado</source>
+        <translation>
+            <numerusform>Falta %n cambio que no ha llegado</numerusform>
+            <numerusform>Faltan %n cambios que no han llegado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDialogs</name>
+    <message numerus="yes">
+        <source>%n página(s) por copia.</source>
+        <translation>
+            <numerusform>%n página por copia.</numerusform>
+            <numerusform>%n páginas por copia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesScreen</name>
     <message numerus="yes">
         <source>%n página(s) van a la impresora.</source>
@@ -126,6 +226,61 @@
         <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Positions</name>
+    <message numerus="yes">
+        <source>%n por confirmar: el texto cambió después</source>
+        <translation>
+            <numerusform>%n por confirmar: el texto cambió después</numerusform>
+            <numerusform>%n por confirmar: el texto cambió después</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessRows</name>
+    <message numerus="yes">
+        <source>%n cláusula(s)</source>
+        <translation>
+            <numerusform>%n cláusula</numerusform>
+            <numerusform>%n cláusulas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compromiso(s)</source>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocada(s)</source>
+        <translation>
+            <numerusform>%n convocada</numerusform>
+            <numerusform>%n convocadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presente(s)</source>
+        <translation>
+            <numerusform>%n presente</numerusform>
+            <numerusform>%n presentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta nombrar %n delegado(s)</source>
+        <translation>
+            <numerusform>Falta nombrar %n delegado</numerusform>
+            <numerusform>Falta nombrar %n delegados</numerusform>
         </translation>
     </message>
 </context>
@@ -240,8 +395,18 @@
     <message numerus="yes">
         <source>%n compromiso(s) pasó(aron) su fecha.</source>
         <translation>
-            <numerusform>%n compromiso pasó(aron) su fecha.</numerusform>
-            <numerusform>%n compromisos pasó(aron) su fecha.</numerusform>
+            <numerusform>%n compromiso pasó su fecha.</numerusform>
+            <numerusform>%n compromisos pasaron su fecha.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>Hace %n día(s)</source>
+        <translation>
+            <numerusform>Hace %n día</numerusform>
+            <numerusform>Hace %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +438,16 @@
         <translation>
             <numerusform>%n cosa por decidir</numerusform>
             <numerusform>%n cosas por decidir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwicePage</name>
+    <message numerus="yes">
+        <source>%n fila(s) pueden ser alguien que ya está.</source>
+        <translation>
+            <numerusform>%n fila puede ser alguien que ya está.</numerusform>
+            <numerusform>%n filas pueden ser alguien que ya está.</numerusform>
         </translation>
     </message>
 </context>

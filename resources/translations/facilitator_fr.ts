@@ -539,6 +539,13 @@
         <source>Sector</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>vino a %n sesión(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Llegó</source>
         <translation type="unfinished"></translation>
@@ -912,6 +919,41 @@
     </message>
 </context>
 <context>
+    <name>ClarifyPanel</name>
+    <message>
+        <source>Por aclarar antes de importar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí saldrá lo que convenga mirar de la lista.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} filas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nada. La lista se entiende entera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» en {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filas que no son personas: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fila {0}: {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClauseCard</name>
     <message>
         <source>SIN NÚMERO</source>
@@ -967,6 +1009,57 @@
     </message>
     <message>
         <source>Esta cláusula tiene dos versiones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Recordar estas columnas para otra lista igual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columna del archivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ejemplos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Va al campo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resultado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columna {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No importar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campo de la columna {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Es este campo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se omite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} por mirar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} de {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1119,6 +1212,105 @@
     <name>Conditions</name>
     <message>
         <source>Sin valorar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Lo que va a pasar en «{0}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no se ha importado nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importando la lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si se interrumpe, lo que ya entró queda; importe la misma lista y nadie entra dos veces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} de {1} filas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>La lista ya está en la mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo a la mitad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver las personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrar el archivo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo «{0}» sigue donde estaba, sin cifrar: cualquiera con esta laptop puede leerlo. Si ya no lo necesita, conviene borrarlo; en una memoria USB puede quedar rastro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Olvidar la lista sin cifrar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entraron nuevas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entran nuevas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>se completaron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>se completan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ya estaban igual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filas quedaron fuera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filas quedan fuera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se importa lo que esta mesa decidió no guardar: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datos que dicen otra cosa aquí y en la lista: {0}. Vale lo que está aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filas que conviene mirar después: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1588,6 +1780,129 @@
     </message>
 </context>
 <context>
+    <name>ImportRosterScreen</name>
+    <message>
+        <source>Importar lista de personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>{0} · {1} filas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seguir al paso siguiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volver al paso anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>una repetida entra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>una repetida queda fuera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salir sin importar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elegir el archivo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sirve la lista como la tenga: Excel, LibreOffice, CSV o una tabla guardada de la web. Elija el archivo o arrástrelo aquí. Nada entra a la mesa hasta el último paso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atrás</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha importado nada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columnas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetidas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir: ver repetidas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir: ver qué va a pasar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importar la lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Volver a las personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta decir en qué columna están los nombres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leyendo la lista…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listas ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elegir la lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Borrar «{0}» de esta laptop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las personas ya están en la mesa. El archivo no se podrá recuperar desde aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrar el archivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejarlo donde está</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo se borró. En una memoria USB puede quedar rastro de él.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyOverlay</name>
     <message>
         <source>Teclas y avisos</source>
@@ -1899,49 +2214,82 @@
         <source>Ninguna nota es para el acta</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n persona(s) presente(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A %n persona(s) no se les preguntó si se les nombra: saldrán reservadas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n nombre(s) reservado(s), ocultos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n nota(s) para el acta</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n nota(s) del equipo o privadas, fuera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n preocupación(es) salen con nombre; las leerá toda la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n cláusula(s) con huecos; el acta los nombra</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n reserva(s) sin palabras</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n acuerdo(s) con el texto abierto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n dato(s) con dos versiones sin decidir: así no puede ser definitiva</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Faltan %n cambio(s) que no han llegado</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2050,9 +2398,12 @@
         <source>¿Imprimir el acta?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n página(s) por copia.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Imprimir</source>
@@ -3336,9 +3687,12 @@
         <source>Posiciones</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n por confirmar: el texto cambió después</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sin posiciones todavía</source>
@@ -3367,6 +3721,41 @@
         <source>Hoy {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n cláusula(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compromiso(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocada(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presente(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Planificada</source>
         <translation type="unfinished"></translation>
@@ -3379,9 +3768,12 @@
         <source>{0} de 2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Falta nombrar %n delegado(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Acuerdo {0}</source>
@@ -3900,6 +4292,10 @@
     </message>
     <message>
         <source>Pasa a cláusula {0} del Acuerdo {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en curso</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4632,9 +5028,12 @@
         <source>cláusula {0}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Hace %n día(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Hoy</source>
@@ -4765,6 +5164,60 @@
     </message>
     <message>
         <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwicePage</name>
+    <message>
+        <source>Nunca se juntan dos personas sin que usted lo diga. Lo que no decida, entra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filas que pueden estar repetidas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E: entra. F: queda fuera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>es otra persona: entra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>es la misma: queda fuera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fila(s) pueden ser alguien que ya está.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nadie parece estar repetido.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} · fila {2}: {3} · {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queda fuera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fila {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ya está</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import runpy
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,20 @@ def test_nothing_is_left_without_its_words_in_spanish(translate: dict[str, objec
     """Spanish alone for now: what the other languages lack is said in Spanish, and counted by `translate.py`."""
     path = ROOT / "resources" / "translations" / "facilitator_es.ts"
     assert translate["unfinished"](path) == []  # type: ignore[operator]
+
+
+def test_every_text_with_a_number_has_its_plurals(translate: dict[str, object]) -> None:
+    """Also those said by a plain function, and those whose number is an attribute, which lupdate does not read."""
+    for path in (ROOT / "resources" / "translations").glob("*.ts"):
+        for message in ET.parse(path).getroot().iter("message"):
+            if "%n" in (message.findtext("source") or ""):
+                assert message.get("numerus") == "yes", message.findtext("source")
+    assert "Attendance" in {said.context for said in translate["said_in_source"]() if said.counted}  # type: ignore[operator]
+
+
+def test_no_plural_in_spanish_keeps_its_brackets() -> None:
+    forms = ET.parse(ROOT / "resources" / "translations" / "facilitator_es.ts").getroot().iter("numerusform")
+    assert [form.text for form in forms if "(" in (form.text or "")] == []
 
 
 def _remaining(count: int) -> str:

@@ -13,7 +13,7 @@ from ..theme.paint import begin, block, focus_ring, text_width, write
 from ..theme.theme import Theme
 from ..theme.tokens import Tone
 from .focus import PaintedButton
-from .label import Label
+from .label import Label, ShortenedLabel
 from .pill import Icon, Pill
 from .spacing import column, fixed, row
 
@@ -27,6 +27,9 @@ class Crumb(PaintedButton):
 
     def sizeHint(self) -> QSize:
         return QSize(round(text_width(self.theme.font(12), self.words)) + 3, self.theme.px(20))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), self.theme.px(48)), self.theme.px(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tokens, rect = begin(QPainter(self)), self.theme.tokens, QRectF(self.rect())
@@ -59,7 +62,10 @@ class _Chevron(QWidget):
 
 
 class Header(QFrame):
-    """72 high; actions at the right, the one primary rightmost. Facts drop where it is narrow."""
+    """72 high; actions at the right, the one primary rightmost.
+
+    Where it is narrow the facts drop, then the state goes up beside the way here, then the title is shortened.
+    """
 
     crumb_pressed = Signal(int)
 
@@ -70,16 +76,18 @@ class Header(QFrame):
         self.setProperty("frame", "header")
         outer = row(theme, self, (24, 8, 24, 8), 16)
         words = column(theme, None, gap=2)
+        self._above = row(theme, None, gap=14)
         self._crumbs = row(theme, None, gap=4)
+        self._above.addLayout(self._crumbs, 1)
         self._line = row(theme, None, gap=14)
-        self.title = Label("", "title")
+        self.title = ShortenedLabel("", "title")
         self.state = Pill(theme, "")
         self.state.hide()
         self._line.addWidget(self.title)
         self._line.addWidget(self.state)
         self._line.addStretch(1)
         words.addStretch(1)
-        words.addLayout(self._crumbs)
+        words.addLayout(self._above)
         words.addLayout(self._line)
         words.addStretch(1)
         outer.addLayout(words, 1)
@@ -110,8 +118,8 @@ class Header(QFrame):
             self._line.removeWidget(fact)
             fact.deleteLater()
         self._facts = list(facts)
-        for index, fact in enumerate(self._facts):
-            self._line.insertWidget(2 + index, fact)
+        for fact in self._facts:
+            self._line.insertWidget(self._line.count() - 1, fact)
         self._fit()
 
     def set_actions(self, actions: Sequence[QWidget]) -> None:
@@ -137,9 +145,16 @@ class Header(QFrame):
         left = self.width() - actions - self._theme.px(24 * 2 + 16 + 14) - self.title.sizeHint().width()
         if not self.state.isHidden():
             left -= self.state.sizeHint().width() + self._theme.px(14)
+        self._put_state(beside_title=left >= 0)
         for fact in self._facts:
             left -= fact.sizeHint().width() + self._theme.px(14)
             fact.setVisible(left >= 0)
+
+    def _put_state(self, *, beside_title: bool) -> None:
+        wanted, other = (self._line, self._above) if beside_title else (self._above, self._line)
+        if wanted.indexOf(self.state) < 0:
+            other.removeWidget(self.state)
+            wanted.insertWidget(1, self.state)
 
     def _pressed(self) -> None:
         sender = self.sender()

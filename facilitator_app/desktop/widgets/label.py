@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 Words = Literal[
@@ -60,6 +60,22 @@ class Label(QLabel):
         self.setProperty("words", words)
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+class ShortenedLabel(Label):
+    """One line that ends in an ellipsis where it has no room; the whole of it is its name and its tip."""
+
+    def minimumSizeHint(self) -> QSize:
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), self.fontMetrics().averageCharWidth() * 12), whole.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        place = int(self.alignment() | Qt.TextFlag.TextSingleLine)
+        self.style().drawItemText(
+            QPainter(self), self.rect(), place, self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
+        self.setToolTip(self.text() if shown != self.text() else "")
 
 
 class Rule(QFrame):

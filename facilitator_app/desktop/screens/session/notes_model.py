@@ -96,7 +96,7 @@ class NotesModel(QObject):
         self.before: Cursor | None = None
         self.clauses: Places = {}
         self.pending: dict[int, Pending] = {}
-        self._arrived: dict[UUID, int] = {}
+        self._arrived: set[int] = set()
 
     def open(self, session_id: UUID) -> None:
         """Show the notes of another session."""
@@ -202,10 +202,9 @@ class NotesModel(QObject):
         if window.wanted != self.wanted:
             return
         self.entries, self.before, self.clauses = window.page.notes, window.page.before, window.clauses
-        for entry in self.entries:
-            number = self._arrived.pop(entry.id, None)
-            if number is not None:
-                self.pending.pop(number, None)
+        for number in self._arrived:  # the vault has one worker, so this answer is younger than they are
+            self.pending.pop(number, None)
+        self._arrived.clear()
         self.changed.emit()
         self.counted.emit(window.counts)
 
@@ -219,19 +218,9 @@ class NotesModel(QObject):
         self._loading = False
 
     def _settle(self, number: int, note: object) -> None:
-        assert isinstance(note, UUID)
-        if any(entry.id == note for entry in self.entries) or not self._fits(number):
-            self.pending.pop(number, None)
-            self.changed.emit()
-        else:
-            self._arrived[note] = number
+        """It stays in sight until the next look at the notes, which finds it in its place."""
+        self._arrived.add(number)
         self.saved.emit(number, note)
-
-    def _fits(self, number: int) -> bool:
-        """Whether the note will come back in the page that is shown; a filter may leave it out."""
-        pending = self.pending.get(number)
-        kind = self.wanted.kind
-        return pending is not None and not self.wanted.words and kind in ("", pending.line.kind)
 
     def _fail(self, number: int, error: FacilitatorError) -> None:
         pending = self.pending.get(number)
