@@ -9,9 +9,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from ..crash_report import write_report
+from ..durable import storage_failed
 from ..errors import BadUsage, FacilitatorError, Stopped
 from ..messages import LANGUAGES, message
-from ..store.durable import storage_failed
 from ..store.incarnation import state_folder
 from . import demonstration, exporting, importing, paper, records, workspaces
 from .damage import backup_to_offer

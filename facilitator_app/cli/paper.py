@@ -8,6 +8,7 @@ from uuid import UUID
 
 from ..commands.minutes import keep_printed
 from ..documents.printed import Printed
+from ..durable import durable_file, write_durably
 from ..errors import BadUsage, Refused
 from ..exchange.paper import (
     draft_minutes,
@@ -21,7 +22,6 @@ from ..exchange.paper import (
 )
 from ..exchange.verification import LARGEST_PDF, Verification, verify_paper
 from ..queries.frozen_documents import frozen_revision
-from ..store.durable import durable_file, write_durably
 from ..store.finding import find_record
 from ..workspace import Workspace
 from .run import DONE, LOOK, Run

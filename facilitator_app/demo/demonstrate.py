@@ -14,6 +14,7 @@ from ..clock import Clock, SystemClock
 from ..commands.minutes import keep_printed
 from ..documents.layout.paper import PaperName
 from ..documents.printed import Printed
+from ..durable import write_durably
 from ..errors import Damaged
 from ..exchange.paper import (
     KeptPaper,
@@ -27,7 +28,6 @@ from ..exchange.paper import (
 from ..exchange.verification import verify_paper
 from ..progress import Progress
 from ..queries.frozen_documents import revisions
-from ..store.durable import write_durably
 from ..store.finding import find_record
 from ..store.folder import WorkspaceFolder
 from ..workspace import Workspace

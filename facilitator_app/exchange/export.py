@@ -7,9 +7,9 @@ from pathlib import Path
 from uuid import UUID
 
 from ..domain.process import Process
+from ..durable import durable_file, write_durably
 from ..errors import Refused
 from ..progress import Progress, Silent
-from ..store.durable import durable_file, write_durably
 from ..store.transaction import Transaction
 from .export_csv import csv_bytes
 from .export_ics import ics_bytes

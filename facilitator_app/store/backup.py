@@ -15,11 +15,11 @@ from sqlalchemy import Engine
 from ..clock import Clock
 from ..crypto.header import decode_header
 from ..crypto.keys import DatabaseKey
+from ..durable import UNFINISHED, durable_file, storage
 from ..errors import Damaged, FacilitatorError, Refused
 from .backup_file import MAGIC, Backup, Manifest, copy_database, hash_file, read_backup, write_parts
 from .backup_places import remembered_backups
 from .database import checkpoint, connect, create_database, explained
-from .durable import UNFINISHED, durable_file, storage
 from .folder import WorkspaceFolder
 from .integrity import check_database
 from .keyfile import OpenedKeys, Secret, open_key_set

@@ -19,8 +19,8 @@ import msgspec
 from ..crypto.header import MOST_BYTES as MOST_HEADER_BYTES
 from ..crypto.header import Header, decode_header
 from ..crypto.keys import BackupKey
+from ..durable import storage
 from ..errors import Damaged, Refused
-from .durable import storage
 
 MAGIC = b"facilitator-backup/1\n"
 _NEWER = re.compile(rb"facilitator-backup/(?!1\n)[1-9][0-9]{0,8}\n")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from .durable import storage, write_durably
+from ..durable import storage, write_durably
 from .folder import WorkspaceFolder
 
 _MOST = 50

@@ -11,8 +11,8 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import QueuePool
 
 from ..crypto.keys import DatabaseKey
+from ..durable import storage, sync_folder
 from ..errors import Damaged, FacilitatorError, StorageFailed
-from .durable import storage, sync_folder
 
 BEGIN = "facilitator_begin"
 """Execution option: how a transaction begins, ``DEFERRED`` (readers) or ``IMMEDIATE`` (the writer)."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 
+from ..durable import UNFINISHED, remove_durably, storage, sync_file
 from . import incarnation
-from .durable import UNFINISHED, remove_durably, storage, sync_file
 from .folder import WorkspaceFolder
 
 

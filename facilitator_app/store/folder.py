@@ -10,8 +10,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from ..durable import move_durably, remove_durably, storage, sync_folder
 from ..errors import Refused
-from .durable import move_durably, remove_durably, storage, sync_folder
 
 _BUILDING = "unfinished"
 _MAY_STAND_ALREADY = {"lock", "kept", "backups", _BUILDING}

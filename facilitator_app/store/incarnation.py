@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
-from .durable import remove_durably, storage, write_durably
+from ..durable import remove_durably, storage, write_durably
 
 TOKEN_BYTES = 16
 STATE_VARIABLE = "FACILITATOR_STATE_DIR"

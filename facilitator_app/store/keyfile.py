@@ -24,8 +24,8 @@ from ..crypto.keys import DatabaseKey, DataKey
 from ..crypto.recovery_words import RecoverySecret, words_of
 from ..crypto.secrets import Passphrase, RandomBytes
 from ..crypto.slots import Argon2Cost, wrap_for_passphrase, wrap_for_recovery
+from ..durable import remove_durably, storage, write_durably
 from ..errors import Damaged, Refused
-from .durable import remove_durably, storage, write_durably
 from .folder import WorkspaceFolder
 
 VAULT_ID_BYTES = 16

@@ -17,9 +17,9 @@ from ..crypto.keys import DatabaseKey, DataKey
 from ..crypto.recovery_words import RecoverySecret, words_of
 from ..crypto.secrets import Passphrase, RandomBytes
 from ..crypto.slots import Argon2Cost
+from ..durable import remove_durably, write_durably
 from ..errors import Damaged, FacilitatorError, Refused, StorageFailed, WrongSecret
 from .database import connect, explained, key_pragma
-from .durable import remove_durably, write_durably
 from .folder import WorkspaceFolder
 from .integrity import check_database
 from .keyfile import OpenedKeys, Secret, Words, make_key_set, open_key_set, read_header

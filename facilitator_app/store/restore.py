@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..durable import write_durably
 from ..errors import Damaged, Refused
 from . import incarnation
 from .backup import verify_backup
 from .backup_file import copy_database, read_backup
-from .durable import write_durably
 from .folder import WorkspaceFolder, building
 from .integrity import check_database
 from .keyfile import Secret, open_key_set, settle_header

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .durable import sweep_unfinished
+from ..durable import sweep_unfinished
 from .folder import WorkspaceFolder
 from .keyfile import OpenedKeys, Secret, open_key_set, read_header, settle_header
 from .rekey import settle_change

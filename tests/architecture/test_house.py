@@ -24,7 +24,7 @@ LAYERS = (
     ("documents", "wire"),
     ("domain",),
     ("crypto",),
-    ("progress", "messages", "crash_report"),
+    ("progress", "messages", "crash_report", "durable"),
     ("errors", "clock", "installed"),
 )
 WITHIN_THE_DESKTOP = (

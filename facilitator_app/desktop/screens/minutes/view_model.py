@@ -17,12 +17,12 @@ from facilitator_app.documents.acta import draft_acta
 from facilitator_app.documents.layout.paper import PaperName
 from facilitator_app.documents.printed import Printed
 from facilitator_app.domain.vocabulary import ActKind
+from facilitator_app.durable import write_durably
 from facilitator_app.errors import FacilitatorError
 from facilitator_app.exchange.paper import freeze_acta, frozen_record, kept_paper_of, print_frozen
 from facilitator_app.queries.acta_content import acta_content
 from facilitator_app.queries.minutes_desk import MinutesDesk, minutes_desk
 from facilitator_app.queries.room import session_in_view
-from facilitator_app.store.durable import write_durably
 
 from ...jobs import Job, Lane
 from ...printing import print_pdf

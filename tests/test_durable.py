@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from facilitator_app.durable import durable_file, sweep_unfinished, write_durably
 from facilitator_app.errors import StorageFailed
-from facilitator_app.store.durable import durable_file, sweep_unfinished, write_durably
 from tests.store.workspace import files_limited_to, read_only, small_disk
 
 
