@@ -118,8 +118,8 @@ def _base(tx: Transaction, kind: type[Record], record: UUID, field: str, standin
     """The value that all of the siblings replaced, where there is one and it has arrived."""
     replaced = [_replaced(tx, record, field, one.ref) for one in standing]
     common = set.intersection(*replaced) if replaced else set()
-    for feed, seq in sorted(common, reverse=True):
-        stored = tx.projection.written(record.bytes, field, Stamp(0, feed, seq))
+    for ref in sorted(common, reverse=True):
+        stored = tx.projection.written(record.bytes, field, Stamp(0, *ref))
         if stored is not None:
             return plain(kind, field, stored)
     return None
@@ -129,5 +129,5 @@ def _replaced(tx: Transaction, record: UUID, field: str, ref: Ref) -> set[Ref]:
     payload = tx.log.payload_of(ref)
     if payload is None:
         return set()
-    named = (change.replaces.get(field, ()) for change in payload.changes if change.record == record.bytes)
-    return {(payload.feeds[feed], seq) for refs in named for feed, seq in refs}
+    named = (change.replaced(field, payload.feeds) for change in payload.changes if change.record == record.bytes)
+    return {ref for refs in named for ref in refs}

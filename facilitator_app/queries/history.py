@@ -57,7 +57,7 @@ def _item(
     kind = record_types().get(change.type)
     feeds = entry.payload.feeds
     for name, stored in change.fields.items():
-        replaced = [(feeds[feed], seq) for feed, seq in change.replaces.get(name, ())]
+        replaced = change.replaced(name, feeds)
         before = next((values[name, ref] for ref in replaced if (name, ref) in values), None)
         after = plain(kind, name, stored)
         values[name, entry.stamp.ref] = after

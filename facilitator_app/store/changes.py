@@ -92,16 +92,16 @@ class Changes:
         record = collected.record
         feeds: list[bytes] = []
 
-        def point(refs: Iterable[Ref]) -> list[tuple[int, int]]:
-            pairs = []
-            for feed, seq in sorted(refs):
+        def point(refs: Iterable[Ref]) -> list[tuple[int, int, bytes]]:
+            pointers = []
+            for feed, seq, tag in sorted(refs):
                 if feed not in feeds:
                     feeds.append(feed)
-                pairs.append((feeds.index(feed), seq))
-            return pairs
+                pointers.append((feeds.index(feed), seq, tag))
+            return pointers
 
         shown = self._shown.get(record.id)
-        replaces: dict[str, list[tuple[int, int]]] = {}
+        replaces: dict[str, list[tuple[int, int, bytes]]] = {}
         fields: dict[str, Scalar] = {}
         if collected.verb == "delete":
             seen = state.refs if shown is None else frozenset(ref for refs in shown.values() for ref in refs)
@@ -148,7 +148,7 @@ def _payload(command: str, salt: bytes, changes: list[tuple[Change, list[bytes]]
             if feed not in feeds:
                 feeds.append(feed)
         replaces = {
-            name: [(feeds.index(own_feeds[index]), seq) for index, seq in refs]
+            name: [(feeds.index(own_feeds[index]), seq, tag) for index, seq, tag in refs]
             for name, refs in change.replaces.items()
         }
         moved.append(Change(change.type, change.record, change.verb, change.fields, replaces))

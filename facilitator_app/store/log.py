@@ -9,7 +9,7 @@ from functools import lru_cache
 from sqlalchemy import Connection
 
 from ..errors import Damaged
-from ..wire.entry import FIRST, Header, Payload, Ref, decode_header, decode_payload, entry_id
+from ..wire.entry import FIRST, Header, Payload, Ref, decode_header, decode_payload, entry_id, tag_of
 from .merge import Stamp
 from .statements import Statements
 
@@ -39,7 +39,7 @@ class Entry:
     @property
     def stamp(self) -> Stamp:
         """What its writes are known by in the state of records."""
-        return Stamp(self.header.clock, self.header.feed, self.header.seq)
+        return Stamp(self.header.clock, self.header.feed, self.header.seq, tag_of(self.id))
 
     @property
     def payload(self) -> Payload:
@@ -99,7 +99,8 @@ class Log:
 
     def _row(self, ref: Ref) -> tuple[int, bytes] | None:
         return self._sql.first(
-            "select e.no, e.payload from log_entry e join log_feed f on f.no = e.feed_no where f.id = ? and e.seq = ?",
+            "select e.no, e.payload from log_entry e join log_feed f on f.no = e.feed_no"
+            " where f.id = ? and e.seq = ? and substr(e.id, 1, 4) = ?",
             ref,
         )
 

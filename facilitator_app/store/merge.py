@@ -15,16 +15,17 @@ from ..wire.entry import Change, Ref
 
 
 class Stamp(NamedTuple):
-    """One entry's writes, in the order in which concurrent values are shown: highest clock, feed, number."""
+    """One entry's writes, in the order in which concurrent values are shown: highest clock, feed, number, tag."""
 
     clock: int
     feed: bytes
     seq: int
+    tag: bytes
 
     @property
     def ref(self) -> Ref:
         """The entry that wrote it."""
-        return self.feed, self.seq
+        return self.feed, self.seq, self.tag
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def apply(state: State, change: Change, stamp: Stamp, feeds: list[bytes], has_ar
 
 
 def _refs(change: Change, name: str, feeds: list[bytes]) -> frozenset[Ref]:
-    return frozenset((feeds[feed], seq) for feed, seq in change.replaces.get(name, ()))
+    return frozenset(change.replaced(name, feeds))
 
 
 def _replace(state: State, change: Change, feeds: list[bytes], has_arrived: Callable[[Ref], bool]) -> State:

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from ..wire.entry import Ref
 from .merge import Stamp, State
 from .statements import Statements
 
@@ -55,9 +56,9 @@ class States:
         created, writes, early, tombstones = _decoder.decode(stored)
         return State(
             created=bool(created),
-            writes={Stamp(clock, feed, seq): self._names(number) for clock, feed, seq, number in writes},
-            early=frozenset((name, (feed, seq)) for name, feed, seq in early),
-            tombstones={Stamp(c, f, s): frozenset(map(_ref, seen)) for c, f, s, seen in tombstones},
+            writes={Stamp(*stamp): self._names(number) for *stamp, number in writes},
+            early=frozenset((name, _ref(ref)) for name, *ref in early),
+            tombstones={Stamp(*stamp): frozenset(map(_ref, seen)) for *stamp, seen in tombstones},
         )
 
     def _names(self, number: int) -> frozenset[str]:
@@ -74,6 +75,6 @@ class States:
         return self._sets.by_names[names]
 
 
-def _ref(pair: Iterable[Any]) -> tuple[bytes, int]:
-    feed, seq = pair
-    return feed, seq
+def _ref(parts: Iterable[Any]) -> Ref:
+    feed, seq, tag = parts
+    return feed, seq, tag

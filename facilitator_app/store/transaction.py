@@ -15,7 +15,7 @@ from ..domain.ids import key_of, uuid7
 from ..domain.records import Record, record_types
 from ..domain.vocabulary import SpaceKind
 from ..errors import BadUsage
-from ..wire.entry import VERSION, Header, encode_header
+from ..wire.entry import VERSION, Header, Ref, encode_header
 from .announcement import Changed
 from .author import Author
 from .changes import Changes, Versions, payloads
@@ -72,7 +72,7 @@ class Transaction:
         """The record with this id, or None where it is not said or has not arrived."""
         return None if record is None else self.session.get(kind, record)
 
-    def versions(self, record: UUID) -> dict[str, tuple[tuple[bytes, int], ...]]:
+    def versions(self, record: UUID) -> dict[str, tuple[Ref, ...]]:
         """The writes that stand in each field now: what a form that shows the record hands back when saved."""
         state = self.projection.state(record.bytes)
         names = {name for fields in state.writes.values() for name in fields}
@@ -146,14 +146,14 @@ class Transaction:
     def finish(self) -> Changed:
         """Write the entries of what was changed, merge them, and say what changed; then the vault commits."""
         self.session.flush()
-        intention = self.new_id().bytes
-        entries: list[Entry] = []
-        state_of = self.projection.state
         types = record_types()
-        for space, changes in self._changes.by_space(state_of).items():
+        written: list[tuple[bytes, bytes]] = []
+        for space, changes in self._changes.by_space(self.projection.state).items():
             personal = any(types[change.type].personal for change, _ in changes)
-            for payload in payloads(self.command, self._random(16) if personal else b"", changes):
-                entries.append(self._append(space, payload, intention))
+            salt = self._random(16) if personal else b""
+            written += [(space, payload) for payload in payloads(self.command, salt, changes)]
+        intention = self.new_id().bytes if len(written) > 1 else b""
+        entries = [self._append(space, payload, intention) for space, payload in written]
         touched = self.projection.apply(entries, written=True)
         return Changed(frozenset((kind, UUID(bytes=record)) for record, kind in touched.items()), self.origin)
 

@@ -17,9 +17,14 @@ VERSION = 1
 LARGEST_PAYLOAD = 256 * 1024
 """Bytes of a payload above which an intention is split over several entries (one change is never split)."""
 
+TAG_BYTES = 4
+
 Scalar: TypeAlias = int | str | bytes | None
-Ref: TypeAlias = tuple[bytes, int]
-"""One write's entry, by feed id and sequence number."""
+Ref: TypeAlias = tuple[bytes, int, bytes]
+"""One write's entry: feed id, sequence number, and the tag that tells it from another with the same number.
+
+A feed can fork (a restored backup goes on writing); then two entries have one number, and both count.
+"""
 
 FIRST = bytes(32)
 """What the first entry of a feed names as the entry before it."""
@@ -27,7 +32,8 @@ FIRST = bytes(32)
 
 class Header(msgspec.Struct, frozen=True, array_like=True):
     """The place of an entry: version, space, feed, number in the feed (from 1), the id before it, its clock
-    (hybrid logical, 64 bits), and the intention that it belongs to (equal across spaces)."""
+    (hybrid logical, 64 bits), and the intention that it belongs to (16 bytes, equal across spaces; empty where
+    one entry is the whole intention, which its id then names)."""
 
     version: int
     space: bytes
@@ -42,7 +48,7 @@ class Change(msgspec.Struct, frozen=True, array_like=True):
     """What happened to one record: `verb` is ``create``, ``change``, ``delete`` or ``restore``.
 
     `fields` holds new values in stored form. `replaces` names, per field, the writes that this one replaces, as
-    they were shown to the person: pairs of an index into the payload's `feeds` and a sequence number. A delete
+    they were shown to the person: an index into the payload's `feeds`, a sequence number and a tag. A delete
     names under ``""`` every write it saw.
     """
 
@@ -50,7 +56,11 @@ class Change(msgspec.Struct, frozen=True, array_like=True):
     record: bytes
     verb: str
     fields: dict[str, Any]  # each a Scalar; msgspec cannot tell text from bytes in a union
-    replaces: dict[str, list[tuple[int, int]]]
+    replaces: dict[str, list[tuple[int, int, bytes]]]
+
+    def replaced(self, name: str, feeds: list[bytes]) -> list[Ref]:
+        """The writes of field `name` that this one replaces; `feeds` is the list of its payload."""
+        return [(feeds[feed], seq, tag) for feed, seq, tag in self.replaces.get(name, ())]
 
 
 class Payload(msgspec.Struct, frozen=True, array_like=True):
@@ -84,6 +94,11 @@ def entry_id(header: bytes, payload: bytes) -> bytes:
     return hashlib.sha256(header + hashlib.sha256(payload).digest()).digest()
 
 
+def tag_of(entry: bytes) -> bytes:
+    """What tells an entry, by its id, from others with the same feed and number."""
+    return entry[:TAG_BYTES]
+
+
 def decode_header(data: bytes) -> Header:
     """The header in `data`; raises `Damaged` for anything else."""
     try:
@@ -94,7 +109,7 @@ def decode_header(data: bytes) -> Header:
         len(header.space) == 16
         and len(header.feed) == 16
         and len(header.previous) == 32
-        and len(header.intention) == 16
+        and len(header.intention) in (0, 16)
         and header.seq >= 1
         and 0 <= header.clock < 2**63
     )
@@ -109,7 +124,8 @@ def decode_payload(data: bytes) -> Payload:
         payload = _payload_decoder.decode(data)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         raise Damaged("log.bad_entry") from error
-    if any(len(feed) != 16 for feed in payload.feeds):
+    heads_fit = all(len(feed) == 16 and seq >= 1 and len(head) == 32 for feed, seq, head in payload.heads)
+    if not heads_fit or any(len(feed) != 16 for feed in payload.feeds):
         raise Damaged("log.bad_entry")
     for change in payload.changes:
         _check(change, len(payload.feeds))
@@ -122,5 +138,5 @@ def _check(change: Change, feeds: int) -> None:
     if not all(value is None or type(value) in (int, str, bytes) for value in change.fields.values()):
         raise Damaged("log.bad_entry")
     for refs in change.replaces.values():
-        if any(not 0 <= feed < feeds or seq < 1 for feed, seq in refs):
+        if any(not 0 <= feed < feeds or seq < 1 or len(tag) != TAG_BYTES for feed, seq, tag in refs):
             raise Damaged("log.bad_entry")

@@ -34,6 +34,7 @@ from facilitator_app.queries.processes import list_processes
 from facilitator_app.queries.roster import roster_page
 from facilitator_app.store.replay import differences
 from facilitator_app.store.transaction import Transaction
+from facilitator_app.wire.entry import Ref
 from tests.commands.table import set_table
 from tests.store.scratch import open_new_vault
 
@@ -60,7 +61,7 @@ class TableLife(RuleBasedStateMachine):
         self._folder = tempfile.TemporaryDirectory()
         self.vault = open_new_vault(Path(self._folder.name))
         self.table = set_table(self.vault)
-        self.shown: dict[UUID, dict[str, tuple[tuple[bytes, int], ...]]] = {}
+        self.shown: dict[UUID, dict[str, tuple[Ref, ...]]] = {}
 
     def _do(self, command: object, *args: object, **fields: object) -> UUID | None:
         """One command in a transaction of its own; None where it was refused."""

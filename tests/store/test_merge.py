@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pytest
@@ -13,6 +14,7 @@ from facilitator_app.wire.entry import Change, Ref
 
 DEVICES = [bytes([number]) * 16 for number in range(1, 4)]
 FIELDS = ("text", "kind")
+TAG = b"tag1"
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ def histories(draw: st.DrawFn) -> list[Write]:
         state = _merged(seen[device])
         verb = draw(st.sampled_from(["create", "change", "delete", "restore"] if number else ["create"]))
         own = [write for write in made if write.stamp.feed == device]
-        stamp = Stamp(draw(st.integers(0, 5)), device, len(own) + 1)
+        stamp = Stamp(draw(st.integers(0, 5)), device, len(own) + 1, TAG)
         write = Write(stamp, _change(verb, state, draw))
         made.append(write)
         seen[device].append(write)
@@ -54,8 +56,8 @@ def _change(verb: str, state: State, draw: st.DrawFn) -> Change:
     return Change("note", b"r" * 16, verb, fields, replaces)
 
 
-def _point(refs: object) -> list[tuple[int, int]]:
-    return [(DEVICES.index(feed), seq) for feed, seq in refs]  # type: ignore[attr-defined]
+def _point(refs: Iterable[Ref]) -> list[tuple[int, int, bytes]]:
+    return [(DEVICES.index(feed), seq, tag) for feed, seq, tag in refs]
 
 
 def _merged(writes: list[Write]) -> State:
@@ -78,7 +80,7 @@ def test_a_value_stands_until_someone_who_saw_it_replaced_it(history: list[Write
     """The ledger: computed from what people did alone, not from the merge."""
     state = _merged(history)
     for name in FIELDS:
-        replaced = {(DEVICES[feed], seq) for write in history for feed, seq in write.change.replaces.get(name, ())}
+        replaced = {ref for write in history for ref in write.change.replaced(name, DEVICES)}
         wrote = {write.stamp.ref for write in history if name in write.change.fields}
         assert {stamp.ref for stamp in state.live(name)} == wrote - replaced
 
@@ -87,17 +89,17 @@ def test_a_value_stands_until_someone_who_saw_it_replaced_it(history: list[Write
 def test_an_edit_that_the_deleter_had_not_seen_brings_the_record_back(history: list[Write]) -> None:
     state = _merged(history)
     undone = {
-        (DEVICES[feed], seq)
+        ref
         for write in history
         if write.change.verb == "restore"
-        for feed, seq in write.change.replaces[DELETION]
+        for ref in write.change.replaced(DELETION, DEVICES)
     }
     seen: set[Ref] = set()
     stands = False
     for write in history:
         if write.change.verb == "delete" and write.stamp.ref not in undone:
             stands = True
-            seen |= {(DEVICES[feed], seq) for feed, seq in write.change.replaces[DELETION]}
+            seen |= set(write.change.replaced(DELETION, DEVICES))
     unseen = {stamp.ref for stamp in state.writes} - seen
     assert state.visible == (not stands or bool(unseen))
 

@@ -15,6 +15,7 @@ from facilitator_app.domain.people import Participant
 from facilitator_app.domain.session import Attendance, Note, Session
 from facilitator_app.store.replay import differences, rebuild
 from facilitator_app.store.vault import Vault
+from facilitator_app.wire.entry import Ref
 from tests.store.scratch import begin_process, open_new_vault
 
 texts = st.text(st.characters(categories=["L", "M", "N", "P", "S", "Z"]), min_size=1, max_size=30).filter(
@@ -35,7 +36,7 @@ class People(RuleBasedStateMachine):
             self.process = begin_process(tx).id
             self.session = tx.add(Session(process_id=self.process, number=1), tx.table_space(self.process)).id
             self.person = tx.add(Participant(process_id=self.process, name="Juana"), tx.table_space(self.process)).id
-        self.shown: dict[UUID, dict[str, tuple[tuple[bytes, int], ...]]] = {}
+        self.shown: dict[UUID, dict[str, tuple[Ref, ...]]] = {}
 
     @rule(target=notes, text=texts, team=st.booleans())
     def writes_a_note(self, text: str, team: bool) -> UUID:

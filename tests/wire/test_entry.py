@@ -26,7 +26,7 @@ from facilitator_app.wire.genesis import begin_space, space_id
 
 HEADER = Header(VERSION, b"s" * 16, b"f" * 16, 7, b"p" * 32, 123456789, b"i" * 16)
 PAYLOAD = Payload(
-    b"", "edit_note", [b"f" * 16], [Change("note", b"r" * 16, "change", {"text": "Agua"}, {"text": [(0, 3)]})]
+    b"", "edit_note", [b"f" * 16], [Change("note", b"r" * 16, "change", {"text": "Agua"}, {"text": [(0, 3, b"tag3")]})]
 )
 
 
@@ -37,22 +37,23 @@ def test_the_bytes_of_an_entry_are_these_for_ever() -> None:
     )
     assert encode_payload(PAYLOAD).hex() == (
         "95c400a9656469745f6e6f746591c410666666666666666666666666666666669195a46e6f7465c41072727272727272"
-        "727272727272727272a66368616e676581a474657874a44167756181a4746578749192000390"
+        "727272727272727272a66368616e676581a474657874a44167756181a47465787491930003c4047461673390"
     )
     assert entry_id(encode_header(HEADER), encode_payload(PAYLOAD)).hex() == (
-        "571171eb6837a26bf3906fd5de9a8e0bbcec0017fc426b12cab69ad0716df9a2"
+        "c0f8b39bf9c005179b6fc0323c8fc466696c09c228eb69f0cf5dad461f5473a5"
     )
 
 
 scalars = st.none() | st.integers(-(2**63), 2**63 - 1) | st.text(max_size=20) | st.binary(max_size=20)
 names = st.text(min_size=1, max_size=10)
+pointers = st.tuples(st.just(0), st.integers(1, 2**40), st.binary(min_size=4, max_size=4))
 changes = st.builds(
     Change,
     names,
     st.binary(min_size=16, max_size=16),
     st.sampled_from(["create", "change", "delete", "restore"]),
     st.dictionaries(names, scalars, max_size=4),
-    st.dictionaries(names, st.lists(st.tuples(st.just(0), st.integers(1, 2**40)), max_size=3), max_size=3),
+    st.dictionaries(names, st.lists(pointers, max_size=3), max_size=3),
 )
 
 
@@ -92,7 +93,7 @@ def test_deep_huge_and_empty_data_is_damaged(depth_of: bytes) -> None:
 
 
 def test_a_reference_outside_the_list_of_feeds_is_damaged() -> None:
-    stray = Payload(b"", "x", [], [Change("note", b"r" * 16, "change", {}, {"text": [(1, 1)]})])
+    stray = Payload(b"", "x", [], [Change("note", b"r" * 16, "change", {}, {"text": [(1, 1, b"tag1")]})])
     with pytest.raises(Damaged):
         decode_payload(encode_payload(stray))
 
@@ -107,3 +108,16 @@ def test_a_space_is_named_by_the_hash_of_its_signed_birth() -> None:
     assert msgspec.msgpack.decode(statement) == [1, "table", b"c" * 32, b"n" * 16]
     assert signature == b"S" * 64
     assert space_id(genesis).hex() == "4482e833605e43a927bb4d5ddb22a0c1"
+
+
+def test_an_intention_of_one_entry_needs_no_name() -> None:
+    alone = msgspec.structs.replace(HEADER, intention=b"")
+    assert decode_header(encode_header(alone)) == alone
+    with pytest.raises(Damaged):
+        decode_header(encode_header(msgspec.structs.replace(HEADER, intention=b"i" * 15)))
+
+
+def test_a_head_that_names_no_entry_is_damaged() -> None:
+    for head in [(b"f" * 15, 1, b"h" * 32), (b"f" * 16, 0, b"h" * 32), (b"f" * 16, 1, b"h" * 31)]:
+        with pytest.raises(Damaged):
+            decode_payload(encode_payload(msgspec.structs.replace(PAYLOAD, heads=[head])))
