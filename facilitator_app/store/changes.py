@@ -85,7 +85,11 @@ class Changes:
         found: dict[bytes, list[tuple[Change, list[bytes]]]] = {}
         for collected in self._by_record.values():
             state: State = state_of(collected.record.id.bytes)
-            found.setdefault(bytes(collected.record.space), []).append(self._change(collected, state))
+            of_space = found.setdefault(bytes(collected.record.space), [])
+            if collected.verb == "create" and state.tombstones:
+                # A natural key written again after its deletion: this person saw the deletion and undoes it
+                of_space.append(self._change(_Collected(collected.record, "restore"), state))
+            of_space.append(self._change(collected, state))
         return found
 
     def _change(self, collected: _Collected, state: State) -> tuple[Change, list[bytes]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from uuid import UUID
 
 from sqlalchemy import Connection
 
@@ -40,6 +41,11 @@ class Entry:
     def stamp(self) -> Stamp:
         """What its writes are known by in the state of records."""
         return Stamp(self.header.clock, self.header.feed, self.header.seq, tag_of(self.id))
+
+    @property
+    def intention(self) -> UUID:
+        """What a person did, by the id that its entries in other spaces share; one entry alone is named by its own."""
+        return UUID(bytes=self.header.intention or self.id[:16])
 
     @property
     def payload(self) -> Payload:

@@ -49,6 +49,7 @@ class Transaction:
         self.clock = clock
         self.origin = origin
         self.command = origin
+        self.intention: UUID | None = None  # the id that the log groups this transaction's entries by, once finished
         self.session = Session(bind=connection, expire_on_commit=False)
         self.log = Log(connection)
         self.spaces = Spaces(connection, author, randomness)
@@ -154,6 +155,7 @@ class Transaction:
             written += [(space, payload) for payload in payloads(self.command, salt, changes)]
         intention = self.new_id().bytes if len(written) > 1 else b""
         entries = [self._append(space, payload, intention) for space, payload in written]
+        self.intention = entries[0].intention if entries else None
         touched = self.projection.apply(entries, written=True)
         return Changed(frozenset((kind, UUID(bytes=record)) for record, kind in touched.items()), self.origin)
 
