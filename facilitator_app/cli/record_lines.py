@@ -8,8 +8,8 @@ from typing import Any
 from .terminal_text import one_line
 
 Item = Mapping[str, Any]
-_SAYS = ("title", "name", "pseudonym", "text")
-_STANDS = ("status", "state")
+_SAYS = ("title", "name", "pseudonym", "text", "words", "condition", "skill", "participant")
+_STANDS = ("status", "state", "rating", "level", "finding")
 
 
 def record_line(item: Item) -> str:

@@ -9,15 +9,21 @@ from uuid import UUID
 from ..domain.agreement import Position, Ratification
 from ..domain.process import CatalogueEntry, CommissionDelegate
 from ..domain.session import Attendance, ConsensusAnswer
+from ..domain.training import Trainee
 from ..domain.vocabulary import PositionValue
 from ..store.transaction import Transaction
 from .attendance import mark_attendance, remove_attendance
 from .catalogue import edit_catalogue_entry, remove_catalogue_entry
 from .commission import seat_delegate, unseat_delegate
+from .condition import edit_rating, remove_rating
 from .consensus import answer_consensus, edit_consensus, remove_consensus, take_back_answer
+from .evidence import edit_evidence, remove_evidence
 from .position import delete_position, set_position
 from .ratification import delete_ratification, record_ratification
 from .signing import edit_signing_act, remove_signing_act
+from .skill import edit_skill, remove_skill
+from .source_account import edit_account, remove_account
+from .training import edit_training, enrol, remove_training, withdraw_trainee
 
 
 def _attendance(tx: Transaction, record: UUID, **changes: Any) -> None:
@@ -51,6 +57,16 @@ def _delegate(tx: Transaction, record: UUID, **changes: Any) -> None:
     seat_delegate(tx, stands.commission_id, stands.participant_id, **{**said, **changes})
 
 
+def _trainee(tx: Transaction, record: UUID, **changes: Any) -> None:
+    stands = tx.get(Trainee, record)
+    enrol(tx, stands.training_id, stands.participant_id, **{"completed": stands.completed, **changes})
+
+
+def _no_trainee(tx: Transaction, record: UUID) -> None:
+    stands = tx.get(Trainee, record)
+    withdraw_trainee(tx, stands.training_id, stands.participant_id)
+
+
 def _no_attendance(tx: Transaction, record: UUID) -> None:
     marked = tx.get(Attendance, record)
     remove_attendance(tx, marked.session_id, marked.participant_id)
@@ -79,6 +95,12 @@ EDIT: dict[str, Callable[..., object]] = {
     "signing_act": edit_signing_act,
     "commission_delegate": _delegate,
     "catalogue_entry": _word,
+    "condition_rating": edit_rating,
+    "training": edit_training,
+    "trainee": _trainee,
+    "skill": edit_skill,
+    "evidence": edit_evidence,
+    "source_account": edit_account,
 }
 """How records of these types are changed: ``(tx, id, **fields)``."""
 
@@ -91,6 +113,12 @@ DELETE: dict[str, Callable[[Transaction, UUID], object]] = {
     "signing_act": remove_signing_act,
     "commission_delegate": _no_delegate,
     "catalogue_entry": remove_catalogue_entry,
+    "condition_rating": remove_rating,
+    "training": remove_training,
+    "trainee": _no_trainee,
+    "skill": remove_skill,
+    "evidence": remove_evidence,
+    "source_account": remove_account,
 }
 """How records of these types are deleted."""
 
@@ -106,5 +134,12 @@ OWNERS = {
     "note": frozenset({"session_id"}),
     "agenda_item": frozenset({"session_id"}),
     "clause": frozenset({"agreement_id"}),
+    "condition_rating": frozenset({"condition"}),
+    "trainee": frozenset({"training_id", "participant_id"}),
+    "skill": frozenset({"participant_id"}),
+    "evidence": frozenset(
+        {"commitment_id", "attachment_id", "visibility", "file_name", "media_type", "size", "sha256", "thumbnail"}
+    ),
+    "source_account": frozenset({"session_id", "commitment_id", "visibility"}),
 }
 """What says which record it is, and never changes."""

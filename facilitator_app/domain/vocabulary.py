@@ -223,3 +223,39 @@ class TurnState(StrEnum):
     SPEAKING = "speaking"
     DONE = "done"
     WITHDRAWN = "withdrawn"
+
+
+class ConditionLevel(StrEnum):
+    """How firm a minimum condition is."""
+
+    WEAK = "weak"
+    SUFFICIENT = "sufficient"
+    FIRM = "firm"
+
+
+class SkillLevel(StrEnum):
+    """How far a person has come in a skill."""
+
+    LEARNED = "learned"
+    PRACTISED = "practised"
+    TEACHES = "teaches"
+
+
+class EvidenceKind(StrEnum):
+    """What a piece of evidence is."""
+
+    PHOTO = "photo"
+    SCAN = "scan"
+    AUDIO = "audio"
+    DOCUMENT = "document"
+    OBSERVATION = "observation"
+
+
+class SourceKind(StrEnum):
+    """Who gives an account in a verification: a party, a neighbour, an official, the team that looked itself."""
+
+    PARTY = "party"
+    COMMUNITY = "community"
+    OFFICIAL = "official"
+    TEAM = "team"
+    OTHER = "other"

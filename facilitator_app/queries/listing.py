@@ -23,11 +23,18 @@ LISTS = {
     "clauses": "clause",
     "commitments": "commitment",
     "notes": "note",
+    "ratings": "condition_rating",
+    "trainings": "training",
+    "trainees": "trainee",
+    "skills": "skill",
+    "evidence": "evidence",
+    "accounts": "source_account",
+    "conclusions": "conclusion",
 }
 """What can be listed, and the type of record that it is."""
 
 _PAGE = 500
-_NOT_SHOWN = frozenset({"process_id", "team_space", "file_key", "chunks", "content"})
+_NOT_SHOWN = frozenset({"process_id", "team_space", "file_key", "chunks", "content", "thumbnail"})
 _MANDATE = "mandate_"
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint
 
-from ..domain import agreement, paper, people, process, session
+from ..domain import agreement, condition, paper, people, process, session, training, verification
 from ..domain.records import Base
 
 metadata = Base.metadata
-RECORD_MODULES = (agreement, paper, people, process, session)
+RECORD_MODULES = (agreement, condition, paper, people, process, session, training, verification)
 """The modules whose import fills the metadata with every type of record."""
 
 log_space = Table(

@@ -19,7 +19,7 @@ from ...domain.people import Participant, ParticipantDetails
 from ...domain.records import Record
 from ...store.transaction import Transaction
 from ..scrubbing import Scrubber
-from . import shape
+from . import shape, verification_shape
 
 _KEPT: dict[type[Struct], str] = {
     shape.Process: "key theme level track country municipality language stage personal_fields attribution"
@@ -46,6 +46,13 @@ _KEPT: dict[type[Struct], str] = {
     shape.Position: "party value returns_on",
     shape.Ratification: "party decision on",
     shape.Commitment: "key responsible responsible_party due_on status evidence_on",
+    verification_shape.ConditionRating: "key condition rating on",
+    verification_shape.Training: "key on until hours skills language session trainees",
+    verification_shape.Trainee: "participant completed",
+    verification_shape.Skill: "key participant skill level on",
+    verification_shape.Account: "key session commitment kind party finding visibility",
+    verification_shape.Evidence: "key commitment account kind on with_permission visibility media_type size",
+    verification_shape.Conclusion: "key commitment session status on",
 }
 _SCRUBBED: dict[type[Struct], str] = {
     shape.Process: "title legal_framework",
@@ -57,6 +64,9 @@ _SCRUBBED: dict[type[Struct], str] = {
     shape.Agreement: "title antecedent review in_force",
     shape.Clause: "title text",
     shape.Commitment: "text indicator office verification resources follow_up_body if_not_kept",
+    verification_shape.ConditionRating: "evidence",
+    verification_shape.Training: "title",
+    verification_shape.Conclusion: "words",
 }
 _TELLING = frozenset({"people", "language", "languages", "signs_with"})
 

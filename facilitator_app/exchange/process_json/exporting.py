@@ -27,6 +27,7 @@ from .ordering import by_key, by_place, sorted_by_content
 from .parting import Naming, part, plain
 from .records import DETAILS
 from .session_parts import session_streams
+from .verification_parts import verification_parts
 
 
 def process_json(tx: Transaction, process_id: UUID, *, anonymous: bool = False) -> Iterator[bytes]:
@@ -61,6 +62,8 @@ def _document(tx: Transaction, process: Process, names: Naming, encode: Encode, 
     yield from listed_streams("sessions", session_streams(tx, process_id, names, encode))
     yield from listed("agreements", _encoded(_agreements(tx, process_id, names)))
     yield from listed("commitments", _encoded(_loose_commitments(tx, process_id, names)))
+    for name, parts in verification_parts(tx, process_id, names):
+        yield from listed(name, _encoded(parts))
     yield b"}\n"
 
 

@@ -10,7 +10,7 @@ from ...domain.records import Record, record_types
 from ...store.transaction import Transaction
 from .parting import legible
 
-_REFERRED = ("party", "participant", "commission", "session", "agenda_item", "clause")
+_REFERRED = ("party", "participant", "commission", "session", "agenda_item", "clause", "commitment", "source_account")
 
 
 class Names:

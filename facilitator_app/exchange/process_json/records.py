@@ -17,6 +17,7 @@ from .decoding import decoded
 from .parts import key_in, said, times, to
 from .session_records import session_records
 from .values import listed, required
+from .verification_records import verification_records
 
 DETAILS = (
     "sex", "birth_year", "people", "language", "national_id", "phone", "signs_with",
@@ -46,6 +47,7 @@ def records(document: shape.StreamedDocument, file: str) -> Iterator[Incoming]:
         yield from _agreement(agreement, f"$.agreements[{number}]", file)
     for number, commitment in enumerate(document.commitments):
         yield _commitment(commitment, {}, f"$.commitments[{number}]", file)
+    yield from verification_records(document, file)
 
 
 def process_record(process: shape.Process, file: str) -> Incoming:

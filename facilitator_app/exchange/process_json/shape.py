@@ -9,9 +9,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from msgspec import Meta, Raw, Struct
+from msgspec import Meta, Raw
 
-from ...domain.columns import LONGEST_TEXT
 from ...domain.vocabulary import (
     ActKind,
     AgreementState,
@@ -34,24 +33,13 @@ from ...domain.vocabulary import (
     TurnState,
     Visibility,
 )
+from .shape_parts import Key, Ordinal, Ref, Shape, Text, Time
+from .verification_shape import Account, Conclusion, ConditionRating, Evidence, Skill, Training
 
 FORMAT = "facilitator-process/1"
 
-Key = Annotated[str, Meta(min_length=1, max_length=200, description="The file's own name for a record; it is kept.")]
-Ref = Annotated[str, Meta(min_length=1, max_length=200, description="The key of another record of the process.")]
-Text = Annotated[str, Meta(max_length=LONGEST_TEXT)]
-Time = Annotated[
-    str,
-    Meta(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$", description="A local time: 2026-03-05T09:30"),
-]
-Ordinal = Annotated[int, Meta(ge=1, le=100_000)]
 
-
-class _Shape(Struct, forbid_unknown_fields=True, omit_defaults=True):
-    """Unknown keys are refused; what is empty is left out."""
-
-
-class Process(_Shape, kw_only=True):
+class Process(Shape, kw_only=True):
     """The process itself."""
 
     key: Key
@@ -76,7 +64,7 @@ class Process(_Shape, kw_only=True):
     ended_on: date | None = None
 
 
-class OwnWord(_Shape, kw_only=True):
+class OwnWord(Shape, kw_only=True):
     """A word (sector, theme, language…) that the process added to the shipped catalogues, with its name."""
 
     catalogue: Literal["sectors", "themes", "languages", "peoples", "places"]
@@ -84,7 +72,7 @@ class OwnWord(_Shape, kw_only=True):
     name: Text
 
 
-class CommissionDelegate(_Shape, kw_only=True):
+class CommissionDelegate(Shape, kw_only=True):
     """A person who sits in a commission."""
 
     participant: Ref
@@ -92,7 +80,7 @@ class CommissionDelegate(_Shape, kw_only=True):
     sector: Text | None = None
 
 
-class Commission(_Shape, kw_only=True):
+class Commission(Shape, kw_only=True):
     """A mixed commission."""
 
     key: Key
@@ -102,7 +90,7 @@ class Commission(_Shape, kw_only=True):
     delegates: list[CommissionDelegate] = []
 
 
-class Mandate(_Shape, kw_only=True):
+class Mandate(Shape, kw_only=True):
     """What a party may decide, and until when."""
 
     instrument: Text | None = None
@@ -110,7 +98,7 @@ class Mandate(_Shape, kw_only=True):
     expires_on: date | None = None
 
 
-class Party(_Shape, kw_only=True):
+class Party(Shape, kw_only=True):
     """An organisation or group that sits at the table."""
 
     key: Key
@@ -120,7 +108,7 @@ class Party(_Shape, kw_only=True):
     mandate: Mandate | None = None
 
 
-class Consent(_Shape, kw_only=True):
+class Consent(Shape, kw_only=True):
     """One dated act of consent."""
 
     purpose: ConsentPurpose
@@ -132,7 +120,7 @@ class Consent(_Shape, kw_only=True):
     witness: Text | None = None
 
 
-class Participant(_Shape, kw_only=True):
+class Participant(Shape, kw_only=True):
     """A person in the roster. Who has a pseudonym is reserved: the table reads the pseudonym alone."""
 
     key: Key
@@ -157,7 +145,7 @@ class Participant(_Shape, kw_only=True):
     consents: list[Consent] = []
 
 
-class AgendaItem(_Shape, kw_only=True):
+class AgendaItem(Shape, kw_only=True):
     """A point of the agenda."""
 
     key: Key
@@ -167,7 +155,7 @@ class AgendaItem(_Shape, kw_only=True):
     ended_at: Time | None = None
 
 
-class Act(_Shape, kw_only=True):
+class Act(Shape, kw_only=True):
     """One act by which a person stands behind the paper, or refuses, in their words."""
 
     kind: ActKind
@@ -178,7 +166,7 @@ class Act(_Shape, kw_only=True):
     at: Time | None = None
 
 
-class Attendance(_Shape, kw_only=True):
+class Attendance(Shape, kw_only=True):
     """Whether a person came, and how they signed."""
 
     participant: Ref
@@ -191,7 +179,7 @@ class Attendance(_Shape, kw_only=True):
     acts: list[Act] = []
 
 
-class Note(_Shape, kw_only=True):
+class Note(Shape, kw_only=True):
     """One entry in the timeline of a session."""
 
     key: Key
@@ -211,7 +199,7 @@ class Note(_Shape, kw_only=True):
     clause: Ref | None = None
 
 
-class Answer(_Shape, kw_only=True):
+class Answer(Shape, kw_only=True):
     """What one party answered."""
 
     party: Ref
@@ -219,7 +207,7 @@ class Answer(_Shape, kw_only=True):
     reservation: Text | None = None
 
 
-class Consensus(_Shape, kw_only=True):
+class Consensus(Shape, kw_only=True):
     """A question put to the parties on a scale."""
 
     question: Text
@@ -229,7 +217,7 @@ class Consensus(_Shape, kw_only=True):
     by_party: list[Answer] = []
 
 
-class Turn(_Shape, kw_only=True):
+class Turn(Shape, kw_only=True):
     """A speaking turn."""
 
     participant: Ref
@@ -241,7 +229,7 @@ class Turn(_Shape, kw_only=True):
     interpreted: bool | None = None
 
 
-class Session(_Shape, kw_only=True):
+class Session(Shape, kw_only=True):
     """One meeting."""
 
     key: Key
@@ -274,7 +262,7 @@ class Session(_Shape, kw_only=True):
     turns: list[Turn] = []
 
 
-class Position(_Shape, kw_only=True):
+class Position(Shape, kw_only=True):
     """Where a party stands on a clause."""
 
     party: Ref
@@ -283,7 +271,7 @@ class Position(_Shape, kw_only=True):
     returns_on: date | None = None
 
 
-class Commitment(_Shape, kw_only=True):
+class Commitment(Shape, kw_only=True):
     """Who does what by when; `responsible` is a participant."""
 
     key: Key
@@ -302,7 +290,7 @@ class Commitment(_Shape, kw_only=True):
     evidence_on: date | None = None
 
 
-class Clause(_Shape, kw_only=True):
+class Clause(Shape, kw_only=True):
     """A numbered clause."""
 
     key: Key
@@ -319,7 +307,7 @@ class Clause(_Shape, kw_only=True):
     commitments: list[Commitment] = []
 
 
-class Ratification(_Shape, kw_only=True):
+class Ratification(Shape, kw_only=True):
     """What the assembly of a party decided."""
 
     party: Ref
@@ -328,7 +316,7 @@ class Ratification(_Shape, kw_only=True):
     instrument: Text | None = None
 
 
-class Agreement(_Shape, kw_only=True):
+class Agreement(Shape, kw_only=True):
     """What the parties agree."""
 
     key: Key
@@ -348,7 +336,7 @@ class Agreement(_Shape, kw_only=True):
     commitments: list[Commitment] = []
 
 
-class Document(_Shape, kw_only=True):
+class Document(Shape, kw_only=True):
     """A whole process; one that is `anonymous` was written to be studied and cannot be brought in again."""
 
     format: Literal["facilitator-process/1"]
@@ -361,6 +349,12 @@ class Document(_Shape, kw_only=True):
     sessions: list[Session] = []
     agreements: list[Agreement] = []
     commitments: list[Commitment] = []
+    accounts: list[Account] = []
+    evidence: list[Evidence] = []
+    conclusions: list[Conclusion] = []
+    condition_ratings: list[ConditionRating] = []
+    trainings: list[Training] = []
+    skills: list[Skill] = []
 
 
 class StreamedSession(Session, kw_only=True):

@@ -457,6 +457,80 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_commitment_process_id"), ["process_id"], unique=False)
 
     op.create_table(
+        "conclusion",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("commitment_id", sa.LargeBinary(), nullable=False),
+        sa.Column("session_id", sa.LargeBinary(), nullable=True),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("on", sa.Text(), nullable=True),
+        sa.Column("concluded_by", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"concluded_by" is null or length("concluded_by") <= 100000 and instr("concluded_by", char(0)) = 0',
+            name="conclusion.concluded_by.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="conclusion.key.key"),
+        sa.CheckConstraint('"on" is null or date("on") is not null and length("on") = 10', name="conclusion.on.day"),
+        sa.CheckConstraint('"session_id" is null or length("session_id") = 16', name="conclusion.session_id.id"),
+        sa.CheckConstraint(
+            "\"status\" = 'pending' or \"status\" = 'under_way' or \"status\" = 'kept' or \"status\" = 'partly' or \"status\" = 'not_kept' or \"status\" = 'overdue' or \"status\" = 'renegotiated' or \"status\" = 'unverified' or \"status\" like '~_%'",
+            name="conclusion.status.choice",
+        ),
+        sa.CheckConstraint(
+            '"words" is null or length("words") <= 100000 and instr("words", char(0)) = 0', name="conclusion.words.text"
+        ),
+        sa.CheckConstraint('length("commitment_id") = 16', name="conclusion.commitment_id.id"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("conclusion", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_conclusion_commitment_id"), ["commitment_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_conclusion_process_id"), ["process_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_conclusion_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "condition_rating",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("condition", sa.Text(), nullable=False),
+        sa.Column("rating", sa.Text(), nullable=False),
+        sa.Column("on", sa.Text(), nullable=True),
+        sa.Column("evidence", sa.Text(), nullable=True),
+        sa.Column("rated_by", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"evidence" is null or length("evidence") <= 100000 and instr("evidence", char(0)) = 0',
+            name="condition_rating.evidence.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="condition_rating.key.key"),
+        sa.CheckConstraint(
+            '"on" is null or date("on") is not null and length("on") = 10', name="condition_rating.on.day"
+        ),
+        sa.CheckConstraint(
+            '"rated_by" is null or length("rated_by") <= 100000 and instr("rated_by", char(0)) = 0',
+            name="condition_rating.rated_by.text",
+        ),
+        sa.CheckConstraint(
+            "\"rating\" = 'weak' or \"rating\" = 'sufficient' or \"rating\" = 'firm' or \"rating\" like '~_%'",
+            name="condition_rating.rating.choice",
+        ),
+        sa.CheckConstraint(
+            'length(trim("condition")) > 0 and length("condition") <= 100000 and instr("condition", char(0)) = 0',
+            name="condition_rating.condition.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("condition_rating", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_condition_rating_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
         "conflict",
         sa.Column("record_no", sa.Integer(), nullable=False),
         sa.Column("field", sa.Text(), nullable=False),
@@ -584,6 +658,80 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("place"),
         sqlite_strict=True,
     )
+    op.create_table(
+        "evidence",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("commitment_id", sa.LargeBinary(), nullable=False),
+        sa.Column("account_id", sa.LargeBinary(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text(), nullable=True),
+        sa.Column("on", sa.Text(), nullable=True),
+        sa.Column("brought_by_id", sa.LargeBinary(), nullable=True),
+        sa.Column("brought_by", sa.Text(), nullable=True),
+        sa.Column("with_permission", sa.Integer(), nullable=True),
+        sa.Column("visibility", sa.Text(), nullable=False),
+        sa.Column("attachment_id", sa.LargeBinary(), nullable=True),
+        sa.Column("file_name", sa.Text(), nullable=True),
+        sa.Column("media_type", sa.Text(), nullable=True),
+        sa.Column("size", sa.Integer(), nullable=True),
+        sa.Column("sha256", sa.Text(), nullable=True),
+        sa.Column("thumbnail", sa.LargeBinary(), nullable=True),
+        sa.CheckConstraint('"account_id" is null or length("account_id") = 16', name="evidence.account_id.id"),
+        sa.CheckConstraint('"attachment_id" is null or length("attachment_id") = 16', name="evidence.attachment_id.id"),
+        sa.CheckConstraint(
+            '"brought_by" is null or length("brought_by") <= 100000 and instr("brought_by", char(0)) = 0',
+            name="evidence.brought_by.text",
+        ),
+        sa.CheckConstraint('"brought_by_id" is null or length("brought_by_id") = 16', name="evidence.brought_by_id.id"),
+        sa.CheckConstraint(
+            '"description" is null or length("description") <= 100000 and instr("description", char(0)) = 0',
+            name="evidence.description.text",
+        ),
+        sa.CheckConstraint(
+            '"file_name" is null or length("file_name") <= 100000 and instr("file_name", char(0)) = 0',
+            name="evidence.file_name.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="evidence.key.key"),
+        sa.CheckConstraint(
+            "\"kind\" = 'photo' or \"kind\" = 'scan' or \"kind\" = 'audio' or \"kind\" = 'document' or \"kind\" = 'observation' or \"kind\" like '~_%'",
+            name="evidence.kind.choice",
+        ),
+        sa.CheckConstraint(
+            '"media_type" is null or length("media_type") <= 100000 and instr("media_type", char(0)) = 0',
+            name="evidence.media_type.text",
+        ),
+        sa.CheckConstraint('"on" is null or date("on") is not null and length("on") = 10', name="evidence.on.day"),
+        sa.CheckConstraint(
+            '"sha256" is null or length("sha256") <= 100000 and instr("sha256", char(0)) = 0',
+            name="evidence.sha256.text",
+        ),
+        sa.CheckConstraint('"size" is null or "size" between 0 and 1099511627776', name="evidence.size.range"),
+        sa.CheckConstraint('"thumbnail" is null or length("thumbnail") <= 48000', name="evidence.thumbnail.blob"),
+        sa.CheckConstraint(
+            "\"visibility\" = 'minutes' or \"visibility\" = 'team' or \"visibility\" = 'private' or \"visibility\" like '~_%'",
+            name="evidence.visibility.choice",
+        ),
+        sa.CheckConstraint(
+            '"with_permission" is null or "with_permission" in (0, 1)', name="evidence.with_permission.flag"
+        ),
+        sa.CheckConstraint('length("commitment_id") = 16', name="evidence.commitment_id.id"),
+        sa.CheckConstraint(
+            'length(trim("title")) > 0 and length("title") <= 100000 and instr("title", char(0)) = 0',
+            name="evidence.title.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("evidence", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_evidence_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_evidence_commitment_id"), ["commitment_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_evidence_process_id"), ["process_id"], unique=False)
+
     op.create_table(
         "field_set",
         sa.Column("no", sa.Integer(), nullable=False),
@@ -1354,6 +1502,93 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_signing_act_session_id"), ["session_id"], unique=False)
 
     op.create_table(
+        "skill",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("participant_id", sa.LargeBinary(), nullable=False),
+        sa.Column("skill", sa.Text(), nullable=False),
+        sa.Column("level", sa.Text(), nullable=False),
+        sa.Column("on", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="skill.key.key"),
+        sa.CheckConstraint(
+            "\"level\" = 'learned' or \"level\" = 'practised' or \"level\" = 'teaches' or \"level\" like '~_%'",
+            name="skill.level.choice",
+        ),
+        sa.CheckConstraint('"on" is null or date("on") is not null and length("on") = 10', name="skill.on.day"),
+        sa.CheckConstraint(
+            '"source" is null or length("source") <= 100000 and instr("source", char(0)) = 0', name="skill.source.text"
+        ),
+        sa.CheckConstraint('length("participant_id") = 16', name="skill.participant_id.id"),
+        sa.CheckConstraint(
+            'length(trim("skill")) > 0 and length("skill") <= 100000 and instr("skill", char(0)) = 0',
+            name="skill.skill.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("skill", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_skill_participant_id"), ["participant_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_skill_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "source_account",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("session_id", sa.LargeBinary(), nullable=False),
+        sa.Column("commitment_id", sa.LargeBinary(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("party_id", sa.LargeBinary(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("venue", sa.Text(), nullable=True),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("finding", sa.Text(), nullable=True),
+        sa.Column("visibility", sa.Text(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            '"finding" is null or "finding" = \'pending\' or "finding" = \'under_way\' or "finding" = \'kept\' or "finding" = \'partly\' or "finding" = \'not_kept\' or "finding" = \'overdue\' or "finding" = \'renegotiated\' or "finding" = \'unverified\' or "finding" like \'~_%\'',
+            name="source_account.finding.choice",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="source_account.key.key"),
+        sa.CheckConstraint(
+            "\"kind\" = 'party' or \"kind\" = 'community' or \"kind\" = 'official' or \"kind\" = 'team' or \"kind\" = 'other' or \"kind\" like '~_%'",
+            name="source_account.kind.choice",
+        ),
+        sa.CheckConstraint('"party_id" is null or length("party_id") = 16', name="source_account.party_id.id"),
+        sa.CheckConstraint('"place" is null or "place" between 0 and 1000000', name="source_account.place.range"),
+        sa.CheckConstraint(
+            '"source" is null or length("source") <= 100000 and instr("source", char(0)) = 0',
+            name="source_account.source.text",
+        ),
+        sa.CheckConstraint(
+            '"venue" is null or length("venue") <= 100000 and instr("venue", char(0)) = 0',
+            name="source_account.venue.text",
+        ),
+        sa.CheckConstraint(
+            "\"visibility\" = 'minutes' or \"visibility\" = 'team' or \"visibility\" = 'private' or \"visibility\" like '~_%'",
+            name="source_account.visibility.choice",
+        ),
+        sa.CheckConstraint('length("commitment_id") = 16', name="source_account.commitment_id.id"),
+        sa.CheckConstraint('length("session_id") = 16', name="source_account.session_id.id"),
+        sa.CheckConstraint(
+            'length(trim("words")) > 0 and length("words") <= 100000 and instr("words", char(0)) = 0',
+            name="source_account.words.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("source_account", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_source_account_commitment_id"), ["commitment_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_source_account_process_id"), ["process_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_source_account_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
         "speaking_turn",
         sa.Column("id", sa.LargeBinary(), nullable=False),
         sa.Column("space", sa.LargeBinary(), nullable=False),
@@ -1407,6 +1642,76 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "trainee",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("training_id", sa.LargeBinary(), nullable=False),
+        sa.Column("participant_id", sa.LargeBinary(), nullable=False),
+        sa.Column("completed", sa.Integer(), nullable=True),
+        sa.CheckConstraint('"completed" is null or "completed" in (0, 1)', name="trainee.completed.flag"),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="trainee.key.key"),
+        sa.CheckConstraint('length("participant_id") = 16', name="trainee.participant_id.id"),
+        sa.CheckConstraint('length("training_id") = 16', name="trainee.training_id.id"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("trainee", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_trainee_participant_id"), ["participant_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_trainee_process_id"), ["process_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_trainee_training_id"), ["training_id"], unique=False)
+
+    op.create_table(
+        "training",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("on", sa.Text(), nullable=True),
+        sa.Column("until", sa.Text(), nullable=True),
+        sa.Column("hours", sa.Integer(), nullable=True),
+        sa.Column("skills", sa.Text(), nullable=True),
+        sa.Column("trainer", sa.Text(), nullable=True),
+        sa.Column("venue", sa.Text(), nullable=True),
+        sa.Column("language", sa.Text(), nullable=True),
+        sa.Column("session_id", sa.LargeBinary(), nullable=True),
+        sa.CheckConstraint('"hours" is null or "hours" between 1 and 1000', name="training.hours.range"),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="training.key.key"),
+        sa.CheckConstraint(
+            '"language" is null or length("language") <= 100000 and instr("language", char(0)) = 0',
+            name="training.language.text",
+        ),
+        sa.CheckConstraint('"on" is null or date("on") is not null and length("on") = 10', name="training.on.day"),
+        sa.CheckConstraint('"session_id" is null or length("session_id") = 16', name="training.session_id.id"),
+        sa.CheckConstraint(
+            '"skills" is null or json_valid("skills") and json_type("skills") = \'array\'', name="training.skills.list"
+        ),
+        sa.CheckConstraint(
+            '"trainer" is null or length("trainer") <= 100000 and instr("trainer", char(0)) = 0',
+            name="training.trainer.text",
+        ),
+        sa.CheckConstraint(
+            '"until" is null or date("until") is not null and length("until") = 10', name="training.until.day"
+        ),
+        sa.CheckConstraint(
+            '"venue" is null or length("venue") <= 100000 and instr("venue", char(0)) = 0', name="training.venue.text"
+        ),
+        sa.CheckConstraint(
+            'length(trim("title")) > 0 and length("title") <= 100000 and instr("title", char(0)) = 0',
+            name="training.title.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("training", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_training_process_id"), ["process_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_training_session_id"), ["session_id"], unique=False)
+
     op.create_table(
         "log_feed",
         sa.Column("no", sa.Integer(), nullable=False),
