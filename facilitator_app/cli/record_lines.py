@@ -8,7 +8,7 @@ from typing import Any
 from .terminal_text import one_line
 
 Item = Mapping[str, Any]
-_SAYS = ("title", "name", "pseudonym", "text", "words", "condition", "skill", "participant")
+_SAYS = ("title", "name", "pseudonym", "text", "words", "condition", "skill", "participant", "value", "code")
 _STANDS = ("status", "state", "rating", "level", "finding")
 
 

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from ..domain.columns import Data, Day, Flag, Id, Texts, WallTime
+from ..domain.columns import Data, Day, Flag, Id, Number, Texts, WallTime, read_number
 from ..domain.people import ParticipantDetails
 from ..domain.records import Record, record_types
 from ..errors import BadUsage, Refused
@@ -27,6 +27,7 @@ from .note import delete_note, edit_note
 from .participant import edit_participant, remove_participant
 from .party import edit_party, remove_party
 from .process import edit_process
+from .record_analysis import DELETE_ANALYSIS, EDIT_ANALYSIS, OWNERS_ANALYSIS
 from .record_parts import DELETE, EDIT, OWNERS
 from .record_state import change_apart
 from .session import edit_session, remove_session
@@ -43,6 +44,7 @@ _EDIT: dict[str, Callable[..., object]] = {
     "clause": edit_clause,
     "commitment": edit_commitment,
     **EDIT,
+    **EDIT_ANALYSIS,
 }
 _DELETE: dict[str, Callable[..., object]] = {
     "party": remove_party,
@@ -55,10 +57,10 @@ _DELETE: dict[str, Callable[..., object]] = {
     "clause": delete_clause,
     "commitment": delete_commitment,
     **DELETE,
+    **DELETE_ANALYSIS,
 }
-_NOT_FIELDS = frozenset(
-    {"id", "space", "process_id", "key", "team_space", "participant_id", "reserved_name", "place"}
-)
+_OWNERS = {**OWNERS, **OWNERS_ANALYSIS}
+_NOT_FIELDS = frozenset({"id", "space", "process_id", "key", "team_space", "reserved_name", "place"})
 
 
 def edit_record(tx: Transaction, kind: str, record: UUID, changes: Mapping[str, str]) -> UUID:
@@ -101,7 +103,7 @@ def _columns(kind: str) -> dict[str, Any]:
         column.name.removesuffix("_id") if "ref" in column.info else column.name.replace("mandate_", "mandate."): column
         for one in types
         for column in one.__table__.columns
-        if column.name not in _NOT_FIELDS | OWNERS.get(kind, frozenset())
+        if column.name not in _NOT_FIELDS | _OWNERS.get(kind, frozenset())
     }
 
 
@@ -133,6 +135,8 @@ def _plain(column: Any, text: str) -> Any:
         return date.fromisoformat(text)
     if isinstance(column.type, WallTime):
         return datetime.fromisoformat(text)
+    if isinstance(column.type, Number):
+        return read_number(text)
     if isinstance(column.type, Flag):
         return _yes_or_no(text)
     if isinstance(column.type, Texts):

@@ -123,6 +123,7 @@ DELETE: dict[str, Callable[[Transaction, UUID], object]] = {
 """How records of these types are deleted."""
 
 OWNERS = {
+    "participant": frozenset({"participant_id"}),
     "attendance": frozenset({"session_id", "participant_id"}),
     "position": frozenset({"clause_id", "party_id"}),
     "ratification": frozenset({"agreement_id", "party_id"}),

@@ -8,15 +8,19 @@ from uuid import UUID
 
 from ..domain.agreement import Agreement
 from ..domain.people import Participant
+from ..domain.records import Record
 from ..domain.session import Note, Session
-from ..domain.vocabulary import AgreementState, DecisionMode, SessionState
+from ..domain.vocabulary import AgreementState, DecisionMode, Origin, SessionState
 from ..errors import Refused
 from ..store.transaction import Transaction
 from .agreement import confirm_agreement, mark_agreement_signed, reopen_agreement, require_open, withdraw_agreement
 from .commitment import set_commitment_status
+from .handover import set_handover_state
 from .note import widen_note
 from .reserve import name_person, reserve_person
 from .session import close_session, open_session, pause_session, resume_session
+from .sharing import SHAREABLE, share_with_table
+from .signal import answer_signal, tell_back
 
 
 def change_apart(tx: Transaction, kind: str, record: UUID, values: dict[str, Any]) -> UUID:
@@ -86,10 +90,43 @@ def _session(tx: Transaction, record: UUID, values: dict[str, Any]) -> UUID:
     return record
 
 
+def _origin(kind: type[Record]) -> Callable[[Transaction, UUID, dict[str, Any]], UUID]:
+    """What the parties share is read by all: a record of its own takes the place of the team's."""
+
+    def share(tx: Transaction, record: UUID, values: dict[str, Any]) -> UUID:
+        wanted, now = values.pop("origin", None), getattr(tx.get(kind, record), "origin", None)
+        if wanted in (None, now):
+            return record
+        if wanted != Origin.PARTIES:
+            raise Refused("analysis.cannot_narrow")
+        return share_with_table(tx, record, kind)
+
+    return share
+
+
+def _signal(tx: Transaction, record: UUID, values: dict[str, Any]) -> UUID:
+    if values.get("answer") is not None:
+        said = {"on": values.pop("answered_on", None), "responder": values.pop("responder", None)}
+        answer_signal(tx, record, values.pop("answer"), **said)
+    if values.get("told_back") is not None:
+        told = {"on": values.pop("told_back_on", None), "to": values.pop("told_back_to", None)}
+        tell_back(tx, record, values.pop("told_back"), **told)
+    return record
+
+
+def _handover(tx: Transaction, record: UUID, values: dict[str, Any]) -> UUID:
+    if values.get("state") is not None:
+        set_handover_state(tx, record, values.pop("state"), on=values.pop("handed_over_on", None))
+    return record
+
+
 _APART: dict[str, Callable[[Transaction, UUID, dict[str, Any]], UUID]] = {
     "agreement": _agreement,
     "commitment": _commitment,
     "note": _note,
     "participant": _participant,
     "session": _session,
+    "signal": _signal,
+    "handover_step": _handover,
+    **{kind.__tablename__: _origin(kind) for kind in SHAREABLE},
 }

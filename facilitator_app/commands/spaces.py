@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from ..domain.vocabulary import Visibility
+from ..domain.vocabulary import Origin, Visibility
 from ..errors import Refused
 from ..store.transaction import Transaction
 
@@ -34,3 +34,8 @@ def space_of(tx: Transaction, process_id: UUID | None, visibility: str) -> bytes
     if visibility == Visibility.PRIVATE:
         return tx.personal_space()
     return team_of(tx, process_id) if visibility == Visibility.TEAM else table_of(tx, process_id)
+
+
+def space_of_origin(tx: Transaction, process_id: UUID | None, origin: str) -> bytes:
+    """Where a piece of analysis goes: the table where the parties shared it, else the team."""
+    return table_of(tx, process_id) if origin == Origin.PARTIES else team_of(tx, process_id)

@@ -7,7 +7,9 @@ version of the application wrote, kept and shown, never refused when it arrives 
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -15,6 +17,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Dialect, Integer, LargeBinary, Text, TypeDecorator
 from sqlalchemy.orm import MappedColumn, mapped_column
 
+_NUMBER = re.compile(r"[+-]?\d{1,12}(\.\d{1,6})?", re.ASCII)
 LONGEST_TEXT = 100_000
 """Characters a single text may have; a longer one would not fit an entry of the change log."""
 
@@ -83,6 +86,21 @@ class WallTime(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
+class Number(TypeDecorator[Decimal]):
+    """A number as people write it, without rounding: ``2.5``, never ``2.50`` nor ``25e-1``."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:
+        """Store the shortest way to write it."""
+        return None if value is None else str(canonical(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:
+        """Read it back."""
+        return None if value is None else Decimal(value)
+
+
 class Texts(TypeDecorator[tuple[str, ...]]):
     """An ordered list of short texts, as a JSON array."""
 
@@ -146,15 +164,42 @@ def flag() -> MappedColumn[Any]:
     return mapped_column(Flag, nullable=True, info={"rule": ("flag", "{0} in (0, 1)")})
 
 
-def day() -> MappedColumn[Any]:
+def day(*, required: bool = False) -> MappedColumn[Any]:
     """A calendar day."""
-    return mapped_column(Day, nullable=True, info={"rule": ("day", "date({0}) is not null and length({0}) = 10")})
+    rule = "date({0}) is not null and length({0}) = 10"
+    return mapped_column(Day, nullable=not required, info={"rule": ("day", rule)})
 
 
 def wall_time(*, required: bool = False) -> MappedColumn[Any]:
     """A local time."""
     rule = "datetime({0}) is not null and length({0}) between 16 and 19 and substr({0}, 11, 1) = 'T'"
     return mapped_column(WallTime, nullable=not required, info={"rule": ("time", rule)})
+
+
+def number(*, required: bool = False) -> MappedColumn[Any]:
+    """A number with up to six decimals (`canonical`)."""
+    rule = "length({0}) between 1 and 20 and {0} not glob '*[^0-9.-]*' and {0} glob '*[0-9]'"
+    return mapped_column(Number, nullable=not required, info={"rule": ("number", rule)})
+
+
+def canonical(value: Decimal) -> Decimal:
+    """`value` written in the shortest way; raises `ValueError` where it is no number of up to 12 and 6 digits."""
+    if not value.is_finite() or abs(value) >= 10**12 or (rounded := round(value, 6)) != value:
+        raise ValueError("not a number that can be kept")
+    return Decimal(f"{rounded:f}".rstrip("0").rstrip(".")) if rounded else Decimal(0)
+
+
+def read_number(text: str) -> Decimal:
+    """The number that a person wrote, with a comma or a point before the decimals; raises `ValueError`."""
+    written = text.strip().replace(",", ".")
+    if not _NUMBER.fullmatch(written):
+        raise ValueError("not a number")
+    return canonical(Decimal(written))
+
+
+def plain_number(value: Decimal) -> int | float:
+    """`value` as JSON has it: whole where it is whole."""
+    return int(value) if value == int(value) else float(value)
 
 
 def texts() -> MappedColumn[Any]:

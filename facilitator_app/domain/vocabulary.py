@@ -259,3 +259,125 @@ class SourceKind(StrEnum):
     OFFICIAL = "official"
     TEAM = "team"
     OTHER = "other"
+class Origin(StrEnum):
+    """Whose words a piece of analysis is: what the parties shared at the table, or the team's own reading."""
+
+    PARTIES = "parties"
+    TEAM = "team"
+
+
+class DatePrecision(StrEnum):
+    """How exactly people remember when something was."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    DECADE = "decade"
+
+
+class EventKind(StrEnum):
+    """What an event did in the history of a conflict."""
+
+    STRUCTURAL = "structural"
+    PROXIMATE = "proximate"
+    TRIGGER = "trigger"
+    RAPPROCHEMENT = "rapprochement"
+
+
+class CauseKind(StrEnum):
+    """Where something stands in the tree: what follows, the problem, and what it comes from."""
+
+    EFFECT = "effect"
+    PROBLEM = "problem"
+    TRIGGER = "trigger"
+    PROXIMATE = "proximate"
+    STRUCTURAL = "structural"
+
+
+class Stance(StrEnum):
+    """Whether a party says the same or does not share it."""
+
+    HOLDS = "holds"
+    DISPUTES = "disputes"
+
+
+class Power(StrEnum):
+    """How much an actor can move or stop."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class InsightKind(StrEnum):
+    """What is known of an actor: what it says, what matters to it, what it needs, where its power lies."""
+
+    POSITION = "position"
+    INTEREST = "interest"
+    NEED = "need"
+    POWER = "power"
+
+
+class RelationKind(StrEnum):
+    """What ties two actors; dependence and influence go one way."""
+
+    ALLIANCE = "alliance"
+    TENSION = "tension"
+    RUPTURE = "rupture"
+    DEPENDENCE = "dependence"
+    INFLUENCE = "influence"
+
+
+class Worse(StrEnum):
+    """In which direction an indicator gets worse."""
+
+    RISING = "rising"
+    FALLING = "falling"
+
+
+class Alert(StrEnum):
+    """Where a reading stands against the thresholds that the mesa chose."""
+
+    CALM = "calm"
+    WARNING = "warning"
+    ALERT = "alert"
+
+
+class SignalKind(StrEnum):
+    """What a signal is about."""
+
+    READING = "reading"
+    THREAT = "threat"
+    VIOLENCE = "violence"
+    MOBILISATION = "mobilisation"
+    BROKEN_WORD = "broken_word"
+    RUMOUR = "rumour"
+    OTHER = "other"
+
+
+class LessonKind(StrEnum):
+    """What a lesson says: it helped, it did not, or it is worth trying."""
+
+    HELPED = "helped"
+    DID_NOT = "did_not"
+    TRY = "try"
+
+
+class HandoverKind(StrEnum):
+    """What passes into local hands when the team leaves."""
+
+    REGISTER = "register"
+    MINUTES = "minutes"
+    COMMITMENTS = "commitments"
+    FACILITATION = "facilitation"
+    KEYS = "keys"
+    RESOURCES = "resources"
+    OTHER = "other"
+
+
+class HandoverState(StrEnum):
+    """How far a handover has come."""
+
+    PLANNED = "planned"
+    UNDER_WAY = "under_way"
+    HANDED_OVER = "handed_over"

@@ -121,7 +121,7 @@ class Merging:
 def _objection(step: _Step, item: Incoming, record: Record, name: str, last: Mapping[str, str]) -> str | None:
     """Why the value of a field that changed in the file is not written."""
     here = getattr(record, name)
-    if item.kind is Note and name == "visibility":
+    if name == "origin" or (item.kind is Note and name == "visibility"):
         return READERS
     if name in step.disputed.get(record.id, ()):
         return DISPUTED

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from ..domain.columns import Data, Flag, Texts
+from ..domain.columns import Data, Flag, Number, Texts, plain_number
 from ..domain.people import ParticipantDetails
 from ..domain.records import Record, record_types
 from ..errors import BadUsage
@@ -30,6 +31,18 @@ LISTS = {
     "evidence": "evidence",
     "accounts": "source_account",
     "conclusions": "conclusion",
+    "events": "history_event",
+    "causes": "cause",
+    "actors": "actor",
+    "insights": "actor_insight",
+    "relations": "actor_relation",
+    "indicators": "indicator",
+    "readings": "reading",
+    "signals": "signal",
+    "lessons": "lesson",
+    "decisions": "design_decision",
+    "handover": "handover_step",
+    "method": "method_part",
 }
 """What can be listed, and the type of record that it is."""
 
@@ -138,4 +151,6 @@ def _value(column: Any, value: Any) -> Any:
         return bool(value)
     if isinstance(column.type, Texts | Data):
         return json.loads(value)
+    if isinstance(column.type, Number):
+        return plain_number(Decimal(value))
     return value.hex() if isinstance(value, bytes) else value

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from ..domain.columns import Data, Flag, Id, Texts
+from ..domain.columns import Data, Flag, Id, Number, Texts, plain_number
 from ..domain.records import Record
 from ..wire.entry import Scalar
 
@@ -20,6 +21,8 @@ def plain(kind: type[Record] | None, field: str, stored: Scalar) -> Any:
         return str(UUID(bytes=stored)) if isinstance(column_type, Id) and len(stored) == 16 else stored.hex()
     if isinstance(column_type, Flag):
         return bool(stored)
+    if isinstance(column_type, Number) and isinstance(stored, str):
+        return plain_number(Decimal(stored))
     if isinstance(column_type, Texts | Data) and isinstance(stored, str):
         return json.loads(stored)
     return stored

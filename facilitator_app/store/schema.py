@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint
 
-from ..domain import agreement, condition, paper, people, process, session, training, verification
+from ..domain import (
+    agreement,
+    analysis,
+    condition,
+    design,
+    early_warning,
+    paper,
+    people,
+    process,
+    session,
+    training,
+    verification,
+)
 from ..domain.records import Base
 
 metadata = Base.metadata
-RECORD_MODULES = (agreement, condition, paper, people, process, session, training, verification)
+RECORD_MODULES = (
+    agreement, analysis, condition, design, early_warning, paper, people, process, session, training, verification,
+)  # fmt: skip
 """The modules whose import fills the metadata with every type of record."""
 
 log_space = Table(

@@ -2,7 +2,8 @@
 
 Dropped are names, codes, telephones, texts of notes and words said; birth years become decades; keys are numbered
 anew, for they may be codes or names themselves. Texts of agreements and questions stay, without the people of the
-roster. Of a reserved person nothing stays that could tell who it is.
+roster; so do indicators, lessons and the plan of transition. Of the analysis its shape stays and no words: who ties
+with whom by sector, when, how it stands. Of a reserved person nothing stays that could tell who it is.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from ...domain.people import Participant, ParticipantDetails
 from ...domain.records import Record
 from ...store.transaction import Transaction
 from ..scrubbing import Scrubber
-from . import shape, verification_shape
+from . import analysis_shape, design_shape, shape, verification_shape
 
 _KEPT: dict[type[Struct], str] = {
     shape.Process: "key theme level track country municipality language stage personal_fields attribution"
@@ -53,6 +54,19 @@ _KEPT: dict[type[Struct], str] = {
     verification_shape.Account: "key session commitment kind party finding visibility",
     verification_shape.Evidence: "key commitment account kind on with_permission visibility media_type size",
     verification_shape.Conclusion: "key commitment session status on",
+    design_shape.MethodPart: "key kind code from_template",
+    design_shape.DesignDecision: "key agreement part decided_on",
+    analysis_shape.HistoryEvent: "key kind happened_on precision until origin",
+    analysis_shape.Cause: "key kind parent since precision origin stances",
+    analysis_shape.CauseStance: "party stance",
+    analysis_shape.Actor: "key sector party power origin insights",
+    analysis_shape.Insight: "key kind origin",
+    analysis_shape.Relation: "key actor other kind since origin",
+    analysis_shape.Indicator: "key unit worse warning_at alert_at counts_threats chosen_on session origin readings",
+    analysis_shape.Reading: "key on value",
+    analysis_shape.Signal: "key kind noticed_on indicator reading answered_on told_back_on",
+    design_shape.Lesson: "key kind session on origin",
+    design_shape.HandoverStep: "key kind owner_party due_on state handed_over_on",
 }
 _SCRUBBED: dict[type[Struct], str] = {
     shape.Process: "title legal_framework",
@@ -67,6 +81,10 @@ _SCRUBBED: dict[type[Struct], str] = {
     verification_shape.ConditionRating: "evidence",
     verification_shape.Training: "title",
     verification_shape.Conclusion: "words",
+    design_shape.DesignDecision: "text",
+    analysis_shape.Indicator: "title how",
+    design_shape.Lesson: "text context advice",
+    design_shape.HandoverStep: "title needs",
 }
 _TELLING = frozenset({"people", "language", "languages", "signs_with"})
 

@@ -19,7 +19,7 @@ _UNKNOWN = re.compile(r"Object contains unknown field `(.*)`", re.DOTALL)
 _MISSING = re.compile(r"Object missing required field `(.*)`", re.DOTALL)
 _TYPE = re.compile(r"Expected `(.+?)`, got `(.+?)`$")
 _LENGTH = re.compile(r"Expected `str` of length (<=|>=) (\d+)$")
-_RANGE = re.compile(r"(?:Expected `int` (?:<=|>=) -?\d+|Number out of range)$")
+_RANGE = re.compile(r"(?:Expected `(?:int|float)` (?:<=|>=) -?[\d.]+|Number out of range)$")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(?:\d+|\.\.\.)\]")
 _DATE = ("Invalid RFC3339 encoded date", "Expected `str` matching regex")
 

@@ -6,7 +6,7 @@ again is the same file. Private notes are never read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -19,8 +19,17 @@ from ...domain.process import CatalogueEntry, Commission, CommissionDelegate, Pa
 from ...store.transaction import Transaction
 from . import shape
 from .agreement_parts import agreement_part, commitment_part
+from .analysis_parts import (
+    actor_parts,
+    cause_parts,
+    event_parts,
+    indicator_parts,
+    relation_parts,
+    signal_parts,
+)
 from .anonymous import AnonymousNames, veil_of
 from .batches import grouped, in_batches, listed, listed_streams
+from .design_parts import decision_parts, handover_parts, lesson_parts, method_parts
 from .encoding import Encode, encoder
 from .names import Names
 from .ordering import by_key, by_place, sorted_by_content
@@ -64,7 +73,23 @@ def _document(tx: Transaction, process: Process, names: Naming, encode: Encode, 
     yield from listed("commitments", _encoded(_loose_commitments(tx, process_id, names)))
     for name, parts in verification_parts(tx, process_id, names):
         yield from listed(name, _encoded(parts))
+    for name, parts_of in _LATER_SECTIONS.items():
+        yield from listed(name, _encoded(parts_of(tx, process_id, names)))
     yield b"}\n"
+
+
+_LATER_SECTIONS: dict[str, Callable[[Transaction, UUID, Naming], Iterable[msgspec.Struct]]] = {
+    "method": method_parts,
+    "design_decisions": decision_parts,
+    "events": event_parts,
+    "causes": cause_parts,
+    "actors": actor_parts,
+    "relations": relation_parts,
+    "indicators": indicator_parts,
+    "signals": signal_parts,
+    "lessons": lesson_parts,
+    "handover": handover_parts,
+}
 
 
 def _own_words(tx: Transaction, process_id: UUID) -> Iterator[shape.OwnWord]:

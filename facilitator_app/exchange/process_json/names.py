@@ -10,7 +10,10 @@ from ...domain.records import Record, record_types
 from ...store.transaction import Transaction
 from .parting import legible
 
-_REFERRED = ("party", "participant", "commission", "session", "agenda_item", "clause", "commitment", "source_account")
+_REFERRED = (
+    "party", "participant", "commission", "session", "agenda_item", "clause", "agreement", "cause", "actor",
+    "indicator", "reading", "method_part", "commitment", "source_account",
+)  # fmt: skip
 
 
 class Names:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from msgspec import Struct, structs
 
+from ...domain.columns import plain_number
 from ...domain.records import Record
 from .scan import TURNING
 
@@ -59,7 +61,7 @@ def plain(value: Any) -> Any:
         return legible(value.removeprefix("~"))
     if isinstance(value, tuple):
         return [plain(each) for each in value]
-    return value
+    return plain_number(value) if isinstance(value, Decimal) else value
 
 
 def legible(text: str) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from msgspec import Struct
 
 from ...commands.fields import tidied, tidy
+from ...domain.columns import canonical
+from ...errors import Refused
 from ..incoming import To
 from .values import required, time
 
@@ -18,7 +21,7 @@ def said(part: Struct, *names: str) -> dict[str, Any]:
     return {name: value for name, value in found.items() if value is not None}
 
 
-def to(part: Struct, path: str, **fields: str) -> dict[str, To]:
+def to(part: Struct, path: str, /, **fields: str) -> dict[str, To]:
     """References of `part`: each keyword is its field, the value the type of record it names."""
     return {
         f"{name}_id": To((kind,), tidy(key) or "", f"{path}.{name}")
@@ -36,3 +39,18 @@ def times(part: Struct, path: str, file: str, *names: str) -> dict[str, datetime
     """The times `names` of `part` that are said."""
     found = {name: time(getattr(part, name), f"{path}.{name}", file) for name in names}
     return {name: value for name, value in found.items() if value is not None}
+
+
+def numbers(part: Struct, path: str, file: str, *names: str) -> dict[str, Decimal]:
+    """The numbers `names` of `part` that are said, as records keep them.
+
+    Raises `Refused` ``exchange.out_of_range`` for one with more digits than can be kept.
+    """
+    found = {}
+    for name in names:
+        if (value := getattr(part, name)) is not None:
+            try:
+                found[name] = canonical(Decimal(str(value)))
+            except ValueError as error:
+                raise Refused("exchange.out_of_range", file=file, path=f"{path}.{name}") from error
+    return found

@@ -13,7 +13,9 @@ from ...domain.vocabulary import AgreementState, CommitmentStatus
 from ...errors import Refused
 from ..incoming import Incoming, Place, To
 from . import shape
+from .analysis_records import analysis_records
 from .decoding import decoded
+from .design_records import design_records, method_records
 from .parts import key_in, said, times, to
 from .session_records import session_records
 from .values import listed, required
@@ -48,6 +50,9 @@ def records(document: shape.StreamedDocument, file: str) -> Iterator[Incoming]:
     for number, commitment in enumerate(document.commitments):
         yield _commitment(commitment, {}, f"$.commitments[{number}]", file)
     yield from verification_records(document, file)
+    yield from method_records(document, file)
+    yield from design_records(document, file)
+    yield from analysis_records(document, file)
 
 
 def process_record(process: shape.Process, file: str) -> Incoming:

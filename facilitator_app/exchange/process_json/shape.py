@@ -33,6 +33,8 @@ from ...domain.vocabulary import (
     TurnState,
     Visibility,
 )
+from .analysis_shape import Actor, Cause, HistoryEvent, Indicator, Relation, Signal
+from .design_shape import DesignDecision, HandoverStep, Lesson, MethodPart
 from .shape_parts import Key, Ordinal, Ref, Shape, Text, Time
 from .verification_shape import Account, Conclusion, ConditionRating, Evidence, Skill, Training
 
@@ -355,6 +357,16 @@ class Document(Shape, kw_only=True):
     condition_ratings: list[ConditionRating] = []
     trainings: list[Training] = []
     skills: list[Skill] = []
+    method: list[MethodPart] = []
+    design_decisions: list[DesignDecision] = []
+    events: list[HistoryEvent] = []
+    causes: list[Cause] = []
+    actors: list[Actor] = []
+    relations: list[Relation] = []
+    indicators: list[Indicator] = []
+    signals: list[Signal] = []
+    lessons: list[Lesson] = []
+    handover: list[HandoverStep] = []
 
 
 class StreamedSession(Session, kw_only=True):

@@ -1,4 +1,4 @@
-"""What every part of the shape of process JSON is made of: keys, references, texts, times."""
+"""What every part of the shape of process JSON is made of: keys, references, texts, times, numbers."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ Time = Annotated[
     Meta(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$", description="A local time: 2026-03-05T09:30"),
 ]
 Ordinal = Annotated[int, Meta(ge=1, le=100_000)]
+Number = Annotated[int, Meta(ge=-(10**12), le=10**12)] | Annotated[float, Meta(ge=-1e12, le=1e12)]
 
 
 class Shape(Struct, forbid_unknown_fields=True, omit_defaults=True):

@@ -12,6 +12,153 @@ depends_on = None
 def upgrade() -> None:
     """Every table of records, of the log, and of what stays on this device; and the index of words."""
     op.create_table(
+        "actor",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("sector", sa.Text(), nullable=True),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("party_id", sa.LargeBinary(), nullable=True),
+        sa.Column("participant_id", sa.LargeBinary(), nullable=True),
+        sa.Column("power", sa.Text(), nullable=True),
+        sa.Column("about", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"about" is null or length("about") <= 100000 and instr("about", char(0)) = 0', name="actor.about.text"
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="actor.key.key"),
+        sa.CheckConstraint(
+            "\"origin\" = 'parties' or \"origin\" = 'team' or \"origin\" like '~_%'", name="actor.origin.choice"
+        ),
+        sa.CheckConstraint('"participant_id" is null or length("participant_id") = 16', name="actor.participant_id.id"),
+        sa.CheckConstraint('"party_id" is null or length("party_id") = 16', name="actor.party_id.id"),
+        sa.CheckConstraint(
+            '"power" is null or "power" = \'low\' or "power" = \'medium\' or "power" = \'high\' or "power" like \'~_%\'',
+            name="actor.power.choice",
+        ),
+        sa.CheckConstraint(
+            '"sector" is null or length("sector") <= 100000 and instr("sector", char(0)) = 0', name="actor.sector.text"
+        ),
+        sa.CheckConstraint(
+            '"source" is null or length("source") <= 100000 and instr("source", char(0)) = 0', name="actor.source.text"
+        ),
+        sa.CheckConstraint(
+            'length(trim("name")) > 0 and length("name") <= 100000 and instr("name", char(0)) = 0',
+            name="actor.name.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("actor", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_actor_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "actor_insight",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("actor_id", sa.LargeBinary(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=True),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="actor_insight.key.key"),
+        sa.CheckConstraint(
+            "\"kind\" = 'position' or \"kind\" = 'interest' or \"kind\" = 'need' or \"kind\" = 'power' or \"kind\" like '~_%'",
+            name="actor_insight.kind.choice",
+        ),
+        sa.CheckConstraint(
+            "\"origin\" = 'parties' or \"origin\" = 'team' or \"origin\" like '~_%'", name="actor_insight.origin.choice"
+        ),
+        sa.CheckConstraint('"place" is null or "place" between 0 and 1000000', name="actor_insight.place.range"),
+        sa.CheckConstraint('length("actor_id") = 16', name="actor_insight.actor_id.id"),
+        sa.CheckConstraint(
+            'length(trim("source")) > 0 and length("source") <= 100000 and instr("source", char(0)) = 0',
+            name="actor_insight.source.text",
+        ),
+        sa.CheckConstraint(
+            'length(trim("text")) > 0 and length("text") <= 100000 and instr("text", char(0)) = 0',
+            name="actor_insight.text.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("actor_insight", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_actor_insight_actor_id"), ["actor_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_actor_insight_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "actor_place",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("actor_id", sa.LargeBinary(), nullable=False),
+        sa.Column("x", sa.Integer(), nullable=False),
+        sa.Column("y", sa.Integer(), nullable=False),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="actor_place.key.key"),
+        sa.CheckConstraint('"x" between 0 and 1000', name="actor_place.x.range"),
+        sa.CheckConstraint('"y" between 0 and 1000', name="actor_place.y.range"),
+        sa.CheckConstraint('length("actor_id") = 16', name="actor_place.actor_id.id"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("actor_place", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_actor_place_actor_id"), ["actor_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_actor_place_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "actor_relation",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("actor_id", sa.LargeBinary(), nullable=False),
+        sa.Column("other_id", sa.LargeBinary(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("about", sa.Text(), nullable=True),
+        sa.Column("since", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            '"about" is null or length("about") <= 100000 and instr("about", char(0)) = 0',
+            name="actor_relation.about.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="actor_relation.key.key"),
+        sa.CheckConstraint(
+            "\"kind\" = 'alliance' or \"kind\" = 'tension' or \"kind\" = 'rupture' or \"kind\" = 'dependence' or \"kind\" = 'influence' or \"kind\" like '~_%'",
+            name="actor_relation.kind.choice",
+        ),
+        sa.CheckConstraint(
+            "\"origin\" = 'parties' or \"origin\" = 'team' or \"origin\" like '~_%'",
+            name="actor_relation.origin.choice",
+        ),
+        sa.CheckConstraint(
+            '"since" is null or date("since") is not null and length("since") = 10', name="actor_relation.since.day"
+        ),
+        sa.CheckConstraint('length("actor_id") = 16', name="actor_relation.actor_id.id"),
+        sa.CheckConstraint('length("other_id") = 16', name="actor_relation.other_id.id"),
+        sa.CheckConstraint(
+            'length(trim("source")) > 0 and length("source") <= 100000 and instr("source", char(0)) = 0',
+            name="actor_relation.source.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("actor_relation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_actor_relation_actor_id"), ["actor_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_actor_relation_other_id"), ["other_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_actor_relation_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
         "agenda_item",
         sa.Column("id", sa.LargeBinary(), nullable=False),
         sa.Column("space", sa.LargeBinary(), nullable=False),
@@ -249,6 +396,85 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("catalogue_entry", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_catalogue_entry_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "cause",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("parent_id", sa.LargeBinary(), nullable=True),
+        sa.Column("since", sa.Text(), nullable=True),
+        sa.Column("precision", sa.Text(), nullable=True),
+        sa.Column("known", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("place", sa.Integer(), nullable=True),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="cause.key.key"),
+        sa.CheckConstraint(
+            "\"kind\" = 'effect' or \"kind\" = 'problem' or \"kind\" = 'trigger' or \"kind\" = 'proximate' or \"kind\" = 'structural' or \"kind\" like '~_%'",
+            name="cause.kind.choice",
+        ),
+        sa.CheckConstraint(
+            '"known" is null or length("known") <= 100000 and instr("known", char(0)) = 0', name="cause.known.text"
+        ),
+        sa.CheckConstraint(
+            "\"origin\" = 'parties' or \"origin\" = 'team' or \"origin\" like '~_%'", name="cause.origin.choice"
+        ),
+        sa.CheckConstraint('"parent_id" is null or length("parent_id") = 16', name="cause.parent_id.id"),
+        sa.CheckConstraint('"place" is null or "place" between 0 and 1000000', name="cause.place.range"),
+        sa.CheckConstraint(
+            '"precision" is null or "precision" = \'day\' or "precision" = \'month\' or "precision" = \'year\' or "precision" = \'decade\' or "precision" like \'~_%\'',
+            name="cause.precision.choice",
+        ),
+        sa.CheckConstraint(
+            '"since" is null or date("since") is not null and length("since") = 10', name="cause.since.day"
+        ),
+        sa.CheckConstraint(
+            '"source" is null or length("source") <= 100000 and instr("source", char(0)) = 0', name="cause.source.text"
+        ),
+        sa.CheckConstraint(
+            'length(trim("title")) > 0 and length("title") <= 100000 and instr("title", char(0)) = 0',
+            name="cause.title.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("cause", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_cause_parent_id"), ["parent_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_cause_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "cause_stance",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("cause_id", sa.LargeBinary(), nullable=False),
+        sa.Column("party_id", sa.LargeBinary(), nullable=False),
+        sa.Column("stance", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="cause_stance.key.key"),
+        sa.CheckConstraint(
+            "\"stance\" = 'holds' or \"stance\" = 'disputes' or \"stance\" like '~_%'",
+            name="cause_stance.stance.choice",
+        ),
+        sa.CheckConstraint(
+            '"words" is null or length("words") <= 100000 and instr("words", char(0)) = 0',
+            name="cause_stance.words.text",
+        ),
+        sa.CheckConstraint('length("cause_id") = 16', name="cause_stance.cause_id.id"),
+        sa.CheckConstraint('length("party_id") = 16', name="cause_stance.party_id.id"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("cause_stance", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_cause_stance_cause_id"), ["cause_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_cause_stance_process_id"), ["process_id"], unique=False)
 
     op.create_table(
         "chunk",
@@ -651,6 +877,40 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_consent_process_id"), ["process_id"], unique=False)
 
     op.create_table(
+        "design_decision",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("agreement_id", sa.LargeBinary(), nullable=False),
+        sa.Column("part_id", sa.LargeBinary(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("decided_on", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"decided_on" is null or date("decided_on") is not null and length("decided_on") = 10',
+            name="design_decision.decided_on.day",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="design_decision.key.key"),
+        sa.CheckConstraint('"part_id" is null or length("part_id") = 16', name="design_decision.part_id.id"),
+        sa.CheckConstraint(
+            '"reason" is null or length("reason") <= 100000 and instr("reason", char(0)) = 0',
+            name="design_decision.reason.text",
+        ),
+        sa.CheckConstraint('length("agreement_id") = 16', name="design_decision.agreement_id.id"),
+        sa.CheckConstraint(
+            'length(trim("text")) > 0 and length("text") <= 100000 and instr("text", char(0)) = 0',
+            name="design_decision.text.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("design_decision", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_design_decision_agreement_id"), ["agreement_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_design_decision_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
         "draft",
         sa.Column("place", sa.Text(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
@@ -817,6 +1077,131 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_frozen_document_subject_id"), ["subject_id"], unique=False)
 
     op.create_table(
+        "handover_step",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Text(), nullable=True),
+        sa.Column("owner_person_id", sa.LargeBinary(), nullable=True),
+        sa.Column("owner_party_id", sa.LargeBinary(), nullable=True),
+        sa.Column("needs", sa.Text(), nullable=True),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=True),
+        sa.Column("handed_over_on", sa.Text(), nullable=True),
+        sa.Column("remark", sa.Text(), nullable=True),
+        sa.Column("place", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            '"due_on" is null or date("due_on") is not null and length("due_on") = 10', name="handover_step.due_on.day"
+        ),
+        sa.CheckConstraint(
+            '"handed_over_on" is null or date("handed_over_on") is not null and length("handed_over_on") = 10',
+            name="handover_step.handed_over_on.day",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="handover_step.key.key"),
+        sa.CheckConstraint(
+            '"kind" is null or "kind" = \'register\' or "kind" = \'minutes\' or "kind" = \'commitments\' or "kind" = \'facilitation\' or "kind" = \'keys\' or "kind" = \'resources\' or "kind" = \'other\' or "kind" like \'~_%\'',
+            name="handover_step.kind.choice",
+        ),
+        sa.CheckConstraint(
+            '"needs" is null or length("needs") <= 100000 and instr("needs", char(0)) = 0',
+            name="handover_step.needs.text",
+        ),
+        sa.CheckConstraint(
+            '"owner" is null or length("owner") <= 100000 and instr("owner", char(0)) = 0',
+            name="handover_step.owner.text",
+        ),
+        sa.CheckConstraint(
+            '"owner_party_id" is null or length("owner_party_id") = 16', name="handover_step.owner_party_id.id"
+        ),
+        sa.CheckConstraint(
+            '"owner_person_id" is null or length("owner_person_id") = 16', name="handover_step.owner_person_id.id"
+        ),
+        sa.CheckConstraint('"place" is null or "place" between 0 and 1000000', name="handover_step.place.range"),
+        sa.CheckConstraint(
+            '"remark" is null or length("remark") <= 100000 and instr("remark", char(0)) = 0',
+            name="handover_step.remark.text",
+        ),
+        sa.CheckConstraint(
+            '"state" is null or "state" = \'planned\' or "state" = \'under_way\' or "state" = \'handed_over\' or "state" like \'~_%\'',
+            name="handover_step.state.choice",
+        ),
+        sa.CheckConstraint(
+            'length(trim("title")) > 0 and length("title") <= 100000 and instr("title", char(0)) = 0',
+            name="handover_step.title.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("handover_step", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_handover_step_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "history_event",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("precision", sa.Text(), nullable=True),
+        sa.Column("until", sa.Text(), nullable=True),
+        sa.Column("venue", sa.Text(), nullable=True),
+        sa.Column("account", sa.Text(), nullable=True),
+        sa.Column("other_account", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"account" is null or length("account") <= 100000 and instr("account", char(0)) = 0',
+            name="history_event.account.text",
+        ),
+        sa.CheckConstraint(
+            '"happened_on" is null or date("happened_on") is not null and length("happened_on") = 10',
+            name="history_event.happened_on.day",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="history_event.key.key"),
+        sa.CheckConstraint(
+            '"kind" is null or "kind" = \'structural\' or "kind" = \'proximate\' or "kind" = \'trigger\' or "kind" = \'rapprochement\' or "kind" like \'~_%\'',
+            name="history_event.kind.choice",
+        ),
+        sa.CheckConstraint(
+            "\"origin\" = 'parties' or \"origin\" = 'team' or \"origin\" like '~_%'", name="history_event.origin.choice"
+        ),
+        sa.CheckConstraint(
+            '"other_account" is null or length("other_account") <= 100000 and instr("other_account", char(0)) = 0',
+            name="history_event.other_account.text",
+        ),
+        sa.CheckConstraint(
+            '"precision" is null or "precision" = \'day\' or "precision" = \'month\' or "precision" = \'year\' or "precision" = \'decade\' or "precision" like \'~_%\'',
+            name="history_event.precision.choice",
+        ),
+        sa.CheckConstraint(
+            '"source" is null or length("source") <= 100000 and instr("source", char(0)) = 0',
+            name="history_event.source.text",
+        ),
+        sa.CheckConstraint(
+            '"until" is null or date("until") is not null and length("until") = 10', name="history_event.until.day"
+        ),
+        sa.CheckConstraint(
+            '"venue" is null or length("venue") <= 100000 and instr("venue", char(0)) = 0',
+            name="history_event.venue.text",
+        ),
+        sa.CheckConstraint(
+            'length(trim("title")) > 0 and length("title") <= 100000 and instr("title", char(0)) = 0',
+            name="history_event.title.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("history_event", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_history_event_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
         "identity",
         sa.Column("no", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.LargeBinary(), nullable=False),
@@ -836,6 +1221,73 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "indicator",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("unit", sa.Text(), nullable=True),
+        sa.Column("worse", sa.Text(), nullable=False),
+        sa.Column("warning_at", sa.Text(), nullable=True),
+        sa.Column("alert_at", sa.Text(), nullable=True),
+        sa.Column("counts_threats", sa.Integer(), nullable=True),
+        sa.Column("how", sa.Text(), nullable=True),
+        sa.Column("measured_by", sa.Text(), nullable=True),
+        sa.Column("every", sa.Text(), nullable=True),
+        sa.Column("chosen_on", sa.Text(), nullable=True),
+        sa.Column("session_id", sa.LargeBinary(), nullable=True),
+        sa.Column("place", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            '"alert_at" is null or length("alert_at") between 1 and 20 and "alert_at" not glob \'*[^0-9.-]*\' and "alert_at" glob \'*[0-9]\'',
+            name="indicator.alert_at.number",
+        ),
+        sa.CheckConstraint(
+            '"chosen_on" is null or date("chosen_on") is not null and length("chosen_on") = 10',
+            name="indicator.chosen_on.day",
+        ),
+        sa.CheckConstraint(
+            '"counts_threats" is null or "counts_threats" in (0, 1)', name="indicator.counts_threats.flag"
+        ),
+        sa.CheckConstraint(
+            '"every" is null or length("every") <= 100000 and instr("every", char(0)) = 0', name="indicator.every.text"
+        ),
+        sa.CheckConstraint(
+            '"how" is null or length("how") <= 100000 and instr("how", char(0)) = 0', name="indicator.how.text"
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="indicator.key.key"),
+        sa.CheckConstraint(
+            '"measured_by" is null or length("measured_by") <= 100000 and instr("measured_by", char(0)) = 0',
+            name="indicator.measured_by.text",
+        ),
+        sa.CheckConstraint(
+            "\"origin\" = 'parties' or \"origin\" = 'team' or \"origin\" like '~_%'", name="indicator.origin.choice"
+        ),
+        sa.CheckConstraint('"place" is null or "place" between 0 and 1000000', name="indicator.place.range"),
+        sa.CheckConstraint('"session_id" is null or length("session_id") = 16', name="indicator.session_id.id"),
+        sa.CheckConstraint(
+            '"unit" is null or length("unit") <= 100000 and instr("unit", char(0)) = 0', name="indicator.unit.text"
+        ),
+        sa.CheckConstraint(
+            '"warning_at" is null or length("warning_at") between 1 and 20 and "warning_at" not glob \'*[^0-9.-]*\' and "warning_at" glob \'*[0-9]\'',
+            name="indicator.warning_at.number",
+        ),
+        sa.CheckConstraint(
+            "\"worse\" = 'rising' or \"worse\" = 'falling' or \"worse\" like '~_%'", name="indicator.worse.choice"
+        ),
+        sa.CheckConstraint(
+            'length(trim("title")) > 0 and length("title") <= 100000 and instr("title", char(0)) = 0',
+            name="indicator.title.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("indicator", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_indicator_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
         "irregular_state",
         sa.Column("record_no", sa.Integer(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
@@ -843,6 +1295,52 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "lesson",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("session_id", sa.LargeBinary(), nullable=True),
+        sa.Column("context", sa.Text(), nullable=True),
+        sa.Column("advice", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("on", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"advice" is null or length("advice") <= 100000 and instr("advice", char(0)) = 0', name="lesson.advice.text"
+        ),
+        sa.CheckConstraint(
+            '"context" is null or length("context") <= 100000 and instr("context", char(0)) = 0',
+            name="lesson.context.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="lesson.key.key"),
+        sa.CheckConstraint(
+            '"kind" is null or "kind" = \'helped\' or "kind" = \'did_not\' or "kind" = \'try\' or "kind" like \'~_%\'',
+            name="lesson.kind.choice",
+        ),
+        sa.CheckConstraint('"on" is null or date("on") is not null and length("on") = 10', name="lesson.on.day"),
+        sa.CheckConstraint(
+            "\"origin\" = 'parties' or \"origin\" = 'team' or \"origin\" like '~_%'", name="lesson.origin.choice"
+        ),
+        sa.CheckConstraint('"session_id" is null or length("session_id") = 16', name="lesson.session_id.id"),
+        sa.CheckConstraint(
+            '"source" is null or length("source") <= 100000 and instr("source", char(0)) = 0', name="lesson.source.text"
+        ),
+        sa.CheckConstraint(
+            'length(trim("text")) > 0 and length("text") <= 100000 and instr("text", char(0)) = 0',
+            name="lesson.text.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("lesson", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_lesson_process_id"), ["process_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_lesson_session_id"), ["session_id"], unique=False)
+
     op.create_table(
         "log_space",
         sa.Column("no", sa.Integer(), nullable=False),
@@ -1285,6 +1783,53 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_programme_process_id"), ["process_id"], unique=False)
 
     op.create_table(
+        "protection_plan",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("signal_id", sa.LargeBinary(), nullable=False),
+        sa.Column("measures", sa.Text(), nullable=False),
+        sa.Column("not_to_do", sa.Text(), nullable=True),
+        sa.Column("contact", sa.Text(), nullable=True),
+        sa.Column("agreed_on", sa.Text(), nullable=True),
+        sa.Column("agreed_how", sa.Text(), nullable=True),
+        sa.Column("review_on", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"agreed_how" is null or "agreed_how" = \'oral\' or "agreed_how" = \'written\' or "agreed_how" = \'thumbprint\' or "agreed_how" = \'interpreter\' or "agreed_how" like \'~_%\'',
+            name="protection_plan.agreed_how.choice",
+        ),
+        sa.CheckConstraint(
+            '"agreed_on" is null or date("agreed_on") is not null and length("agreed_on") = 10',
+            name="protection_plan.agreed_on.day",
+        ),
+        sa.CheckConstraint(
+            '"contact" is null or length("contact") <= 100000 and instr("contact", char(0)) = 0',
+            name="protection_plan.contact.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="protection_plan.key.key"),
+        sa.CheckConstraint(
+            '"not_to_do" is null or length("not_to_do") <= 100000 and instr("not_to_do", char(0)) = 0',
+            name="protection_plan.not_to_do.text",
+        ),
+        sa.CheckConstraint(
+            '"review_on" is null or date("review_on") is not null and length("review_on") = 10',
+            name="protection_plan.review_on.day",
+        ),
+        sa.CheckConstraint('length("signal_id") = 16', name="protection_plan.signal_id.id"),
+        sa.CheckConstraint(
+            'length(trim("measures")) > 0 and length("measures") <= 100000 and instr("measures", char(0)) = 0',
+            name="protection_plan.measures.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("protection_plan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_protection_plan_process_id"), ["process_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_protection_plan_signal_id"), ["signal_id"], unique=False)
+
+    op.create_table(
         "ratification",
         sa.Column("id", sa.LargeBinary(), nullable=False),
         sa.Column("space", sa.LargeBinary(), nullable=False),
@@ -1314,6 +1859,40 @@ def upgrade() -> None:
     with op.batch_alter_table("ratification", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_ratification_agreement_id"), ["agreement_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_ratification_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "reading",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("indicator_id", sa.LargeBinary(), nullable=False),
+        sa.Column("on", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("remark", sa.Text(), nullable=True),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="reading.key.key"),
+        sa.CheckConstraint(
+            '"remark" is null or length("remark") <= 100000 and instr("remark", char(0)) = 0',
+            name="reading.remark.text",
+        ),
+        sa.CheckConstraint(
+            '"source" is null or length("source") <= 100000 and instr("source", char(0)) = 0',
+            name="reading.source.text",
+        ),
+        sa.CheckConstraint('date("on") is not null and length("on") = 10', name="reading.on.day"),
+        sa.CheckConstraint('length("indicator_id") = 16', name="reading.indicator_id.id"),
+        sa.CheckConstraint(
+            'length("value") between 1 and 20 and "value" not glob \'*[^0-9.-]*\' and "value" glob \'*[0-9]\'',
+            name="reading.value.number",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("reading", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_reading_indicator_id"), ["indicator_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_reading_process_id"), ["process_id"], unique=False)
 
     op.create_table(
         "record_state",
@@ -1453,6 +2032,91 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name"),
         sqlite_strict=True,
     )
+    op.create_table(
+        "signal",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=True),
+        sa.Column("noticed_on", sa.Text(), nullable=True),
+        sa.Column("venue", sa.Text(), nullable=True),
+        sa.Column("told_by", sa.Text(), nullable=True),
+        sa.Column("indicator_id", sa.LargeBinary(), nullable=True),
+        sa.Column("reading_id", sa.LargeBinary(), nullable=True),
+        sa.Column("participant_id", sa.LargeBinary(), nullable=True),
+        sa.Column("responder", sa.Text(), nullable=True),
+        sa.Column("answer_by", sa.Text(), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answered_on", sa.Text(), nullable=True),
+        sa.Column("told_back", sa.Text(), nullable=True),
+        sa.Column("told_back_to", sa.Text(), nullable=True),
+        sa.Column("told_back_on", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"account" is null or length("account") <= 100000 and instr("account", char(0)) = 0',
+            name="signal.account.text",
+        ),
+        sa.CheckConstraint(
+            '"answer" is null or length("answer") <= 100000 and instr("answer", char(0)) = 0', name="signal.answer.text"
+        ),
+        sa.CheckConstraint(
+            '"answer_by" is null or date("answer_by") is not null and length("answer_by") = 10',
+            name="signal.answer_by.day",
+        ),
+        sa.CheckConstraint(
+            '"answered_on" is null or date("answered_on") is not null and length("answered_on") = 10',
+            name="signal.answered_on.day",
+        ),
+        sa.CheckConstraint('"indicator_id" is null or length("indicator_id") = 16', name="signal.indicator_id.id"),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="signal.key.key"),
+        sa.CheckConstraint(
+            "\"kind\" = 'reading' or \"kind\" = 'threat' or \"kind\" = 'violence' or \"kind\" = 'mobilisation' or \"kind\" = 'broken_word' or \"kind\" = 'rumour' or \"kind\" = 'other' or \"kind\" like '~_%'",
+            name="signal.kind.choice",
+        ),
+        sa.CheckConstraint(
+            '"noticed_on" is null or date("noticed_on") is not null and length("noticed_on") = 10',
+            name="signal.noticed_on.day",
+        ),
+        sa.CheckConstraint(
+            '"participant_id" is null or length("participant_id") = 16', name="signal.participant_id.id"
+        ),
+        sa.CheckConstraint('"reading_id" is null or length("reading_id") = 16', name="signal.reading_id.id"),
+        sa.CheckConstraint(
+            '"responder" is null or length("responder") <= 100000 and instr("responder", char(0)) = 0',
+            name="signal.responder.text",
+        ),
+        sa.CheckConstraint(
+            '"told_back" is null or length("told_back") <= 100000 and instr("told_back", char(0)) = 0',
+            name="signal.told_back.text",
+        ),
+        sa.CheckConstraint(
+            '"told_back_on" is null or date("told_back_on") is not null and length("told_back_on") = 10',
+            name="signal.told_back_on.day",
+        ),
+        sa.CheckConstraint(
+            '"told_back_to" is null or length("told_back_to") <= 100000 and instr("told_back_to", char(0)) = 0',
+            name="signal.told_back_to.text",
+        ),
+        sa.CheckConstraint(
+            '"told_by" is null or length("told_by") <= 100000 and instr("told_by", char(0)) = 0',
+            name="signal.told_by.text",
+        ),
+        sa.CheckConstraint(
+            '"venue" is null or length("venue") <= 100000 and instr("venue", char(0)) = 0', name="signal.venue.text"
+        ),
+        sa.CheckConstraint(
+            'length(trim("title")) > 0 and length("title") <= 100000 and instr("title", char(0)) = 0',
+            name="signal.title.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("signal", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_signal_process_id"), ["process_id"], unique=False)
+
     op.create_table(
         "signing_act",
         sa.Column("id", sa.LargeBinary(), nullable=False),
@@ -1745,7 +2409,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("feed_no", "seq"),
         sqlite_strict=True,
     )
-
     op.execute(
         "create virtual table search using fts5(words, content='', contentless_delete=1,"
         ' tokenize="unicode61 remove_diacritics 2")'
