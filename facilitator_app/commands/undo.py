@@ -7,23 +7,36 @@ frozen, notes that more people may read, a decision between two versions, a reco
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from uuid import UUID
 
 from ..domain.paper import Attachment, FrozenDocument
 from ..domain.records import Record, record_types
+from ..domain.session import Note
 from ..errors import Refused
-from ..store.intentions import Intention, last_intention, origins, own_intention, undoing
+from ..store.intentions import last_intention, origins, own_intention, undoing
 from ..store.merge import State
 from ..store.siblings import python_value
 from ..store.transaction import Transaction
 from ..wire.entry import Change, Ref, Scalar
 
-_FINAL = frozenset({"widen_note", "resolve_conflict", "keep_record", "delete_resurfaced", "name_governing"})
+_FINAL = frozenset({"resolve_conflict", "keep_record", "delete_resurfaced", "name_governing"})
 _NEVER = frozenset({FrozenDocument.__tablename__, Attachment.__tablename__})
 
 
-def undo(tx: Transaction, intention: UUID | None = None, *, after: int = 0) -> Intention:
-    """Undo `intention`, else the last thing this person did on this device and did not undo; returns it.
+@dataclass(frozen=True)
+class Undone:
+    """What was undone: the command it was given as, what it had done first (create, change, delete) to a record of
+    which type, and to how many records."""
+
+    command: str
+    verb: str
+    type: str
+    records: int
+
+
+def undo(tx: Transaction, intention: UUID | None = None, *, after: int = 0) -> Undone:
+    """Undo `intention`, else the last thing this person did on this device and did not undo; returns what it was.
 
     Only what was done since the log held `after` entries is looked at. Raises `Refused` ``undo.nothing`` where
     there is nothing, ``undo.newer`` where somebody wrote on top of it, ``undo.in_use`` where a record that it made
@@ -34,13 +47,20 @@ def undo(tx: Transaction, intention: UUID | None = None, *, after: int = 0) -> I
         raise Refused("undo.nothing")
     payloads = [(entry.payload, entry.stamp.ref) for entry in found.entries]
     changes = [(change, ref, payload.feeds) for payload, ref in payloads for change in payload.changes]
-    if found.command in _FINAL or any(change.type in _NEVER for change, _, _ in changes):
+    if found.command in _FINAL or _widens(changes) or any(change.type in _NEVER for change, _, _ in changes):
         raise Refused("undo.final")
     tx.command = undoing(found.id)
     made = {UUID(bytes=change.record) for change, _, _ in changes if change.verb == "create"}
     for change, ref, feeds in reversed(changes):
         _take_back(tx, change, ref, feeds, made)
-    return found
+    first, records = changes[0][0], {change.record for change, _, _ in changes}
+    return Undone(found.command, first.verb, first.type, len(records))
+
+
+def _widens(changes: list[tuple[Change, Ref, list[bytes]]]) -> bool:
+    """Whether a note took the place of another, as one that more people may read does."""
+    verbs = {change.verb for change, _, _ in changes if change.type == Note.__tablename__}
+    return {"create", "delete"} <= verbs
 
 
 def _take_back(tx: Transaction, change: Change, ref: Ref, feeds: list[bytes], made: set[UUID]) -> None:

@@ -18,7 +18,7 @@ from .crash import CrashWatch
 from .idle_lock import IdleLock
 from .jobs import Jobs, Records
 from .languages import Languages, language_of_the_system
-from .notices import Notices
+from .notices import Notice, Notices
 from .preferences import Preferences, read_preferences, write_preferences
 from .relaunch import end_for_certain, start_again, this_program
 from .screens.desk import Desk
@@ -32,7 +32,9 @@ from .theme.icons import icon
 from .theme.scale import Scale
 from .theme.theme import Theme, tokens_of_the_system
 from .theme.tokens import SETS
+from .widgets.curtain import Curtain
 from .widgets.told import Told
+from .widgets.undo_key import UndoKey
 from .workspaces import LaptopWorkspaces, OpenDesk, OpenWorkspace, Workspaces
 
 Furnish = Callable[["Desktop", OpenWorkspace], str]
@@ -71,7 +73,9 @@ class Desktop(QObject):
         self.bridge = ChangeBridge()
         self.notices = Notices(lambda: self.languages.code, self.clock)
         self.shell = Shell(self.theme, self.notices)
+        self.curtain, self._undo_key = Curtain(self.theme, self), UndoKey(self)
         self.idle = IdleLock(self.preferences.lock_after, self)
+        self._warning: Notice | None = None
         self._listen()
 
     def start(self, passphrase: str = "") -> None:
@@ -101,11 +105,11 @@ class Desktop(QObject):
         self.bridge.changed.connect(self.shell.apply_changes)
         self.shell.lock_wanted.connect(self.lock)
         self.shell.end_wanted.connect(self.end)
-        self.shell.asked.connect(self._asked)
         self.theme.changed.connect(self._remember)
         self.languages.changed.connect(self._spoke)
         self.idle.expired.connect(self.lock)
         self.idle.warned.connect(self._warn_of_lock)
+        self.idle.touched.connect(self._calm)
         self.idle.left.connect(self._tell_minutes)
 
     def _after_first_paint(self) -> None:
@@ -154,7 +158,8 @@ class Desktop(QObject):
         self.shell.status.person.tell(workspace.person)
         application = QApplication.instance()
         if application is not None:
-            application.installEventFilter(self.idle)
+            for watch in (self.idle, self.curtain, self._undo_key):
+                application.installEventFilter(watch)
         self.idle.start()
 
     def _end(self, *, again: bool) -> None:
@@ -178,10 +183,6 @@ class Desktop(QObject):
         self.shell.close()
         self.jobs.close()
         QApplication.exit(0)
-
-    def _asked(self, what: str) -> None:
-        if self._open is not None and what == "open":
-            self.shell.go("share/open")
 
     def _remember(self) -> None:
         tokens = self.theme.tokens
@@ -209,7 +210,13 @@ class Desktop(QObject):
         self.shell.status.lock.tell(words, "shield-check")
 
     def _warn_of_lock(self, seconds: int) -> None:
-        self.notices.say(self.tr("Se bloquea en %n segundo(s). Toque una tecla para seguir.", "", seconds))
+        words = self.tr("Se bloquea en %n segundo(s). Toque una tecla para seguir.", "", seconds)
+        self._warning = self.notices.warn(words)
+
+    def _calm(self) -> None:
+        if self._warning is not None:
+            self.notices.withdraw(self._warning)
+        self._warning = None
 
     def _crashed(self, path: Path | None) -> None:
         code = "desktop.crash_kept" if path is not None else "desktop.our_bug"

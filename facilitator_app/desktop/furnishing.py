@@ -34,4 +34,6 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk) -> str:
     shell.register("minutes", lambda: MinutesScreen(desk))
     shell.settle_places()
     StatusTeller(shell, desk, opened)
+    desk.undoing.begin()
+    shell.undo_wanted.connect(desk.undoing.last)
     return "today"

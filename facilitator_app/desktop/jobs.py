@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from threading import Event
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -46,6 +47,7 @@ class Job(QObject):
         super().__init__(parent)
         self._cancelled = Event()
         self.running = True
+        self.intention: UUID | None = None  # what it wrote, once it succeeded: the id by which it can be undone
 
     def cancel(self) -> None:
         """Ask the work to stop after the whole step it is in."""
@@ -102,7 +104,10 @@ class Jobs(QObject):
         progress = _ReportsToTheWindow(job, self._arrived.emit)
         try:
             progress.stop_if_cancelled()
-            news = _News(job, "succeeded", (work(progress),))
+            made = work(progress)
+            if isinstance(made, _Written):
+                job.intention, made = made.intention, made.made
+            news = _News(job, "succeeded", (made,))
         except Stopped:
             news = _News(job, "stopped")
         except FacilitatorError as error:
@@ -149,9 +154,18 @@ class Records:
 
         def work(_progress: Progress) -> object:
             with self._vault.begin(origin) as tx:
-                return intention(tx)
+                made = intention(tx)
+            return _Written(made, tx.intention)
 
         return self._jobs.run(work)
+
+
+@dataclass(frozen=True)
+class _Written:
+    """What an intention returned, and the id under which the log keeps it."""
+
+    made: object
+    intention: UUID | None
 
 
 class _ReportsToTheWindow:

@@ -49,12 +49,18 @@ class Notices(QObject):
     """The shell shows what is emitted by `told`; nothing else opens a window to say something."""
 
     told = Signal(object)
+    withdrawn = Signal(object)
 
     def __init__(self, language: Callable[[], str], clock: Clock | None = None) -> None:
         super().__init__()
         self._language = language
         self._clock = clock or SystemClock()
         self._kept: deque[Notice] = deque(maxlen=_KEPT)
+
+    @property
+    def language(self) -> str:
+        """The language a person is told things in."""
+        return self._language()
 
     @property
     def kept(self) -> tuple[Notice, ...]:
@@ -65,9 +71,15 @@ class Notices(QObject):
         """Tell in passing that something was done, with a way to undo it."""
         self._tell(Notice(Message(words), Weight.TOAST, self._clock.local(), undo))
 
-    def warn(self, words: str, act: Act | None = None) -> None:
-        """Tell something that stays in view until the person puts it away; it blocks nothing."""
-        self._tell(Notice(Message(words), Weight.BAR, self._clock.local(), act))
+    def warn(self, words: str, act: Act | None = None) -> Notice:
+        """Tell something that stays in view until the person puts it away, or it is withdrawn; it blocks nothing."""
+        notice = Notice(Message(words), Weight.BAR, self._clock.local(), act)
+        self._tell(notice)
+        return notice
+
+    def withdraw(self, notice: Notice) -> None:
+        """What was warned of is over; it stays among what is kept."""
+        self.withdrawn.emit(notice)
 
     def fail(self, error: BaseException, retry: Act | None = None) -> None:
         """Tell that something failed: what happened, what is safe, what to do. Stopping is silent."""

@@ -19,6 +19,7 @@ from .widgets.drawer import Drawer
 from .widgets.header import Header
 from .widgets.panes import next_pane
 from .widgets.rail import Place, Rail
+from .widgets.read_large import ReadLarge
 from .widgets.status_bar import StatusBar
 
 _NARROW = 1240
@@ -31,7 +32,7 @@ class Shell(QMainWindow):
 
     lock_wanted = Signal()
     end_wanted = Signal()
-    asked = Signal(str)  # "find" (Ctrl+K) or "open" (Ctrl+O)
+    undo_wanted = Signal()
     discreet_changed = Signal(bool)
 
     def __init__(self, theme: Theme, notices: Notices) -> None:
@@ -42,6 +43,7 @@ class Shell(QMainWindow):
         self.may_end = False
         self._settled = False
         self._makers: dict[str, Callable[[], Screen]] = {}
+        self._acts: dict[str, Callable[[], None]] = {}
         self._screens: dict[str, Screen] = {}
         self._areas: dict[Screen, QScrollArea] = {}
         self._drawers: dict[Screen, Drawer] = {}
@@ -58,6 +60,10 @@ class Shell(QMainWindow):
         """Let routes that begin with `route` lead to the screen that `make` makes."""
         self._makers[route] = make
 
+    def serve(self, route: str, act: Callable[[], None]) -> None:
+        """Let `route` do something over the screen of the moment, as searching does, instead of leaving it."""
+        self._acts[route] = act
+
     def settle_places(self) -> None:
         """Show in the rail only the places that lead somewhere, once all screens are registered."""
         self._settled = True
@@ -65,7 +71,7 @@ class Shell(QMainWindow):
 
     def knows(self, place: str) -> bool:
         """Whether routes that begin with `place` lead anywhere."""
-        return place in self._makers
+        return place in self._makers or place in self._acts
 
     @property
     def screen_now(self) -> Screen | None:
@@ -80,7 +86,12 @@ class Shell(QMainWindow):
         if name not in self._screens and not self.knows(name) and self.screen_now is not None:
             self.notices.say(self.tr("Esa parte todavía no está en esta versión."))
             return self.screen_now
+        if name in self._acts and self.screen_now is not None:
+            self._acts[name]()
+            return self.screen_now
         screen = self._screens.get(name) or self._make(name)
+        if screen.public and not self.discreet:
+            self.set_discreet(True)
         if argument:
             screen.open(argument)
         self._stack.setCurrentWidget(self._areas[screen])
@@ -113,6 +124,7 @@ class Shell(QMainWindow):
         self.discreet = discreet
         for screen in self._screens.values():
             screen.set_discreet(discreet)
+        self._tell_discreet()
         self.discreet_changed.emit(discreet)
         words = self.tr("Vista discreta puesta") if discreet else self.tr("Vista discreta quitada")
         self.notices.say(words)
@@ -123,6 +135,14 @@ class Shell(QMainWindow):
         title = screen.title() if screen is not None else ""
         keys = screen.keys() if screen is not None else ()
         KeyOverlay(self.theme, self, title, keys, self.notices.kept).exec()
+
+    def read_large(self) -> None:
+        """F11: what the screen may show to everybody in the room."""
+        large = self.screen_now.large() if self.screen_now is not None else None
+        if large is None:
+            self.notices.say(self.tr("Aquí no hay nada que se pueda leer ante todos."))
+        else:
+            ReadLarge(self.theme, self, large.pages, large.at).fill_screen()
 
     def pull_drawer(self) -> None:
         """Bring the panel at the right over the centre where it has no place beside it, or put it away."""
@@ -155,6 +175,7 @@ class Shell(QMainWindow):
         screen.set_discreet(self.discreet)
         screen.heading_changed.connect(self._dress)
         screen.go.connect(self._go_if_known)
+        screen.large_wanted.connect(self.read_large)
         panel = screen.side_panel()
         if panel is not None:
             self._drawers[screen] = Drawer(self.theme, panel, screen)
@@ -189,6 +210,7 @@ class Shell(QMainWindow):
         self.status.person.setProperty("route", "settings")
         self.status.person.clicked.connect(self._status_pressed)
         self.status.keys.clicked.connect(self.show_keys)
+        self.status.discreet.clicked.connect(self._switch_discreet)
         self.status.lock.clicked.connect(self.lock_wanted)
         outer.addWidget(self.status)
         self.setCentralWidget(self._whole)
@@ -225,20 +247,23 @@ class Shell(QMainWindow):
             ("F6", lambda: self._pane(1)),
             ("Shift+F6", lambda: self._pane(-1)),
             ("Ctrl+F", self._filter),
-            ("Ctrl+O", lambda: self.asked.emit("open")),
+            ("Ctrl+O", lambda: self._go_if_known("share/open")),
+            ("Ctrl+Z", self._undo),
+            ("F11", self.read_large),
             ("F12", self.theme.next),
             ("Ctrl++", self.theme.larger),
             ("Ctrl+=", self.theme.larger),
             ("Ctrl+-", self.theme.smaller),
             ("Ctrl+0", lambda: self.theme.resize(Scale())),
             ("Ctrl+Shift+L", self.lock_wanted.emit),
-            ("Ctrl+Shift+H", lambda: self.set_discreet(not self.discreet)),
+            ("Ctrl+Shift+H", self._switch_discreet),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _say_again(self) -> None:
         self.setWindowTitle("Facilitator")
         self.status.keys.say(self.tr("Teclas"))
+        self._tell_discreet()
         old, self.rail = self.rail, self._new_rail()
         self._across.replaceWidget(old, self.rail)
         old.hide()
@@ -298,6 +323,17 @@ class Shell(QMainWindow):
         narrow = self.width() < _NARROW * self.theme.factor or self.theme.factor >= _DRAWER_FROM
         for drawer in self._drawers.values():
             drawer.set_narrow(narrow)
+
+    def _undo(self) -> None:
+        if not self._told.undo():
+            self.undo_wanted.emit()
+
+    def _switch_discreet(self) -> None:
+        self.set_discreet(not self.discreet)
+
+    def _tell_discreet(self) -> None:
+        words = self.tr("Vista discreta") if self.discreet else self.tr("Todo a la vista")
+        self.status.discreet.tell(words, "eye-off" if self.discreet else "eye")
 
     def _second_display(self) -> None:
         if not self.discreet:

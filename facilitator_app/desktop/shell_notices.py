@@ -21,7 +21,17 @@ class ShellNotices(QObject):
         super().__init__(window)
         self._theme, self._window, self._bar = theme, window, bar
         self._toast: Toast | None = None
+        self._bars: dict[Notice, NoticeBlock] = {}
         notices.told.connect(self._show)
+        notices.withdrawn.connect(self._take_away)
+
+    def undo(self) -> bool:
+        """Undo what the toast in view tells of; whether there was one that can."""
+        toast = self._toast
+        if toast is None or not isValid(toast) or not toast.undoable or not toast.isVisible():
+            return False
+        toast.undo()
+        return True
 
     def _show(self, notice: Notice) -> None:
         shows = {Weight.TOAST: self._pass_by, Weight.BAR: self._stay, Weight.WINDOW: self._wait}
@@ -40,9 +50,16 @@ class ShellNotices(QObject):
     def _stay(self, notice: Notice) -> None:
         action = _button(self._theme, notice.act)
         block = NoticeBlock(self._theme, str(notice.words), action=action, close_name=self.tr("Quitar este aviso"))
-        block.closed.connect(block.deleteLater)
+        block.closed.connect(lambda: self._take_away(notice))
+        self._bars[notice] = block
         self._bar.addWidget(block)
         block.show()
+
+    def _take_away(self, notice: Notice) -> None:
+        block = self._bars.pop(notice, None)
+        if block is not None:
+            block.hide()
+            block.deleteLater()
 
     def _wait(self, notice: Notice) -> None:
         words = notice.words

@@ -821,10 +821,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deshacer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ver lo que el registro dice de esta persona</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1434,17 +1430,6 @@
     </message>
 </context>
 <context>
-    <name>Curtain</name>
-    <message>
-        <source>Cortina</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} para volver</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Desktop</name>
     <message>
         <source>Sin conexión; no hace falta</source>
@@ -1687,10 +1672,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Deshacer</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4054,7 +4035,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} de {1} · flechas: otra nota · Esc: volver</source>
+        <source>{0} de {1} · flechas: otra página · + y −: tamaño · Esc: volver</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4493,10 +4474,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cortina: tapa todo, no pierde nada</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Abrir la sesión</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4549,10 +4526,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deshacer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nota corregida</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4562,10 +4535,6 @@
     </message>
     <message>
         <source>Punto de la agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No hay nada que se pueda leer ante todos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4682,6 +4651,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Todo a la vista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vista discreta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vista discreta puesta</source>
         <translation>Vista discreta ligada</translation>
     </message>
@@ -4700,6 +4677,10 @@
     <message>
         <source>Lugares</source>
         <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Aquí no hay nada que se pueda leer ante todos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eso no está en esta versión.</source>
@@ -5222,6 +5203,25 @@
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>Deshacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshecho: quedó como antes ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshecho: se quitó lo agregado ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshecho: volvió lo borrado ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockScreen</name>
     <message>
         <source>Desbloquear</source>
@@ -5343,6 +5343,17 @@
     <message>
         <source>Es muy corta: use al menos 10 letras.</source>
         <translation>É muito curta: use pelo menos 10 letras.</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Cortina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} para volver</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

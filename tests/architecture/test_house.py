@@ -35,6 +35,7 @@ WITHIN_THE_DESKTOP = (
     ("key_overlay", "shell_notices"),
     ("screens",),
     ("models",),
+    ("undoing",),
     ("jobs", "change_bridge", "notices", "widgets", "idle_lock"),
     ("crash", "formats", "known_workspaces", "languages", "preferences", "printing", "relaunch", "theme"),
     ("printing_windows",),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ..theme.theme import Theme
 from ..theme.tokens import Tone
 from ..widgets.button import Button
+from ..widgets.read_large import Large
 
 
 @dataclass(frozen=True)
@@ -50,9 +51,11 @@ class Screen(QWidget):
 
     place = ""
     bare = False  # without rail and header, as before unlocking
+    public = False  # used before people: what is reserved is covered on entry
 
     heading_changed = Signal()
     go = Signal(str)
+    large_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -97,6 +100,10 @@ class Screen(QWidget):
 
     def side_panel(self) -> QWidget | None:
         """The panel at the right that becomes a drawer where there is no room."""
+        return None
+
+    def large(self) -> Large | None:
+        """What F11 shows to everybody in the room; emit `large_wanted` where a button asks for it."""
         return None
 
     def open(self, argument: str) -> None:

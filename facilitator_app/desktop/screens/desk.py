@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from facilitator_app.clock import Clock
 
@@ -10,6 +11,7 @@ from ..jobs import Jobs, Records
 from ..languages import Languages
 from ..notices import Notices
 from ..theme.theme import Theme
+from ..undoing import Undoing
 
 
 @dataclass(frozen=True)
@@ -23,3 +25,8 @@ class Desk:
     languages: Languages
     clock: Clock
     person: str
+
+    @cached_property
+    def undoing(self) -> Undoing:
+        """What takes back what this person just did; one for all screens."""
+        return Undoing(self.records, self.notices)

@@ -59,7 +59,7 @@ class StatusPart(PaintedButton):
 
 
 class StatusBar(QFrame):
-    """Holds the parts; `connection` and `unshared` at the left, `keys`, `lock` and `person` at the right."""
+    """`connection` and `unshared` at the left, `discreet`, `keys`, `lock` and `person` at the right."""
 
     def __init__(self, theme: Theme, name: str, keys_word: str) -> None:
         super().__init__()
@@ -67,13 +67,14 @@ class StatusBar(QFrame):
         self.setAccessibleName(name)
         self.connection = StatusPart(theme, "", "cloud-off")
         self.unshared = StatusPart(theme, "", "package")
+        self.discreet = StatusPart(theme, "", "eye-off")
         self.keys = StatusPart(theme, keys_word, keys="F1")
         self.lock = StatusPart(theme, "", "shield-check")
         self.person = StatusPart(theme, "", "user")
         line = row(theme, self, (6, 0, 6, 0), 6)
         self._put(theme, line, (self.connection, self.unshared))
         line.addStretch(1)
-        self._put(theme, line, (self.keys, self.lock, self.person))
+        self._put(theme, line, (self.discreet, self.keys, self.lock, self.person))
         fixed(theme, self, height=30)
 
     def _put(self, theme: Theme, line: QHBoxLayout, parts: tuple[StatusPart, ...]) -> None:

@@ -22,14 +22,15 @@ class Toast(QFrame):
     def __init__(self, theme: Theme, over: QWidget, words: str, undo: str = "") -> None:
         super().__init__(over)
         self._over = over
+        self.undoable = bool(undo)
         self._theme = theme
         self.setProperty("frame", "floating")
         self.setAccessibleName(words)
         line = row(theme, self, (14, 6, 8, 6), 12)
         line.addWidget(Label(words, "dense"))
         if undo:
-            button = Button(theme, undo, Kind.GHOST, icon="undo-2", keys="Ctrl+Z")
-            button.clicked.connect(self._undo)
+            button = Button(theme, undo, Kind.GHOST, icon="undo-2", show_keys="Ctrl+Z")
+            button.clicked.connect(self.undo)
             line.addWidget(button)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -46,7 +47,8 @@ class Toast(QFrame):
         self._clock.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
 
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take back what it tells of; the window calls it for Ctrl+Z."""
         self.undone.emit()
         self.deleteLater()
 

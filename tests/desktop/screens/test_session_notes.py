@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,8 +13,8 @@ from facilitator_app.desktop.notices import Notice
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.session.note_editor import NoteEditor
 from facilitator_app.desktop.screens.session.notes_model import Wanted
-from facilitator_app.desktop.screens.session.read_large import public_pages
-from facilitator_app.desktop.screens.session.screen import CURTAIN, SessionScreen
+from facilitator_app.desktop.screens.session.public_pages import public_pages
+from facilitator_app.desktop.screens.session.screen import SessionScreen
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.widgets.timeline_row import TimelineNote
 from facilitator_app.domain.session import Note
@@ -174,23 +172,6 @@ def test_reading_large_never_shows_what_the_team_or_one_person_reads(screen: Ses
     pages = public_pages(screen.notes.entries, "es")
     assert len(pages) == 10
     assert not any("solo para mí" in page.text or "Las mujeres de Aldea Baja" in page.text for page in pages)
-
-
-def test_the_curtain_hides_everything_and_loses_no_line(
-    screen: SessionScreen, shell: Shell, tmp_path: Path, qtbot: QtBot
-) -> None:
-    type_note(screen, "media línea")
-    QTest.keyClick(screen.composer.edit, Qt.Key.Key_F7)
-    curtain = screen._curtain
-    assert curtain is not None
-    assert curtain.isVisible()
-    assert curtain.geometry() == shell.rect()
-    QTest.keyClicks(curtain, "nada de esto se escribe")
-    assert screen.composer.edit.text == "media línea"
-    QTest.keyClick(curtain, Qt.Key.Key_F7)
-    assert not curtain.isVisible()
-    assert screen.composer.edit.hasFocus()
-    assert CURTAIN == "F7"
 
 
 def test_the_discreet_view_covers_what_is_not_for_all(screen: SessionScreen, shell: Shell) -> None:

@@ -24,10 +24,10 @@ from ...widgets.card import Ground
 from ...widgets.empty_state import EmptyState
 from ...widgets.header import Fact, SecondRow
 from ...widgets.panes import Panes
+from ...widgets.read_large import Large, LargePage
 from ...widgets.spacing import column
 from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
-from ..session.read_large import LargePage, ReadLarge
 from .autosave import Autosave
 from .clause_card import ClauseCard, form_of
 from .dialogs import ChooseVersion, CloseText, Compared, Decide, OneText, SayPosition
@@ -122,6 +122,18 @@ class AgreementScreen(Screen):
         first = next(iter(self._in_order()), None)
         return first.text if first is not None else self._new
 
+    def large(self) -> Large | None:
+        room = self.model.desk
+        if room is None or not room.detail.clauses:
+            return None
+        pages = tuple(
+            LargePage(one.id, f"{ordinal(one.number or at, self._language).upper()} {one.title}".strip(), one.text)
+            for at, one in enumerate(room.detail.clauses, 1)
+        )
+        now = self._now()
+        at = next((n for n, page in enumerate(pages) if now is not None and page.key == now.clause.id), 0)
+        return Large(pages, at)
+
     def open(self, argument: str) -> None:
         self.stale = False
         agreement = UUID(argument)
@@ -158,7 +170,7 @@ class AgreementScreen(Screen):
 
     def _build(self) -> None:
         theme = self.theme
-        self._large = Button(theme, "", icon="maximize", keys="F11")
+        self._large = Button(theme, "", icon="maximize", show_keys="F11")
         self._print = Button(theme, "", icon="printer", keys="Ctrl+P")
         self._close_text = Button(theme, "", Kind.PRIMARY, icon="list-checks", keys="Ctrl+R")
         self._reopen = Button(theme, "", icon="lock-open")
@@ -167,7 +179,7 @@ class AgreementScreen(Screen):
         self._keep = Button(theme, "", Kind.LINK, icon="save")
         self._compare = Button(theme, "", Kind.LINK, icon="git-compare")
         for button, act in (
-            (self._large, self._read_large),
+            (self._large, self.large_wanted),
             (self._print, self._print_draft),
             (self._close_text, self._review),
             (self._reopen, self._open_again),
@@ -382,18 +394,6 @@ class AgreementScreen(Screen):
         Compared(self.theme, self, found).exec()
 
     # -- reading, printing, closing
-
-    def _read_large(self) -> None:
-        room = self.model.desk
-        if room is None or not room.detail.clauses:
-            return
-        pages = [
-            LargePage(one.id, f"{ordinal(one.number or at, self._language).upper()} {one.title}".strip(), one.text)
-            for at, one in enumerate(room.detail.clauses, 1)
-        ]
-        now = self._now()
-        at = next((n for n, page in enumerate(pages) if now is not None and page.key == now.clause.id), 0)
-        ReadLarge(self.theme, self, pages, at).exec()
 
     def _print_draft(self) -> None:
         self.model.flush()

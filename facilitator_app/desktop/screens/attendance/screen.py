@@ -16,7 +16,6 @@ from facilitator_app.queries.attendance_desk import AttendanceDesk, KnownPerson
 
 from ...formats import clock_time
 from ...models.table import TableModel
-from ...notices import Act
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
 from ...widgets.card import Card
@@ -308,11 +307,7 @@ class AttendanceScreen(Screen):
     def _take_off(self, line: AttendanceLine) -> None:
         job = self.model.take_off(line)
         words = self.tr("{0} ya no está en la lista de esta sesión.").format(_name(line))
-        status, arrived = line.status, line.arrived_at
-        undo = Act(
-            self.tr("Deshacer"), lambda: _forget(self.model.mark(line.participant_id, status, arrived_at=arrived))
-        )
-        job.succeeded.connect(lambda _done: self._desk.notices.say(words, undo))
+        job.succeeded.connect(lambda _done: self._desk.notices.say(words, self._desk.undoing.act(job)))
 
     def _open_person(self, line: AttendanceLine) -> None:
         self.go.emit(f"people/person/{line.participant_id}")

@@ -17,10 +17,10 @@ from ...widgets.field import Field
 from ...widgets.key_legend import KeyLegend
 from ...widgets.label import Label, Rule
 from ...widgets.panes import Panes
+from ...widgets.read_large import Large, LargePage
 from ...widgets.spacing import column, row
 from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
-from ..session.read_large import LargePage, ReadLarge
 from ..session_words import session_name
 from .grid import AnswerDelegate, AnswerList, AnswerRow, Heads, steps_of
 from .tally import Tally
@@ -33,6 +33,7 @@ class ConsensusScreen(Screen):
     """Route ``consensus/SESSION``."""
 
     place = "session"
+    public = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.theme)
@@ -83,6 +84,10 @@ class ConsensusScreen(Screen):
     def side_panel(self) -> QWidget:
         return self._tally
 
+    def large(self) -> Large | None:
+        question = self.model.question
+        return Large((LargePage("question", self.tr("Se pregunta"), question),)) if question else None
+
     def open(self, argument: str) -> None:
         self.model.open(UUID(argument))
 
@@ -121,7 +126,7 @@ class ConsensusScreen(Screen):
     def _build(self) -> None:
         theme = self.theme
         self._back = Button(theme, "", Kind.GHOST, show_keys="Esc")
-        self._large = Button(theme, "", icon="fullscreen", keys="F11")
+        self._large = Button(theme, "", icon="fullscreen", show_keys="F11")
         self._save = Button(theme, "", Kind.PRIMARY, icon="check", keys="Ctrl+Return")
         centre = Ground("canvas")
         body = column(theme, centre, (20, 12, 16, 12), 12)
@@ -189,7 +194,7 @@ class ConsensusScreen(Screen):
         self.words.returnPressed.connect(self._next)
         self._back.clicked.connect(self._leave)
         self._save.clicked.connect(self._keep)
-        self._large.clicked.connect(self._read_large)
+        self._large.clicked.connect(self.large_wanted)
         self._tally.text_wanted.connect(self.question.setFocus)
         QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self._keep)
 
@@ -309,10 +314,3 @@ class ConsensusScreen(Screen):
     def _leave(self) -> None:
         looked = self.model.looked
         self.go.emit(f"session/{looked.session.id}" if looked is not None else "session")
-
-    def _read_large(self) -> None:
-        if self.model.question:
-            page = LargePage("question", self.tr("Se pregunta"), self.model.question)
-            reading = ReadLarge(self.theme, self.window(), [page], 0)
-            reading.setWindowState(Qt.WindowState.WindowFullScreen)
-            reading.open()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from facilitator_app.queries.room import RoomPerson
 
-from ...notices import Act
 from ..desk import Desk
 from .agenda_panel import AgendaPanel
 from .balance import least_heard, silent_young
@@ -84,7 +83,4 @@ class Floor(QObject):
             return
         job = self._model.request([person.seat.id for person in people])
         words = self.tr("%n persona(s) en la lista de palabra pedida", "", len(people))
-        job.succeeded.connect(lambda turns: self._desk.notices.say(words, self._undo(turns)))
-
-    def _undo(self, turns: Sequence[UUID]) -> Act:
-        return Act(self.tr("Deshacer"), lambda: self._model.withdraw_all(turns))
+        job.succeeded.connect(lambda _turns: self._desk.notices.say(words, self._desk.undoing.act(job)))

@@ -173,30 +173,9 @@ class NotesModel(QObject):
 
         return self._records.write(ORIGIN, write)
 
-    def change_back(self, before: NoteLine) -> Job:
-        """Undo a correction: a new change says again what the note said before."""
-        speaker = before.speaker.id if before.speaker is not None else None
-        return self._records.write(
-            ORIGIN, lambda tx: edit_note(tx, before.id, text=before.text, kind=before.kind, speaker_id=speaker)
-        )
-
     def delete(self, form: NoteForm) -> Job:
         """Delete a note that was shown."""
         return self._records.write(ORIGIN, lambda tx: delete_note(tx, form.note.id, shown=form.versions))
-
-    def take_back(self, note_id: UUID) -> Job:
-        """Undo a note that was just saved: a new change deletes it."""
-        return self._records.write(ORIGIN, lambda tx: delete_note(tx, note_id))
-
-    def write_again(self, note: NoteLine) -> Job:
-        """Undo a deletion: a new note says the same."""
-        session = self._session
-        assert session is not None
-        said = {name: getattr(note, name) for name in _SAID}
-        speaker = note.speaker.id if note.speaker is not None else None
-        return self._records.write(
-            ORIGIN, lambda tx: add_note(tx, session, note.text, kind=note.kind, speaker_id=speaker, **said)
-        )
 
     def _take(self, window: Window) -> None:
         if window.wanted != self.wanted:
@@ -228,12 +207,6 @@ class NotesModel(QObject):
             self.pending[number] = Pending(number, pending.line, failed=True)
             self.changed.emit()
         self.failed.emit(number, error)
-
-
-_SAID = (
-    "visibility", "at", "attribution", "agenda_id", "language", "original_text", "original_language", "rendered_by",
-    "read_aloud_at", "read_in", "clause_id",
-)  # fmt: skip
 
 
 def _window(tx: Transaction, session: UUID, wanted: Wanted, limit: int) -> Window:

@@ -129,10 +129,6 @@ class RoomModel(QObject):
         """Take somebody off the list."""
         return self._run(lambda tx: withdraw_turn(tx, turn))
 
-    def withdraw_all(self, turns: Sequence[UUID]) -> None:
-        """Take several off the list again, in one change."""
-        self._run(lambda tx: [withdraw_turn(tx, turn) for turn in turns])
-
     def end_turn(self, turn: UUID) -> Job:
         """End the turn that runs."""
         return self._run(lambda tx: end_turn(tx, turn))

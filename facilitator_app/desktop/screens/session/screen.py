@@ -12,18 +12,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from facilitator_app.domain.vocabulary import SessionState
 from facilitator_app.errors import FacilitatorError
 from facilitator_app.queries.room import Room
-from facilitator_app.queries.timeline import NoteForm, NoteLine
+from facilitator_app.queries.timeline import NoteForm
 from facilitator_app.store.catalogues import label, language_name
 
 from ...formats import clock_time
-from ...notices import Act
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
 from ...widgets.card import Ground
-from ...widgets.curtain import Curtain
 from ...widgets.empty_state import EmptyState
 from ...widgets.header import Fact
 from ...widgets.panes import Panes
+from ...widgets.read_large import Large, LargePage
 from ...widgets.spacing import column
 from ...widgets.timeline_row import TimelineNote
 from ..base import Crumb, Key, Screen, State
@@ -37,7 +36,7 @@ from .note_editor import NoteEditor
 from .note_kinds import kind_looks
 from .notes_model import Line, NotesModel, Wanted
 from .point_dialog import PointDialog
-from .read_large import LargePage, ReadLarge, public_pages
+from .public_pages import public_pages
 from .room_model import RoomModel
 from .room_panel import RoomPanel
 from .rows import note_row, pending_row
@@ -45,13 +44,13 @@ from .timeline_pane import TimelinePane
 
 translate = QCoreApplication.translate
 _SPEAKING_SECONDS = 15  # how often the balance is asked again while somebody speaks
-CURTAIN = "F7"
 
 
 class SessionScreen(Screen):
     """One session; route ``session`` shows the one that runs or comes next, ``session/ID`` a certain one."""
 
     place = "session"
+    public = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.theme)
@@ -59,7 +58,6 @@ class SessionScreen(Screen):
         self.room_model = RoomModel(desk, self)
         self.notes = NotesModel(desk.records, self)
         self._editor: NoteEditor | None = None
-        self._curtain: Curtain | None = None
         self._saved_at: datetime | None = None
         self._minute = -1
         self._discreet = True
@@ -137,7 +135,6 @@ class SessionScreen(Screen):
             Key("Ctrl+L", self.tr("asistencia")),
             Key("F9", self.tr("pausa")),
             Key("F11", self.tr("leer en grande; nunca lo del equipo ni lo privado")),
-            Key(CURTAIN, self.tr("cortina: tapa todo, no pierde nada")),
         )
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -152,6 +149,16 @@ class SessionScreen(Screen):
 
     def side_panel(self) -> QWidget:
         return self._right
+
+    def large(self) -> Large | None:
+        pages = public_pages(self.notes.entries, self._language)
+        point = self.room_model.point
+        if point is not None:
+            pages.append(LargePage(point.id, self.tr("Punto de la agenda"), point.title))
+        row = self.timeline.list.row
+        key = row.key if isinstance(row, TimelineNote) and self.timeline.list.hasFocus() else None
+        at = next((place for place, page in enumerate(pages) if page.key == key), len(pages) - 1)
+        return Large(tuple(pages), at) if pages else None
 
     def open(self, argument: str) -> None:
         self.room_model.open(UUID(argument))
@@ -252,8 +259,7 @@ class SessionScreen(Screen):
         self._finish.clicked.connect(self._ask_end)
         self._acta.clicked.connect(lambda: self._go("minutes"))
         self._to_processes.clicked.connect(lambda: self.go.emit("processes"))
-        for keys, act in ((CURTAIN, self._draw_curtain), ("F11", self._read_large), ("Ctrl+N", self._write)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._write)
 
     # -- what is shown
 
@@ -379,16 +385,12 @@ class SessionScreen(Screen):
         before = form.note
         job = self.notes.edit(form, text, kind, visibility, speaker)
         job.refused.connect(self._desk.notices.fail)
-        undo = Act(self.tr("Deshacer"), lambda: self._change_back(before))
+        widened = visibility != before.visibility
         job.succeeded.connect(
             lambda _id: self._desk.notices.say(
-                self.tr("Nota corregida"), undo if visibility == before.visibility else None
+                self.tr("Nota corregida"), None if widened else self._desk.undoing.act(job)
             )
         )
-
-    def _change_back(self, before: NoteLine) -> None:
-        job = self.notes.change_back(before)
-        job.refused.connect(self._desk.notices.fail)
 
     def _ask_delete(self, chosen: TimelineNote) -> None:
         if isinstance(chosen.key, int):
@@ -400,11 +402,9 @@ class SessionScreen(Screen):
     def _delete(self, form: NoteForm) -> None:
         job = self.notes.delete(form)
         job.refused.connect(self._desk.notices.fail)
-        undo = Act(self.tr("Deshacer"), lambda: self._restore(form.note))
-        job.succeeded.connect(lambda _nothing: self._desk.notices.say(self.tr("Nota borrada"), undo))
-
-    def _restore(self, note: NoteLine) -> None:
-        self.notes.write_again(note).refused.connect(self._desk.notices.fail)
+        job.succeeded.connect(
+            lambda _nothing: self._desk.notices.say(self.tr("Nota borrada"), self._desk.undoing.act(job))
+        )
 
     # -- the session
 
@@ -419,26 +419,6 @@ class SessionScreen(Screen):
     def _end(self, lacks: tuple[str, ...]) -> None:
         if Ending(self.theme, self, lacks).ask():
             self.room_model.close()
-
-    def _draw_curtain(self) -> None:
-        if self._curtain is None:
-            self._curtain = Curtain(self.theme, self.window(), CURTAIN)
-        self._curtain.draw()
-
-    def _read_large(self) -> None:
-        pages = public_pages(self.notes.entries, self._language)
-        point = self.room_model.point
-        if point is not None:
-            pages.append(LargePage(point.id, self.tr("Punto de la agenda"), point.title))
-        if not pages:
-            self._desk.notices.say(self.tr("No hay nada que se pueda leer ante todos."))
-            return
-        row = self.timeline.list.row
-        key = row.key if isinstance(row, TimelineNote) and self.timeline.list.hasFocus() else pages[-1].key
-        at = next((place for place, page in enumerate(pages) if page.key == key), len(pages) - 1)
-        reading = ReadLarge(self.theme, self.window(), pages, at)
-        reading.setWindowState(Qt.WindowState.WindowFullScreen)
-        reading.open()
 
     def _go(self, place: str) -> None:
         if self.room_model.session_id is not None:
