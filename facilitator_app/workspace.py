@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,6 @@ from sqlalchemy import Engine
 
 from .clock import Clock, SystemClock
 from .crypto.secrets import Passphrase
-from .crypto.signing import sign
 from .crypto.slots import Argon2Cost
 from .domain.ids import uuid7
 from .domain.process import Programme
@@ -34,8 +32,6 @@ from .store.log import VANISHED, own_entries
 from .store.migrate import bring_up_to_date
 from .store.unlock import unlock
 from .store.vault import Vault
-
-_GENESIS = "genesis/1"
 
 
 @dataclass(frozen=True)
@@ -190,7 +186,7 @@ def _settle_in(
             "insert into identity (no, person_id, person, device, device_name) values (1, ?, ?, ?, ?)",
             (person_id.bytes, person, keys.device.card.signing, device_name),
         )
-    author = Author(person_id, person, keys.device.card.signing, device_name, os.urandom(16), _signer(keys))
+    author = Author(person_id, person, keys.device, device_name, os.urandom(16))
     _set(engine, "incarnation", author.incarnation.hex())
     with Vault(engine, author, clock).begin("init") as tx:
         tx.spaces.begin(SpaceKind.PERSONAL)
@@ -218,11 +214,7 @@ def _author(engine: Engine, folder: WorkspaceFolder, keys: OpenedKeys) -> Author
     incarnation.remember(keys.vault_id, folder.path, *([token] if token else []), renewed)
     _set(engine, "incarnation_token", renewed.hex())
     incarnation.remember(keys.vault_id, folder.path, renewed)
-    return Author(UUID(bytes=row.person_id), row.person, row.device, row.device_name, own, _signer(keys))
-
-
-def _signer(keys: OpenedKeys) -> Callable[[bytes], bytes]:
-    return lambda statement: sign(keys.device.signing, _GENESIS, statement)
+    return Author(UUID(bytes=row.person_id), row.person, keys.device, row.device_name, own)
 
 
 def _set(engine: Engine, name: str, value: str) -> None:

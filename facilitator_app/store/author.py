@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from uuid import UUID
+
+from ..crypto.identity import DeviceKeys
 
 
 @dataclass(frozen=True)
 class Author:
     """The person and device that sign what this vault writes.
 
-    `device` is the 32-byte public signing key; `sign` signs with its private half (which stays where it is);
-    `incarnation` names this copy of the workspace: another copy writes feeds of its own (sync.md, 13).
+    `keys` are the private keys of the device; `incarnation` names this copy of the workspace: another copy writes
+    feeds of its own (sync.md, 13).
     """
 
     person_id: UUID
     person: str
-    device: bytes
+    keys: DeviceKeys = field(repr=False)
     device_name: str
     incarnation: bytes
-    sign: Callable[[bytes], bytes] = field(repr=False)
+
+    @property
+    def device(self) -> bytes:
+        """The 32-byte public signing key of the device."""
+        return self.keys.card.signing

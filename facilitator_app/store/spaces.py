@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
@@ -10,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from ..domain.vocabulary import SpaceKind
+from ..wire.feed import NONCE_BYTES, feed_id
 from ..wire.genesis import begin_space, space_id
 from .author import Author
 from .statements import Statements
@@ -34,7 +34,7 @@ class Spaces:
 
     def begin(self, kind: SpaceKind, process_id: UUID | None = None) -> bytes:
         """Begin a space; returns its id."""
-        genesis = begin_space(kind.value, self._author.device, self._random(16), self._author.sign)
+        genesis = begin_space(kind.value, self._author.keys, self._random(16))
         space = space_id(genesis)
         self._sql.run(
             "insert into log_space (id, kind, process_id, genesis) values (?, ?, ?, ?)",
@@ -74,8 +74,7 @@ class Spaces:
         )
         if found is not None:
             return found
-        nonce = self._random(16)
-        feed = hashlib.sha256(b"facilitator feed\0" + self._author.device + space + nonce).digest()[:16]
+        feed = feed_id(self._author.device, space, self._random(NONCE_BYTES))
         self._sql.run(
             "insert into log_feed (id, space_no, device, incarnation, person) values (?, ?, ?, ?, ?)",
             (feed, number, self._author.device, self._author.incarnation, self._author.person),

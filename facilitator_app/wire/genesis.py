@@ -3,28 +3,52 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from dataclasses import dataclass
 
 import msgspec
 
-VERSION = 1
+from ..crypto.identity import DeviceKeys
+from ..errors import Damaged
+from . import msgpack
+from .signed import open_signed, sign_message
+
+DOMAIN = "genesis/1"
+_MOST_BYTES = 1024
 
 
-class Genesis(msgspec.Struct, frozen=True, array_like=True):
-    """Who began a space: version, kind of space, the creator's public signing key (32 bytes), a 16-byte nonce."""
-
-    version: int
+class _Message(msgspec.Struct, frozen=True, array_like=True):
     kind: str
-    creator: bytes
+    card: bytes
     nonce: bytes
 
 
-def begin_space(kind: str, creator: bytes, nonce: bytes, sign: Callable[[bytes], bytes]) -> bytes:
-    """The bytes of a new genesis: the statement and its signature by `sign` (which adds its own domain prefix)."""
-    statement = msgspec.msgpack.encode(Genesis(VERSION, kind, creator, nonce))
-    return msgspec.msgpack.encode((statement, sign(statement)))
+_decoder = msgspec.msgpack.Decoder(_Message)
+
+
+@dataclass(frozen=True)
+class Genesis:
+    """Who began a space: its id (16 bytes) and kind, the creator's signing key and the digest of its card."""
+
+    space: bytes
+    kind: str
+    creator: bytes
+    card: bytes
+
+
+def begin_space(kind: str, keys: DeviceKeys, nonce: bytes) -> bytes:
+    """The bytes of a new genesis, signed by the device that begins the space; `nonce` is 16 random bytes."""
+    return sign_message(DOMAIN, msgpack.encode(_Message(kind, keys.card.digest(), nonce)), keys)
 
 
 def space_id(genesis: bytes) -> bytes:
     """The 16-byte id of the space that `genesis` began."""
     return hashlib.sha256(genesis).digest()[:16]
+
+
+def read_genesis(data: bytes) -> Genesis:
+    """The genesis in `data`, its signature verified; `Damaged` or `Refused` (newer) for anything else."""
+    signed = open_signed(DOMAIN, data, _MOST_BYTES)
+    said = msgpack.decode(signed.message, _decoder)
+    if len(said.card) != 32 or len(said.nonce) != 16 or not 1 <= len(said.kind) <= 32:
+        raise Damaged("wire.damaged")
+    return Genesis(space_id(data), said.kind, signed.signer, said.card)

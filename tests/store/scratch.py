@@ -6,6 +6,7 @@ import random
 from pathlib import Path
 from uuid import UUID
 
+from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.crypto.keys import DatabaseKey
 from facilitator_app.domain.process import Process
 from facilitator_app.domain.vocabulary import SpaceKind
@@ -24,11 +25,16 @@ def open_new_vault(folder: Path, seed: int = 1, person: str = "Rosa Morales") ->
         for statement in schema.SEARCH_DDL:
             connection.exec_driver_sql(statement)
     source = random.Random(seed)
-    author = Author(UUID(int=seed), person, bytes([seed]) * 32, "laptop", bytes([seed]) * 16, lambda _data: bytes(64))
+    author = Author(UUID(int=seed), person, device_keys(seed), "laptop", bytes([seed]) * 16)
     vault = Vault(engine, author, randomness=source.randbytes)
     with vault.begin("init") as tx:
         tx.spaces.begin(SpaceKind.PERSONAL)
     return vault
+
+
+def device_keys(seed: int) -> DeviceKeys:
+    """The keys of a device of tests."""
+    return DeviceKeys.generate(random.Random(f"device {seed}").randbytes)
 
 
 def begin_process(tx: Transaction, title: str = "Agua y bosque", key: str | None = "agua") -> Process:

@@ -22,7 +22,6 @@ from facilitator_app.wire.entry import (
     encode_payload,
     entry_id,
 )
-from facilitator_app.wire.genesis import begin_space, space_id
 
 HEADER = Header(VERSION, b"s" * 16, b"f" * 16, 7, b"p" * 32, 123456789, b"i" * 16)
 PAYLOAD = Payload(
@@ -100,14 +99,6 @@ def test_a_reference_outside_the_list_of_feeds_is_damaged() -> None:
 
 def test_the_first_entry_names_nothing_before_it() -> None:
     assert bytes(32) == FIRST
-
-
-def test_a_space_is_named_by_the_hash_of_its_signed_birth() -> None:
-    genesis = begin_space("table", b"c" * 32, b"n" * 16, lambda _statement: b"S" * 64)
-    statement, signature = msgspec.msgpack.decode(genesis)
-    assert msgspec.msgpack.decode(statement) == [1, "table", b"c" * 32, b"n" * 16]
-    assert signature == b"S" * 64
-    assert space_id(genesis).hex() == "4482e833605e43a927bb4d5ddb22a0c1"
 
 
 def test_an_intention_of_one_entry_needs_no_name() -> None:

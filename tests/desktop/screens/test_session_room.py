@@ -34,6 +34,7 @@ from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.screens.live import enter
 from tests.desktop.screens.meeting import MORNING, HallClock, Meeting
+from tests.store.scratch import device_keys
 
 ROOT = Path(__file__).parents[3]
 
@@ -221,5 +222,5 @@ def test_an_unfinished_line_survives_a_kill(tmp_path: Path) -> None:
 
 def _reopened(folder: Path) -> Vault:
     engine = open_database(folder / "vault1.db", DatabaseKey(bytes([1]) * 32))
-    author = Author(UUID(int=1), "Rosa", bytes(32), "laptop", bytes(16), lambda _data: bytes(64))
+    author = Author(UUID(int=1), "Rosa", device_keys(1), "laptop", bytes(16))
     return Vault(engine, author)

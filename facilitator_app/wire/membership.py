@@ -1,0 +1,176 @@
+"""What a set of statements means: who is in a space, which keys count, what was withdrawn. The same on every device
+and on the server: a pure function of the set, whatever the order in which it arrived (sync.md, 5 and 6).
+
+- A statement counts only with its whole past; until then it waits.
+- Its issuer must be a manager in the view of that past alone (a withdrawal may also come from who wrote the entries).
+  What fails that, or names such a one in its past, is void for ever.
+- A removal that its issuer did not know of, and that did not know of it, undoes everything but a removal: whoever was
+  removed can sign with an old past for ever, and must gain nothing by it. Removals judge by their own past alone, so
+  concurrent ones all count, mutual ones too.
+- A grant counts while every removal of that device is in its past. Of several the highest role holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from .causality import Graph, bits, graph, in_order
+from .genesis import Genesis
+from .rights import Rights, without_strangers
+from .statement import Accept, Head, Revoke, Role, Rotate, Statement, Withdraw
+
+
+@dataclass(frozen=True)
+class Member:
+    """A device in a space: its signing key, the digest of its card, its role, who granted that (None: the creator)."""
+
+    device: bytes
+    card: bytes
+    role: Role
+    granted_by: bytes | None
+
+
+@dataclass(frozen=True)
+class Removal:
+    """A device that may not write any more: who removed it, and the entries up to which its feeds are accepted.
+
+    Of a feed that is not named nothing is accepted. What leads up to a head by its chain of ids counts, not what
+    has a lower number on another branch.
+    """
+
+    device: bytes
+    by: frozenset[bytes]
+    accepted: frozenset[Head]
+
+
+@dataclass(frozen=True)
+class Epoch:
+    """A key of the space: its id, the commitment to it, the epochs before it, the card digests it is for."""
+
+    id: bytes
+    commitment: bytes
+    parents: tuple[bytes, ...]
+    recipients: tuple[bytes, ...]
+
+
+@dataclass(frozen=True)
+class Membership:
+    """What stands in a space now.
+
+    `epochs` are all whose issuer was a manager in the view of its own past: their keys may open what others sealed.
+    `sealing` is the one to seal under; without one, a manager must rotate first. `heads` go into `after` of the next
+    statement. `waiting` lack a part of their past; `void` never had the right and can be dropped; `overruled` lost
+    theirs to a removal they did not know of.
+    """
+
+    genesis: Genesis
+    members: Mapping[bytes, Member]
+    removed: Mapping[bytes, Removal]
+    epochs: tuple[Epoch, ...]
+    sealing: Epoch | None
+    withdrawn: frozenset[Head]
+    heads: tuple[bytes, ...]
+    waiting: frozenset[bytes]
+    void: frozenset[bytes]
+    overruled: frozenset[bytes]
+
+    def role(self, device: bytes) -> Role | None:
+        """The role of a device; None for one that is no member."""
+        member = self.members.get(device)
+        return member.role if member else None
+
+    def may_write(self, device: bytes) -> bool:
+        """Whether new entries of `device` count."""
+        return self.role(device) in (Role.MANAGER, Role.WRITER)
+
+    def accepted(self, device: bytes) -> frozenset[Head] | None:
+        """The heads up to which entries of `device` count; None where all do, empty where none."""
+        if self.may_write(device):
+            return None
+        removal = self.removed.get(device)
+        return removal.accepted if removal else frozenset()
+
+    def commits_to(self, epoch: bytes, commitment: bytes) -> bool:
+        """Whether a manager's rotation commits to this key of `epoch`: any other must be refused."""
+        return (epoch, commitment) in self._commitments
+
+    @cached_property
+    def _commitments(self) -> frozenset[tuple[bytes, bytes]]:
+        return frozenset((epoch.id, epoch.commitment) for epoch in self.epochs)
+
+
+def evaluate(genesis: Genesis, statements: Iterable[Statement]) -> Membership:
+    """What `statements` (verified ones, in any order, repeated or not) say about the space that `genesis` began."""
+    complete, waiting = in_order(one for one in statements if one.space == genesis.space)
+    insiders, strangers = without_strangers(genesis, complete)
+    known = graph(insiders)
+    rights = Rights(genesis, known)
+    everything = (1 << len(known.statements)) - 1
+    valid = sum(1 << n for n in bits(rights.sound) if rights.valid(n, everything))
+    members = _members(genesis, rights, everything)
+    return Membership(
+        genesis,
+        members,
+        _removals(known, rights, valid, members),
+        tuple(_epoch(known, n) for n in bits(rights.sound & rights.rotations)),
+        _sealing(known, valid & rights.rotations, members),
+        frozenset(head for n in bits(valid) for head in _withdrawn(known, n)),
+        tuple(sorted(_ids(known, known.latest(everything & ~rights.void)))),
+        waiting,
+        strangers | _ids(known, rights.void),
+        _ids(known, rights.sound & ~valid),
+    )
+
+
+def _ids(known: Graph, mask: int) -> frozenset[bytes]:
+    return frozenset(known.statements[n].id for n in bits(mask))
+
+
+def _members(genesis: Genesis, rights: Rights, everything: int) -> dict[bytes, Member]:
+    members = {}
+    for device in sorted({genesis.creator, *rights.grants}):
+        held = rights.held(device, everything, everything)
+        if held is not None:
+            members[device] = Member(device, held.card, held.role, held.granted_by)
+    return members
+
+
+def _removals(known: Graph, rights: Rights, valid: int, members: Mapping[bytes, Member]) -> dict[bytes, Removal]:
+    """Removals and acceptances count until a later removal of the same device has seen them."""
+    removals = {}
+    for device, revokes in rights.revokes.items():
+        if device in members and members[device].role is not Role.READER:
+            continue
+        seen = 0
+        for n in bits(revokes):
+            seen |= known.past[n]
+        standing = (revokes | valid & rights.accepts.get(device, 0)) & ~seen
+        heads: set[Head] = set()
+        for n in bits(standing):
+            act = known.statements[n].act
+            assert isinstance(act, Revoke | Accept)
+            heads.update(act.heads)
+        by = frozenset(known.statements[n].issuer for n in bits(standing & revokes))
+        removals[device] = Removal(device, by, frozenset(heads))
+    return removals
+
+
+def _epoch(known: Graph, n: int) -> Epoch:
+    act = known.statements[n].act
+    assert isinstance(act, Rotate)
+    return Epoch(act.epoch, act.commitment, tuple(act.parents), tuple(act.recipients))
+
+
+def _sealing(known: Graph, rotations: int, members: Mapping[bytes, Member]) -> Epoch | None:
+    """The newest epoch whose key nobody but members was given; of concurrent ones the lowest id."""
+    cards = {member.card for member in members.values()}
+    safe = sum(1 << n for n in bits(rotations) if cards.issuperset(_epoch(known, n).recipients))
+    newest = [_epoch(known, n) for n in bits(known.latest(safe))]
+    return min(newest, key=lambda epoch: (epoch.id, epoch.commitment), default=None)
+
+
+def _withdrawn(known: Graph, n: int) -> list[Head]:
+    act = known.statements[n].act
+    return act.entries if isinstance(act, Withdraw) else []

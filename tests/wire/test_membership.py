@@ -1,0 +1,204 @@
+"""Who is in a space follows from signed statements alone, and whoever was put out cannot sign themselves back in."""
+
+from __future__ import annotations
+
+import random
+import time
+
+import pytest
+
+from facilitator_app.wire.feed import feed_id
+from facilitator_app.wire.membership import evaluate
+from facilitator_app.wire.statement import Head, Role, Statement, Withdraw, state
+from tests.wire.people import Story, accept, device, genesis_of, grant, key, revoke, rotate
+
+MANAGER, WRITER, READER = Role.MANAGER, Role.WRITER, Role.READER
+FEED = b"f" * 16
+
+
+def head(seq: int, feed: bytes = FEED) -> Head:
+    return Head(feed, seq, bytes([seq]) * 32)
+
+
+def test_whoever_begins_a_space_manages_it() -> None:
+    assert Story("Ana").roles() == {key("Ana"): MANAGER}
+
+
+def test_a_manager_lets_others_in_and_they_others() -> None:
+    story = Story()
+    story.say("Ana", grant("Beto", MANAGER))
+    story.say("Beto", grant("Juana"))
+    story.say("Beto", grant("Olga", READER))
+    assert story.roles() == {key("Ana"): MANAGER, key("Beto"): MANAGER, key("Juana"): WRITER, key("Olga"): READER}
+    now = story.now()
+    assert now.may_write(key("Juana"))
+    assert not now.may_write(key("Olga"))
+    assert now.members[key("Juana")].granted_by == key("Beto")
+    assert now.members[key("Ana")].granted_by is None
+
+
+@pytest.mark.parametrize("role", [WRITER, READER])
+def test_who_does_not_manage_lets_nobody_in(role: Role) -> None:
+    story = Story()
+    story.say("Ana", grant("Beto", role))
+    tried = story.say("Beto", grant("Mala", MANAGER))
+    assert key("Mala") not in story.roles()
+    assert story.now().void == {tried.id}
+
+
+def test_a_stranger_and_a_manager_of_another_space_count_for_nothing() -> None:
+    story = Story()
+    story.say("Mala", grant("Mala", MANAGER))
+    other = state(genesis_of("Mala").space, [], grant("Mala", MANAGER), device("Mala"))
+    assert evaluate(story.genesis, [*story.statements, other]).members.keys() == {key("Ana")}
+
+
+def test_a_right_that_came_later_does_not_cover_what_was_signed_before() -> None:
+    story = Story()
+    story.say("Beto", grant("Mala"), knowing=[])
+    story.say("Ana", grant("Beto", MANAGER), knowing=[])
+    assert key("Mala") not in story.roles()
+
+
+def test_a_statement_waits_until_its_whole_past_is_here() -> None:
+    story = Story()
+    first = story.say("Ana", grant("Beto", MANAGER))
+    second = story.say("Beto", grant("Juana"))
+    alone = evaluate(story.genesis, [second])
+    assert alone.waiting == {second.id}
+    assert alone.members.keys() == {key("Ana")}
+    assert key("Juana") in evaluate(story.genesis, [second, first]).members
+
+
+def test_an_old_grant_sent_again_lets_nobody_back_in() -> None:
+    story = Story()
+    old = story.say("Ana", grant("Beto"))
+    story.say("Ana", revoke("Beto"))
+    story.statements.append(old)
+    assert key("Beto") not in story.roles()
+    story.say("Ana", grant("Beto"), knowing=[old])  # a manager who has not heard of the removal lets in again
+    assert key("Beto") not in story.roles(), "removal wins until a later grant names it"
+    story.say("Ana", grant("Beto"))
+    assert story.roles()[key("Beto")] is WRITER
+
+
+def test_a_removed_manager_cannot_sign_with_an_old_past() -> None:
+    story = Story()
+    made = story.say("Ana", grant("Beto", MANAGER))
+    honest = story.say("Beto", grant("Juana"), knowing=[made])
+    story.say("Ana", revoke("Beto"), knowing=[made, honest])
+    late = story.say("Beto", grant("Mala", MANAGER), knowing=[made])
+    puppet = story.say("Mala", grant("Peor", MANAGER), knowing=[late])
+    story.say("Beto", rotate(1, "Ana", "Beto", "Mala"), knowing=[made])
+    now = story.now()
+    assert now.members.keys() == {key("Ana"), key("Juana")}, "what the remover had seen stands"
+    assert now.overruled >= {late.id, puppet.id}
+    assert now.sealing is None
+
+
+def test_concurrent_removals_both_count_also_mutual_ones() -> None:
+    story = Story()
+    ana = [story.say("Ana", grant("Beto", MANAGER)), story.say("Ana", grant("Cruz", MANAGER))]
+    story.say("Ana", revoke("Beto"), knowing=ana)
+    story.say("Beto", revoke("Ana"), knowing=ana)
+    assert story.roles() == {key("Cruz"): MANAGER}
+
+
+def test_the_highest_of_concurrent_accepted_heads_holds_and_a_later_removal_replaces_them() -> None:
+    story = Story()
+    start = [story.say("Ana", grant("Beto", MANAGER)), story.say("Ana", grant("Juana"))]
+    one = story.say("Ana", revoke("Juana", head(5)), knowing=start)
+    two = story.say("Beto", revoke("Juana", head(7)), knowing=start)
+    assert story.now().accepted(key("Juana")) == frozenset({head(5), head(7)})
+    taken = story.say("Beto", accept("Juana", head(9)), knowing=[two])
+    assert story.now().accepted(key("Juana")) == frozenset({head(5), head(7), head(9)})
+    story.say("Ana", revoke("Juana", head(3)), knowing=[one, two, taken])
+    assert story.now().accepted(key("Juana")) == frozenset({head(3)})
+    story.say("Ana", grant("Juana"))
+    assert story.now().accepted(key("Juana")) is None
+
+
+def test_a_role_is_lowered_by_removing_and_granting_again() -> None:
+    story = Story()
+    story.say("Ana", grant("Beto", MANAGER))
+    story.say("Ana", grant("Beto", READER))
+    assert story.roles()[key("Beto")] is MANAGER
+    story.say("Ana", revoke("Beto", head(4)))
+    story.say("Ana", grant("Beto", READER))
+    assert story.roles()[key("Beto")] is READER
+    assert story.now().accepted(key("Beto")) == frozenset({head(4)}), "what was written with the right stays"
+
+
+def test_nobody_is_accepted_who_never_wrote_with_a_right() -> None:
+    story = Story()
+    story.say("Ana", grant("Olga", READER))
+    assert story.now().accepted(key("Olga")) == frozenset()
+    assert story.now().accepted(key("Mala")) == frozenset()
+
+
+def test_what_is_sealed_goes_under_the_newest_key_that_only_members_have() -> None:
+    story = Story()
+    assert story.now().sealing is None
+    first = story.say("Ana", rotate(9, "Ana"))
+    let_in = story.say("Ana", grant("Beto", MANAGER))
+    story.say("Ana", rotate(8, "Ana", "Beto"), knowing=[first, let_in])
+    story.say("Beto", rotate(7, "Ana", "Beto"), knowing=[first, let_in])
+    sealing = story.now().sealing
+    assert sealing is not None
+    assert sealing.id == bytes([7]) * 16, "of concurrent ones the lowest"
+    story.say("Ana", revoke("Beto"))
+    sealing = story.now().sealing
+    assert sealing is not None
+    assert sealing.id == bytes([9]) * 16, "the others went to a device that is out"
+    assert len(story.now().epochs) == 3, "what was sealed under the others still opens"
+
+
+def test_a_key_that_no_rotation_of_a_manager_commits_to_does_not_count() -> None:
+    story = Story()
+    story.say("Ana", grant("Beto"))
+    story.say("Ana", rotate(1, "Ana", "Beto"))
+    story.say("Beto", rotate(2, "Ana", "Beto"))
+    now = story.now()
+    assert now.commits_to(bytes([1]) * 16, bytes([1]) * 32)
+    assert not now.commits_to(bytes([1]) * 16, bytes([2]) * 32)
+    assert not now.commits_to(bytes([2]) * 16, bytes([2]) * 32)
+
+
+def test_entries_are_withdrawn_by_a_manager_or_by_who_wrote_them() -> None:
+    story = Story()
+    story.say("Ana", grant("Beto"))
+    space, nonce = story.genesis.space, b"o" * 16
+    own, other = feed_id(key("Beto"), space, nonce), feed_id(key("Ana"), space, nonce)
+    story.say("Beto", Withdraw([head(1, own)], [nonce]))
+    story.say("Beto", Withdraw([head(2, other)], [nonce]))
+    story.say("Ana", Withdraw([head(3, own)], []))
+    assert story.now().withdrawn == {head(1, own), head(3, own)}
+
+
+def test_the_next_statement_names_the_newest_that_are_worth_keeping() -> None:
+    story = Story()
+    first = story.say("Ana", grant("Beto"))
+    story.say("Mala", grant("Mala"), knowing=[first])
+    assert story.now().heads == (first.id,)
+    second, third = story.say("Ana", grant("Cruz"), knowing=[first]), story.say("Ana", grant("Dora"), knowing=[first])
+    assert story.now().heads == tuple(sorted((second.id, third.id)))
+
+
+def test_the_order_of_arrival_changes_nothing() -> None:
+    story = Story()
+    for name in ("Beto", "Cruz", "Dora"):
+        story.say("Ana", grant(name, MANAGER))
+    start = list(story.statements)
+    for name, other in (("Beto", "Cruz"), ("Cruz", "Dora"), ("Dora", "Beto")):
+        story.say(name, revoke(other, head(2)), knowing=start)
+        story.say(name, rotate(3, name), knowing=start)
+    expected = story.now()
+    for seed in range(20):
+        shuffled = random.Random(seed).sample(story.statements, len(story.statements))
+        assert evaluate(story.genesis, shuffled + shuffled[:3]) == expected
+
+
+def timed(story: Story, statements: list[Statement]) -> float:
+    began = time.process_time()
+    evaluate(story.genesis, statements)
+    return time.process_time() - began
