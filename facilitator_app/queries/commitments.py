@@ -14,7 +14,7 @@ from sqlalchemy import and_, func, select
 from ..domain.agreement import Agreement, Clause, Commitment
 from ..domain.follow_up import days_late, gaps, standing
 from ..domain.people import Participant
-from ..domain.process import Party
+from ..domain.process import Party, Process
 from ..domain.vocabulary import CommitmentStatus
 from ..store.transaction import Transaction
 
@@ -44,6 +44,8 @@ class CommitmentRow:
     evidence: str
     evidence_on: date | None
     gaps: tuple[str, ...]
+    process: str = ""
+    sector: str = ""
 
 
 def list_commitments(
@@ -62,11 +64,14 @@ def list_commitments(
             Clause.number,
             func.coalesce(Participant.pseudonym, Participant.name),
             Party.name,
+            Process.title,
+            Party.sector,
         )
         .outerjoin(Clause, Clause.id == Commitment.clause_id)
         .outerjoin(Agreement, Agreement.id == func.coalesce(Commitment.agreement_id, Clause.agreement_id))
         .outerjoin(Participant, Participant.id == Commitment.responsible_id)
         .outerjoin(Party, Party.id == Commitment.responsible_party_id)
+        .outerjoin(Process, Process.id == Commitment.process_id)
         .order_by(late_last, Commitment.due_on, Commitment.id)
     )
     for row in tx.session.execute(_of(chosen, process_id).execution_options(yield_per=_AT_ONCE)):
@@ -98,6 +103,8 @@ def _row(
     clause_number: int | None,
     responsible: str | None,
     party: str | None,
+    process: str | None,
+    sector: str | None,
     *,
     today: date,
 ) -> CommitmentRow:
@@ -122,4 +129,6 @@ def _row(
         evidence=commitment.evidence or "",
         evidence_on=commitment.evidence_on,
         gaps=gaps(commitment),
+        process=process or "",
+        sector=sector or "",
     )

@@ -37,15 +37,16 @@ def method_parts(tx: Transaction, process_id: UUID, *kinds: str) -> list[PartOfM
     if kinds:
         rows = rows.where(MethodPart.kind.in_(kinds))
     ordered = rows.order_by(MethodPart.kind, MethodPart.place, MethodPart.id)
-    return [_part(record) for record in tx.session.scalars(ordered)]
+    return [part_of_method(record) for record in tx.session.scalars(ordered)]
 
 
 def method_part_form(tx: Transaction, part_id: UUID) -> tuple[PartOfMethod, Versions]:
     """One part and the versions that its form hands back. Raises `BadUsage` ``record.unknown``."""
-    return _part(tx.get(MethodPart, part_id)), tx.versions(part_id)
+    return part_of_method(tx.get(MethodPart, part_id)), tx.versions(part_id)
 
 
-def _part(record: MethodPart) -> PartOfMethod:
+def part_of_method(record: MethodPart) -> PartOfMethod:
+    """A part as screens read it."""
     content = record.content if isinstance(record.content, dict) else {}
     names = content.get("name") or content.get("title") or {}
     return PartOfMethod(

@@ -38,7 +38,7 @@ def process_page(tx: Transaction, process_id: UUID) -> ProcessPage:
         conditions=tuple(method_parts(tx, process_id, MethodPartKind.CONDITION)),
         ledger=inclusion(tx, process_id),
         sessions=tuple(list_sessions(tx, process_id)),
-        next=session_line(tx, following[0]) if following is not None else None,
+        next=session_line(tx, following.session) if following is not None else None,
         agreements=tuple(list_agreements(tx, process_id=process_id)),
         overdue=counts.get("overdue", 0),
     )

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import func, select
 
 from ..domain.people import Participant
-from ..domain.process import Party, Process
+from ..domain.process import MethodPart, Party, Process
 from ..domain.records import Record
 from ..domain.session import Session
-from ..domain.vocabulary import SessionState
+from ..domain.vocabulary import MethodPartKind, SessionState
 from ..store.transaction import Transaction
+from .method import PartOfMethod, part_of_method
 
 
 @dataclass(frozen=True)
 class ProcessLine:
-    """One process. `undecided` counts its conflicts; `next_session` is the open one, or the next one planned."""
+    """One process. `undecided` counts its conflicts; `next_session` is the one that is `running`, or the next planned.
+
+    `stage_of_method` is the stage as its own method names it; None where the stage is in other words.
+    """
 
     id: UUID
     key: str | None
@@ -27,6 +32,7 @@ class ProcessLine:
     level: str | None
     track: str | None
     stage: str | None
+    stage_of_method: PartOfMethod | None
     country: str | None
     municipality: str | None
     community: str | None
@@ -37,6 +43,7 @@ class ProcessLine:
     sessions: int
     undecided: int
     next_session: UUID | None
+    running: bool
     next_starts_at: datetime | None
     last_met_at: datetime | None
 
@@ -46,7 +53,7 @@ def list_processes(tx: Transaction) -> list[ProcessLine]:
     counts = {kind: _count(tx, kind) for kind in (Party, Participant, Session)}
     undecided = _undecided(tx)
     met = _last_met(tx)
-    ahead = next_sessions(tx)
+    ahead, stages = next_sessions(tx), _stages(tx)
     lines = []
     for process in tx.session.scalars(select(Process).order_by(Process.ended_on.is_not(None), Process.title)):
         following = ahead.get(process.id)
@@ -57,8 +64,10 @@ def list_processes(tx: Transaction) -> list[ProcessLine]:
                 people=counts[Participant].get(process.id, 0),
                 sessions=counts[Session].get(process.id, 0),
                 undecided=undecided.get(process.id.bytes, 0),
-                next_session=following[0] if following else None,
-                next_starts_at=following[1] if following else None,
+                next_session=following.session if following else None,
+                running=bool(following and following.running),
+                next_starts_at=following.starts_at if following else None,
+                stage_of_method=stages.get((process.id, process.stage)),
                 last_met_at=met.get(process.id),
             )
         )
@@ -68,7 +77,15 @@ def list_processes(tx: Transaction) -> list[ProcessLine]:
 _OWN = tuple(name for name in ProcessLine.__annotations__ if name in {"id", *Process.fields()})
 
 
-def next_sessions(tx: Transaction) -> dict[UUID, tuple[UUID, datetime | None]]:
+class Following(NamedTuple):
+    """The session that runs in a process, or the next one planned."""
+
+    session: UUID
+    starts_at: datetime | None
+    running: bool
+
+
+def next_sessions(tx: Transaction) -> dict[UUID, Following]:
     """By process, the session that runs, else the next one planned from today on, with its time."""
     today = tx.now().replace(hour=0, minute=0, second=0)
     running = (SessionState.OPEN, SessionState.PAUSED)
@@ -77,14 +94,20 @@ def next_sessions(tx: Transaction) -> dict[UUID, tuple[UUID, datetime | None]]:
             Session.state.in_((*running, SessionState.PLANNED))
         )
     ).all()
-    found: dict[UUID, tuple[UUID, datetime | None]] = {}
+    found: dict[UUID, Following] = {}
     ahead = [row for row in rows if row.state in running or row.starts_at is None or row.starts_at >= today]
     # The one that runs first, then by time, those without one last.
     ahead.sort(key=lambda row: (row.state not in running, row.starts_at is None, row.starts_at or today, row.id))
     for row in ahead:
         if row.process_id is not None:
-            found.setdefault(row.process_id, (row.id, row.starts_at))
+            found.setdefault(row.process_id, Following(row.id, row.starts_at, row.state in running))
     return found
+
+
+def _stages(tx: Transaction) -> dict[tuple[UUID | None, str | None], PartOfMethod]:
+    """By process and code, the stages in the method of each process."""
+    parts = select(MethodPart).where(MethodPart.kind == MethodPartKind.STAGE)
+    return {(part.process_id, part.code): part_of_method(part) for part in tx.session.scalars(parts)}
 
 
 def _undecided(tx: Transaction) -> dict[bytes, int]:

@@ -53,7 +53,7 @@ class Today:
 
 def today(tx: Transaction) -> Today:
     """What this vault has for today."""
-    ahead = [line for session_id, _ in next_sessions(tx).values() if (line := session_line(tx, session_id))]
+    ahead = [line for following in next_sessions(tx).values() if (line := session_line(tx, following.session))]
     ahead.sort(key=lambda line: (line.state == "planned", line.starts_at is None, line.starts_at or tx.now(), line.id))
     undecided: int = tx.connection.exec_driver_sql("select count(*) from conflict").scalar_one()
     first = preparation(tx, ahead[0].id) if ahead else None

@@ -272,11 +272,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dejarla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imprimir borrador</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quitar el compromiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar la cláusula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratificaciones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revisar y cerrar texto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se quitan su texto y las posiciones de las partes. El historial los recuerda.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -401,6 +425,14 @@
     </message>
     <message>
         <source>Deben consultar a su asamblea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Quitar este compromiso?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Quitar la cláusula {0}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -968,6 +1000,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bajar {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Escriba la cláusula. Lo que falta decidir va entre [corchetes].</source>
         <translation type="unfinished"></translation>
     </message>
@@ -993,6 +1029,14 @@
     </message>
     <message>
         <source>Esta cláusula cambió en otro equipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subir {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1693,6 +1737,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quitar este compromiso…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>¿Se le podrá dar seguimiento?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2097,15 +2145,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dice: «{0}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Firma {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testigo: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dice: «{0}».</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3934,6 +3982,10 @@
         <source>Terminada</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sesión en curso</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n por decidir</source>
         <translation type="unfinished">
@@ -4025,6 +4077,45 @@
     </message>
     <message>
         <source>Quienes se llaman así</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ratification</name>
+    <message>
+        <source>Anotar lo que decidió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documento que lo dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Día en que lo decidió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El acta dice quién ratificó y quién no, con su fecha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por ejemplo: acta de asamblea 12-2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>¿Qué decidió la asamblea?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5041,6 +5132,26 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compromiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que llegó de otro equipo no casa con lo que ya estaba. Nada se perdió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruebas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>abrir la sesión que sigue</source>

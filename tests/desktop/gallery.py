@@ -67,6 +67,12 @@ SECTORS = (
 )
 
 
+def _legend(theme: Theme) -> KeyLegend:
+    legend = KeyLegend(theme)
+    legend.show_keys([("F", "firma"), ("H", "huella")])
+    return legend
+
+
 def notes(count: int) -> list[TimelineNote]:
     """Invented notes of different length."""
     kinds = (
@@ -369,7 +375,7 @@ class Parts(Screen):
             path,
             progress,
             self._table(),
-            KeyLegend(theme, [("F", "firma"), ("H", "huella")]),
+            _legend(theme),
         ):
             body.addWidget(widget)
 

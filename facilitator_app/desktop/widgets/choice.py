@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QFrame, QSizePolicy
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 from ..theme.fonts import Weight
 from ..theme.icons import draw_icon
-from ..theme.paint import CENTRE, begin, block, draw_tick_box, focus_ring, text_width, write
+from ..theme.paint import CENTRE, begin, block, draw_tick_box, focus_ring, line, text_width, write
 from ..theme.theme import Theme
 from .focus import PaintedButton
 from .spacing import row
@@ -25,6 +34,12 @@ class CheckBox(QCheckBox):
         self._words = words
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         theme.follow(self, self._remeasure)
+
+    def say(self, words: str) -> None:
+        """Change the words."""
+        self._words = words
+        self.setText(words.replace("&", "&&"))
+        self._remeasure()
 
     def sizeHint(self) -> QSize:
         px = self._theme.px
@@ -110,19 +125,27 @@ class Combo(QComboBox):
         for words, value in options:
             self.addItem(words, value)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        px = self._theme.px
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        px, painter, option = self._theme.px, QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - px(4)
+        shown = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(option.currentText if shown != option.currentText else "")
+        option.currentText = shown
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         place = QRectF(self.width() - px(28), (self.height() - px(16)) / 2, px(16), px(16))
-        draw_icon(begin(QPainter(self)), "chevron-down", self._theme.tokens.text2, place)
+        draw_icon(begin(painter), "chevron-down", self._theme.tokens.text2, place)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # a turn of the wheel over a form must scroll it, not change an answer
 
 
 class _Segment(PaintedButton):
-    def __init__(self, theme: Theme, words: str) -> None:
+    def __init__(self, theme: Theme, words: str, *, first: bool) -> None:
         super().__init__(theme, words)
+        self._first = first
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -136,8 +159,12 @@ class _Segment(PaintedButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tokens, rect = begin(QPainter(self)), self.theme.tokens, QRectF(self.rect())
         chosen = self.isChecked()
-        fill = tokens.soft if chosen else (tokens.hover if self.underMouse() else tokens.surface)
-        block(painter, rect, fill, self.theme.px(6), tokens.accent if chosen else tokens.control)
+        if chosen:
+            block(painter, rect, tokens.soft, self.theme.px(6), tokens.accent)
+        elif self.underMouse():
+            block(painter, rect.adjusted(1, 1, -1, -1), tokens.hover, self.theme.px(5))
+        if not chosen and not self._first:
+            line(painter, QPointF(0.5, self.theme.px(8)), QPointF(0.5, rect.height() - self.theme.px(8)), tokens.border)
         font = self.theme.font(14, Weight.SEMIBOLD if chosen else Weight.MEDIUM)
         write(painter, rect, self.words, font, tokens.on_soft if chosen else tokens.text, CENTRE)
         if self.ringed:
@@ -154,14 +181,19 @@ class Segments(QFrame):
         self.setAccessibleName(name)
         self._values = [value for _, value in options]
         self._group = QButtonGroup(self)
-        line = row(theme, self, gap=0)
+        self._theme = theme
+        across = row(theme, self, gap=0)
         for index, (words, _) in enumerate(options):
-            segment = _Segment(theme, words)
+            segment = _Segment(theme, words, first=index == 0)
             self._group.addButton(segment, index)
-            line.addWidget(segment)
+            across.addWidget(segment)
         if options:
             self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self._tell)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = self._theme.tokens
+        block(begin(QPainter(self)), QRectF(self.rect()), tokens.surface, self._theme.px(6), tokens.control)
 
     @property
     def value(self) -> object:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ..theme.theme import Theme
 from .button import Button
 from .label import Label
-from .spacing import column, widest
+from .spacing import column, row, widest
 
 
 class EmptyState(QWidget):
@@ -22,7 +22,11 @@ class EmptyState(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         widest(theme, self.words, 480)
         self.words.setMinimumWidth(theme.px(280))
-        body.addWidget(self.words, 0, Qt.AlignmentFlag.AlignHCenter)
+        across = row(theme, None, gap=0)  # an aligned label would get the height of another width than its own
+        across.addStretch(1)
+        across.addWidget(self.words, 100)
+        across.addStretch(1)
+        body.addLayout(across)
         if action is not None:
             body.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
         body.addStretch(1)

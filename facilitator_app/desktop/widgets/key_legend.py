@@ -15,13 +15,21 @@ from .spacing import row
 class KeyLegend(QWidget):
     """Pairs of a key and what it does, in one line."""
 
-    def __init__(self, theme: Theme, keys: Sequence[tuple[str, str]], aside: str = "") -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        line = row(theme, self, gap=8)
+        self._theme = theme
+        self._line = row(theme, self, gap=8)
+
+    def show_keys(self, keys: Sequence[tuple[str, str]], aside: str = "") -> None:
+        """Show other keys, as when the language changes."""
+        while (item := self._line.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         for key, does in keys:
-            line.addWidget(Kbd(theme, key))
-            line.addWidget(Label(does, "caption"))
-            line.addSpacing(theme.px(8))
-        line.addStretch(1)
+            self._line.addWidget(Kbd(self._theme, key))
+            self._line.addWidget(Label(does, "caption"))
+            self._line.addSpacing(self._theme.px(8))
+        self._line.addStretch(1)
         if aside:
-            line.addWidget(Label(aside, "caption"))
+            self._line.addWidget(Label(aside, "caption"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ..theme.paint import begin, focus_ring
@@ -44,6 +44,7 @@ class PagePreview(QScrollArea):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme, self._index, self._zoom = theme, 0, 0.6
+        self._fitting = False
         self._document: PdfDocument | None = None
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,16 +93,22 @@ class PagePreview(QScrollArea):
         self.zoom_to(ZOOMS[min(max(0, nearest + steps), len(ZOOMS) - 1)])
 
     def zoom_to(self, zoom: float) -> None:
-        """Show the page at `zoom`."""
-        self._zoom = zoom
-        self._render()
-        self.zoomed.emit(zoom)
+        """Show the page at `zoom`, whatever the width."""
+        self._fitting = False
+        self._show_at(zoom)
 
     def fit_width(self) -> None:
-        """As wide as there is room."""
+        """As wide as there is room, now and when the window changes."""
+        self._fitting = True
         if self._document is not None:
-            room = self.viewport().width() - self._theme.px(32)
-            self.zoom_to(room / (self._document[self._index].get_width() * _POINTS_TO_PIXELS))
+            bar = self.verticalScrollBar().sizeHint().width()
+            room = self.width() - bar - self._theme.px(32)
+            self._show_at(max(ZOOMS[0], room / (self._document[self._index].get_width() * _POINTS_TO_PIXELS)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitting and event.oldSize().width() != event.size().width():
+            self.fit_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
@@ -119,6 +126,11 @@ class PagePreview(QScrollArea):
         if self.hasFocus():
             painter = begin(QPainter(self.viewport()))
             focus_ring(painter, QRectF(self.viewport().rect()), self._theme.tokens.accent, self._theme.px(4))
+
+    def _show_at(self, zoom: float) -> None:
+        self._zoom = zoom
+        self._render()
+        self.zoomed.emit(zoom)
 
     def _render(self) -> None:
         if self._document is None:

@@ -86,13 +86,16 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
         body = column(theme, self, (8, 9, 7, 9), 6)
-        for place in places:
-            if place.foot and not any(button.place.foot for button in self._buttons.values()):
+        foot = sum(1 for place in places if not place.foot)
+        for index, place in enumerate(places):
+            if index == foot:
                 body.addStretch(1)
             button = RailButton(theme, place)
             self._group.addButton(button)
             self._buttons[place.code] = button
             body.addWidget(button)
+        if foot == len(places):
+            body.addStretch(1)
         self._group.buttonClicked.connect(self._tell)
         longest = max((place.words for place in places), key=len)
         wanted = text_width(theme.font(12, Weight.SEMIBOLD), longest) / theme.factor + 18

@@ -15,10 +15,13 @@ from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.widgets.button import Button, IconButton, Kind
 from facilitator_app.desktop.widgets.chip import Chip
 from facilitator_app.desktop.widgets.choice import CheckBox, Combo, RadioCard, Segments
+from facilitator_app.desktop.widgets.empty_state import EmptyState
 from facilitator_app.desktop.widgets.field import Field, first_refused
 from facilitator_app.desktop.widgets.keys import key_label
 from facilitator_app.desktop.widgets.passphrase_edit import PassphraseEdit
 from facilitator_app.desktop.widgets.question import Question
+from facilitator_app.desktop.widgets.rail import Place, Rail
+from tests.desktop.looking import cut_when_settled
 
 
 def _role(widget: QWidget) -> QAccessible.Role:
@@ -177,6 +180,43 @@ def test_choices_tell_their_value(theme: Theme, window: QWidget, qtbot: QtBot) -
     card = RadioCard(theme, "Memoria USB", "14,2 GB libres", "usb")
     _put(window, card, qtbot)
     assert card.accessibleDescription() == "14,2 GB libres"
+
+
+def test_what_a_combo_box_has_no_room_for_ends_in_an_ellipsis_and_is_its_tip(
+    theme: Theme, window: QWidget, qtbot: QtBot
+) -> None:
+    combo = Combo(theme, [("Mesa de agua y bosque de la microcuenca alta", 1), ("Uno", 2)])
+    _put(window, combo, qtbot)
+    combo.setFixedWidth(160)
+    combo.grab()
+    assert combo.toolTip() == "Mesa de agua y bosque de la microcuenca alta"
+    combo.setCurrentIndex(1)
+    combo.grab()
+    assert combo.toolTip() == ""
+
+
+def test_a_long_sentence_where_there_is_nothing_yet_is_shown_whole(
+    theme: Theme, window: QWidget, qtbot: QtBot
+) -> None:
+    words = "Sirve la lista como la tenga. " * 8
+    _put(window, EmptyState(theme, words, Button(theme, "Elegir el archivo…")), qtbot)
+    window.resize(900, 600)
+    assert cut_when_settled(window) == []
+
+
+def test_the_places_stand_together_at_the_top_and_the_rest_at_the_foot(
+    theme: Theme, window: QWidget, qtbot: QtBot
+) -> None:
+    above = [Place("today", "Hoy", "calendar-check", "Ctrl+1"), Place("people", "Personas", "users", "Ctrl+4")]
+    for places in (above, [*above, Place("settings", "Ajustes", "settings", "Ctrl+,", foot=True)]):
+        rail = Rail(theme, "Lugares", places)
+        _put(window, rail, qtbot)
+        window.resize(400, 1600)
+        qtbot.waitUntil(lambda rail=rail: rail.height() > 600)  # type: ignore[misc]
+        gap = rail.button("people").y() - rail.button("today").geometry().bottom()
+        assert gap < theme.px(10)
+        if "settings" in {place.code for place in places}:
+            assert rail.button("settings").geometry().bottom() > rail.height() - theme.px(20)
 
 
 def test_a_question_begins_on_the_safe_verb_and_escape_is_safe(theme: Theme, qtbot: QtBot) -> None:

@@ -108,5 +108,10 @@ def test_a_larger_zoom_makes_a_larger_page(theme: Theme, qtbot: QtBot) -> None:
     preview.resize(600, 400)
     preview.fit_width()
     assert 0.3 < preview.zoom < 1.2
+    preview.resize(900, 400)
+    preview.show()
+    preview.resize(500, 400)
+    QTest.qWait(20)
+    assert preview.horizontalScrollBar().maximum() == 0
     preview.show_pdf(_pdf(1))
     assert (preview.page, preview.pages) == (1, 1)

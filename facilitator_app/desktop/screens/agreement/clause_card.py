@@ -15,7 +15,7 @@ from facilitator_app.queries.agreement_views import ClauseView, PartyColumn
 
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
-from ...widgets.button import Button, Kind
+from ...widgets.button import Button, IconButton, Kind
 from ...widgets.card import Card
 from ...widgets.choice import Combo
 from ...widgets.field import pair_label
@@ -36,6 +36,8 @@ class ClauseCard(Card):
     position_wanted = Signal(object, object)
     position_said = Signal(object, object, object)
     conflict_wanted = Signal(object, str)
+    move_wanted = Signal(object, int)
+    delete_wanted = Signal(object)
 
     def __init__(self, theme: Theme, clause: ClauseView, speech: str) -> None:
         super().__init__(theme, margins=(18, 10, 18, 12), gap=6)
@@ -57,6 +59,14 @@ class ClauseCard(Card):
         head.addWidget(self._proposed)
         head.addWidget(self._by_label)
         head.addWidget(self.proposed_by)
+        self._up, self._down = IconButton(theme, "arrow-up", ""), IconButton(theme, "arrow-down", "")
+        self._remove = IconButton(theme, "trash-2", "")
+        self._moves = (self._up, self._down, self._remove)
+        self._up.clicked.connect(lambda: self.move_wanted.emit(self.clause, -1))
+        self._down.clicked.connect(lambda: self.move_wanted.emit(self.clause, 1))
+        self._remove.clicked.connect(lambda: self.delete_wanted.emit(self.clause))
+        for button in self._moves:
+            head.addWidget(button)
         self.body.addLayout(head)
         self.text = ClauseEdit(theme)
         self.body.addWidget(self.text)
@@ -103,12 +113,22 @@ class ClauseCard(Card):
         for part in (self.title, self.text):
             part.setReadOnly(not editable)
         self.proposed_by.setEnabled(editable)
+        for button, told in (
+            (self._up, self.tr("Subir {0}")),
+            (self._down, self.tr("Bajar {0}")),
+            (self._remove, self.tr("Quitar {0}")),
+        ):
+            button.rename(told.format(word))
+            button.setEnabled(editable)
         self.positions.show_clause(clause, parties, self._speech, editable=editable)
         self._tell_conflict(clause)
 
     def set_now(self, now: bool) -> None:
         """Edge it as the clause where the work is, or no longer."""
         self.set_work(now)
+        self.positions.show_each(now)
+        for button in self._moves:
+            button.setVisible(now)
         self._proposed.setVisible(not now)
         self._by_label.setVisible(now)
         self.proposed_by.setVisible(now)

@@ -57,13 +57,14 @@ class CommitmentForm(QWidget):
         self._autosave = autosave
         self._fill(self.commitment)
 
-    def show_commitment(self, commitment: CommitmentView) -> None:
-        """Show it as it stands; what is typed and not saved yet stays as typed."""
+    def show_commitment(self, commitment: CommitmentView, *, agreed: bool) -> None:
+        """Show it as it stands; what is typed and not saved yet stays as typed. What was `agreed` is not replaced."""
         self.commitment = commitment
         if self._autosave is None or self._autosave.see(self.form_of(commitment)):
             self._fill(commitment)
         missing = self.tr("Falta")
         for name, field in self._fields.items():
+            field.editor.setEnabled(not agreed or getattr(commitment, name) in (None, ""))
             field.help.setText(missing if _NEED.get(name, name) in commitment.gaps else "")
             field.help.setVisible(bool(field.help.text()) and not field.refused)
             field.label.set_words("attention" if field.help.text() else "label")

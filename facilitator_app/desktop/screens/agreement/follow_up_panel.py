@@ -33,6 +33,7 @@ class FollowUpPanel(Panel):
     """The check never blocks: it names what is missing, and the acta will name it too."""
 
     commitment_wanted = Signal(object)
+    delete_wanted = Signal(object)
 
     def __init__(self, theme: Theme, model: AgreementModel) -> None:
         super().__init__(theme, "right", (0, 0, 0, 0), 0)
@@ -69,6 +70,9 @@ class FollowUpPanel(Panel):
         inside.addWidget(self._choice)
         self._place = column(theme, None, gap=8)
         inside.addLayout(self._place)
+        self._remove = Button(theme, "", Kind.LINK, icon="trash-2", danger=True)
+        self._remove.clicked.connect(lambda: self.delete_wanted.emit(self._chosen()))
+        inside.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
         self._none = Label("", "body2", wrap=True)
         inside.addWidget(self._none)
         self._add = Button(theme, "", Kind.SOFT, icon="plus")
@@ -122,6 +126,7 @@ class FollowUpPanel(Panel):
         self._choice.setAccessibleName(self.tr("Compromiso"))
         self._none.setText(self.tr("Esta cláusula no compromete a nadie todavía: quién hace qué, y para cuándo."))
         self._add.say(self.tr("Agregar compromiso…"))
+        self._remove.say(self.tr("Quitar este compromiso…"))
         words = self.tr("Puede firmarse con huecos. El acta los nombrará para que nadie los olvide.")
         self._note.words.setText(words)
         self._note.setAccessibleName(words)
@@ -129,7 +134,8 @@ class FollowUpPanel(Panel):
     def _choose(self) -> None:
         commitment = self._chosen()
         editable = self._model.editable
-        self._add.setEnabled(editable)
+        self._add.setVisible(editable)
+        self._remove.setVisible(editable and commitment is not None)
         if commitment is None:
             self._drop()
             return
@@ -139,7 +145,7 @@ class FollowUpPanel(Panel):
             form = self._form
             form.save_with(self._model.commitment_autosave(commitment.id, form.form_of(commitment), form))
             self._place.addWidget(form)
-        self._form.show_commitment(commitment)
+        self._form.show_commitment(commitment, agreed=not editable)
 
     def _chosen(self) -> CommitmentView | None:
         chosen: UUID | None = self._choice.currentData()

@@ -26,7 +26,7 @@ from ...widgets.focus import PaintedButton
 from ...widgets.keys import letter_of
 from ...widgets.label import Label
 from ...widgets.pill import Pill
-from ...widgets.spacing import column
+from ...widgets.spacing import column, grid
 
 translate = QCoreApplication.translate
 _LOOKS = {
@@ -70,14 +70,14 @@ class PositionButton(PaintedButton):
         self.setAccessibleName(f"{party.name}: {value}")
         self.setAccessibleDescription(" ".join(part for part in (confirm, words) if part))
         self.setToolTip(f"{value}. {words}" if words else value)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         px = self.theme.px
         return QSize(round(text_width(self._font(), self.words)) + px(50), px(26))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self.theme.px(120), self.theme.px(26))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         value = position_letters().get(letter_of(event.keyCombination()))
@@ -110,7 +110,7 @@ class PositionButton(PaintedButton):
 
 
 class Positions(QWidget):
-    """The strip of a clause; `opened` carries a party, `said` a party and a value."""
+    """Counts of a clause and, where the work is, every party; `opened` carries a party, `said` one and a value."""
 
     opened = Signal(object)
     said = Signal(object, object)
@@ -119,8 +119,16 @@ class Positions(QWidget):
         super().__init__()
         self._theme = theme
         self._shown: object = None
+        self._each = False
         self._body = column(theme, self, gap=6)
         self._inside: QWidget | None = None
+        self._grid: QWidget | None = None
+
+    def show_each(self, each: bool) -> None:
+        """Show every party with its own control, or the counts alone."""
+        self._each = each
+        if self._grid is not None:
+            self._grid.setVisible(each)
 
     def show_clause(self, clause: ClauseView, parties: Sequence[PartyColumn], speech: str, *, editable: bool) -> None:
         """Show where each party stands on `clause`."""
@@ -137,16 +145,19 @@ class Positions(QWidget):
         inside = column(self._theme, self._inside, gap=6)
         by_party: dict[UUID, PositionView] = {position.party_id: position for position in clause.positions}
         inside.addLayout(self._counts(clause, speech))
-        flow = Flow(self._theme, gap=4)
-        for party in parties:
+        self._grid = QWidget()
+        places = grid(self._theme, self._grid, gap=4)
+        across = max(1, round(3 / self._theme.factor))
+        for at, party in enumerate(parties):
             button = PositionButton(self._theme, party, by_party.get(party.id), speech)
             button.setEnabled(editable)
             button.clicked.connect(lambda _on=False, who=party: self.opened.emit(who))
             button.said.connect(lambda value, who=party: self.said.emit(who, value))
-            flow.addWidget(button)
+            places.addWidget(button, at // across, at % across)
             if party.id == focused:
                 button.setFocus()
-        inside.addLayout(flow)
+        self._grid.setVisible(self._each)
+        inside.addWidget(self._grid)
         words = _told(clause, speech)
         if words:
             inside.addWidget(Label(words, "caption", wrap=True))
@@ -160,7 +171,7 @@ class Positions(QWidget):
         for value in PositionValue:
             if counts[value]:
                 icon, tone = position_look(value)
-                words = f"{counts[value]} · {label('position_values', value, speech)}"
+                words = f"{counts[value]} {label('position_values', value, speech).lower()}"
                 flow.addWidget(Pill(self._theme, words, tone, icon))
         waiting = sum(position.to_confirm for position in clause.positions)
         if waiting:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 from facilitator_app.documents.words import ordinal
 from facilitator_app.domain.vocabulary import AgreementState, PositionValue
 from facilitator_app.queries.agreement_forms import AgreementDesk, TextConflict
-from facilitator_app.queries.agreement_views import AgreementDetail, ClauseView, PartyColumn
+from facilitator_app.queries.agreement_views import AgreementDetail, ClauseView, CommitmentView, PartyColumn
 from facilitator_app.queries.version_comparison import VersionComparison
 from facilitator_app.store.catalogues import label
 
@@ -24,6 +24,7 @@ from ...widgets.card import Ground
 from ...widgets.empty_state import EmptyState
 from ...widgets.header import Fact, SecondRow
 from ...widgets.panes import Panes
+from ...widgets.question import Question
 from ...widgets.read_large import Large, LargePage
 from ...widgets.spacing import column
 from ..base import Crumb, Key, Screen, State
@@ -32,6 +33,7 @@ from .autosave import Autosave
 from .clause_card import ClauseCard, form_of
 from .dialogs import ChooseVersion, CloseText, Compared, Decide, OneText, SayPosition
 from .follow_up_panel import FollowUpPanel
+from .ratification import SayRatification
 from .view_model import AgreementModel
 
 
@@ -46,6 +48,7 @@ class AgreementScreen(Screen):
         self.model = AgreementModel(desk, self)
         self.cards: dict[UUID, ClauseCard] = {}
         self._agreement: UUID | None = None
+        self._arriving = False
         self._title_saving: Autosave | None = None
         self._saved_at: datetime | None = None
         self._build()
@@ -140,7 +143,7 @@ class AgreementScreen(Screen):
         if agreement != self._agreement:
             self.model.flush()
             self._forget()
-            self._agreement, self._saved_at = agreement, None
+            self._agreement, self._saved_at, self._arriving = agreement, None, True
         self.model.open(agreement)
 
     def refresh(self) -> None:
@@ -156,6 +159,7 @@ class AgreementScreen(Screen):
         self._new.say(self.tr("Cláusula nueva…"))
         self._keep.say(self.tr("Guardar versión…"))
         self._compare.say(self.tr("Comparar versiones…"))
+        self._ratify.say(self.tr("Ratificaciones…"))
         self._title.setAccessibleName(self.tr("Título del acuerdo"))
         self._empty.words.setText(self.tr("Aquí estarán las cláusulas. Escriba la primera, o llévela desde una nota."))
         self.follow_up.retranslate()
@@ -178,6 +182,7 @@ class AgreementScreen(Screen):
         self._new = Button(theme, "", Kind.LINK, icon="plus", keys="Ctrl+N")
         self._keep = Button(theme, "", Kind.LINK, icon="save")
         self._compare = Button(theme, "", Kind.LINK, icon="git-compare")
+        self._ratify = Button(theme, "", Kind.LINK, icon="hourglass")
         for button, act in (
             (self._large, self.large_wanted),
             (self._print, self._print_draft),
@@ -187,6 +192,7 @@ class AgreementScreen(Screen):
             (self._new, self._new_clause),
             (self._keep, self._keep_version),
             (self._compare, self._choose_version),
+            (self._ratify, self._ask_ratification),
         ):
             button.clicked.connect(act)
         self._centre = QWidget()
@@ -197,7 +203,7 @@ class AgreementScreen(Screen):
         self._title.textEdited.connect(self._title_typed)
         self._title.editingFinished.connect(self.model.flush)
         second.line.addWidget(self._title, 1)
-        for button in (self._new, self._keep, self._compare):
+        for button in (self._ratify, self._new, self._keep, self._compare):
             second.line.addWidget(button)
         middle.addWidget(second)
         self._area = QScrollArea()
@@ -214,6 +220,7 @@ class AgreementScreen(Screen):
         middle.addWidget(self._area, 1)
         self.follow_up = FollowUpPanel(theme, self.model)
         self.follow_up.commitment_wanted.connect(self._new_commitment)
+        self.follow_up.delete_wanted.connect(self._ask_take_back)
         whole = column(theme, self, gap=0)
         whole.addWidget(Panes(theme, [self._centre, self.follow_up], [880, 384], 0))
         for keys, step in (("Ctrl+Up", -1), ("Ctrl+Down", 1)):
@@ -235,10 +242,15 @@ class AgreementScreen(Screen):
             card.show_clause(clause, detail.parties, editable=editable)
         self._empty.setVisible(not detail.clauses)
         for button in (self._new, self._keep):
-            button.setEnabled(editable)
-        self._compare.setEnabled(bool(detail.kept_versions))
+            button.setVisible(editable)
+        self._compare.setVisible(bool(detail.kept_versions))
+        self._ratify.setVisible(not editable and bool(detail.ratifications))
         self._show_follow_up(room)
         self.heading_changed.emit()
+        if self._arriving:
+            self._arriving = False
+            if self.isVisible() and (first := self.first_focus()) is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_title(self, detail: AgreementDetail) -> None:
         if self._title_saving is None:
@@ -261,6 +273,8 @@ class AgreementScreen(Screen):
         card.position_wanted.connect(self._say_position)
         card.position_said.connect(self._position_said)
         card.conflict_wanted.connect(self._look_at_conflict)
+        card.move_wanted.connect(lambda moved, step: self.model.move_clause(moved.id, step))
+        card.delete_wanted.connect(self._ask_delete)
         self.cards[clause.id] = card
         return card
 
@@ -319,6 +333,17 @@ class AgreementScreen(Screen):
         if window.exec():
             self.model.add_clause(window.text)
 
+    def _ask_delete(self, clause: ClauseView) -> None:
+        number = ordinal(clause.number or 1, self._language).upper()
+        lost = self.tr("Se quitan su texto y las posiciones de las partes. El historial los recuerda.")
+        sure = Question(
+            self.theme, self, self.tr("¿Quitar la cláusula {0}?").format(number), lost,
+            act=self.tr("Quitar la cláusula"), stay=self.tr("Dejarla"), danger=True,
+        )  # fmt: skip
+        if sure.ask():
+            self.model.flush()
+            self.model.delete_clause(clause.id, clause.versions)
+
     def _new_commitment(self, clause: ClauseView) -> None:
         window = OneText(
             self.theme,
@@ -330,6 +355,14 @@ class AgreementScreen(Screen):
         )
         if window.exec():
             self.model.add_commitment(clause.id, window.text)
+
+    def _ask_take_back(self, commitment: CommitmentView) -> None:
+        sure = Question(
+            self.theme, self, self.tr("¿Quitar este compromiso?"), commitment.text,
+            act=self.tr("Quitar el compromiso"), stay=self.tr("Dejarlo"), danger=True,
+        )  # fmt: skip
+        if sure.ask():
+            self.model.delete_commitment(commitment.id)
 
     def _say_position(self, clause: ClauseView, party: PartyColumn) -> None:
         known = next((one for one in clause.positions if one.party_id == party.id), None)
@@ -366,6 +399,15 @@ class AgreementScreen(Screen):
             job.succeeded.connect(lambda _item: self._desk.notices.say(said))
             return
         self.model.decide(found, window.take, None if window.take else window.joined)
+
+    def _ask_ratification(self) -> None:
+        room = self.model.desk
+        if room is None:
+            return
+        window = SayRatification(self.theme, self, room.detail.ratifications, self._language)
+        if window.exec():
+            said = window.said
+            self.model.ratify(said.party_id, window.decision, window.on, window.instrument, said.versions)
 
     def _keep_version(self) -> None:
         self.model.flush()

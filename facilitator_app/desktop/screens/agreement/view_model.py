@@ -22,7 +22,8 @@ from facilitator_app.commands.clause import add_clause, delete_clause, edit_clau
 from facilitator_app.commands.commitment import add_commitment, delete_commitment, edit_commitment
 from facilitator_app.commands.conflict import resolve_conflict
 from facilitator_app.commands.position import set_position
-from facilitator_app.domain.vocabulary import AgreementState, DecisionMode, PositionValue
+from facilitator_app.commands.ratification import record_ratification
+from facilitator_app.domain.vocabulary import AgreementState, DecisionMode, PositionValue, RatificationDecision
 from facilitator_app.exchange.paper import print_agreement
 from facilitator_app.queries.agreement_forms import (
     AgreementDesk,
@@ -125,8 +126,15 @@ class AgreementModel(QObject):
         return self._write(lambda tx: add_clause(tx, agreement, text))
 
     def delete_clause(self, clause: UUID, shown: Versions) -> Job:
-        """Delete a clause."""
-        return self._write(lambda tx: delete_clause(tx, clause, shown=shown))
+        """Delete a clause and number the others anew."""
+        agreement = self._agreement()
+        others = [one.id for one in self._shown().detail.clauses if one.id != clause]
+
+        def write(tx: Transaction) -> None:
+            delete_clause(tx, clause, shown=shown)
+            renumber_clauses(tx, agreement, others)
+
+        return self._write(write)
 
     def move_clause(self, clause: UUID, step: int) -> Job | None:
         """Give a clause the place before or after its own."""
@@ -159,6 +167,17 @@ class AgreementModel(QObject):
     def delete_commitment(self, commitment: UUID) -> Job:
         """Take a commitment back."""
         return self._write(lambda tx: delete_commitment(tx, commitment))
+
+    def ratify(
+        self, party: UUID, decision: RatificationDecision, on: date | None, instrument: str, shown: Versions
+    ) -> Job:
+        """Say what the assembly of a party decided."""
+        agreement = self._agreement()
+        return self._write(
+            lambda tx: record_ratification(
+                tx, agreement, party, decision, on=on, instrument=instrument or None, shown=shown
+            )
+        )
 
     def keep_version(self, reason: str) -> Job:
         """Keep the text as it stands."""

@@ -122,7 +122,7 @@ class AttendanceScreen(Screen):
         told = [f"{key_label(key)}: {does}" for key, does in self._letters()]
         self.table.setAccessibleDescription(". ".join(told))
         self.quick.retranslate()
-        self._relegend()
+        self._legend.show_keys(self._letters(), self.tr("oreja: necesita interpretación"))
         self._empty.words.setText(
             self.tr("Aquí estarán las personas que llegan. Escriba el primer nombre arriba, o importe la lista.")
         )
@@ -180,16 +180,8 @@ class AttendanceScreen(Screen):
         self._stack.addWidget(self._empty)
         card.body.addWidget(self._stack)
         body.addWidget(card, 1)
-        self._foot = row(theme)
-        self._legend: KeyLegend | None = None
-        body.addLayout(self._foot)
-
-    def _relegend(self) -> None:
-        if self._legend is not None:
-            self._foot.removeWidget(self._legend)
-            self._legend.deleteLater()
-        self._legend = KeyLegend(self.theme, self._letters(), self.tr("oreja: necesita interpretación"))
-        self._foot.addWidget(self._legend)
+        self._legend = KeyLegend(theme)
+        body.addWidget(self._legend)
 
     def _show(self) -> None:
         room = self.model.desk

@@ -109,7 +109,7 @@ class ConsensusScreen(Screen):
         self._words_field.rename(self.tr("Con sus palabras, tal como las dijeron"))
         self._tally.retranslate()
         self._fill_choices()
-        self._legend()
+        self._show_keys()
         if self.model.looked is not None:
             self._show()
 
@@ -174,8 +174,8 @@ class ConsensusScreen(Screen):
         self._words_field = Field(theme, "", self.words)
         inside = column(theme, None, (16, 8, 16, 4), 6)
         inside.addWidget(self._words_field)
-        self._foot = row(theme)
-        inside.addLayout(self._foot)
+        self._legend = KeyLegend(theme)
+        inside.addWidget(self._legend)
         card.body.addLayout(inside)
         return card
 
@@ -236,19 +236,14 @@ class ConsensusScreen(Screen):
             rows[0] if rows else None, self.tr("Parte y quién habla por ella"), self.tr("Con sus palabras")
         )
         self._tally.show_answers(self.model, self._language)
-        self._legend()
+        self._show_keys()
         self.heading_changed.emit()
 
-    def _legend(self) -> None:
-        while (item := self._foot.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+    def _show_keys(self) -> None:
         steps = steps_of(self.model.steps, self._language)
         keys = [(str(number), name.lower()) for number, (_, name, _) in enumerate(steps, 1)] if len(steps) <= 4 else []
         keys += [("0", self.tr("prefiere no decir")), ("Down", self.tr("siguiente parte"))]
-        self._foot.addWidget(KeyLegend(self.theme, keys))
+        self._legend.show_keys(keys)
 
     def _answer(self, digit: str, chosen: AnswerRow) -> None:
         at = int(digit)

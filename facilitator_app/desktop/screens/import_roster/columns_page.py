@@ -35,9 +35,14 @@ class ColumnsPage(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         body.addWidget(self._area, 1)
-        self.remember = CheckBox(theme, self.tr("Recordar estas columnas para otra lista igual"))
+        self.remember = CheckBox(theme, "")
         self.remember.setChecked(True)
         body.addWidget(self.remember)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say what stays in the language of the moment; a reading is shown again by the screen."""
+        self.remember.say(self.tr("Recordar estas columnas para otra lista igual"))
 
     def show_reading(self, reading: Reading, speech: str) -> None:
         """Show the columns of the file as they are understood now."""

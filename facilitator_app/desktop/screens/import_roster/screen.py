@@ -92,6 +92,7 @@ class ImportRosterScreen(Screen):
             self._process = UUID(argument)
             self.model.begin(self._process)
             self._finished = False
+            self.clarify.show_reading(None, self._language)
             self._go_to(_FILE)
 
     def retranslate(self) -> None:
@@ -103,6 +104,8 @@ class ImportRosterScreen(Screen):
                 "Elija el archivo o arrástrelo aquí. Nada entra a la mesa hasta el último paso."
             )
         )
+        self.columns.retranslate()
+        self.twice.retranslate()
         self._back.say(self.tr("Atrás"))
         self._calm.setText(self.tr("Todavía no se ha importado nada"))
         self._go_to(self._step)
@@ -123,7 +126,7 @@ class ImportRosterScreen(Screen):
         self._centre = QWidget()
         body = column(theme, self._centre, (20, 14, 16, 12), 12)
         self._pages = QStackedWidget()
-        self._pick = Button(theme, "", Kind.PRIMARY, icon="folder-open", keys="Ctrl+O", large=True)
+        self._pick = Button(theme, "", Kind.PRIMARY, icon="folder-open", large=True)
         self._pick.clicked.connect(self._choose_file)
         self._file = EmptyState(theme, "", self._pick)
         holder = Card(theme)

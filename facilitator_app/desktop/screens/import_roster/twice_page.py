@@ -35,11 +35,10 @@ class TwicePage(QWidget):
         body = column(theme, self, gap=10)
         self._told = Label("", "strong", wrap=True)
         body.addWidget(self._told)
-        never = self.tr("Nunca se juntan dos personas sin que usted lo diga. Lo que no decida, entra.")
-        body.addWidget(Label(never, "body2", wrap=True))
+        self._never = Label("", "body2", wrap=True)
+        body.addWidget(self._never)
         card = Card(theme, margins=(4, 4, 4, 4), gap=0)
-        self.list = RowList(theme, self.tr("Filas que pueden estar repetidas"), "EF")
-        self.list.setAccessibleDescription(self.tr("E: entra. F: queda fuera"))
+        self.list = RowList(theme, "", "EF")
         self._rows: RowsModel[TwoLines] = RowsModel()
         self._delegate = TwoLineDelegate(theme)
         self.list.setModel(self._rows)
@@ -48,8 +47,18 @@ class TwicePage(QWidget):
         self.list.opened.connect(self._turn)
         card.body.addWidget(self.list)
         body.addWidget(card, 1)
-        keys = (("E", self.tr("es otra persona: entra")), ("F", self.tr("es la misma: queda fuera")))
-        body.addWidget(KeyLegend(theme, keys))
+        self.legend = KeyLegend(theme)
+        body.addWidget(self.legend)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment."""
+        self._never.setText(self.tr("Nunca se juntan dos personas sin que usted lo diga. Lo que no decida, entra."))
+        self.list.setAccessibleName(self.tr("Filas que pueden estar repetidas"))
+        self.list.setAccessibleDescription(self.tr("E: entra. F: queda fuera"))
+        self.legend.show_keys(
+            (("E", self.tr("es otra persona: entra")), ("F", self.tr("es la misma: queda fuera")))
+        )
 
     def show_pairs(self, pairs: Sequence[PossibleDuplicate], out: Collection[int], speech: str) -> None:
         """Show the pairs, and which rows stay out."""

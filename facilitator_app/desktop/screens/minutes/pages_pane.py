@@ -59,7 +59,6 @@ class PagesPane(Ground):
         self.preview.show_pdf(pdf)
         self._stack.setCurrentWidget(self.preview)
         if first:
-            self.preview.zoom_to(0.75)
             self.preview.fit_width()
         self._tell()
 

@@ -76,7 +76,7 @@ def _said(act: ActLine, language: str) -> str:
     elif act.kind == ActKind.THUMBPRINT and act.finger:
         told = f"{label('fingers', act.finger, language)}."
     elif act.kind == ActKind.REFUSED:
-        told = translate("Minutes", "Dice: «{0}».").format(act.words or "")
+        told = translate("Minutes", "Dice: «{0}»").format(act.words or "")
     else:
         told = ""
     late = translate("Minutes", "Después, en {0}.").format(act.venue) if act.venue else ""

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from facilitator_app.domain.vocabulary import ActKind
 from facilitator_app.queries.attendance import AttendanceLine
@@ -23,6 +23,7 @@ from ...widgets.chip import Chip
 from ...widgets.flow import Flow
 from ...widgets.key_legend import KeyLegend
 from ...widgets.label import Label
+from ...widgets.pill import Dot
 from ...widgets.row_list import RowList
 from ...widgets.spacing import row
 from ..person_words import act_word
@@ -51,7 +52,6 @@ class SignaturesPanel(Panel):
         self._theme = theme
         self._lines: Sequence[AttendanceLine] = ()
         self._language = "es"
-        self._legend: KeyLegend | None = None
         top = row(theme)
         self._title, self._count = Label("", "heading"), Label("", "caption")
         top.addWidget(self._title)
@@ -82,8 +82,8 @@ class SignaturesPanel(Panel):
         self.list.setItemDelegate(self._delegate)
         self.list.acted.connect(self.acted)
         self.body.addWidget(self.list, 1)
-        self._foot = row(theme)
-        self.body.addLayout(self._foot)
+        self._legend = KeyLegend(theme)
+        self.body.addWidget(self._legend)
         self.retranslate()
 
     def show_lines(self, lines: Sequence[AttendanceLine], language: str) -> None:
@@ -119,13 +119,8 @@ class SignaturesPanel(Panel):
         self.search.setPlaceholderText(self.tr("Buscar a una persona"))
         self.search.setAccessibleName(self.tr("Buscar a una persona"))
         self.list.setAccessibleName(self.tr("Cómo firma cada persona"))
-        if self._legend is not None:
-            self._foot.removeWidget(self._legend)
-            self._legend.hide()
-            self._legend.deleteLater()
         words = (self.tr("firma"), self.tr("huella"), self.tr("ruego"), self.tr("no"), self.tr("sello"))
-        self._legend = KeyLegend(self._theme, tuple(zip(LETTERS, words, strict=True)))
-        self._foot.addWidget(self._legend)
+        self._legend.show_keys(tuple(zip(LETTERS, words, strict=True)))
 
     def _show_rows(self) -> None:
         wanted = typed_words(self.search.text())
@@ -143,7 +138,10 @@ class SignaturesPanel(Panel):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for part in parts:
-            told = Label(f"{part.words} {part.count}", "caption")
+            told = QWidget()
+            line = row(self._theme, told, gap=4)
+            line.addWidget(Dot(self._theme, part.mark))
+            line.addWidget(Label(f"{part.words} {part.count}", "caption"))
             self._parts.addWidget(told)
             told.show()
 

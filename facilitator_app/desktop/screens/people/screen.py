@@ -33,7 +33,7 @@ from .person_form import FormSetting
 from .person_panel import PersonPanel
 from .view_model import PeopleModel
 
-_LETTERS = "EIR"
+_LETTERS = "IR"
 _WIDTHS = (240, 180, 150, 76, 100, 128)
 _PERSON = "person/"
 _TYPING_PAUSE = 150
@@ -49,7 +49,6 @@ class PeopleScreen(Screen):
         self._desk = desk
         self.model = PeopleModel(desk, self)
         self._wanted: UUID | None = None
-        self._legend: KeyLegend | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_PAUSE)
@@ -128,12 +127,7 @@ class PeopleScreen(Screen):
             self.tr("Aquí estarán las personas de la mesa. Agregue a la primera, o importe la lista que ya tenga.")
         )
         self._rows.set_heads(self._heads())
-        if self._legend is not None:
-            self._foot.removeWidget(self._legend)
-            self._legend.hide()
-            self._legend.deleteLater()
-        self._legend = KeyLegend(self.theme, (("Return", self.tr("corregir")), *self._letters()))
-        self._foot.addWidget(self._legend)
+        self._legend.show_keys((("Return", self.tr("corregir")), *self._letters()))
         self.panel.retranslate()
         if self.model.roster is not None:
             self._party.clear()
@@ -145,7 +139,6 @@ class PeopleScreen(Screen):
 
     def _letters(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("E", self.tr("corregir")),
             ("I", self.tr("imprimir su página")),
             ("R", self.tr("reservar su nombre")),
             ("Del", self.tr("quitar de la lista")),
@@ -187,8 +180,8 @@ class PeopleScreen(Screen):
         self._stack.addWidget(self._empty)
         card.body.addWidget(self._stack)
         body.addWidget(card, 1)
-        self._foot = row(theme)
-        body.addLayout(self._foot)
+        self._legend = KeyLegend(theme)
+        body.addWidget(self._legend)
         self.panel = PersonPanel(theme)
         self.panel.acted.connect(self._do)
         column(theme, self, gap=0).addWidget(Panes(theme, [self._centre, self.panel], [900, 360], 0))
@@ -243,6 +236,8 @@ class PeopleScreen(Screen):
         searching = bool(self.search.text().strip()) or self._party.currentData() is not None
         self._stack.setCurrentWidget(self.table if roster.page.lines or searching else self._empty)
         self._find_wanted()
+        if roster.page.lines and self.model.person is None and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)  # whose page stands beside the list from the start
         self.heading_changed.emit()
 
     def _find_wanted(self) -> None:
@@ -296,7 +291,7 @@ class PeopleScreen(Screen):
         self._desk.notices.say(self.tr("Ya está en la lista de la mesa."))
 
     def _act(self, letter: str, line: RosterLine) -> None:
-        codes = {"E": "edit", "I": "print", "R": "reserve", "Del": "remove"}
+        codes = {"I": "print", "R": "reserve", "Del": "remove"}
         page = self.panel.page
         if letter in codes and page is not None and page.seat.id == line.seat.id:
             self._do(codes[letter])

@@ -81,7 +81,7 @@ class PeopleModel(QObject):
 
     def open(self, process_id: UUID | None) -> None:
         """Show the roster of a process; where None of the one in view."""
-        self._process, self._shown = process_id, PAGE
+        self._process, self._shown, self.person = process_id, PAGE, None
         self._ask()
 
     def search(self, words: str, party: UUID | None) -> None:

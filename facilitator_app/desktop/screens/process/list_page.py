@@ -65,8 +65,8 @@ class ListPage(QWidget, Generic[Row]):
         top.addWidget(self._add)
         self._card.body.addLayout(top)
         self._card.body.addWidget(self.list, 1)
-        self._foot = row(theme)
-        self._card.body.addLayout(self._foot)
+        self._legend = KeyLegend(theme)
+        self._card.body.addWidget(self._legend)
         body = column(theme, self, (20, 12, 20, 14), 0)
         body.addWidget(self._card, 1)
         body.addWidget(self._none, 1)
@@ -78,12 +78,9 @@ class ListPage(QWidget, Generic[Row]):
         self._add.say(add)
         self._first.say(add)
         self._none.words.setText(nothing)
-        while (item := self._foot.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.deleteLater()
-        keys = (("Return", self.tr("abrir")), ("E", self.tr("cambiar datos")), ("Del", self.tr("quitar")))
-        self._foot.addWidget(KeyLegend(self._theme, keys))
+        self._legend.show_keys(
+            (("Return", self.tr("abrir")), ("E", self.tr("cambiar datos")), ("Del", self.tr("quitar")))
+        )
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows."""

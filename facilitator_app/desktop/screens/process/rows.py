@@ -78,14 +78,14 @@ def _state(line: SessionLine, now: datetime) -> tuple[str, Tone, str]:
 
 
 class SessionDelegate(RowDelegate[SessionRow]):
-    """A small square with the day, title and place, the state at the right; 56 high."""
+    """A small square with the day, title and place, the state at the right; 54 high."""
 
     def height_of(self, _row: SessionRow, _width: int) -> int:
-        return self.theme.px(56)
+        return self.theme.px(54)
 
     def paint_row(self, painter: QPainter, row: SessionRow, rect: QRectF, look: RowLook) -> None:
         px, tokens = self.theme.px, self.theme.tokens
-        tile = QRectF(rect.x() + px(4), rect.y() + px(5), px(42), px(46))
+        tile = QRectF(rect.x() + px(4), rect.y() + px(4), px(42), px(46))
         block(painter, tile, tokens.surface, px(8), tokens.border)
         day = QRectF(tile.x(), tile.y() + px(5), tile.width(), px(20))
         write(painter, day, row.day, self.theme.font(16, Weight.SEMIBOLD), tokens.text, CENTRE)
@@ -128,7 +128,7 @@ class PartyDelegate(RowDelegate[PartyRow]):
     """Dot, name, delegates; 24 high, in amber where one of the two is missing."""
 
     def height_of(self, _row: PartyRow, _width: int) -> int:
-        return self.theme.px(25)
+        return self.theme.px(24)
 
     def paint_row(self, painter: QPainter, row: PartyRow, rect: QRectF, look: RowLook) -> None:
         px, tokens = self.theme.px, self.theme.tokens

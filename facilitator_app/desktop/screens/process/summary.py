@@ -52,18 +52,18 @@ class Summary(QWidget):
         self._theme = theme
         body = column(theme, self, (20, 12, 20, 12), 12)
         self.path = StagePath(theme)
-        self._path_card = Card(theme, margins=(16, 12, 16, 4))
+        self._path_card = Card(theme, margins=(16, 9, 16, 1))
         self._path_card.body.addWidget(self.path)
         body.addWidget(self._path_card)
         middle = row(theme, None, gap=14)
         middle.addWidget(self._conditions_card(), 40)
         middle.addWidget(self._ledger_card(), 47)
         middle.addWidget(self._parties_card(), 34)
-        body.addLayout(middle, 6)
+        body.addLayout(middle, 57)
         low = row(theme, None, gap=14)
         low.addWidget(self._sessions_card(), 56)
         low.addWidget(self._agreements_card(), 66)
-        body.addLayout(low, 4)
+        body.addLayout(low, 43)
         for part in (self.conditions, self._ledger_area, self.parties, self.sessions, self.agreements):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # they scroll by themselves
         self.retranslate()

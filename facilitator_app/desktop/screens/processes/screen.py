@@ -108,7 +108,7 @@ class ProcessesScreen(Screen):
     def _show(self) -> None:
         lines = self.model.lines or ()
         self._pages.setCurrentIndex(0 if lines else 1)
-        self._rows.replace([self._row(line) for line in lines])
+        self._rows.replace([self._row(line) for line in sorted(lines, key=_by_need)])
         if lines and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._rows.index(0))
         self.heading_changed.emit()
@@ -123,7 +123,8 @@ class ProcessesScreen(Screen):
         elif line.undecided:
             pill, tone, icon = self.tr("%n por decidir", "", line.undecided), Tone.ATTENTION, "triangle-alert"
         else:
-            stage = label("stages", line.stage, language) if line.stage else ""
+            own = line.stage_of_method
+            stage = own.name(language) if own is not None else label("stages", line.stage or "", language)
             pill, tone, icon = stage, Tone.ACCENT, "waypoints"
         return TwoLines(
             line.id, line.title, below or " ", icon="messages-square", mark=Tone.ACCENT, aside=self._when(line),
@@ -134,6 +135,8 @@ class ProcessesScreen(Screen):
         language, starts = self._desk.languages.code, line.next_starts_at
         if line.next_session is None:
             return ""
+        if line.running:
+            return self.tr("sesión en curso")
         if starts is None:
             return self.tr("próxima sesión sin fecha")
         return self.tr("próxima sesión: {0}, {1}").format(long_day(starts, language), clock_time(starts))
@@ -155,6 +158,11 @@ class ProcessesScreen(Screen):
     def _begun(self, process: UUID) -> None:
         self._desk.notices.say(self.tr("La mesa está abierta. Siga con las partes y la primera sesión."))
         self.go.emit(f"process/{process}")
+
+
+def _by_need(line: ProcessLine) -> tuple[bool, bool, bool]:
+    """What runs first, then what meets next, then the rest, each by title as they come."""
+    return line.ended_on is not None, not line.running, line.next_session is None
 
 
 def place_name(code: str | None, country: str | None) -> str:

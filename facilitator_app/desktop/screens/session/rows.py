@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -26,6 +28,25 @@ from .note_kinds import kind_look
 from .notes_model import Pending, Places
 
 translate = QCoreApplication.translate
+
+
+class NoteRows:
+    """The rows of the notes in view, each made once for its note as it stands: a long session stays quick."""
+
+    def __init__(self) -> None:
+        self._kept: dict[UUID, tuple[object, TimelineNote]] = {}
+
+    def of(self, notes: Sequence[NoteLine], clauses: Places, language: str) -> list[TimelineNote]:
+        """The rows of `notes`."""
+        fresh: dict[UUID, tuple[object, TimelineNote]] = {}
+        for note in notes:
+            told = (note, clauses.get(note.clause_id) if note.clause_id is not None else None, language)
+            known = self._kept.get(note.id)
+            fresh[note.id] = known if known is not None and known[0] == told else (
+                told, note_row(note, clauses, language)
+            )  # fmt: skip
+        self._kept = fresh
+        return [row for _, row in fresh.values()]
 
 
 def note_row(note: NoteLine, clauses: Places, language: str) -> TimelineNote:

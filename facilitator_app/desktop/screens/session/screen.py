@@ -39,7 +39,7 @@ from .point_dialog import PointDialog
 from .public_pages import public_pages
 from .room_model import RoomModel
 from .room_panel import RoomPanel
-from .rows import note_row, pending_row
+from .rows import NoteRows, pending_row
 from .timeline_pane import TimelinePane
 
 translate = QCoreApplication.translate
@@ -60,6 +60,7 @@ class SessionScreen(Screen):
         self._editor: NoteEditor | None = None
         self._saved_at: datetime | None = None
         self._minute = -1
+        self._rows = NoteRows()
         self._discreet = True
         self._build()
         self._floor = Floor(desk, self.room_model, self.composer, self)
@@ -299,7 +300,7 @@ class SessionScreen(Screen):
         self.heading_changed.emit()
 
     def _show_notes(self) -> None:
-        rows = [note_row(note, self.notes.clauses, self._language) for note in self.notes.entries]
+        rows = self._rows.of(self.notes.entries, self.notes.clauses, self._language)
         now = clock_time(self.room_model.now())
         rows += [pending_row(pending, now, self._language) for pending in self.notes.pending.values()]
         if self.notes.wanted == Wanted():

@@ -6,19 +6,47 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.queries.commitments import CommitmentRow
 
 from ...formats import long_day, short_day
 from ...theme.fonts import Weight
 from ...theme.icons import draw_icon
-from ...theme.paint import RIGHT, draw_pill, line, write
+from ...theme.paint import LEFT, RIGHT, begin, dot, draw_pill, line, write
+from ...theme.sectors import Sector, mark_ink
+from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.row_delegate import RowDelegate, RowLook
+from ...widgets.spacing import fixed
 
 translate = QCoreApplication.translate
 _WHEN, _WHO, _PROOF = 116, 220, 64
+
+
+class DueHeads(QWidget):
+    """The heads of the four columns, painted where the rows stand."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._heads = ("", "", "", "")
+        fixed(theme, self, height=24)
+
+    def say(self, when: str, what: str, who: str, proof: str) -> None:
+        """Name the columns."""
+        self._heads = (when, what, who, proof)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        px, tokens, font = self._theme.px, self._theme.tokens, self._theme.font(12, Weight.MEDIUM)
+        painter, width, high = begin(QPainter(self)), self.width() - px(6), self.height() - 1
+        who_at = width - px(_WHO + _PROOF)
+        places = ((0, px(_WHEN)), (px(_WHEN), who_at - px(_WHEN)), (who_at, px(_WHO)), (who_at + px(_WHO), px(_PROOF)))
+        for at, (words, (left, room)) in enumerate(zip(self._heads, places, strict=True)):
+            write(painter, QRectF(left, 0, room, high), words, font, tokens.text2, RIGHT if at == 3 else LEFT)
+        line(painter, QPointF(0, high + 0.5), QPointF(self.width(), high + 0.5), tokens.border)
 
 
 @dataclass(frozen=True)
@@ -33,6 +61,7 @@ class DueRow:
     who: str
     proven: bool
     agreement: object = None
+    sector: str = ""
 
     def spoken(self) -> str:
         """The whole row as one sentence."""
@@ -40,8 +69,8 @@ class DueRow:
         return ", ".join(part for part in (self.when, self.text, self.of, self.who, proof) if part)
 
 
-def due_row(row: CommitmentRow, today: date, language: str) -> DueRow:
-    """A commitment of the vault as a row."""
+def due_row(row: CommitmentRow, today: date, language: str, *, several: bool) -> DueRow:
+    """A commitment of the vault as a row; where this laptop has `several` processes it says of which one it is."""
     agreement = translate("Today", "Acuerdo {0}").format(row.agreement_number) if row.agreement_number else ""
     clause = translate("Today", "cláusula {0}").format(row.clause_number) if row.clause_number else ""
     return DueRow(
@@ -49,11 +78,17 @@ def due_row(row: CommitmentRow, today: date, language: str) -> DueRow:
         when=_when(row.due_on, row.days_late, today, language),
         tone=Tone.ALARM if row.days_late else Tone.ATTENTION if _near(row.due_on, today) else Tone.NEUTRAL,
         text=row.text,
-        of=", ".join(part for part in (agreement or row.agreement_title, clause) if part) or " ",
+        of=_of(row, agreement, clause, several=several),
         who=row.responsible or row.party or row.office,
         proven=bool(row.evidence),
         agreement=row.agreement_id,
+        sector=row.sector,
     )
+
+
+def _of(row: CommitmentRow, agreement: str, clause: str, *, several: bool) -> str:
+    place = ", ".join(part for part in (agreement or row.agreement_title, clause) if part)
+    return " · ".join(part for part in (place, row.process if several else "") if part) or " "
 
 
 def _near(due_on: date | None, today: date) -> bool:
@@ -79,7 +114,7 @@ class DueDelegate(RowDelegate[DueRow]):
 
     def paint_row(self, painter: QPainter, row: DueRow, rect: QRectF, look: RowLook) -> None:
         px, tokens = self.theme.px, self.theme.tokens
-        draw_pill(painter, self.theme, row.when, self.theme.pair(row.tone), rect.x() + px(4), rect.center().y())
+        draw_pill(painter, self.theme, row.when, self.theme.pair(row.tone), rect.x(), rect.center().y())
         at = rect.x() + px(_WHEN)
         who_at = rect.right() - px(_WHO + _PROOF)
         ink = tokens.on_soft if look.chosen else tokens.text
@@ -88,7 +123,9 @@ class DueDelegate(RowDelegate[DueRow]):
         write(painter, top, row.text, self.theme.font(14, Weight.MEDIUM), ink)
         low = QRectF(at, rect.y() + px(28), space, px(20))
         write(painter, low, row.of, self.theme.font(12), tokens.text2)
-        who = QRectF(who_at, rect.y(), px(_WHO) - px(8), rect.height())
+        if row.sector:
+            dot(painter, QPointF(who_at + px(4), rect.center().y()), px(4.5), mark_ink(tokens, Sector(row.sector)))
+        who = QRectF(who_at + px(18), rect.y(), px(_WHO - 26), rect.height())
         write(painter, who, row.who, self.theme.font(13), tokens.text)
         clip = QRectF(rect.right() - px(50), rect.center().y() - px(8), px(16), px(16))
         draw_icon(painter, "paperclip", tokens.text2, clip)

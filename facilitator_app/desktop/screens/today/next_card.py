@@ -15,10 +15,12 @@ from ...widgets.button import Button, Kind
 from ...widgets.card import Card
 from ...widgets.flow import Flow
 from ...widgets.header import Fact
-from ...widgets.label import Label, Rule
+from ...widgets.label import Label, Rule, ShortenedLabel
 from ...widgets.pill import Icon
-from ...widgets.spacing import column, row
+from ...widgets.spacing import column, grid, row
 from ..session_words import session_name
+
+_TWO_ACROSS_FROM = 1.5
 
 
 class NextCard(Card):
@@ -39,9 +41,10 @@ class NextCard(Card):
         self._facts_flow = Flow(theme, self._facts, gap=16)
         self.body.addWidget(self._facts)
         self.body.addWidget(Rule())
-        self._checks = QWidget()
-        self._checks_flow = Flow(theme, self._checks, gap=22)
-        self.body.addWidget(self._checks)
+        self._checks: list[QWidget] = []
+        self._checks_grid = grid(theme, None, gap=12)
+        self.body.addLayout(self._checks_grid)
+        theme.changed.connect(self._lay_checks)
         verbs = row(theme, None, gap=10)
         self.open = Button(theme, "", Kind.PRIMARY, icon="notebook-pen", keys="Ctrl+Return")
         self._list = Button(theme, "", icon="users")
@@ -67,15 +70,24 @@ class NextCard(Card):
         for fact in self._known(following, language):
             self._facts_flow.addWidget(fact)
             fact.show()
-        _empty(self._checks_flow)
-        for check in self._asked(following):
-            self._checks_flow.addWidget(check)
-            check.show()
+        for old in self._checks:
+            self._checks_grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._checks = self._asked(following)
+        self._lay_checks()
         number = f" {session.number}" if session.number else ""
         verb = self.tr("Volver a la sesión{0}") if running else self.tr("Abrir sesión{0}")
         self.open.say(verb.format(number))
         self._list.say(self.tr("Asistencia"))
         self._agenda.say(self.tr("Ver agenda"))
+
+    def _lay_checks(self) -> None:
+        """Side by side; from 150 % two in a row, since words are not cut for the sake of a line."""
+        across = 2 if self.theme.factor >= _TWO_ACROSS_FROM else len(self._checks)
+        for at, check in enumerate(self._checks):
+            self._checks_grid.addWidget(check, at // across, at % across)
+            check.show()
 
     def _when(self, following: NextSession) -> str:
         if following.session.state == "open":
@@ -134,8 +146,8 @@ def _check(theme: Theme, what: str, told: str, lacking: bool) -> QWidget:
     across.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
     words: QVBoxLayout = column(theme, None, gap=0)
     words.addWidget(Label(what, "strong"))
-    words.addWidget(Label(told, "attention" if lacking else "caption"))
-    across.addLayout(words)
+    words.addWidget(ShortenedLabel(told, "attention" if lacking else "caption"))
+    across.addLayout(words, 1)
     return made
 
 

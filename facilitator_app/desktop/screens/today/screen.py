@@ -26,7 +26,7 @@ from ...widgets.two_line_row import TwoLineDelegate, TwoLines
 from ..base import Crumb, Key, Screen
 from ..desk import Desk
 from ..session_words import session_name
-from .due_rows import DueDelegate, DueRow, due_row
+from .due_rows import DueDelegate, DueHeads, DueRow, due_row
 from .next_card import NextCard
 from .view_model import BackupDoor, Looked, TodayModel
 
@@ -85,6 +85,7 @@ class TodayScreen(Screen):
         self._due_title.setText(self.tr("Compromisos de esta semana"))
         self._all_due.say(self.tr("Ver acuerdos"))
         self.due.setAccessibleName(self.tr("Compromisos de esta semana"))
+        self._due_heads.say(self.tr("Vence"), self.tr("Compromiso"), self.tr("Responsable"), self.tr("Pruebas"))
         self._no_due.setText(self.tr("Ningún compromiso vence en los próximos siete días."))
         self._later_title.setText(self.tr("Después"))
         self.later.setAccessibleName(self.tr("Sesiones que vienen después"))
@@ -135,6 +136,8 @@ class TodayScreen(Screen):
         card.body.addLayout(top)
         self._no_due = Label("", "body2", wrap=True)
         card.body.addWidget(self._no_due)
+        self._due_heads = DueHeads(theme)
+        card.body.addWidget(self._due_heads)
         self.due = RowList(theme, "")
         self._due_rows: RowsModel[DueRow] = RowsModel()
         self._due_delegate = DueDelegate(theme)
@@ -202,7 +205,9 @@ class TodayScreen(Screen):
         if following is not None:
             self.next.show_session(following, language)
         today = day.today.now.date()
-        self._due_rows.replace([due_row(one, today, language) for one in day.due])
+        several = day.processes > 1
+        self._due_rows.replace([due_row(one, today, language, several=several) for one in day.due])
+        self._due_heads.setVisible(bool(day.due))
         self.due.setVisible(bool(day.due))
         self._no_due.setVisible(not day.due)
         self._below.setVisible(not day.due)
@@ -249,6 +254,8 @@ class TodayScreen(Screen):
         self._undecided.setVisible(undecided > 0)
         self._undecided.strong.setText(self.tr("%n cosa(s) por decidir", "", undecided))
         told = self.tr("Dos equipos escribieron lo mismo de otra forma. Ninguna versión se perdió.")
+        if not day.today.undecided:
+            told = self.tr("Lo que llegó de otro equipo no casa con lo que ya estaba. Nada se perdió.")
         self._undecided.words.setText(told)
 
     def _open(self) -> None:
