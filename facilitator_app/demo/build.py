@@ -12,6 +12,7 @@ from ..crypto.slots import Argon2Cost
 from ..progress import Progress, Silent
 from ..workspace import Workspace
 from .agreement_steps import tell_agreement
+from .analysis_steps import tell_analysis
 from .script import ProcessScript, read_processes, read_programme
 from .session_steps import tell_session
 from .story import Scene, Story
@@ -82,3 +83,4 @@ def _tell(script: ProcessScript, story: Story, calendar: Calendar, seed: int) ->
         tell_session(scene, session)
     for agreement in script.agreements:
         tell_agreement(scene, agreement)
+    tell_analysis(scene, script.analysis)

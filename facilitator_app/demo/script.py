@@ -12,10 +12,8 @@ from typing import Any
 import msgspec
 
 from ..installed import resources
-
-
-class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What every part of the script is: whole, unchanging, with no word that nobody reads."""
+from .analysis_script import AnalysisLines
+from .script_line import Line
 
 
 class Delegates(Line, frozen=True):
@@ -317,6 +315,7 @@ class ProcessScript(Line, frozen=True):
     personal_fields_reason: str | None = None
     attribution: str | None = None
     default_visibility: str | None = None
+    analysis: AnalysisLines = AnalysisLines()
 
 
 class Programme(Line, frozen=True):

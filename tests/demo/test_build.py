@@ -21,6 +21,7 @@ from facilitator_app.domain.session import Attendance, Note, Session, SigningAct
 from facilitator_app.domain.vocabulary import ActKind, CommitmentStatus, ConsentAct, PositionValue
 from facilitator_app.errors import Refused, WrongSecret
 from facilitator_app.progress import Stopped
+from facilitator_app.queries.analysis_page import analysis_page
 from facilitator_app.queries.conflicts import list_conflicts
 from facilitator_app.queries.irregularities import list_irregularities
 from facilitator_app.queries.live_session import live_session
@@ -238,3 +239,14 @@ def test_it_never_builds_over_something_else(tmp_path: Path) -> None:
     with pytest.raises(Refused):
         build(place, clock=FixedClock())
     assert (place / "notas.txt").read_text() == "mías"
+
+
+def test_the_conflict_is_understood_and_every_step_of_a_signal_is_there(workspace: Workspace) -> None:
+    with workspace.vault.read() as tx:
+        page = analysis_page(tx, find_record(tx, "agua", "process").id)
+    assert (len(page.events), len(page.map.actors), len(page.causes), page.heard) == (7, 11, 10, 9)
+    assert {tie.kind for tie in page.map.ties} == {"alliance", "tension", "rupture", "dependence"}
+    assert {signal.next for signal in page.signals} == {"name_responder", "answer", "closed"}
+    assert {indicator.key: indicator.alert for indicator in page.indicators} == {"i1": "warning", "i2": "alert", "i3": "calm"}
+    threats = [signal for signal in page.signals if signal.kind == "threat"]
+    assert [signal.lacks_plan for signal in threats] == [True, False]
