@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,11 +14,12 @@ from facilitator_app.messages import Message, message
 
 from .change_bridge import ChangeBridge
 from .crash import CrashWatch
+from .habits import Habits
 from .idle_lock import IdleLock
 from .jobs import Jobs, Records
 from .languages import Languages, language_of_the_system
 from .notices import Notice, Notices
-from .preferences import Preferences, read_preferences, write_preferences
+from .preferences import Preferences
 from .relaunch import end_for_certain, start_again, this_program
 from .screens.desk import Desk
 from .screens.first_run.screen import FirstRunScreen
@@ -30,8 +30,7 @@ from .shell import Shell
 from .theme.fonts import load_fonts
 from .theme.icons import icon
 from .theme.scale import Scale
-from .theme.theme import Theme, tokens_of_the_system
-from .theme.tokens import SETS
+from .theme.theme import Theme
 from .widgets.curtain import Curtain
 from .widgets.told import Told
 from .widgets.undo_key import UndoKey
@@ -58,23 +57,23 @@ class Desktop(QObject):
     ) -> None:
         super().__init__()
         self._workspaces, self._furnish, self._relaunch = workspaces, furnish, tuple(relaunch)
-        self._preferences_path = state / "desktop.json"
         self._open: OpenWorkspace | None = None
         self._unlocking: UnlockModel | None = None
         self._passphrase = ""
         self.clock = clock or SystemClock()
-        self.preferences = read_preferences(self._preferences_path)
+        self.habits = Habits(state / "desktop.json")
         self.crash = CrashWatch(state)
         self.languages = Languages()
-        self.languages.choose(self.preferences.language or language_of_the_system())
-        self.theme = _theme(self.preferences)
+        self.languages.choose(self.habits.kept.language or language_of_the_system())
+        self.theme = _theme(self.habits.kept)
+        self.theme.listen_to_the_system()
         self.theme.install()
         self.jobs = Jobs()
         self.bridge = ChangeBridge()
         self.notices = Notices(lambda: self.languages.code, self.clock)
         self.shell = Shell(self.theme, self.notices)
         self.curtain, self._undo_key = Curtain(self.theme, self), UndoKey(self)
-        self.idle = IdleLock(self.preferences.lock_after, self)
+        self.idle = IdleLock(self.habits.kept.lock_after, self)
         self._warning: Notice | None = None
         self._listen()
 
@@ -107,6 +106,7 @@ class Desktop(QObject):
         self.shell.end_wanted.connect(self.end)
         self.theme.changed.connect(self._remember)
         self.languages.changed.connect(self._spoke)
+        self.habits.changed.connect(self._follow_habits)
         self.idle.expired.connect(self.lock)
         self.idle.warned.connect(self._warn_of_lock)
         self.idle.touched.connect(self._calm)
@@ -185,18 +185,16 @@ class Desktop(QObject):
         QApplication.exit(0)
 
     def _remember(self) -> None:
-        tokens = self.theme.tokens
-        theme = "system" if tokens is tokens_of_the_system() else tokens.name
-        self._keep(replace(self.preferences, theme=theme, scale=self.theme.factor))
+        self.habits.keep(theme=self.theme.wanted, scale=self.theme.factor)
 
     def _spoke(self, language: str) -> None:
-        self._keep(replace(self.preferences, language=language))
+        self.habits.keep(language=language)
         if self._open is None:
             self._tell_locked()
 
-    def _keep(self, preferences: Preferences) -> None:
-        self.preferences = preferences
-        write_preferences(self._preferences_path, preferences)
+    def _follow_habits(self) -> None:
+        if self.idle.minutes != self.habits.kept.lock_after:
+            self.idle.set_minutes(self.habits.kept.lock_after)
 
     def _tell_locked(self) -> None:
         status = self.shell.status
@@ -272,10 +270,10 @@ def _furnish(desktop: Desktop, opened: OpenWorkspace) -> str:
     from .furnishing import furnish
 
     assert isinstance(opened, OpenDesk)
-    return furnish(desktop.shell, desktop.desk(opened), opened)
+    return furnish(desktop.shell, desktop.desk(opened), opened, desktop.habits)
 
 
 def _theme(preferences: Preferences) -> Theme:
-    wanted = preferences.theme
-    tokens = tokens_of_the_system() if wanted == "system" else SETS[wanted]
-    return Theme(tokens, Scale(preferences.scale))
+    theme = Theme(scale=Scale(preferences.scale))
+    theme.choose(preferences.theme)
+    return theme

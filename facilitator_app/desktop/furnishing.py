@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from .habits import Habits
 from .screens.agreement.screen import AgreementScreen
 from .screens.agreements.screen import AgreementsScreen
 from .screens.attendance.screen import AttendanceScreen
 from .screens.consensus.screen import ConsensusScreen
 from .screens.desk import Desk
+from .screens.find.dialog import FindDialog
 from .screens.import_roster.screen import ImportRosterScreen
 from .screens.minutes.screen import MinutesScreen
 from .screens.people.screen import PeopleScreen
 from .screens.process.screen import ProcessScreen
 from .screens.processes.screen import ProcessesScreen
 from .screens.session.screen import SessionScreen
+from .screens.settings.screen import SettingsScreen
 from .screens.today.screen import TodayScreen
 from .shell import Shell
 from .status_teller import StatusTeller
 from .workspaces import OpenDesk
 
 
-def furnish(shell: Shell, desk: Desk, opened: OpenDesk) -> str:
+def furnish(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> str:
     """Give the window its screens; returns the route of the first one."""
     shell.register("today", lambda: TodayScreen(desk, opened))
     shell.register("processes", lambda: ProcessesScreen(desk))
@@ -32,8 +35,23 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk) -> str:
     shell.register("agreements", lambda: AgreementsScreen(desk))
     shell.register("agreement", lambda: AgreementScreen(desk))
     shell.register("minutes", lambda: MinutesScreen(desk))
+    shell.register("settings", lambda: _settings(shell, desk, opened, habits))
+    shell.serve("search", lambda: _find(shell, desk))
     shell.settle_places()
     StatusTeller(shell, desk, opened)
     desk.undoing.begin()
     shell.undo_wanted.connect(desk.undoing.last)
     return "today"
+
+
+def _settings(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> SettingsScreen:
+    screen = SettingsScreen(desk, opened, habits)
+    screen.lock_wanted.connect(shell.lock_wanted)
+    screen.erased.connect(shell.lock_wanted)
+    return screen
+
+
+def _find(shell: Shell, desk: Desk) -> None:
+    dialog = FindDialog(desk, shell, shell.destinations(), discreet=shell.discreet)
+    dialog.chosen.connect(shell.go_to_first)
+    dialog.exec()

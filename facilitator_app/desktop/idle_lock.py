@@ -48,6 +48,11 @@ class IdleLock(QObject):
         """Stop counting, as when everything is locked already."""
         self._timer.stop()
 
+    @property
+    def minutes(self) -> int:
+        """After how many minutes without a touch it locks."""
+        return self._seconds // 60
+
     def set_minutes(self, minutes: int) -> None:
         """Lock after `minutes` without a touch."""
         self._seconds = minutes * 60

@@ -64,6 +64,10 @@ class Shell(QMainWindow):
         """Let `route` do something over the screen of the moment, as searching does, instead of leaving it."""
         self._acts[route] = act
 
+    def destinations(self) -> list[Place]:
+        """The places that lead somewhere, as the rail shows them."""
+        return [place for place in self._places() if place.code in self._makers]
+
     def settle_places(self) -> None:
         """Show in the rail only the places that lead somewhere, once all screens are registered."""
         self._settled = True
@@ -100,6 +104,12 @@ class Shell(QMainWindow):
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
         return screen
+
+    def go_to_first(self, routes: Sequence[str]) -> None:
+        """Go to the first of `routes` that leads anywhere."""
+        route = next((route for route in routes if self.knows(route.partition("/")[0])), "")
+        if route:
+            self.go(route)
 
     def forget(self, route: str) -> None:
         """Drop a screen that is not needed again, as the unlock screen after unlocking."""

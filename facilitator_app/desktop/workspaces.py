@@ -42,10 +42,15 @@ class Workspaces(UnlockDoor, FirstRunDoor, Protocol):
 class OpenDesk:
     """A workspace that is open on this laptop; `rehearsed` is false where its recovery sheet was never proven."""
 
-    def __init__(self, workspace: Workspace, *, rehearsed: bool) -> None:
+    def __init__(
+        self, workspace: Workspace, *, rehearsed: bool, keep_rehearsed: Callable[[], None] = lambda: None
+    ) -> None:
+        """`keep_rehearsed` remembers on this laptop that the sheet was proven."""
         self.workspace = workspace
         self.rehearsed = rehearsed
+        self._keep_rehearsed = keep_rehearsed
         self.person = workspace.identity.person
+        self.practice = _is_practice(workspace.folder.path)
 
     def subscribe(self, listener: Callable[[Announcement], None]) -> None:
         """Call `listener` after every commit, on the thread that committed."""
@@ -61,6 +66,43 @@ class OpenDesk:
     def back_up(self, file: Path) -> None:
         """A verified, encrypted copy of everything in `file`."""
         self.workspace.back_up(file)
+
+    @property
+    def device(self) -> tuple[str, str]:
+        """The name of this device and the fingerprint that two people read to each other."""
+        identity = self.workspace.identity
+        return identity.device_name, identity.fingerprint
+
+    def word_list(self) -> Sequence[str]:
+        """All words a recovery sheet may hold."""
+        from mnemonic import Mnemonic
+
+        return tuple(Mnemonic("spanish").wordlist)
+
+    def change_passphrase(self, passphrase: str) -> None:
+        """From now on `passphrase` opens it; older backups still open with the one before."""
+        from facilitator_app.crypto.secrets import Passphrase
+
+        self.workspace.change_passphrase(Passphrase(passphrase))
+
+    def change_words(self) -> Sequence[str]:
+        """Twelve new words, kept nowhere else; the sheet before does not open it any more."""
+        words = self.workspace.change_words()
+        self.rehearsed = False
+        return words
+
+    def prove_words(self, words: Sequence[str]) -> None:
+        """Opens the key file with `words`, which proves the sheet; raises `WrongSecret`."""
+        from facilitator_app.crypto.recovery_words import read_words
+        from facilitator_app.store.unlock import unlock
+
+        unlock(self.workspace.folder, read_words(" ".join(words)))
+        self.rehearsed = True
+        self._keep_rehearsed()
+
+    def erase(self) -> None:
+        """Destroy the keys, then the data; it is closed and gone."""
+        self.workspace.erase()
 
     def close(self) -> None:
         """Checkpoint and close."""
@@ -166,7 +208,12 @@ class LaptopWorkspaces:
     def _opened(self, folder: Path, workspace: Workspace, *, rehearsed: bool | None = None) -> OpenDesk:
         now: datetime = self._clock.local()
         entry = self._folders.opened(folder, now, rehearsed)
-        return OpenDesk(workspace, rehearsed=entry.rehearsed)
+        return OpenDesk(
+            workspace, rehearsed=entry.rehearsed, keep_rehearsed=lambda: self._keep_rehearsed(folder)
+        )
+
+    def _keep_rehearsed(self, folder: Path) -> None:
+        self._folders.opened(folder, self._clock.local(), rehearsed=True)
 
 
 def _exists(folder: Path) -> bool:

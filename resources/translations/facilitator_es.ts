@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minuto(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesChecks</name>
     <message numerus="yes">
         <source>%n acuerdo(s) con el texto abierto</source>

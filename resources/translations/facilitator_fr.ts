@@ -1642,6 +1642,37 @@
     </message>
 </context>
 <context>
+    <name>FindDialog</name>
+    <message>
+        <source>Buscar o ir a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo encontrado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nada en esta laptop lleva «{0}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesión {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una palabra, un nombre, o a dónde ir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quedarse aquí</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Preparar esta laptop</source>
@@ -2135,6 +2166,63 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minuto(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Antes avisa, y con tocar una tecla se sigue. Lo que está a medio escribir queda guardado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloquear ahora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloqueo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si nadie la toca, se bloquea en</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Claros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Como el sistema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mucho contraste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oscuros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pantalla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamaño de la letra</source>
+        <translation type="unfinished">Taille du texte</translation>
+    </message>
+</context>
+<context>
     <name>Minutes</name>
     <message>
         <source>Sus datos no han llegado</source>
@@ -2614,6 +2702,45 @@
     </message>
 </context>
 <context>
+    <name>NewSheet</name>
+    <message>
+        <source>Alguna palabra no es la de la hoja. Compare una por una, en orden.</source>
+        <translation type="unfinished">Un mot n’est pas celui de la feuille. Comparez un par un, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Comprobar y terminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiarla a mano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoja de recuperación nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir hoja</source>
+        <translation type="unfinished">Imprimer la feuille</translation>
+    </message>
+    <message>
+        <source>La hoja anterior ya no abre este espacio. No se guarda copia de estas palabras en la laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palabra</source>
+        <translation type="unfinished">Mot</translation>
+    </message>
+    <message>
+        <source>Para comprobar, escriba las doce palabras de su hoja:</source>
+        <translation type="unfinished">Pour vérifier, saisissez les douze mots de votre feuille :</translation>
+    </message>
+    <message>
+        <source>Póngala en papel ahora</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Volver a la sesión{0}</source>
@@ -3032,6 +3159,53 @@
     </message>
     <message>
         <source>Escriba cómo se llama la parte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Al menos 10 letras; los espacios cuentan.</source>
+        <translation type="unfinished">Au moins 10 lettres ; les espaces comptent.</translation>
+    </message>
+    <message>
+        <source>Cambiar la frase de paso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambiarla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar la de antes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es muy corta: use al menos 10 letras.</source>
+        <translation type="unfinished">Trop courte : au moins 10 lettres.</translation>
+    </message>
+    <message>
+        <source>Mostrar la frase de paso</source>
+        <translation type="unfinished">Afficher la phrase de passe</translation>
+    </message>
+    <message>
+        <source>No es igual a la de arriba. Escríbala otra vez.</source>
+        <translation type="unfinished">Différente de celle du dessus. Saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nueva frase de paso</source>
+        <translation type="unfinished">Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Ocultar la frase de paso</source>
+        <translation type="unfinished">Masquer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Otra vez, para no equivocarse</source>
+        <translation type="unfinished">Encore une fois, pour être sûr</translation>
+    </message>
+    <message>
+        <source>Use cuatro o cinco palabras que no vayan juntas y que solo usted asocie. Las copias de respaldo que ya hizo se siguen abriendo con la frase de entonces.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4642,6 +4816,77 @@
     <message>
         <source>Sesión</source>
         <translation type="unfinished">Séance</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Ajustes</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>Borrar de esta laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambiar la frase de paso…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar la de ahora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergencia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este equipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hacer otra hoja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoja de recuperación nueva…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huella de este equipo. Léanla entre dos personas para saber que es de verdad este.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La frase de paso es otra desde ahora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La hoja de ahora deja de abrir este espacio. Tenga a mano con qué imprimir o copiar doce palabras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La hoja nueva no se comprobó. Haga otra en Ajustes antes de necesitarla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que abre este espacio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primero le dice qué no se ha compartido. Después destruye las llaves y los datos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si perdió la hoja o alguien más la vio, haga otra: la anterior deja de servir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>este espacio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Hacer otra hoja de recuperación?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ WITHIN_THE_DESKTOP = (
     ("models",),
     ("undoing",),
     ("jobs", "change_bridge", "notices", "widgets", "idle_lock"),
+    ("habits",),
     ("crash", "formats", "known_workspaces", "languages", "preferences", "printing", "relaunch", "theme"),
     ("printing_windows",),
 )

@@ -44,14 +44,14 @@ def open_desktop_on_a_meeting(folder: Path, clock: HallClock) -> tuple[Desktop, 
         assert time.monotonic() < until, "it did not open"
     routes = [
         "today", "processes", f"process/{meeting.process}", f"session/{meeting.session}",
-        f"consensus/{meeting.session}",
+        f"consensus/{meeting.session}", "settings",
     ]  # fmt: skip
     return desktop, routes
 
 
 def _furnish(desktop: Desktop, opened: OpenWorkspace) -> str:
     assert isinstance(opened, OpenDesk)
-    return furnish(desktop.shell, desktop.desk(opened), opened)
+    return furnish(desktop.shell, desktop.desk(opened), opened, desktop.habits)
 
 
 def wait(milliseconds: int) -> None:
@@ -80,7 +80,7 @@ def main() -> int:
                 if not desktop.shell.knows(place):
                     continue
                 desktop.shell.go(route)
-                wait(900)
+                wait(600)
                 desktop.shell.grab().save(str(folder / f"{place}-{theme}-{round(scale * 100)}.png"))
         desktop.shell.may_end = True
         desktop.shell.close()

@@ -16,7 +16,17 @@ from .scale import Scale
 from .stylesheet import stylesheet
 from .tokens import CONTRAST, DARK, LIGHT, SETS, Pair, Tokens, Tone
 
+SYSTEM = "system"
 _ORDER = ("light", "dark", "contrast")
+
+_EFFECTS = (  # nothing moves by itself, so nobody has to ask for less movement
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 
 class Theme(QObject):
@@ -28,6 +38,7 @@ class Theme(QObject):
         super().__init__()
         self._tokens = tokens
         self._scale = scale or Scale()
+        self._wanted = tokens.name
 
     @property
     def tokens(self) -> Tokens:
@@ -51,9 +62,17 @@ class Theme(QObject):
         """The ink and ground of `tone` now."""
         return self._tokens.pair(tone)
 
+    @property
+    def wanted(self) -> str:
+        """What a person asked for: ``light``, ``dark``, ``contrast``, or ``system`` for what the system shows."""
+        return self._wanted
+
     def choose(self, name: str) -> None:
-        """Show ``light``, ``dark`` or ``contrast``."""
-        self._become(SETS[name], self._scale)
+        """Show ``light``, ``dark`` or ``contrast``; with ``system``, follow the system from now on."""
+        changed, self._wanted = name != self._wanted, name
+        tokens = tokens_of_the_system() if name == SYSTEM else SETS[name]
+        if not self._become(tokens, self._scale) and changed:
+            self.changed.emit()
 
     def next(self) -> None:
         """The theme after this one (F12)."""
@@ -71,6 +90,12 @@ class Theme(QObject):
         """One step smaller."""
         self.resize(self._scale.smaller())
 
+    def listen_to_the_system(self) -> None:
+        """Follow what the system asks for while a person wants that, also when it changes in the evening."""
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+
     def install(self) -> None:
         """Dress the whole application in this look."""
         application = QApplication.instance()
@@ -78,6 +103,8 @@ class Theme(QObject):
         with _no_collection():
             if application.style().objectName().lower() != "fusion":
                 application.setStyle("Fusion")
+            for effect in _EFFECTS:
+                QApplication.setEffectEnabled(effect, False)
             application.setPalette(palette(self._tokens))
             application.setFont(self.font(14))
             application.setStyleSheet(stylesheet(self._tokens, self._scale))
@@ -87,13 +114,18 @@ class Theme(QObject):
         apply()
         self.changed.connect(_Follower(owner, apply).apply)
 
-    def _become(self, tokens: Tokens, scale: Scale) -> None:
+    def _system_changed(self) -> None:
+        if self._wanted == SYSTEM:
+            self._become(tokens_of_the_system(), self._scale)
+
+    def _become(self, tokens: Tokens, scale: Scale) -> bool:
         if (tokens, scale) == (self._tokens, self._scale):
-            return
+            return False
         self._tokens, self._scale = tokens, scale
         if QApplication.instance() is not None:
             self.install()
         self.changed.emit()
+        return True
 
 
 @contextmanager

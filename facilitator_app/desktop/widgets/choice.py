@@ -200,6 +200,13 @@ class Segments(QFrame):
         """The value of the one that is chosen."""
         return self._values[self._group.checkedId()]
 
+    def rename(self, name: str, words: Sequence[str]) -> None:
+        """Say everything in another language; the values stay."""
+        self.setAccessibleName(name)
+        for button, said in zip(self._group.buttons(), words, strict=True):
+            if isinstance(button, PaintedButton):
+                button.say(said)
+
     def choose(self, value: object) -> None:
         """Choose `value` without telling."""
         self._group.button(self._values.index(value)).setChecked(True)

@@ -96,7 +96,6 @@ def test_the_cortina_hides_every_window_and_loses_no_line(
     dialog = Question(shell.theme, shell, "¿Terminar?", "Faltan firmas.", act="Terminar", stay="Seguir")
     dialog.show()
     QTest.keyClick(dialog, Qt.Key.Key_F7)
-    assert curtain.closed
     assert [sheet.geometry() for sheet in curtain._sheets] == [
         window.rect() for window in QApplication.topLevelWidgets() if window in (shell, dialog)
     ]
@@ -109,7 +108,7 @@ def test_the_cortina_hides_every_window_and_loses_no_line(
     later.close()
     dialog.close()
     QTest.keyClick(shell, Qt.Key.Key_F7)
-    assert not curtain.closed
+    assert not curtain._sheets
     assert screen.composer.edit.text == "media línea"
 
 
@@ -117,11 +116,11 @@ def test_a_live_session_covers_what_is_reserved_whatever_was_chosen_before(
     screen: SessionScreen, shell: Shell, meeting: Meeting
 ) -> None:
     shell.set_discreet(False)
-    assert not screen.timeline.delegate.discreet
+    assert shell.status.discreet.words == "Todo a la vista"
     shell.go(f"session/{meeting.session}")
-    assert shell.discreet
-    assert screen.timeline.delegate.discreet
     assert shell.status.discreet.words == "Vista discreta"
+    row = screen.timeline.delegate
+    assert row.discreet is shell.discreet
 
 
 def test_f11_shows_the_notes_of_the_acta_and_nothing_else(screen: SessionScreen, shell: Shell, qtbot: QtBot) -> None:

@@ -114,9 +114,11 @@ class FilterRow(QWidget):
         self._more.show()
         self._fit()
 
-    def search(self) -> None:
-        """Let a person type what they look for in this session."""
+    def search(self, words: str = "") -> None:
+        """Let a person type what they look for in this session; `words` are looked for at once."""
         self.edit.show()
+        if words:
+            self.edit.setText(words)
         for chip in (*self._chips, self._more):
             chip.hide()
         self.edit.setFocus()

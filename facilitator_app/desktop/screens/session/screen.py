@@ -47,7 +47,8 @@ _SPEAKING_SECONDS = 15  # how often the balance is asked again while somebody sp
 
 
 class SessionScreen(Screen):
-    """One session; route ``session`` shows the one that runs or comes next, ``session/ID`` a certain one."""
+    """One session; route ``session`` shows the one that runs or comes next, ``session/ID`` a certain one, and
+    ``session/ID/WORDS`` its notes with these words."""
 
     place = "session"
     public = True
@@ -58,6 +59,7 @@ class SessionScreen(Screen):
         self.room_model = RoomModel(desk, self)
         self.notes = NotesModel(desk.records, self)
         self._editor: NoteEditor | None = None
+        self._sought = ""
         self._saved_at: datetime | None = None
         self._minute = -1
         self._rows = NoteRows()
@@ -162,7 +164,10 @@ class SessionScreen(Screen):
         return Large(tuple(pages), at) if pages else None
 
     def open(self, argument: str) -> None:
-        self.room_model.open(UUID(argument))
+        session, _, self._sought = argument.partition("/")
+        self.room_model.open(UUID(session))
+        if self.room_model.session_id == UUID(session):
+            self._seek()
 
     def refresh(self) -> None:
         self.room_model.refresh()
@@ -277,8 +282,14 @@ class SessionScreen(Screen):
         self.composer.clear()
         self.composer.set_speaker(None)
         self.notes.open(session)
+        self._seek()
         if self.composer.restore(draft):
             self._desk.notices.say(self.tr("Aquí está lo que quedó a medio escribir."))
+
+    def _seek(self) -> None:
+        if self._sought:
+            self._filters.search(self._sought)
+        self._sought = ""
 
     def _show_room(self) -> None:
         room = self._room

@@ -1,0 +1,72 @@
+"""What the settings do to the open workspace: each a job, since deriving a key takes half a second."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from facilitator_app.queries.status import workspace_status
+
+from ...jobs import Job, Lane
+from ...printing import print_pdf
+from ..desk import Desk
+
+
+class OwnWorkspace(Protocol):
+    """What the settings need of the open workspace."""
+
+    rehearsed: bool
+
+    @property
+    def device(self) -> tuple[str, str]:
+        """The name of this device and its fingerprint."""
+
+    def word_list(self) -> Sequence[str]:
+        """All words a recovery sheet may hold."""
+
+    def change_passphrase(self, passphrase: str) -> None:
+        """From now on `passphrase` opens it."""
+
+    def change_words(self) -> Sequence[str]:
+        """Twelve new words; the sheet before does not open it any more."""
+
+    def prove_words(self, words: Sequence[str]) -> None:
+        """Opens the key file with `words`; raises `WrongSecret`."""
+
+    def erase(self) -> None:
+        """Destroy the keys, then the data."""
+
+
+class SettingsModel(QObject):
+    """Every method starts one job."""
+
+    def __init__(self, desk: Desk, own: OwnWorkspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self.own = desk, own
+
+    def change_passphrase(self, passphrase: str) -> Job:
+        """Make `passphrase` the one that opens."""
+        return self._desk.jobs.run(lambda _progress: self.own.change_passphrase(passphrase))
+
+    def change_words(self) -> Job:
+        """Ask for twelve new words."""
+        return self._desk.jobs.run(lambda _progress: tuple(self.own.change_words()))
+
+    def prove_words(self, words: Sequence[str]) -> Job:
+        """Prove the new sheet."""
+        typed = tuple(words)
+        return self._desk.jobs.run(lambda _progress: self.own.prove_words(typed))
+
+    def print_sheet(self, pages: bytes) -> Job:
+        """Send the sheet to the printer from memory."""
+        return self._desk.jobs.run(lambda progress: print_pdf(pages, progress), Lane.OTHER)
+
+    def unshared(self) -> Job:
+        """Ask how many changes are only on this laptop."""
+        return self._desk.records.read(lambda tx: workspace_status(tx).unshared)
+
+    def erase(self) -> Job:
+        """Destroy the workspace; the screen has asked before."""
+        return self._desk.jobs.run(lambda _progress: self.own.erase())

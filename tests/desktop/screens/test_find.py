@@ -1,0 +1,106 @@
+"""Search everywhere: a few letters lead to a place or a record, and Esc leaves everything as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.screens.find.dialog import FindDialog
+from facilitator_app.desktop.screens.find.routes import routes_of
+from facilitator_app.desktop.screens.session.screen import SessionScreen
+from facilitator_app.desktop.shell import Shell
+from facilitator_app.desktop.widgets.rail import Place
+from facilitator_app.desktop.widgets.two_line_row import TwoLines
+from facilitator_app.queries.find import Found
+from tests.desktop.looking import cut_when_settled, nameless
+from tests.desktop.screens.meeting import Meeting
+
+PLACES = [Place("today", "Hoy", "calendar-check", "Ctrl+1"), Place("people", "Personas", "users", "Ctrl+4")]
+
+
+@pytest.fixture
+def dialog(shell: Shell, desk: Desk, meeting: Meeting, qtbot: QtBot) -> Iterator[FindDialog]:
+    made = FindDialog(desk, shell, PLACES, discreet=True)
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def _titles(dialog: FindDialog) -> list[str]:
+    return [row.title for row in dialog.model.rows]
+
+
+def _look_for(dialog: FindDialog, words: str, qtbot: QtBot) -> None:
+    dialog.edit.setText(words)
+    qtbot.waitUntil(lambda: any(isinstance(row.key, Found) for row in dialog.model.rows))
+
+
+def test_before_a_letter_is_typed_it_offers_the_places(dialog: FindDialog) -> None:
+    assert _titles(dialog) == ["Hoy", "Personas"]
+    dialog.edit.setText("per")
+    assert _titles(dialog) == ["Personas"]
+
+
+def test_what_is_found_says_what_it_is_and_where(dialog: FindDialog, qtbot: QtBot) -> None:
+    _look_for(dialog, "permisos de corta", qtbot)
+    row = dialog.model.rows[0]
+    assert row.title.startswith("Los permisos de corta en la parte alta")
+    assert row.below == "Nota · Sesión 8 · Mesa de agua y bosque · río Ixcab"
+
+
+def test_what_the_team_alone_may_read_is_reserved(dialog: FindDialog, qtbot: QtBot) -> None:
+    _look_for(dialog, "mujeres comentan", qtbot)
+    assert {row.reserved for row in dialog.model.rows} == {True}
+
+
+def test_enter_goes_to_the_notes_with_these_words(
+    dialog: FindDialog, shell: Shell, desk: Desk, meeting: Meeting, qtbot: QtBot
+) -> None:
+    shell.register("session", lambda: SessionScreen(desk))
+    dialog.chosen.connect(shell.go_to_first)
+    _look_for(dialog, "permisos de corta", qtbot)
+    QTest.keyClick(dialog.edit, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.edit, Qt.Key.Key_Return)
+    screen = shell.screen_now
+    assert isinstance(screen, SessionScreen)
+    qtbot.waitUntil(lambda: 0 < len(screen.timeline.model.rows) < 12)
+    assert all("permisos de corta" in row.spoken() for row in screen.timeline.model.rows)
+
+
+def test_words_that_nothing_holds_are_told_so(dialog: FindDialog, qtbot: QtBot) -> None:
+    dialog.edit.setText("xyzzy")
+    qtbot.waitUntil(lambda: not dialog._none.isHidden())
+    assert "xyzzy" in dialog._none.text()
+
+
+def test_escape_stays(dialog: FindDialog, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(dialog.chosen):
+        QTest.keyClick(dialog.edit, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_it_has_names_and_cuts_no_words(dialog: FindDialog, qtbot: QtBot) -> None:
+    assert nameless(dialog) == []
+    assert cut_when_settled(dialog) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "first"),
+    [("process", "process/"), ("session", "session/"), ("participant", "people/person/"), ("agreement", "agreement/"),
+     ("party", "process/"), ("signal", "analysis/"), ("agenda_item", "process/")],
+)  # fmt: skip
+def test_every_kind_of_record_leads_somewhere(kind: str, first: str, meeting: Meeting) -> None:
+    found = Found(kind, meeting.session, "", meeting.process, "Mesa")
+    assert routes_of(found, "agua")[0].startswith(first)
+
+
+def test_rows_are_read_aloud_whole(dialog: FindDialog) -> None:
+    row = dialog.model.rows[0]
+    assert isinstance(row, TwoLines)
+    assert row.spoken() == "Hoy"

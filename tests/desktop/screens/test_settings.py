@@ -1,0 +1,170 @@
+"""Settings: choices are seen at once and kept, keys are changed, and erasing says first what is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.crypto.secrets import Passphrase
+from facilitator_app.crypto.slots import Argon2Cost
+from facilitator_app.desktop.habits import Habits
+from facilitator_app.desktop.jobs import Jobs, Records
+from facilitator_app.desktop.languages import Languages
+from facilitator_app.desktop.notices import Notices
+from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.screens.settings.new_sheet import NewSheet
+from facilitator_app.desktop.screens.settings.passphrase_dialog import PassphraseDialog
+from facilitator_app.desktop.screens.settings.screen import SettingsScreen
+from facilitator_app.desktop.screens.unlock.emergency import Emergency
+from facilitator_app.desktop.theme.theme import Theme
+from facilitator_app.desktop.workspaces import OpenDesk
+from facilitator_app.errors import WrongSecret
+from facilitator_app.workspace import Workspace
+from tests.desktop.looking import cut_when_settled, nameless
+from tests.desktop.screens.meeting import HallClock
+
+FLOOR = Argon2Cost(64 * 1024, 1, 1)
+BEFORE, AFTER = "maíz nube camino puente", "otra frase que nadie sabe"
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[OpenDesk]:
+    """A real workspace."""
+    workspace, _ = Workspace.create(tmp_path / "one", "Rosa Morales", Passphrase(BEFORE), cost=FLOOR)
+    yield OpenDesk(workspace, rehearsed=True)
+    workspace.close()
+
+
+@pytest.fixture
+def habits(tmp_path: Path) -> Habits:
+    return Habits(tmp_path / "desktop.json")
+
+
+@pytest.fixture
+def screen(
+    own: OpenDesk, habits: Habits, theme: Theme, jobs: Jobs, spanish: Languages, hall_clock: HallClock, qtbot: QtBot
+) -> SettingsScreen:
+    notices = Notices(lambda: spanish.code, hall_clock)
+    desk = Desk(theme, Records(jobs, own.workspace.vault), jobs, notices, spanish, hall_clock, "Rosa Morales")
+    made = SettingsScreen(desk, own, habits)
+    qtbot.addWidget(made)
+    made.resize(1280, 660)
+    made.show()
+    return made
+
+
+def _fill(dialog: type[QDialog], act: object) -> None:
+    """Once a window of this kind is open, do `act` with it."""
+
+    def look() -> None:
+        windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, dialog)]
+        found = next((one for one in windows if one.isVisible()), None)
+        if found is None:
+            QTimer.singleShot(20, look)
+        else:
+            act(found)  # type: ignore[operator]
+
+    QTimer.singleShot(20, look)
+
+
+def test_what_is_chosen_is_seen_at_once(screen: SettingsScreen, theme: Theme, spanish: Languages) -> None:
+    screen.look._sizes._group.button(3).click()
+    assert theme.factor == 1.5
+    screen.look._colours._group.button(2).click()
+    assert theme.tokens.name == "dark"
+    screen.look._chips._group.button(1).click()
+    assert spanish.code == "en"
+    theme.next()
+    assert screen.look._colours.value == "contrast"
+
+
+def test_the_minutes_to_the_lock_are_kept(screen: SettingsScreen, habits: Habits, tmp_path: Path) -> None:
+    minutes = screen.lock._minutes
+    minutes.setCurrentIndex(minutes.findData(5))
+    minutes.activated.emit(minutes.currentIndex())
+    assert habits.kept.lock_after == 5
+    assert Habits(tmp_path / "desktop.json").kept.lock_after == 5
+
+
+def test_a_new_passphrase_opens_and_the_old_one_does_not(screen: SettingsScreen, own: OpenDesk, qtbot: QtBot) -> None:
+    def type_it(dialog: PassphraseDialog) -> None:
+        dialog._once.setText(AFTER)
+        dialog._twice.setText(AFTER)
+        dialog.act.click()
+
+    _fill(PassphraseDialog, type_it)
+    with qtbot.waitSignal(screen._desk.notices.told):
+        screen._passphrase.click()
+    place = own.workspace.folder.path
+    own.workspace.close()
+    with pytest.raises(WrongSecret):
+        Workspace.open(place, Passphrase(BEFORE))
+    Workspace.open(place, Passphrase(AFTER)).close()
+
+
+def test_two_passphrases_that_differ_change_nothing(screen: SettingsScreen, own: OpenDesk, qtbot: QtBot) -> None:
+    dialog = PassphraseDialog(screen.theme, screen)
+    qtbot.addWidget(dialog)
+    dialog._once.setText(AFTER)
+    dialog._twice.setText(AFTER + "!")
+    dialog.attempt()
+    assert dialog._second.refused
+    assert dialog.result() != QDialog.DialogCode.Accepted
+
+
+def test_a_new_sheet_is_proven_by_its_twelve_words(screen: SettingsScreen, own: OpenDesk, qtbot: QtBot) -> None:
+    seen: list[Sequence[str]] = []
+
+    def copy_it(dialog: NewSheet) -> None:
+        assert not dialog._sheet.shows_words()
+        dialog._copy.click()
+        assert dialog._sheet.shows_words()
+        seen.append(dialog._words)
+        assert nameless(dialog) == []
+        for field, word in zip(dialog.grid.fields, dialog._words, strict=True):
+            field.setText(word)
+        dialog.prove.click()
+
+    job = screen.model.change_words()
+    _fill(NewSheet, copy_it)
+    with qtbot.waitSignal(job.succeeded):
+        job.succeeded.connect(screen._show_sheet)
+    qtbot.waitUntil(lambda: own.rehearsed and bool(seen))
+
+
+def test_erasing_says_first_how_much_is_only_here(screen: SettingsScreen, own: OpenDesk, qtbot: QtBot) -> None:
+    told: list[str] = []
+
+    def refuse(dialog: Emergency) -> None:
+        told.append(dialog.accessibleDescription())
+        assert not dialog.act.isEnabled()
+        dialog.stay.click()
+
+    _fill(Emergency, refuse)
+    screen._erase.click()
+    qtbot.waitUntil(lambda: bool(told))
+    assert "compartido" in told[0]
+    assert own.workspace.folder.exists()
+
+
+def test_a_typed_word_destroys_the_keys(screen: SettingsScreen, own: OpenDesk, qtbot: QtBot) -> None:
+    def agree(dialog: Emergency) -> None:
+        dialog.typed.setText("borrar")
+        dialog.act.click()
+
+    _fill(Emergency, agree)
+    with qtbot.waitSignal(screen.erased):
+        screen._erase.click()
+    assert not own.workspace.folder.exists()
+
+
+@pytest.mark.parametrize("width", [700, 1280])
+def test_it_has_names_and_cuts_no_words(screen: SettingsScreen, width: int) -> None:
+    screen.resize(width, 660)
+    assert nameless(screen) == []
+    assert cut_when_settled(screen) == []
