@@ -82,8 +82,9 @@ class FindDialog(QDialog):
         self._none = Label("", "body2", wrap=True)
         self._none.hide()
         body.addWidget(self._none)
-        keys = [("Return", self.tr("ir")), ("Esc", self.tr("quedarse aquí"))]
-        body.addWidget(KeyLegend(theme, keys))
+        legend = KeyLegend(theme)
+        legend.show_keys([("Return", self.tr("ir")), ("Esc", self.tr("quedarse aquí"))])
+        body.addWidget(legend)
 
     def _typed(self, words: str) -> None:
         self._words = words.strip()
