@@ -22,12 +22,17 @@ from .spaces import team_of
 
 
 class RatingFields(TypedDict, total=False):
-    """What can be said of a rating besides its condition."""
+    """What can be said of a rating besides how firm the condition is."""
 
-    rating: str
     on: date | None
     evidence: str | None
     rated_by: str | None
+
+
+class RatingChanges(RatingFields, total=False):
+    """What of a rating can be corrected."""
+
+    rating: str
 
 
 def rate_condition(
@@ -67,7 +72,7 @@ def rate_condition(
 
 
 def edit_rating(
-    tx: Transaction, rating_id: UUID, *, shown: Versions | None = None, **changes: Unpack[RatingFields]
+    tx: Transaction, rating_id: UUID, *, shown: Versions | None = None, **changes: Unpack[RatingChanges]
 ) -> UUID:
     """Correct a rating that was written down wrongly; one that is another today is a new rating."""
     intend(tx, "edit_rating")

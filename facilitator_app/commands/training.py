@@ -108,19 +108,15 @@ def enrol(
 
 
 def enrol_all(tx: Transaction, training_id: UUID, participants: Iterable[UUID]) -> int:
-    """Make `participants` the list of who went through a training: others leave it. Returns how many went."""
+    """Make `participants` those who went through a training; who did not finish it stays so. Returns how many went."""
     intend(tx, "enrol_all")
     went = set(participants)
     for trainee in tx.session.scalars(select(Trainee).where(Trainee.training_id == training_id)).all():
-        if trainee.participant_id in went:
-            went.discard(trainee.participant_id)
-            edit(tx, trainee, {"completed": True}, None)
-        else:
+        if trainee.participant_id not in went and trainee.completed is not False:
             tx.delete(trainee)
     for person in went:
         enrol(tx, training_id, person)
-    tx.session.flush()
-    return len(tx.session.scalars(select(Trainee.id).where(Trainee.training_id == training_id)).all())
+    return len(went)
 
 
 def enrol_present(tx: Transaction, training_id: UUID) -> int:

@@ -36,6 +36,7 @@ class CommitmentRow:
     text: str
     responsible: str
     party: str
+    sector: str
     office: str
     due_on: date | None
     status: str
@@ -49,9 +50,14 @@ class CommitmentRow:
 
 
 def list_commitments(
-    tx: Transaction, *, today: date, process_id: UUID | None = None, only: frozenset[str] | None = None
+    tx: Transaction,
+    *,
+    today: date,
+    process_id: UUID | None = None,
+    only: frozenset[str] | None = None,
+    commitment_id: UUID | None = None,
 ) -> Iterator[CommitmentRow]:
-    """Every commitment by due date, those without one last; `only` keeps some standings. Streamed: memory stays flat.
+    """Every commitment by due date, or one of them; those without a date last; `only` keeps some standings. Streamed.
 
     A reserved person is named by the pseudonym, or not at all.
     """
@@ -70,10 +76,12 @@ def list_commitments(
         .outerjoin(Clause, Clause.id == Commitment.clause_id)
         .outerjoin(Agreement, Agreement.id == func.coalesce(Commitment.agreement_id, Clause.agreement_id))
         .outerjoin(Participant, Participant.id == Commitment.responsible_id)
-        .outerjoin(Party, Party.id == Commitment.responsible_party_id)
+        .outerjoin(Party, Party.id == func.coalesce(Commitment.responsible_party_id, Participant.party_id))
         .outerjoin(Process, Process.id == Commitment.process_id)
         .order_by(late_last, Commitment.due_on, Commitment.id)
     )
+    if commitment_id is not None:
+        chosen = chosen.where(Commitment.id == commitment_id)
     for row in tx.session.execute(_of(chosen, process_id).execution_options(yield_per=_AT_ONCE)):
         shown = _row(*row, today=today)
         if only is None or shown.standing in only:
@@ -121,6 +129,7 @@ def _row(
         text=commitment.text,
         responsible=responsible or "",
         party=party or "",
+        sector=sector or "",
         office=commitment.office or "",
         due_on=commitment.due_on,
         status=commitment.status or CommitmentStatus.PENDING,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from ..domain.vocabulary import MethodPartKind
 from ..store.transaction import Transaction
 from .agreements import AgreementRow, list_agreements
 from .commitments import count_commitments
+from .conditions import ConditionStanding, condition_standings
 from .inclusion import Ledger, inclusion
-from .method import PartOfMethod, method_parts
+from .levelling import Levelling, levelling
 from .process_detail import ProcessDetail, process_detail
 from .processes import next_sessions
 from .sessions import SessionLine, list_sessions, session_line
@@ -21,12 +21,13 @@ class ProcessPage:
     """Everything of a process but its people and notes. `overdue` counts commitments past their date."""
 
     detail: ProcessDetail
-    conditions: tuple[PartOfMethod, ...]
+    conditions: tuple[ConditionStanding, ...]
     ledger: Ledger
     sessions: tuple[SessionLine, ...]
     next: SessionLine | None
     agreements: tuple[AgreementRow, ...]
     overdue: int
+    levelling: Levelling
 
 
 def process_page(tx: Transaction, process_id: UUID) -> ProcessPage:
@@ -35,10 +36,11 @@ def process_page(tx: Transaction, process_id: UUID) -> ProcessPage:
     counts = count_commitments(tx, today=tx.now().date(), process_id=process_id)
     return ProcessPage(
         detail=process_detail(tx, process_id),
-        conditions=tuple(method_parts(tx, process_id, MethodPartKind.CONDITION)),
+        conditions=condition_standings(tx, process_id),
         ledger=inclusion(tx, process_id),
         sessions=tuple(list_sessions(tx, process_id)),
         next=session_line(tx, following.session) if following is not None else None,
         agreements=tuple(list_agreements(tx, process_id=process_id)),
         overdue=counts.get("overdue", 0),
+        levelling=levelling(tx, process_id),
     )

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from facilitator_app.commands.condition import rate_condition
 from facilitator_app.commands.party import edit_party
 from facilitator_app.desktop.screens.desk import Desk
-from facilitator_app.desktop.screens.process.conditions import ConditionDialog, rating_of
+from facilitator_app.desktop.screens.process.conditions import ConditionDialog
 from facilitator_app.desktop.screens.process.party_dialog import PartyDialog
 from facilitator_app.desktop.screens.process.screen import ProcessScreen
 from facilitator_app.desktop.screens.process.session_dialog import SessionDialog
 from facilitator_app.desktop.screens.process.stage_dialog import StageDialog
+from facilitator_app.desktop.screens.process.training_dialog import TrainingDialog
 from facilitator_app.desktop.screens.processes.begin_dialog import BeginDialog
 from facilitator_app.desktop.screens.processes.screen import ProcessesScreen
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.domain.process import Party, Process
 from facilitator_app.domain.session import Session
+from facilitator_app.queries.conditions import Trend
 from facilitator_app.store.vault import Vault
 from tests.desktop.screens.meeting import MORNING, Meeting
 
@@ -142,9 +148,71 @@ def test_a_condition_is_rated_with_its_evidence(
     screen._ask_condition(screen.summary._condition_rows.rows[4])
     qtbot.waitUntil(lambda: screen.summary._condition_rows.rows[4].filled == 1)
     assert screen.model.page is not None
-    assert rating_of(screen.model.page.conditions[4])[0] == "weak"
+    latest = screen.model.page.conditions[4].latest
+    assert latest is not None
+    assert (latest.rating, latest.evidence, latest.rated_by) == (
+        "weak", "No alcanza para el transporte.", screen._desk.person,
+    )  # fmt: skip
     assert screen.summary._weak.isVisible()
     assert "recursos" in screen.summary._weak.words.text()
+
+
+def test_a_condition_that_fell_is_told_beside_its_trend_and_blocks_no_stage(
+    screen: ProcessScreen, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    for ago, rating in ((30, "firm"), (2, "sufficient")):
+        with vault.begin("test") as tx:
+            rate_condition(tx, meeting.process, "political_will", rating, on=MORNING.date() - timedelta(days=ago))
+    qtbot.waitUntil(lambda: "bajó" in " ".join(row.spoken() for row in screen.summary._condition_rows.rows))
+    row = next(row for row in screen.summary._condition_rows.rows if row.key == "political_will")
+    assert (row.levels, row.trend) == ((3.0, 2.0), Trend.FELL)
+    assert "Bajó: voluntad política." in screen.summary._weak.words.text()
+    page = screen.model.page
+    assert page is not None
+    wanted = next(
+        n for n, step in enumerate(page.detail.path) if any(c.code == "political_will" for c in step.conditions)
+    )
+    dialog = StageDialog(screen.theme, screen, page.detail.path, page.conditions, "es")
+    dialog._combo.setCurrentIndex(wanted)
+    told = [label.text() for label in dialog._conditions.findChildren(QLabel)]
+    assert "Voluntad política: Suficiente, bajó" in told
+    assert dialog.act.isEnabled()
+    dialog.deleteLater()
+
+
+def test_the_levelling_says_which_sector_comes_untrained_and_a_training_levels_it(
+    screen: ProcessScreen, vault: Vault, meeting: Meeting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert screen.training._untrained.isVisibleTo(screen.training)
+
+    def teach(dialog: TrainingDialog) -> bool:
+        dialog._title.setText("Taller de negociación")
+        for code, box in dialog._skills:
+            box.setChecked(code == "negotiation")
+        for at in range(dialog._people.count()):
+            dialog._people.item(at).setCheckState(Qt.CheckState.Checked)
+        return True
+
+    monkeypatch.setattr(TrainingDialog, "exec", teach)
+    screen._ask_new_training()
+    qtbot.waitUntil(lambda: not screen.training._untrained.isVisibleTo(screen.training))
+    rows = screen.training.trainings._rows.rows
+    assert [row.title for row in rows] == ["Taller de negociación"]
+    assert screen.model.page is not None
+    levelling = screen.model.page.levelling
+    assert levelling.total.trained["negotiation"] == levelling.total.people
+
+    def untick(dialog: TrainingDialog) -> bool:
+        for at in range(dialog._people.count()):
+            dialog._people.item(at).setCheckState(Qt.CheckState.Unchecked)
+        return True
+
+    monkeypatch.setattr(TrainingDialog, "exec", untick)
+    screen._ask_training(rows[0])
+    qtbot.waitUntil(lambda: screen.training._untrained.isVisibleTo(screen.training))
+    monkeypatch.setattr(ProcessScreen, "_sure", lambda *_words: True)
+    screen._ask_remove_training(rows[0])
+    qtbot.waitUntil(lambda: not screen.training.trainings._rows.rows)
 
 
 def test_saving_a_party_replaces_only_what_its_form_showed(

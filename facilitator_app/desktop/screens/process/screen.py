@@ -8,11 +8,10 @@ from uuid import UUID
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from facilitator_app.queries.method import PartOfMethod
+from facilitator_app.queries.levelling import TrainingLine
 from facilitator_app.queries.process_detail import PartyLine
 from facilitator_app.queries.process_page import ProcessPage
 from facilitator_app.queries.sessions import SessionForm
-from facilitator_app.store.changes import Versions
 
 from ...formats import month_of
 from ...theme.tokens import Tone
@@ -34,9 +33,11 @@ from .rows import SessionDelegate, SessionRow, party_lines, session_row
 from .session_dialog import SessionDialog
 from .stage_dialog import StageDialog
 from .summary import Summary
+from .training_dialog import TrainingDialog
+from .training_page import TrainingPage
 from .view_model import ProcessModel
 
-_TABS = ("summary", "parties", "sessions")
+_TABS = ("summary", "parties", "sessions", "training")
 
 
 class ProcessScreen(Screen):
@@ -113,7 +114,12 @@ class ProcessScreen(Screen):
     def retranslate(self) -> None:
         self._stage.say(self.tr("Cambiar etapa…"))
         self._plan.say(self.tr("Planificar sesión…"))
-        for index, words in enumerate((self.tr("Resumen"), self.tr("Partes"), self.tr("Sesiones"))):
+        for index, words in enumerate((
+            self.tr("Resumen"),
+            self.tr("Partes"),
+            self.tr("Sesiones"),
+            self.tr("Formación"),
+        )):
             self.tabs.setTabText(index, words)
         self.tabs.setAccessibleName(self.tr("Páginas de la mesa"))
         self.parties.say(
@@ -126,6 +132,7 @@ class ProcessScreen(Screen):
             self.tr("Planificar sesión…"),
             self.tr("Aquí estarán las sesiones: plenarias, comisiones, visitas."),
         )
+        self.training.retranslate()
         self._none.words.setText(self.tr("Todavía no hay ninguna mesa."))
         self.summary.retranslate()
         if self.model.page is not None:
@@ -153,7 +160,8 @@ class ProcessScreen(Screen):
         self.parties: ListPage[TwoLines] = ListPage(theme)
         self.sessions: ListPage[SessionRow] = ListPage(theme, SessionDelegate(theme))
         self._stack = QStackedWidget()
-        for page in (self.summary, self.parties, self.sessions):
+        self.training = TrainingPage(theme)
+        for page in (self.summary, self.parties, self.sessions, self.training):
             self._stack.addWidget(page)
         self._none = EmptyState(theme, "")
         self._whole = QStackedWidget()
@@ -184,6 +192,9 @@ class ProcessScreen(Screen):
         self.sessions.edited.connect(self._ask_session)
         self.sessions.removed.connect(self._ask_remove_session)
         self.sessions.add_wanted.connect(self._ask_plan)
+        self.training.add_wanted.connect(self._ask_new_training)
+        self.training.opened.connect(self._ask_training)
+        self.training.removed.connect(self._ask_remove_training)
         for keys, act in (("Ctrl+I", self.summary.ledger.show_table), ("Ctrl+N", self._add)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -198,6 +209,7 @@ class ProcessScreen(Screen):
         self.summary.show_page(page, own, now, language)
         self.parties.show_rows([party_lines(party, own, language) for party in page.detail.parties])
         self.sessions.show_rows([session_row(session, now, language) for session in page.sessions])
+        self.training.show_levelling(page.levelling, own, language)
         if page.next is not None:
             number = f" {page.next.number}" if page.next.number else ""
             running = page.next.state in ("open", "paused")
@@ -205,7 +217,7 @@ class ProcessScreen(Screen):
             self._open.say(verb.format(number))
 
     def _add(self) -> None:
-        (self._ask_new_party if self.tabs.currentIndex() == 1 else self._ask_plan)()
+        {1: self._ask_new_party, 3: self._ask_new_training}.get(self.tabs.currentIndex(), self._ask_plan)()
 
     def _go_to_session(self) -> None:
         page = self.model.page
@@ -216,18 +228,20 @@ class ProcessScreen(Screen):
         page = self.model.page
         if page is None:
             return
-        dialog = StageDialog(self.theme, self, page.detail.path, self._language)
+        dialog = StageDialog(self.theme, self, page.detail.path, page.conditions, self._language)
         if dialog.exec():
             self.model.change_stage(dialog.stage)
 
     def _ask_condition(self, row: ConditionRow) -> None:
-        self.model.condition(UUID(str(row.key))).succeeded.connect(self._rate)
-
-    def _rate(self, answer: tuple[PartOfMethod, Versions]) -> None:
-        part, shown = answer
-        dialog = ConditionDialog(self.theme, self, part, self._language, self._now().date())
+        page = self.model.page
+        standings = page.conditions if page is not None else ()
+        standing = next((one for one in standings if one.part.code == row.key), None)
+        if standing is None:
+            return
+        today = self._now().date()
+        dialog = ConditionDialog(self.theme, self, standing, self._language, today, self._desk.person)
         if dialog.exec():
-            self.model.rate(part.id, dialog.content, shown)
+            self.model.rate(standing.part.code, dialog.rating, dialog.said)
 
     def _party(self, key: object) -> PartyLine | None:
         parties = self.model.page.detail.parties if self.model.page is not None else ()
@@ -276,6 +290,34 @@ class ProcessScreen(Screen):
         words = self.tr("Se borran también su agenda y su lista. Una sesión que ya se abrió no se puede borrar.")
         if self._sure(question, words, self.tr("Borrar la sesión")):
             self.model.remove_session(UUID(str(row.key)))
+
+    def _ask_new_training(self) -> None:
+        page = self.model.page
+        if page is not None:
+            dialog = TrainingDialog(self.theme, self, page.levelling, self._language, self._now().date())
+            if dialog.exec():
+                self.model.add_training(dialog.title, dialog.said, dialog.people)
+
+    def _training(self, key: object) -> TrainingLine | None:
+        trainings = self.model.page.levelling.trainings if self.model.page is not None else ()
+        return next((line for line in trainings if line.id == key), None)
+
+    def _ask_training(self, row: TwoLines) -> None:
+        page, line = self.model.page, self._training(row.key)
+        if page is None or line is None:
+            return
+        dialog = TrainingDialog(self.theme, self, page.levelling, self._language, self._now().date(), line)
+        if dialog.exec():
+            self.model.edit_training(line, dialog.title, dialog.said, dialog.people)
+
+    def _ask_remove_training(self, row: TwoLines) -> None:
+        line = self._training(row.key)
+        if line is None:
+            return
+        question = self.tr("¿Borrar {0}?").format(row.title)
+        words = self.tr("Se borra también la lista de quienes fueron. Queda en el registro.")
+        if self._sure(question, words, self.tr("Borrar la formación")):
+            self.model.remove_training(line)
 
     def _sure(self, question: str, words: str, act: str) -> bool:
         return Question(self.theme, self, question, words, act=act, stay=self.tr("Dejarla"), danger=True).ask()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from facilitator_app.queries.conditions import ConditionStanding, Trend
 from facilitator_app.queries.process_detail import StageStep
 from facilitator_app.store.catalogues import label
 from facilitator_app.store.templates import in_language
@@ -16,13 +19,20 @@ from ...widgets.label import Label
 from ...widgets.pill import Icon
 from ...widgets.spacing import column, row
 from ..form_dialog import FormDialog
-from .conditions import rating_of
+from .conditions import trend_words
 
 
 class StageDialog(FormDialog):
     """`stage` is the code that was chosen once `exec()` was accepted."""
 
-    def __init__(self, theme: Theme, parent: QWidget, path: tuple[StageStep, ...], language: str) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        path: tuple[StageStep, ...],
+        conditions: Sequence[ConditionStanding],
+        language: str,
+    ) -> None:
         super().__init__(
             theme,
             parent,
@@ -31,6 +41,7 @@ class StageDialog(FormDialog):
             stay=self.tr("Volver"),
         )
         self._path, self._language = path, language
+        self._standings = {one.part.code: one for one in conditions}
         self._combo = Combo(theme, [(step.stage.name(language), step.stage.code) for step in path])
         at = next((place for place, step in enumerate(path) if step.state == "current"), -1)
         self._combo.setCurrentIndex(min(at + 1, len(path) - 1))
@@ -57,9 +68,13 @@ class StageDialog(FormDialog):
                 old.hide()
                 old.deleteLater()
         for condition in step.conditions:
-            rating, _ = rating_of(condition)
-            firm = rating in ("sufficient", "firm")
+            standing = self._standings.get(condition.code)
+            latest = standing.latest if standing is not None else None
+            rating = latest.rating if latest is not None else ""
+            trend = standing.trend if standing is not None else Trend.NONE
+            firm = rating in ("sufficient", "firm") and trend != Trend.FELL
             told = label("condition_ratings", rating, self._language) if rating else self.tr("sin valorar")
+            told = ", ".join(part for part in (told, trend_words(trend)) if part)
             line = QWidget()
             across = row(self.theme, line, gap=8)
             across.addWidget(Icon(self.theme, "circle-check" if firm else "circle-alert",

@@ -21,7 +21,7 @@ from ...widgets.row_list import RowList
 from ...widgets.spacing import column, row
 from ...widgets.steps import StagePath, Step
 from ...widgets.two_line_row import TwoLineDelegate, TwoLines
-from .conditions import ConditionDelegate, ConditionRow, condition_row, rating_of
+from .conditions import ConditionDelegate, ConditionRow, condition_row, warning_of
 from .ledger import LedgerFigure
 from .rows import (
     PartyDelegate,
@@ -123,14 +123,12 @@ class Summary(QWidget):
         self._delegates.setText(self.tr("Delegados nombrados: titular y suplente"))
 
     def _show_conditions(self, page: ProcessPage, language: str) -> None:
-        rows = [condition_row(part, language) for part in page.conditions]
-        self._condition_rows.replace(rows)
-        rated = [day for part in page.conditions if (day := rating_of(part)[1]) is not None]
+        self._condition_rows.replace([condition_row(one, language) for one in page.conditions])
+        rated = [one.latest.on for one in page.conditions if one.latest is not None and one.latest.on is not None]
         told = self.tr("Valoradas el {0}").format(short_day(max(rated), language)) if rated else ""
         self._rated.setText(told or self.tr("Sin valorar"))
-        weak = [row.name.lower() for row in rows if row.filled == 1]
-        self._weak.setVisible(bool(weak))
-        words = self.tr("Débil: {0}. No impide seguir; conviene hablarlo con las partes.").format(", ".join(weak))
+        words = warning_of(page.conditions, language)
+        self._weak.setVisible(bool(words))
         self._weak.words.setText(words)
 
     def _conditions_card(self) -> QWidget:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.commands.attendance import invite_all
-from facilitator_app.commands.method import edit_method_part
+from facilitator_app.commands.condition import RatingFields, rate_condition
 from facilitator_app.commands.party import PartyFields, add_party, edit_party, remove_party
 from facilitator_app.commands.process import change_stage
 from facilitator_app.commands.session import SessionFields, edit_session, plan_session, remove_session
-from facilitator_app.queries.method import method_part_form
+from facilitator_app.commands.training import (
+    TrainingFields,
+    add_training,
+    edit_training,
+    enrol_all,
+    remove_training,
+)
+from facilitator_app.queries.levelling import TrainingLine
 from facilitator_app.queries.process_choice import process_in_view
 from facilitator_app.queries.process_detail import PartyLine
 from facilitator_app.queries.process_page import ProcessPage, process_page
@@ -60,13 +67,34 @@ class ProcessModel(QObject):
         page = self._page()
         return self._run(lambda tx: change_stage(tx, page.detail.id, stage, shown=page.detail.versions))
 
-    def condition(self, part: UUID) -> Job:
-        """Ask for a condition and its versions."""
-        return self._desk.records.read(lambda tx: method_part_form(tx, part))
+    def rate(self, condition: str, rating: str, said: RatingFields) -> Job:
+        """Keep how firm a condition is."""
+        process = self._page().detail.id
+        return self._run(lambda tx: rate_condition(tx, process, condition, rating, **said))
 
-    def rate(self, part: UUID, content: dict[str, object], shown: object) -> Job:
-        """Keep what was said of a condition."""
-        return self._run(lambda tx: edit_method_part(tx, part, content=content, shown=shown))  # type: ignore[arg-type]
+    def add_training(self, title: str, said: TrainingFields, people: Collection[UUID]) -> Job:
+        """Add a training with who went through it, in one change."""
+        process = self._page().detail.id
+
+        def write(tx: Transaction) -> UUID:
+            training = add_training(tx, process, title, **said)
+            enrol_all(tx, training, people)
+            return training
+
+        return self._run(write)
+
+    def edit_training(self, line: TrainingLine, title: str, said: TrainingFields, people: Collection[UUID]) -> Job:
+        """Change a training that was shown, and who went through it."""
+
+        def write(tx: Transaction) -> None:
+            edit_training(tx, line.id, shown=line.versions, title=title, **said)
+            enrol_all(tx, line.id, people)
+
+        return self._run(write)
+
+    def remove_training(self, line: TrainingLine) -> Job:
+        """Delete a training."""
+        return self._run(lambda tx: remove_training(tx, line.id, shown=line.versions))
 
     def add_party(self, name: str, said: PartyFields) -> Job:
         """Add a party."""
