@@ -13,6 +13,7 @@ from ..progress import Progress, Silent
 from ..workspace import Workspace
 from .agreement_steps import tell_agreement
 from .analysis_steps import tell_analysis
+from .follow_up_steps import tell_follow_up
 from .script import ProcessScript, read_processes, read_programme
 from .session_steps import tell_session
 from .story import Scene, Story
@@ -84,3 +85,4 @@ def _tell(script: ProcessScript, story: Story, calendar: Calendar, seed: int) ->
     for agreement in script.agreements:
         tell_agreement(scene, agreement)
     tell_analysis(scene, script.analysis)
+    tell_follow_up(scene)

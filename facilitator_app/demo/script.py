@@ -13,6 +13,14 @@ import msgspec
 
 from ..installed import resources
 from .analysis_script import AnalysisLines
+from .follow_up_script import (
+    ConclusionLine,
+    EvidenceLine,
+    RatingLine,
+    SkillLine,
+    TrainingLine,
+    VisitLine,
+)
 from .script_line import Line
 
 
@@ -307,6 +315,12 @@ class ProcessScript(Line, frozen=True):
     sessions: tuple[SessionLine, ...]
     agreements: tuple[AgreementLine, ...] = ()
     commissions: tuple[Delegates, ...] = ()
+    visits: tuple[VisitLine, ...] = ()
+    evidence: tuple[EvidenceLine, ...] = ()
+    conclusions: tuple[ConclusionLine, ...] = ()
+    ratings: tuple[RatingLine, ...] = ()
+    trainings: tuple[TrainingLine, ...] = ()
+    skills: tuple[SkillLine, ...] = ()
     stages: tuple[StageLine, ...] = ()
     prevailing_language: str | None = None
     legal_framework: str | None = None
@@ -337,7 +351,12 @@ def read_programme() -> Programme:
 
 def read_processes() -> tuple[ProcessScript, ...]:
     """The scripts of all processes, each from the files of its folder; lists of the same name are joined."""
-    return tuple(_read(folder) for folder in sorted(_folder().iterdir()) if folder.is_dir())
+    return tuple(_read(folder) for folder in sorted(_folder().iterdir()) if any(folder.glob("*.toml")))
+
+
+def drawing(name: str) -> bytes:
+    """A drawing that ships with the demonstration, in the place of a photograph."""
+    return (_folder() / "archivos" / name).read_bytes()
 
 
 def _read(folder: Path) -> ProcessScript:

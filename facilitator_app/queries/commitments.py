@@ -46,7 +46,6 @@ class CommitmentRow:
     evidence_on: date | None
     gaps: tuple[str, ...]
     process: str = ""
-    sector: str = ""
 
 
 def list_commitments(
@@ -139,5 +138,4 @@ def _row(
         evidence_on=commitment.evidence_on,
         gaps=gaps(commitment),
         process=process or "",
-        sector=sector or "",
     )

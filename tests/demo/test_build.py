@@ -21,10 +21,17 @@ from facilitator_app.domain.session import Attendance, Note, Session, SigningAct
 from facilitator_app.domain.vocabulary import ActKind, CommitmentStatus, ConsentAct, PositionValue
 from facilitator_app.errors import Refused, WrongSecret
 from facilitator_app.progress import Stopped
+<<<<<<< HEAD
 from facilitator_app.queries.analysis_page import analysis_page
+=======
+from facilitator_app.queries.conditions import Trend, condition_standings
+>>>>>>> e08a37d (The demonstration verifies: a visit with sources that differ, evidence with files, conclusions, ratings, trainings)
 from facilitator_app.queries.conflicts import list_conflicts
 from facilitator_app.queries.irregularities import list_irregularities
+from facilitator_app.queries.levelling import levelling
 from facilitator_app.queries.live_session import live_session
+from facilitator_app.queries.verification import commitment_file
+from facilitator_app.store.attachments import file_bytes
 from facilitator_app.store.finding import find_record
 from facilitator_app.store.hybrid_clock import milliseconds
 from facilitator_app.store.keyfile import read_header
@@ -241,6 +248,7 @@ def test_it_never_builds_over_something_else(tmp_path: Path) -> None:
     assert (place / "notas.txt").read_text() == "mías"
 
 
+<<<<<<< HEAD
 def test_the_conflict_is_understood_and_every_step_of_a_signal_is_there(workspace: Workspace) -> None:
     with workspace.vault.read() as tx:
         page = analysis_page(tx, find_record(tx, "agua", "process").id)
@@ -250,3 +258,33 @@ def test_the_conflict_is_understood_and_every_step_of_a_signal_is_there(workspac
     assert {indicator.key: indicator.alert for indicator in page.indicators} == {"i1": "warning", "i2": "alert", "i3": "calm"}
     threats = [signal for signal in page.signals if signal.kind == "threat"]
     assert [signal.lacks_plan for signal in threats] == [True, False]
+=======
+def test_a_visit_heard_sources_that_differ_and_what_is_reserved_stays_with_the_team(workspace: Workspace) -> None:
+    with workspace.vault.read() as tx:
+        process = find_record(tx, "agua", "process").id
+        file = commitment_file(tx, find_record(tx, "agua/m33", "commitment").id)
+        (visit,) = file.visits
+        assert visit.differ
+        assert [account.finding for account in visit.accounts] == ["kept", "not_kept", "partly"]
+        assert [account.visibility for account in visit.accounts] == ["minutes", "team", "minutes"]
+        photo = visit.accounts[2].evidence[0]
+        assert photo.attachment_id is not None
+        original = file_bytes(tx, photo.attachment_id)
+        assert original.startswith(b"\xff\xd8")
+        assert len(original) == photo.size
+        assert photo.thumbnail is not None
+        assert len(photo.thumbnail) < len(original)
+        assert (file.row.status, file.conclusions[0].status) == ("unverified", "unverified")
+        standing = {one.part.code: one for one in condition_standings(tx, process)}
+        assert standing["political_will"].trend == Trend.FELL
+        levels = levelling(tx, process)
+    assert {line.sector for line in levels.sectors if line.untrained} == set()
+    assert (levels.total.people, levels.total.any_skill) == (16, 11)
+
+
+def test_every_commitment_that_stands_as_kept_has_its_evidence_and_day(workspace: Workspace) -> None:
+    with workspace.vault.read() as tx:
+        kept = tx.session.scalars(select(Commitment).where(Commitment.status.in_(("kept", "partly")))).all()
+        assert kept
+        assert all(one.evidence and one.evidence_on for one in kept)
+>>>>>>> e08a37d (The demonstration verifies: a visit with sources that differ, evidence with files, conclusions, ratings, trainings)
