@@ -24,6 +24,7 @@ from ...widgets.two_line_row import TwoLines
 from .list_page import ListPage
 
 translate = QCoreApplication.translate
+_HEAD = 48
 
 
 class TrainingPage(QWidget):
@@ -87,6 +88,7 @@ class TrainingPage(QWidget):
         self.table.setModel(self._model)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         )
@@ -106,8 +108,8 @@ class TrainingPage(QWidget):
         """As high as its lines, so that the page scrolls as one."""
         px = self._theme.px
         lines = self.table.model().rowCount() if self.table.model() is not None else 0
-        self.table.horizontalHeader().setFixedHeight(px(40))
-        self.table.setFixedHeight(px(40) + lines * px(36) + px(2))
+        self.table.horizontalHeader().setFixedHeight(px(_HEAD))
+        self.table.setFixedHeight(px(_HEAD) + lines * px(36) + px(2))
 
 
 def _cells(line: SectorLine, codes: list[str], own: Mapping[str, str], language: str, *, whole: bool) -> list[Cell]:
