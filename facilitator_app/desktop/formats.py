@@ -19,6 +19,11 @@ def full_day(day: date, language: str = "es") -> str:
     return str(_dates().format_date(day, "full", locale=_PLACES[language]))
 
 
+def dated(day: date, language: str = "es") -> str:
+    """``23 de noviembre de 2026``."""
+    return str(_dates().format_date(day, "long", locale=_PLACES[language]))
+
+
 def short_day(day: date, language: str = "es") -> str:
     """``5 mar``."""
     return str(_dates().format_skeleton("MMMd", day, locale=_PLACES[language])).replace(".", "")

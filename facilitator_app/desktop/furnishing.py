@@ -6,6 +6,7 @@ from .habits import Habits
 from .screens.agreement.screen import AgreementScreen
 from .screens.agreements.screen import AgreementsScreen
 from .screens.attendance.screen import AttendanceScreen
+from .screens.commitments.screen import CommitmentsScreen
 from .screens.consensus.screen import ConsensusScreen
 from .screens.desk import Desk
 from .screens.find.dialog import FindDialog
@@ -34,6 +35,7 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> str:
     shell.register("import_roster", lambda: ImportRosterScreen(desk))
     shell.register("agreements", lambda: AgreementsScreen(desk))
     shell.register("agreement", lambda: AgreementScreen(desk))
+    shell.register("commitments", lambda: CommitmentsScreen(desk))
     shell.register("minutes", lambda: MinutesScreen(desk))
     shell.register("settings", lambda: _settings(shell, desk, opened, habits))
     shell.serve("search", lambda: _find(shell, desk))

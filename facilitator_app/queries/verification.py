@@ -33,6 +33,8 @@ class EvidenceLine:
     description: str
     on: date | None
     brought_by: str
+    brought_by_id: UUID | None
+    brought_words: str
     with_permission: bool | None
     visibility: str
     attachment_id: UUID | None
@@ -203,6 +205,8 @@ def _evidence(tx: Transaction, commitment_id: UUID) -> list[EvidenceLine]:
                 description=one.description or "",
                 on=one.on,
                 brought_by=", ".join(part for part in (person, one.brought_by) if part),
+                brought_by_id=one.brought_by_id,
+                brought_words=one.brought_by or "",
                 with_permission=one.with_permission,
                 visibility=one.visibility,
                 attachment_id=one.attachment_id,

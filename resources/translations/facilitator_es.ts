@@ -59,6 +59,36 @@
     </message>
 </context>
 <context>
+    <name>Commitments</name>
+    <message numerus="yes">
+        <source>%n prueba(s)</source>
+        <translation>
+            <numerusform>%n prueba</numerusform>
+            <numerusform>%n pruebas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsScreen</name>
+    <message numerus="yes">
+        <source>Vencido hace %n día(s)</source>
+        <translation>
+            <numerusform>Vencido hace %n día</numerusform>
+            <numerusform>Vencido hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionCard</name>
+    <message numerus="yes">
+        <source>Se imprime con %n versión(es)</source>
+        <translation>
+            <numerusform>Se imprime con %n versión</numerusform>
+            <numerusform>Se imprime con %n versiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message numerus="yes">
         <source>Cifrado · se bloquea en %n min</source>
@@ -72,6 +102,16 @@
         <translation>
             <numerusform>Se bloquea en %n segundo. Toque una tecla para seguir.</numerusform>
             <numerusform>Se bloquea en %n segundos. Toque una tecla para seguir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message numerus="yes">
+        <source>y %n conclusión(es) antes</source>
+        <translation>
+            <numerusform>y %n conclusión antes</numerusform>
+            <numerusform>y %n conclusiones antes</numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +488,23 @@
         <translation>
             <numerusform>%n cosa por decidir</numerusform>
             <numerusform>%n cosas por decidir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message numerus="yes">
+        <source>%n hora(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
 </context>

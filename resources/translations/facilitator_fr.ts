@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="es">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Cada fuente queda aparte, con sus palabras. Nada se mezcla ni se promedia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Como aceptó que se le nombre; puede quedar en blanco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De quién viene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En qué visita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba lo que dijo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar cambios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar lo que dijo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La fuente acepta que lo lea toda la mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que dijo una fuente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que dijo, con sus palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lo dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién habló</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Según esta fuente, el compromiso está</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si no, solo lo lee el equipo. Después no se puede cambiar quién lo lee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message numerus="yes">
         <source>Estacionamiento: %n tema(s)</source>
@@ -518,6 +585,10 @@
     </message>
     <message>
         <source>Acuerdo nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromisos y verificación</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1163,6 +1234,234 @@
     </message>
 </context>
 <context>
+    <name>Commitments</name>
+    <message numerus="yes">
+        <source>%n prueba(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cumplidos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumplidos en parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice la autoridad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice otra fuente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice una parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dicen vecinas y vecinos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dichos cumplidos, sin prueba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En plazo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esta semana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cumplidos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin fecha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vencidos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vio el equipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>con permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lo dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plegado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin fecha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin pruebas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venció el {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visto {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, renegociado</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsScreen</name>
+    <message>
+        <source>Acuerdos</source>
+        <translation type="unfinished">Accords</translation>
+    </message>
+    <message>
+        <source>Anotar visita…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anote primero la visita en que se oyó a la fuente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromisos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromisos de la mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusión guardada: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejarla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desde ahora su archivo no se comparte. Lo que ya se compartió no se puede recoger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dicho cumplido, sin prueba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrar por parte, acuerdo o palabra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prueba guardada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Próxima visita: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar la prueba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay compromisos. Nacen de las cláusulas de un acuerdo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Vencido hace %n día(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visita anotada. Siga con lo que dijo cada fuente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anotar una visita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concluir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en la lista: agregar lo que dijo una fuente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en la lista: agregar una prueba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en la lista: elegir la conclusión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en un grupo: plegar o desplegar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fuente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardar la conclusión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prueba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} en total, {1} abiertos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Quitar la prueba «{0}»?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Nota nueva</source>
@@ -1226,18 +1525,68 @@
     </message>
 </context>
 <context>
+    <name>ConclusionCard</name>
+    <message>
+        <source>Agregar otra fuente…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregar prueba…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar conclusión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se vio y qué falta, en palabras que lea toda la mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Se imprime con %n versión(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Todavía no hay ninguna prueba con fecha. Agréguela, o elija otra conclusión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» pide una prueba con fecha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Qué se concluye?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConditionDialog</name>
     <message>
         <source>Guardar la valoración</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <source>Lo que se vio o se oyó; las partes pueden preguntarlo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sin valorar</source>
+        <source>Quién la valora</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valoraciones anteriores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valorada el</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Qué tan firme está</source>
@@ -1251,7 +1600,31 @@
 <context>
     <name>Conditions</name>
     <message>
+        <source>Bajó: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Débil: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No impide seguir; conviene hablarlo con las partes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sin valorar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bajó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigue igual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subió</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1511,6 +1884,88 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>Acuerdo {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coinciden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo se verifica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da seguimiento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hizo la visita: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que dijo cada fuente, sin mezclar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo último que se concluyó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coinciden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otras pruebas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay visitas ni pruebas. Anote una visita y lo que dijo cada fuente, por separado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visita de verificación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visita de verificación · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cláusula {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firmado el {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>y %n conclusión(es) antes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Emergency</name>
     <message>
         <source>¿Borrar «{name}» de esta laptop?</source>
@@ -1612,6 +2067,104 @@
     </message>
     <message>
         <source>Falta leer el acta en voz alta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBlock</name>
+    <message>
+        <source>Reservado</source>
+        <translation type="unfinished">Réservé</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Agregar una prueba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algo más que decir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con permiso de quienes salen o se oyen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datos de la prueba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De ninguna en particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De qué día es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diga en pocas palabras qué es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo se guarda cifrado. En la lista viaja solo una imagen pequeña.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elegir la foto, el escaneo, la grabación o el documento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elegir un archivo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar cambios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar la prueba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La puede ver toda la mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie de la lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O quién, en palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién la trajo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué es, en pocas palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué fuente la dio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin archivo: solo lo que se vio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>sin fecha</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3073,6 +3626,61 @@
     </message>
 </context>
 <context>
+    <name>OriginalDialog</name>
+    <message>
+        <source>Cerrar</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Corregir sus datos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejarla cifrada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El original todavía no ha llegado. Viaja en una memoria, o cuando haya buena conexión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este archivo no se puede ver aquí. Exporte una copia para abrirlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exportar la copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exportar una copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exportar una copia…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La copia queda fuera de lo cifrado: quien tenga esa memoria o carpeta la puede ver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar la prueba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin archivo: lo que se vio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} · huella {2}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Exportar una copia sin cifrar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagesPane</name>
     <message>
         <source>Páginas del acta</source>
@@ -4066,6 +4674,18 @@
     </message>
     <message>
         <source>Aquí estarán las sesiones: plenarias, comisiones, visitas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrar la formación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se borra también la lista de quienes fueron. Queda en el registro.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5137,6 +5757,25 @@
     </message>
 </context>
 <context>
+    <name>SourceCard</name>
+    <message>
+        <source>Corregir lo que dijo esta fuente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservado: solo lo lee el equipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Según esta fuente:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo lo lee el equipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StageDialog</name>
     <message>
         <source>Cambiar de etapa</source>
@@ -5217,6 +5856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ver los compromisos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Últimas sesiones</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5270,10 +5913,6 @@
     </message>
     <message>
         <source>Sin valorar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Débil: {0}. No impide seguir; conviene hablarlo con las partes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5399,6 +6038,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ver compromisos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>abrir la sesión que sigue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5408,10 +6051,6 @@
     </message>
     <message>
         <source>Compromisos de esta semana</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver acuerdos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5501,6 +6140,138 @@
     </message>
     <message>
         <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Agregar la formación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregar una formación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datos de la formación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llamó la formación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espacio marca a quien la pasó entera; primero salen las titulares y los suplentes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar cambios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién la dio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiénes fueron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué formación fue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué habilidades enseñó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>sin decir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message numerus="yes">
+        <source>%n hora(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agregar una formación…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí estarán las formaciones: quién aprendió qué, y quién puede enseñarlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuenta a todas las personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuenta titulares y suplentes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En algo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formaciones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llega sin formar: {0}. No impide seguir; conviene ofrecer un taller antes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nivelación: quién llega formado a la mesa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas formadas por sector y habilidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} de {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5638,6 +6409,45 @@
     <message>
         <source>Elija la carpeta del espacio</source>
         <translation>Choisissez le dossier de l’espace</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>A qué se fue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotar la visita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotar una visita de verificación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuándo se hizo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Después anote lo que dijo cada fuente, por separado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombres separados por coma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiénes la hicieron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Retour</translation>
     </message>
 </context>
 <context>

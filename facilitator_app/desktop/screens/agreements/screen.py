@@ -66,7 +66,7 @@ class AgreementsScreen(Screen):
 
     def header_actions(self) -> tuple[Button, ...]:
         page = self.model.page
-        return (self._new,) if page is not None and page.process_id is not None else ()
+        return (self._promises, self._new) if page is not None and page.process_id is not None else ()
 
     def keys(self) -> tuple[Key, ...]:
         return (Key("Return", self.tr("abrir el acuerdo")), Key("Ctrl+N", self.tr("acuerdo nuevo")))
@@ -88,6 +88,7 @@ class AgreementsScreen(Screen):
         self.model.refresh()
 
     def retranslate(self) -> None:
+        self._promises.say(self.tr("Compromisos y verificación"))
         self._new.say(self.tr("Acuerdo nuevo…"))
         self.search.setPlaceholderText(self.tr("Buscar un acuerdo"))
         self.search.setAccessibleName(self.tr("Buscar un acuerdo"))
@@ -103,6 +104,8 @@ class AgreementsScreen(Screen):
         theme = self.theme
         self._new = Button(theme, "", Kind.PRIMARY, icon="plus", keys="Ctrl+N")
         self._new.clicked.connect(self._begin)
+        self._promises = Button(theme, "", Kind.SECONDARY, icon="list-checks")
+        self._promises.clicked.connect(self._go_to_promises)
         body = column(theme, self, (20, 14, 20, 12), 12)
         self._top = QWidget()
         line = row(theme, self._top, gap=10)
@@ -173,6 +176,11 @@ class AgreementsScreen(Screen):
     def _choose_process(self) -> None:
         chosen: UUID | None = self._which.currentData()
         self.model.open(chosen)
+
+    def _go_to_promises(self) -> None:
+        page = self.model.page
+        if page is not None:
+            self.go.emit(f"commitments/{page.process_id}")
 
     def _open_row(self, chosen: TwoLines) -> None:
         self.go.emit(f"agreement/{chosen.key}")

@@ -184,6 +184,7 @@ class ProcessScreen(Screen):
         self.summary.session_wanted.connect(lambda key: self.go.emit(f"session/{key}"))
         self.summary.agreement_wanted.connect(lambda key: self.go.emit(f"agreement/{key}"))
         self.summary.agreements_wanted.connect(lambda: self.go.emit("agreements"))
+        self.summary.commitments_wanted.connect(lambda: self.go.emit(f"commitments/{self.model.process}"))
         self.summary.sessions_wanted.connect(lambda: self.tabs.setCurrentIndex(2))
         self.parties.opened.connect(lambda row: self._ask_party(row.key))
         self.parties.add_wanted.connect(self._ask_new_party)

@@ -46,6 +46,7 @@ class Summary(QWidget):
     sessions_wanted = Signal()
     agreement_wanted = Signal(object)
     agreements_wanted = Signal()
+    commitments_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -120,6 +121,7 @@ class Summary(QWidget):
         self.agreements.setAccessibleName(self.tr("Acuerdos y compromisos"))
         self._no_agreements.setText(self.tr("Todavía no hay acuerdos. Nacen en las sesiones."))
         self._all_agreements.say(self.tr("Ver todos"))
+        self._promises.say(self.tr("Ver los compromisos"))
         self._delegates.setText(self.tr("Delegados nombrados: titular y suplente"))
 
     def _show_conditions(self, page: ProcessPage, language: str) -> None:
@@ -206,7 +208,9 @@ class Summary(QWidget):
         self._agreements_title, self._all_agreements = Label("", "heading"), Button(theme, "", Kind.LINK)
         self._all_agreements.clicked.connect(self.agreements_wanted)
         card = _headed(theme, self._agreements_title, self._all_agreements)
-        self._overdue = NoticeBlock(theme, " ")
+        self._promises = Button(theme, "", Kind.LINK)
+        self._promises.clicked.connect(self.commitments_wanted)
+        self._overdue = NoticeBlock(theme, " ", action=self._promises)
         self._overdue.hide()
         card.body.addWidget(self._overdue)
         self.agreements = RowList(theme, "")

@@ -60,7 +60,7 @@ class DueRow:
     of: str
     who: str
     proven: bool
-    agreement: object = None
+    process: object = None
     sector: str = ""
 
     def spoken(self) -> str:
@@ -81,7 +81,7 @@ def due_row(row: CommitmentRow, today: date, language: str, *, several: bool) ->
         of=_of(row, agreement, clause, several=several),
         who=row.responsible or row.party or row.office,
         proven=bool(row.evidence),
-        agreement=row.agreement_id,
+        process=row.process_id,
         sector=row.sector,
     )
 

@@ -83,7 +83,7 @@ class TodayScreen(Screen):
 
     def retranslate(self) -> None:
         self._due_title.setText(self.tr("Compromisos de esta semana"))
-        self._all_due.say(self.tr("Ver acuerdos"))
+        self._all_due.say(self.tr("Ver compromisos"))
         self.due.setAccessibleName(self.tr("Compromisos de esta semana"))
         self._due_heads.say(self.tr("Vence"), self.tr("Compromiso"), self.tr("Responsable"), self.tr("Pruebas"))
         self._no_due.setText(self.tr("Ningún compromiso vence en los próximos siete días."))
@@ -126,7 +126,7 @@ class TodayScreen(Screen):
         theme = self.theme
         self._due_title, self._overdue = Label("", "heading"), Pill(theme, "", Tone.ALARM, "triangle-alert")
         self._all_due = Button(theme, "", Kind.LINK)
-        self._all_due.clicked.connect(lambda: self.go.emit("agreements"))
+        self._all_due.clicked.connect(lambda: self.go.emit("commitments"))
         card = Card(theme, margins=(20, 12, 20, 10), gap=6)
         top = row(theme)
         for part in (self._due_title, self._overdue):
@@ -276,8 +276,8 @@ class TodayScreen(Screen):
             self.go.emit(f"{place}/{following.session.id}")
 
     def _open_due(self, chosen: DueRow) -> None:
-        if chosen.agreement is not None:
-            self.go.emit(f"agreement/{chosen.agreement}")
+        if chosen.process is not None:
+            self.go.emit(f"commitments/{chosen.process}/{chosen.key}")
 
     def _ask_copy(self) -> None:
         name = f"facilitator-{self._now():%Y-%m-%d}.backup"

@@ -1,0 +1,1 @@
+"""Compromisos: what was promised, what came of it, and what each source says apart."""

@@ -1,0 +1,130 @@
+"""What is concluded: four words of the catalogue with the keys 1 to 4, and one line that the whole table will read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QLineEdit
+
+from facilitator_app.commands.conclusion import CONCLUSIONS
+from facilitator_app.queries.verification import CommitmentFile
+from facilitator_app.store.catalogues import label
+
+from ...theme.theme import Theme
+from ...theme.tokens import Tone
+from ...widgets.button import Button, Kind
+from ...widgets.card import Card
+from ...widgets.chip import Chip
+from ...widgets.flow import Flow
+from ...widgets.label import Label
+from ...widgets.notice_block import NoticeBlock
+from ...widgets.spacing import fixed, row
+
+
+class ConclusionCard(Card):
+    """`saved` carries the status and the words. Without dated evidence it warns before, and the record refuses."""
+
+    saved = Signal(str, str)
+    evidence_wanted = Signal()
+    source_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, margins=(16, 10, 16, 10), gap=8)
+        self._title, self._rule = Label("", "heading"), Label("", "caption")
+        top = row(theme)
+        top.addWidget(self._title)
+        top.addStretch(1)
+        top.addWidget(self._rule)
+        self.body.addLayout(top)
+        chips = Flow(theme)
+        self._group = QButtonGroup(self)
+        self.chips = [Chip(theme, "", shown_key=str(at)) for at in range(1, len(CONCLUSIONS) + 1)]
+        for at, chip in enumerate(self.chips):
+            self._group.addButton(chip, at)
+            chips.addWidget(chip)
+        self._group.idToggled.connect(self._warn)
+        self.body.addLayout(chips)
+        self.words = QLineEdit()
+        self.body.addWidget(self.words)
+        self._unproven = NoticeBlock(theme, " ", Tone.ATTENTION)
+        self._unproven.hide()
+        self.body.addWidget(self._unproven)
+        self._save = Button(theme, "", Kind.PRIMARY, icon="check")
+        self._save.press_with("Ctrl+Return")
+        self._evidence = Button(theme, "", Kind.SECONDARY, icon="paperclip")
+        self._source = Button(theme, "", Kind.GHOST, icon="plus")
+        self._printed = Label("", "caption")
+        fixed(theme, self._printed, height=36)
+        foot = Flow(theme)
+        for part in (self._save, self._evidence, self._source, self._printed):
+            foot.addWidget(part)
+        self.body.addLayout(foot)
+        self._save.clicked.connect(self._conclude)
+        self._evidence.clicked.connect(self.evidence_wanted)
+        self._source.clicked.connect(self.source_wanted)
+        self._file: CommitmentFile | None = None
+
+    @property
+    def status(self) -> str:
+        """What is chosen; empty before anything is."""
+        chosen = self._group.checkedId()
+        return CONCLUSIONS[chosen].value if chosen >= 0 else ""
+
+    def choose(self, place: int) -> None:
+        """Choose by the key `place`, from 1, and go to the words."""
+        self.chips[place - 1].setChecked(True)
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def retranslate(self, language: str) -> None:
+        """Say everything in the language of the moment."""
+        self._title.setText(self.tr("¿Qué se concluye?"))
+        kept = label("commitment_statuses", "kept", language)
+        self._rule.setText(self.tr("«{0}» pide una prueba con fecha").format(kept))
+        for chip, status in zip(self.chips, CONCLUSIONS, strict=True):
+            chip.say(label("commitment_statuses", status, language))
+        self.words.setAccessibleName(self.tr("Qué se vio y qué falta, en palabras que lea toda la mesa"))
+        self.words.setPlaceholderText(self.tr("Qué se vio y qué falta, en palabras que lea toda la mesa"))
+        self._save.say(self.tr("Guardar conclusión"))
+        self._evidence.say(self.tr("Agregar prueba…"))
+        self._source.say(self.tr("Agregar otra fuente…"))
+        self._unproven.words.setText(
+            self.tr("Todavía no hay ninguna prueba con fecha. Agréguela, o elija otra conclusión.")
+        )
+
+    def show_file(self, file: CommitmentFile) -> None:
+        """Show the form of this commitment; what is typed for it stays until it is saved."""
+        another = self._file is None or self._file.row.id != file.row.id
+        concluded = not another and self._file is not None and len(self._file.conclusions) != len(file.conclusions)
+        self._file = file
+        if another or concluded:
+            self._clear()
+        accounts = sum(len(visit.accounts) for visit in file.visits)
+        self._printed.setText(self.tr("Se imprime con %n versión(es)", "", accounts) if accounts else "")
+        self._warn()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._keep_height()
+        return done
+
+    def _keep_height(self) -> None:
+        """As high as its chips and buttons need in so many lines: nothing of it is ever squeezed."""
+        needed = self.body.totalHeightForWidth(self.width())
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
+
+    def _clear(self) -> None:
+        self._group.setExclusive(False)
+        for chip in self.chips:
+            chip.setChecked(False)
+        self._group.setExclusive(True)
+        self.words.clear()
+
+    def _warn(self) -> None:
+        proven = self._file is not None and bool(self._file.proof_days)
+        self._unproven.setVisible(self.status in ("kept", "partly") and not proven)
+        self._save.setEnabled(bool(self.status))
+
+    def _conclude(self) -> None:
+        if self.status:
+            self.saved.emit(self.status, self.words.text().strip())
