@@ -1413,10 +1413,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>anotar una visita</source>
         <translation type="unfinished"></translation>
     </message>

@@ -21,11 +21,8 @@ from facilitator_app.domain.session import Attendance, Note, Session, SigningAct
 from facilitator_app.domain.vocabulary import ActKind, CommitmentStatus, ConsentAct, PositionValue
 from facilitator_app.errors import Refused, WrongSecret
 from facilitator_app.progress import Stopped
-<<<<<<< HEAD
 from facilitator_app.queries.analysis_page import analysis_page
-=======
 from facilitator_app.queries.conditions import Trend, condition_standings
->>>>>>> e08a37d (The demonstration verifies: a visit with sources that differ, evidence with files, conclusions, ratings, trainings)
 from facilitator_app.queries.conflicts import list_conflicts
 from facilitator_app.queries.irregularities import list_irregularities
 from facilitator_app.queries.levelling import levelling
@@ -248,17 +245,18 @@ def test_it_never_builds_over_something_else(tmp_path: Path) -> None:
     assert (place / "notas.txt").read_text() == "mías"
 
 
-<<<<<<< HEAD
 def test_the_conflict_is_understood_and_every_step_of_a_signal_is_there(workspace: Workspace) -> None:
     with workspace.vault.read() as tx:
         page = analysis_page(tx, find_record(tx, "agua", "process").id)
     assert (len(page.events), len(page.map.actors), len(page.causes), page.heard) == (7, 11, 10, 9)
     assert {tie.kind for tie in page.map.ties} == {"alliance", "tension", "rupture", "dependence"}
     assert {signal.next for signal in page.signals} == {"name_responder", "answer", "closed"}
-    assert {indicator.key: indicator.alert for indicator in page.indicators} == {"i1": "warning", "i2": "alert", "i3": "calm"}
+    alerts = {indicator.key: indicator.alert for indicator in page.indicators}
+    assert alerts == {"i1": "warning", "i2": "alert", "i3": "calm"}
     threats = [signal for signal in page.signals if signal.kind == "threat"]
     assert [signal.lacks_plan for signal in threats] == [True, False]
-=======
+
+
 def test_a_visit_heard_sources_that_differ_and_what_is_reserved_stays_with_the_team(workspace: Workspace) -> None:
     with workspace.vault.read() as tx:
         process = find_record(tx, "agua", "process").id
@@ -287,4 +285,3 @@ def test_every_commitment_that_stands_as_kept_has_its_evidence_and_day(workspace
         kept = tx.session.scalars(select(Commitment).where(Commitment.status.in_(("kept", "partly")))).all()
         assert kept
         assert all(one.evidence and one.evidence_on for one in kept)
->>>>>>> e08a37d (The demonstration verifies: a visit with sources that differ, evidence with files, conclusions, ratings, trainings)

@@ -116,6 +116,8 @@ class CommitmentsScreen(Screen):
         self._which.setAccessibleName(self.tr("Mesa"))
         self.list.setAccessibleName(self.tr("Compromisos de la mesa"))
         self._empty.words.setText(self.tr("Todavía no hay compromisos. Nacen de las cláusulas de un acuerdo."))
+        keys = (("1", ""), ("4", self.tr("concluir")), ("P", self.tr("prueba")), ("F", self.tr("fuente")))
+        self._legend.show_keys(keys)
         self.detail.conclusion.retranslate(self._language)
         if self.model.page is not None:
             self._show()
@@ -140,11 +142,11 @@ class CommitmentsScreen(Screen):
         self._delegate = CommitmentDelegate(theme)
         self.list.setModel(self._rows)
         self.list.setItemDelegate(self._delegate)
-        keys = (("1", self.tr("a")), ("4", self.tr("concluir")), ("P", self.tr("prueba")), ("F", self.tr("fuente")))
         for part in (self._which, self.search):
             self._left.body.addWidget(part)
         self._left.body.addWidget(self.list, 1)
-        self._left.body.addWidget(KeyLegend(theme, keys))
+        self._legend = KeyLegend(theme)
+        self._left.body.addWidget(self._legend)
         self.detail = Detail(theme)
         panes = Panes(theme, [self._left, self.detail], [424, 858], 1)
         self._empty = EmptyState(theme, "")
