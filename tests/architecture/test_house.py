@@ -41,7 +41,7 @@ WITHIN_THE_DESKTOP = (
     ("crash", "formats", "known_workspaces", "languages", "preferences", "printing", "relaunch", "theme"),
     ("printing_windows",),
 )
-BLIND_SERVER_MAY_KNOW = {"server", "wire", "crypto", "errors", "clock", "messages", "installed", "progress"}
+BLIND_SERVER_MAY_KNOW = {"server", "wire", "crypto", "errors", "clock", "messages", "installed", "progress", "durable"}
 
 
 def _edges(graph: grimp.ImportGraph, package: str) -> set[tuple[str, str]]:

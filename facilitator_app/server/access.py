@@ -1,0 +1,61 @@
+"""Who may do what in a space: the same pure evaluation of signed statements as on devices, at every request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from ..wire.genesis import read_genesis
+from ..wire.membership import Membership, evaluate
+from ..wire.statement import read_statement
+from .blobs import statements_of
+from .refusal import Refusal
+from .spaces import KeptSpace, find_space, the_space
+
+_REMEMBERED = 512
+
+
+class Access:
+    """Evaluates memberships; remembers the last ones by how many statements they came from, which only grows."""
+
+    def __init__(self) -> None:
+        self._known: dict[bytes, tuple[int, Membership]] = {}
+
+    def membership(self, connection: Connection, space: KeptSpace) -> Membership:
+        """The membership that the space's statements make."""
+        known = self._known.get(space.id)
+        if known is not None and known[0] == space.statements:
+            return known[1]
+        statements = (read_statement(signed) for signed in statements_of(connection, space))
+        found = evaluate(read_genesis(space.genesis), statements)
+        if len(self._known) >= _REMEMBERED:
+            self._known.pop(next(iter(self._known)))
+        self._known[space.id] = (space.statements, found)
+        return found
+
+    def readable(self, connection: Connection, space_id: bytes, device: bytes) -> KeptSpace:
+        """The space, which `device` may read; raises `Refusal` 404, as for a space that is not there."""
+        space = the_space(connection, space_id)
+        if self.membership(connection, space).role(device) is None:
+            raise Refusal(404, "unknown_space")
+        return space
+
+    def readable_of(self, connection: Connection, spaces: Iterable[bytes], device: bytes) -> list[bytes]:
+        """Those of `spaces` that are here and that `device` may read."""
+        found = []
+        for space_id in spaces:
+            space = find_space(connection, space_id)
+            if space is not None and self.membership(connection, space).role(device) is not None:
+                found.append(space_id)
+        return found
+
+    def writable(self, connection: Connection, space_id: bytes, device: bytes) -> KeptSpace:
+        """The space, locked, which `device` may write; raises `Refusal` 404, or 403 where it may only read."""
+        space = the_space(connection, space_id, lock=True)
+        membership = self.membership(connection, space)
+        if membership.role(device) is None:
+            raise Refusal(404, "unknown_space")
+        if not membership.may_write(device):
+            raise Refusal(403, "may_not_write")
+        return space

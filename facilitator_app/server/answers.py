@@ -1,0 +1,47 @@
+"""Turns what a request may not do into an answer: a status, one word for programs, and what helps to go on."""
+
+from __future__ import annotations
+
+import logging
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
+
+from ..errors import Damaged, FacilitatorError
+from .refusal import Busy, Refusal
+
+log = logging.getLogger("facilitator.server")
+
+
+async def refused(_request: Request, error: Exception) -> Response:
+    """A request that is not granted."""
+    assert isinstance(error, Refusal)
+    headers = {"Retry-After": str(error.retry_after)} if isinstance(error, Busy) else {}
+    if error.status == 409:
+        headers = {"Upload-Offset": str(error.details["offset"]), "Upload-Length": str(error.details["length"])}
+    if error.status == 416:
+        headers = {"Content-Range": f"bytes */{error.details['size']}"}
+    if error.status == 401:
+        headers = {"WWW-Authenticate": "Bearer"}
+    return JSONResponse({"reason": error.reason, **error.details}, error.status, headers)
+
+
+async def unreadable(_request: Request, error: Exception) -> Response:
+    """A body, a statement or a blob that is not what it should be."""
+    assert isinstance(error, FacilitatorError)
+    status = 422 if isinstance(error, Damaged) else 400
+    return JSONResponse({"reason": error.code}, status)
+
+
+async def gone(_request: Request, _error: Exception) -> Response:
+    """The device hung up; nobody reads this, and nobody needs forty lines about a dropped link."""
+    return Response(status_code=499)
+
+
+async def failed(_request: Request, error: Exception) -> Response:
+    """Our bug, or a database that does not answer: told without any detail of what was asked."""
+    log.error("request failed: %s", type(error).__name__)
+    return JSONResponse({"reason": "failed"}, 500)
+
+
+HANDLERS = {Refusal: refused, FacilitatorError: unreadable, ClientDisconnect: gone, Exception: failed}

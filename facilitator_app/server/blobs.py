@@ -1,0 +1,156 @@
+"""Sealed blobs of a space: numbered as they come, handed out in that order, never changed; a withdrawn id stays."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from ..wire.frames import DESCRIPTION_BYTES, LARGEST_FRAMED, PULL_OVERHEAD, Described, Framed
+from . import tables
+from .refusal import Refusal
+from .spaces import KeptSpace, advance
+
+_blob, _piece = tables.blob.c, tables.piece.c
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What the server knows of one blob."""
+
+    number: int
+    id: bytes
+    size: int
+    withdrawn: bool
+
+
+def lacking(connection: Connection, space: KeptSpace, ids: list[bytes]) -> list[bytes]:
+    """Those of `ids` that the space does not hold, in their order; a withdrawn blob is not lacking."""
+    rows = connection.execute(select(_blob.id).where(_blob.space_no == space.no, _blob.id.in_(ids)))
+    known = {bytes(row.id) for row in rows}
+    return [one for one in ids if one not in known]
+
+
+def add_blobs(
+    connection: Connection, space: KeptSpace, blobs: list[bytes], hour: int, *, are_statements: bool = False
+) -> list[int]:
+    """Keep `blobs` in a locked space; returns the number of each. What is there keeps its number.
+
+    The lock must be held before duplicates are looked for. Raises `Refusal` 507 where the space's quota is full.
+    """
+    named = [(hashlib.sha256(blob).digest(), blob) for blob in blobs]
+    numbers = _numbers(connection, space, [name for name, _ in named])
+    rows, number, added = [], space.last_number, 0
+    for name, data in named:
+        if name not in numbers:
+            number += 1
+            added += len(data)
+            numbers[name] = number
+            rows.append(_row(space, number, name, len(data), hour, is_statement=are_statements) | {"data": data})
+    check_quota(space, added)
+    if rows:
+        connection.execute(tables.blob.insert(), rows)
+        statements = len(rows) if are_statements else 0
+        advance(connection, space, number=number, statements=statements, added=added)
+    return [numbers[name] for name, _ in named]
+
+
+def add_from_pieces(connection: Connection, space: KeptSpace, blob_id: bytes, size: int, hour: int) -> int:
+    """Number a blob whose pieces are all there, in a locked space; returns its number."""
+    known = _numbers(connection, space, [blob_id])
+    if known:
+        return known[blob_id]
+    number = space.last_number + 1
+    row = _row(space, number, blob_id, size, hour, is_statement=False) | {"data": None}
+    connection.execute(tables.blob.insert(), row)
+    advance(connection, space, number=number, statements=0, added=size)
+    return number
+
+
+def check_quota(space: KeptSpace, added: int) -> None:
+    """Raise `Refusal` 507 where `added` more bytes are above what the space may hold."""
+    if added and space.quota is not None and space.bytes + added > space.quota:
+        raise Refusal(507, "quota", quota=space.quota, used=space.bytes)
+
+
+def after(connection: Connection, space: KeptSpace, number: int, most_bytes: int) -> Iterator[Framed | Described]:
+    """The blobs numbered above `number`, as many as fit into `most_bytes`, at least one; withdrawn ones left out."""
+    query = (
+        select(_blob.number, _blob.id, _blob.size, _blob.data)
+        .where(_blob.space_no == space.no, _blob.number > number, _blob.withdrawn == 0)
+        .order_by(_blob.number)
+    )
+    used = 0
+    with connection.execute(query.execution_options(yield_per=16)) as rows:
+        for row in rows:
+            if row.data is None or row.size > LARGEST_FRAMED:
+                frame: Framed | Described = Described(row.number, bytes(row.id), row.size)
+                weight = DESCRIPTION_BYTES
+            else:
+                frame, weight = Framed(row.number, bytes(row.data)), row.size + PULL_OVERHEAD
+            if used and used + weight > most_bytes:
+                return
+            used += weight
+            yield frame
+
+
+def find_blob(connection: Connection, space: KeptSpace, blob_id: bytes) -> Kept:
+    """What is known of a blob; raises `Refusal` 404, or 410 where it was withdrawn."""
+    row = connection.execute(
+        select(_blob.number, _blob.size, _blob.withdrawn).where(_blob.space_no == space.no, _blob.id == blob_id)
+    ).first()
+    if row is None:
+        raise Refusal(404, "unknown_blob")
+    if row.withdrawn:
+        raise Refusal(410, "withdrawn")
+    return Kept(row.number, blob_id, row.size, bool(row.withdrawn))
+
+
+def read_range(connection: Connection, space: KeptSpace, blob_id: bytes, start: int, end: int) -> bytes:
+    """Bytes `start` to `end` (not included) of a blob that is there, at most a few pieces at a time."""
+    data = connection.execute(
+        select(_blob.data).where(_blob.space_no == space.no, _blob.id == blob_id)
+    ).scalar()
+    if data is not None:
+        return bytes(data)[start:end]
+    rows = connection.execute(
+        select(_piece.start, _piece.data)
+        .where(_piece.space_no == space.no, _piece.id == blob_id)
+        .where(_piece.start > start - tables.LARGEST_PIECE, _piece.start < end)
+        .order_by(_piece.start)
+    )
+    parts = [(row.start, bytes(row.data)) for row in rows]
+    joined = b"".join(part for _, part in parts)
+    first = parts[0][0] if parts else start
+    return joined[start - first : end - first]
+
+
+def statements_of(connection: Connection, space: KeptSpace) -> list[bytes]:
+    """The signed statements of the space's membership, in the order they came, without the genesis."""
+    rows = connection.execute(
+        select(_blob.data).where(_blob.space_no == space.no, _blob.is_statement == 1).order_by(_blob.number)
+    )
+    return [bytes(row.data) for row in rows]
+
+
+def _numbers(connection: Connection, space: KeptSpace, ids: Iterable[bytes]) -> dict[bytes, int]:
+    rows = connection.execute(
+        select(_blob.id, _blob.number).where(_blob.space_no == space.no, _blob.id.in_(list(ids)))
+    )
+    return {bytes(row.id): row.number for row in rows}
+
+
+def _row(
+    space: KeptSpace, number: int, blob_id: bytes, size: int, hour: int, *, is_statement: bool
+) -> dict[str, object]:
+    return {
+        "space_no": space.no,
+        "number": number,
+        "id": blob_id,
+        "size": size,
+        "is_statement": int(is_statement),
+        "received_hour": hour,
+        "withdrawn": 0,
+    }

@@ -1,0 +1,21 @@
+"""A request that is not granted, and the status of HTTP that says so."""
+
+from __future__ import annotations
+
+
+class Refusal(Exception):  # noqa: N818 - an answer, not a failure
+    """Raised before anything is written. `reason` is one word for programs; `details` are numbers that help them."""
+
+    def __init__(self, status: int, reason: str, **details: int) -> None:
+        super().__init__(status, reason)
+        self.status = status
+        self.reason = reason
+        self.details = details
+
+
+class Busy(Refusal):
+    """More is going on than is good: come back in `retry_after` seconds, and some random time more."""
+
+    def __init__(self, retry_after: int = 5) -> None:
+        super().__init__(503, "busy", retry_after=retry_after)
+        self.retry_after = retry_after

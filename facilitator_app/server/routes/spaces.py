@@ -1,0 +1,88 @@
+"""What there is in which space: statements of membership, news since a cursor, and which blobs are lacking."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from ...wire.frames import LARGEST_BODY
+from ...wire.genesis import space_id
+from ...wire.server_messages import Cursors, Ids, News, Pushed, Statements, decode
+from .. import withdrawals
+from ..blobs import lacking
+from ..hours import hour
+from ..membership import take_statements
+from ..refusal import Refusal
+from ..request import answer, body_of, number_in, sender, service_of, space_of
+
+LONGEST_POLL = 60
+"""Seconds for which a request may wait for news."""
+
+
+async def membership(request: Request) -> Response:
+    """Take statements of a space's membership; the space is accepted where it is rooted in an admitted device."""
+    device = await sender(request)
+    told = decode(await body_of(request, LARGEST_BODY), Statements)
+    if space_id(told.genesis) != space_of(request):
+        raise Refusal(400, "other_space")
+    service = service_of(request)
+    weight = sum(map(len, told.statements))
+    numbers = await service.write(
+        space_of(request),
+        lambda connection: take_statements(
+            connection, service.access, told.genesis, told.statements, device, hour(service.clock)
+        ),
+        weight,
+    )
+    service.news.announce()
+    return answer(Pushed(numbers))
+
+
+async def changes(request: Request) -> Response:
+    """Which of the named spaces have more than the device has read: 204 for none, at most some 300 bytes each way.
+
+    ``?wait=SECONDS`` keeps the request until there is something. Another log id than the device's: 410, and the device
+    reads from the beginning and offers its blobs again.
+    """
+    device = await sender(request)
+    asked = decode(await body_of(request, 16 * 1024), Cursors)
+    service = service_of(request)
+    log_id = (await service.identity()).log_id
+    if asked.log and asked.log != log_id:
+        raise Refusal(410, "other_log")
+    readable = await service.read(lambda connection: service.access.readable_of(connection, asked.spaces, device))
+    known = {space: asked.spaces[space] for space in readable}
+    more = await service.news.newer_than(known, number_in(request, "wait", 0, LONGEST_POLL)) if known else {}
+    return answer(News(log_id, more)) if more or not asked.log else Response(status_code=204)
+
+
+async def withdraw(request: Request) -> Response:
+    """Drop the bytes of the named blobs: what was in them was withdrawn by a signed statement that the space holds."""
+    device = await sender(request)
+    named = decode(await body_of(request, 64 * 1024), Ids)
+    service, space = service_of(request), space_of(request)
+    await service.write(
+        space,
+        lambda connection: withdrawals.withdraw(
+            connection, service.access, service.access.writable(connection, space, device), device, named.ids
+        ),
+    )
+    return Response(status_code=204)
+
+
+async def have(request: Request) -> Response:
+    """Which of the offered ids the space lacks."""
+    device = await sender(request)
+    offered = decode(await body_of(request, 64 * 1024), Ids)
+    service, space = service_of(request), space_of(request)
+    return answer(
+        Ids(
+            await service.read(
+                lambda connection: lacking(
+                    connection, service.access.readable(connection, space, device), list(offered.ids)
+                )
+            )
+        )
+    )
+
+

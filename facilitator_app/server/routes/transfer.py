@@ -1,0 +1,134 @@
+"""Sealed blobs in and out: many small ones in one body, large ones in pieces, any part of one by ranges."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+
+from ...wire.frames import LARGEST_BODY, pull_frame, read_push
+from ...wire.server_messages import Pushed
+from .. import uploads
+from ..blobs import add_blobs, after, find_blob, read_range
+from ..hours import hour
+from ..ranges import wanted_range
+from ..refusal import Refusal
+from ..request import OCTETS, answer, blob_of, body_of, number_in, sender, service_of, space_of
+from ..tables import LARGEST_PIECE
+
+
+async def push(request: Request) -> Response:
+    """Keep the framed blobs; when the answer arrives they are durable. What was there already is no error."""
+    device = await sender(request)
+    blobs = read_push(await body_of(request, LARGEST_BODY))
+    if not blobs:
+        raise Refusal(400, "empty")
+    service, space = service_of(request), space_of(request)
+    numbers = await service.write(
+        space,
+        lambda connection: add_blobs(
+            connection, service.access.writable(connection, space, device), blobs, hour(service.clock)
+        ),
+        sum(map(len, blobs)),
+    )
+    service.news.announce()
+    return answer(Pushed(numbers))
+
+
+async def pull(request: Request) -> Response:
+    """The blobs numbered above ``cursor``, framed, up to ``max_bytes``; ``wait`` seconds for the first one.
+
+    ``log`` is the log id (hexadecimal) that the cursor belongs to; 410 where the server's is another.
+    """
+    device = await sender(request)
+    service, space_id = service_of(request), space_of(request)
+    cursor = number_in(request, "cursor", 0, 2**62)
+    most = number_in(request, "max_bytes", LARGEST_BODY, LARGEST_BODY)
+    log_id = (await service.identity()).log_id
+    if request.query_params.get("log", log_id.hex()) != log_id.hex():
+        raise Refusal(410, "other_log")
+    space = await service.read(lambda connection: service.access.readable(connection, space_id, device))
+    wait = number_in(request, "wait", 0, 60)
+    if wait and space.last_number <= cursor:
+        await service.news.newer_than({space_id: cursor}, wait)
+    frames = await service.read(
+        lambda connection: [
+            pull_frame(frame)
+            for frame in after(connection, service.access.readable(connection, space_id, device), cursor, most)
+        ]
+    )
+    return Response(b"".join(frames), media_type=OCTETS, headers={"Log-Id": log_id.hex()})
+
+
+async def upload_state(request: Request) -> Response:
+    """How much of a large blob is here: ``Upload-Offset`` and ``Upload-Length``."""
+    device = await sender(request)
+    service, space_id, blob_id = service_of(request), space_of(request), blob_of(request)
+
+    def look(connection: object) -> tuple[int, int]:
+        space = service.access.readable(connection, space_id, device)  # type: ignore[arg-type]
+        under_way = uploads.received(connection, space, blob_id)  # type: ignore[arg-type]
+        if under_way is None:
+            size = find_blob(connection, space, blob_id).size  # type: ignore[arg-type]
+            return size, size
+        return under_way
+
+    offset, length = await service.read(look)
+    return Response(headers={"Upload-Offset": str(offset), "Upload-Length": str(length)})
+
+
+async def upload_piece(request: Request) -> Response:
+    """Keep the body as the bytes of a large blob from ``Upload-Offset``; 409 tells the true offset, 422 a wrong id."""
+    device = await sender(request)
+    service, space, blob_id = service_of(request), space_of(request), blob_of(request)
+    offset, length = _header_number(request, "upload-offset"), _header_number(request, "upload-length")
+    data = await body_of(request, LARGEST_BODY)
+    here = await service.write(
+        space,
+        lambda connection: uploads.receive(
+            connection,
+            service.access.writable(connection, space, device),
+            blob_id,
+            offset=offset,
+            length=length,
+            data=data,
+            hour=hour(service.clock),
+        ),
+        len(data),
+    )
+    if here is None:
+        raise Refusal(422, "other_bytes")
+    if here == length:
+        service.news.announce()
+    return Response(status_code=204, headers={"Upload-Offset": str(here), "Upload-Length": str(length)})
+
+
+async def blob(request: Request) -> Response:
+    """A blob or a part of it: its id is its strong ETag, so ``If-Range`` always holds for the same path."""
+    device = await sender(request)
+    service, space_id, blob_id = service_of(request), space_of(request), blob_of(request)
+    space = await service.read(lambda connection: service.access.readable(connection, space_id, device))
+    kept = await service.read(lambda connection: find_blob(connection, space, blob_id))
+    etag = f'"{blob_id.hex()}"'
+    start, end = wanted_range(request.headers, kept.size, etag)
+
+    async def parts() -> AsyncIterator[bytes]:
+        for at in range(start, end, LARGEST_PIECE):
+            until = min(at + LARGEST_PIECE, end)
+            yield await service.read(
+                lambda connection, at=at, until=until: read_range(connection, space, blob_id, at, until)  # type: ignore[misc]
+            )
+
+    headers = {"Content-Length": str(end - start), "ETag": etag, "Accept-Ranges": "bytes"}
+    if (start, end) == (0, kept.size):
+        return StreamingResponse(parts(), media_type=OCTETS, headers=headers)
+    headers["Content-Range"] = f"bytes {start}-{end - 1}/{kept.size}"
+    return StreamingResponse(parts(), 206, media_type=OCTETS, headers=headers)
+
+
+def _header_number(request: Request, name: str) -> int:
+    said = request.headers.get(name, "")
+    if not said.isascii() or not said.isdecimal() or len(said) > 18:
+        raise Refusal(400, "bad_number")
+    return int(said)

@@ -1,0 +1,77 @@
+"""What every request works with: the database, the writer, the readers' threads, who may do what, and the news."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from ..clock import Clock
+from .access import Access
+from .database import READERS
+from .devices import device_key, note_seen
+from .hours import day
+from .identity import ServerIdentity, read_identity
+from .news import News
+from .writer import Writer
+
+Result = TypeVar("Result")
+LOOKED_UP_FOR = 5
+"""Seconds for which a process believes what it read of the server's own row."""
+
+
+class Service:
+    """One process of the server. Everything that must survive it is in the database."""
+
+    def __init__(self, engine: Engine, clock: Clock) -> None:
+        self.engine = engine
+        self.clock = clock
+        self.access = Access()
+        self.writer = Writer(engine)
+        self.news = News(self.read)
+        self.answers: dict[int, int] = {}
+        self._identity: tuple[int, ServerIdentity] | None = None
+        self._devices: dict[bytes, tuple[bytes, int]] = {}
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+
+    async def identity(self) -> ServerIdentity:
+        """Who this server is; asked of the database again every few seconds, for a restored backup changes it."""
+        if self._identity is None or self._identity[0] < self.now() - LOOKED_UP_FOR:
+            self._identity = (self.now(), await self.read(read_identity))
+        return self._identity[1]
+
+    async def known_device(self, device: bytes) -> bytes | None:
+        """The key of a device by its id; noted as seen today when it is first asked for. None for a stranger."""
+        today = day(self.clock)
+        known = self._devices.get(device)
+        if known is not None and known[1] == today:
+            return known[0]
+        key = await self.read(lambda connection: device_key(connection, device))
+        if key is not None:
+            await self.write(b"", lambda connection: note_seen(connection, device, today))
+            self._devices[device] = (key, today)
+        return key
+
+    async def read(self, work: Callable[[Connection], Result]) -> Result:
+        """What `work` reads, on a thread of its own."""
+        return await asyncio.get_running_loop().run_in_executor(self._readers, self._reading, work)
+
+    async def write(self, key: bytes, work: Callable[[Connection], Result], weight: int = 0) -> Result:
+        """What `work` returns once what it wrote is durable; `key` is the space it changes. Raises `Busy`."""
+        return await asyncio.wrap_future(self.writer.submit(key, work, weight))
+
+    def now(self) -> int:
+        """Seconds since 1970-01-01 UTC by the server's clock."""
+        return self.clock.now_ms() // 1000
+
+    def stop(self) -> None:
+        """Write what was accepted, and end the threads."""
+        self.writer.stop()
+        self._readers.shutdown(wait=True)
+
+    def _reading(self, work: Callable[[Connection], Result]) -> Result:
+        with self.engine.connect() as connection:
+            return work(connection)
