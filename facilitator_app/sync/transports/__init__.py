@@ -1,0 +1,1 @@
+"""Ways on which sealed blobs go from one place to another."""

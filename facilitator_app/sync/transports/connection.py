@@ -1,0 +1,123 @@
+"""One connection to the server: it trusts the pinned certificate alone, and counts every byte of HTTP both ways."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import http.client
+import socket
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from ...errors import BadUsage, Damaged, NoConnection
+
+_READ = 64 * 1024
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the server answered. `whole` is False where the connection broke within the body: what came is there."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    whole: bool
+
+
+class Connection:
+    """Speaks HTTP over TLS with one server, opened when first needed and again after it broke."""
+
+    def __init__(self, address: str, pin: bytes | None, timeout: float = 60.0) -> None:
+        """`address` is ``https://HOST[:PORT]``; `pin` the SHA-256 of its certificate, None for a public one."""
+        try:
+            parts = urlsplit(address)
+            host, port = parts.hostname, parts.port
+        except ValueError as error:
+            raise BadUsage("server.bad_address", address=address) from error
+        if parts.scheme != "https" or not host or parts.path.strip("/"):
+            raise BadUsage("server.bad_address", address=address)
+        self._pin = pin
+        self._connection = http.client.HTTPSConnection(host, port, timeout=timeout, context=_context(pin))
+        self.sent_bytes = 0
+        self.received_bytes = 0
+        self.requests = 0
+
+    def ask(self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None) -> Answer:
+        """Send one request and read its answer; raises `NoConnection`, or `Damaged` for another certificate.
+
+        A connection that the server had closed meanwhile is opened again, once.
+        """
+        fresh = self._connection.sock is None
+        try:
+            return self._once(method, path, body, headers or {})
+        except (http.client.RemoteDisconnected, BrokenPipeError, ConnectionResetError):
+            self.close()
+            if fresh:
+                raise NoConnection("server.no_connection") from None
+        except (OSError, http.client.HTTPException) as error:
+            self.close()
+            raise NoConnection("server.no_connection") from error
+        try:
+            return self._once(method, path, body, headers or {})
+        except (OSError, http.client.HTTPException) as error:
+            self.close()
+            raise NoConnection("server.no_connection") from error
+
+    def close(self) -> None:
+        """Hang up; the next request opens a new connection."""
+        self._connection.close()
+
+    def _once(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+        if self._connection.sock is None:
+            self._connect()
+        connection = self._connection
+        connection.putrequest(method, path, skip_accept_encoding=True)
+        sent = dict(headers)
+        if body or method in ("POST", "PATCH"):
+            sent["Content-Length"] = str(len(body))
+        for name, value in sent.items():
+            connection.putheader(name, value)
+        connection.endheaders(body or None)
+        host = connection.host if connection.port == 443 else f"{connection.host}:{connection.port}"
+        self.requests += 1
+        self.sent_bytes += len(f"{method} {path} HTTP/1.1\r\nHost: {host}\r\n\r\n") + len(body)
+        self.sent_bytes += sum(len(name) + len(value) + 4 for name, value in sent.items())
+        return self._answer(connection.getresponse())
+
+    def _answer(self, response: http.client.HTTPResponse) -> Answer:
+        parts, whole = [], True
+        try:
+            while part := response.read1(_READ):
+                parts.append(part)
+            whole = not response.length
+            response.close()  # it does not notice its end by itself when read so
+        except (OSError, http.client.IncompleteRead):
+            whole = False
+        body = b"".join(parts)
+        self.received_bytes += len(f"HTTP/1.1 {response.status} {response.reason}\r\n\r\n") + len(body)
+        self.received_bytes += sum(len(name) + len(value) + 4 for name, value in response.getheaders())
+        if not whole or response.will_close:
+            self.close()
+        return Answer(response.status, {name.lower(): value for name, value in response.getheaders()}, body, whole)
+
+    def _connect(self) -> None:
+        self._connection.connect()
+        sock = self._connection.sock
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if self._pin is None:
+            return
+        certificate = sock.getpeercert(binary_form=True)
+        if not hmac.compare_digest(hashlib.sha256(certificate or b"").digest(), self._pin):
+            self.close()
+            raise Damaged("server.other_certificate")
+
+
+def _context(pin: bytes | None) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    if pin is not None:  # the pin is all that is trusted: no authority, no name, no clock
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context

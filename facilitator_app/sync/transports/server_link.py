@@ -1,0 +1,223 @@
+"""What a device asks of the server, one function for each route; nothing here knows of a workspace."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Iterator, Sequence
+
+from ...crypto import signing
+from ...crypto.identity import DeviceKeys
+from ...errors import Damaged, FacilitatorError, NoConnection, Refused
+from ...wire.frames import LARGEST_BODY, PUSH_OVERHEAD, Described, Framed, push_body, read_pull
+from ...wire.server_messages import (
+    AUTH_DOMAIN,
+    Challenge,
+    ChallengeRequest,
+    Cursors,
+    Ids,
+    Message,
+    News,
+    Pushed,
+    Statements,
+    Token,
+    TokenRequest,
+    decode,
+    encode,
+    proof,
+)
+from .connection import Answer, Connection
+
+SMALLEST_BATCH, LARGEST_BATCH = 16 * 1024, 256 * 1024
+PIECE = 64 * 1024
+"""Bytes of a piece of a large blob: what a cut costs at the most, and what gets through every proxy."""
+_AIM_SECONDS = 5.0
+
+
+class OtherLog(Exception):  # noqa: N818 - something to react to
+    """The server's numbers belong to another log: read from the beginning, and offer everything again."""
+
+
+class Busy(NoConnection):
+    """The server asks to be left alone for `retry_after` seconds."""
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__("server.busy", seconds=retry_after)
+        self.retry_after = retry_after
+
+
+class ServerLink:
+    """A device's dealings with one server; not for several threads at once."""
+
+    def __init__(self, connection: Connection, keys: DeviceKeys, pin: bytes | None) -> None:
+        self.connection = connection
+        self._keys = keys
+        self._pin = pin
+        self._token: str | None = None
+        self._batch = PIECE
+
+    @property
+    def token(self) -> str | None:
+        """The token in use, to be remembered until it is refused."""
+        return self._token
+
+    @token.setter
+    def token(self, token: str | None) -> None:
+        self._token = token
+
+    def state_membership(self, space: bytes, genesis: bytes, statements: Sequence[bytes]) -> list[int]:
+        """Hand in statements of a space's membership, as many requests as it takes; returns their numbers."""
+        numbers: list[int] = []
+        for batch in _batches(list(statements), LARGEST_BODY // 2) if statements else [[]]:
+            said = Statements(genesis, list(batch))
+            numbers += decode(self._post(f"/v1/spaces/{space.hex()}/membership", said).body, Pushed).numbers
+        return numbers
+
+    def changes(self, log: bytes, cursors: dict[bytes, int], wait: int = 0) -> News:
+        """Which spaces have more than the cursors say; waits up to `wait` seconds for it. Raises `OtherLog`."""
+        path = f"/v1/changes?wait={wait}" if wait else "/v1/changes"
+        answer = self._post(path, Cursors(log, cursors))
+        return News(log, {}) if answer.status == 204 else decode(answer.body, News)
+
+    def lacking(self, space: bytes, ids: Sequence[bytes]) -> list[bytes]:
+        """Those of `ids`, at most 1,000, that the server lacks."""
+        return decode(self._post(f"/v1/spaces/{space.hex()}/have", Ids(list(ids))).body, Ids).ids
+
+    def withdraw(self, space: bytes, ids: Sequence[bytes]) -> None:
+        """Have the bytes of at most 1,000 blobs dropped; their ids stay."""
+        self._post(f"/v1/spaces/{space.hex()}/withdraw", Ids(list(ids)))
+
+    def push(self, space: bytes, blobs: Sequence[bytes]) -> Iterator[list[bytes]]:
+        """Hand in blobs in batches that suit the link; yields each batch once the server keeps it for good."""
+        waiting = list(blobs)
+        while waiting:
+            batch = next(_batches(waiting, self._batch))
+            del waiting[: len(batch)]
+            begun = time.monotonic()
+            answer = self._asked("POST", f"/v1/spaces/{space.hex()}/push", push_body(batch))
+            if len(decode(answer.body, Pushed).numbers) != len(batch):
+                raise Damaged("server.bad_message")
+            self._suit(sum(map(len, batch)), time.monotonic() - begun)
+            yield batch
+
+    def pull(self, space: bytes, log: bytes, cursor: int, wait: int = 0) -> tuple[list[Framed | Described], bool]:
+        """The blobs after `cursor` that arrived whole, and whether all that was sent arrived. Raises `OtherLog`."""
+        path = f"/v1/spaces/{space.hex()}/pull?cursor={cursor}&log={log.hex()}"
+        answer = self._asked("GET", f"{path}&wait={wait}" if wait else path)
+        return list(read_pull(answer.body)), answer.whole
+
+    def upload(self, space: bytes, blob: bytes) -> Iterator[int]:
+        """Hand in a large blob piece by piece from where it stands; yields how many bytes the server has for good."""
+        path = f"/v1/spaces/{space.hex()}/uploads/{hashlib.sha256(blob).hexdigest()}"
+        offset = self._upload_offset(path)
+        while offset < len(blob):
+            piece = blob[offset : offset + PIECE]
+            headers = {"Upload-Offset": str(offset), "Upload-Length": str(len(blob))}
+            answer = self._asked("PATCH", path, piece, headers, also=(409,))
+            offset = _number(answer, "upload-offset")
+            yield offset
+
+    def fetch(self, space: bytes, described: Described, start: int = 0) -> Iterator[bytes]:
+        """The bytes of a large blob from `start`, in parts; a cut ends it with what came."""
+        path = f"/v1/spaces/{space.hex()}/blobs/{described.id.hex()}"
+        while start < described.size:
+            last = min(start + LARGEST_BATCH, described.size) - 1
+            answer = self._asked("GET", path, headers={"Range": f"bytes={start}-{last}"})
+            if not answer.body:
+                raise NoConnection("server.no_connection")
+            start += len(answer.body)
+            yield answer.body
+
+    def close(self) -> None:
+        """Hang up."""
+        self.connection.close()
+
+    def _upload_offset(self, path: str) -> int:
+        answer = self._asked("HEAD", path, also=(404,))
+        return 0 if answer.status == 404 else _number(answer, "upload-offset")
+
+    def _post(self, path: str, message: Message) -> Answer:
+        return self._asked("POST", path, encode(message))
+
+    def _asked(
+        self,
+        method: str,
+        path: str,
+        body: bytes = b"",
+        headers: dict[str, str] | None = None,
+        also: tuple[int, ...] = (),
+    ) -> Answer:
+        """An answer that is no refusal, but where its status is in `also`; a token is got and renewed as needed."""
+        for attempt in range(2):
+            if self._token is None:
+                self._token = self._prove()
+            sent = {"Authorization": f"Bearer {self._token}", **(headers or {})}
+            answer = self.connection.ask(method, path, body, sent)
+            if answer.status != 401 or attempt:
+                break
+            self._token = None
+        if answer.status in (200, 204, 206, *also):
+            return answer
+        raise _refusal(answer)
+
+    def _prove(self) -> str:
+        """A new token, for this device's signature."""
+        device = self._keys.card.signing
+        answer = self.connection.ask("POST", "/v1/auth/challenge", encode(ChallengeRequest(device)))
+        if answer.status != 200:
+            raise _refusal(answer)
+        challenge = decode(answer.body, Challenge)
+        server = challenge.server if self._pin is None else self._pin
+        signature = signing.sign(self._keys.signing, AUTH_DOMAIN, proof(server, device, challenge.nonce))
+        said = encode(TokenRequest(device, server, challenge.nonce, signature))
+        answer = self.connection.ask("POST", "/v1/auth/token", said)
+        if answer.status != 200:
+            raise _refusal(answer)
+        return decode(answer.body, Token).token
+
+    def _suit(self, size: int, seconds: float) -> None:
+        """Larger batches on a fast link, smaller ones on a slow one: each about `_AIM_SECONDS` long."""
+        if size * 2 >= self._batch or seconds > _AIM_SECONDS:
+            aim = int(size / max(seconds, 0.001) * _AIM_SECONDS)
+            self._batch = max(SMALLEST_BATCH, min(LARGEST_BATCH, aim))
+
+
+def _batches(blobs: list[bytes], most: int) -> Iterator[list[bytes]]:
+    batch: list[bytes] = []
+    size = 0
+    for blob in blobs:
+        if batch and size + len(blob) + PUSH_OVERHEAD > most:
+            yield batch
+            batch, size = [], 0
+        batch.append(blob)
+        size += len(blob) + PUSH_OVERHEAD
+    if batch:
+        yield batch
+
+
+def _number(answer: Answer, name: str) -> int:
+    said = answer.headers.get(name, "")
+    if not said.isdecimal():
+        raise Damaged("server.bad_message")
+    return int(said)
+
+
+def _refusal(answer: Answer) -> FacilitatorError | OtherLog:
+    """What the server's refusal means to a person."""
+    try:
+        reason = str(json.loads(answer.body).get("reason", ""))
+    except (ValueError, AttributeError, RecursionError):
+        reason = ""
+    if answer.status == 410 and reason == "other_log":
+        return OtherLog()
+    if answer.status in (429, 503):
+        said = answer.headers.get("retry-after", "")
+        return Busy(min(int(said), 3600) if said.isdecimal() and len(said) < 6 else 60)
+    if answer.status == 507:
+        return Refused("server.full")
+    if answer.status in (401, 403, 404):
+        return Refused("server.not_admitted")
+    if answer.status >= 500:
+        return NoConnection("server.failed")
+    return Damaged("server.bad_message")
