@@ -13,7 +13,7 @@ from ..durable import storage_failed
 from ..errors import BadUsage, FacilitatorError, Stopped
 from ..messages import LANGUAGES, message
 from ..store.incarnation import state_folder
-from . import demonstration, exporting, importing, paper, records, workspaces
+from . import demonstration, exporting, importing, paper, records, serving, workspaces
 from .damage import backup_to_offer
 from .output import Output
 from .parser import parser
@@ -28,6 +28,7 @@ COMMANDS: dict[str, Command] = {
     **exporting.COMMANDS,
     **paper.COMMANDS,
     **demonstration.COMMANDS,
+    **serving.COMMANDS,
 }
 _OF_THE_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO}
 """What a disk or its owner may refuse anywhere; any other error of the system that gets here is our bug."""

@@ -63,19 +63,22 @@ def parser(language: str) -> Words:
     _exchange(commands)
     _records(commands)
     _paper(commands)
+    _server(commands)
     return top
 
 
 class _Commands:
     """Adds commands to the parser, each with what it does in the language of the person."""
 
-    def __init__(self, top: Words) -> None:
+    def __init__(self, top: Words, family: str = "") -> None:
         self._language = top.language
-        self._into = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Words)
+        self._family = family
+        destination = "action" if family else "command"
+        self._into = top.add_subparsers(dest=destination, metavar="COMMAND", parser_class=Words, required=bool(family))
 
     def add(self, name: str) -> Words:
         """A command; the general options may stand after it too, and do not undo what stood before it."""
-        told = said("help_" + name.replace("-", "_"), self._language)
+        told = said("help_" + (self._family + name).replace("-", "_"), self._language)
         made = self._into.add_parser(name, language=self._language, help=told, description=told)
         for option, options in _GENERAL:
             made.add_argument(option, default=argparse.SUPPRESS, help=argparse.SUPPRESS, **options)
@@ -178,3 +181,24 @@ def _count(text: str) -> int:
     if number < 1:
         raise ValueError(text)
     return number
+
+
+def _server(commands: _Commands) -> None:
+    serve = commands.add("serve")
+    serve.add_argument("--listen", default="0.0.0.0:8443", metavar="HOST:PORT")
+    serve.add_argument("--tls-cert", type=Path, metavar="FILE")
+    serve.add_argument("--tls-key", type=Path, metavar="FILE")
+    serve.add_argument("--metrics-port", type=int, default=0, metavar="PORT")
+    keeper = _Commands(commands.add("server"), "server_")
+    admit = keeper.add("add-programme")
+    admit.add_argument("card", type=Path, metavar="CARD")
+    status = keeper.add("status")
+    backup = keeper.add("backup")
+    _output(backup)
+    restore = keeper.add("restore")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    move = keeper.add("move")
+    move.add_argument("--to", required=True, metavar="URL")
+    for command in (serve, admit, status, backup, restore, move):
+        command.add_argument("--data", type=Path, metavar="DIR")
+        command.add_argument("--database", metavar="URL")

@@ -1,0 +1,218 @@
+"""Sealed blobs in and out of the real server, on both databases."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+
+import pytest
+
+from facilitator_app.crypto.identity import DeviceKeys
+from facilitator_app.errors import Damaged, Refused
+from facilitator_app.sync.transports.connection import Connection
+from facilitator_app.sync.transports.server_link import OtherLog, ServerLink
+from facilitator_app.wire.frames import Described, Framed
+from facilitator_app.wire.statement import Head, Revoke, Role, Withdraw
+from tests.server.running import Server, Space, push, shared
+
+
+def test_what_one_device_pushes_another_pulls_in_the_same_order(
+    server: Server, ana: DeviceKeys, beto: DeviceKeys
+) -> None:
+    space = shared(server, ana, beto)
+    blobs = [os.urandom(1 + 37 * n) for n in range(50)]
+    push(server.link(ana), space, *blobs)
+    link = server.link(beto)
+    log = link.changes(b"", {space.id: 0}).log
+    frames, whole = link.pull(space.id, log, 0)
+    assert whole
+    statements = len(space.statements)
+    assert [frame.blob for frame in frames if isinstance(frame, Framed)][statements:] == blobs
+    assert [frame.number for frame in frames] == list(range(1, statements + 51))
+    assert link.pull(space.id, log, statements + 50) == ([], True)
+
+
+def test_pushing_twice_keeps_one_and_its_number(server: Server, ana: DeviceKeys) -> None:
+    space = shared(server, ana)
+    link = server.link(ana)
+    push(link, space, b"one", b"two")
+    push(link, space, b"two", b"three", b"one")
+    log = link.changes(b"", {space.id: 0}).log
+    assert [frame.blob for frame in link.pull(space.id, log, 0)[0] if isinstance(frame, Framed)] == [
+        b"one",
+        b"two",
+        b"three",
+    ]
+
+
+def test_the_server_says_which_blobs_it_lacks(server: Server, ana: DeviceKeys) -> None:
+    space = shared(server, ana)
+    link = server.link(ana)
+    push(link, space, b"here")
+    ids = [hashlib.sha256(blob).digest() for blob in (b"not here", b"here", b"nor this")]
+    assert link.lacking(space.id, ids) == [ids[0], ids[2]]
+
+
+def test_nothing_new_costs_less_than_three_hundred_bytes_each_way(server: Server, ana: DeviceKeys) -> None:
+    spaces = [shared(server, ana) for _ in range(5)]
+    link = server.link(ana)
+    news = link.changes(b"", {space.id: 0 for space in spaces})
+    cursors = {space.id: news.spaces.get(space.id, 0) for space in spaces}
+    sent, received = link.connection.sent_bytes, link.connection.received_bytes
+    assert link.changes(news.log, cursors).spaces == {}
+    assert link.connection.sent_bytes - sent <= 300
+    assert link.connection.received_bytes - received <= 300
+
+
+def test_a_large_blob_goes_in_pieces_and_goes_on_after_a_cut(server: Server, ana: DeviceKeys, beto: DeviceKeys) -> None:
+    space = shared(server, ana, beto)
+    blob = os.urandom(700_000)
+    link = server.link(ana)
+    first = link.upload(space.id, blob)
+    assert next(first) == 65_536
+    link.close()
+    offsets = list(server.link(ana).upload(space.id, blob))
+    assert offsets[0] == 131_072
+    assert offsets[-1] == 700_000
+    reader = server.link(beto)
+    log = reader.changes(b"", {space.id: 0}).log
+    described = reader.pull(space.id, log, 0)[0][-1]
+    assert isinstance(described, Described)
+    assert (described.id, described.size) == (hashlib.sha256(blob).digest(), len(blob))
+    assert b"".join(reader.fetch(space.id, described)) == blob
+    assert b"".join(reader.fetch(space.id, described, 600_001)) == blob[600_001:]
+
+
+def test_an_upload_whose_bytes_are_not_what_its_id_says_is_dropped(server: Server, ana: DeviceKeys) -> None:
+    space = shared(server, ana)
+    link = server.link(ana)
+    wrong = hashlib.sha256(b"something else").hexdigest()
+    path = f"/v1/spaces/{space.id.hex()}/uploads/{wrong}"
+    link.changes(b"", {})
+    headers = {"Authorization": f"Bearer {link.token}", "Upload-Offset": "0", "Upload-Length": "5"}
+    assert link.connection.ask("PATCH", path, b"bytes", headers).status == 422
+    assert link.connection.ask("HEAD", path, headers=headers).status == 404
+
+
+def test_a_piece_at_the_wrong_place_is_told_the_right_one(server: Server, ana: DeviceKeys) -> None:
+    space = shared(server, ana)
+    link = server.link(ana)
+    link.changes(b"", {})
+    path = f"/v1/spaces/{space.id.hex()}/uploads/{hashlib.sha256(b'0123456789').hexdigest()}"
+    headers = {"Authorization": f"Bearer {link.token}", "Upload-Offset": "0", "Upload-Length": "10"}
+    assert link.connection.ask("PATCH", path, b"0123", headers).headers["upload-offset"] == "4"
+    again = link.connection.ask("PATCH", path, b"0123", headers)
+    assert (again.status, again.headers["upload-offset"]) == (409, "4")
+
+
+def test_a_device_sees_only_its_spaces(server: Server, ana: DeviceKeys, beto: DeviceKeys) -> None:
+    open_to_beto, closed = shared(server, ana, beto), shared(server, ana)
+    push(server.link(ana), closed, b"sealed")
+    link = server.link(beto)
+    news = link.changes(b"", {open_to_beto.id: 0, closed.id: 0})
+    assert set(news.spaces) == {open_to_beto.id}
+    for ask in (
+        lambda: link.pull(closed.id, news.log, 0),
+        lambda: link.lacking(closed.id, [bytes(32)]),
+        lambda: list(link.push(closed.id, [b"x"])),
+        lambda: list(link.upload(closed.id, b"x")),
+        lambda: list(link.fetch(closed.id, Described(1, hashlib.sha256(b"sealed").digest(), 6))),
+        lambda: link.state_membership(closed.id, closed.genesis, closed.signed),
+    ):
+        with pytest.raises(Refused) as refused:
+            ask()
+        assert refused.value.code == "server.not_admitted"
+
+
+def test_an_observer_reads_and_does_not_write(server: Server, ana: DeviceKeys, beto: DeviceKeys) -> None:
+    space = shared(server, ana, beto, role=Role.READER)
+    link = server.link(beto)
+    assert link.lacking(space.id, [bytes(32)]) == [bytes(32)]
+    with pytest.raises(Refused):
+        push(link, space, b"written by an observer")
+
+
+def test_a_removed_device_is_refused_at_once_whatever_its_token_says(
+    server: Server, ana: DeviceKeys, beto: DeviceKeys
+) -> None:
+    space = shared(server, ana, beto)
+    link = server.link(beto)
+    push(link, space, b"before")
+    space.say(Revoke(beto.card.signing, []))
+    server.link(ana).state_membership(space.id, space.genesis, space.signed)
+    assert link.token
+    with pytest.raises(Refused):
+        push(link, space, b"after")
+    with pytest.raises(Refused):
+        link.lacking(space.id, [bytes(32)])
+
+
+def test_an_old_statement_handed_in_again_admits_nobody(server: Server, ana: DeviceKeys, beto: DeviceKeys) -> None:
+    space = shared(server, ana, beto)
+    old = space.signed
+    space.say(Revoke(beto.card.signing, []))
+    link = server.link(ana)
+    link.state_membership(space.id, space.genesis, space.signed)
+    link.state_membership(space.id, space.genesis, old)
+    with pytest.raises(Refused):
+        server.link(beto).lacking(space.id, [bytes(32)])
+
+
+def test_a_space_rooted_in_nobody_the_keeper_admitted_is_refused(server: Server, ana: DeviceKeys) -> None:
+    shared(server, ana)
+    stranger = DeviceKeys.generate()
+    space = Space(stranger)
+    with pytest.raises(Refused):
+        server.link(stranger).state_membership(space.id, space.genesis, [])
+
+
+def test_a_member_of_the_programme_may_bring_a_space_of_their_own(
+    server: Server, ana: DeviceKeys, beto: DeviceKeys
+) -> None:
+    shared(server, ana, beto)
+    own = Space(beto)
+    link = server.link(beto)
+    link.state_membership(own.id, own.genesis, [])
+    push(link, own, b"of Beto")
+    with pytest.raises(Refused):
+        server.link(ana).lacking(own.id, [bytes(32)])
+
+
+def test_cursors_of_another_log_are_told_so(server: Server, ana: DeviceKeys) -> None:
+    space = shared(server, ana)
+    link = server.link(ana)
+    with pytest.raises(OtherLog):
+        link.changes(bytes(16), {space.id: 7})
+    with pytest.raises(OtherLog):
+        link.pull(space.id, bytes(16), 7)
+
+
+def test_another_certificate_is_refused_before_anything_is_sent(server: Server, ana: DeviceKeys) -> None:
+    link = ServerLink(Connection(server.address, bytes(32)), ana, bytes(32))
+    with pytest.raises(Damaged) as refused:
+        link.changes(b"", {})
+    assert refused.value.code == "server.other_certificate"
+    assert link.connection.sent_bytes == 0
+
+
+def test_withdrawn_bytes_are_dropped_and_nobody_is_asked_for_them_again(
+    server: Server, ana: DeviceKeys, beto: DeviceKeys
+) -> None:
+    space = shared(server, ana, beto)
+    link, large = server.link(ana), os.urandom(300_000)
+    push(link, space, b"with a name that must go", b"another")
+    assert list(link.upload(space.id, large))[-1] == len(large)
+    ids = [hashlib.sha256(blob).digest() for blob in (b"with a name that must go", large)]
+    with pytest.raises(Refused):
+        link.withdraw(space.id, ids)
+    space.say(Withdraw([Head(bytes(16), 1, bytes(32))], []))
+    link.state_membership(space.id, space.genesis, space.signed)
+    with pytest.raises(Refused):
+        server.link(beto).withdraw(space.id, ids)
+    link.withdraw(space.id, ids)
+    log = link.changes(b"", {space.id: 0}).log
+    left = [frame.blob for frame in link.pull(space.id, log, 0)[0] if isinstance(frame, Framed)]
+    assert left == [space.signed[0], b"another", space.signed[1]]
+    assert link.lacking(space.id, ids) == []
+    with pytest.raises(Refused):
+        list(link.fetch(space.id, Described(3, ids[1], len(large))))
