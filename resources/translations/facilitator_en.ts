@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Save changes</translation>
     </message>
     <message>
         <source>Guardar lo que dijo</source>
@@ -65,527 +65,527 @@
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>AgendaPanel</name>
     <message numerus="yes">
         <source>Estacionamiento: %n tema(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parked: %n topic</numerusform>
+            <numerusform>Parked: %n topics</numerusform>
         </translation>
     </message>
     <message>
         <source>Habla {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaking: {0} · {1}</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Palabra pedida</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked to speak</translation>
     </message>
     <message>
         <source>Dar la palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the floor</translation>
     </message>
     <message>
         <source>Terminar el turno</source>
-        <translation type="unfinished"></translation>
+        <translation>End the turn</translation>
     </message>
     <message>
         <source>Aquí estarán los puntos de la agenda, con su tiempo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agenda items will be here, with their time.</translation>
     </message>
     <message>
         <source>Puntos de la agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda items</translation>
     </message>
     <message>
         <source>Poner a alguien en la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Put somebody on the list</translation>
     </message>
     <message>
         <source>Agregar un punto a la agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an agenda item</translation>
     </message>
     <message>
         <source>Intro o dos toques: pasar a este punto; en el que está en curso, terminarlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter or a double press: go to this item; on the current one, end it</translation>
     </message>
     <message>
         <source>Intro: dar la palabra. X: quitar de la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: give the floor. X: take off the list</translation>
     </message>
     <message>
         <source>AHORA · PUNTO {0} DE {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>NOW · ITEM {0} OF {1}</translation>
     </message>
     <message>
         <source>Tiempo del punto</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of the item</translation>
     </message>
     <message>
         <source>van, sin tiempo acordado</source>
-        <translation type="unfinished"></translation>
+        <translation>so far, no time agreed</translation>
     </message>
     <message>
         <source>quedan, de {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>left, of {0} min</translation>
     </message>
     <message>
         <source>de más, sobre {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>over, beyond {0} min</translation>
     </message>
 </context>
 <context>
     <name>AgreementDialogs</name>
     <message>
         <source>¿Dónde está {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where does {0} stand?</translation>
     </message>
     <message>
         <source>Anotar posición</source>
-        <translation type="unfinished"></translation>
+        <translation>Record position</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Cómo decide: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>How it decides: {0}</translation>
     </message>
     <message>
         <source>En sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>In their words</translation>
     </message>
     <message>
         <source>dd/mm/aaaa</source>
-        <translation type="unfinished"></translation>
+        <translation>dd/mm/yyyy</translation>
     </message>
     <message>
         <source>Cuándo vuelve de su consulta</source>
-        <translation type="unfinished"></translation>
+        <translation>When it returns from its consultation</translation>
     </message>
     <message>
         <source>Escriba la fecha como 05/03/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the date as 05/03/2026.</translation>
     </message>
     <message>
         <source>¿Cerrar el texto de este acuerdo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the text of this agreement?</translation>
     </message>
     <message>
         <source>Cerrar el texto</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the text</translation>
     </message>
     <message>
         <source>Seguir escribiendo</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on writing</translation>
     </message>
     <message>
         <source>Queda guardado como una versión. Se puede volver a abrir mientras no se firme.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is kept as a version. It can be opened again as long as it is not signed.</translation>
     </message>
     <message>
         <source>Una mayoría nunca se llama consenso.</source>
-        <translation type="unfinished"></translation>
+        <translation>A majority is never called consensus.</translation>
     </message>
     <message>
         <source>Cómo se decidió</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was decided</translation>
     </message>
     <message>
         <source>¿Qué texto vale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which text holds?</translation>
     </message>
     <message>
         <source>Guardar versión unida</source>
-        <translation type="unfinished"></translation>
+        <translation>Save joint version</translation>
     </message>
     <message>
         <source>Dejarlo para después</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it for later</translation>
     </message>
     <message>
         <source>Las dos versiones quedan guardadas para siempre. Si la cláusula ya se leyó o tiene posiciones, lo decide la mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both versions are kept for ever. If the clause was read already or has positions, the table decides.</translation>
     </message>
     <message>
         <source>Versión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Dejar esta versión</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this version</translation>
     </message>
     <message>
         <source>De A a B, palabra por palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>From A to B, word by word</translation>
     </message>
     <message>
         <source>Las posiciones quedarán por confirmar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The positions will have to be confirmed.</translation>
     </message>
     <message>
         <source>Una versión unida</source>
-        <translation type="unfinished"></translation>
+        <translation>A joint version</translation>
     </message>
     <message>
         <source>¿Con qué versión se compara el texto de ahora?</source>
-        <translation type="unfinished"></translation>
+        <translation>With which version is the present text compared?</translation>
     </message>
     <message>
         <source>Comparar</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Versión</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Lo que cambió, palabra por palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed, word by word</translation>
     </message>
     <message>
         <source>Cerrar</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Título</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>igual</source>
-        <translation type="unfinished"></translation>
+        <translation>same</translation>
     </message>
     <message>
         <source>cambió</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>se quitó</source>
-        <translation type="unfinished"></translation>
+        <translation>taken out</translation>
     </message>
     <message>
         <source>Cláusula {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>AgreementScreen</name>
     <message>
         <source>Acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement {0}</translation>
     </message>
     <message>
         <source>Acuerdos</source>
-        <translation type="unfinished">Agreements</translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>{0}, versión {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, version {1}</translation>
     </message>
     <message>
         <source>Guardado {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n parte(s) sin ratificar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n party has not ratified</numerusform>
+            <numerusform>%n parties have not ratified</numerusform>
         </translation>
     </message>
     <message>
         <source>cláusula anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>previous clause</translation>
     </message>
     <message>
         <source>cláusula siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>next clause</translation>
     </message>
     <message>
         <source>cláusula nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>new clause</translation>
     </message>
     <message>
         <source>revisar y cerrar el texto</source>
-        <translation type="unfinished"></translation>
+        <translation>review and close the text</translation>
     </message>
     <message>
         <source>leer en grande</source>
-        <translation type="unfinished">read large</translation>
+        <translation>read large</translation>
     </message>
     <message>
         <source>en una parte: de acuerdo; R con reserva, N no, B se abstiene, U ausente, C consulta</source>
-        <translation type="unfinished"></translation>
+        <translation>on a party: A agrees; R with reservation, N no, B abstains, U absent, C consults</translation>
     </message>
     <message>
         <source>Leer en grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Read large</translation>
     </message>
     <message>
         <source>Dejarla</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it</translation>
     </message>
     <message>
         <source>Dejarlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it</translation>
     </message>
     <message>
         <source>Imprimir borrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Print draft</translation>
     </message>
     <message>
         <source>Quitar el compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the commitment</translation>
     </message>
     <message>
         <source>Quitar la cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the clause</translation>
     </message>
     <message>
         <source>Ratificaciones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratifications…</translation>
     </message>
     <message>
         <source>Revisar y cerrar texto</source>
-        <translation type="unfinished"></translation>
+        <translation>Review and close text</translation>
     </message>
     <message>
         <source>Se quitan su texto y las posiciones de las partes. El historial los recuerda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its text and the positions of the parties are taken out. The history remembers them.</translation>
     </message>
     <message>
         <source>Volver a abrir el texto…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the text again…</translation>
     </message>
     <message>
         <source>Ya lo firmaron</source>
-        <translation type="unfinished"></translation>
+        <translation>They have signed it</translation>
     </message>
     <message>
         <source>Cláusula nueva…</source>
-        <translation type="unfinished"></translation>
+        <translation>New clause…</translation>
     </message>
     <message>
         <source>Guardar versión…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep version…</translation>
     </message>
     <message>
         <source>Comparar versiones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare versions…</translation>
     </message>
     <message>
         <source>Título del acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the agreement</translation>
     </message>
     <message>
         <source>Aquí estarán las cláusulas. Escriba la primera, o llévela desde una nota.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clauses will be here. Write the first one, or bring it from a note.</translation>
     </message>
     <message>
         <source>Lo que falta decidir va entre [corchetes].</source>
-        <translation type="unfinished"></translation>
+        <translation>What is still to be decided goes in [brackets].</translation>
     </message>
     <message>
         <source>Escriba al menos una frase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write at least one sentence.</translation>
     </message>
     <message>
         <source>Cláusula nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>New clause</translation>
     </message>
     <message>
         <source>Agregar la cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the clause</translation>
     </message>
     <message>
         <source>Compromiso de la cláusula {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment of clause {0}</translation>
     </message>
     <message>
         <source>Qué se va a hacer</source>
-        <translation type="unfinished"></translation>
+        <translation>What will be done</translation>
     </message>
     <message>
         <source>Agregar el compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the commitment</translation>
     </message>
     <message>
         <source>Escriba qué se va a hacer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what will be done.</translation>
     </message>
     <message>
         <source>Ponerlo en la agenda de la próxima sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it on the agenda of the next session</translation>
     </message>
     <message>
         <source>Acuerdo {0}, cláusula {1}: decidir el texto</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement {0}, clause {1}: decide the text</translation>
     </message>
     <message>
         <source>Quedó en la agenda. Las dos versiones siguen guardadas.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is on the agenda. Both versions are still kept.</translation>
     </message>
     <message>
         <source>¿Guardar el texto de ahora como versión?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the present text as a version?</translation>
     </message>
     <message>
         <source>Por qué, si quiere decirlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Why, if you wish to say</translation>
     </message>
     <message>
         <source>Guardar versión</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep version</translation>
     </message>
     <message>
         <source>La versión quedó guardada.</source>
-        <translation type="unfinished"></translation>
+        <translation>The version is kept.</translation>
     </message>
     <message>
         <source>El borrador va a la impresora.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is going to the printer.</translation>
     </message>
     <message>
         <source>El texto quedó cerrado.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is closed.</translation>
     </message>
     <message>
         <source>Texto entre corchetes: así no se puede cerrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in brackets: it cannot be closed like this</translation>
     </message>
     <message>
         <source>Versiones por decidir: así no se puede cerrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions to decide: it cannot be closed like this</translation>
     </message>
     <message>
         <source>Cláusulas sin posiciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses without positions</translation>
     </message>
     <message>
         <source>Posiciones por confirmar: el texto cambió después</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions to confirm: the text changed afterwards</translation>
     </message>
     <message>
         <source>Cláusulas que no comprometen a nadie</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses that commit nobody</translation>
     </message>
     <message>
         <source>Compromisos con huecos</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments with gaps</translation>
     </message>
     <message>
         <source>Deben consultar a su asamblea</source>
-        <translation type="unfinished"></translation>
+        <translation>They must consult their assembly</translation>
     </message>
     <message>
         <source>¿Quitar este compromiso?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this commitment?</translation>
     </message>
     <message>
         <source>¿Quitar la cláusula {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove clause {0}?</translation>
     </message>
     <message>
         <source>¿Volver a abrir el texto?</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the text again?</translation>
     </message>
     <message>
         <source>Por qué</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Volver a abrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
 </context>
 <context>
     <name>AgreementsScreen</name>
     <message>
         <source>Acuerdos</source>
-        <translation type="unfinished">Agreements</translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>{0} de {1} en redacción</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} being written</translation>
     </message>
     <message>
         <source>abrir el acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>open the agreement</translation>
     </message>
     <message>
         <source>acuerdo nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>new agreement</translation>
     </message>
     <message>
         <source>Acuerdo nuevo…</source>
-        <translation type="unfinished"></translation>
+        <translation>New agreement…</translation>
     </message>
     <message>
         <source>Buscar un acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for an agreement</translation>
     </message>
     <message>
         <source>Mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Process</translation>
     </message>
     <message>
         <source>Acuerdos de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements of the process</translation>
     </message>
     <message>
         <source>Todavía no hay acuerdos. Nacen de lo que la mesa propone, cláusula por cláusula.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no agreements yet. They grow out of what the table proposes, clause by clause.</translation>
     </message>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement {0}</translation>
     </message>
     <message>
         <source>Acuerdo sin número</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement without number</translation>
     </message>
     <message numerus="yes">
         <source>%n cláusula(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n compromiso(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
         </translation>
     </message>
     <message>
         <source>con texto por decidir</source>
-        <translation type="unfinished"></translation>
+        <translation>with text to decide</translation>
     </message>
     <message>
         <source>con dos versiones por decidir</source>
-        <translation type="unfinished"></translation>
+        <translation>with two versions to decide</translation>
     </message>
     <message>
         <source>Acuerdo nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>New agreement</translation>
     </message>
     <message>
         <source>Compromisos y verificación</source>
@@ -593,349 +593,349 @@
     </message>
     <message>
         <source>De qué trata, en pocas palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is about, in a few words</translation>
     </message>
     <message>
         <source>Empezar el acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the agreement</translation>
     </message>
     <message>
         <source>Escriba de qué trata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what it is about.</translation>
     </message>
 </context>
 <context>
     <name>Attendance</name>
     <message>
         <source>Todas</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Presentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>No han llegado</source>
-        <translation type="unfinished"></translation>
+        <translation>Not arrived</translation>
     </message>
     <message>
         <source>Por preguntar</source>
-        <translation type="unfinished"></translation>
+        <translation>To be asked</translation>
     </message>
     <message>
         <source>Mujeres presentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Women present</translation>
     </message>
     <message>
         <source>Jóvenes presentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Young people present</translation>
     </message>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Parte y cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Party and position</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message numerus="yes">
         <source>vino a %n sesión(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>came to %n session</numerusform>
+            <numerusform>came to %n sessions</numerusform>
         </translation>
     </message>
     <message>
         <source>Llegó</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>How they sign</translation>
     </message>
     <message>
         <source>Consentimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Sus datos no han llegado</source>
-        <translation type="unfinished"></translation>
+        <translation>Their details have not arrived</translation>
     </message>
     <message>
         <source>Ya está</source>
-        <translation type="unfinished"></translation>
+        <translation>Already there</translation>
     </message>
     <message>
         <source>Excusa</source>
-        <translation type="unfinished"></translation>
+        <translation>Excused</translation>
     </message>
     <message>
         <source>Delegó</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegated</translation>
     </message>
     <message>
         <source>Ausente</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Sexo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Pueblo</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Idioma</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
     <name>AttendanceDialogs</name>
     <message>
         <source>Persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>New person</translation>
     </message>
     <message>
         <source>Agregar y marcar presente</source>
-        <translation type="unfinished"></translation>
+        <translation>Add and mark present</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve their name from now on: at the table a pseudonym appears</translation>
     </message>
     <message>
         <source>¿A qué da su consentimiento {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>To what does {0} consent?</translation>
     </message>
     <message>
         <source>Anotar</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Cada respuesta queda con su fecha. Lo que no se preguntó queda sin respuesta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each answer is kept with its date. What was not asked stays unanswered.</translation>
     </message>
     <message>
         <source>Sin preguntar</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked</translation>
     </message>
     <message>
         <source>Sí</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Cómo lo dijo</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was said</translation>
     </message>
     <message>
         <source>En qué idioma se le preguntó</source>
-        <translation type="unfinished"></translation>
+        <translation>In which language they were asked</translation>
     </message>
     <message>
         <source>Testigo, si hubo</source>
-        <translation type="unfinished"></translation>
+        <translation>Witness, if there was one</translation>
     </message>
     <message>
         <source>¿Anotar el consentimiento de palabra de todos los presentes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the oral consent of everybody present?</translation>
     </message>
     <message>
         <source>Anotar el de todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Record everybody’s</translation>
     </message>
     <message>
         <source>Léalo en voz alta y espere. Quien no quiera, lo dice aquí o después, sin dar razones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read it aloud and wait. Whoever does not want to says so here or later, without giving reasons.</translation>
     </message>
     <message>
         <source>{0} presentes; a {1} todavía no se les ha preguntado.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} present; {1} have not been asked yet.</translation>
     </message>
     <message>
         <source>Dijeron que no y así quedan: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>They said no, and it stays so: {0}.</translation>
     </message>
     <message>
         <source>En qué idioma se leyó</source>
-        <translation type="unfinished"></translation>
+        <translation>In which language it was read</translation>
     </message>
     <message>
         <source>¿Qué dice {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does {0} say?</translation>
     </message>
     <message>
         <source>Anotar que no firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Record that they do not sign</translation>
     </message>
     <message>
         <source>Sus palabras salen en el acta tal como las escriba. No firmar vale lo mismo que firmar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their words stand in the minutes as you write them. Not signing is worth the same as signing.</translation>
     </message>
     <message>
         <source>Sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Their words</translation>
     </message>
     <message>
         <source>Escriba lo que dijo, aunque sea corto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what was said, even if short.</translation>
     </message>
     <message>
         <source>¿Imprimir el listado de asistencia?</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the attendance sheet?</translation>
     </message>
     <message>
         <source>Imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Qué lleva</source>
-        <translation type="unfinished"></translation>
+        <translation>What it holds</translation>
     </message>
     <message>
         <source>Reducido</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduced</translation>
     </message>
     <message>
         <source>Completo</source>
-        <translation type="unfinished"></translation>
+        <translation>Full</translation>
     </message>
     <message>
         <source>Copias</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Sin número de documento ni teléfono: el papel puede quedar a la vista de cualquiera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without id number or telephone: the paper may lie in anybody’s sight.</translation>
     </message>
     <message>
         <source>Con los datos que la mesa decidió guardar. Cuide dónde queda el papel.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the details that the table decided to keep. Mind where the paper goes.</translation>
     </message>
 </context>
 <context>
     <name>AttendanceScreen</name>
     <message>
         <source>Asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>{0} presentes de {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} present of {1}</translation>
     </message>
     <message>
         <source>Quórum: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum: {0}</translation>
     </message>
     <message>
         <source>marcar presente</source>
-        <translation type="unfinished"></translation>
+        <translation>mark present</translation>
     </message>
     <message>
         <source>persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>new person</translation>
     </message>
     <message>
         <source>Importar lista…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import list…</translation>
     </message>
     <message>
         <source>Imprimir listado</source>
-        <translation type="unfinished"></translation>
+        <translation>Print sheet</translation>
     </message>
     <message>
         <source>Consentimiento de todos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody’s consent…</translation>
     </message>
     <message>
         <source>Por sector</source>
-        <translation type="unfinished"></translation>
+        <translation>By sector</translation>
     </message>
     <message>
         <source>Personas en la lista de la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>People on the list of the session</translation>
     </message>
     <message>
         <source>Aquí estarán las personas que llegan. Escriba el primer nombre arriba, o importe la lista.</source>
-        <translation type="unfinished"></translation>
+        <translation>The people who arrive will be here. Write the first name above, or import the list.</translation>
     </message>
     <message>
         <source>presente o no</source>
-        <translation type="unfinished"></translation>
+        <translation>present or not</translation>
     </message>
     <message>
         <source>firma</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>huella</source>
-        <translation type="unfinished"></translation>
+        <translation>thumbprint</translation>
     </message>
     <message>
         <source>a ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>on request</translation>
     </message>
     <message>
         <source>no firma</source>
-        <translation type="unfinished"></translation>
+        <translation>does not sign</translation>
     </message>
     <message>
         <source>consentimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>consent</translation>
     </message>
     <message>
         <source>quitar de la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>remove from the session</translation>
     </message>
     <message>
         <source>oreja: necesita interpretación</source>
-        <translation type="unfinished"></translation>
+        <translation>ear: needs interpretation</translation>
     </message>
     <message>
         <source>{0}: presente, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: present, {1}</translation>
     </message>
     <message>
         <source>{0}: en la lista y presente</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: on the list and present</translation>
     </message>
     <message>
         <source>Quedó anotado el consentimiento de palabra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The oral consent is recorded.</translation>
     </message>
     <message>
         <source>{0} ya no está en la lista de esta sesión.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is no longer on the list of this session.</translation>
     </message>
     <message>
         <source>ver lo que el registro dice de esta persona</source>
-        <translation type="unfinished"></translation>
+        <translation>see what the record says of this person</translation>
     </message>
     <message>
         <source>reservar su nombre ahora…</source>
-        <translation type="unfinished"></translation>
+        <translation>reserve their name now…</translation>
     </message>
     <message numerus="yes">
         <source>El listado va a la impresora: %n hoja(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The sheet is going to the printer: %n page.</numerusform>
+            <numerusform>The sheet is going to the printer: %n pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -943,71 +943,71 @@
     <name>BeginDialog</name>
     <message>
         <source>Empezar una mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin a process</translation>
     </message>
     <message>
         <source>Empezar la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the process</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Todo se puede cambiar después, con las partes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything can be changed later, with the parties.</translation>
     </message>
     <message>
         <source>Nombre de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the process</translation>
     </message>
     <message>
         <source>País</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Municipio</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Comunidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Community</translation>
     </message>
     <message>
         <source>Idioma del acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the minutes</translation>
     </message>
     <message>
         <source>Sin método: lo escriben las partes</source>
-        <translation type="unfinished"></translation>
+        <translation>No method: the parties write it</translation>
     </message>
     <message>
         <source>Método con que se empieza</source>
-        <translation type="unfinished"></translation>
+        <translation>Method to begin with</translation>
     </message>
     <message>
         <source>Qué se guarda de cada persona</source>
-        <translation type="unfinished"></translation>
+        <translation>What is kept of each person</translation>
     </message>
     <message>
         <source>Solo lo que haga falta. Lo demás no se pide, no se muestra y no se imprime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what is needed. The rest is not asked, not shown and not printed.</translation>
     </message>
     <message>
         <source>Hace falta para guardar documento o pueblo</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed to keep id or people</translation>
     </message>
     <message>
         <source>Para qué se guarda</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is kept for</translation>
     </message>
     <message>
         <source>Escriba cómo se llama la mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of the process.</translation>
     </message>
     <message>
         <source>Escriba para qué hace falta ese dato.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why that detail is needed.</translation>
     </message>
 </context>
 <context>
@@ -1021,216 +1021,216 @@
     <name>ClarifyPanel</name>
     <message>
         <source>Por aclarar antes de importar</source>
-        <translation type="unfinished"></translation>
+        <translation>To clear up before importing</translation>
     </message>
     <message>
         <source>Aquí saldrá lo que convenga mirar de la lista.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is worth a look in the list will be here.</translation>
     </message>
     <message>
         <source>{0}: {1} filas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} rows</translation>
     </message>
     <message>
         <source>Nada. La lista se entiende entera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing. The whole list is understood.</translation>
     </message>
     <message>
         <source>«{0}» en {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” in {1}</translation>
     </message>
     <message>
         <source>Elija…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Filas que no son personas: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows that are not people: {0}</translation>
     </message>
     <message>
         <source>Fila {0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {0}: {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>ClauseCard</name>
     <message>
         <source>SIN NÚMERO</source>
-        <translation type="unfinished"></translation>
+        <translation>NO NUMBER</translation>
     </message>
     <message>
         <source>Título de la cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the clause</translation>
     </message>
     <message>
         <source>Título de {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of {0}</translation>
     </message>
     <message>
         <source>Texto de {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of {0}</translation>
     </message>
     <message>
         <source>Bajar {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Move {0} down</translation>
     </message>
     <message>
         <source>Escriba la cláusula. Lo que falta decidir va entre [corchetes].</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the clause. What is still to be decided goes in [brackets].</translation>
     </message>
     <message>
         <source>Propuso:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed by:</translation>
     </message>
     <message>
         <source>Propuso: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed by: {0}</translation>
     </message>
     <message>
         <source>Nadie en particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody in particular</translation>
     </message>
     <message>
         <source>Una cláusula necesita texto. Lo anterior sigue guardado.</source>
-        <translation type="unfinished"></translation>
+        <translation>A clause needs text. What stood before is still kept.</translation>
     </message>
     <message>
         <source>Lo que usted escribe queda. Al guardarse se conservan las dos versiones, para decidir.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you write stays. On saving, both versions are kept, to be decided.</translation>
     </message>
     <message>
         <source>Esta cláusula cambió en otro equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>This clause changed on another device</translation>
     </message>
     <message>
         <source>Quitar {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {0}</translation>
     </message>
     <message>
         <source>Subir {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Move {0} up</translation>
     </message>
     <message>
         <source>Ver las dos versiones…</source>
-        <translation type="unfinished"></translation>
+        <translation>See both versions…</translation>
     </message>
     <message>
         <source>Dos equipos la escribieron sin verse. Las dos versiones están guardadas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two devices wrote it without seeing each other. Both versions are kept.</translation>
     </message>
     <message>
         <source>Esta cláusula tiene dos versiones</source>
-        <translation type="unfinished"></translation>
+        <translation>This clause has two versions</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>Recordar estas columnas para otra lista igual</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember these columns for another list like this</translation>
     </message>
     <message>
         <source>Columna del archivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Column of the file</translation>
     </message>
     <message>
         <source>Ejemplos</source>
-        <translation type="unfinished"></translation>
+        <translation>Examples</translation>
     </message>
     <message>
         <source>Va al campo</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes to the field</translation>
     </message>
     <message>
         <source>Resultado</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Columna {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {0}</translation>
     </message>
     <message>
         <source>No importar</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not import</translation>
     </message>
     <message>
         <source>Campo de la columna {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Field of column {0}</translation>
     </message>
     <message>
         <source>¿Es este campo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is this the field?</translation>
     </message>
     <message>
         <source>Se omite</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>{0} por mirar</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to look at</translation>
     </message>
     <message>
         <source>{0} de {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1}</translation>
     </message>
 </context>
 <context>
     <name>CommitmentForm</name>
     <message>
         <source>Qué se hace</source>
-        <translation type="unfinished"></translation>
+        <translation>What is done</translation>
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Cargo u oficina</source>
-        <translation type="unfinished"></translation>
+        <translation>Position or office</translation>
     </message>
     <message>
         <source>dd/mm/aaaa</source>
-        <translation type="unfinished"></translation>
+        <translation>dd/mm/yyyy</translation>
     </message>
     <message>
         <source>Fecha de cumplimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date</translation>
     </message>
     <message>
         <source>Indicador</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Cómo se verifica</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is verified</translation>
     </message>
     <message>
         <source>Ente de seguimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up body</translation>
     </message>
     <message>
         <source>Si no se cumple</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is not kept</translation>
     </message>
     <message>
         <source>Recursos</source>
-        <translation type="unfinished"></translation>
+        <translation>Resources</translation>
     </message>
     <message>
         <source>Falta</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Escriba la fecha como 05/03/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the date as 05/03/2026.</translation>
     </message>
     <message>
         <source>Sin decir</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>no date</translation>
     </message>
     <message>
         <source>sin permiso</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>sin pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>without evidence</translation>
     </message>
     <message>
         <source>venció el {0}</source>
@@ -1343,7 +1343,7 @@
     <name>CommitmentsScreen</name>
     <message>
         <source>Acuerdos</source>
-        <translation type="unfinished">Agreements</translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>Anotar visita…</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Dejarla</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it</translation>
     </message>
     <message>
         <source>Desde ahora su archivo no se comparte. Lo que ya se compartió no se puede recoger.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Process</translation>
     </message>
     <message>
         <source>Prueba guardada</source>
@@ -1461,63 +1461,63 @@
     <name>Composer</name>
     <message>
         <source>Nota nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>New note</translation>
     </message>
     <message>
         <source>tipo de nota, Alt+{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kind of note, Alt+{0}</translation>
     </message>
     <message>
         <source>Habla {0}: quitar</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is speaking: remove</translation>
     </message>
     <message>
         <source>Palabras de la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Words of the note</translation>
     </message>
     <message>
         <source>Escriba lo que se dice. @ para quién habla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what is said. @ for who speaks.</translation>
     </message>
     <message>
         <source>Va a:</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes to:</translation>
     </message>
     <message>
         <source>Alt+letra: tipo · @: quién</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+letter: kind · @: who</translation>
     </message>
     <message>
         <source>Guardar nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Save note</translation>
     </message>
     <message>
         <source>Acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Privada</source>
-        <translation type="unfinished"></translation>
+        <translation>Private</translation>
     </message>
     <message>
         <source>la leen todas las partes</source>
-        <translation type="unfinished"></translation>
+        <translation>all parties read it</translation>
     </message>
     <message>
         <source>la lee solo el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>only the team reads it</translation>
     </message>
     <message>
         <source>la lee solo usted</source>
-        <translation type="unfinished"></translation>
+        <translation>only you read it</translation>
     </message>
     <message>
         <source>Tipo de nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of note</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1562,7 @@
     <name>ConditionDialog</name>
     <message>
         <source>Guardar la valoración</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the rating</translation>
     </message>
     <message>
         <source>Lo que se vio o se oyó; las partes pueden preguntarlo</source>
@@ -1582,15 +1582,15 @@
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Qué tan firme está</source>
-        <translation type="unfinished"></translation>
+        <translation>How firm it is</translation>
     </message>
     <message>
         <source>En qué se ve</source>
-        <translation type="unfinished"></translation>
+        <translation>What shows it</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Sin valorar</source>
-        <translation type="unfinished"></translation>
+        <translation>Not rated</translation>
     </message>
     <message>
         <source>bajó</source>
@@ -1628,218 +1628,218 @@
     <name>ConfirmPage</name>
     <message>
         <source>Lo que va a pasar en «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>What is going to happen in “{0}”</translation>
     </message>
     <message>
         <source>Todavía no se ha importado nada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been imported yet.</translation>
     </message>
     <message>
         <source>Importando la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing the list</translation>
     </message>
     <message>
         <source>Si se interrumpe, lo que ya entró queda; importe la misma lista y nadie entra dos veces.</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is interrupted, what has come in stays; import the same list again and nobody comes in twice.</translation>
     </message>
     <message>
         <source>Pausar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cancelar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{0} de {1} filas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} rows</translation>
     </message>
     <message>
         <source>Seguir</source>
-        <translation type="unfinished">Go on</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>La lista ya está en la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is in the process now</translation>
     </message>
     <message>
         <source>Se detuvo a la mitad</source>
-        <translation type="unfinished"></translation>
+        <translation>It was stopped half-way</translation>
     </message>
     <message>
         <source>Ver las personas</source>
-        <translation type="unfinished"></translation>
+        <translation>See the people</translation>
     </message>
     <message>
         <source>Borrar el archivo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the file…</translation>
     </message>
     <message>
         <source>El archivo «{0}» sigue donde estaba, sin cifrar: cualquiera con esta laptop puede leerlo. Si ya no lo necesita, conviene borrarlo; en una memoria USB puede quedar rastro.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{0}” is still where it was, unencrypted: anybody with this laptop can read it. If you no longer need it, it is better to delete it; a trace may remain on a USB stick.</translation>
     </message>
     <message>
         <source>¿Olvidar la lista sin cifrar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget the unencrypted list?</translation>
     </message>
     <message>
         <source>entraron nuevas</source>
-        <translation type="unfinished"></translation>
+        <translation>came in new</translation>
     </message>
     <message>
         <source>entran nuevas</source>
-        <translation type="unfinished"></translation>
+        <translation>come in new</translation>
     </message>
     <message>
         <source>se completaron</source>
-        <translation type="unfinished"></translation>
+        <translation>were completed</translation>
     </message>
     <message>
         <source>se completan</source>
-        <translation type="unfinished"></translation>
+        <translation>are completed</translation>
     </message>
     <message>
         <source>ya estaban igual</source>
-        <translation type="unfinished"></translation>
+        <translation>were the same already</translation>
     </message>
     <message>
         <source>filas quedaron fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>rows stayed out</translation>
     </message>
     <message>
         <source>filas quedan fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>rows stay out</translation>
     </message>
     <message>
         <source>No se importa lo que esta mesa decidió no guardar: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>What this table decided not to keep is not imported: {0}.</translation>
     </message>
     <message>
         <source>Datos que dicen otra cosa aquí y en la lista: {0}. Vale lo que está aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>Details that differ here and in the list: {0}. What is here holds.</translation>
     </message>
     <message>
         <source>Filas que conviene mirar después: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows worth a look afterwards: {0}</translation>
     </message>
 </context>
 <context>
     <name>ConsensusScreen</name>
     <message>
         <source>Sondeo de consenso</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensus check</translation>
     </message>
     <message>
         <source>En curso</source>
-        <translation type="unfinished"></translation>
+        <translation>Under way</translation>
     </message>
     <message>
         <source>en la lista: la respuesta de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>in the list: the answer of the party</translation>
     </message>
     <message>
         <source>prefiere no decir, o quitar la respuesta</source>
-        <translation type="unfinished"></translation>
+        <translation>prefers not to say, or take the answer back</translation>
     </message>
     <message>
         <source>la parte que sigue</source>
-        <translation type="unfinished"></translation>
+        <translation>the next party</translation>
     </message>
     <message>
         <source>escribir la reserva de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>write the reservation of the party</translation>
     </message>
     <message>
         <source>guardar el sondeo</source>
-        <translation type="unfinished"></translation>
+        <translation>save the check</translation>
     </message>
     <message>
         <source>leer la pregunta en grande</source>
-        <translation type="unfinished"></translation>
+        <translation>read the question large</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Leer en grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Read large</translation>
     </message>
     <message>
         <source>Guardar sondeo</source>
-        <translation type="unfinished"></translation>
+        <translation>Save check</translation>
     </message>
     <message>
         <source>SE PREGUNTA</source>
-        <translation type="unfinished"></translation>
+        <translation>THE QUESTION IS</translation>
     </message>
     <message>
         <source>Pregunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Escriba lo que se pregunta, o elija una cláusula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what is asked, or choose a clause.</translation>
     </message>
     <message>
         <source>Cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause</translation>
     </message>
     <message>
         <source>Escala acordada</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed scale</translation>
     </message>
     <message>
         <source>Respuestas por parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers by party</translation>
     </message>
     <message>
         <source>Con sus palabras, tal como las dijeron</source>
-        <translation type="unfinished"></translation>
+        <translation>In their words, as they said them</translation>
     </message>
     <message>
         <source>Ninguna: se pregunta otra cosa</source>
-        <translation type="unfinished"></translation>
+        <translation>None: something else is asked</translation>
     </message>
     <message>
         <source>Acuerdo {0}, cláusula {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement {0}, clause {1}</translation>
     </message>
     <message>
         <source>sin delegado nombrado</source>
-        <translation type="unfinished"></translation>
+        <translation>no delegate named</translation>
     </message>
     <message>
         <source>Parte y quién habla por ella</source>
-        <translation type="unfinished"></translation>
+        <translation>Party and who speaks for it</translation>
     </message>
     <message>
         <source>Con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>In their words</translation>
     </message>
     <message>
         <source>prefiere no decir</source>
-        <translation type="unfinished"></translation>
+        <translation>prefers not to say</translation>
     </message>
     <message>
         <source>siguiente parte</source>
-        <translation type="unfinished"></translation>
+        <translation>next party</translation>
     </message>
     <message>
         <source>Escriba primero lo que se pregunta.</source>
-        <translation type="unfinished"></translation>
+        <translation>First write what is asked.</translation>
     </message>
     <message>
         <source>Marque primero lo que dijo alguna parte.</source>
-        <translation type="unfinished"></translation>
+        <translation>First mark what some party said.</translation>
     </message>
     <message>
         <source>Sondeo guardado</source>
-        <translation type="unfinished"></translation>
+        <translation>Check saved</translation>
     </message>
     <message>
         <source>Se pregunta</source>
-        <translation type="unfinished"></translation>
+        <translation>The question is</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1883,7 @@
     <name>Detail</name>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement {0}</translation>
     </message>
     <message>
         <source>Coinciden</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Cómo se verifica</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is verified</translation>
     </message>
     <message>
         <source>Da seguimiento</source>
@@ -1899,11 +1899,11 @@
     </message>
     <message>
         <source>Falta</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Hizo la visita: {0}</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Indicador</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Lo que dijo cada fuente, sin mezclar</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Todavía no hay visitas ni pruebas. Anote una visita y lo que dijo cada fuente, por separado.</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>cláusula {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>clause {0}</translation>
     </message>
     <message>
         <source>firmado el {0}</source>
@@ -2007,70 +2007,70 @@
     <name>Ending</name>
     <message>
         <source>Todo lo que hace falta está. Se puede abrir de nuevo después.</source>
-        <translation type="unfinished"></translation>
+        <translation>All that is needed is there. It can be opened again afterwards.</translation>
     </message>
     <message>
         <source>Esto falta todavía. No impide terminar, y se puede abrir de nuevo después.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is still missing. It does not keep you from ending, and it can be opened again afterwards.</translation>
     </message>
     <message>
         <source>¿Terminar la sesión?</source>
-        <translation type="unfinished"></translation>
+        <translation>End the session?</translation>
     </message>
     <message>
         <source>Terminar la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>End the session</translation>
     </message>
     <message>
         <source>Seguir en la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay in the session</translation>
     </message>
     <message>
         <source>Falta la hora de inicio.</source>
-        <translation type="unfinished"></translation>
+        <translation>The starting time is missing.</translation>
     </message>
     <message>
         <source>La hora de cierre se pone al terminar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The closing time is put on ending.</translation>
     </message>
     <message>
         <source>Falta el lugar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place is missing.</translation>
     </message>
     <message>
         <source>No hay nadie marcado como presente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is marked as present.</translation>
     </message>
     <message>
         <source>Hay personas convocadas sin marcar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some people who were called are not marked.</translation>
     </message>
     <message>
         <source>Falta preguntar a algunas personas si se les puede nombrar en el acta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some people still have to be asked whether the minutes may name them.</translation>
     </message>
     <message>
         <source>La sesión no tiene agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The session has no agenda.</translation>
     </message>
     <message>
         <source>Hay puntos de la agenda sin tratar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some agenda items were not dealt with.</translation>
     </message>
     <message>
         <source>Quedan temas en el estacionamiento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some topics are still parked.</translation>
     </message>
     <message>
         <source>Falta leer el acta en voz alta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes have still to be read aloud.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceBlock</name>
     <message>
         <source>Reservado</source>
-        <translation type="unfinished">Reserved</translation>
+        <translation>Reserved</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Save changes</translation>
     </message>
     <message>
         <source>Guardar la prueba</source>
@@ -2153,15 +2153,15 @@
     </message>
     <message>
         <source>Tipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>no date</translation>
     </message>
 </context>
 <context>
@@ -2179,46 +2179,46 @@
     <name>FilterRow</name>
     <message>
         <source>Todo</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Más tipos de nota</source>
-        <translation type="unfinished"></translation>
+        <translation>More kinds of note</translation>
     </message>
     <message>
         <source>Buscar en esta sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in this session</translation>
     </message>
 </context>
 <context>
     <name>FindDialog</name>
     <message>
         <source>Buscar o ir a</source>
-        <translation type="unfinished"></translation>
+        <translation>Find or go to</translation>
     </message>
     <message>
         <source>Lo encontrado</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found</translation>
     </message>
     <message>
         <source>Nada en esta laptop lleva «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing on this laptop holds “{0}”.</translation>
     </message>
     <message>
         <source>Sesión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {0}</translation>
     </message>
     <message>
         <source>Una palabra, un nombre, o a dónde ir</source>
-        <translation type="unfinished"></translation>
+        <translation>A word, a name, or where to go</translation>
     </message>
     <message>
         <source>ir</source>
-        <translation type="unfinished"></translation>
+        <translation>go</translation>
     </message>
     <message>
         <source>quedarse aquí</source>
-        <translation type="unfinished"></translation>
+        <translation>stay here</translation>
     </message>
 </context>
 <context>
@@ -2268,33 +2268,33 @@
     <name>Floor</name>
     <message>
         <source>¿A quién se da la palabra?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is given the floor?</translation>
     </message>
     <message>
         <source>Dar la palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the floor</translation>
     </message>
     <message>
         <source>¿Quién pide la palabra?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who asks to speak?</translation>
     </message>
     <message>
         <source>Poner en la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on the list</translation>
     </message>
     <message>
         <source>Nadie está marcado como presente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is marked as present.</translation>
     </message>
     <message>
         <source>No hay jóvenes presentes sin hablar, o no se sabe su edad.</source>
-        <translation type="unfinished"></translation>
+        <translation>No young people present have not spoken, or their age is not known.</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) en la lista de palabra pedida</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person on the list of those who asked to speak</numerusform>
+            <numerusform>%n people on the list of those who asked to speak</numerusform>
         </translation>
     </message>
 </context>
@@ -2302,213 +2302,213 @@
     <name>FollowUpPanel</name>
     <message>
         <source>{0} de {1} cláusulas completas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} clauses complete.</translation>
     </message>
     <message>
         <source>Todavía no hay cláusulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no clauses yet.</translation>
     </message>
     <message>
         <source>Cláusula {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause {0}</translation>
     </message>
     <message>
         <source>Faltan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} missing</translation>
     </message>
     <message>
         <source>Quitar este compromiso…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this commitment…</translation>
     </message>
     <message>
         <source>¿Se le podrá dar seguimiento?</source>
-        <translation type="unfinished"></translation>
+        <translation>Can this be followed up?</translation>
     </message>
     <message>
         <source>Compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment</translation>
     </message>
     <message>
         <source>Esta cláusula no compromete a nadie todavía: quién hace qué, y para cuándo.</source>
-        <translation type="unfinished"></translation>
+        <translation>This clause does not commit anybody yet: who does what, and by when.</translation>
     </message>
     <message>
         <source>Agregar compromiso…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add commitment…</translation>
     </message>
     <message>
         <source>Puede firmarse con huecos. El acta los nombrará para que nadie los olvide.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can be signed with gaps. The minutes will name them so that nobody forgets them.</translation>
     </message>
 </context>
 <context>
     <name>GapTable</name>
     <message>
         <source>Quién</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Indic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indic.</translation>
     </message>
     <message>
         <source>Verif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verif.</translation>
     </message>
     <message>
         <source>Ente</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Si no</source>
-        <translation type="unfinished"></translation>
+        <translation>If not</translation>
     </message>
     <message>
         <source>Recur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resrc.</translation>
     </message>
     <message>
         <source>Lo que tiene cada cláusula para darle seguimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>What each clause has for its follow-up</translation>
     </message>
     <message>
         <source>está</source>
-        <translation type="unfinished"></translation>
+        <translation>is there</translation>
     </message>
     <message>
         <source>falta</source>
-        <translation type="unfinished"></translation>
+        <translation>is missing</translation>
     </message>
     <message>
         <source>Cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause</translation>
     </message>
 </context>
 <context>
     <name>ImportRosterScreen</name>
     <message>
         <source>Importar lista de personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a list of people</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>{0} · {1} filas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} rows</translation>
     </message>
     <message>
         <source>seguir al paso siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>go on to the next step</translation>
     </message>
     <message>
         <source>volver al paso anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>back to the step before</translation>
     </message>
     <message>
         <source>una repetida entra</source>
-        <translation type="unfinished"></translation>
+        <translation>a repeated one comes in</translation>
     </message>
     <message>
         <source>una repetida queda fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>a repeated one stays out</translation>
     </message>
     <message>
         <source>Salir sin importar</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave without importing</translation>
     </message>
     <message>
         <source>Elegir el archivo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file…</translation>
     </message>
     <message>
         <source>Sirve la lista como la tenga: Excel, LibreOffice, CSV o una tabla guardada de la web. Elija el archivo o arrástrelo aquí. Nada entra a la mesa hasta el último paso.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is good as you have it: Excel, LibreOffice, CSV or a table saved from the web. Choose the file or drag it here. Nothing comes into the process until the last step.</translation>
     </message>
     <message>
         <source>Atrás</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Todavía no se ha importado nada</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been imported yet</translation>
     </message>
     <message>
         <source>Archivo</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Columnas</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeated</translation>
     </message>
     <message>
         <source>Confirmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>Seguir: ver repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on: see repeated ones</translation>
     </message>
     <message>
         <source>Seguir: ver qué va a pasar</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on: see what will happen</translation>
     </message>
     <message>
         <source>Importar la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the list</translation>
     </message>
     <message>
         <source>Seguir</source>
-        <translation type="unfinished">Go on</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Volver a las personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the people</translation>
     </message>
     <message>
         <source>Falta decir en qué columna están los nombres.</source>
-        <translation type="unfinished"></translation>
+        <translation>It still has to be said in which column the names are.</translation>
     </message>
     <message>
         <source>Leyendo la lista…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the list…</translation>
     </message>
     <message>
         <source>Listas ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists ({0})</translation>
     </message>
     <message>
         <source>Elegir la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the list</translation>
     </message>
     <message>
         <source>¿Borrar «{0}» de esta laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete “{0}” from this laptop?</translation>
     </message>
     <message>
         <source>Las personas ya están en la mesa. El archivo no se podrá recuperar desde aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>The people are in the process already. The file cannot be got back from here.</translation>
     </message>
     <message>
         <source>Borrar el archivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the file</translation>
     </message>
     <message>
         <source>Dejarlo donde está</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it where it is</translation>
     </message>
     <message>
         <source>El archivo se borró. En una memoria USB puede quedar rastro de él.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was deleted. A trace of it may remain on a USB stick.</translation>
     </message>
 </context>
 <context>
@@ -2660,301 +2660,301 @@
     <name>LedgerFigure</name>
     <message>
         <source>Invitadas</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited</translation>
     </message>
     <message>
         <source>Presentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Hablaron</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoke</translation>
     </message>
     <message>
         <source>Firmaron</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Grupo</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Todas</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Mujeres</source>
-        <translation type="unfinished"></translation>
+        <translation>Women</translation>
     </message>
     <message>
         <source>Hombres</source>
-        <translation type="unfinished"></translation>
+        <translation>Men</translation>
     </message>
     <message>
         <source>Menores de 30 años</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 30 years</translation>
     </message>
     <message>
         <source>De 30 años o más</source>
-        <translation type="unfinished"></translation>
+        <translation>30 years or older</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>abrir</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>cambiar datos</source>
-        <translation type="unfinished"></translation>
+        <translation>change details</translation>
     </message>
     <message>
         <source>quitar</source>
-        <translation type="unfinished"></translation>
+        <translation>remove</translation>
     </message>
 </context>
 <context>
     <name>LockCard</name>
     <message numerus="yes">
         <source>%n minuto(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Antes avisa, y con tocar una tecla se sigue. Lo que está a medio escribir queda guardado.</source>
-        <translation type="unfinished"></translation>
+        <translation>It warns first, and touching a key goes on. What is half written stays saved.</translation>
     </message>
     <message>
         <source>Bloquear ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock now</translation>
     </message>
     <message>
         <source>Bloqueo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>Si nadie la toca, se bloquea en</source>
-        <translation type="unfinished"></translation>
+        <translation>If nobody touches it, it locks after</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Claros</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Colores</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Como el sistema</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Mucho contraste</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Oscuros</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Pantalla</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen</translation>
     </message>
     <message>
         <source>Tamaño de la letra</source>
-        <translation type="unfinished">Size of the text</translation>
+        <translation>Size of the letters</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>Sus datos no han llegado</source>
-        <translation type="unfinished"></translation>
+        <translation>Their details have not arrived</translation>
     </message>
     <message>
         <source>Falta</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Dice: «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Says: “{0}”</translation>
     </message>
     <message>
         <source>Firma {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} signs.</translation>
     </message>
     <message>
         <source>Testigo: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Witness: {0}.</translation>
     </message>
     <message>
         <source>Después, en {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterwards, in {0}.</translation>
     </message>
 </context>
 <context>
     <name>MinutesChecks</name>
     <message>
         <source>{0} y {1} más</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} and {1} more</translation>
     </message>
     <message>
         <source>Fecha, hora y lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, time and place</translation>
     </message>
     <message>
         <source>Hora de cierre</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing time</translation>
     </message>
     <message>
         <source>Quórum anotado</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum recorded</translation>
     </message>
     <message>
         <source>A todas las personas se les preguntó si se les nombra</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody was asked whether they may be named</translation>
     </message>
     <message>
         <source>Intérprete: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter: {0}</translation>
     </message>
     <message>
         <source>Leída en voz alta</source>
-        <translation type="unfinished"></translation>
+        <translation>Read aloud</translation>
     </message>
     <message>
         <source>Ninguna preocupación sale con nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>No concern appears with a name</translation>
     </message>
     <message>
         <source>Cláusulas con su seguimiento completo</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses with their follow-up complete</translation>
     </message>
     <message>
         <source>Reservas con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservations with their words</translation>
     </message>
     <message>
         <source>Acuerdos con el texto cerrado</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements with their text closed</translation>
     </message>
     <message>
         <source>Sin versiones por decidir</source>
-        <translation type="unfinished"></translation>
+        <translation>No versions to decide</translation>
     </message>
     <message>
         <source>No falta ningún cambio por llegar</source>
-        <translation type="unfinished"></translation>
+        <translation>No change is still to arrive</translation>
     </message>
     <message>
         <source>Falta la hora de inicio o el lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>The starting time or the place is missing</translation>
     </message>
     <message>
         <source>Sin hora de inicio no hay acta que imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a starting time there are no minutes to print</translation>
     </message>
     <message>
         <source>Falta la hora de cierre</source>
-        <translation type="unfinished"></translation>
+        <translation>The closing time is missing</translation>
     </message>
     <message>
         <source>No se anotó el quórum</source>
-        <translation type="unfinished"></translation>
+        <translation>The quorum was not recorded</translation>
     </message>
     <message>
         <source>Nadie está marcado como presente</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is marked as present</translation>
     </message>
     <message>
         <source>No se ha leído en voz alta</source>
-        <translation type="unfinished"></translation>
+        <translation>They have not been read aloud</translation>
     </message>
     <message>
         <source>Ninguna nota es para el acta</source>
-        <translation type="unfinished"></translation>
+        <translation>No note is for the minutes</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) presente(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person present</numerusform>
+            <numerusform>%n people present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A %n persona(s) no se les preguntó si se les nombra: saldrán reservadas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was not asked whether they may be named: they will appear reserved</numerusform>
+            <numerusform>%n people were not asked whether they may be named: they will appear reserved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nombre(s) reservado(s), ocultos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reserved name, hidden</numerusform>
+            <numerusform>%n reserved names, hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nota(s) para el acta</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note for the minutes</numerusform>
+            <numerusform>%n notes for the minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nota(s) del equipo o privadas, fuera</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note of the team or private, left out</numerusform>
+            <numerusform>%n notes of the team or private, left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preocupación(es) salen con nombre; las leerá toda la mesa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n concern appears with a name; the whole table will read it</numerusform>
+            <numerusform>%n concerns appear with a name; the whole table will read them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cláusula(s) con huecos; el acta los nombra</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause with gaps; the minutes name it</numerusform>
+            <numerusform>%n clauses with gaps; the minutes name them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reserva(s) sin palabras</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reservation without words</numerusform>
+            <numerusform>%n reservations without words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acuerdo(s) con el texto abierto</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agreement with its text open</numerusform>
+            <numerusform>%n agreements with their text open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dato(s) con dos versiones sin decidir: así no puede ser definitiva</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n detail with two versions undecided: it cannot be final like this</numerusform>
+            <numerusform>%n details with two versions undecided: it cannot be final like this</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Faltan %n cambio(s) que no han llegado</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change has not arrived</numerusform>
+            <numerusform>%n changes have not arrived</numerusform>
         </translation>
     </message>
 </context>
@@ -2962,670 +2962,670 @@
     <name>MinutesDialogs</name>
     <message>
         <source>¿Dejar definitiva esta acta?</source>
-        <translation type="unfinished"></translation>
+        <translation>Make these minutes final?</translation>
     </message>
     <message>
         <source>Dejarla definitiva</source>
-        <translation type="unfinished"></translation>
+        <translation>Make them final</translation>
     </message>
     <message>
         <source>Seguir revisando</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on reviewing</translation>
     </message>
     <message>
         <source>El texto queda como está y ya no cambia. Si algo hay que corregir, se hará otra revisión que nombra a esta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text stays as it is and no longer changes. If something must be corrected, another revision is made that names this one.</translation>
     </message>
     <message>
         <source>Por qué corrige la {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it corrects {0}</translation>
     </message>
     <message>
         <source>Escriba por qué, en una línea. Sale en el acta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why, in one line. It stands in the minutes.</translation>
     </message>
     <message>
         <source>¿Qué dedo puso {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which finger did {0} use?</translation>
     </message>
     <message>
         <source>Anotar la huella</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the thumbprint</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Dedo</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger</translation>
     </message>
     <message>
         <source>¿Quién firma a ruego de {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who signs at the request of {0}?</translation>
     </message>
     <message>
         <source>Anotar firma a ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>Record signing on request</translation>
     </message>
     <message>
         <source>Firma a ruego: la persona pone su huella, otra firma por ella y una más da fe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing on request: the person puts their thumbprint, another signs for them and one more witnesses it.</translation>
     </message>
     <message>
         <source>Elija a la persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the person</translation>
     </message>
     <message>
         <source>Sin testigo</source>
-        <translation type="unfinished"></translation>
+        <translation>No witness</translation>
     </message>
     <message>
         <source>No puso huella</source>
-        <translation type="unfinished"></translation>
+        <translation>No thumbprint</translation>
     </message>
     <message>
         <source>Firma por ella</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs for them</translation>
     </message>
     <message>
         <source>Testigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Witness</translation>
     </message>
     <message>
         <source>Huella de la persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Thumbprint of the person</translation>
     </message>
     <message>
         <source>Falta decir quién firma.</source>
-        <translation type="unfinished"></translation>
+        <translation>It still has to be said who signs.</translation>
     </message>
     <message>
         <source>¿Dónde firmó {0} después?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where did {0} sign afterwards?</translation>
     </message>
     <message>
         <source>Anotar la firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the signature</translation>
     </message>
     <message>
         <source>Lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Escriba el lugar donde firmó.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the place where they signed.</translation>
     </message>
     <message>
         <source>¿Imprimir el borrador?</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the draft?</translation>
     </message>
     <message>
         <source>¿Imprimir el acta?</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the minutes?</translation>
     </message>
     <message numerus="yes">
         <source>%n página(s) por copia.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page per copy.</numerusform>
+            <numerusform>%n pages per copy.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Copias</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
 </context>
 <context>
     <name>MinutesScreen</name>
     <message>
         <source>Acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Acta No. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes No. {0}</translation>
     </message>
     <message>
         <source>Sesión</source>
-        <translation type="unfinished">Session</translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Hay dos definitivas: falta decir cuál rige</source>
-        <translation type="unfinished"></translation>
+        <translation>There are two finals: it still has to be said which one governs</translation>
     </message>
     <message>
         <source>Borrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Definitiva {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Final {0}</translation>
     </message>
     <message>
         <source>Código {0}, revisión {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {0}, revision {1}</translation>
     </message>
     <message>
         <source>página siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>next page</translation>
     </message>
     <message>
         <source>página anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>previous page</translation>
     </message>
     <message>
         <source>la persona elegida firma</source>
-        <translation type="unfinished"></translation>
+        <translation>the chosen person signs</translation>
     </message>
     <message>
         <source>pone su huella</source>
-        <translation type="unfinished"></translation>
+        <translation>puts their thumbprint</translation>
     </message>
     <message>
         <source>firma a ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>signs on request</translation>
     </message>
     <message>
         <source>no firma, con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>does not sign, in their words</translation>
     </message>
     <message>
         <source>pone su sello</source>
-        <translation type="unfinished"></translation>
+        <translation>puts their stamp</translation>
     </message>
     <message>
         <source>quitar lo anotado</source>
-        <translation type="unfinished"></translation>
+        <translation>take back what was recorded</translation>
     </message>
     <message>
         <source>Dejar definitiva…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make final…</translation>
     </message>
     <message>
         <source>Imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Imprimir borrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Print draft</translation>
     </message>
     <message>
         <source>Exportar una copia…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a copy…</translation>
     </message>
     <message>
         <source>Hacer otra revisión…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make another revision…</translation>
     </message>
     <message>
         <source>Firmó después, en otro lugar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed afterwards, elsewhere…</translation>
     </message>
     <message>
         <source>{0} de {1} personas resueltas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} people settled</translation>
     </message>
     <message>
         <source>Revisar</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Dejar definitiva</source>
-        <translation type="unfinished"></translation>
+        <translation>Make final</translation>
     </message>
     <message>
         <source>Imprimir y firmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Print and sign</translation>
     </message>
     <message>
         <source>Todavía no hay sesiones. El acta nace de una sesión.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no sessions yet. The minutes grow out of a session.</translation>
     </message>
     <message>
         <source>revisión {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>revision {0} ({1})</translation>
     </message>
     <message>
         <source>La leerán: quienes son miembros de la mesa, y quien reciba el papel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read by: the members of the process, and whoever receives the paper.</translation>
     </message>
     <message>
         <source>Copia reducida para {0}, sin números de documento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduced copy for {0}, without id numbers.</translation>
     </message>
     <message>
         <source>El acta es definitiva. Código {0}, revisión {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are final. Code {0}, revision {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n página(s) van a la impresora.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page is going to the printer.</numerusform>
+            <numerusform>%n pages are going to the printer.</numerusform>
         </translation>
     </message>
     <message>
         <source>¿Exportar una copia sin cifrar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Export an unencrypted copy?</translation>
     </message>
     <message>
         <source>El archivo queda fuera de la protección de este programa: lo puede abrir quien tenga la laptop o la memoria donde lo guarde. Para firmar basta imprimir desde aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is outside the protection of this program: whoever has the laptop or the stick where you keep it can open it. To sign, printing from here is enough.</translation>
     </message>
     <message>
         <source>Elegir dónde</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where</translation>
     </message>
     <message>
         <source>No exportar</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not export</translation>
     </message>
     <message>
         <source>Exportar una copia</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a copy</translation>
     </message>
     <message>
         <source>La copia quedó en {0}, sin cifrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy is in {0}, unencrypted.</translation>
     </message>
     <message>
         <source>¿Quitar lo anotado de {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back what was recorded of {0}?</translation>
     </message>
     <message>
         <source>Se quita de la lista de firmas: {0}. El historial lo recuerda.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is taken off the list of signatures: {0}. The history remembers it.</translation>
     </message>
     <message>
         <source>Quitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Dejarlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
     <name>NewSheet</name>
     <message>
         <source>Alguna palabra no es la de la hoja. Compare una por una, en orden.</source>
-        <translation type="unfinished">Some word is not the one on the sheet. Compare them one by one, in order.</translation>
+        <translation>Some word is not the one on the sheet. Compare them one by one, in order.</translation>
     </message>
     <message>
         <source>Comprobar y terminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Check and finish</translation>
     </message>
     <message>
         <source>Copiarla a mano</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy it by hand</translation>
     </message>
     <message>
         <source>Hoja de recuperación nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>New recovery sheet</translation>
     </message>
     <message>
         <source>Imprimir hoja</source>
-        <translation type="unfinished">Print the sheet</translation>
+        <translation>Print sheet</translation>
     </message>
     <message>
         <source>La hoja anterior ya no abre este espacio. No se guarda copia de estas palabras en la laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet before no longer opens this workspace. No copy of these words is kept on the laptop.</translation>
     </message>
     <message>
         <source>Palabra</source>
-        <translation type="unfinished">Word</translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Para comprobar, escriba las doce palabras de su hoja:</source>
-        <translation type="unfinished">To prove it, type the twelve words from your sheet:</translation>
+        <translation>To check, write the twelve words of your sheet:</translation>
     </message>
     <message>
         <source>Póngala en papel ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it on paper now</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Volver a la sesión{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to session{0}</translation>
     </message>
     <message>
         <source>Abrir sesión{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open session{0}</translation>
     </message>
     <message>
         <source>Asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Ver agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>See agenda</translation>
     </message>
     <message>
         <source>SESIÓN EN CURSO</source>
-        <translation type="unfinished"></translation>
+        <translation>SESSION UNDER WAY</translation>
     </message>
     <message>
         <source>SESIÓN EN PAUSA</source>
-        <translation type="unfinished"></translation>
+        <translation>SESSION PAUSED</translation>
     </message>
     <message>
         <source>PRÓXIMA SESIÓN</source>
-        <translation type="unfinished"></translation>
+        <translation>NEXT SESSION</translation>
     </message>
     <message>
         <source>PRÓXIMA SESIÓN · YA ES HORA</source>
-        <translation type="unfinished"></translation>
+        <translation>NEXT SESSION · IT IS TIME</translation>
     </message>
     <message>
         <source>{0} H {1} MIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} H {1} MIN</translation>
     </message>
     <message>
         <source>{0} MIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MIN</translation>
     </message>
     <message>
         <source>PRÓXIMA SESIÓN · EN {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEXT SESSION · IN {0}</translation>
     </message>
     <message>
         <source>{0} a {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n convocada(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n called</numerusform>
+            <numerusform>%n called</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} de {1} partes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} parties</translation>
     </message>
     <message>
         <source>Convocatoria</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>sin fecha de convocatoria</source>
-        <translation type="unfinished"></translation>
+        <translation>no date of the call</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message numerus="yes">
         <source>%n punto(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message>
         <source>sin puntos</source>
-        <translation type="unfinished"></translation>
+        <translation>no items</translation>
     </message>
     <message>
         <source>Lista de personas</source>
-        <translation type="unfinished"></translation>
+        <translation>List of people</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
         <source>nadie en la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody on the list</translation>
     </message>
     <message>
         <source>Intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>falta intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>interpreter missing</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Corregir la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the note</translation>
     </message>
     <message>
         <source>Palabras de la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Words of the note</translation>
     </message>
     <message>
         <source>Tipo de nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of note</translation>
     </message>
     <message>
         <source>Quién habla</source>
-        <translation type="unfinished"></translation>
+        <translation>Who speaks</translation>
     </message>
     <message>
         <source>Quién la lee</source>
-        <translation type="unfinished"></translation>
+        <translation>Who reads it</translation>
     </message>
     <message>
         <source>Ver lo nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>See what is new</translation>
     </message>
     <message>
         <source>Si guarda lo suyo, quedan las dos versiones y alguien decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you save yours, both versions stay and somebody decides.</translation>
     </message>
     <message>
         <source>Esta nota cambió en otro equipo.</source>
-        <translation type="unfinished"></translation>
+        <translation>This note changed on another device.</translation>
     </message>
     <message>
         <source>Borrar la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the note</translation>
     </message>
     <message>
         <source>Dejar como está</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave as it is</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Save changes</translation>
     </message>
     <message>
         <source>Nadie en particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody in particular</translation>
     </message>
     <message>
         <source>¿Quién habla?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who speaks?</translation>
     </message>
     <message>
         <source>Poner</source>
-        <translation type="unfinished"></translation>
+        <translation>Put</translation>
     </message>
     <message>
         <source>Nadie</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody</translation>
     </message>
 </context>
 <context>
     <name>NoteKinds</name>
     <message>
         <source>Estacionar</source>
-        <translation type="unfinished"></translation>
+        <translation>Park</translation>
     </message>
     <message>
         <source>D</source>
         <comment>letter of Dicho</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter of Propuesta</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Q</source>
         <comment>letter of Pregunta</comment>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>N</source>
         <comment>letter of Necesidad</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter of Preocupación</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>I</source>
         <comment>letter of Interés</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>A</source>
         <comment>letter of Acuerdo</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>X</source>
         <comment>letter of Desacuerdo</comment>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>E</source>
         <comment>letter of Estacionar</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter of Observación</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>S</source>
         <comment>letter of Decisión</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Dichos</source>
-        <translation type="unfinished"></translation>
+        <translation>Statements</translation>
     </message>
     <message>
         <source>Propuestas</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposals</translation>
     </message>
     <message>
         <source>Preguntas</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Necesidades</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Preocupaciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerns</translation>
     </message>
     <message>
         <source>Intereses</source>
-        <translation type="unfinished"></translation>
+        <translation>Interests</translation>
     </message>
     <message>
         <source>Acuerdos</source>
-        <translation type="unfinished">Agreements</translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>Desacuerdos</source>
-        <translation type="unfinished"></translation>
+        <translation>Disagreements</translation>
     </message>
     <message>
         <source>Estacionado</source>
-        <translation type="unfinished"></translation>
+        <translation>Parked</translation>
     </message>
     <message>
         <source>Observaciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Decisiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
         <source>Borrador de lo que está ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft of what stands now</translation>
     </message>
     <message>
         <source>Definitiva, revisión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Final, revision {0}</translation>
     </message>
     <message>
         <source>Qué se ve</source>
-        <translation type="unfinished"></translation>
+        <translation>What is seen</translation>
     </message>
     <message>
         <source>Oficio</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficio</translation>
     </message>
     <message>
         <source>Carta</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Papel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Idioma del acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the minutes</translation>
     </message>
     <message>
         <source>La mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>The table</translation>
     </message>
     <message>
         <source>Copia para</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy for</translation>
     </message>
     <message>
         <source>Antes de dejarla definitiva</source>
-        <translation type="unfinished"></translation>
+        <translation>Before making them final</translation>
     </message>
     <message>
         <source>Lo que está ahora en el registro</source>
-        <translation type="unfinished"></translation>
+        <translation>What stands in the record now</translation>
     </message>
     <message>
         <source>El texto ya no cambia: la misma acta imprime siempre igual. Para corregir se hace otra revisión.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text no longer changes: the same minutes always print the same. To correct, another revision is made.</translation>
     </message>
     <message>
         <source>Nada de esto impide imprimir. El borrador dice que no tiene validez.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of this keeps you from printing. The draft says that it has no validity.</translation>
     </message>
 </context>
 <context>
     <name>OriginalDialog</name>
     <message>
         <source>Cerrar</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Corregir sus datos…</source>
@@ -3649,11 +3649,11 @@
     </message>
     <message>
         <source>Exportar una copia</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a copy</translation>
     </message>
     <message>
         <source>Exportar una copia…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a copy…</translation>
     </message>
     <message>
         <source>La copia queda fuera de lo cifrado: quien tenga esa memoria o carpeta la puede ver.</source>
@@ -3673,144 +3673,144 @@
     </message>
     <message>
         <source>¿Exportar una copia sin cifrar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Export an unencrypted copy?</translation>
     </message>
 </context>
 <context>
     <name>PagesPane</name>
     <message>
         <source>Páginas del acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the minutes</translation>
     </message>
     <message>
         <source>Página anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Página siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Más pequeña</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Más grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Al ancho</source>
-        <translation type="unfinished"></translation>
+        <translation>To the width</translation>
     </message>
     <message>
         <source>Aquí estarán las páginas del acta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages of the minutes will be here.</translation>
     </message>
     <message>
         <source>Página {0} de {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} of {1}</translation>
     </message>
 </context>
 <context>
     <name>PartyDialog</name>
     <message>
         <source>Agregar una parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a party</translation>
     </message>
     <message>
         <source>Datos de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the party</translation>
     </message>
     <message>
         <source>Agregar la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the party</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Save changes</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Sin sector</source>
-        <translation type="unfinished"></translation>
+        <translation>No sector</translation>
     </message>
     <message>
         <source>Nombre de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the party</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Por ejemplo: debe consultar a su asamblea</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: it must consult its assembly</translation>
     </message>
     <message>
         <source>Cómo decide</source>
-        <translation type="unfinished"></translation>
+        <translation>How it decides</translation>
     </message>
     <message>
         <source>Documento de su mandato</source>
-        <translation type="unfinished"></translation>
+        <translation>Document of its mandate</translation>
     </message>
     <message>
         <source>Límites de su mandato</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits of its mandate</translation>
     </message>
     <message>
         <source>Escriba cómo se llama la parte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of the party.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Al menos 10 letras; los espacios cuentan.</source>
-        <translation type="unfinished">At least 10 letters; spaces count.</translation>
+        <translation>At least 10 letters; spaces count.</translation>
     </message>
     <message>
         <source>Cambiar la frase de paso</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the passphrase</translation>
     </message>
     <message>
         <source>Cambiarla</source>
-        <translation type="unfinished"></translation>
+        <translation>Change it</translation>
     </message>
     <message>
         <source>Dejar la de antes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the one before</translation>
     </message>
     <message>
         <source>Es muy corta: use al menos 10 letras.</source>
-        <translation type="unfinished">It is too short: use at least 10 letters.</translation>
+        <translation>It is very short: use at least 10 letters.</translation>
     </message>
     <message>
         <source>Mostrar la frase de paso</source>
-        <translation type="unfinished">Show the passphrase</translation>
+        <translation>Show the passphrase</translation>
     </message>
     <message>
         <source>No es igual a la de arriba. Escríbala otra vez.</source>
-        <translation type="unfinished">It is not the same as above. Type it again.</translation>
+        <translation>It is not the same as above. Type it again.</translation>
     </message>
     <message>
         <source>Nueva frase de paso</source>
-        <translation type="unfinished">New passphrase</translation>
+        <translation>New passphrase</translation>
     </message>
     <message>
         <source>Ocultar la frase de paso</source>
-        <translation type="unfinished">Hide the passphrase</translation>
+        <translation>Hide the passphrase</translation>
     </message>
     <message>
         <source>Otra vez, para no equivocarse</source>
-        <translation type="unfinished">Once more, to be sure</translation>
+        <translation>Again, so as not to be mistaken</translation>
     </message>
     <message>
         <source>Use cuatro o cinco palabras que no vayan juntas y que solo usted asocie. Las copias de respaldo que ya hizo se siguen abriendo con la frase de entonces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use four or five words that do not go together and that only you connect. The backups you have made still open with the passphrase of then.</translation>
     </message>
 </context>
 <context>
@@ -3907,272 +3907,272 @@
     <name>PeopleDialogs</name>
     <message>
         <source>Persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>New person</translation>
     </message>
     <message>
         <source>Agregar a la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the list</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve their name from now on: at the table a pseudonym appears</translation>
     </message>
     <message>
         <source>¿Qué se corrige de {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is corrected of {0}?</translation>
     </message>
     <message>
         <source>Guardar</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Posibles repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibly repeated</translation>
     </message>
     <message>
         <source>Ver a esta persona</source>
-        <translation type="unfinished"></translation>
+        <translation>See this person</translation>
     </message>
     <message>
         <source>Cerrar</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Nunca se juntan dos personas. Si son la misma, corrija una y quite la otra, si ninguna sesión la nombra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people are never joined. If they are the same, correct one and remove the other, if no session names them.</translation>
     </message>
 </context>
 <context>
     <name>PeopleScreen</name>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
         <source>persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>new person</translation>
     </message>
     <message>
         <source>corregir</source>
-        <translation type="unfinished"></translation>
+        <translation>correct</translation>
     </message>
     <message>
         <source>Agregar persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add person…</translation>
     </message>
     <message>
         <source>Importar lista…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import list…</translation>
     </message>
     <message>
         <source>Asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Posibles repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibly repeated</translation>
     </message>
     <message>
         <source>Buscar por nombre, cargo o parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by name, position or party</translation>
     </message>
     <message>
         <source>Mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Process</translation>
     </message>
     <message>
         <source>Parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Party</translation>
     </message>
     <message>
         <source>Personas de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>People of the process</translation>
     </message>
     <message>
         <source>Aquí estarán las personas de la mesa. Agregue a la primera, o importe la lista que ya tenga.</source>
-        <translation type="unfinished"></translation>
+        <translation>The people of the process will be here. Add the first one, or import the list you have.</translation>
     </message>
     <message>
         <source>imprimir su página</source>
-        <translation type="unfinished"></translation>
+        <translation>print their page</translation>
     </message>
     <message>
         <source>reservar su nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>reserve their name</translation>
     </message>
     <message>
         <source>quitar de la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>take off the list</translation>
     </message>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Parte y cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Party and position</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>How they sign</translation>
     </message>
     <message>
         <source>Salir en el acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Named in the minutes</translation>
     </message>
     <message>
         <source>Todas las partes</source>
-        <translation type="unfinished"></translation>
+        <translation>All parties</translation>
     </message>
     <message>
         <source>Posibles repetidas: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibly repeated: {0}</translation>
     </message>
     <message>
         <source>Ya está en la lista de la mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now on the list of the process.</translation>
     </message>
     <message>
         <source>Su página va a la impresora. Désela solo a esa persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their page is going to the printer. Give it to that person only.</translation>
     </message>
     <message>
         <source>¿Nombrar de nuevo a esta persona?</source>
-        <translation type="unfinished"></translation>
+        <translation>Name this person again?</translation>
     </message>
     <message>
         <source>Su nombre volverá a salir en pantallas y papeles. Hágalo solo si ella lo pidió.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their name will appear again on screens and papers. Do it only if they asked for it.</translation>
     </message>
     <message>
         <source>Nombrarla</source>
-        <translation type="unfinished"></translation>
+        <translation>Name them</translation>
     </message>
     <message>
         <source>Dejarla reservada</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave them reserved</translation>
     </message>
     <message>
         <source>¿Quitar a {0} de la lista?</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {0} off the list?</translation>
     </message>
     <message>
         <source>Se borran sus datos y sus consentimientos. Si una sesión la nombra, no se puede quitar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their details and consents are deleted. If a session names them, they cannot be taken off.</translation>
     </message>
     <message>
         <source>Quitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Dejarla</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Party</translation>
     </message>
     <message>
         <source>Cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Nombre de la parte nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the new party</translation>
     </message>
     <message>
         <source>Sector de la parte nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector of the new party</translation>
     </message>
     <message>
         <source>En nombre de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>On behalf of the party</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>How they sign</translation>
     </message>
     <message>
         <source>Comunidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Community</translation>
     </message>
     <message>
         <source>Necesita interpretación</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs interpretation</translation>
     </message>
     <message>
         <source>Escriba el nombre, o un seudónimo si lo prefiere así.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name, or a pseudonym if they prefer.</translation>
     </message>
     <message>
         <source>Escriba cómo se llama la parte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of the party.</translation>
     </message>
     <message>
         <source>Escriba el año con cuatro cifras, como 1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the year with four digits, like 1985.</translation>
     </message>
     <message>
         <source>Sexo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Año de nacimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Year of birth</translation>
     </message>
     <message>
         <source>Pueblo, según dice la persona</source>
-        <translation type="unfinished"></translation>
+        <translation>People, as the person says</translation>
     </message>
     <message>
         <source>Idioma que prefiere</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferred language</translation>
     </message>
     <message>
         <source>Documento de identidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity document</translation>
     </message>
     <message>
         <source>Teléfono</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Sin decir</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said</translation>
     </message>
     <message>
         <source>Sin parte</source>
-        <translation type="unfinished"></translation>
+        <translation>No party</translation>
     </message>
     <message>
         <source>Otra parte, nueva…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another party, new…</translation>
     </message>
 </context>
 <context>
@@ -4199,255 +4199,255 @@
     </message>
     <message>
         <source>En la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>At the table</translation>
     </message>
     <message>
         <source>Datos que se guardan</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kept</translation>
     </message>
     <message>
         <source>Consentimientos</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Lo que dijo y firmó</source>
-        <translation type="unfinished"></translation>
+        <translation>What they said and signed</translation>
     </message>
     <message>
         <source>Lo que el registro dice de usted</source>
-        <translation type="unfinished"></translation>
+        <translation>What the record says of you</translation>
     </message>
     <message>
         <source>Qué</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Says</translation>
     </message>
     <message>
         <source>Puede pedir que se corrija, que se reserve su nombre o retirar un consentimiento. Lo que ya está en papel firmado no cambia, pero se anota.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can ask for it to be corrected, for your name to be reserved, or withdraw a consent. What is on signed paper already does not change, but it is recorded.</translation>
     </message>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nombre reservado, para el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserved name, for the team</translation>
     </message>
     <message>
         <source>Parte y cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Party and position</translation>
     </message>
     <message>
         <source>Acreditación</source>
-        <translation type="unfinished"></translation>
+        <translation>Accreditation</translation>
     </message>
     <message>
         <source>Comisión</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission</translation>
     </message>
     <message>
         <source>Idiomas</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Necesita interpretación</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs interpretation</translation>
     </message>
     <message>
         <source>Comunidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Community</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>How they sign</translation>
     </message>
     <message>
         <source>todavía está escrito, aunque la mesa ya no lo guarda</source>
-        <translation type="unfinished"></translation>
+        <translation>still written, although the table no longer keeps it</translation>
     </message>
     <message>
         <source>Sí</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No se le ha preguntado</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked yet</translation>
     </message>
     <message>
         <source>preguntó {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>asked by {0}</translation>
     </message>
     <message>
         <source>testigo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>witness {0}</translation>
     </message>
     <message>
         <source>Sesión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {0}</translation>
     </message>
     <message>
         <source>Veces que tuvo la palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Times they had the floor</translation>
     </message>
     <message>
         <source>Notas de lo que dijo</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes of what they said</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Elija a una persona para ver lo que el registro dice de ella.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a person to see what the record says of them.</translation>
     </message>
     <message>
         <source>Corregir…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct…</translation>
     </message>
     <message>
         <source>Imprimir su página</source>
-        <translation type="unfinished"></translation>
+        <translation>Print their page</translation>
     </message>
     <message>
         <source>Reservar su nombre…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve their name…</translation>
     </message>
     <message>
         <source>Nombrarla de nuevo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name them again…</translation>
     </message>
     <message>
         <source>Quitar de la lista…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the list…</translation>
     </message>
     <message>
         <source>Reservado</source>
-        <translation type="unfinished">Reserved</translation>
+        <translation>Reserved</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Escriba una parte del nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a part of the name</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>Firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Huella</source>
-        <translation type="unfinished"></translation>
+        <translation>Thumbprint</translation>
     </message>
     <message>
         <source>A ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>On request</translation>
     </message>
     <message>
         <source>Testigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Witness</translation>
     </message>
     <message>
         <source>Sello</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamp</translation>
     </message>
     <message>
         <source>No firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not sign</translation>
     </message>
     <message>
         <source>{0} y {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} and {1}</translation>
     </message>
     <message>
         <source>Sin nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Without name</translation>
     </message>
     <message>
         <source>Preguntar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask</translation>
     </message>
     <message>
         <source>Lo retiró</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrew it</translation>
     </message>
     <message>
         <source>No lo dio</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not give it</translation>
     </message>
     <message>
         <source>De palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Orally</translation>
     </message>
     <message>
         <source>Escrito</source>
-        <translation type="unfinished"></translation>
+        <translation>In writing</translation>
     </message>
     <message>
         <source>Con huella</source>
-        <translation type="unfinished"></translation>
+        <translation>By thumbprint</translation>
     </message>
     <message>
         <source>Con intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>Through an interpreter</translation>
     </message>
     <message>
         <source>Dado</source>
-        <translation type="unfinished"></translation>
+        <translation>Given</translation>
     </message>
 </context>
 <context>
     <name>PointDialog</name>
     <message>
         <source>Punto de la agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda item</translation>
     </message>
     <message>
         <source>sin tiempo acordado</source>
-        <translation type="unfinished"></translation>
+        <translation>no time agreed</translation>
     </message>
     <message>
         <source>Título del punto</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the item</translation>
     </message>
     <message>
         <source>Minutos acordados</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed minutes</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Agregar el punto</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the item</translation>
     </message>
     <message>
         <source>Escriba de qué trata el punto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what the item is about.</translation>
     </message>
 </context>
 <context>
@@ -4455,222 +4455,222 @@
     <message>
         <source>A</source>
         <comment>letter of De acuerdo</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter of Con reserva</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>N</source>
         <comment>letter of No</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>B</source>
         <comment>letter of Se abstiene</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>U</source>
         <comment>letter of Ausente</comment>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter of Debe consultar</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Sin posición</source>
-        <translation type="unfinished"></translation>
+        <translation>No position</translation>
     </message>
     <message>
         <source>por confirmar</source>
-        <translation type="unfinished"></translation>
+        <translation>to confirm</translation>
     </message>
     <message>
         <source>Posiciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message numerus="yes">
         <source>%n por confirmar: el texto cambió después</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to confirm: the text changed afterwards</numerusform>
+            <numerusform>%n to confirm: the text changed afterwards</numerusform>
         </translation>
     </message>
     <message>
         <source>Sin posiciones todavía</source>
-        <translation type="unfinished"></translation>
+        <translation>No positions yet</translation>
     </message>
     <message>
         <source>vuelve el {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>returns on {0}</translation>
     </message>
 </context>
 <context>
     <name>ProcessRows</name>
     <message>
         <source>En curso</source>
-        <translation type="unfinished"></translation>
+        <translation>Under way</translation>
     </message>
     <message>
         <source>En pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Terminada</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Hoy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Today {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n cláusula(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n compromiso(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n convocada(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n called</numerusform>
+            <numerusform>%n called</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n presente(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
         </translation>
     </message>
     <message>
         <source>Planificada</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>{0} de 2 delegados nombrados</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of 2 delegates named</translation>
     </message>
     <message>
         <source>{0} de 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of 2</translation>
     </message>
     <message numerus="yes">
         <source>Falta nombrar %n delegado(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delegate still to be named</numerusform>
+            <numerusform>%n delegates still to be named</numerusform>
         </translation>
     </message>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement {0}</translation>
     </message>
     <message>
         <source>Dos versiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Two versions</translation>
     </message>
     <message>
         <source>Texto abierto</source>
-        <translation type="unfinished"></translation>
+        <translation>Text open</translation>
     </message>
     <message>
         <source>Firmado</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
 </context>
 <context>
     <name>ProcessScreen</name>
     <message>
         <source>Mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Process</translation>
     </message>
     <message>
         <source>Mesas</source>
-        <translation type="unfinished">Tables</translation>
+        <translation>Processes</translation>
     </message>
     <message>
         <source>Etapa: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage: {0}</translation>
     </message>
     <message>
         <source>Desde {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Since {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
         <source>inclusión: ver como tabla</source>
-        <translation type="unfinished"></translation>
+        <translation>inclusion: see as a table</translation>
     </message>
     <message>
         <source>planificar una sesión, o agregar una parte</source>
-        <translation type="unfinished"></translation>
+        <translation>plan a session, or add a party</translation>
     </message>
     <message>
         <source>en una lista: abrir o cambiar</source>
-        <translation type="unfinished"></translation>
+        <translation>in a list: open or change</translation>
     </message>
     <message>
         <source>Cambiar etapa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change stage…</translation>
     </message>
     <message>
         <source>Planificar sesión…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan session…</translation>
     </message>
     <message>
         <source>Resumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Partes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Páginas de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the process</translation>
     </message>
     <message>
         <source>Agregar una parte…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a party…</translation>
     </message>
     <message>
         <source>Aquí estarán las partes: quienes se sientan a la mesa, cada una con su titular y su suplente.</source>
-        <translation type="unfinished"></translation>
+        <translation>The parties will be here: those who sit at the table, each with its delegate and alternate.</translation>
     </message>
     <message>
         <source>Aquí estarán las sesiones: plenarias, comisiones, visitas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sessions will be here: plenaries, commissions, visits.</translation>
     </message>
     <message>
         <source>Borrar la formación</source>
@@ -4686,114 +4686,114 @@
     </message>
     <message>
         <source>Todavía no hay ninguna mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no process yet.</translation>
     </message>
     <message>
         <source>Volver a la sesión{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to session{0}</translation>
     </message>
     <message>
         <source>Ir a la sesión{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to session{0}</translation>
     </message>
     <message>
         <source>¿Quitar a {0} de la mesa?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {0} from the table?</translation>
     </message>
     <message>
         <source>Lo que ya se escribió de ella queda en el registro.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was written of it stays in the record.</translation>
     </message>
     <message>
         <source>Quitar la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the party</translation>
     </message>
     <message>
         <source>¿Borrar {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete {0}?</translation>
     </message>
     <message>
         <source>Se borran también su agenda y su lista. Una sesión que ya se abrió no se puede borrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its agenda and list are deleted too. A session that was opened cannot be deleted.</translation>
     </message>
     <message>
         <source>Borrar la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the session</translation>
     </message>
     <message>
         <source>Dejarla</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
     <name>ProcessesScreen</name>
     <message>
         <source>Mesas</source>
-        <translation type="unfinished">Tables</translation>
+        <translation>Processes</translation>
     </message>
     <message>
         <source>abrir la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>open the process</translation>
     </message>
     <message>
         <source>empezar una mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>begin a process</translation>
     </message>
     <message>
         <source>Empezar una mesa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin a process…</translation>
     </message>
     <message>
         <source>Aquí estarán sus mesas. Una mesa es un proceso de diálogo entre partes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your processes will be here. Each is a dialogue between parties.</translation>
     </message>
     <message numerus="yes">
         <source>%n parte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n party</numerusform>
+            <numerusform>%n parties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sesión(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message>
         <source>Terminada</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>sesión en curso</source>
-        <translation type="unfinished"></translation>
+        <translation>session under way</translation>
     </message>
     <message numerus="yes">
         <source>%n por decidir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
     <message>
         <source>próxima sesión sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>next session without date</translation>
     </message>
     <message>
         <source>próxima sesión: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>next session: {0}, {1}</translation>
     </message>
     <message>
         <source>La mesa está abierta. Siga con las partes y la primera sesión.</source>
-        <translation type="unfinished"></translation>
+        <translation>The process is open. Go on with the parties and the first session.</translation>
     </message>
 </context>
 <context>
@@ -4843,81 +4843,81 @@
     <name>QuickAdd</name>
     <message>
         <source>Marcar quién llega</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark who arrives</translation>
     </message>
     <message>
         <source>Escriba el nombre; si ya vino antes, aparece abajo</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name; those who came before appear below</translation>
     </message>
     <message>
         <source>Nombre de quien llega</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of who arrives</translation>
     </message>
     <message>
         <source>Marcar presente</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark present</translation>
     </message>
     <message>
         <source>Persona nueva…</source>
-        <translation type="unfinished"></translation>
+        <translation>New person…</translation>
     </message>
     <message>
         <source>Agregar «{0}» como persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Add “{0}” as a new person</translation>
     </message>
     <message>
         <source>Quienes se llaman así</source>
-        <translation type="unfinished"></translation>
+        <translation>People with that name</translation>
     </message>
 </context>
 <context>
     <name>Ratification</name>
     <message>
         <source>Anotar lo que decidió</source>
-        <translation type="unfinished"></translation>
+        <translation>Record what it decided</translation>
     </message>
     <message>
         <source>Decisión</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Documento que lo dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Document that says so</translation>
     </message>
     <message>
         <source>Día en que lo decidió</source>
-        <translation type="unfinished"></translation>
+        <translation>Day it was decided</translation>
     </message>
     <message>
         <source>El acta dice quién ratificó y quién no, con su fecha.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes say who ratified and who did not, with its date.</translation>
     </message>
     <message>
         <source>Parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Party</translation>
     </message>
     <message>
         <source>Por ejemplo: acta de asamblea 12-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: minutes of assembly 12-2026</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>¿Qué decidió la asamblea?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did the assembly decide?</translation>
     </message>
 </context>
 <context>
     <name>ReadLarge</name>
     <message>
         <source>Leer en grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Read large</translation>
     </message>
     <message>
         <source>{0} de {1} · flechas: otra página · + y −: tamaño · Esc: volver</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} · arrows: another page · + and −: size · Esc: back</translation>
     </message>
 </context>
 <context>
@@ -4962,156 +4962,156 @@
     <name>Reserving</name>
     <message>
         <source>¿Reservar el nombre de {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve the name of {0}?</translation>
     </message>
     <message>
         <source>Reservar ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve now</translation>
     </message>
     <message>
         <source>Dejar como está</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave as it is</translation>
     </message>
     <message>
         <source>Desde ahora saldrá un seudónimo en pantallas y papeles. Lo que ya se imprimió o se compartió queda en manos de quien lo tiene; se le dirá qué documentos son.</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on a pseudonym appears on screens and papers. What was printed or shared stays with whoever has it; you will be told which documents they are.</translation>
     </message>
     <message>
         <source>Si lo deja vacío, se pone «Persona reservada» con un número.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you leave it empty, “Reserved person” with a number is put.</translation>
     </message>
     <message>
         <source>Seudónimo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym</translation>
     </message>
     <message>
         <source>Su nombre queda reservado. En la mesa: «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Their name is reserved. At the table: “{0}”.</translation>
     </message>
     <message>
         <source>Documentos definitivos que ya dicen su nombre: {0}. Textos que lo dicen y puede corregir: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Final documents that already say their name: {0}. Texts that say it and that you can correct: {1}.</translation>
     </message>
 </context>
 <context>
     <name>RoomPanel</name>
     <message>
         <source>presentes de {0} convocadas</source>
-        <translation type="unfinished"></translation>
+        <translation>present of {0} called</translation>
     </message>
     <message>
         <source>Quórum: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n min de palabra</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min of speech</numerusform>
+            <numerusform>%n min of speech</numerusform>
         </translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Palabra</source>
-        <translation type="unfinished">Word</translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Escala: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scale: {0}</translation>
     </message>
     <message>
         <source>Asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Marcar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Marcar la asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark attendance</translation>
     </message>
     <message>
         <source>Quién ha hablado</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has spoken</translation>
     </message>
     <message>
         <source>Barra: palabra. Raya: parte de las personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar: speech. Line: share of the people</translation>
     </message>
     <message>
         <source>Quién ha hablado, por sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has spoken, by sector</translation>
     </message>
     <message>
         <source>Al dar la palabra se verá aquí quién ha hablado y quién no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once the floor is given, who has spoken and who has not is seen here.</translation>
     </message>
     <message>
         <source>Hacer ronda por grupos</source>
-        <translation type="unfinished"></translation>
+        <translation>Go round by groups</translation>
     </message>
     <message>
         <source>Oír a jóvenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hear young people</translation>
     </message>
     <message>
         <source>Consenso</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensus</translation>
     </message>
     <message>
         <source>Hacer sondeo de consenso</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold a consensus check</translation>
     </message>
     <message>
         <source>Sin sector</source>
-        <translation type="unfinished"></translation>
+        <translation>No sector</translation>
     </message>
     <message numerus="yes">
         <source>{0}: %n persona(s), {1} % del tiempo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: %n person, {1} % of the time.</numerusform>
+            <numerusform>{0}: %n people, {1} % of the time.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mujeres: {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Women: {0} %.</translation>
     </message>
     <message>
         <source>Jóvenes: nadie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Young people: nobody.</translation>
     </message>
     <message>
         <source>Jóvenes: {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Young people: {0} %.</translation>
     </message>
     <message numerus="yes">
         <source>%n mujer(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woman</numerusform>
+            <numerusform>%n women</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hombre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n man</numerusform>
+            <numerusform>%n men</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n joven(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n young person</numerusform>
+            <numerusform>%n young people</numerusform>
         </translation>
     </message>
 </context>
@@ -5126,383 +5126,383 @@
     <name>Session</name>
     <message>
         <source>No se guardó. Intro para corregir y guardar otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved. Enter to correct and save again.</translation>
     </message>
     <message>
         <source>Acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Privada</source>
-        <translation type="unfinished"></translation>
+        <translation>Private</translation>
     </message>
     <message>
         <source>{0}, sin nombrar en el acta</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, not to be named in the minutes</translation>
     </message>
     <message>
         <source>{0} · por intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · through an interpreter</translation>
     </message>
     <message>
         <source>Dos versiones: falta decidir</source>
-        <translation type="unfinished"></translation>
+        <translation>Two versions: to be decided</translation>
     </message>
     <message>
         <source>Pasa a cláusula {0} del Acuerdo {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Becomes clause {0} of Agreement {1}</translation>
     </message>
     <message>
         <source>en curso</source>
-        <translation type="unfinished"></translation>
+        <translation>under way</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} más</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} more</translation>
     </message>
     <message>
         <source>Persona que no ha llegado al registro</source>
-        <translation type="unfinished"></translation>
+        <translation>Person who has not reached the record</translation>
     </message>
 </context>
 <context>
     <name>SessionDialog</name>
     <message>
         <source>Planificar una sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a session</translation>
     </message>
     <message>
         <source>Datos de la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the session</translation>
     </message>
     <message>
         <source>Planificar la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan the session</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Save changes</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>la que sigue</source>
-        <translation type="unfinished"></translation>
+        <translation>the next one</translation>
     </message>
     <message>
         <source>sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>no date</translation>
     </message>
     <message>
         <source>Códigos separados por coma: es, kek, quc</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes separated by commas: es, kek, quc</translation>
     </message>
     <message>
         <source>Día</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Hasta</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Idiomas</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Tipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Número</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Título, si lo tiene</source>
-        <translation type="unfinished"></translation>
+        <translation>Title, if it has one</translation>
     </message>
     <message>
         <source>Desde</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>Facilita</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitated by</translation>
     </message>
     <message>
         <source>Nombres separados por coma</source>
-        <translation type="unfinished"></translation>
+        <translation>Names separated by commas</translation>
     </message>
     <message>
         <source>Quórum acordado</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed quorum</translation>
     </message>
     <message>
         <source>Convocada el</source>
-        <translation type="unfinished"></translation>
+        <translation>Called on</translation>
     </message>
     <message>
         <source>Empezar con la agenda que propone el método</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with the agenda that the method proposes</translation>
     </message>
     <message>
         <source>Poner a todas las personas en la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Put everybody on the list</translation>
     </message>
     <message>
         <source>Terminaría antes de empezar.</source>
-        <translation type="unfinished"></translation>
+        <translation>It would end before it begins.</translation>
     </message>
     <message>
         <source>No se conoce el idioma «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>The language “{0}” is not known.</translation>
     </message>
 </context>
 <context>
     <name>SessionScreen</name>
     <message>
         <source>Sesión</source>
-        <translation type="unfinished">Session</translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Mesas</source>
-        <translation type="unfinished">Tables</translation>
+        <translation>Processes</translation>
     </message>
     <message>
         <source>Sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>En curso · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Under way · {0}</translation>
     </message>
     <message>
         <source>Planificada</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>En pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Terminada</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Guardado {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {0}</translation>
     </message>
     <message>
         <source>{0}, con intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, with interpreter</translation>
     </message>
     <message>
         <source>guardar la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>save the note</translation>
     </message>
     <message>
         <source>renglón nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>new line</translation>
     </message>
     <message>
         <source>tipo de nota, con su letra; también /p y espacio al principio</source>
-        <translation type="unfinished"></translation>
+        <translation>kind of note, by its letter; also /p and space at the beginning</translation>
     </message>
     <message>
         <source>quién habla</source>
-        <translation type="unfinished"></translation>
+        <translation>who speaks</translation>
     </message>
     <message>
         <source>la nota va al acta; F3 al equipo, F4 solo a usted</source>
-        <translation type="unfinished"></translation>
+        <translation>the note goes to the minutes; F3 to the team, F4 to you alone</translation>
     </message>
     <message>
         <source>dar la palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>give the floor</translation>
     </message>
     <message>
         <source>sondeo de consenso</source>
-        <translation type="unfinished"></translation>
+        <translation>consensus check</translation>
     </message>
     <message>
         <source>asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>attendance</translation>
     </message>
     <message>
         <source>pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>leer en grande; nunca lo del equipo ni lo privado</source>
-        <translation type="unfinished"></translation>
+        <translation>read large; never what is the team’s or private</translation>
     </message>
     <message>
         <source>Abrir la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the session</translation>
     </message>
     <message>
         <source>Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Seguir</source>
-        <translation type="unfinished">Go on</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Terminar…</source>
-        <translation type="unfinished"></translation>
+        <translation>End…</translation>
     </message>
     <message>
         <source>Abrir de nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Ver el acta</source>
-        <translation type="unfinished"></translation>
+        <translation>See the minutes</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna sesión. Se planifican en una mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no session yet. They are planned in a process.</translation>
     </message>
     <message>
         <source>Ir a Mesas</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to Processes</translation>
     </message>
     <message>
         <source>Aquí está lo que quedó a medio escribir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here is what was left half written.</translation>
     </message>
     <message>
         <source>Aquí quedarán las notas, en el orden en que se habla. Escriba abajo y toque Intro.</source>
-        <translation type="unfinished"></translation>
+        <translation>The notes will stay here, in the order in which people speak. Write below and press Enter.</translation>
     </message>
     <message>
         <source>Ninguna nota es así en esta sesión.</source>
-        <translation type="unfinished"></translation>
+        <translation>No note in this session is like that.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>Nota corregida</source>
-        <translation type="unfinished"></translation>
+        <translation>Note corrected</translation>
     </message>
     <message>
         <source>Nota borrada</source>
-        <translation type="unfinished"></translation>
+        <translation>Note deleted</translation>
     </message>
     <message>
         <source>Punto de la agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda item</translation>
     </message>
     <message>
         <source>Sesión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {0}</translation>
     </message>
 </context>
 <context>
     <name>SessionWords</name>
     <message>
         <source>Sesión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {0}</translation>
     </message>
     <message>
         <source>Sesión</source>
-        <translation type="unfinished">Session</translation>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Ajustes</source>
-        <translation type="unfinished">Settings</translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Borrar de esta laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase from this laptop…</translation>
     </message>
     <message>
         <source>Cambiar la frase de paso…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the passphrase…</translation>
     </message>
     <message>
         <source>Dejar la de ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the present one</translation>
     </message>
     <message>
         <source>Emergencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency</translation>
     </message>
     <message>
         <source>Este equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>This device</translation>
     </message>
     <message>
         <source>Hacer otra hoja</source>
-        <translation type="unfinished"></translation>
+        <translation>Make another sheet</translation>
     </message>
     <message>
         <source>Hoja de recuperación nueva…</source>
-        <translation type="unfinished"></translation>
+        <translation>New recovery sheet…</translation>
     </message>
     <message>
         <source>Huella de este equipo. Léanla entre dos personas para saber que es de verdad este.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of this device. Read it between two people to know that it is really this one.</translation>
     </message>
     <message>
         <source>La frase de paso es otra desde ahora.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is another one from now on.</translation>
     </message>
     <message>
         <source>La hoja de ahora deja de abrir este espacio. Tenga a mano con qué imprimir o copiar doce palabras.</source>
-        <translation type="unfinished"></translation>
+        <translation>The present sheet stops opening this workspace. Have something at hand to print or copy twelve words.</translation>
     </message>
     <message>
         <source>La hoja nueva no se comprobó. Haga otra en Ajustes antes de necesitarla.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new sheet was not checked. Make another one in Settings before you need it.</translation>
     </message>
     <message>
         <source>Lo que abre este espacio</source>
-        <translation type="unfinished"></translation>
+        <translation>What opens this workspace</translation>
     </message>
     <message>
         <source>Primero le dice qué no se ha compartido. Después destruye las llaves y los datos.</source>
-        <translation type="unfinished"></translation>
+        <translation>It first tells you what has not been shared. Then it destroys the keys and the data.</translation>
     </message>
     <message>
         <source>Si perdió la hoja o alguien más la vio, haga otra: la anterior deja de servir.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you lost the sheet or somebody else saw it, make another: the one before stops working.</translation>
     </message>
     <message>
         <source>este espacio</source>
-        <translation type="unfinished"></translation>
+        <translation>this workspace</translation>
     </message>
     <message>
         <source>¿Hacer otra hoja de recuperación?</source>
-        <translation type="unfinished"></translation>
+        <translation>Make another recovery sheet?</translation>
     </message>
 </context>
 <context>
@@ -5600,15 +5600,15 @@
     <name>Shell</name>
     <message>
         <source>Esa parte todavía no está en esta versión.</source>
-        <translation type="unfinished"></translation>
+        <translation>That part is not in this version yet.</translation>
     </message>
     <message>
         <source>Todo a la vista</source>
-        <translation type="unfinished"></translation>
+        <translation>All in sight</translation>
     </message>
     <message>
         <source>Vista discreta</source>
-        <translation type="unfinished"></translation>
+        <translation>Discreet view</translation>
     </message>
     <message>
         <source>Vista discreta puesta</source>
@@ -5632,11 +5632,11 @@
     </message>
     <message>
         <source>Aquí no hay nada que se pueda leer ante todos.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing here that may be read before everybody.</translation>
     </message>
     <message>
         <source>Eso no está en esta versión.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not in this version.</translation>
     </message>
     <message>
         <source>Hoy</source>
@@ -5690,66 +5690,66 @@
     <name>SignaturesPanel</name>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
         <source>Falta</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>How they sign</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Firmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Cómo firma cada quien</source>
-        <translation type="unfinished"></translation>
+        <translation>How each one signs</translation>
     </message>
     <message>
         <source>Por resolver</source>
-        <translation type="unfinished"></translation>
+        <translation>To settle</translation>
     </message>
     <message>
         <source>Todas</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Buscar a una persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a person</translation>
     </message>
     <message>
         <source>Cómo firma cada persona</source>
-        <translation type="unfinished"></translation>
+        <translation>How each person signs</translation>
     </message>
     <message>
         <source>firma</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>huella</source>
-        <translation type="unfinished"></translation>
+        <translation>thumbprint</translation>
     </message>
     <message>
         <source>ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>request</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>sello</source>
-        <translation type="unfinished"></translation>
+        <translation>stamp</translation>
     </message>
 </context>
 <context>
@@ -5775,33 +5775,33 @@
     <name>StageDialog</name>
     <message>
         <source>Cambiar de etapa</source>
-        <translation type="unfinished"></translation>
+        <translation>Change stage</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Etapa</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>sin valorar</source>
-        <translation type="unfinished"></translation>
+        <translation>not rated</translation>
     </message>
 </context>
 <context>
     <name>StatusTeller</name>
     <message numerus="yes">
         <source>%n cambio(s) sin compartir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change not shared</numerusform>
+            <numerusform>%n changes not shared</numerusform>
         </translation>
     </message>
     <message>
         <source>Sin conexión; no hace falta</source>
-        <translation type="unfinished">No connection; none is needed</translation>
+        <translation>No connection; none is needed</translation>
     </message>
 </context>
 <context>
@@ -5823,33 +5823,33 @@
     <name>Summary</name>
     <message numerus="yes">
         <source>%n parte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n party</numerusform>
+            <numerusform>%n parties</numerusform>
         </translation>
     </message>
     <message>
         <source>Ver las {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>See all {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n compromiso(s) pasó(aron) su fecha.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commitment is past its date.</numerusform>
+            <numerusform>%n commitments are past their date.</numerusform>
         </translation>
     </message>
     <message>
         <source>Condiciones mínimas</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum conditions</translation>
     </message>
     <message>
         <source>Inclusión</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusion</translation>
     </message>
     <message>
         <source>Partes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Ver los compromisos</source>
@@ -5857,181 +5857,181 @@
     </message>
     <message>
         <source>Últimas sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Last sessions</translation>
     </message>
     <message>
         <source>Acuerdos y compromisos</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements and commitments</translation>
     </message>
     <message>
         <source>Etapas</source>
-        <translation type="unfinished"></translation>
+        <translation>Stages</translation>
     </message>
     <message>
         <source>Intro: valorar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: rate</translation>
     </message>
     <message>
         <source>Inclusión: personas distintas en todas las sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusion: different people over all sessions</translation>
     </message>
     <message>
         <source>Ver como tabla</source>
-        <translation type="unfinished">See as a table</translation>
+        <translation>See as a table</translation>
     </message>
     <message>
         <source>Aquí se verá quién fue invitada, vino, habló y firmó.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who was invited, came, spoke and signed will be seen here.</translation>
     </message>
     <message>
         <source>Aquí estarán las partes de la mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The parties of the process will be here.</translation>
     </message>
     <message>
         <source>Aquí estarán las sesiones.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sessions will be here.</translation>
     </message>
     <message>
         <source>Todavía no hay acuerdos. Nacen en las sesiones.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no agreements yet. They grow out of the sessions.</translation>
     </message>
     <message>
         <source>Ver todos</source>
-        <translation type="unfinished"></translation>
+        <translation>See all</translation>
     </message>
     <message>
         <source>Delegados nombrados: titular y suplente</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegates named: titular and alternate</translation>
     </message>
     <message>
         <source>Valoradas el {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rated on {0}</translation>
     </message>
     <message>
         <source>Sin valorar</source>
-        <translation type="unfinished"></translation>
+        <translation>Not rated</translation>
     </message>
 </context>
 <context>
     <name>Tally</name>
     <message>
         <source>{0} de {1} partes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} parties</translation>
     </message>
     <message>
         <source>Sondeo anterior: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Check before: {0} ({1})</translation>
     </message>
     <message>
         <source>Por sector</source>
-        <translation type="unfinished"></translation>
+        <translation>By sector</translation>
     </message>
     <message>
         <source>No se saca un promedio: el acta dice qué dijo cada parte, y por qué.</source>
-        <translation type="unfinished"></translation>
+        <translation>No average is taken: the minutes say what each party said, and why.</translation>
     </message>
     <message>
         <source>No hay consenso todavía.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no consensus yet.</translation>
     </message>
     <message>
         <source>Se puede buscar otro texto, o llevarlo a una comisión o a la agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another text can be sought, or it can go to a commission or on the agenda.</translation>
     </message>
     <message>
         <source>Buscar otro texto</source>
-        <translation type="unfinished"></translation>
+        <translation>Seek another text</translation>
     </message>
     <message>
         <source>Sin sector</source>
-        <translation type="unfinished"></translation>
+        <translation>No sector</translation>
     </message>
     <message>
         <source>sin respuesta</source>
-        <translation type="unfinished"></translation>
+        <translation>no answer</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Notas de la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes of the session</translation>
     </message>
     <message>
         <source>Intro: corregir. Supr: borrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: correct. Del: delete</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>con pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>with evidence</translation>
     </message>
     <message>
         <source>sin pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>without evidence</translation>
     </message>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement {0}</translation>
     </message>
     <message>
         <source>cláusula {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>clause {0}</translation>
     </message>
     <message numerus="yes">
         <source>Hace %n día(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message>
         <source>Hoy</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>Buenos días, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good morning, {0}</translation>
     </message>
     <message>
         <source>Buenas tardes, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon, {0}</translation>
     </message>
     <message>
         <source>Buenas noches, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good evening, {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n mesa(s) en esta laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process on this laptop</numerusform>
+            <numerusform>%n processes on this laptop</numerusform>
         </translation>
     </message>
     <message>
         <source>Compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment</translation>
     </message>
     <message>
         <source>Lo que llegó de otro equipo no casa con lo que ya estaba. Nada se perdió.</source>
-        <translation type="unfinished"></translation>
+        <translation>What came from another device does not fit what was there. Nothing was lost.</translation>
     </message>
     <message>
         <source>Pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Vence</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Ver compromisos</source>
@@ -6039,104 +6039,104 @@
     </message>
     <message>
         <source>abrir la sesión que sigue</source>
-        <translation type="unfinished"></translation>
+        <translation>open the next session</translation>
     </message>
     <message>
         <source>en la lista: abrir el acuerdo del compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>in the list: open the agreement of the commitment</translation>
     </message>
     <message>
         <source>Compromisos de esta semana</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments of this week</translation>
     </message>
     <message>
         <source>Ningún compromiso vence en los próximos siete días.</source>
-        <translation type="unfinished"></translation>
+        <translation>No commitment is due in the next seven days.</translation>
     </message>
     <message>
         <source>Después</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterwards</translation>
     </message>
     <message>
         <source>Sesiones que vienen después</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions that come afterwards</translation>
     </message>
     <message>
         <source>Copia de respaldo</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Copiar a otra memoria…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy to another stick…</translation>
     </message>
     <message>
         <source>Ver cuáles</source>
-        <translation type="unfinished"></translation>
+        <translation>See which</translation>
     </message>
     <message>
         <source>Aquí estará la sesión que sigue. Se planifica en una mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next session will be here. It is planned in a process.</translation>
     </message>
     <message>
         <source>Ir a Mesas</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to Processes</translation>
     </message>
     <message numerus="yes">
         <source>%n vencido(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message>
         <source>Ver los {0} abiertos</source>
-        <translation type="unfinished"></translation>
+        <translation>See the {0} open ones</translation>
     </message>
     <message>
         <source>sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>no date</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna copia. Si esta laptop se pierde, se pierde todo.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no copy yet. If this laptop is lost, everything is lost.</translation>
     </message>
     <message>
         <source>La última se hizo hoy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last one was made today.</translation>
     </message>
     <message>
         <source>La última se hizo el {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last one was made on {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n cambio(s) están solo en esta laptop, guardados y cifrados.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change is only on this laptop, kept and encrypted.</numerusform>
+            <numerusform>%n changes are only on this laptop, kept and encrypted.</numerusform>
         </translation>
     </message>
     <message>
         <source>La hoja de recuperación no se probó. Sin ella, quien olvida la frase de paso pierde todo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery sheet was not tried. Without it, whoever forgets the passphrase loses everything.</translation>
     </message>
     <message numerus="yes">
         <source>%n cosa(s) por decidir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to decide</numerusform>
+            <numerusform>%n things to decide</numerusform>
         </translation>
     </message>
     <message>
         <source>Dos equipos escribieron lo mismo de otra forma. Ninguna versión se perdió.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two devices wrote the same thing differently. No version was lost.</translation>
     </message>
     <message>
         <source>Copiar a otra memoria</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy to another stick</translation>
     </message>
     <message>
         <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy made and checked: {0}. It opens with the same passphrase.</translation>
     </message>
 </context>
 <context>
@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>Día</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Escriba cómo se llamó la formación.</source>
@@ -6167,7 +6167,7 @@
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Save changes</translation>
     </message>
     <message>
         <source>Horas</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Quién la dio</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>sin decir</source>
@@ -6213,9 +6213,9 @@
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
@@ -6256,92 +6256,92 @@
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Sin sector</source>
-        <translation type="unfinished"></translation>
+        <translation>No sector</translation>
     </message>
     <message>
         <source>Todas</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>{0} de {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1}</translation>
     </message>
 </context>
 <context>
     <name>TwicePage</name>
     <message>
         <source>Nunca se juntan dos personas sin que usted lo diga. Lo que no decida, entra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people are never joined unless you say so. What you do not decide comes in.</translation>
     </message>
     <message>
         <source>Filas que pueden estar repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows that may be repeated</translation>
     </message>
     <message>
         <source>E: entra. F: queda fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>E: comes in. F: stays out</translation>
     </message>
     <message>
         <source>es otra persona: entra</source>
-        <translation type="unfinished"></translation>
+        <translation>it is another person: comes in</translation>
     </message>
     <message>
         <source>es la misma: queda fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>it is the same one: stays out</translation>
     </message>
     <message numerus="yes">
         <source>%n fila(s) pueden ser alguien que ya está.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row may be somebody who is there already.</numerusform>
+            <numerusform>%n rows may be somebody who is there already.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nadie parece estar repetido.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody seems to be repeated.</translation>
     </message>
     <message>
         <source>{0}: {1} · fila {2}: {3} · {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} · row {2}: {3} · {4}</translation>
     </message>
     <message>
         <source>Queda fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays out</translation>
     </message>
     <message>
         <source>Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes in</translation>
     </message>
     <message>
         <source>fila {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>row {0}</translation>
     </message>
     <message>
         <source>ya está</source>
-        <translation type="unfinished"></translation>
+        <translation>there already</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Deshacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Deshecho: quedó como antes ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: it is as before ({0})</translation>
     </message>
     <message>
         <source>Deshecho: se quitó lo agregado ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: what was added was taken out ({0})</translation>
     </message>
     <message>
         <source>Deshecho: volvió lo borrado ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: what was deleted is back ({0})</translation>
     </message>
 </context>
 <context>
@@ -6435,7 +6435,7 @@
     </message>
     <message>
         <source>Nombres separados por coma</source>
-        <translation type="unfinished"></translation>
+        <translation>Names separated by commas</translation>
     </message>
     <message>
         <source>Quiénes la hicieron</source>
@@ -6443,21 +6443,21 @@
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>WhoList</name>
     <message>
         <source>Quién habla</source>
-        <translation type="unfinished"></translation>
+        <translation>Who speaks</translation>
     </message>
 </context>
 <context>
     <name>WordDifference</name>
     <message>
         <source>{0} Agregado: {1}. Quitado: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Added: {1}. Removed: {2}.</translation>
     </message>
 </context>
 <context>
@@ -6511,11 +6511,11 @@
     <name>_Sheet</name>
     <message>
         <source>Cortina</source>
-        <translation type="unfinished"></translation>
+        <translation>Curtain</translation>
     </message>
     <message>
         <source>{0} para volver</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to return</translation>
     </message>
 </context>
 </TS>

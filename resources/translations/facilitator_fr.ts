@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Guardar lo que dijo</source>
@@ -65,527 +65,527 @@
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>AgendaPanel</name>
     <message numerus="yes">
         <source>Estacionamiento: %n tema(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mis de côté : %n sujet</numerusform>
+            <numerusform>Mis de côté : %n sujets</numerusform>
         </translation>
     </message>
     <message>
         <source>Habla {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle : {0} · {1}</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Palabra pedida</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole demandée</translation>
     </message>
     <message>
         <source>Dar la palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la parole</translation>
     </message>
     <message>
         <source>Terminar el turno</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer le tour</translation>
     </message>
     <message>
         <source>Aquí estarán los puntos de la agenda, con su tiempo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points de l’ordre du jour seront ici, avec leur durée.</translation>
     </message>
     <message>
         <source>Puntos de la agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de l’ordre du jour</translation>
     </message>
     <message>
         <source>Poner a alguien en la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre quelqu’un sur la liste</translation>
     </message>
     <message>
         <source>Agregar un punto a la agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point à l’ordre du jour</translation>
     </message>
     <message>
         <source>Intro o dos toques: pasar a este punto; en el que está en curso, terminarlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou double appui : passer à ce point ; sur le point en cours, le terminer</translation>
     </message>
     <message>
         <source>Intro: dar la palabra. X: quitar de la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : donner la parole. X : retirer de la liste</translation>
     </message>
     <message>
         <source>AHORA · PUNTO {0} DE {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>MAINTENANT · POINT {0} SUR {1}</translation>
     </message>
     <message>
         <source>Tiempo del punto</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du point</translation>
     </message>
     <message>
         <source>van, sin tiempo acordado</source>
-        <translation type="unfinished"></translation>
+        <translation>écoulées, sans durée convenue</translation>
     </message>
     <message>
         <source>quedan, de {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>restent, sur {0} min</translation>
     </message>
     <message>
         <source>de más, sobre {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>de plus, au-delà de {0} min</translation>
     </message>
 </context>
 <context>
     <name>AgreementDialogs</name>
     <message>
         <source>¿Dónde está {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la position de {0} ?</translation>
     </message>
     <message>
         <source>Anotar posición</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la position</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cómo decide: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle décide : {0}</translation>
     </message>
     <message>
         <source>En sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses mots</translation>
     </message>
     <message>
         <source>dd/mm/aaaa</source>
-        <translation type="unfinished"></translation>
+        <translation>jj/mm/aaaa</translation>
     </message>
     <message>
         <source>Cuándo vuelve de su consulta</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle revient de sa consultation</translation>
     </message>
     <message>
         <source>Escriba la fecha como 05/03/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date comme 05/03/2026.</translation>
     </message>
     <message>
         <source>¿Cerrar el texto de este acuerdo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le texte de cet accord ?</translation>
     </message>
     <message>
         <source>Cerrar el texto</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le texte</translation>
     </message>
     <message>
         <source>Seguir escribiendo</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>Queda guardado como una versión. Se puede volver a abrir mientras no se firme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé comme version. On peut le rouvrir tant qu’il n’est pas signé.</translation>
     </message>
     <message>
         <source>Una mayoría nunca se llama consenso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une majorité ne s’appelle jamais consensus.</translation>
     </message>
     <message>
         <source>Cómo se decidió</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela a été décidé</translation>
     </message>
     <message>
         <source>¿Qué texto vale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel texte vaut ?</translation>
     </message>
     <message>
         <source>Guardar versión unida</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la version commune</translation>
     </message>
     <message>
         <source>Dejarlo para después</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser pour plus tard</translation>
     </message>
     <message>
         <source>Las dos versiones quedan guardadas para siempre. Si la cláusula ya se leyó o tiene posiciones, lo decide la mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions sont gardées pour toujours. Si la clause a déjà été lue ou a des positions, c’est la table qui décide.</translation>
     </message>
     <message>
         <source>Versión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Dejar esta versión</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette version</translation>
     </message>
     <message>
         <source>De A a B, palabra por palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>De A à B, mot à mot</translation>
     </message>
     <message>
         <source>Las posiciones quedarán por confirmar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions seront à confirmer.</translation>
     </message>
     <message>
         <source>Una versión unida</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version commune</translation>
     </message>
     <message>
         <source>¿Con qué versión se compara el texto de ahora?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle version compare-t-on le texte actuel ?</translation>
     </message>
     <message>
         <source>Comparar</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Versión</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Lo que cambió, palabra por palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé, mot à mot</translation>
     </message>
     <message>
         <source>Cerrar</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Título</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>igual</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>cambió</source>
-        <translation type="unfinished"></translation>
+        <translation>changée</translation>
     </message>
     <message>
         <source>nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>se quitó</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>Cláusula {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause {0} : {1}</translation>
     </message>
 </context>
 <context>
     <name>AgreementScreen</name>
     <message>
         <source>Acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord {0}</translation>
     </message>
     <message>
         <source>Acuerdos</source>
-        <translation type="unfinished">Accords</translation>
+        <translation>Accords</translation>
     </message>
     <message>
         <source>{0}, versión {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, version {1}</translation>
     </message>
     <message>
         <source>Guardado {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n parte(s) sin ratificar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie n’a pas ratifié</numerusform>
+            <numerusform>%n parties n’ont pas ratifié</numerusform>
         </translation>
     </message>
     <message>
         <source>cláusula anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>clause précédente</translation>
     </message>
     <message>
         <source>cláusula siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>clause suivante</translation>
     </message>
     <message>
         <source>cláusula nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle clause</translation>
     </message>
     <message>
         <source>revisar y cerrar el texto</source>
-        <translation type="unfinished"></translation>
+        <translation>relire et clore le texte</translation>
     </message>
     <message>
         <source>leer en grande</source>
-        <translation type="unfinished">lire en grand</translation>
+        <translation>lire en grand</translation>
     </message>
     <message>
         <source>en una parte: de acuerdo; R con reserva, N no, B se abstiene, U ausente, C consulta</source>
-        <translation type="unfinished"></translation>
+        <translation>sur une partie : A d’accord ; R avec réserve, N non, B s’abstient, U absente, C consulte</translation>
     </message>
     <message>
         <source>Leer en grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire en grand</translation>
     </message>
     <message>
         <source>Dejarla</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Dejarlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Imprimir borrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le brouillon</translation>
     </message>
     <message>
         <source>Quitar el compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’engagement</translation>
     </message>
     <message>
         <source>Quitar la cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la clause</translation>
     </message>
     <message>
         <source>Ratificaciones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratifications…</translation>
     </message>
     <message>
         <source>Revisar y cerrar texto</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire et clore le texte</translation>
     </message>
     <message>
         <source>Se quitan su texto y las posiciones de las partes. El historial los recuerda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte et les positions des parties sont retirés. L’historique s’en souvient.</translation>
     </message>
     <message>
         <source>Volver a abrir el texto…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le texte…</translation>
     </message>
     <message>
         <source>Ya lo firmaron</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils l’ont signé</translation>
     </message>
     <message>
         <source>Cláusula nueva…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clause…</translation>
     </message>
     <message>
         <source>Guardar versión…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une version…</translation>
     </message>
     <message>
         <source>Comparar versiones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les versions…</translation>
     </message>
     <message>
         <source>Título del acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l’accord</translation>
     </message>
     <message>
         <source>Aquí estarán las cláusulas. Escriba la primera, o llévela desde una nota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clauses seront ici. Écrivez la première, ou apportez-la d’une note.</translation>
     </message>
     <message>
         <source>Lo que falta decidir va entre [corchetes].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste à décider va entre [crochets].</translation>
     </message>
     <message>
         <source>Escriba al menos una frase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez au moins une phrase.</translation>
     </message>
     <message>
         <source>Cláusula nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clause</translation>
     </message>
     <message>
         <source>Agregar la cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la clause</translation>
     </message>
     <message>
         <source>Compromiso de la cláusula {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement de la clause {0}</translation>
     </message>
     <message>
         <source>Qué se va a hacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera fait</translation>
     </message>
     <message>
         <source>Agregar el compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’engagement</translation>
     </message>
     <message>
         <source>Escriba qué se va a hacer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui sera fait.</translation>
     </message>
     <message>
         <source>Ponerlo en la agenda de la próxima sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre à l’ordre du jour de la prochaine session</translation>
     </message>
     <message>
         <source>Acuerdo {0}, cláusula {1}: decidir el texto</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord {0}, clause {1} : décider du texte</translation>
     </message>
     <message>
         <source>Quedó en la agenda. Las dos versiones siguen guardadas.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est à l’ordre du jour. Les deux versions restent gardées.</translation>
     </message>
     <message>
         <source>¿Guardar el texto de ahora como versión?</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le texte actuel comme version ?</translation>
     </message>
     <message>
         <source>Por qué, si quiere decirlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, si vous voulez le dire</translation>
     </message>
     <message>
         <source>Guardar versión</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la version</translation>
     </message>
     <message>
         <source>La versión quedó guardada.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version est gardée.</translation>
     </message>
     <message>
         <source>El borrador va a la impresora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon part à l’imprimante.</translation>
     </message>
     <message>
         <source>El texto quedó cerrado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est clos.</translation>
     </message>
     <message>
         <source>Texto entre corchetes: así no se puede cerrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte entre crochets : on ne peut pas clore ainsi</translation>
     </message>
     <message>
         <source>Versiones por decidir: así no se puede cerrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions à trancher : on ne peut pas clore ainsi</translation>
     </message>
     <message>
         <source>Cláusulas sin posiciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses sans positions</translation>
     </message>
     <message>
         <source>Posiciones por confirmar: el texto cambió después</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions à confirmer : le texte a changé ensuite</translation>
     </message>
     <message>
         <source>Cláusulas que no comprometen a nadie</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses qui n’engagent personne</translation>
     </message>
     <message>
         <source>Compromisos con huecos</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements incomplets</translation>
     </message>
     <message>
         <source>Deben consultar a su asamblea</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles doivent consulter leur assemblée</translation>
     </message>
     <message>
         <source>¿Quitar este compromiso?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet engagement ?</translation>
     </message>
     <message>
         <source>¿Quitar la cláusula {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la clause {0} ?</translation>
     </message>
     <message>
         <source>¿Volver a abrir el texto?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le texte ?</translation>
     </message>
     <message>
         <source>Por qué</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Volver a abrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
     <name>AgreementsScreen</name>
     <message>
         <source>Acuerdos</source>
-        <translation type="unfinished">Accords</translation>
+        <translation>Accords</translation>
     </message>
     <message>
         <source>{0} de {1} en redacción</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} en rédaction</translation>
     </message>
     <message>
         <source>abrir el acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir l’accord</translation>
     </message>
     <message>
         <source>acuerdo nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel accord</translation>
     </message>
     <message>
         <source>Acuerdo nuevo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel accord…</translation>
     </message>
     <message>
         <source>Buscar un acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un accord</translation>
     </message>
     <message>
         <source>Mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Acuerdos de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords de la table</translation>
     </message>
     <message>
         <source>Todavía no hay acuerdos. Nacen de lo que la mesa propone, cláusula por cláusula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’accords. Ils naissent de ce que la table propose, clause par clause.</translation>
     </message>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord {0}</translation>
     </message>
     <message>
         <source>Acuerdo sin número</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sans numéro</translation>
     </message>
     <message numerus="yes">
         <source>%n cláusula(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n compromiso(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
         </translation>
     </message>
     <message>
         <source>con texto por decidir</source>
-        <translation type="unfinished"></translation>
+        <translation>avec du texte à décider</translation>
     </message>
     <message>
         <source>con dos versiones por decidir</source>
-        <translation type="unfinished"></translation>
+        <translation>avec deux versions à trancher</translation>
     </message>
     <message>
         <source>Acuerdo nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel accord</translation>
     </message>
     <message>
         <source>Compromisos y verificación</source>
@@ -593,349 +593,349 @@
     </message>
     <message>
         <source>De qué trata, en pocas palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit, en peu de mots</translation>
     </message>
     <message>
         <source>Empezar el acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’accord</translation>
     </message>
     <message>
         <source>Escriba de qué trata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez de quoi il s’agit.</translation>
     </message>
 </context>
 <context>
     <name>Attendance</name>
     <message>
         <source>Todas</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Presentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentes</translation>
     </message>
     <message>
         <source>No han llegado</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas arrivées</translation>
     </message>
     <message>
         <source>Por preguntar</source>
-        <translation type="unfinished"></translation>
+        <translation>À interroger</translation>
     </message>
     <message>
         <source>Mujeres presentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes présentes</translation>
     </message>
     <message>
         <source>Jóvenes presentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeunes présents</translation>
     </message>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Parte y cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie et fonction</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message numerus="yes">
         <source>vino a %n sesión(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>venue à %n session</numerusform>
+            <numerusform>venue à %n sessions</numerusform>
         </translation>
     </message>
     <message>
         <source>Llegó</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle signe</translation>
     </message>
     <message>
         <source>Consentimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Sus datos no han llegado</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses données ne sont pas arrivées</translation>
     </message>
     <message>
         <source>Ya está</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Excusa</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusée</translation>
     </message>
     <message>
         <source>Delegó</source>
-        <translation type="unfinished"></translation>
+        <translation>A délégué</translation>
     </message>
     <message>
         <source>Ausente</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente</translation>
     </message>
     <message>
         <source>Sexo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Pueblo</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuple</translation>
     </message>
     <message>
         <source>Idioma</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>AttendanceDialogs</name>
     <message>
         <source>Persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Agregar y marcar presente</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter et marquer présente</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver son nom dès maintenant : à la table paraîtra un pseudonyme</translation>
     </message>
     <message>
         <source>¿A qué da su consentimiento {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi {0} consent-elle ?</translation>
     </message>
     <message>
         <source>Anotar</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Cada respuesta queda con su fecha. Lo que no se preguntó queda sin respuesta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse est gardée avec sa date. Ce qui n’a pas été demandé reste sans réponse.</translation>
     </message>
     <message>
         <source>Sin preguntar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé</translation>
     </message>
     <message>
         <source>Sí</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Cómo lo dijo</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle l’a dit</translation>
     </message>
     <message>
         <source>En qué idioma se le preguntó</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue on a demandé</translation>
     </message>
     <message>
         <source>Testigo, si hubo</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin, s’il y en avait un</translation>
     </message>
     <message>
         <source>¿Anotar el consentimiento de palabra de todos los presentes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le consentement oral de toutes les personnes présentes ?</translation>
     </message>
     <message>
         <source>Anotar el de todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter celui de tous</translation>
     </message>
     <message>
         <source>Léalo en voz alta y espere. Quien no quiera, lo dice aquí o después, sin dar razones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-le à voix haute et attendez. Qui ne veut pas le dit ici ou plus tard, sans donner de raisons.</translation>
     </message>
     <message>
         <source>{0} presentes; a {1} todavía no se les ha preguntado.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} présentes ; {1} n’ont pas encore été interrogées.</translation>
     </message>
     <message>
         <source>Dijeron que no y así quedan: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont dit non, et cela reste : {0}.</translation>
     </message>
     <message>
         <source>En qué idioma se leyó</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue cela a été lu</translation>
     </message>
     <message>
         <source>¿Qué dice {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que dit {0} ?</translation>
     </message>
     <message>
         <source>Anotar que no firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter qu’elle ne signe pas</translation>
     </message>
     <message>
         <source>Sus palabras salen en el acta tal como las escriba. No firmar vale lo mismo que firmar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots figurent dans l’acte tels que vous les écrivez. Ne pas signer vaut autant que signer.</translation>
     </message>
     <message>
         <source>Sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots</translation>
     </message>
     <message>
         <source>Escriba lo que dijo, aunque sea corto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui a été dit, même si c’est court.</translation>
     </message>
     <message>
         <source>¿Imprimir el listado de asistencia?</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la liste de présence ?</translation>
     </message>
     <message>
         <source>Imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Qué lleva</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle contient</translation>
     </message>
     <message>
         <source>Reducido</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduite</translation>
     </message>
     <message>
         <source>Completo</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète</translation>
     </message>
     <message>
         <source>Copias</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaires</translation>
     </message>
     <message>
         <source>Sin número de documento ni teléfono: el papel puede quedar a la vista de cualquiera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans numéro de pièce ni téléphone : le papier peut rester à la vue de tous.</translation>
     </message>
     <message>
         <source>Con los datos que la mesa decidió guardar. Cuide dónde queda el papel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les données que la table a décidé de garder. Attention où va le papier.</translation>
     </message>
 </context>
 <context>
     <name>AttendanceScreen</name>
     <message>
         <source>Asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>{0} presentes de {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} présentes sur {1}</translation>
     </message>
     <message>
         <source>Quórum: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum : {0}</translation>
     </message>
     <message>
         <source>marcar presente</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer présente</translation>
     </message>
     <message>
         <source>persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle personne</translation>
     </message>
     <message>
         <source>Importar lista…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Imprimir listado</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la liste</translation>
     </message>
     <message>
         <source>Consentimiento de todos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement de tous…</translation>
     </message>
     <message>
         <source>Por sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Par secteur</translation>
     </message>
     <message>
         <source>Personas en la lista de la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes sur la liste de la session</translation>
     </message>
     <message>
         <source>Aquí estarán las personas que llegan. Escriba el primer nombre arriba, o importe la lista.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui arrivent seront ici. Écrivez le premier nom ci-dessus, ou importez la liste.</translation>
     </message>
     <message>
         <source>presente o no</source>
-        <translation type="unfinished"></translation>
+        <translation>présente ou non</translation>
     </message>
     <message>
         <source>firma</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>huella</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte</translation>
     </message>
     <message>
         <source>a ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>à la demande</translation>
     </message>
     <message>
         <source>no firma</source>
-        <translation type="unfinished"></translation>
+        <translation>ne signe pas</translation>
     </message>
     <message>
         <source>consentimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement</translation>
     </message>
     <message>
         <source>quitar de la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer de la session</translation>
     </message>
     <message>
         <source>oreja: necesita interpretación</source>
-        <translation type="unfinished"></translation>
+        <translation>oreille : a besoin d’interprétation</translation>
     </message>
     <message>
         <source>{0}: presente, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : présente, {1}</translation>
     </message>
     <message>
         <source>{0}: en la lista y presente</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : sur la liste et présente</translation>
     </message>
     <message>
         <source>Quedó anotado el consentimiento de palabra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement oral est noté.</translation>
     </message>
     <message>
         <source>{0} ya no está en la lista de esta sesión.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est plus sur la liste de cette session.</translation>
     </message>
     <message>
         <source>ver lo que el registro dice de esta persona</source>
-        <translation type="unfinished"></translation>
+        <translation>voir ce que le registre dit de cette personne</translation>
     </message>
     <message>
         <source>reservar su nombre ahora…</source>
-        <translation type="unfinished"></translation>
+        <translation>réserver son nom maintenant…</translation>
     </message>
     <message numerus="yes">
         <source>El listado va a la impresora: %n hoja(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La liste part à l’imprimante : %n feuille.</numerusform>
+            <numerusform>La liste part à l’imprimante : %n feuilles.</numerusform>
         </translation>
     </message>
 </context>
@@ -943,71 +943,71 @@
     <name>BeginDialog</name>
     <message>
         <source>Empezar una mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une table</translation>
     </message>
     <message>
         <source>Empezar la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la table</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Todo se puede cambiar después, con las partes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être changé plus tard, avec les parties.</translation>
     </message>
     <message>
         <source>Nombre de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la table</translation>
     </message>
     <message>
         <source>País</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Municipio</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalité</translation>
     </message>
     <message>
         <source>Comunidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Idioma del acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’acte</translation>
     </message>
     <message>
         <source>Sin método: lo escriben las partes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans méthode : les parties l’écrivent</translation>
     </message>
     <message>
         <source>Método con que se empieza</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode de départ</translation>
     </message>
     <message>
         <source>Qué se guarda de cada persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on garde de chaque personne</translation>
     </message>
     <message>
         <source>Solo lo que haga falta. Lo demás no se pide, no se muestra y no se imprime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le nécessaire. Le reste n’est ni demandé, ni montré, ni imprimé.</translation>
     </message>
     <message>
         <source>Hace falta para guardar documento o pueblo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour garder pièce ou peuple</translation>
     </message>
     <message>
         <source>Para qué se guarda</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi cela sert</translation>
     </message>
     <message>
         <source>Escriba cómo se llama la mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comment s’appelle la table.</translation>
     </message>
     <message>
         <source>Escriba para qué hace falta ese dato.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez pourquoi cette donnée est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -1021,216 +1021,216 @@
     <name>ClarifyPanel</name>
     <message>
         <source>Por aclarar antes de importar</source>
-        <translation type="unfinished"></translation>
+        <translation>À éclaircir avant d’importer</translation>
     </message>
     <message>
         <source>Aquí saldrá lo que convenga mirar de la lista.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici paraîtra ce qu’il convient de regarder dans la liste.</translation>
     </message>
     <message>
         <source>{0}: {1} filas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} lignes</translation>
     </message>
     <message>
         <source>Nada. La lista se entiende entera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. Toute la liste est comprise.</translation>
     </message>
     <message>
         <source>«{0}» en {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » dans {1}</translation>
     </message>
     <message>
         <source>Elija…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez…</translation>
     </message>
     <message>
         <source>Filas que no son personas: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui ne sont pas des personnes : {0}</translation>
     </message>
     <message>
         <source>Fila {0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {0} : {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>ClauseCard</name>
     <message>
         <source>SIN NÚMERO</source>
-        <translation type="unfinished"></translation>
+        <translation>SANS NUMÉRO</translation>
     </message>
     <message>
         <source>Título de la cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la clause</translation>
     </message>
     <message>
         <source>Título de {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de {0}</translation>
     </message>
     <message>
         <source>Texto de {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de {0}</translation>
     </message>
     <message>
         <source>Bajar {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre {0}</translation>
     </message>
     <message>
         <source>Escriba la cláusula. Lo que falta decidir va entre [corchetes].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la clause. Ce qui reste à décider va entre [crochets].</translation>
     </message>
     <message>
         <source>Propuso:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée par :</translation>
     </message>
     <message>
         <source>Propuso: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée par : {0}</translation>
     </message>
     <message>
         <source>Nadie en particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne en particulier</translation>
     </message>
     <message>
         <source>Una cláusula necesita texto. Lo anterior sigue guardado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clause a besoin d’un texte. Le précédent reste gardé.</translation>
     </message>
     <message>
         <source>Lo que usted escribe queda. Al guardarse se conservan las dos versiones, para decidir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez reste. À l’enregistrement, les deux versions sont gardées, pour trancher.</translation>
     </message>
     <message>
         <source>Esta cláusula cambió en otro equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clause a changé sur un autre appareil</translation>
     </message>
     <message>
         <source>Quitar {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
     <message>
         <source>Subir {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter {0}</translation>
     </message>
     <message>
         <source>Ver las dos versiones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les deux versions…</translation>
     </message>
     <message>
         <source>Dos equipos la escribieron sin verse. Las dos versiones están guardadas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux appareils l’ont écrite sans se voir. Les deux versions sont gardées.</translation>
     </message>
     <message>
         <source>Esta cláusula tiene dos versiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clause a deux versions</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>Recordar estas columnas para otra lista igual</source>
-        <translation type="unfinished"></translation>
+        <translation>Se souvenir de ces colonnes pour une autre liste pareille</translation>
     </message>
     <message>
         <source>Columna del archivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du fichier</translation>
     </message>
     <message>
         <source>Ejemplos</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Va al campo</source>
-        <translation type="unfinished"></translation>
+        <translation>Va dans le champ</translation>
     </message>
     <message>
         <source>Resultado</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Columna {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {0}</translation>
     </message>
     <message>
         <source>No importar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas importer</translation>
     </message>
     <message>
         <source>Campo de la columna {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la colonne {0}</translation>
     </message>
     <message>
         <source>¿Es este campo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce ce champ ?</translation>
     </message>
     <message>
         <source>Se omite</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissée de côté</translation>
     </message>
     <message>
         <source>{0} por mirar</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à regarder</translation>
     </message>
     <message>
         <source>{0} de {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>CommitmentForm</name>
     <message>
         <source>Qué se hace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait</translation>
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Cargo u oficina</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction ou bureau</translation>
     </message>
     <message>
         <source>dd/mm/aaaa</source>
-        <translation type="unfinished"></translation>
+        <translation>jj/mm/aaaa</translation>
     </message>
     <message>
         <source>Fecha de cumplimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’échéance</translation>
     </message>
     <message>
         <source>Indicador</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Cómo se verifica</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on vérifie</translation>
     </message>
     <message>
         <source>Ente de seguimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance de suivi</translation>
     </message>
     <message>
         <source>Si no se cumple</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce n’est pas tenu</translation>
     </message>
     <message>
         <source>Recursos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>Falta</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>Escriba la fecha como 05/03/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date comme 05/03/2026.</translation>
     </message>
     <message>
         <source>Sin decir</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dit</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>sin permiso</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>sin pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>sans preuves</translation>
     </message>
     <message>
         <source>venció el {0}</source>
@@ -1343,7 +1343,7 @@
     <name>CommitmentsScreen</name>
     <message>
         <source>Acuerdos</source>
-        <translation type="unfinished">Accords</translation>
+        <translation>Accords</translation>
     </message>
     <message>
         <source>Anotar visita…</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Dejarla</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Desde ahora su archivo no se comparte. Lo que ya se compartió no se puede recoger.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Prueba guardada</source>
@@ -1461,63 +1461,63 @@
     <name>Composer</name>
     <message>
         <source>Nota nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>tipo de nota, Alt+{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>type de note, Alt+{0}</translation>
     </message>
     <message>
         <source>Habla {0}: quitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle {0} : retirer</translation>
     </message>
     <message>
         <source>Palabras de la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la note</translation>
     </message>
     <message>
         <source>Escriba lo que se dice. @ para quién habla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui se dit. @ pour qui parle.</translation>
     </message>
     <message>
         <source>Va a:</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à :</translation>
     </message>
     <message>
         <source>Alt+letra: tipo · @: quién</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+lettre : type · @ : qui</translation>
     </message>
     <message>
         <source>Guardar nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte</translation>
     </message>
     <message>
         <source>Equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Privada</source>
-        <translation type="unfinished"></translation>
+        <translation>Privée</translation>
     </message>
     <message>
         <source>la leen todas las partes</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les parties la lisent</translation>
     </message>
     <message>
         <source>la lee solo el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>seule l’équipe la lit</translation>
     </message>
     <message>
         <source>la lee solo usted</source>
-        <translation type="unfinished"></translation>
+        <translation>vous seul la lisez</translation>
     </message>
     <message>
         <source>Tipo de nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de note</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1562,7 @@
     <name>ConditionDialog</name>
     <message>
         <source>Guardar la valoración</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’évaluation</translation>
     </message>
     <message>
         <source>Lo que se vio o se oyó; las partes pueden preguntarlo</source>
@@ -1582,15 +1582,15 @@
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Qué tan firme está</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point c’est solide</translation>
     </message>
     <message>
         <source>En qué se ve</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi cela se voit</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Sin valorar</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évaluée</translation>
     </message>
     <message>
         <source>bajó</source>
@@ -1628,218 +1628,218 @@
     <name>ConfirmPage</name>
     <message>
         <source>Lo que va a pasar en «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va se passer dans « {0} »</translation>
     </message>
     <message>
         <source>Todavía no se ha importado nada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été importé.</translation>
     </message>
     <message>
         <source>Importando la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de la liste</translation>
     </message>
     <message>
         <source>Si se interrumpe, lo que ya entró queda; importe la misma lista y nadie entra dos veces.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’interruption, ce qui est entré reste ; importez la même liste et personne n’entre deux fois.</translation>
     </message>
     <message>
         <source>Pausar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Cancelar</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{0} de {1} filas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes sur {1}</translation>
     </message>
     <message>
         <source>Seguir</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>La lista ya está en la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est dans la table</translation>
     </message>
     <message>
         <source>Se detuvo a la mitad</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée à mi-chemin</translation>
     </message>
     <message>
         <source>Ver las personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les personnes</translation>
     </message>
     <message>
         <source>Borrar el archivo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier…</translation>
     </message>
     <message>
         <source>El archivo «{0}» sigue donde estaba, sin cifrar: cualquiera con esta laptop puede leerlo. Si ya no lo necesita, conviene borrarlo; en una memoria USB puede quedar rastro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {0} » est toujours à sa place, non chiffré : quiconque a cet ordinateur peut le lire. Si vous n’en avez plus besoin, mieux vaut le supprimer ; une clé USB peut en garder des traces.</translation>
     </message>
     <message>
         <source>¿Olvidar la lista sin cifrar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la liste non chiffrée ?</translation>
     </message>
     <message>
         <source>entraron nuevas</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées, nouvelles</translation>
     </message>
     <message>
         <source>entran nuevas</source>
-        <translation type="unfinished"></translation>
+        <translation>entrent, nouvelles</translation>
     </message>
     <message>
         <source>se completaron</source>
-        <translation type="unfinished"></translation>
+        <translation>complétées</translation>
     </message>
     <message>
         <source>se completan</source>
-        <translation type="unfinished"></translation>
+        <translation>se complètent</translation>
     </message>
     <message>
         <source>ya estaban igual</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà identiques</translation>
     </message>
     <message>
         <source>filas quedaron fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes restées dehors</translation>
     </message>
     <message>
         <source>filas quedan fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes restent dehors</translation>
     </message>
     <message>
         <source>No se importa lo que esta mesa decidió no guardar: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette table a décidé de ne pas garder n’est pas importé : {0}.</translation>
     </message>
     <message>
         <source>Datos que dicen otra cosa aquí y en la lista: {0}. Vale lo que está aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données différentes ici et dans la liste : {0}. Ce qui est ici vaut.</translation>
     </message>
     <message>
         <source>Filas que conviene mirar después: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à regarder ensuite : {0}</translation>
     </message>
 </context>
 <context>
     <name>ConsensusScreen</name>
     <message>
         <source>Sondeo de consenso</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage de consensus</translation>
     </message>
     <message>
         <source>En curso</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>en la lista: la respuesta de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la liste : la réponse de la partie</translation>
     </message>
     <message>
         <source>prefiere no decir, o quitar la respuesta</source>
-        <translation type="unfinished"></translation>
+        <translation>préfère ne pas dire, ou retirer la réponse</translation>
     </message>
     <message>
         <source>la parte que sigue</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie suivante</translation>
     </message>
     <message>
         <source>escribir la reserva de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire la réserve de la partie</translation>
     </message>
     <message>
         <source>guardar el sondeo</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer le sondage</translation>
     </message>
     <message>
         <source>leer la pregunta en grande</source>
-        <translation type="unfinished"></translation>
+        <translation>lire la question en grand</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Leer en grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire en grand</translation>
     </message>
     <message>
         <source>Guardar sondeo</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le sondage</translation>
     </message>
     <message>
         <source>SE PREGUNTA</source>
-        <translation type="unfinished"></translation>
+        <translation>ON DEMANDE</translation>
     </message>
     <message>
         <source>Pregunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Escriba lo que se pregunta, o elija una cláusula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qu’on demande, ou choisissez une clause.</translation>
     </message>
     <message>
         <source>Cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause</translation>
     </message>
     <message>
         <source>Escala acordada</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle convenue</translation>
     </message>
     <message>
         <source>Respuestas por parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses par partie</translation>
     </message>
     <message>
         <source>Con sus palabras, tal como las dijeron</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs mots, tels qu’ils les ont dits</translation>
     </message>
     <message>
         <source>Ninguna: se pregunta otra cosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : on demande autre chose</translation>
     </message>
     <message>
         <source>Acuerdo {0}, cláusula {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord {0}, clause {1}</translation>
     </message>
     <message>
         <source>sin delegado nombrado</source>
-        <translation type="unfinished"></translation>
+        <translation>sans délégué nommé</translation>
     </message>
     <message>
         <source>Parte y quién habla por ella</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie et qui parle pour elle</translation>
     </message>
     <message>
         <source>Con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs mots</translation>
     </message>
     <message>
         <source>prefiere no decir</source>
-        <translation type="unfinished"></translation>
+        <translation>préfère ne pas dire</translation>
     </message>
     <message>
         <source>siguiente parte</source>
-        <translation type="unfinished"></translation>
+        <translation>partie suivante</translation>
     </message>
     <message>
         <source>Escriba primero lo que se pregunta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord ce qu’on demande.</translation>
     </message>
     <message>
         <source>Marque primero lo que dijo alguna parte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez d’abord ce qu’a dit une partie.</translation>
     </message>
     <message>
         <source>Sondeo guardado</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage enregistré</translation>
     </message>
     <message>
         <source>Se pregunta</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1883,7 @@
     <name>Detail</name>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord {0}</translation>
     </message>
     <message>
         <source>Coinciden</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Cómo se verifica</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on vérifie</translation>
     </message>
     <message>
         <source>Da seguimiento</source>
@@ -1899,11 +1899,11 @@
     </message>
     <message>
         <source>Falta</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>Fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Hizo la visita: {0}</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Indicador</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Lo que dijo cada fuente, sin mezclar</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Todavía no hay visitas ni pruebas. Anote una visita y lo que dijo cada fuente, por separado.</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>cláusula {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>clause {0}</translation>
     </message>
     <message>
         <source>firmado el {0}</source>
@@ -2007,70 +2007,70 @@
     <name>Ending</name>
     <message>
         <source>Todo lo que hace falta está. Se puede abrir de nuevo después.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il faut y est. On peut la rouvrir ensuite.</translation>
     </message>
     <message>
         <source>Esto falta todavía. No impide terminar, y se puede abrir de nuevo después.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore ceci. Cela n’empêche pas de terminer, et on peut la rouvrir ensuite.</translation>
     </message>
     <message>
         <source>¿Terminar la sesión?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session ?</translation>
     </message>
     <message>
         <source>Terminar la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session</translation>
     </message>
     <message>
         <source>Seguir en la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester dans la session</translation>
     </message>
     <message>
         <source>Falta la hora de inicio.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de début manque.</translation>
     </message>
     <message>
         <source>La hora de cierre se pone al terminar.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de fin se met en terminant.</translation>
     </message>
     <message>
         <source>Falta el lugar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu manque.</translation>
     </message>
     <message>
         <source>No hay nadie marcado como presente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est marqué présent.</translation>
     </message>
     <message>
         <source>Hay personas convocadas sin marcar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes convoquées ne sont pas marquées.</translation>
     </message>
     <message>
         <source>Falta preguntar a algunas personas si se les puede nombrar en el acta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste à demander à certaines personnes si l’acte peut les nommer.</translation>
     </message>
     <message>
         <source>La sesión no tiene agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session n’a pas d’ordre du jour.</translation>
     </message>
     <message>
         <source>Hay puntos de la agenda sin tratar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points de l’ordre du jour n’ont pas été traités.</translation>
     </message>
     <message>
         <source>Quedan temas en el estacionamiento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des sujets restent de côté.</translation>
     </message>
     <message>
         <source>Falta leer el acta en voz alta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste à lire l’acte à voix haute.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceBlock</name>
     <message>
         <source>Reservado</source>
-        <translation type="unfinished">Réservé</translation>
+        <translation>Réservé</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Guardar la prueba</source>
@@ -2153,15 +2153,15 @@
     </message>
     <message>
         <source>Tipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
 </context>
 <context>
@@ -2179,46 +2179,46 @@
     <name>FilterRow</name>
     <message>
         <source>Todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Más tipos de nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres types de note</translation>
     </message>
     <message>
         <source>Buscar en esta sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette session</translation>
     </message>
 </context>
 <context>
     <name>FindDialog</name>
     <message>
         <source>Buscar o ir a</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou aller à</translation>
     </message>
     <message>
         <source>Lo encontrado</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Nada en esta laptop lleva «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur cet ordinateur ne contient « {0} ».</translation>
     </message>
     <message>
         <source>Sesión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {0}</translation>
     </message>
     <message>
         <source>Una palabra, un nombre, o a dónde ir</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot, un nom, ou où aller</translation>
     </message>
     <message>
         <source>ir</source>
-        <translation type="unfinished"></translation>
+        <translation>y aller</translation>
     </message>
     <message>
         <source>quedarse aquí</source>
-        <translation type="unfinished"></translation>
+        <translation>rester ici</translation>
     </message>
 </context>
 <context>
@@ -2268,33 +2268,33 @@
     <name>Floor</name>
     <message>
         <source>¿A quién se da la palabra?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui donne-t-on la parole ?</translation>
     </message>
     <message>
         <source>Dar la palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la parole</translation>
     </message>
     <message>
         <source>¿Quién pide la palabra?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui demande la parole ?</translation>
     </message>
     <message>
         <source>Poner en la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur la liste</translation>
     </message>
     <message>
         <source>Nadie está marcado como presente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est marqué présent.</translation>
     </message>
     <message>
         <source>No hay jóvenes presentes sin hablar, o no se sabe su edad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeune présent n’est resté sans parler, ou son âge n’est pas connu.</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) en la lista de palabra pedida</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne sur la liste de la parole demandée</numerusform>
+            <numerusform>%n personnes sur la liste de la parole demandée</numerusform>
         </translation>
     </message>
 </context>
@@ -2302,213 +2302,213 @@
     <name>FollowUpPanel</name>
     <message>
         <source>{0} de {1} cláusulas completas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} clauses complètes sur {1}.</translation>
     </message>
     <message>
         <source>Todavía no hay cláusulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de clauses.</translation>
     </message>
     <message>
         <source>Cláusula {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause {0}</translation>
     </message>
     <message>
         <source>Faltan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} manquent</translation>
     </message>
     <message>
         <source>Quitar este compromiso…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet engagement…</translation>
     </message>
     <message>
         <source>¿Se le podrá dar seguimiento?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourra-t-on en assurer le suivi ?</translation>
     </message>
     <message>
         <source>Compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Esta cláusula no compromete a nadie todavía: quién hace qué, y para cuándo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clause n’engage encore personne : qui fait quoi, et pour quand.</translation>
     </message>
     <message>
         <source>Agregar compromiso…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un engagement…</translation>
     </message>
     <message>
         <source>Puede firmarse con huecos. El acta los nombrará para que nadie los olvide.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut signer avec des lacunes. L’acte les nommera pour que personne ne les oublie.</translation>
     </message>
 </context>
 <context>
     <name>GapTable</name>
     <message>
         <source>Quién</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Indic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indic.</translation>
     </message>
     <message>
         <source>Verif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérif.</translation>
     </message>
     <message>
         <source>Ente</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance</translation>
     </message>
     <message>
         <source>Si no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon</translation>
     </message>
     <message>
         <source>Recur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ress.</translation>
     </message>
     <message>
         <source>Lo que tiene cada cláusula para darle seguimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque clause a pour son suivi</translation>
     </message>
     <message>
         <source>está</source>
-        <translation type="unfinished"></translation>
+        <translation>y est</translation>
     </message>
     <message>
         <source>falta</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>Cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause</translation>
     </message>
 </context>
 <context>
     <name>ImportRosterScreen</name>
     <message>
         <source>Importar lista de personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste de personnes</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>{0} · {1} filas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} lignes</translation>
     </message>
     <message>
         <source>seguir al paso siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>passer à l’étape suivante</translation>
     </message>
     <message>
         <source>volver al paso anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>revenir à l’étape précédente</translation>
     </message>
     <message>
         <source>una repetida entra</source>
-        <translation type="unfinished"></translation>
+        <translation>une répétée entre</translation>
     </message>
     <message>
         <source>una repetida queda fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>une répétée reste dehors</translation>
     </message>
     <message>
         <source>Salir sin importar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir sans importer</translation>
     </message>
     <message>
         <source>Elegir el archivo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier…</translation>
     </message>
     <message>
         <source>Sirve la lista como la tenga: Excel, LibreOffice, CSV o una tabla guardada de la web. Elija el archivo o arrástrelo aquí. Nada entra a la mesa hasta el último paso.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste convient telle que vous l’avez : Excel, LibreOffice, CSV ou un tableau enregistré du web. Choisissez le fichier ou glissez-le ici. Rien n’entre dans la table avant la dernière étape.</translation>
     </message>
     <message>
         <source>Atrás</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Todavía no se ha importado nada</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été importé</translation>
     </message>
     <message>
         <source>Archivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Columnas</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétées</translation>
     </message>
     <message>
         <source>Confirmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Seguir: ver repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer : voir les répétées</translation>
     </message>
     <message>
         <source>Seguir: ver qué va a pasar</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer : voir ce qui va se passer</translation>
     </message>
     <message>
         <source>Importar la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la liste</translation>
     </message>
     <message>
         <source>Seguir</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Volver a las personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux personnes</translation>
     </message>
     <message>
         <source>Falta decir en qué columna están los nombres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste à dire dans quelle colonne sont les noms.</translation>
     </message>
     <message>
         <source>Leyendo la lista…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste…</translation>
     </message>
     <message>
         <source>Listas ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes ({0})</translation>
     </message>
     <message>
         <source>Elegir la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la liste</translation>
     </message>
     <message>
         <source>¿Borrar «{0}» de esta laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {0} » de cet ordinateur ?</translation>
     </message>
     <message>
         <source>Las personas ya están en la mesa. El archivo no se podrá recuperar desde aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes sont déjà dans la table. Le fichier ne pourra pas être récupéré d’ici.</translation>
     </message>
     <message>
         <source>Borrar el archivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier</translation>
     </message>
     <message>
         <source>Dejarlo donde está</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser où il est</translation>
     </message>
     <message>
         <source>El archivo se borró. En una memoria USB puede quedar rastro de él.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été supprimé. Une clé USB peut en garder des traces.</translation>
     </message>
 </context>
 <context>
@@ -2660,301 +2660,301 @@
     <name>LedgerFigure</name>
     <message>
         <source>Invitadas</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitées</translation>
     </message>
     <message>
         <source>Presentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentes</translation>
     </message>
     <message>
         <source>Hablaron</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont parlé</translation>
     </message>
     <message>
         <source>Firmaron</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont signé</translation>
     </message>
     <message>
         <source>Grupo</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Todas</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Mujeres</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <source>Hombres</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes</translation>
     </message>
     <message>
         <source>Menores de 30 años</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 30 ans</translation>
     </message>
     <message>
         <source>De 30 años o más</source>
-        <translation type="unfinished"></translation>
+        <translation>30 ans ou plus</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>abrir</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>cambiar datos</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les données</translation>
     </message>
     <message>
         <source>quitar</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer</translation>
     </message>
 </context>
 <context>
     <name>LockCard</name>
     <message numerus="yes">
         <source>%n minuto(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Antes avisa, y con tocar una tecla se sigue. Lo que está a medio escribir queda guardado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle prévient avant, et toucher une touche suffit pour continuer. Ce qui est à moitié écrit reste gardé.</translation>
     </message>
     <message>
         <source>Bloquear ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Bloqueo</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage</translation>
     </message>
     <message>
         <source>Si nadie la toca, se bloquea en</source>
-        <translation type="unfinished"></translation>
+        <translation>Si personne n’y touche, elle se verrouille après</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Claros</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Colores</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Como el sistema</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Mucho contraste</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort contraste</translation>
     </message>
     <message>
         <source>Oscuros</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>Pantalla</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Tamaño de la letra</source>
-        <translation type="unfinished">Taille du texte</translation>
+        <translation>Taille des lettres</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>Sus datos no han llegado</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses données ne sont pas arrivées</translation>
     </message>
     <message>
         <source>Falta</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>Dice: «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit : « {0} »</translation>
     </message>
     <message>
         <source>Firma {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} signe.</translation>
     </message>
     <message>
         <source>Testigo: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin : {0}.</translation>
     </message>
     <message>
         <source>Después, en {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, à {0}.</translation>
     </message>
 </context>
 <context>
     <name>MinutesChecks</name>
     <message>
         <source>{0} y {1} más</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
     <message>
         <source>Fecha, hora y lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, heure et lieu</translation>
     </message>
     <message>
         <source>Hora de cierre</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de fin</translation>
     </message>
     <message>
         <source>Quórum anotado</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum noté</translation>
     </message>
     <message>
         <source>A todas las personas se les preguntó si se les nombra</source>
-        <translation type="unfinished"></translation>
+        <translation>On a demandé à toutes si elles peuvent être nommées</translation>
     </message>
     <message>
         <source>Intérprete: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète : {0}</translation>
     </message>
     <message>
         <source>Leída en voz alta</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu à voix haute</translation>
     </message>
     <message>
         <source>Ninguna preocupación sale con nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune préoccupation ne paraît avec un nom</translation>
     </message>
     <message>
         <source>Cláusulas con su seguimiento completo</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses au suivi complet</translation>
     </message>
     <message>
         <source>Reservas con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves avec leurs mots</translation>
     </message>
     <message>
         <source>Acuerdos con el texto cerrado</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords au texte clos</translation>
     </message>
     <message>
         <source>Sin versiones por decidir</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version à trancher</translation>
     </message>
     <message>
         <source>No falta ningún cambio por llegar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement n’est encore attendu</translation>
     </message>
     <message>
         <source>Falta la hora de inicio o el lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de début ou le lieu manque</translation>
     </message>
     <message>
         <source>Sin hora de inicio no hay acta que imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans heure de début il n’y a pas d’acte à imprimer</translation>
     </message>
     <message>
         <source>Falta la hora de cierre</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de fin manque</translation>
     </message>
     <message>
         <source>No se anotó el quórum</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quorum n’a pas été noté</translation>
     </message>
     <message>
         <source>Nadie está marcado como presente</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est marqué présent</translation>
     </message>
     <message>
         <source>No se ha leído en voz alta</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été lu à voix haute</translation>
     </message>
     <message>
         <source>Ninguna nota es para el acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note n’est pour l’acte</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) presente(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A %n persona(s) no se les preguntó si se les nombra: saldrán reservadas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On n’a pas demandé à %n personne si elle peut être nommée : elle paraîtra réservée</numerusform>
+            <numerusform>On n’a pas demandé à %n personnes si elles peuvent être nommées : elles paraîtront réservées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nombre(s) reservado(s), ocultos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom réservé, caché</numerusform>
+            <numerusform>%n noms réservés, cachés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nota(s) para el acta</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note pour l’acte</numerusform>
+            <numerusform>%n notes pour l’acte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nota(s) del equipo o privadas, fuera</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note de l’équipe ou privée, dehors</numerusform>
+            <numerusform>%n notes de l’équipe ou privées, dehors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preocupación(es) salen con nombre; las leerá toda la mesa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n préoccupation paraît avec un nom ; toute la table la lira</numerusform>
+            <numerusform>%n préoccupations paraissent avec un nom ; toute la table les lira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cláusula(s) con huecos; el acta los nombra</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause avec des lacunes ; l’acte la nomme</numerusform>
+            <numerusform>%n clauses avec des lacunes ; l’acte les nomme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reserva(s) sin palabras</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réserve sans mots</numerusform>
+            <numerusform>%n réserves sans mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acuerdo(s) con el texto abierto</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accord au texte ouvert</numerusform>
+            <numerusform>%n accords au texte ouvert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dato(s) con dos versiones sin decidir: así no puede ser definitiva</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n donnée a deux versions non tranchées : il ne peut pas être définitif ainsi</numerusform>
+            <numerusform>%n données ont deux versions non tranchées : il ne peut pas être définitif ainsi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Faltan %n cambio(s) que no han llegado</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement n’est pas arrivé</numerusform>
+            <numerusform>%n changements ne sont pas arrivés</numerusform>
         </translation>
     </message>
 </context>
@@ -2962,670 +2962,670 @@
     <name>MinutesDialogs</name>
     <message>
         <source>¿Dejar definitiva esta acta?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre cet acte définitif ?</translation>
     </message>
     <message>
         <source>Dejarla definitiva</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rendre définitif</translation>
     </message>
     <message>
         <source>Seguir revisando</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à relire</translation>
     </message>
     <message>
         <source>El texto queda como está y ya no cambia. Si algo hay que corregir, se hará otra revisión que nombra a esta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte reste tel quel et ne change plus. S’il faut corriger, on fera une autre révision qui nomme celle-ci.</translation>
     </message>
     <message>
         <source>Por qué corrige la {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle corrige la {0}</translation>
     </message>
     <message>
         <source>Escriba por qué, en una línea. Sale en el acta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez pourquoi, en une ligne. Cela figure dans l’acte.</translation>
     </message>
     <message>
         <source>¿Qué dedo puso {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel doigt {0} a-t-elle posé ?</translation>
     </message>
     <message>
         <source>Anotar la huella</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l’empreinte</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Dedo</source>
-        <translation type="unfinished"></translation>
+        <translation>Doigt</translation>
     </message>
     <message>
         <source>¿Quién firma a ruego de {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signe à la demande de {0} ?</translation>
     </message>
     <message>
         <source>Anotar firma a ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la signature à la demande</translation>
     </message>
     <message>
         <source>Firma a ruego: la persona pone su huella, otra firma por ella y una más da fe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature à la demande : la personne pose son empreinte, une autre signe pour elle et une de plus en atteste.</translation>
     </message>
     <message>
         <source>Elija a la persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la personne</translation>
     </message>
     <message>
         <source>Sin testigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans témoin</translation>
     </message>
     <message>
         <source>No puso huella</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’empreinte</translation>
     </message>
     <message>
         <source>Firma por ella</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe pour elle</translation>
     </message>
     <message>
         <source>Testigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin</translation>
     </message>
     <message>
         <source>Huella de la persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de la personne</translation>
     </message>
     <message>
         <source>Falta decir quién firma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste à dire qui signe.</translation>
     </message>
     <message>
         <source>¿Dónde firmó {0} después?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où {0} a-t-elle signé ensuite ?</translation>
     </message>
     <message>
         <source>Anotar la firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la signature</translation>
     </message>
     <message>
         <source>Lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Escriba el lugar donde firmó.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le lieu où elle a signé.</translation>
     </message>
     <message>
         <source>¿Imprimir el borrador?</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le brouillon ?</translation>
     </message>
     <message>
         <source>¿Imprimir el acta?</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer l’acte ?</translation>
     </message>
     <message numerus="yes">
         <source>%n página(s) por copia.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page par exemplaire.</numerusform>
+            <numerusform>%n pages par exemplaire.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Copias</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaires</translation>
     </message>
 </context>
 <context>
     <name>MinutesScreen</name>
     <message>
         <source>Acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte</translation>
     </message>
     <message>
         <source>Acta No. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte nº {0}</translation>
     </message>
     <message>
         <source>Sesión</source>
-        <translation type="unfinished">Séance</translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Hay dos definitivas: falta decir cuál rige</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux définitifs : il reste à dire lequel prévaut</translation>
     </message>
     <message>
         <source>Borrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Definitiva {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif {0}</translation>
     </message>
     <message>
         <source>Código {0}, revisión {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {0}, révision {1}</translation>
     </message>
     <message>
         <source>página siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>page suivante</translation>
     </message>
     <message>
         <source>página anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>page précédente</translation>
     </message>
     <message>
         <source>la persona elegida firma</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne choisie signe</translation>
     </message>
     <message>
         <source>pone su huella</source>
-        <translation type="unfinished"></translation>
+        <translation>pose son empreinte</translation>
     </message>
     <message>
         <source>firma a ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>signe à la demande</translation>
     </message>
     <message>
         <source>no firma, con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>ne signe pas, avec ses mots</translation>
     </message>
     <message>
         <source>pone su sello</source>
-        <translation type="unfinished"></translation>
+        <translation>appose son cachet</translation>
     </message>
     <message>
         <source>quitar lo anotado</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer ce qui a été noté</translation>
     </message>
     <message>
         <source>Dejar definitiva…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre définitif…</translation>
     </message>
     <message>
         <source>Imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Imprimir borrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le brouillon</translation>
     </message>
     <message>
         <source>Exportar una copia…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une copie…</translation>
     </message>
     <message>
         <source>Hacer otra revisión…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une autre révision…</translation>
     </message>
     <message>
         <source>Firmó después, en otro lugar…</source>
-        <translation type="unfinished"></translation>
+        <translation>A signé ensuite, ailleurs…</translation>
     </message>
     <message>
         <source>{0} de {1} personas resueltas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} personnes réglées sur {1}</translation>
     </message>
     <message>
         <source>Revisar</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Dejar definitiva</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre définitif</translation>
     </message>
     <message>
         <source>Imprimir y firmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer et signer</translation>
     </message>
     <message>
         <source>Todavía no hay sesiones. El acta nace de una sesión.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sessions. L’acte naît d’une session.</translation>
     </message>
     <message>
         <source>revisión {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>révision {0} ({1})</translation>
     </message>
     <message>
         <source>La leerán: quienes son miembros de la mesa, y quien reciba el papel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le liront : les membres de la table, et qui recevra le papier.</translation>
     </message>
     <message>
         <source>Copia reducida para {0}, sin números de documento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie réduite pour {0}, sans numéros de pièce.</translation>
     </message>
     <message>
         <source>El acta es definitiva. Código {0}, revisión {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte est définitif. Code {0}, révision {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n página(s) van a la impresora.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page part à l’imprimante.</numerusform>
+            <numerusform>%n pages partent à l’imprimante.</numerusform>
         </translation>
     </message>
     <message>
         <source>¿Exportar una copia sin cifrar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une copie non chiffrée ?</translation>
     </message>
     <message>
         <source>El archivo queda fuera de la protección de este programa: lo puede abrir quien tenga la laptop o la memoria donde lo guarde. Para firmar basta imprimir desde aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier sort de la protection de ce programme : quiconque a l’ordinateur ou la clé où vous le gardez peut l’ouvrir. Pour signer, imprimer d’ici suffit.</translation>
     </message>
     <message>
         <source>Elegir dónde</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où</translation>
     </message>
     <message>
         <source>No exportar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas exporter</translation>
     </message>
     <message>
         <source>Exportar una copia</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une copie</translation>
     </message>
     <message>
         <source>La copia quedó en {0}, sin cifrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est dans {0}, non chiffrée.</translation>
     </message>
     <message>
         <source>¿Quitar lo anotado de {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce qui a été noté de {0} ?</translation>
     </message>
     <message>
         <source>Se quita de la lista de firmas: {0}. El historial lo recuerda.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est retiré de la liste des signatures : {0}. L’historique s’en souvient.</translation>
     </message>
     <message>
         <source>Quitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Dejarlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
 </context>
 <context>
     <name>NewSheet</name>
     <message>
         <source>Alguna palabra no es la de la hoja. Compare una por una, en orden.</source>
-        <translation type="unfinished">Un mot n’est pas celui de la feuille. Comparez un par un, dans l’ordre.</translation>
+        <translation>Un mot n’est pas celui de la feuille. Comparez un par un, dans l’ordre.</translation>
     </message>
     <message>
         <source>Comprobar y terminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et terminer</translation>
     </message>
     <message>
         <source>Copiarla a mano</source>
-        <translation type="unfinished"></translation>
+        <translation>La copier à la main</translation>
     </message>
     <message>
         <source>Hoja de recuperación nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle feuille de récupération</translation>
     </message>
     <message>
         <source>Imprimir hoja</source>
-        <translation type="unfinished">Imprimer la feuille</translation>
+        <translation>Imprimer la feuille</translation>
     </message>
     <message>
         <source>La hoja anterior ya no abre este espacio. No se guarda copia de estas palabras en la laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne feuille n’ouvre plus cet espace. Aucune copie de ces mots n’est gardée sur l’ordinateur.</translation>
     </message>
     <message>
         <source>Palabra</source>
-        <translation type="unfinished">Mot</translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Para comprobar, escriba las doce palabras de su hoja:</source>
-        <translation type="unfinished">Pour vérifier, saisissez les douze mots de votre feuille :</translation>
+        <translation>Pour vérifier, écrivez les douze mots de votre feuille :</translation>
     </message>
     <message>
         <source>Póngala en papel ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-la sur papier maintenant</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Volver a la sesión{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la session{0}</translation>
     </message>
     <message>
         <source>Abrir sesión{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session{0}</translation>
     </message>
     <message>
         <source>Asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Ver agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’ordre du jour</translation>
     </message>
     <message>
         <source>SESIÓN EN CURSO</source>
-        <translation type="unfinished"></translation>
+        <translation>SESSION EN COURS</translation>
     </message>
     <message>
         <source>SESIÓN EN PAUSA</source>
-        <translation type="unfinished"></translation>
+        <translation>SESSION EN PAUSE</translation>
     </message>
     <message>
         <source>PRÓXIMA SESIÓN</source>
-        <translation type="unfinished"></translation>
+        <translation>PROCHAINE SESSION</translation>
     </message>
     <message>
         <source>PRÓXIMA SESIÓN · YA ES HORA</source>
-        <translation type="unfinished"></translation>
+        <translation>PROCHAINE SESSION · C’EST L’HEURE</translation>
     </message>
     <message>
         <source>{0} H {1} MIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} H {1} MIN</translation>
     </message>
     <message>
         <source>{0} MIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MIN</translation>
     </message>
     <message>
         <source>PRÓXIMA SESIÓN · EN {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PROCHAINE SESSION · DANS {0}</translation>
     </message>
     <message>
         <source>{0} a {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n convocada(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n convoquée</numerusform>
+            <numerusform>%n convoquées</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} de {1} partes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} parties sur {1}</translation>
     </message>
     <message>
         <source>Convocatoria</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocation</translation>
     </message>
     <message>
         <source>sin fecha de convocatoria</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date de convocation</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message numerus="yes">
         <source>%n punto(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message>
         <source>sin puntos</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun point</translation>
     </message>
     <message>
         <source>Lista de personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de personnes</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>nadie en la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>personne sur la liste</translation>
     </message>
     <message>
         <source>Intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>falta intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque l’interprète</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Corregir la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la note</translation>
     </message>
     <message>
         <source>Palabras de la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la note</translation>
     </message>
     <message>
         <source>Tipo de nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de note</translation>
     </message>
     <message>
         <source>Quién habla</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle</translation>
     </message>
     <message>
         <source>Quién la lee</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la lit</translation>
     </message>
     <message>
         <source>Ver lo nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le nouveau</translation>
     </message>
     <message>
         <source>Si guarda lo suyo, quedan las dos versiones y alguien decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous enregistrez la vôtre, les deux versions restent et quelqu’un tranche.</translation>
     </message>
     <message>
         <source>Esta nota cambió en otro equipo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note a changé sur un autre appareil.</translation>
     </message>
     <message>
         <source>Borrar la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Dejar como está</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Nadie en particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne en particulier</translation>
     </message>
     <message>
         <source>¿Quién habla?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle ?</translation>
     </message>
     <message>
         <source>Poner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre</translation>
     </message>
     <message>
         <source>Nadie</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
     <name>NoteKinds</name>
     <message>
         <source>Estacionar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>D</source>
         <comment>letter of Dicho</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter of Propuesta</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Q</source>
         <comment>letter of Pregunta</comment>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>N</source>
         <comment>letter of Necesidad</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter of Preocupación</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>I</source>
         <comment>letter of Interés</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>A</source>
         <comment>letter of Acuerdo</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>X</source>
         <comment>letter of Desacuerdo</comment>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>E</source>
         <comment>letter of Estacionar</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter of Observación</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>S</source>
         <comment>letter of Decisión</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Dichos</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Propuestas</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Preguntas</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Necesidades</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins</translation>
     </message>
     <message>
         <source>Preocupaciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Préoccupations</translation>
     </message>
     <message>
         <source>Intereses</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts</translation>
     </message>
     <message>
         <source>Acuerdos</source>
-        <translation type="unfinished">Accords</translation>
+        <translation>Accords</translation>
     </message>
     <message>
         <source>Desacuerdos</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccords</translation>
     </message>
     <message>
         <source>Estacionado</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Observaciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Decisiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
         <source>Borrador de lo que está ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon de ce qui est là</translation>
     </message>
     <message>
         <source>Definitiva, revisión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif, révision {0}</translation>
     </message>
     <message>
         <source>Qué se ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on voit</translation>
     </message>
     <message>
         <source>Oficio</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficio</translation>
     </message>
     <message>
         <source>Carta</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Papel</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Idioma del acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’acte</translation>
     </message>
     <message>
         <source>La mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>La table</translation>
     </message>
     <message>
         <source>Copia para</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire pour</translation>
     </message>
     <message>
         <source>Antes de dejarla definitiva</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de le rendre définitif</translation>
     </message>
     <message>
         <source>Lo que está ahora en el registro</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est maintenant dans le registre</translation>
     </message>
     <message>
         <source>El texto ya no cambia: la misma acta imprime siempre igual. Para corregir se hace otra revisión.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne change plus : le même acte s’imprime toujours pareil. Pour corriger, on fait une autre révision.</translation>
     </message>
     <message>
         <source>Nada de esto impide imprimir. El borrador dice que no tiene validez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cela n’empêche d’imprimer. Le brouillon dit qu’il n’a pas de validité.</translation>
     </message>
 </context>
 <context>
     <name>OriginalDialog</name>
     <message>
         <source>Cerrar</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Corregir sus datos…</source>
@@ -3649,11 +3649,11 @@
     </message>
     <message>
         <source>Exportar una copia</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une copie</translation>
     </message>
     <message>
         <source>Exportar una copia…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une copie…</translation>
     </message>
     <message>
         <source>La copia queda fuera de lo cifrado: quien tenga esa memoria o carpeta la puede ver.</source>
@@ -3673,144 +3673,144 @@
     </message>
     <message>
         <source>¿Exportar una copia sin cifrar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une copie non chiffrée ?</translation>
     </message>
 </context>
 <context>
     <name>PagesPane</name>
     <message>
         <source>Páginas del acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’acte</translation>
     </message>
     <message>
         <source>Página anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Página siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Más pequeña</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Más grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Al ancho</source>
-        <translation type="unfinished"></translation>
+        <translation>À la largeur</translation>
     </message>
     <message>
         <source>Aquí estarán las páginas del acta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de l’acte seront ici.</translation>
     </message>
     <message>
         <source>Página {0} de {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>PartyDialog</name>
     <message>
         <source>Agregar una parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une partie</translation>
     </message>
     <message>
         <source>Datos de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de la partie</translation>
     </message>
     <message>
         <source>Agregar la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la partie</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Sin sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans secteur</translation>
     </message>
     <message>
         <source>Nombre de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la partie</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Por ejemplo: debe consultar a su asamblea</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : elle doit consulter son assemblée</translation>
     </message>
     <message>
         <source>Cómo decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle décide</translation>
     </message>
     <message>
         <source>Documento de su mandato</source>
-        <translation type="unfinished"></translation>
+        <translation>Document de son mandat</translation>
     </message>
     <message>
         <source>Límites de su mandato</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de son mandat</translation>
     </message>
     <message>
         <source>Escriba cómo se llama la parte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comment s’appelle la partie.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Al menos 10 letras; los espacios cuentan.</source>
-        <translation type="unfinished">Au moins 10 lettres ; les espaces comptent.</translation>
+        <translation>Au moins 10 lettres ; les espaces comptent.</translation>
     </message>
     <message>
         <source>Cambiar la frase de paso</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase de passe</translation>
     </message>
     <message>
         <source>Cambiarla</source>
-        <translation type="unfinished"></translation>
+        <translation>La changer</translation>
     </message>
     <message>
         <source>Dejar la de antes</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’ancienne</translation>
     </message>
     <message>
         <source>Es muy corta: use al menos 10 letras.</source>
-        <translation type="unfinished">Trop courte : au moins 10 lettres.</translation>
+        <translation>Elle est très courte : utilisez au moins 10 lettres.</translation>
     </message>
     <message>
         <source>Mostrar la frase de paso</source>
-        <translation type="unfinished">Afficher la phrase de passe</translation>
+        <translation>Montrer la phrase de passe</translation>
     </message>
     <message>
         <source>No es igual a la de arriba. Escríbala otra vez.</source>
-        <translation type="unfinished">Différente de celle du dessus. Saisissez-la de nouveau.</translation>
+        <translation>Elle n’est pas identique à celle du dessus. Écrivez-la à nouveau.</translation>
     </message>
     <message>
         <source>Nueva frase de paso</source>
-        <translation type="unfinished">Nouvelle phrase de passe</translation>
+        <translation>Nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>Ocultar la frase de paso</source>
-        <translation type="unfinished">Masquer la phrase de passe</translation>
+        <translation>Cacher la phrase de passe</translation>
     </message>
     <message>
         <source>Otra vez, para no equivocarse</source>
-        <translation type="unfinished">Encore une fois, pour être sûr</translation>
+        <translation>Encore une fois, pour ne pas se tromper</translation>
     </message>
     <message>
         <source>Use cuatro o cinco palabras que no vayan juntas y que solo usted asocie. Las copias de respaldo que ya hizo se siguen abriendo con la frase de entonces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez quatre ou cinq mots qui ne vont pas ensemble et que vous seul associez. Les sauvegardes déjà faites s’ouvrent toujours avec la phrase d’alors.</translation>
     </message>
 </context>
 <context>
@@ -3907,272 +3907,272 @@
     <name>PeopleDialogs</name>
     <message>
         <source>Persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Agregar a la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la liste</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver son nom dès maintenant : à la table paraîtra un pseudonyme</translation>
     </message>
     <message>
         <source>¿Qué se corrige de {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que corrige-t-on de {0} ?</translation>
     </message>
     <message>
         <source>Guardar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Posibles repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions possibles</translation>
     </message>
     <message>
         <source>Ver a esta persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir cette personne</translation>
     </message>
     <message>
         <source>Cerrar</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nunca se juntan dos personas. Si son la misma, corrija una y quite la otra, si ninguna sesión la nombra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ne sont jamais fusionnées. Si c’est la même, corrigez l’une et retirez l’autre, si aucune session ne la nomme.</translation>
     </message>
 </context>
 <context>
     <name>PeopleScreen</name>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle personne</translation>
     </message>
     <message>
         <source>corregir</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger</translation>
     </message>
     <message>
         <source>Agregar persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne…</translation>
     </message>
     <message>
         <source>Importar lista…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Posibles repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions possibles</translation>
     </message>
     <message>
         <source>Buscar por nombre, cargo o parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom, fonction ou partie</translation>
     </message>
     <message>
         <source>Mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Personas de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de la table</translation>
     </message>
     <message>
         <source>Aquí estarán las personas de la mesa. Agregue a la primera, o importe la lista que ya tenga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes de la table seront ici. Ajoutez la première, ou importez la liste que vous avez.</translation>
     </message>
     <message>
         <source>imprimir su página</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer sa page</translation>
     </message>
     <message>
         <source>reservar su nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>réserver son nom</translation>
     </message>
     <message>
         <source>quitar de la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer de la liste</translation>
     </message>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Parte y cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie et fonction</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle signe</translation>
     </message>
     <message>
         <source>Salir en el acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommée dans l’acte</translation>
     </message>
     <message>
         <source>Todas las partes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parties</translation>
     </message>
     <message>
         <source>Posibles repetidas: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions possibles : {0}</translation>
     </message>
     <message>
         <source>Ya está en la lista de la mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais sur la liste de la table.</translation>
     </message>
     <message>
         <source>Su página va a la impresora. Désela solo a esa persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa page part à l’imprimante. Ne la donnez qu’à cette personne.</translation>
     </message>
     <message>
         <source>¿Nombrar de nuevo a esta persona?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer à nouveau cette personne ?</translation>
     </message>
     <message>
         <source>Su nombre volverá a salir en pantallas y papeles. Hágalo solo si ella lo pidió.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom paraîtra de nouveau à l’écran et sur les papiers. Ne le faites que si elle l’a demandé.</translation>
     </message>
     <message>
         <source>Nombrarla</source>
-        <translation type="unfinished"></translation>
+        <translation>La nommer</translation>
     </message>
     <message>
         <source>Dejarla reservada</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser réservée</translation>
     </message>
     <message>
         <source>¿Quitar a {0} de la lista?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0} de la liste ?</translation>
     </message>
     <message>
         <source>Se borran sus datos y sus consentimientos. Si una sesión la nombra, no se puede quitar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses données et consentements sont supprimés. Si une session la nomme, on ne peut pas la retirer.</translation>
     </message>
     <message>
         <source>Quitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Dejarla</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Nombre de la parte nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle partie</translation>
     </message>
     <message>
         <source>Sector de la parte nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur de la nouvelle partie</translation>
     </message>
     <message>
         <source>En nombre de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nom de la partie</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle signe</translation>
     </message>
     <message>
         <source>Comunidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Necesita interpretación</source>
-        <translation type="unfinished"></translation>
+        <translation>A besoin d’interprétation</translation>
     </message>
     <message>
         <source>Escriba el nombre, o un seudónimo si lo prefiere así.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom, ou un pseudonyme si elle préfère.</translation>
     </message>
     <message>
         <source>Escriba cómo se llama la parte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comment s’appelle la partie.</translation>
     </message>
     <message>
         <source>Escriba el año con cuatro cifras, como 1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’année en quatre chiffres, comme 1985.</translation>
     </message>
     <message>
         <source>Sexo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Año de nacimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de naissance</translation>
     </message>
     <message>
         <source>Pueblo, según dice la persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuple, selon la personne</translation>
     </message>
     <message>
         <source>Idioma que prefiere</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue préférée</translation>
     </message>
     <message>
         <source>Documento de identidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce d’identité</translation>
     </message>
     <message>
         <source>Teléfono</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Sin decir</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dit</translation>
     </message>
     <message>
         <source>Sin parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans partie</translation>
     </message>
     <message>
         <source>Otra parte, nueva…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre partie, nouvelle…</translation>
     </message>
 </context>
 <context>
@@ -4199,255 +4199,255 @@
     </message>
     <message>
         <source>En la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>À la table</translation>
     </message>
     <message>
         <source>Datos que se guardan</source>
-        <translation type="unfinished"></translation>
+        <translation>Données gardées</translation>
     </message>
     <message>
         <source>Consentimientos</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>Sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Lo que dijo y firmó</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a dit et signé</translation>
     </message>
     <message>
         <source>Lo que el registro dice de usted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le registre dit de vous</translation>
     </message>
     <message>
         <source>Qué</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit</translation>
     </message>
     <message>
         <source>Puede pedir que se corrija, que se reserve su nombre o retirar un consentimiento. Lo que ya está en papel firmado no cambia, pero se anota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez demander une correction, que votre nom soit réservé, ou retirer un consentement. Ce qui est déjà sur papier signé ne change pas, mais c’est noté.</translation>
     </message>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Nombre reservado, para el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom réservé, pour l’équipe</translation>
     </message>
     <message>
         <source>Parte y cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie et fonction</translation>
     </message>
     <message>
         <source>Acreditación</source>
-        <translation type="unfinished"></translation>
+        <translation>Accréditation</translation>
     </message>
     <message>
         <source>Comisión</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission</translation>
     </message>
     <message>
         <source>Idiomas</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Necesita interpretación</source>
-        <translation type="unfinished"></translation>
+        <translation>A besoin d’interprétation</translation>
     </message>
     <message>
         <source>Comunidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle signe</translation>
     </message>
     <message>
         <source>todavía está escrito, aunque la mesa ya no lo guarda</source>
-        <translation type="unfinished"></translation>
+        <translation>encore écrit, bien que la table ne le garde plus</translation>
     </message>
     <message>
         <source>Sí</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No se le ha preguntado</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore demandé</translation>
     </message>
     <message>
         <source>preguntó {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé par {0}</translation>
     </message>
     <message>
         <source>testigo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>témoin {0}</translation>
     </message>
     <message>
         <source>Sesión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {0}</translation>
     </message>
     <message>
         <source>Veces que tuvo la palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois qu’elle a eu la parole</translation>
     </message>
     <message>
         <source>Notas de lo que dijo</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de ce qu’elle a dit</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Elija a una persona para ver lo que el registro dice de ella.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne pour voir ce que le registre dit d’elle.</translation>
     </message>
     <message>
         <source>Corregir…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>Imprimir su página</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer sa page</translation>
     </message>
     <message>
         <source>Reservar su nombre…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver son nom…</translation>
     </message>
     <message>
         <source>Nombrarla de nuevo…</source>
-        <translation type="unfinished"></translation>
+        <translation>La nommer à nouveau…</translation>
     </message>
     <message>
         <source>Quitar de la lista…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste…</translation>
     </message>
     <message>
         <source>Reservado</source>
-        <translation type="unfinished">Réservé</translation>
+        <translation>Réservé</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Escriba una parte del nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une partie du nom</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>Firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Huella</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>A ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Testigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin</translation>
     </message>
     <message>
         <source>Sello</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachet</translation>
     </message>
     <message>
         <source>No firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne signe pas</translation>
     </message>
     <message>
         <source>{0} y {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1}</translation>
     </message>
     <message>
         <source>Sin nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Preguntar</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Lo retiró</source>
-        <translation type="unfinished"></translation>
+        <translation>L’a retiré</translation>
     </message>
     <message>
         <source>No lo dio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’a pas donné</translation>
     </message>
     <message>
         <source>De palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Oralement</translation>
     </message>
     <message>
         <source>Escrito</source>
-        <translation type="unfinished"></translation>
+        <translation>Par écrit</translation>
     </message>
     <message>
         <source>Con huella</source>
-        <translation type="unfinished"></translation>
+        <translation>Par empreinte</translation>
     </message>
     <message>
         <source>Con intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>Par interprète</translation>
     </message>
     <message>
         <source>Dado</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
 </context>
 <context>
     <name>PointDialog</name>
     <message>
         <source>Punto de la agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>sin tiempo acordado</source>
-        <translation type="unfinished"></translation>
+        <translation>sans durée convenue</translation>
     </message>
     <message>
         <source>Título del punto</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du point</translation>
     </message>
     <message>
         <source>Minutos acordados</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes convenues</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Agregar el punto</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le point</translation>
     </message>
     <message>
         <source>Escriba de qué trata el punto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez de quoi traite le point.</translation>
     </message>
 </context>
 <context>
@@ -4455,222 +4455,222 @@
     <message>
         <source>A</source>
         <comment>letter of De acuerdo</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter of Con reserva</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>N</source>
         <comment>letter of No</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>B</source>
         <comment>letter of Se abstiene</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>U</source>
         <comment>letter of Ausente</comment>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter of Debe consultar</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Sin posición</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans position</translation>
     </message>
     <message>
         <source>por confirmar</source>
-        <translation type="unfinished"></translation>
+        <translation>à confirmer</translation>
     </message>
     <message>
         <source>Posiciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message numerus="yes">
         <source>%n por confirmar: el texto cambió después</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à confirmer : le texte a changé ensuite</numerusform>
+            <numerusform>%n à confirmer : le texte a changé ensuite</numerusform>
         </translation>
     </message>
     <message>
         <source>Sin posiciones todavía</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de positions</translation>
     </message>
     <message>
         <source>vuelve el {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>revient le {0}</translation>
     </message>
 </context>
 <context>
     <name>ProcessRows</name>
     <message>
         <source>En curso</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>En pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Terminada</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Hoy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n cláusula(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n compromiso(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n convocada(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n convoquée</numerusform>
+            <numerusform>%n convoquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n presente(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présente</numerusform>
+            <numerusform>%n présentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Planificada</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>{0} de 2 delegados nombrados</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} délégués nommés sur 2</translation>
     </message>
     <message>
         <source>{0} de 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur 2</translation>
     </message>
     <message numerus="yes">
         <source>Falta nombrar %n delegado(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste %n délégué à nommer</numerusform>
+            <numerusform>Il reste %n délégués à nommer</numerusform>
         </translation>
     </message>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord {0}</translation>
     </message>
     <message>
         <source>Dos versiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>Texto abierto</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ouvert</translation>
     </message>
     <message>
         <source>Firmado</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
 </context>
 <context>
     <name>ProcessScreen</name>
     <message>
         <source>Mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Mesas</source>
-        <translation type="unfinished">Tables</translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Etapa: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape : {0}</translation>
     </message>
     <message>
         <source>Desde {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>inclusión: ver como tabla</source>
-        <translation type="unfinished"></translation>
+        <translation>inclusion : voir en tableau</translation>
     </message>
     <message>
         <source>planificar una sesión, o agregar una parte</source>
-        <translation type="unfinished"></translation>
+        <translation>prévoir une session, ou ajouter une partie</translation>
     </message>
     <message>
         <source>en una lista: abrir o cambiar</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une liste : ouvrir ou modifier</translation>
     </message>
     <message>
         <source>Cambiar etapa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer d’étape…</translation>
     </message>
     <message>
         <source>Planificar sesión…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir une session…</translation>
     </message>
     <message>
         <source>Resumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Partes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Páginas de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de la table</translation>
     </message>
     <message>
         <source>Agregar una parte…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une partie…</translation>
     </message>
     <message>
         <source>Aquí estarán las partes: quienes se sientan a la mesa, cada una con su titular y su suplente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties seront ici : celles qui siègent à la table, chacune avec titulaire et suppléant.</translation>
     </message>
     <message>
         <source>Aquí estarán las sesiones: plenarias, comisiones, visitas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions seront ici : plénières, commissions, visites.</translation>
     </message>
     <message>
         <source>Borrar la formación</source>
@@ -4686,114 +4686,114 @@
     </message>
     <message>
         <source>Todavía no hay ninguna mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucune table.</translation>
     </message>
     <message>
         <source>Volver a la sesión{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la session{0}</translation>
     </message>
     <message>
         <source>Ir a la sesión{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la session{0}</translation>
     </message>
     <message>
         <source>¿Quitar a {0} de la mesa?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0} de la table ?</translation>
     </message>
     <message>
         <source>Lo que ya se escribió de ella queda en el registro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit d’elle reste dans le registre.</translation>
     </message>
     <message>
         <source>Quitar la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la partie</translation>
     </message>
     <message>
         <source>¿Borrar {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} ?</translation>
     </message>
     <message>
         <source>Se borran también su agenda y su lista. Una sesión que ya se abrió no se puede borrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son ordre du jour et sa liste sont supprimés aussi. Une session déjà ouverte ne peut être supprimée.</translation>
     </message>
     <message>
         <source>Borrar la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la session</translation>
     </message>
     <message>
         <source>Dejarla</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
 </context>
 <context>
     <name>ProcessesScreen</name>
     <message>
         <source>Mesas</source>
-        <translation type="unfinished">Tables</translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>abrir la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la table</translation>
     </message>
     <message>
         <source>empezar una mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir une nouvelle table</translation>
     </message>
     <message>
         <source>Empezar una mesa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une table…</translation>
     </message>
     <message>
         <source>Aquí estarán sus mesas. Una mesa es un proceso de diálogo entre partes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos tables seront ici. Une table est un processus de dialogue entre parties.</translation>
     </message>
     <message numerus="yes">
         <source>%n parte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sesión(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message>
         <source>Terminada</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>sesión en curso</source>
-        <translation type="unfinished"></translation>
+        <translation>session en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n por decidir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
         </translation>
     </message>
     <message>
         <source>próxima sesión sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine session sans date</translation>
     </message>
     <message>
         <source>próxima sesión: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine session : {0}, {1}</translation>
     </message>
     <message>
         <source>La mesa está abierta. Siga con las partes y la primera sesión.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table est ouverte. Continuez avec les parties et la première session.</translation>
     </message>
 </context>
 <context>
@@ -4843,81 +4843,81 @@
     <name>QuickAdd</name>
     <message>
         <source>Marcar quién llega</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer qui arrive</translation>
     </message>
     <message>
         <source>Escriba el nombre; si ya vino antes, aparece abajo</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom ; qui est déjà venu paraît dessous</translation>
     </message>
     <message>
         <source>Nombre de quien llega</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de qui arrive</translation>
     </message>
     <message>
         <source>Marcar presente</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer présente</translation>
     </message>
     <message>
         <source>Persona nueva…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne…</translation>
     </message>
     <message>
         <source>Agregar «{0}» como persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « {0} » comme nouvelle personne</translation>
     </message>
     <message>
         <source>Quienes se llaman así</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles qui s’appellent ainsi</translation>
     </message>
 </context>
 <context>
     <name>Ratification</name>
     <message>
         <source>Anotar lo que decidió</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ce qu’elle a décidé</translation>
     </message>
     <message>
         <source>Decisión</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Documento que lo dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Document qui le dit</translation>
     </message>
     <message>
         <source>Día en que lo decidió</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la décision</translation>
     </message>
     <message>
         <source>El acta dice quién ratificó y quién no, con su fecha.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte dit qui a ratifié et qui non, avec la date.</translation>
     </message>
     <message>
         <source>Parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Por ejemplo: acta de asamblea 12-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : acte d’assemblée 12-2026</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>¿Qué decidió la asamblea?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a décidé l’assemblée ?</translation>
     </message>
 </context>
 <context>
     <name>ReadLarge</name>
     <message>
         <source>Leer en grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire en grand</translation>
     </message>
     <message>
         <source>{0} de {1} · flechas: otra página · + y −: tamaño · Esc: volver</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} · flèches : autre page · + et − : taille · Échap : retour</translation>
     </message>
 </context>
 <context>
@@ -4962,156 +4962,156 @@
     <name>Reserving</name>
     <message>
         <source>¿Reservar el nombre de {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver le nom de {0} ?</translation>
     </message>
     <message>
         <source>Reservar ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver maintenant</translation>
     </message>
     <message>
         <source>Dejar como está</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Desde ahora saldrá un seudónimo en pantallas y papeles. Lo que ya se imprimió o se compartió queda en manos de quien lo tiene; se le dirá qué documentos son.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès maintenant un pseudonyme paraît à l’écran et sur les papiers. Ce qui a été imprimé ou partagé reste chez qui l’a ; on vous dira de quels documents il s’agit.</translation>
     </message>
     <message>
         <source>Si lo deja vacío, se pone «Persona reservada» con un número.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous le laissez vide, on met « Personne réservée » avec un numéro.</translation>
     </message>
     <message>
         <source>Seudónimo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>Su nombre queda reservado. En la mesa: «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom est réservé. À la table : « {0} ».</translation>
     </message>
     <message>
         <source>Documentos definitivos que ya dicen su nombre: {0}. Textos que lo dicen y puede corregir: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents définitifs qui disent déjà son nom : {0}. Textes qui le disent et que vous pouvez corriger : {1}.</translation>
     </message>
 </context>
 <context>
     <name>RoomPanel</name>
     <message>
         <source>presentes de {0} convocadas</source>
-        <translation type="unfinished"></translation>
+        <translation>présentes sur {0} convoquées</translation>
     </message>
     <message>
         <source>Quórum: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum : {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n min de palabra</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min de parole</numerusform>
+            <numerusform>%n min de parole</numerusform>
         </translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Palabra</source>
-        <translation type="unfinished">Mot</translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Escala: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle : {0}</translation>
     </message>
     <message>
         <source>Asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Marcar</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>Marcar la asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer la présence</translation>
     </message>
     <message>
         <source>Quién ha hablado</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a parlé</translation>
     </message>
     <message>
         <source>Barra: palabra. Raya: parte de las personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre : parole. Trait : part des personnes</translation>
     </message>
     <message>
         <source>Quién ha hablado, por sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a parlé, par secteur</translation>
     </message>
     <message>
         <source>Al dar la palabra se verá aquí quién ha hablado y quién no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu’on donne la parole, on verra ici qui a parlé et qui non.</translation>
     </message>
     <message>
         <source>Hacer ronda por grupos</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un tour par groupes</translation>
     </message>
     <message>
         <source>Oír a jóvenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les jeunes</translation>
     </message>
     <message>
         <source>Consenso</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensus</translation>
     </message>
     <message>
         <source>Hacer sondeo de consenso</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un sondage de consensus</translation>
     </message>
     <message>
         <source>Sin sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans secteur</translation>
     </message>
     <message numerus="yes">
         <source>{0}: %n persona(s), {1} % del tiempo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} : %n personne, {1} % du temps.</numerusform>
+            <numerusform>{0} : %n personnes, {1} % du temps.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mujeres: {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes : {0} %.</translation>
     </message>
     <message>
         <source>Jóvenes: nadie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeunes : personne.</translation>
     </message>
     <message>
         <source>Jóvenes: {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeunes : {0} %.</translation>
     </message>
     <message numerus="yes">
         <source>%n mujer(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n femme</numerusform>
+            <numerusform>%n femmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hombre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n homme</numerusform>
+            <numerusform>%n hommes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n joven(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeune</numerusform>
+            <numerusform>%n jeunes</numerusform>
         </translation>
     </message>
 </context>
@@ -5126,383 +5126,383 @@
     <name>Session</name>
     <message>
         <source>No se guardó. Intro para corregir y guardar otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas enregistrée. Entrée pour corriger et enregistrer à nouveau.</translation>
     </message>
     <message>
         <source>Acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte</translation>
     </message>
     <message>
         <source>Equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Privada</source>
-        <translation type="unfinished"></translation>
+        <translation>Privée</translation>
     </message>
     <message>
         <source>{0}, sin nombrar en el acta</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, à ne pas nommer dans l’acte</translation>
     </message>
     <message>
         <source>{0} · por intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · par interprète</translation>
     </message>
     <message>
         <source>Dos versiones: falta decidir</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions : à trancher</translation>
     </message>
     <message>
         <source>Pasa a cláusula {0} del Acuerdo {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient la clause {0} de l’Accord {1}</translation>
     </message>
     <message>
         <source>en curso</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} más</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus</translation>
     </message>
     <message>
         <source>Persona que no ha llegado al registro</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne qui n’est pas arrivée au registre</translation>
     </message>
 </context>
 <context>
     <name>SessionDialog</name>
     <message>
         <source>Planificar una sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir une session</translation>
     </message>
     <message>
         <source>Datos de la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de la session</translation>
     </message>
     <message>
         <source>Planificar la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir la session</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>la que sigue</source>
-        <translation type="unfinished"></translation>
+        <translation>la suivante</translation>
     </message>
     <message>
         <source>sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>Códigos separados por coma: es, kek, quc</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes séparés par des virgules : es, kek, quc</translation>
     </message>
     <message>
         <source>Día</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Hasta</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Idiomas</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Tipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Número</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Título, si lo tiene</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, s’il y en a un</translation>
     </message>
     <message>
         <source>Desde</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>Facilita</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilite</translation>
     </message>
     <message>
         <source>Nombres separados por coma</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms séparés par des virgules</translation>
     </message>
     <message>
         <source>Quórum acordado</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum convenu</translation>
     </message>
     <message>
         <source>Convocada el</source>
-        <translation type="unfinished"></translation>
+        <translation>Convoquée le</translation>
     </message>
     <message>
         <source>Empezar con la agenda que propone el método</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec l’ordre du jour que propose la méthode</translation>
     </message>
     <message>
         <source>Poner a todas las personas en la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre tout le monde sur la liste</translation>
     </message>
     <message>
         <source>Terminaría antes de empezar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle finirait avant de commencer.</translation>
     </message>
     <message>
         <source>No se conoce el idioma «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue « {0} » n’est pas connue.</translation>
     </message>
 </context>
 <context>
     <name>SessionScreen</name>
     <message>
         <source>Sesión</source>
-        <translation type="unfinished">Séance</translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Mesas</source>
-        <translation type="unfinished">Tables</translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>En curso · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours · {0}</translation>
     </message>
     <message>
         <source>Planificada</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>En pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Terminada</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Guardado {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {0}</translation>
     </message>
     <message>
         <source>{0}, con intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, avec interprète</translation>
     </message>
     <message>
         <source>guardar la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer la note</translation>
     </message>
     <message>
         <source>renglón nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle ligne</translation>
     </message>
     <message>
         <source>tipo de nota, con su letra; también /p y espacio al principio</source>
-        <translation type="unfinished"></translation>
+        <translation>type de note, avec sa lettre ; aussi /p et espace au début</translation>
     </message>
     <message>
         <source>quién habla</source>
-        <translation type="unfinished"></translation>
+        <translation>qui parle</translation>
     </message>
     <message>
         <source>la nota va al acta; F3 al equipo, F4 solo a usted</source>
-        <translation type="unfinished"></translation>
+        <translation>la note va à l’acte ; F3 à l’équipe, F4 à vous seul</translation>
     </message>
     <message>
         <source>dar la palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>donner la parole</translation>
     </message>
     <message>
         <source>sondeo de consenso</source>
-        <translation type="unfinished"></translation>
+        <translation>sondage de consensus</translation>
     </message>
     <message>
         <source>asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>présence</translation>
     </message>
     <message>
         <source>pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>leer en grande; nunca lo del equipo ni lo privado</source>
-        <translation type="unfinished"></translation>
+        <translation>lire en grand ; jamais ce qui est à l’équipe ou privé</translation>
     </message>
     <message>
         <source>Abrir la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session</translation>
     </message>
     <message>
         <source>Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Seguir</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Terminar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer…</translation>
     </message>
     <message>
         <source>Abrir de nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Ver el acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’acte</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna sesión. Se planifican en una mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucune session. On les prévoit dans une table.</translation>
     </message>
     <message>
         <source>Ir a Mesas</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux Tables</translation>
     </message>
     <message>
         <source>Aquí está lo que quedó a medio escribir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui était resté à moitié écrit.</translation>
     </message>
     <message>
         <source>Aquí quedarán las notas, en el orden en que se habla. Escriba abajo y toque Intro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes resteront ici, dans l’ordre où l’on parle. Écrivez en bas et touchez Entrée.</translation>
     </message>
     <message>
         <source>Ninguna nota es así en esta sesión.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note n’est ainsi dans cette session.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>Nota corregida</source>
-        <translation type="unfinished"></translation>
+        <translation>Note corrigée</translation>
     </message>
     <message>
         <source>Nota borrada</source>
-        <translation type="unfinished"></translation>
+        <translation>Note supprimée</translation>
     </message>
     <message>
         <source>Punto de la agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Sesión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {0}</translation>
     </message>
 </context>
 <context>
     <name>SessionWords</name>
     <message>
         <source>Sesión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {0}</translation>
     </message>
     <message>
         <source>Sesión</source>
-        <translation type="unfinished">Séance</translation>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Ajustes</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Borrar de esta laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer de cet ordinateur…</translation>
     </message>
     <message>
         <source>Cambiar la frase de paso…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase de passe…</translation>
     </message>
     <message>
         <source>Dejar la de ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’actuelle</translation>
     </message>
     <message>
         <source>Emergencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Este equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil</translation>
     </message>
     <message>
         <source>Hacer otra hoja</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une autre feuille</translation>
     </message>
     <message>
         <source>Hoja de recuperación nueva…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle feuille de récupération…</translation>
     </message>
     <message>
         <source>Huella de este equipo. Léanla entre dos personas para saber que es de verdad este.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de cet appareil. Lisez-la à deux pour savoir que c’est bien celui-ci.</translation>
     </message>
     <message>
         <source>La frase de paso es otra desde ahora.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est une autre désormais.</translation>
     </message>
     <message>
         <source>La hoja de ahora deja de abrir este espacio. Tenga a mano con qué imprimir o copiar doce palabras.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille actuelle cesse d’ouvrir cet espace. Ayez de quoi imprimer ou copier douze mots.</translation>
     </message>
     <message>
         <source>La hoja nueva no se comprobó. Haga otra en Ajustes antes de necesitarla.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle feuille n’a pas été vérifiée. Faites-en une autre dans Réglages avant d’en avoir besoin.</translation>
     </message>
     <message>
         <source>Lo que abre este espacio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ouvre cet espace</translation>
     </message>
     <message>
         <source>Primero le dice qué no se ha compartido. Después destruye las llaves y los datos.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord il vous dit ce qui n’a pas été partagé. Ensuite il détruit les clés et les données.</translation>
     </message>
     <message>
         <source>Si perdió la hoja o alguien más la vio, haga otra: la anterior deja de servir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous avez perdu la feuille ou que quelqu’un l’a vue, faites-en une autre : l’ancienne ne sert plus.</translation>
     </message>
     <message>
         <source>este espacio</source>
-        <translation type="unfinished"></translation>
+        <translation>cet espace</translation>
     </message>
     <message>
         <source>¿Hacer otra hoja de recuperación?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une autre feuille de récupération ?</translation>
     </message>
 </context>
 <context>
@@ -5600,15 +5600,15 @@
     <name>Shell</name>
     <message>
         <source>Esa parte todavía no está en esta versión.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie n’est pas encore dans cette version.</translation>
     </message>
     <message>
         <source>Todo a la vista</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est visible</translation>
     </message>
     <message>
         <source>Vista discreta</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue discrète</translation>
     </message>
     <message>
         <source>Vista discreta puesta</source>
@@ -5632,11 +5632,11 @@
     </message>
     <message>
         <source>Aquí no hay nada que se pueda leer ante todos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici qui puisse être lu devant tous.</translation>
     </message>
     <message>
         <source>Eso no está en esta versión.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’est pas dans cette version.</translation>
     </message>
     <message>
         <source>Hoy</source>
@@ -5690,66 +5690,66 @@
     <name>SignaturesPanel</name>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Falta</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle signe</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Firmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Cómo firma cada quien</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment chacun signe</translation>
     </message>
     <message>
         <source>Por resolver</source>
-        <translation type="unfinished"></translation>
+        <translation>À régler</translation>
     </message>
     <message>
         <source>Todas</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Buscar a una persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une personne</translation>
     </message>
     <message>
         <source>Cómo firma cada persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment signe chaque personne</translation>
     </message>
     <message>
         <source>firma</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>huella</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte</translation>
     </message>
     <message>
         <source>ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>demande</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>sello</source>
-        <translation type="unfinished"></translation>
+        <translation>cachet</translation>
     </message>
 </context>
 <context>
@@ -5775,33 +5775,33 @@
     <name>StageDialog</name>
     <message>
         <source>Cambiar de etapa</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer d’étape</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Etapa</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>sin valorar</source>
-        <translation type="unfinished"></translation>
+        <translation>non évaluée</translation>
     </message>
 </context>
 <context>
     <name>StatusTeller</name>
     <message numerus="yes">
         <source>%n cambio(s) sin compartir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement non partagé</numerusform>
+            <numerusform>%n changements non partagés</numerusform>
         </translation>
     </message>
     <message>
         <source>Sin conexión; no hace falta</source>
-        <translation type="unfinished">Sans connexion ; ce n’est pas nécessaire</translation>
+        <translation>Sans connexion ; ce n’est pas nécessaire</translation>
     </message>
 </context>
 <context>
@@ -5823,33 +5823,33 @@
     <name>Summary</name>
     <message numerus="yes">
         <source>%n parte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
         </translation>
     </message>
     <message>
         <source>Ver las {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n compromiso(s) pasó(aron) su fecha.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n engagement a dépassé sa date.</numerusform>
+            <numerusform>%n engagements ont dépassé leur date.</numerusform>
         </translation>
     </message>
     <message>
         <source>Condiciones mínimas</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions minimales</translation>
     </message>
     <message>
         <source>Inclusión</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusion</translation>
     </message>
     <message>
         <source>Partes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Ver los compromisos</source>
@@ -5857,181 +5857,181 @@
     </message>
     <message>
         <source>Últimas sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières sessions</translation>
     </message>
     <message>
         <source>Acuerdos y compromisos</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords et engagements</translation>
     </message>
     <message>
         <source>Etapas</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Intro: valorar</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : évaluer</translation>
     </message>
     <message>
         <source>Inclusión: personas distintas en todas las sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusion : personnes distinctes sur toutes les sessions</translation>
     </message>
     <message>
         <source>Ver como tabla</source>
-        <translation type="unfinished">Voir en tableau</translation>
+        <translation>Voir en tableau</translation>
     </message>
     <message>
         <source>Aquí se verá quién fue invitada, vino, habló y firmó.</source>
-        <translation type="unfinished"></translation>
+        <translation>On verra ici qui a été invitée, est venue, a parlé et a signé.</translation>
     </message>
     <message>
         <source>Aquí estarán las partes de la mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties de la table seront ici.</translation>
     </message>
     <message>
         <source>Aquí estarán las sesiones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions seront ici.</translation>
     </message>
     <message>
         <source>Todavía no hay acuerdos. Nacen en las sesiones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’accords. Ils naissent dans les sessions.</translation>
     </message>
     <message>
         <source>Ver todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir tous</translation>
     </message>
     <message>
         <source>Delegados nombrados: titular y suplente</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégués nommés : titulaire et suppléant</translation>
     </message>
     <message>
         <source>Valoradas el {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluées le {0}</translation>
     </message>
     <message>
         <source>Sin valorar</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évaluée</translation>
     </message>
 </context>
 <context>
     <name>Tally</name>
     <message>
         <source>{0} de {1} partes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} parties sur {1}</translation>
     </message>
     <message>
         <source>Sondeo anterior: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage précédent : {0} ({1})</translation>
     </message>
     <message>
         <source>Por sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Par secteur</translation>
     </message>
     <message>
         <source>No se saca un promedio: el acta dice qué dijo cada parte, y por qué.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne fait pas de moyenne : l’acte dit ce qu’a dit chaque partie, et pourquoi.</translation>
     </message>
     <message>
         <source>No hay consenso todavía.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de consensus.</translation>
     </message>
     <message>
         <source>Se puede buscar otro texto, o llevarlo a una comisión o a la agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut chercher un autre texte, ou le porter à une commission ou à l’ordre du jour.</translation>
     </message>
     <message>
         <source>Buscar otro texto</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un autre texte</translation>
     </message>
     <message>
         <source>Sin sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans secteur</translation>
     </message>
     <message>
         <source>sin respuesta</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Notas de la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de la session</translation>
     </message>
     <message>
         <source>Intro: corregir. Supr: borrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : corriger. Suppr : supprimer</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>con pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>avec preuves</translation>
     </message>
     <message>
         <source>sin pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>sans preuves</translation>
     </message>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord {0}</translation>
     </message>
     <message>
         <source>cláusula {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>clause {0}</translation>
     </message>
     <message numerus="yes">
         <source>Hace %n día(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n jour</numerusform>
+            <numerusform>Il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Hoy</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>Buenos días, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour, {0}</translation>
     </message>
     <message>
         <source>Buenas tardes, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon après-midi, {0}</translation>
     </message>
     <message>
         <source>Buenas noches, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonsoir, {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n mesa(s) en esta laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table sur cet ordinateur</numerusform>
+            <numerusform>%n tables sur cet ordinateur</numerusform>
         </translation>
     </message>
     <message>
         <source>Compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Lo que llegó de otro equipo no casa con lo que ya estaba. Nada se perdió.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est venu d’un autre appareil ne concorde pas avec ce qui était là. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Vence</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Ver compromisos</source>
@@ -6039,104 +6039,104 @@
     </message>
     <message>
         <source>abrir la sesión que sigue</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la prochaine session</translation>
     </message>
     <message>
         <source>en la lista: abrir el acuerdo del compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la liste : ouvrir l’accord de l’engagement</translation>
     </message>
     <message>
         <source>Compromisos de esta semana</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements de cette semaine</translation>
     </message>
     <message>
         <source>Ningún compromiso vence en los próximos siete días.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun engagement n’arrive à échéance dans les sept jours.</translation>
     </message>
     <message>
         <source>Después</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Sesiones que vienen después</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions qui viennent ensuite</translation>
     </message>
     <message>
         <source>Copia de respaldo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Copiar a otra memoria…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier sur une autre clé…</translation>
     </message>
     <message>
         <source>Ver cuáles</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir lesquels</translation>
     </message>
     <message>
         <source>Aquí estará la sesión que sigue. Se planifica en una mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine session sera ici. On la prévoit dans une table.</translation>
     </message>
     <message>
         <source>Ir a Mesas</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux Tables</translation>
     </message>
     <message numerus="yes">
         <source>%n vencido(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
         </translation>
     </message>
     <message>
         <source>Ver los {0} abiertos</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les {0} ouverts</translation>
     </message>
     <message>
         <source>sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna copia. Si esta laptop se pierde, se pierde todo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucune copie. Si cet ordinateur se perd, tout est perdu.</translation>
     </message>
     <message>
         <source>La última se hizo hoy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière a été faite aujourd’hui.</translation>
     </message>
     <message>
         <source>La última se hizo el {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière a été faite le {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n cambio(s) están solo en esta laptop, guardados y cifrados.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement n’est que sur cet ordinateur, gardé et chiffré.</numerusform>
+            <numerusform>%n changements ne sont que sur cet ordinateur, gardés et chiffrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>La hoja de recuperación no se probó. Sin ella, quien olvida la frase de paso pierde todo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de récupération n’a pas été vérifiée. Sans elle, qui oublie la phrase de passe perd tout.</translation>
     </message>
     <message numerus="yes">
         <source>%n cosa(s) por decidir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose à trancher</numerusform>
+            <numerusform>%n choses à trancher</numerusform>
         </translation>
     </message>
     <message>
         <source>Dos equipos escribieron lo mismo de otra forma. Ninguna versión se perdió.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux appareils ont écrit la même chose autrement. Aucune version n’est perdue.</translation>
     </message>
     <message>
         <source>Copiar a otra memoria</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier sur une autre clé</translation>
     </message>
     <message>
         <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie faite et vérifiée : {0}. Elle s’ouvre avec la même phrase de passe.</translation>
     </message>
 </context>
 <context>
@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>Día</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Escriba cómo se llamó la formación.</source>
@@ -6167,7 +6167,7 @@
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Horas</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Quién la dio</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>sin decir</source>
@@ -6213,9 +6213,9 @@
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -6256,92 +6256,92 @@
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Sin sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans secteur</translation>
     </message>
     <message>
         <source>Todas</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>{0} de {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>TwicePage</name>
     <message>
         <source>Nunca se juntan dos personas sin que usted lo diga. Lo que no decida, entra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ne sont jamais fusionnées sans que vous le disiez. Ce que vous ne décidez pas entre.</translation>
     </message>
     <message>
         <source>Filas que pueden estar repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes peut-être répétées</translation>
     </message>
     <message>
         <source>E: entra. F: queda fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>E : entre. F : reste dehors</translation>
     </message>
     <message>
         <source>es otra persona: entra</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une autre personne : entre</translation>
     </message>
     <message>
         <source>es la misma: queda fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est la même : reste dehors</translation>
     </message>
     <message numerus="yes">
         <source>%n fila(s) pueden ser alguien que ya está.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne peut être quelqu’un qui y est déjà.</numerusform>
+            <numerusform>%n lignes peuvent être quelqu’un qui y est déjà.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nadie parece estar repetido.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne semble répété.</translation>
     </message>
     <message>
         <source>{0}: {1} · fila {2}: {3} · {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} · ligne {2} : {3} · {4}</translation>
     </message>
     <message>
         <source>Queda fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dehors</translation>
     </message>
     <message>
         <source>Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>fila {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0}</translation>
     </message>
     <message>
         <source>ya está</source>
-        <translation type="unfinished"></translation>
+        <translation>y est déjà</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Deshacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Deshecho: quedó como antes ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : c’est comme avant ({0})</translation>
     </message>
     <message>
         <source>Deshecho: se quitó lo agregado ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : l’ajout a été retiré ({0})</translation>
     </message>
     <message>
         <source>Deshecho: volvió lo borrado ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : ce qui était supprimé est revenu ({0})</translation>
     </message>
 </context>
 <context>
@@ -6435,7 +6435,7 @@
     </message>
     <message>
         <source>Nombres separados por coma</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms séparés par des virgules</translation>
     </message>
     <message>
         <source>Quiénes la hicieron</source>
@@ -6443,21 +6443,21 @@
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>WhoList</name>
     <message>
         <source>Quién habla</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle</translation>
     </message>
 </context>
 <context>
     <name>WordDifference</name>
     <message>
         <source>{0} Agregado: {1}. Quitado: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ajouté : {1}. Retiré : {2}.</translation>
     </message>
 </context>
 <context>
@@ -6511,11 +6511,11 @@
     <name>_Sheet</name>
     <message>
         <source>Cortina</source>
-        <translation type="unfinished"></translation>
+        <translation>Rideau</translation>
     </message>
     <message>
         <source>{0} para volver</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pour revenir</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar mudanças</translation>
     </message>
     <message>
         <source>Guardar lo que dijo</source>
@@ -65,527 +65,527 @@
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>AgendaPanel</name>
     <message numerus="yes">
         <source>Estacionamiento: %n tema(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Estacionamento: %n tema</numerusform>
+            <numerusform>Estacionamento: %n temas</numerusform>
         </translation>
     </message>
     <message>
         <source>Habla {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala {0} · {1}</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauta</translation>
     </message>
     <message>
         <source>Palabra pedida</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediram a palavra</translation>
     </message>
     <message>
         <source>Dar la palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a palavra</translation>
     </message>
     <message>
         <source>Terminar el turno</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a fala</translation>
     </message>
     <message>
         <source>Aquí estarán los puntos de la agenda, con su tiempo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estarão os pontos da pauta, com seu tempo.</translation>
     </message>
     <message>
         <source>Puntos de la agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos da pauta</translation>
     </message>
     <message>
         <source>Poner a alguien en la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr alguém na lista</translation>
     </message>
     <message>
         <source>Agregar un punto a la agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar um ponto à pauta</translation>
     </message>
     <message>
         <source>Intro o dos toques: pasar a este punto; en el que está en curso, terminarlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ou dois toques: passar a este ponto; no que está em curso, encerrá-lo</translation>
     </message>
     <message>
         <source>Intro: dar la palabra. X: quitar de la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: dar a palavra. X: tirar da lista</translation>
     </message>
     <message>
         <source>AHORA · PUNTO {0} DE {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>AGORA · PONTO {0} DE {1}</translation>
     </message>
     <message>
         <source>Tiempo del punto</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo do ponto</translation>
     </message>
     <message>
         <source>van, sin tiempo acordado</source>
-        <translation type="unfinished"></translation>
+        <translation>decorridos, sem tempo combinado</translation>
     </message>
     <message>
         <source>quedan, de {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>restam, de {0} min</translation>
     </message>
     <message>
         <source>de más, sobre {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>a mais, sobre {0} min</translation>
     </message>
 </context>
 <context>
     <name>AgreementDialogs</name>
     <message>
         <source>¿Dónde está {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é a posição de {0}?</translation>
     </message>
     <message>
         <source>Anotar posición</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar posição</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Cómo decide: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como decide: {0}</translation>
     </message>
     <message>
         <source>En sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Em suas palavras</translation>
     </message>
     <message>
         <source>dd/mm/aaaa</source>
-        <translation type="unfinished"></translation>
+        <translation>dd/mm/aaaa</translation>
     </message>
     <message>
         <source>Cuándo vuelve de su consulta</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando volta da consulta</translation>
     </message>
     <message>
         <source>Escriba la fecha como 05/03/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a data como 05/03/2026.</translation>
     </message>
     <message>
         <source>¿Cerrar el texto de este acuerdo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o texto deste acordo?</translation>
     </message>
     <message>
         <source>Cerrar el texto</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o texto</translation>
     </message>
     <message>
         <source>Seguir escribiendo</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar escrevendo</translation>
     </message>
     <message>
         <source>Queda guardado como una versión. Se puede volver a abrir mientras no se firme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica guardado como uma versão. Pode ser reaberto enquanto não for assinado.</translation>
     </message>
     <message>
         <source>Una mayoría nunca se llama consenso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma maioria nunca se chama consenso.</translation>
     </message>
     <message>
         <source>Cómo se decidió</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se decidiu</translation>
     </message>
     <message>
         <source>¿Qué texto vale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual texto vale?</translation>
     </message>
     <message>
         <source>Guardar versión unida</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar versão unida</translation>
     </message>
     <message>
         <source>Dejarlo para después</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar para depois</translation>
     </message>
     <message>
         <source>Las dos versiones quedan guardadas para siempre. Si la cláusula ya se leyó o tiene posiciones, lo decide la mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas versões ficam guardadas para sempre. Se a cláusula já foi lida ou tem posições, a mesa decide.</translation>
     </message>
     <message>
         <source>Versión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {0}</translation>
     </message>
     <message>
         <source>Dejar esta versión</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar com esta versão</translation>
     </message>
     <message>
         <source>De A a B, palabra por palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>De A a B, palavra por palavra</translation>
     </message>
     <message>
         <source>Las posiciones quedarán por confirmar.</source>
-        <translation type="unfinished"></translation>
+        <translation>As posições ficarão por confirmar.</translation>
     </message>
     <message>
         <source>Una versión unida</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão unida</translation>
     </message>
     <message>
         <source>¿Con qué versión se compara el texto de ahora?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com qual versão se compara o texto de agora?</translation>
     </message>
     <message>
         <source>Comparar</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Versión</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Lo que cambió, palabra por palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou, palavra por palavra</translation>
     </message>
     <message>
         <source>Cerrar</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Título</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>igual</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>cambió</source>
-        <translation type="unfinished"></translation>
+        <translation>mudou</translation>
     </message>
     <message>
         <source>nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>nova</translation>
     </message>
     <message>
         <source>se quitó</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>Cláusula {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusula {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>AgreementScreen</name>
     <message>
         <source>Acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo</translation>
     </message>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo {0}</translation>
     </message>
     <message>
         <source>Acuerdos</source>
-        <translation type="unfinished">Acordos</translation>
+        <translation>Acordos</translation>
     </message>
     <message>
         <source>{0}, versión {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, versão {1}</translation>
     </message>
     <message>
         <source>Guardado {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n parte(s) sin ratificar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte sem ratificar</numerusform>
+            <numerusform>%n partes sem ratificar</numerusform>
         </translation>
     </message>
     <message>
         <source>cláusula anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>cláusula anterior</translation>
     </message>
     <message>
         <source>cláusula siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima cláusula</translation>
     </message>
     <message>
         <source>cláusula nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>nova cláusula</translation>
     </message>
     <message>
         <source>revisar y cerrar el texto</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar e fechar o texto</translation>
     </message>
     <message>
         <source>leer en grande</source>
-        <translation type="unfinished">ler em grande</translation>
+        <translation>ler em tamanho grande</translation>
     </message>
     <message>
         <source>en una parte: de acuerdo; R con reserva, N no, B se abstiene, U ausente, C consulta</source>
-        <translation type="unfinished"></translation>
+        <translation>numa parte: A de acordo; R com reserva, N não, B se abstém, U ausente, C consulta</translation>
     </message>
     <message>
         <source>Leer en grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler em tamanho grande</translation>
     </message>
     <message>
         <source>Dejarla</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-la</translation>
     </message>
     <message>
         <source>Dejarlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-lo</translation>
     </message>
     <message>
         <source>Imprimir borrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir rascunho</translation>
     </message>
     <message>
         <source>Quitar el compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar o compromisso</translation>
     </message>
     <message>
         <source>Quitar la cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a cláusula</translation>
     </message>
     <message>
         <source>Ratificaciones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratificações…</translation>
     </message>
     <message>
         <source>Revisar y cerrar texto</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar e fechar texto</translation>
     </message>
     <message>
         <source>Se quitan su texto y las posiciones de las partes. El historial los recuerda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiram-se seu texto e as posições das partes. O histórico se lembra deles.</translation>
     </message>
     <message>
         <source>Volver a abrir el texto…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir o texto…</translation>
     </message>
     <message>
         <source>Ya lo firmaron</source>
-        <translation type="unfinished"></translation>
+        <translation>Já o assinaram</translation>
     </message>
     <message>
         <source>Cláusula nueva…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova cláusula…</translation>
     </message>
     <message>
         <source>Guardar versión…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar versão…</translation>
     </message>
     <message>
         <source>Comparar versiones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar versões…</translation>
     </message>
     <message>
         <source>Título del acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>Título do acordo</translation>
     </message>
     <message>
         <source>Aquí estarán las cláusulas. Escriba la primera, o llévela desde una nota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estarão as cláusulas. Escreva a primeira, ou traga-a de uma nota.</translation>
     </message>
     <message>
         <source>Lo que falta decidir va entre [corchetes].</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta decidir vai entre [colchetes].</translation>
     </message>
     <message>
         <source>Escriba al menos una frase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva pelo menos uma frase.</translation>
     </message>
     <message>
         <source>Cláusula nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova cláusula</translation>
     </message>
     <message>
         <source>Agregar la cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar a cláusula</translation>
     </message>
     <message>
         <source>Compromiso de la cláusula {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromisso da cláusula {0}</translation>
     </message>
     <message>
         <source>Qué se va a hacer</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vai ser feito</translation>
     </message>
     <message>
         <source>Agregar el compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar o compromisso</translation>
     </message>
     <message>
         <source>Escriba qué se va a hacer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que vai ser feito.</translation>
     </message>
     <message>
         <source>Ponerlo en la agenda de la próxima sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr na pauta da próxima sessão</translation>
     </message>
     <message>
         <source>Acuerdo {0}, cláusula {1}: decidir el texto</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo {0}, cláusula {1}: decidir o texto</translation>
     </message>
     <message>
         <source>Quedó en la agenda. Las dos versiones siguen guardadas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficou na pauta. As duas versões continuam guardadas.</translation>
     </message>
     <message>
         <source>¿Guardar el texto de ahora como versión?</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o texto de agora como versão?</translation>
     </message>
     <message>
         <source>Por qué, si quiere decirlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê, se quiser dizer</translation>
     </message>
     <message>
         <source>Guardar versión</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar versão</translation>
     </message>
     <message>
         <source>La versión quedó guardada.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão ficou guardada.</translation>
     </message>
     <message>
         <source>El borrador va a la impresora.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rascunho vai para a impressora.</translation>
     </message>
     <message>
         <source>El texto quedó cerrado.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto ficou fechado.</translation>
     </message>
     <message>
         <source>Texto entre corchetes: así no se puede cerrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto entre colchetes: assim não se pode fechar</translation>
     </message>
     <message>
         <source>Versiones por decidir: así no se puede cerrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões por decidir: assim não se pode fechar</translation>
     </message>
     <message>
         <source>Cláusulas sin posiciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusulas sem posições</translation>
     </message>
     <message>
         <source>Posiciones por confirmar: el texto cambió después</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições por confirmar: o texto mudou depois</translation>
     </message>
     <message>
         <source>Cláusulas que no comprometen a nadie</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusulas que não comprometem ninguém</translation>
     </message>
     <message>
         <source>Compromisos con huecos</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromissos com lacunas</translation>
     </message>
     <message>
         <source>Deben consultar a su asamblea</source>
-        <translation type="unfinished"></translation>
+        <translation>Devem consultar sua assembleia</translation>
     </message>
     <message>
         <source>¿Quitar este compromiso?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar este compromisso?</translation>
     </message>
     <message>
         <source>¿Quitar la cláusula {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a cláusula {0}?</translation>
     </message>
     <message>
         <source>¿Volver a abrir el texto?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir o texto?</translation>
     </message>
     <message>
         <source>Por qué</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Volver a abrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
 </context>
 <context>
     <name>AgreementsScreen</name>
     <message>
         <source>Acuerdos</source>
-        <translation type="unfinished">Acordos</translation>
+        <translation>Acordos</translation>
     </message>
     <message>
         <source>{0} de {1} en redacción</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} em redação</translation>
     </message>
     <message>
         <source>abrir el acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir o acordo</translation>
     </message>
     <message>
         <source>acuerdo nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>novo acordo</translation>
     </message>
     <message>
         <source>Acuerdo nuevo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo acordo…</translation>
     </message>
     <message>
         <source>Buscar un acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar um acordo</translation>
     </message>
     <message>
         <source>Mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Acuerdos de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordos da mesa</translation>
     </message>
     <message>
         <source>Todavía no hay acuerdos. Nacen de lo que la mesa propone, cláusula por cláusula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há acordos. Nascem do que a mesa propõe, cláusula por cláusula.</translation>
     </message>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo {0}</translation>
     </message>
     <message>
         <source>Acuerdo sin número</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo sem número</translation>
     </message>
     <message numerus="yes">
         <source>%n cláusula(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cláusula</numerusform>
+            <numerusform>%n cláusulas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n compromiso(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compromisso</numerusform>
+            <numerusform>%n compromissos</numerusform>
         </translation>
     </message>
     <message>
         <source>con texto por decidir</source>
-        <translation type="unfinished"></translation>
+        <translation>com texto por decidir</translation>
     </message>
     <message>
         <source>con dos versiones por decidir</source>
-        <translation type="unfinished"></translation>
+        <translation>com duas versões por decidir</translation>
     </message>
     <message>
         <source>Acuerdo nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo acordo</translation>
     </message>
     <message>
         <source>Compromisos y verificación</source>
@@ -593,349 +593,349 @@
     </message>
     <message>
         <source>De qué trata, en pocas palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>De que trata, em poucas palavras</translation>
     </message>
     <message>
         <source>Empezar el acuerdo</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar o acordo</translation>
     </message>
     <message>
         <source>Escriba de qué trata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva de que trata.</translation>
     </message>
 </context>
 <context>
     <name>Attendance</name>
     <message>
         <source>Todas</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Presentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentes</translation>
     </message>
     <message>
         <source>No han llegado</source>
-        <translation type="unfinished"></translation>
+        <translation>Não chegaram</translation>
     </message>
     <message>
         <source>Por preguntar</source>
-        <translation type="unfinished"></translation>
+        <translation>Por perguntar</translation>
     </message>
     <message>
         <source>Mujeres presentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulheres presentes</translation>
     </message>
     <message>
         <source>Jóvenes presentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jovens presentes</translation>
     </message>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Parte y cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte e cargo</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor</translation>
     </message>
     <message numerus="yes">
         <source>vino a %n sesión(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>veio a %n sessão</numerusform>
+            <numerusform>veio a %n sessões</numerusform>
         </translation>
     </message>
     <message>
         <source>Llegó</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Como assina</translation>
     </message>
     <message>
         <source>Consentimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento</translation>
     </message>
     <message>
         <source>Sus datos no han llegado</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus dados não chegaram</translation>
     </message>
     <message>
         <source>Ya está</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está</translation>
     </message>
     <message>
         <source>Excusa</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificou</translation>
     </message>
     <message>
         <source>Delegó</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegou</translation>
     </message>
     <message>
         <source>Ausente</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Sexo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Pueblo</source>
-        <translation type="unfinished"></translation>
+        <translation>Povo</translation>
     </message>
     <message>
         <source>Idioma</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>AttendanceDialogs</name>
     <message>
         <source>Persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pessoa</translation>
     </message>
     <message>
         <source>Agregar y marcar presente</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar e marcar presente</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar seu nome desde já: na mesa aparecerá um pseudônimo</translation>
     </message>
     <message>
         <source>¿A qué da su consentimiento {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>A que {0} dá seu consentimento?</translation>
     </message>
     <message>
         <source>Anotar</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Cada respuesta queda con su fecha. Lo que no se preguntó queda sin respuesta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resposta fica com sua data. O que não se perguntou fica sem resposta.</translation>
     </message>
     <message>
         <source>Sin preguntar</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntado</translation>
     </message>
     <message>
         <source>Sí</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Cómo lo dijo</source>
-        <translation type="unfinished"></translation>
+        <translation>Como disse</translation>
     </message>
     <message>
         <source>En qué idioma se le preguntó</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que idioma se perguntou</translation>
     </message>
     <message>
         <source>Testigo, si hubo</source>
-        <translation type="unfinished"></translation>
+        <translation>Testemunha, se houve</translation>
     </message>
     <message>
         <source>¿Anotar el consentimiento de palabra de todos los presentes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar o consentimento oral de todos os presentes?</translation>
     </message>
     <message>
         <source>Anotar el de todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar o de todos</translation>
     </message>
     <message>
         <source>Léalo en voz alta y espere. Quien no quiera, lo dice aquí o después, sin dar razones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia em voz alta e espere. Quem não quiser, diz aqui ou depois, sem dar razões.</translation>
     </message>
     <message>
         <source>{0} presentes; a {1} todavía no se les ha preguntado.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} presentes; a {1} ainda não se perguntou.</translation>
     </message>
     <message>
         <source>Dijeron que no y así quedan: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disseram não, e assim fica: {0}.</translation>
     </message>
     <message>
         <source>En qué idioma se leyó</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que idioma se leu</translation>
     </message>
     <message>
         <source>¿Qué dice {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz {0}?</translation>
     </message>
     <message>
         <source>Anotar que no firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que não assina</translation>
     </message>
     <message>
         <source>Sus palabras salen en el acta tal como las escriba. No firmar vale lo mismo que firmar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas palavras saem na ata tal como as escrever. Não assinar vale o mesmo que assinar.</translation>
     </message>
     <message>
         <source>Sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas palavras</translation>
     </message>
     <message>
         <source>Escriba lo que dijo, aunque sea corto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que disse, ainda que curto.</translation>
     </message>
     <message>
         <source>¿Imprimir el listado de asistencia?</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir a lista de presença?</translation>
     </message>
     <message>
         <source>Imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Qué lleva</source>
-        <translation type="unfinished"></translation>
+        <translation>O que leva</translation>
     </message>
     <message>
         <source>Reducido</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzida</translation>
     </message>
     <message>
         <source>Completo</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Copias</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias</translation>
     </message>
     <message>
         <source>Sin número de documento ni teléfono: el papel puede quedar a la vista de cualquiera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem número de documento nem telefone: o papel pode ficar à vista de qualquer pessoa.</translation>
     </message>
     <message>
         <source>Con los datos que la mesa decidió guardar. Cuide dónde queda el papel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com os dados que a mesa decidiu guardar. Cuide de onde fica o papel.</translation>
     </message>
 </context>
 <context>
     <name>AttendanceScreen</name>
     <message>
         <source>Asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Presença</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">Pessoas</translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>{0} presentes de {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} presentes de {1}</translation>
     </message>
     <message>
         <source>Quórum: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quórum: {0}</translation>
     </message>
     <message>
         <source>marcar presente</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar presente</translation>
     </message>
     <message>
         <source>persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>nova pessoa</translation>
     </message>
     <message>
         <source>Importar lista…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lista…</translation>
     </message>
     <message>
         <source>Imprimir listado</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir lista</translation>
     </message>
     <message>
         <source>Consentimiento de todos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento de todos…</translation>
     </message>
     <message>
         <source>Por sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Por setor</translation>
     </message>
     <message>
         <source>Personas en la lista de la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas na lista da sessão</translation>
     </message>
     <message>
         <source>Aquí estarán las personas que llegan. Escriba el primer nombre arriba, o importe la lista.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estarão as pessoas que chegam. Escreva o primeiro nome acima, ou importe a lista.</translation>
     </message>
     <message>
         <source>presente o no</source>
-        <translation type="unfinished"></translation>
+        <translation>presente ou não</translation>
     </message>
     <message>
         <source>firma</source>
-        <translation type="unfinished"></translation>
+        <translation>assinatura</translation>
     </message>
     <message>
         <source>huella</source>
-        <translation type="unfinished"></translation>
+        <translation>digital</translation>
     </message>
     <message>
         <source>a ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>a rogo</translation>
     </message>
     <message>
         <source>no firma</source>
-        <translation type="unfinished"></translation>
+        <translation>não assina</translation>
     </message>
     <message>
         <source>consentimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>consentimento</translation>
     </message>
     <message>
         <source>quitar de la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>tirar da sessão</translation>
     </message>
     <message>
         <source>oreja: necesita interpretación</source>
-        <translation type="unfinished"></translation>
+        <translation>orelha: precisa de interpretação</translation>
     </message>
     <message>
         <source>{0}: presente, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: presente, {1}</translation>
     </message>
     <message>
         <source>{0}: en la lista y presente</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: na lista e presente</translation>
     </message>
     <message>
         <source>Quedó anotado el consentimiento de palabra.</source>
-        <translation type="unfinished"></translation>
+        <translation>O consentimento oral ficou anotado.</translation>
     </message>
     <message>
         <source>{0} ya no está en la lista de esta sesión.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} já não está na lista desta sessão.</translation>
     </message>
     <message>
         <source>ver lo que el registro dice de esta persona</source>
-        <translation type="unfinished"></translation>
+        <translation>ver o que o registro diz desta pessoa</translation>
     </message>
     <message>
         <source>reservar su nombre ahora…</source>
-        <translation type="unfinished"></translation>
+        <translation>reservar seu nome agora…</translation>
     </message>
     <message numerus="yes">
         <source>El listado va a la impresora: %n hoja(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A lista vai para a impressora: %n folha.</numerusform>
+            <numerusform>A lista vai para a impressora: %n folhas.</numerusform>
         </translation>
     </message>
 </context>
@@ -943,71 +943,71 @@
     <name>BeginDialog</name>
     <message>
         <source>Empezar una mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar uma mesa</translation>
     </message>
     <message>
         <source>Empezar la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar a mesa</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Todo se puede cambiar después, con las partes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pode ser mudado depois, com as partes.</translation>
     </message>
     <message>
         <source>Nombre de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da mesa</translation>
     </message>
     <message>
         <source>País</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Municipio</source>
-        <translation type="unfinished"></translation>
+        <translation>Município</translation>
     </message>
     <message>
         <source>Comunidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidade</translation>
     </message>
     <message>
         <source>Idioma del acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da ata</translation>
     </message>
     <message>
         <source>Sin método: lo escriben las partes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem método: as partes o escrevem</translation>
     </message>
     <message>
         <source>Método con que se empieza</source>
-        <translation type="unfinished"></translation>
+        <translation>Método com que se começa</translation>
     </message>
     <message>
         <source>Qué se guarda de cada persona</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se guarda de cada pessoa</translation>
     </message>
     <message>
         <source>Solo lo que haga falta. Lo demás no se pide, no se muestra y no se imprime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o necessário. O resto não se pede, não se mostra e não se imprime.</translation>
     </message>
     <message>
         <source>Hace falta para guardar documento o pueblo</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso para guardar documento ou povo</translation>
     </message>
     <message>
         <source>Para qué se guarda</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que se guarda</translation>
     </message>
     <message>
         <source>Escriba cómo se llama la mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como se chama a mesa.</translation>
     </message>
     <message>
         <source>Escriba para qué hace falta ese dato.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva para que é preciso esse dado.</translation>
     </message>
 </context>
 <context>
@@ -1021,216 +1021,216 @@
     <name>ClarifyPanel</name>
     <message>
         <source>Por aclarar antes de importar</source>
-        <translation type="unfinished"></translation>
+        <translation>Por esclarecer antes de importar</translation>
     </message>
     <message>
         <source>Aquí saldrá lo que convenga mirar de la lista.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui sairá o que convém olhar da lista.</translation>
     </message>
     <message>
         <source>{0}: {1} filas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} linhas</translation>
     </message>
     <message>
         <source>Nada. La lista se entiende entera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. A lista se entende inteira.</translation>
     </message>
     <message>
         <source>«{0}» en {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» em {1}</translation>
     </message>
     <message>
         <source>Elija…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha…</translation>
     </message>
     <message>
         <source>Filas que no son personas: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que não são pessoas: {0}</translation>
     </message>
     <message>
         <source>Fila {0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {0}: {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>ClauseCard</name>
     <message>
         <source>SIN NÚMERO</source>
-        <translation type="unfinished"></translation>
+        <translation>SEM NÚMERO</translation>
     </message>
     <message>
         <source>Título de la cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Título da cláusula</translation>
     </message>
     <message>
         <source>Título de {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de {0}</translation>
     </message>
     <message>
         <source>Texto de {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de {0}</translation>
     </message>
     <message>
         <source>Bajar {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descer {0}</translation>
     </message>
     <message>
         <source>Escriba la cláusula. Lo que falta decidir va entre [corchetes].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a cláusula. O que falta decidir vai entre [colchetes].</translation>
     </message>
     <message>
         <source>Propuso:</source>
-        <translation type="unfinished"></translation>
+        <translation>Propôs:</translation>
     </message>
     <message>
         <source>Propuso: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propôs: {0}</translation>
     </message>
     <message>
         <source>Nadie en particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém em particular</translation>
     </message>
     <message>
         <source>Una cláusula necesita texto. Lo anterior sigue guardado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cláusula precisa de texto. O anterior continua guardado.</translation>
     </message>
     <message>
         <source>Lo que usted escribe queda. Al guardarse se conservan las dos versiones, para decidir.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você escreve fica. Ao salvar conservam-se as duas versões, para decidir.</translation>
     </message>
     <message>
         <source>Esta cláusula cambió en otro equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cláusula mudou em outro equipamento</translation>
     </message>
     <message>
         <source>Quitar {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar {0}</translation>
     </message>
     <message>
         <source>Subir {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir {0}</translation>
     </message>
     <message>
         <source>Ver las dos versiones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as duas versões…</translation>
     </message>
     <message>
         <source>Dos equipos la escribieron sin verse. Las dos versiones están guardadas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois equipamentos a escreveram sem se ver. As duas versões estão guardadas.</translation>
     </message>
     <message>
         <source>Esta cláusula tiene dos versiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cláusula tem duas versões</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>Recordar estas columnas para otra lista igual</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar estas colunas para outra lista igual</translation>
     </message>
     <message>
         <source>Columna del archivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna do arquivo</translation>
     </message>
     <message>
         <source>Ejemplos</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>Va al campo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para o campo</translation>
     </message>
     <message>
         <source>Resultado</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Columna {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna {0}</translation>
     </message>
     <message>
         <source>No importar</source>
-        <translation type="unfinished"></translation>
+        <translation>Não importar</translation>
     </message>
     <message>
         <source>Campo de la columna {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo da coluna {0}</translation>
     </message>
     <message>
         <source>¿Es este campo?</source>
-        <translation type="unfinished"></translation>
+        <translation>É este o campo?</translation>
     </message>
     <message>
         <source>Se omite</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite-se</translation>
     </message>
     <message>
         <source>{0} por mirar</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por olhar</translation>
     </message>
     <message>
         <source>{0} de {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>CommitmentForm</name>
     <message>
         <source>Qué se hace</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se faz</translation>
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Cargo u oficina</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo ou repartição</translation>
     </message>
     <message>
         <source>dd/mm/aaaa</source>
-        <translation type="unfinished"></translation>
+        <translation>dd/mm/aaaa</translation>
     </message>
     <message>
         <source>Fecha de cumplimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de cumprimento</translation>
     </message>
     <message>
         <source>Indicador</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Cómo se verifica</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se verifica</translation>
     </message>
     <message>
         <source>Ente de seguimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgão de acompanhamento</translation>
     </message>
     <message>
         <source>Si no se cumple</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não se cumprir</translation>
     </message>
     <message>
         <source>Recursos</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Falta</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Escriba la fecha como 05/03/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a data como 05/03/2026.</translation>
     </message>
     <message>
         <source>Sin decir</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem dizer</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>sem data</translation>
     </message>
     <message>
         <source>sin permiso</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>sin pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>sem provas</translation>
     </message>
     <message>
         <source>venció el {0}</source>
@@ -1343,7 +1343,7 @@
     <name>CommitmentsScreen</name>
     <message>
         <source>Acuerdos</source>
-        <translation type="unfinished">Acordos</translation>
+        <translation>Acordos</translation>
     </message>
     <message>
         <source>Anotar visita…</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Dejarla</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-la</translation>
     </message>
     <message>
         <source>Desde ahora su archivo no se comparte. Lo que ya se compartió no se puede recoger.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Prueba guardada</source>
@@ -1461,63 +1461,63 @@
     <name>Composer</name>
     <message>
         <source>Nota nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova nota</translation>
     </message>
     <message>
         <source>tipo de nota, Alt+{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de nota, Alt+{0}</translation>
     </message>
     <message>
         <source>Habla {0}: quitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala {0}: tirar</translation>
     </message>
     <message>
         <source>Palabras de la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da nota</translation>
     </message>
     <message>
         <source>Escriba lo que se dice. @ para quién habla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que se diz. @ para quem fala.</translation>
     </message>
     <message>
         <source>Va a:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para:</translation>
     </message>
     <message>
         <source>Alt+letra: tipo · @: quién</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+letra: tipo · @: quem</translation>
     </message>
     <message>
         <source>Guardar nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar nota</translation>
     </message>
     <message>
         <source>Acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata</translation>
     </message>
     <message>
         <source>Equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>Privada</source>
-        <translation type="unfinished"></translation>
+        <translation>Privada</translation>
     </message>
     <message>
         <source>la leen todas las partes</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as partes a leem</translation>
     </message>
     <message>
         <source>la lee solo el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>só a equipe a lê</translation>
     </message>
     <message>
         <source>la lee solo usted</source>
-        <translation type="unfinished"></translation>
+        <translation>só você a lê</translation>
     </message>
     <message>
         <source>Tipo de nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de nota</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1562,7 @@
     <name>ConditionDialog</name>
     <message>
         <source>Guardar la valoración</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a avaliação</translation>
     </message>
     <message>
         <source>Lo que se vio o se oyó; las partes pueden preguntarlo</source>
@@ -1582,15 +1582,15 @@
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Qué tan firme está</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão firme está</translation>
     </message>
     <message>
         <source>En qué se ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que se vê</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Sin valorar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem avaliar</translation>
     </message>
     <message>
         <source>bajó</source>
@@ -1628,218 +1628,218 @@
     <name>ConfirmPage</name>
     <message>
         <source>Lo que va a pasar en «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vai acontecer em «{0}»</translation>
     </message>
     <message>
         <source>Todavía no se ha importado nada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se importou nada.</translation>
     </message>
     <message>
         <source>Importando la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando a lista</translation>
     </message>
     <message>
         <source>Si se interrumpe, lo que ya entró queda; importe la misma lista y nadie entra dos veces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for interrompido, o que já entrou fica; importe a mesma lista e ninguém entra duas vezes.</translation>
     </message>
     <message>
         <source>Pausar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Cancelar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{0} de {1} filas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} linhas</translation>
     </message>
     <message>
         <source>Seguir</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>La lista ya está en la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista já está na mesa</translation>
     </message>
     <message>
         <source>Se detuvo a la mitad</source>
-        <translation type="unfinished"></translation>
+        <translation>Parou na metade</translation>
     </message>
     <message>
         <source>Ver las personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as pessoas</translation>
     </message>
     <message>
         <source>Borrar el archivo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o arquivo…</translation>
     </message>
     <message>
         <source>El archivo «{0}» sigue donde estaba, sin cifrar: cualquiera con esta laptop puede leerlo. Si ya no lo necesita, conviene borrarlo; en una memoria USB puede quedar rastro.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo «{0}» continua onde estava, sem cifrar: qualquer pessoa com este laptop pode lê-lo. Se já não precisa dele, convém apagá-lo; num pendrive pode ficar rastro.</translation>
     </message>
     <message>
         <source>¿Olvidar la lista sin cifrar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a lista sem cifrar?</translation>
     </message>
     <message>
         <source>entraron nuevas</source>
-        <translation type="unfinished"></translation>
+        <translation>entraram novas</translation>
     </message>
     <message>
         <source>entran nuevas</source>
-        <translation type="unfinished"></translation>
+        <translation>entram novas</translation>
     </message>
     <message>
         <source>se completaron</source>
-        <translation type="unfinished"></translation>
+        <translation>foram completadas</translation>
     </message>
     <message>
         <source>se completan</source>
-        <translation type="unfinished"></translation>
+        <translation>completam-se</translation>
     </message>
     <message>
         <source>ya estaban igual</source>
-        <translation type="unfinished"></translation>
+        <translation>já estavam iguais</translation>
     </message>
     <message>
         <source>filas quedaron fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas ficaram fora</translation>
     </message>
     <message>
         <source>filas quedan fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas ficam fora</translation>
     </message>
     <message>
         <source>No se importa lo que esta mesa decidió no guardar: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se importa o que esta mesa decidiu não guardar: {0}.</translation>
     </message>
     <message>
         <source>Datos que dicen otra cosa aquí y en la lista: {0}. Vale lo que está aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados que dizem outra coisa aqui e na lista: {0}. Vale o que está aqui.</translation>
     </message>
     <message>
         <source>Filas que conviene mirar después: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que convém olhar depois: {0}</translation>
     </message>
 </context>
 <context>
     <name>ConsensusScreen</name>
     <message>
         <source>Sondeo de consenso</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondagem de consenso</translation>
     </message>
     <message>
         <source>En curso</source>
-        <translation type="unfinished"></translation>
+        <translation>Em curso</translation>
     </message>
     <message>
         <source>en la lista: la respuesta de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>na lista: a resposta da parte</translation>
     </message>
     <message>
         <source>prefiere no decir, o quitar la respuesta</source>
-        <translation type="unfinished"></translation>
+        <translation>prefere não dizer, ou tirar a resposta</translation>
     </message>
     <message>
         <source>la parte que sigue</source>
-        <translation type="unfinished"></translation>
+        <translation>a próxima parte</translation>
     </message>
     <message>
         <source>escribir la reserva de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>escrever a reserva da parte</translation>
     </message>
     <message>
         <source>guardar el sondeo</source>
-        <translation type="unfinished"></translation>
+        <translation>salvar a sondagem</translation>
     </message>
     <message>
         <source>leer la pregunta en grande</source>
-        <translation type="unfinished"></translation>
+        <translation>ler a pergunta em tamanho grande</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Leer en grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler em tamanho grande</translation>
     </message>
     <message>
         <source>Guardar sondeo</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar sondagem</translation>
     </message>
     <message>
         <source>SE PREGUNTA</source>
-        <translation type="unfinished"></translation>
+        <translation>PERGUNTA-SE</translation>
     </message>
     <message>
         <source>Pregunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta</translation>
     </message>
     <message>
         <source>Escriba lo que se pregunta, o elija una cláusula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que se pergunta, ou escolha uma cláusula.</translation>
     </message>
     <message>
         <source>Cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusula</translation>
     </message>
     <message>
         <source>Escala acordada</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala combinada</translation>
     </message>
     <message>
         <source>Respuestas por parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas por parte</translation>
     </message>
     <message>
         <source>Con sus palabras, tal como las dijeron</source>
-        <translation type="unfinished"></translation>
+        <translation>Com suas palavras, tal como as disseram</translation>
     </message>
     <message>
         <source>Ninguna: se pregunta otra cosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma: pergunta-se outra coisa</translation>
     </message>
     <message>
         <source>Acuerdo {0}, cláusula {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo {0}, cláusula {1}</translation>
     </message>
     <message>
         <source>sin delegado nombrado</source>
-        <translation type="unfinished"></translation>
+        <translation>sem delegado nomeado</translation>
     </message>
     <message>
         <source>Parte y quién habla por ella</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte e quem fala por ela</translation>
     </message>
     <message>
         <source>Con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Com suas palavras</translation>
     </message>
     <message>
         <source>prefiere no decir</source>
-        <translation type="unfinished"></translation>
+        <translation>prefere não dizer</translation>
     </message>
     <message>
         <source>siguiente parte</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima parte</translation>
     </message>
     <message>
         <source>Escriba primero lo que se pregunta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro o que se pergunta.</translation>
     </message>
     <message>
         <source>Marque primero lo que dijo alguna parte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque primeiro o que disse alguma parte.</translation>
     </message>
     <message>
         <source>Sondeo guardado</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondagem salva</translation>
     </message>
     <message>
         <source>Se pregunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta-se</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1883,7 @@
     <name>Detail</name>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo {0}</translation>
     </message>
     <message>
         <source>Coinciden</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Cómo se verifica</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se verifica</translation>
     </message>
     <message>
         <source>Da seguimiento</source>
@@ -1899,11 +1899,11 @@
     </message>
     <message>
         <source>Falta</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Hizo la visita: {0}</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Indicador</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Lo que dijo cada fuente, sin mezclar</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Todavía no hay visitas ni pruebas. Anote una visita y lo que dijo cada fuente, por separado.</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>cláusula {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cláusula {0}</translation>
     </message>
     <message>
         <source>firmado el {0}</source>
@@ -2007,70 +2007,70 @@
     <name>Ending</name>
     <message>
         <source>Todo lo que hace falta está. Se puede abrir de nuevo después.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que é preciso está. Pode ser reaberta depois.</translation>
     </message>
     <message>
         <source>Esto falta todavía. No impide terminar, y se puede abrir de nuevo después.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto ainda falta. Não impede encerrar, e pode ser reaberta depois.</translation>
     </message>
     <message>
         <source>¿Terminar la sesión?</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a sessão?</translation>
     </message>
     <message>
         <source>Terminar la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a sessão</translation>
     </message>
     <message>
         <source>Seguir en la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar na sessão</translation>
     </message>
     <message>
         <source>Falta la hora de inicio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a hora de início.</translation>
     </message>
     <message>
         <source>La hora de cierre se pone al terminar.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hora de encerramento se põe ao encerrar.</translation>
     </message>
     <message>
         <source>Falta el lugar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o lugar.</translation>
     </message>
     <message>
         <source>No hay nadie marcado como presente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém marcado como presente.</translation>
     </message>
     <message>
         <source>Hay personas convocadas sin marcar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há pessoas convocadas sem marcar.</translation>
     </message>
     <message>
         <source>Falta preguntar a algunas personas si se les puede nombrar en el acta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta perguntar a algumas pessoas se podem ser nomeadas na ata.</translation>
     </message>
     <message>
         <source>La sesión no tiene agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão não tem pauta.</translation>
     </message>
     <message>
         <source>Hay puntos de la agenda sin tratar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há pontos da pauta sem tratar.</translation>
     </message>
     <message>
         <source>Quedan temas en el estacionamiento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam temas no estacionamento.</translation>
     </message>
     <message>
         <source>Falta leer el acta en voz alta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta ler a ata em voz alta.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceBlock</name>
     <message>
         <source>Reservado</source>
-        <translation type="unfinished">Reservado</translation>
+        <translation>Reservado</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar mudanças</translation>
     </message>
     <message>
         <source>Guardar la prueba</source>
@@ -2153,15 +2153,15 @@
     </message>
     <message>
         <source>Tipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>sem data</translation>
     </message>
 </context>
 <context>
@@ -2179,46 +2179,46 @@
     <name>FilterRow</name>
     <message>
         <source>Todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Más tipos de nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tipos de nota</translation>
     </message>
     <message>
         <source>Buscar en esta sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nesta sessão</translation>
     </message>
 </context>
 <context>
     <name>FindDialog</name>
     <message>
         <source>Buscar o ir a</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ou ir a</translation>
     </message>
     <message>
         <source>Lo encontrado</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se encontrou</translation>
     </message>
     <message>
         <source>Nada en esta laptop lleva «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada neste laptop tem «{0}».</translation>
     </message>
     <message>
         <source>Sesión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão {0}</translation>
     </message>
     <message>
         <source>Una palabra, un nombre, o a dónde ir</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra, um nome, ou aonde ir</translation>
     </message>
     <message>
         <source>ir</source>
-        <translation type="unfinished"></translation>
+        <translation>ir</translation>
     </message>
     <message>
         <source>quedarse aquí</source>
-        <translation type="unfinished"></translation>
+        <translation>ficar aqui</translation>
     </message>
 </context>
 <context>
@@ -2268,33 +2268,33 @@
     <name>Floor</name>
     <message>
         <source>¿A quién se da la palabra?</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem se dá a palavra?</translation>
     </message>
     <message>
         <source>Dar la palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a palavra</translation>
     </message>
     <message>
         <source>¿Quién pide la palabra?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pede a palavra?</translation>
     </message>
     <message>
         <source>Poner en la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr na lista</translation>
     </message>
     <message>
         <source>Nadie está marcado como presente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está marcado como presente.</translation>
     </message>
     <message>
         <source>No hay jóvenes presentes sin hablar, o no se sabe su edad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há jovens presentes sem falar, ou não se sabe sua idade.</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) en la lista de palabra pedida</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa na lista dos que pediram a palavra</numerusform>
+            <numerusform>%n pessoas na lista dos que pediram a palavra</numerusform>
         </translation>
     </message>
 </context>
@@ -2302,213 +2302,213 @@
     <name>FollowUpPanel</name>
     <message>
         <source>{0} de {1} cláusulas completas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} cláusulas completas.</translation>
     </message>
     <message>
         <source>Todavía no hay cláusulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há cláusulas.</translation>
     </message>
     <message>
         <source>Cláusula {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusula {0}</translation>
     </message>
     <message>
         <source>Faltan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam {0}</translation>
     </message>
     <message>
         <source>Quitar este compromiso…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar este compromisso…</translation>
     </message>
     <message>
         <source>¿Se le podrá dar seguimiento?</source>
-        <translation type="unfinished"></translation>
+        <translation>Será possível acompanhar?</translation>
     </message>
     <message>
         <source>Compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromisso</translation>
     </message>
     <message>
         <source>Esta cláusula no compromete a nadie todavía: quién hace qué, y para cuándo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cláusula ainda não compromete ninguém: quem faz o quê, e até quando.</translation>
     </message>
     <message>
         <source>Agregar compromiso…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar compromisso…</translation>
     </message>
     <message>
         <source>Puede firmarse con huecos. El acta los nombrará para que nadie los olvide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser assinado com lacunas. A ata as nomeará para que ninguém as esqueça.</translation>
     </message>
 </context>
 <context>
     <name>GapTable</name>
     <message>
         <source>Quién</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Indic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indic.</translation>
     </message>
     <message>
         <source>Verif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verif.</translation>
     </message>
     <message>
         <source>Ente</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgão</translation>
     </message>
     <message>
         <source>Si no</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não</translation>
     </message>
     <message>
         <source>Recur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recur.</translation>
     </message>
     <message>
         <source>Lo que tiene cada cláusula para darle seguimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada cláusula tem para seu acompanhamento</translation>
     </message>
     <message>
         <source>está</source>
-        <translation type="unfinished"></translation>
+        <translation>está</translation>
     </message>
     <message>
         <source>falta</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>Cláusula</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusula</translation>
     </message>
 </context>
 <context>
     <name>ImportRosterScreen</name>
     <message>
         <source>Importar lista de personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lista de pessoas</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">Pessoas</translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>{0} · {1} filas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} linhas</translation>
     </message>
     <message>
         <source>seguir al paso siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir ao próximo passo</translation>
     </message>
     <message>
         <source>volver al paso anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>voltar ao passo anterior</translation>
     </message>
     <message>
         <source>una repetida entra</source>
-        <translation type="unfinished"></translation>
+        <translation>uma repetida entra</translation>
     </message>
     <message>
         <source>una repetida queda fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>uma repetida fica fora</translation>
     </message>
     <message>
         <source>Salir sin importar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair sem importar</translation>
     </message>
     <message>
         <source>Elegir el archivo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo…</translation>
     </message>
     <message>
         <source>Sirve la lista como la tenga: Excel, LibreOffice, CSV o una tabla guardada de la web. Elija el archivo o arrástrelo aquí. Nada entra a la mesa hasta el último paso.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista serve como a tiver: Excel, LibreOffice, CSV ou uma tabela salva da web. Escolha o arquivo ou arraste-o aqui. Nada entra na mesa até o último passo.</translation>
     </message>
     <message>
         <source>Atrás</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Todavía no se ha importado nada</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se importou nada</translation>
     </message>
     <message>
         <source>Archivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Columnas</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetidas</translation>
     </message>
     <message>
         <source>Confirmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Seguir: ver repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir: ver repetidas</translation>
     </message>
     <message>
         <source>Seguir: ver qué va a pasar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir: ver o que vai acontecer</translation>
     </message>
     <message>
         <source>Importar la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar a lista</translation>
     </message>
     <message>
         <source>Seguir</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Volver a las personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às pessoas</translation>
     </message>
     <message>
         <source>Falta decir en qué columna están los nombres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta dizer em que coluna estão os nomes.</translation>
     </message>
     <message>
         <source>Leyendo la lista…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a lista…</translation>
     </message>
     <message>
         <source>Listas ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas ({0})</translation>
     </message>
     <message>
         <source>Elegir la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a lista</translation>
     </message>
     <message>
         <source>¿Borrar «{0}» de esta laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar «{0}» deste laptop?</translation>
     </message>
     <message>
         <source>Las personas ya están en la mesa. El archivo no se podrá recuperar desde aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas já estão na mesa. O arquivo não poderá ser recuperado daqui.</translation>
     </message>
     <message>
         <source>Borrar el archivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o arquivo</translation>
     </message>
     <message>
         <source>Dejarlo donde está</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-lo onde está</translation>
     </message>
     <message>
         <source>El archivo se borró. En una memoria USB puede quedar rastro de él.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi apagado. Num pendrive pode ficar rastro dele.</translation>
     </message>
 </context>
 <context>
@@ -2660,301 +2660,301 @@
     <name>LedgerFigure</name>
     <message>
         <source>Invitadas</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidadas</translation>
     </message>
     <message>
         <source>Presentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentes</translation>
     </message>
     <message>
         <source>Hablaron</source>
-        <translation type="unfinished"></translation>
+        <translation>Falaram</translation>
     </message>
     <message>
         <source>Firmaron</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaram</translation>
     </message>
     <message>
         <source>Grupo</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Todas</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Mujeres</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulheres</translation>
     </message>
     <message>
         <source>Hombres</source>
-        <translation type="unfinished"></translation>
+        <translation>Homens</translation>
     </message>
     <message>
         <source>Menores de 30 años</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores de 30 anos</translation>
     </message>
     <message>
         <source>De 30 años o más</source>
-        <translation type="unfinished"></translation>
+        <translation>De 30 anos ou mais</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>abrir</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>cambiar datos</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar dados</translation>
     </message>
     <message>
         <source>quitar</source>
-        <translation type="unfinished"></translation>
+        <translation>tirar</translation>
     </message>
 </context>
 <context>
     <name>LockCard</name>
     <message numerus="yes">
         <source>%n minuto(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Antes avisa, y con tocar una tecla se sigue. Lo que está a medio escribir queda guardado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes avisa, e tocando uma tecla se continua. O que está a meio escrever fica guardado.</translation>
     </message>
     <message>
         <source>Bloquear ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear agora</translation>
     </message>
     <message>
         <source>Bloqueo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueio</translation>
     </message>
     <message>
         <source>Si nadie la toca, se bloquea en</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ninguém tocar, bloqueia em</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Claros</source>
-        <translation type="unfinished"></translation>
+        <translation>Claras</translation>
     </message>
     <message>
         <source>Colores</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Como el sistema</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Mucho contraste</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito contraste</translation>
     </message>
     <message>
         <source>Oscuros</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuras</translation>
     </message>
     <message>
         <source>Pantalla</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela</translation>
     </message>
     <message>
         <source>Tamaño de la letra</source>
-        <translation type="unfinished">Tamanho da letra</translation>
+        <translation>Tamanho da letra</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>Sus datos no han llegado</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus dados não chegaram</translation>
     </message>
     <message>
         <source>Falta</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Dice: «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz: «{0}»</translation>
     </message>
     <message>
         <source>Firma {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assina {0}.</translation>
     </message>
     <message>
         <source>Testigo: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testemunha: {0}.</translation>
     </message>
     <message>
         <source>Después, en {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, em {0}.</translation>
     </message>
 </context>
 <context>
     <name>MinutesChecks</name>
     <message>
         <source>{0} y {1} más</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} e mais {1}</translation>
     </message>
     <message>
         <source>Fecha, hora y lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Data, hora e lugar</translation>
     </message>
     <message>
         <source>Hora de cierre</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de encerramento</translation>
     </message>
     <message>
         <source>Quórum anotado</source>
-        <translation type="unfinished"></translation>
+        <translation>Quórum anotado</translation>
     </message>
     <message>
         <source>A todas las personas se les preguntó si se les nombra</source>
-        <translation type="unfinished"></translation>
+        <translation>A todas as pessoas se perguntou se podem ser nomeadas</translation>
     </message>
     <message>
         <source>Intérprete: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete: {0}</translation>
     </message>
     <message>
         <source>Leída en voz alta</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida em voz alta</translation>
     </message>
     <message>
         <source>Ninguna preocupación sale con nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma preocupação sai com nome</translation>
     </message>
     <message>
         <source>Cláusulas con su seguimiento completo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusulas com seu acompanhamento completo</translation>
     </message>
     <message>
         <source>Reservas con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas com suas palavras</translation>
     </message>
     <message>
         <source>Acuerdos con el texto cerrado</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordos com o texto fechado</translation>
     </message>
     <message>
         <source>Sin versiones por decidir</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem versões por decidir</translation>
     </message>
     <message>
         <source>No falta ningún cambio por llegar</source>
-        <translation type="unfinished"></translation>
+        <translation>Não falta nenhuma mudança por chegar</translation>
     </message>
     <message>
         <source>Falta la hora de inicio o el lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a hora de início ou o lugar</translation>
     </message>
     <message>
         <source>Sin hora de inicio no hay acta que imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem hora de início não há ata que imprimir</translation>
     </message>
     <message>
         <source>Falta la hora de cierre</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a hora de encerramento</translation>
     </message>
     <message>
         <source>No se anotó el quórum</source>
-        <translation type="unfinished"></translation>
+        <translation>O quórum não foi anotado</translation>
     </message>
     <message>
         <source>Nadie está marcado como presente</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está marcado como presente</translation>
     </message>
     <message>
         <source>No se ha leído en voz alta</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi lida em voz alta</translation>
     </message>
     <message>
         <source>Ninguna nota es para el acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma nota é para a ata</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) presente(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa presente</numerusform>
+            <numerusform>%n pessoas presentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A %n persona(s) no se les preguntó si se les nombra: saldrán reservadas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n pessoa não se perguntou se pode ser nomeada: sairá reservada</numerusform>
+            <numerusform>A %n pessoas não se perguntou se podem ser nomeadas: sairão reservadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nombre(s) reservado(s), ocultos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome reservado, oculto</numerusform>
+            <numerusform>%n nomes reservados, ocultos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nota(s) para el acta</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota para a ata</numerusform>
+            <numerusform>%n notas para a ata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nota(s) del equipo o privadas, fuera</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota da equipe ou privada, fora</numerusform>
+            <numerusform>%n notas da equipe ou privadas, fora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preocupación(es) salen con nombre; las leerá toda la mesa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n preocupação sai com nome; toda a mesa a lerá</numerusform>
+            <numerusform>%n preocupações saem com nome; toda a mesa as lerá</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cláusula(s) con huecos; el acta los nombra</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cláusula com lacunas; a ata a nomeia</numerusform>
+            <numerusform>%n cláusulas com lacunas; a ata as nomeia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reserva(s) sin palabras</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reserva sem palavras</numerusform>
+            <numerusform>%n reservas sem palavras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acuerdo(s) con el texto abierto</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acordo com o texto aberto</numerusform>
+            <numerusform>%n acordos com o texto aberto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dato(s) con dos versiones sin decidir: así no puede ser definitiva</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dado com duas versões sem decidir: assim não pode ser definitiva</numerusform>
+            <numerusform>%n dados com duas versões sem decidir: assim não pode ser definitiva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Faltan %n cambio(s) que no han llegado</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n mudança que não chegou</numerusform>
+            <numerusform>Faltam %n mudanças que não chegaram</numerusform>
         </translation>
     </message>
 </context>
@@ -2962,670 +2962,670 @@
     <name>MinutesDialogs</name>
     <message>
         <source>¿Dejar definitiva esta acta?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar definitiva esta ata?</translation>
     </message>
     <message>
         <source>Dejarla definitiva</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-la definitiva</translation>
     </message>
     <message>
         <source>Seguir revisando</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar revisando</translation>
     </message>
     <message>
         <source>El texto queda como está y ya no cambia. Si algo hay que corregir, se hará otra revisión que nombra a esta.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto fica como está e já não muda. Se for preciso corrigir algo, far-se-á outra revisão que nomeia esta.</translation>
     </message>
     <message>
         <source>Por qué corrige la {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que corrige a {0}</translation>
     </message>
     <message>
         <source>Escriba por qué, en una línea. Sale en el acta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva por quê, em uma linha. Sai na ata.</translation>
     </message>
     <message>
         <source>¿Qué dedo puso {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que dedo {0} usou?</translation>
     </message>
     <message>
         <source>Anotar la huella</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar a digital</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Dedo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedo</translation>
     </message>
     <message>
         <source>¿Quién firma a ruego de {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem assina a rogo de {0}?</translation>
     </message>
     <message>
         <source>Anotar firma a ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar assinatura a rogo</translation>
     </message>
     <message>
         <source>Firma a ruego: la persona pone su huella, otra firma por ella y una más da fe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura a rogo: a pessoa põe sua digital, outra assina por ela e mais uma dá fé.</translation>
     </message>
     <message>
         <source>Elija a la persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pessoa</translation>
     </message>
     <message>
         <source>Sin testigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem testemunha</translation>
     </message>
     <message>
         <source>No puso huella</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôs digital</translation>
     </message>
     <message>
         <source>Firma por ella</source>
-        <translation type="unfinished"></translation>
+        <translation>Assina por ela</translation>
     </message>
     <message>
         <source>Testigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Testemunha</translation>
     </message>
     <message>
         <source>Huella de la persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital da pessoa</translation>
     </message>
     <message>
         <source>Falta decir quién firma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta dizer quem assina.</translation>
     </message>
     <message>
         <source>¿Dónde firmó {0} después?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde {0} assinou depois?</translation>
     </message>
     <message>
         <source>Anotar la firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar a assinatura</translation>
     </message>
     <message>
         <source>Lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Escriba el lugar donde firmó.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o lugar onde assinou.</translation>
     </message>
     <message>
         <source>¿Imprimir el borrador?</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o rascunho?</translation>
     </message>
     <message>
         <source>¿Imprimir el acta?</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir a ata?</translation>
     </message>
     <message numerus="yes">
         <source>%n página(s) por copia.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página por cópia.</numerusform>
+            <numerusform>%n páginas por cópia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Copias</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias</translation>
     </message>
 </context>
 <context>
     <name>MinutesScreen</name>
     <message>
         <source>Acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata</translation>
     </message>
     <message>
         <source>Acta No. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata nº {0}</translation>
     </message>
     <message>
         <source>Sesión</source>
-        <translation type="unfinished">Sessão</translation>
+        <translation>Sessão</translation>
     </message>
     <message>
         <source>Hay dos definitivas: falta decir cuál rige</source>
-        <translation type="unfinished"></translation>
+        <translation>Há duas definitivas: falta dizer qual rege</translation>
     </message>
     <message>
         <source>Borrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho</translation>
     </message>
     <message>
         <source>Definitiva {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitiva {0}</translation>
     </message>
     <message>
         <source>Código {0}, revisión {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {0}, revisão {1}</translation>
     </message>
     <message>
         <source>página siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima página</translation>
     </message>
     <message>
         <source>página anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>página anterior</translation>
     </message>
     <message>
         <source>la persona elegida firma</source>
-        <translation type="unfinished"></translation>
+        <translation>a pessoa escolhida assina</translation>
     </message>
     <message>
         <source>pone su huella</source>
-        <translation type="unfinished"></translation>
+        <translation>põe sua digital</translation>
     </message>
     <message>
         <source>firma a ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>assina a rogo</translation>
     </message>
     <message>
         <source>no firma, con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>não assina, com suas palavras</translation>
     </message>
     <message>
         <source>pone su sello</source>
-        <translation type="unfinished"></translation>
+        <translation>põe seu carimbo</translation>
     </message>
     <message>
         <source>quitar lo anotado</source>
-        <translation type="unfinished"></translation>
+        <translation>tirar o anotado</translation>
     </message>
     <message>
         <source>Dejar definitiva…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar definitiva…</translation>
     </message>
     <message>
         <source>Imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Imprimir borrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir rascunho</translation>
     </message>
     <message>
         <source>Exportar una copia…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar uma cópia…</translation>
     </message>
     <message>
         <source>Hacer otra revisión…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer outra revisão…</translation>
     </message>
     <message>
         <source>Firmó después, en otro lugar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinou depois, em outro lugar…</translation>
     </message>
     <message>
         <source>{0} de {1} personas resueltas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} pessoas resolvidas</translation>
     </message>
     <message>
         <source>Revisar</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Dejar definitiva</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar definitiva</translation>
     </message>
     <message>
         <source>Imprimir y firmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir e assinar</translation>
     </message>
     <message>
         <source>Todavía no hay sesiones. El acta nace de una sesión.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há sessões. A ata nasce de uma sessão.</translation>
     </message>
     <message>
         <source>revisión {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>revisão {0} ({1})</translation>
     </message>
     <message>
         <source>La leerán: quienes son miembros de la mesa, y quien reciba el papel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerão: os membros da mesa, e quem receber o papel.</translation>
     </message>
     <message>
         <source>Copia reducida para {0}, sin números de documento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia reduzida para {0}, sem números de documento.</translation>
     </message>
     <message>
         <source>El acta es definitiva. Código {0}, revisión {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ata é definitiva. Código {0}, revisão {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n página(s) van a la impresora.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página vai para a impressora.</numerusform>
+            <numerusform>%n páginas vão para a impressora.</numerusform>
         </translation>
     </message>
     <message>
         <source>¿Exportar una copia sin cifrar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar uma cópia sem cifrar?</translation>
     </message>
     <message>
         <source>El archivo queda fuera de la protección de este programa: lo puede abrir quien tenga la laptop o la memoria donde lo guarde. Para firmar basta imprimir desde aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo fica fora da proteção deste programa: pode abri-lo quem tiver o laptop ou o pendrive onde o guardar. Para assinar basta imprimir daqui.</translation>
     </message>
     <message>
         <source>Elegir dónde</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher onde</translation>
     </message>
     <message>
         <source>No exportar</source>
-        <translation type="unfinished"></translation>
+        <translation>Não exportar</translation>
     </message>
     <message>
         <source>Exportar una copia</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar uma cópia</translation>
     </message>
     <message>
         <source>La copia quedó en {0}, sin cifrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia ficou em {0}, sem cifrar.</translation>
     </message>
     <message>
         <source>¿Quitar lo anotado de {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar o anotado de {0}?</translation>
     </message>
     <message>
         <source>Se quita de la lista de firmas: {0}. El historial lo recuerda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira-se da lista de assinaturas: {0}. O histórico se lembra.</translation>
     </message>
     <message>
         <source>Quitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar</translation>
     </message>
     <message>
         <source>Dejarlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-lo</translation>
     </message>
 </context>
 <context>
     <name>NewSheet</name>
     <message>
         <source>Alguna palabra no es la de la hoja. Compare una por una, en orden.</source>
-        <translation type="unfinished">Alguma palavra não é a da folha. Compare uma por uma, em ordem.</translation>
+        <translation>Alguma palavra não é a da folha. Compare uma por uma, em ordem.</translation>
     </message>
     <message>
         <source>Comprobar y terminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovar e terminar</translation>
     </message>
     <message>
         <source>Copiarla a mano</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiá-la à mão</translation>
     </message>
     <message>
         <source>Hoja de recuperación nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova folha de recuperação</translation>
     </message>
     <message>
         <source>Imprimir hoja</source>
-        <translation type="unfinished">Imprimir folha</translation>
+        <translation>Imprimir folha</translation>
     </message>
     <message>
         <source>La hoja anterior ya no abre este espacio. No se guarda copia de estas palabras en la laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha anterior já não abre este espaço. Não se guarda cópia destas palavras no laptop.</translation>
     </message>
     <message>
         <source>Palabra</source>
-        <translation type="unfinished">Palavra</translation>
+        <translation>Palavra</translation>
     </message>
     <message>
         <source>Para comprobar, escriba las doce palabras de su hoja:</source>
-        <translation type="unfinished">Para comprovar, escreva as doze palavras da sua folha:</translation>
+        <translation>Para comprovar, escreva as doze palavras de sua folha:</translation>
     </message>
     <message>
         <source>Póngala en papel ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha-a no papel agora</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Volver a la sesión{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à sessão{0}</translation>
     </message>
     <message>
         <source>Abrir sesión{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sessão{0}</translation>
     </message>
     <message>
         <source>Asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Presença</translation>
     </message>
     <message>
         <source>Ver agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver pauta</translation>
     </message>
     <message>
         <source>SESIÓN EN CURSO</source>
-        <translation type="unfinished"></translation>
+        <translation>SESSÃO EM CURSO</translation>
     </message>
     <message>
         <source>SESIÓN EN PAUSA</source>
-        <translation type="unfinished"></translation>
+        <translation>SESSÃO EM PAUSA</translation>
     </message>
     <message>
         <source>PRÓXIMA SESIÓN</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÓXIMA SESSÃO</translation>
     </message>
     <message>
         <source>PRÓXIMA SESIÓN · YA ES HORA</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÓXIMA SESSÃO · JÁ É HORA</translation>
     </message>
     <message>
         <source>{0} H {1} MIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} H {1} MIN</translation>
     </message>
     <message>
         <source>{0} MIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MIN</translation>
     </message>
     <message>
         <source>PRÓXIMA SESIÓN · EN {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÓXIMA SESSÃO · EM {0}</translation>
     </message>
     <message>
         <source>{0} a {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n convocada(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n convocada</numerusform>
+            <numerusform>%n convocadas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} de {1} partes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} partes</translation>
     </message>
     <message>
         <source>Convocatoria</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatória</translation>
     </message>
     <message>
         <source>sin fecha de convocatoria</source>
-        <translation type="unfinished"></translation>
+        <translation>sem data de convocatória</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauta</translation>
     </message>
     <message numerus="yes">
         <source>%n punto(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ponto</numerusform>
+            <numerusform>%n pontos</numerusform>
         </translation>
     </message>
     <message>
         <source>sin puntos</source>
-        <translation type="unfinished"></translation>
+        <translation>sem pontos</translation>
     </message>
     <message>
         <source>Lista de personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de pessoas</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>nadie en la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém na lista</translation>
     </message>
     <message>
         <source>Intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>falta intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>falta intérprete</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Corregir la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir a nota</translation>
     </message>
     <message>
         <source>Palabras de la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da nota</translation>
     </message>
     <message>
         <source>Tipo de nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de nota</translation>
     </message>
     <message>
         <source>Quién habla</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fala</translation>
     </message>
     <message>
         <source>Quién la lee</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a lê</translation>
     </message>
     <message>
         <source>Ver lo nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o novo</translation>
     </message>
     <message>
         <source>Si guarda lo suyo, quedan las dos versiones y alguien decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salvar o seu, ficam as duas versões e alguém decide.</translation>
     </message>
     <message>
         <source>Esta nota cambió en otro equipo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota mudou em outro equipamento.</translation>
     </message>
     <message>
         <source>Borrar la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar a nota</translation>
     </message>
     <message>
         <source>Dejar como está</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar mudanças</translation>
     </message>
     <message>
         <source>Nadie en particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém em particular</translation>
     </message>
     <message>
         <source>¿Quién habla?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fala?</translation>
     </message>
     <message>
         <source>Poner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr</translation>
     </message>
     <message>
         <source>Nadie</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém</translation>
     </message>
 </context>
 <context>
     <name>NoteKinds</name>
     <message>
         <source>Estacionar</source>
-        <translation type="unfinished"></translation>
+        <translation>Estacionar</translation>
     </message>
     <message>
         <source>D</source>
         <comment>letter of Dicho</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter of Propuesta</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Q</source>
         <comment>letter of Pregunta</comment>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>N</source>
         <comment>letter of Necesidad</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter of Preocupación</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>I</source>
         <comment>letter of Interés</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>A</source>
         <comment>letter of Acuerdo</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>X</source>
         <comment>letter of Desacuerdo</comment>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>E</source>
         <comment>letter of Estacionar</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter of Observación</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>S</source>
         <comment>letter of Decisión</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Dichos</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarações</translation>
     </message>
     <message>
         <source>Propuestas</source>
-        <translation type="unfinished"></translation>
+        <translation>Propostas</translation>
     </message>
     <message>
         <source>Preguntas</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>Necesidades</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessidades</translation>
     </message>
     <message>
         <source>Preocupaciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Preocupações</translation>
     </message>
     <message>
         <source>Intereses</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesses</translation>
     </message>
     <message>
         <source>Acuerdos</source>
-        <translation type="unfinished">Acordos</translation>
+        <translation>Acordos</translation>
     </message>
     <message>
         <source>Desacuerdos</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacordos</translation>
     </message>
     <message>
         <source>Estacionado</source>
-        <translation type="unfinished"></translation>
+        <translation>Estacionado</translation>
     </message>
     <message>
         <source>Observaciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Observações</translation>
     </message>
     <message>
         <source>Decisiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisões</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
         <source>Borrador de lo que está ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho do que está agora</translation>
     </message>
     <message>
         <source>Definitiva, revisión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitiva, revisão {0}</translation>
     </message>
     <message>
         <source>Qué se ve</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se vê</translation>
     </message>
     <message>
         <source>Oficio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofício</translation>
     </message>
     <message>
         <source>Carta</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Papel</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Idioma del acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da ata</translation>
     </message>
     <message>
         <source>La mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesa</translation>
     </message>
     <message>
         <source>Copia para</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia para</translation>
     </message>
     <message>
         <source>Antes de dejarla definitiva</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de deixá-la definitiva</translation>
     </message>
     <message>
         <source>Lo que está ahora en el registro</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está agora no registro</translation>
     </message>
     <message>
         <source>El texto ya no cambia: la misma acta imprime siempre igual. Para corregir se hace otra revisión.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto já não muda: a mesma ata imprime sempre igual. Para corrigir se faz outra revisão.</translation>
     </message>
     <message>
         <source>Nada de esto impide imprimir. El borrador dice que no tiene validez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disto impede imprimir. O rascunho diz que não tem validade.</translation>
     </message>
 </context>
 <context>
     <name>OriginalDialog</name>
     <message>
         <source>Cerrar</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Corregir sus datos…</source>
@@ -3649,11 +3649,11 @@
     </message>
     <message>
         <source>Exportar una copia</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar uma cópia</translation>
     </message>
     <message>
         <source>Exportar una copia…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar uma cópia…</translation>
     </message>
     <message>
         <source>La copia queda fuera de lo cifrado: quien tenga esa memoria o carpeta la puede ver.</source>
@@ -3673,144 +3673,144 @@
     </message>
     <message>
         <source>¿Exportar una copia sin cifrar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar uma cópia sem cifrar?</translation>
     </message>
 </context>
 <context>
     <name>PagesPane</name>
     <message>
         <source>Páginas del acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas da ata</translation>
     </message>
     <message>
         <source>Página anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Página siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima página</translation>
     </message>
     <message>
         <source>Más pequeña</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor</translation>
     </message>
     <message>
         <source>Más grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior</translation>
     </message>
     <message>
         <source>Al ancho</source>
-        <translation type="unfinished"></translation>
+        <translation>À largura</translation>
     </message>
     <message>
         <source>Aquí estarán las páginas del acta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estarão as páginas da ata.</translation>
     </message>
     <message>
         <source>Página {0} de {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>PartyDialog</name>
     <message>
         <source>Agregar una parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar uma parte</translation>
     </message>
     <message>
         <source>Datos de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados da parte</translation>
     </message>
     <message>
         <source>Agregar la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar a parte</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar mudanças</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Sin sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem setor</translation>
     </message>
     <message>
         <source>Nombre de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da parte</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor</translation>
     </message>
     <message>
         <source>Por ejemplo: debe consultar a su asamblea</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: deve consultar sua assembleia</translation>
     </message>
     <message>
         <source>Cómo decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Como decide</translation>
     </message>
     <message>
         <source>Documento de su mandato</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de seu mandato</translation>
     </message>
     <message>
         <source>Límites de su mandato</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de seu mandato</translation>
     </message>
     <message>
         <source>Escriba cómo se llama la parte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como se chama a parte.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Al menos 10 letras; los espacios cuentan.</source>
-        <translation type="unfinished">Pelo menos 10 letras; os espaços contam.</translation>
+        <translation>Pelo menos 10 letras; os espaços contam.</translation>
     </message>
     <message>
         <source>Cambiar la frase de paso</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a frase-senha</translation>
     </message>
     <message>
         <source>Cambiarla</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudá-la</translation>
     </message>
     <message>
         <source>Dejar la de antes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a anterior</translation>
     </message>
     <message>
         <source>Es muy corta: use al menos 10 letras.</source>
-        <translation type="unfinished">É muito curta: use pelo menos 10 letras.</translation>
+        <translation>É muito curta: use pelo menos 10 letras.</translation>
     </message>
     <message>
         <source>Mostrar la frase de paso</source>
-        <translation type="unfinished">Mostrar a frase-senha</translation>
+        <translation>Mostrar a frase-senha</translation>
     </message>
     <message>
         <source>No es igual a la de arriba. Escríbala otra vez.</source>
-        <translation type="unfinished">Não é igual à de cima. Escreva-a outra vez.</translation>
+        <translation>Não é igual à de cima. Escreva-a outra vez.</translation>
     </message>
     <message>
         <source>Nueva frase de paso</source>
-        <translation type="unfinished">Nova frase-senha</translation>
+        <translation>Nova frase-senha</translation>
     </message>
     <message>
         <source>Ocultar la frase de paso</source>
-        <translation type="unfinished">Ocultar a frase-senha</translation>
+        <translation>Ocultar a frase-senha</translation>
     </message>
     <message>
         <source>Otra vez, para no equivocarse</source>
-        <translation type="unfinished">Outra vez, para não errar</translation>
+        <translation>Outra vez, para não errar</translation>
     </message>
     <message>
         <source>Use cuatro o cinco palabras que no vayan juntas y que solo usted asocie. Las copias de respaldo que ya hizo se siguen abriendo con la frase de entonces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use quatro ou cinco palavras que não combinem e que só você associe. As cópias de segurança que já fez continuam a abrir com a frase de então.</translation>
     </message>
 </context>
 <context>
@@ -3907,272 +3907,272 @@
     <name>PeopleDialogs</name>
     <message>
         <source>Persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pessoa</translation>
     </message>
     <message>
         <source>Agregar a la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar à lista</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar seu nome desde já: na mesa aparecerá um pseudônimo</translation>
     </message>
     <message>
         <source>¿Qué se corrige de {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se corrige de {0}?</translation>
     </message>
     <message>
         <source>Guardar</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Posibles repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis repetidas</translation>
     </message>
     <message>
         <source>Ver a esta persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver esta pessoa</translation>
     </message>
     <message>
         <source>Cerrar</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Nunca se juntan dos personas. Si son la misma, corrija una y quite la otra, si ninguna sesión la nombra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se juntam duas pessoas. Se são a mesma, corrija uma e tire a outra, se nenhuma sessão a nomeia.</translation>
     </message>
 </context>
 <context>
     <name>PeopleScreen</name>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">Pessoas</translation>
+        <translation>Pessoas</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>nova pessoa</translation>
     </message>
     <message>
         <source>corregir</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigir</translation>
     </message>
     <message>
         <source>Agregar persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar pessoa…</translation>
     </message>
     <message>
         <source>Importar lista…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lista…</translation>
     </message>
     <message>
         <source>Asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Presença</translation>
     </message>
     <message>
         <source>Posibles repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis repetidas</translation>
     </message>
     <message>
         <source>Buscar por nombre, cargo o parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nome, cargo ou parte</translation>
     </message>
     <message>
         <source>Mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Personas de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas da mesa</translation>
     </message>
     <message>
         <source>Aquí estarán las personas de la mesa. Agregue a la primera, o importe la lista que ya tenga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estarão as pessoas da mesa. Acrescente a primeira, ou importe a lista que já tiver.</translation>
     </message>
     <message>
         <source>imprimir su página</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir sua página</translation>
     </message>
     <message>
         <source>reservar su nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>reservar seu nome</translation>
     </message>
     <message>
         <source>quitar de la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>tirar da lista</translation>
     </message>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Parte y cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte e cargo</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor</translation>
     </message>
     <message>
         <source>Sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Como assina</translation>
     </message>
     <message>
         <source>Salir en el acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair na ata</translation>
     </message>
     <message>
         <source>Todas las partes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as partes</translation>
     </message>
     <message>
         <source>Posibles repetidas: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis repetidas: {0}</translation>
     </message>
     <message>
         <source>Ya está en la lista de la mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está na lista da mesa.</translation>
     </message>
     <message>
         <source>Su página va a la impresora. Désela solo a esa persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua página vai para a impressora. Entregue-a só a essa pessoa.</translation>
     </message>
     <message>
         <source>¿Nombrar de nuevo a esta persona?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomear de novo esta pessoa?</translation>
     </message>
     <message>
         <source>Su nombre volverá a salir en pantallas y papeles. Hágalo solo si ella lo pidió.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome voltará a sair em telas e papéis. Faça-o só se ela pediu.</translation>
     </message>
     <message>
         <source>Nombrarla</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeá-la</translation>
     </message>
     <message>
         <source>Dejarla reservada</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-la reservada</translation>
     </message>
     <message>
         <source>¿Quitar a {0} de la lista?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar {0} da lista?</translation>
     </message>
     <message>
         <source>Se borran sus datos y sus consentimientos. Si una sesión la nombra, no se puede quitar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagam-se seus dados e consentimentos. Se uma sessão a nomeia, não se pode tirar.</translation>
     </message>
     <message>
         <source>Quitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar</translation>
     </message>
     <message>
         <source>Dejarla</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-la</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Nombre de la parte nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da nova parte</translation>
     </message>
     <message>
         <source>Sector de la parte nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor da nova parte</translation>
     </message>
     <message>
         <source>En nombre de la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Em nome da parte</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Como assina</translation>
     </message>
     <message>
         <source>Comunidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidade</translation>
     </message>
     <message>
         <source>Necesita interpretación</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de interpretação</translation>
     </message>
     <message>
         <source>Escriba el nombre, o un seudónimo si lo prefiere así.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o nome, ou um pseudônimo se preferir.</translation>
     </message>
     <message>
         <source>Escriba cómo se llama la parte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como se chama a parte.</translation>
     </message>
     <message>
         <source>Escriba el año con cuatro cifras, como 1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o ano com quatro algarismos, como 1985.</translation>
     </message>
     <message>
         <source>Sexo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Año de nacimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano de nascimento</translation>
     </message>
     <message>
         <source>Pueblo, según dice la persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Povo, segundo diz a pessoa</translation>
     </message>
     <message>
         <source>Idioma que prefiere</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma que prefere</translation>
     </message>
     <message>
         <source>Documento de identidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidade</translation>
     </message>
     <message>
         <source>Teléfono</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Sin decir</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem dizer</translation>
     </message>
     <message>
         <source>Sin parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem parte</translation>
     </message>
     <message>
         <source>Otra parte, nueva…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra parte, nova…</translation>
     </message>
 </context>
 <context>
@@ -4199,255 +4199,255 @@
     </message>
     <message>
         <source>En la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Na mesa</translation>
     </message>
     <message>
         <source>Datos que se guardan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados que se guardam</translation>
     </message>
     <message>
         <source>Consentimientos</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimentos</translation>
     </message>
     <message>
         <source>Sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>Lo que dijo y firmó</source>
-        <translation type="unfinished"></translation>
+        <translation>O que disse e assinou</translation>
     </message>
     <message>
         <source>Lo que el registro dice de usted</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o registro diz de você</translation>
     </message>
     <message>
         <source>Qué</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz</translation>
     </message>
     <message>
         <source>Puede pedir que se corrija, que se reserve su nombre o retirar un consentimiento. Lo que ya está en papel firmado no cambia, pero se anota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode pedir que se corrija, que se reserve seu nome ou retirar um consentimento. O que já está em papel assinado não muda, mas fica anotado.</translation>
     </message>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Nombre reservado, para el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome reservado, para a equipe</translation>
     </message>
     <message>
         <source>Parte y cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte e cargo</translation>
     </message>
     <message>
         <source>Acreditación</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciamento</translation>
     </message>
     <message>
         <source>Comisión</source>
-        <translation type="unfinished"></translation>
+        <translation>Comissão</translation>
     </message>
     <message>
         <source>Idiomas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Necesita interpretación</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de interpretação</translation>
     </message>
     <message>
         <source>Comunidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidade</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Como assina</translation>
     </message>
     <message>
         <source>todavía está escrito, aunque la mesa ya no lo guarda</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda está escrito, embora a mesa já não o guarde</translation>
     </message>
     <message>
         <source>Sí</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>No se le ha preguntado</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se perguntou</translation>
     </message>
     <message>
         <source>preguntó {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>perguntou {0}</translation>
     </message>
     <message>
         <source>testigo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>testemunha {0}</translation>
     </message>
     <message>
         <source>Sesión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão {0}</translation>
     </message>
     <message>
         <source>Veces que tuvo la palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes que teve a palavra</translation>
     </message>
     <message>
         <source>Notas de lo que dijo</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas do que disse</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Elija a una persona para ver lo que el registro dice de ella.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pessoa para ver o que o registro diz dela.</translation>
     </message>
     <message>
         <source>Corregir…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir…</translation>
     </message>
     <message>
         <source>Imprimir su página</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir sua página</translation>
     </message>
     <message>
         <source>Reservar su nombre…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar seu nome…</translation>
     </message>
     <message>
         <source>Nombrarla de nuevo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeá-la de novo…</translation>
     </message>
     <message>
         <source>Quitar de la lista…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista…</translation>
     </message>
     <message>
         <source>Reservado</source>
-        <translation type="unfinished">Reservado</translation>
+        <translation>Reservado</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Escriba una parte del nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma parte do nome</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">Pessoas</translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>Firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Huella</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital</translation>
     </message>
     <message>
         <source>A ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>A rogo</translation>
     </message>
     <message>
         <source>Testigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Testemunha</translation>
     </message>
     <message>
         <source>Sello</source>
-        <translation type="unfinished"></translation>
+        <translation>Carimbo</translation>
     </message>
     <message>
         <source>No firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Não assina</translation>
     </message>
     <message>
         <source>{0} y {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} e {1}</translation>
     </message>
     <message>
         <source>Sin nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome</translation>
     </message>
     <message>
         <source>Preguntar</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar</translation>
     </message>
     <message>
         <source>Lo retiró</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirou</translation>
     </message>
     <message>
         <source>No lo dio</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deu</translation>
     </message>
     <message>
         <source>De palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>De viva voz</translation>
     </message>
     <message>
         <source>Escrito</source>
-        <translation type="unfinished"></translation>
+        <translation>Por escrito</translation>
     </message>
     <message>
         <source>Con huella</source>
-        <translation type="unfinished"></translation>
+        <translation>Com digital</translation>
     </message>
     <message>
         <source>Con intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>Com intérprete</translation>
     </message>
     <message>
         <source>Dado</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
 </context>
 <context>
     <name>PointDialog</name>
     <message>
         <source>Punto de la agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto da pauta</translation>
     </message>
     <message>
         <source>sin tiempo acordado</source>
-        <translation type="unfinished"></translation>
+        <translation>sem tempo combinado</translation>
     </message>
     <message>
         <source>Título del punto</source>
-        <translation type="unfinished"></translation>
+        <translation>Título do ponto</translation>
     </message>
     <message>
         <source>Minutos acordados</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos combinados</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Agregar el punto</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar o ponto</translation>
     </message>
     <message>
         <source>Escriba de qué trata el punto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva de que trata o ponto.</translation>
     </message>
 </context>
 <context>
@@ -4455,222 +4455,222 @@
     <message>
         <source>A</source>
         <comment>letter of De acuerdo</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter of Con reserva</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>N</source>
         <comment>letter of No</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>B</source>
         <comment>letter of Se abstiene</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>U</source>
         <comment>letter of Ausente</comment>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter of Debe consultar</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Sin posición</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem posição</translation>
     </message>
     <message>
         <source>por confirmar</source>
-        <translation type="unfinished"></translation>
+        <translation>por confirmar</translation>
     </message>
     <message>
         <source>Posiciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições</translation>
     </message>
     <message numerus="yes">
         <source>%n por confirmar: el texto cambió después</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por confirmar: o texto mudou depois</numerusform>
+            <numerusform>%n por confirmar: o texto mudou depois</numerusform>
         </translation>
     </message>
     <message>
         <source>Sin posiciones todavía</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem posições</translation>
     </message>
     <message>
         <source>vuelve el {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>volta em {0}</translation>
     </message>
 </context>
 <context>
     <name>ProcessRows</name>
     <message>
         <source>En curso</source>
-        <translation type="unfinished"></translation>
+        <translation>Em curso</translation>
     </message>
     <message>
         <source>En pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Terminada</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada</translation>
     </message>
     <message>
         <source>Hoy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n cláusula(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cláusula</numerusform>
+            <numerusform>%n cláusulas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n compromiso(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compromisso</numerusform>
+            <numerusform>%n compromissos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n convocada(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n convocada</numerusform>
+            <numerusform>%n convocadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n presente(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n presente</numerusform>
+            <numerusform>%n presentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Planificada</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejada</translation>
     </message>
     <message>
         <source>{0} de 2 delegados nombrados</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de 2 delegados nomeados</translation>
     </message>
     <message>
         <source>{0} de 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de 2</translation>
     </message>
     <message numerus="yes">
         <source>Falta nombrar %n delegado(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta nomear %n delegado</numerusform>
+            <numerusform>Falta nomear %n delegados</numerusform>
         </translation>
     </message>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo {0}</translation>
     </message>
     <message>
         <source>Dos versiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas versões</translation>
     </message>
     <message>
         <source>Texto abierto</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto aberto</translation>
     </message>
     <message>
         <source>Firmado</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado</translation>
     </message>
 </context>
 <context>
     <name>ProcessScreen</name>
     <message>
         <source>Mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Mesas</source>
-        <translation type="unfinished">Mesas</translation>
+        <translation>Mesas</translation>
     </message>
     <message>
         <source>Etapa: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa: {0}</translation>
     </message>
     <message>
         <source>Desde {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>inclusión: ver como tabla</source>
-        <translation type="unfinished"></translation>
+        <translation>inclusão: ver como tabela</translation>
     </message>
     <message>
         <source>planificar una sesión, o agregar una parte</source>
-        <translation type="unfinished"></translation>
+        <translation>planejar uma sessão, ou acrescentar uma parte</translation>
     </message>
     <message>
         <source>en una lista: abrir o cambiar</source>
-        <translation type="unfinished"></translation>
+        <translation>numa lista: abrir ou mudar</translation>
     </message>
     <message>
         <source>Cambiar etapa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar etapa…</translation>
     </message>
     <message>
         <source>Planificar sesión…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar sessão…</translation>
     </message>
     <message>
         <source>Resumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Partes</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>Páginas de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas da mesa</translation>
     </message>
     <message>
         <source>Agregar una parte…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar uma parte…</translation>
     </message>
     <message>
         <source>Aquí estarán las partes: quienes se sientan a la mesa, cada una con su titular y su suplente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estarão as partes: quem se senta à mesa, cada uma com seu titular e seu suplente.</translation>
     </message>
     <message>
         <source>Aquí estarán las sesiones: plenarias, comisiones, visitas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estarão as sessões: plenárias, comissões, visitas.</translation>
     </message>
     <message>
         <source>Borrar la formación</source>
@@ -4686,114 +4686,114 @@
     </message>
     <message>
         <source>Todavía no hay ninguna mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma mesa.</translation>
     </message>
     <message>
         <source>Volver a la sesión{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à sessão{0}</translation>
     </message>
     <message>
         <source>Ir a la sesión{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir à sessão{0}</translation>
     </message>
     <message>
         <source>¿Quitar a {0} de la mesa?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar {0} da mesa?</translation>
     </message>
     <message>
         <source>Lo que ya se escribió de ella queda en el registro.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já se escreveu dela fica no registro.</translation>
     </message>
     <message>
         <source>Quitar la parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a parte</translation>
     </message>
     <message>
         <source>¿Borrar {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar {0}?</translation>
     </message>
     <message>
         <source>Se borran también su agenda y su lista. Una sesión que ya se abrió no se puede borrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagam-se também sua pauta e sua lista. Uma sessão que já foi aberta não se pode apagar.</translation>
     </message>
     <message>
         <source>Borrar la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar a sessão</translation>
     </message>
     <message>
         <source>Dejarla</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-la</translation>
     </message>
 </context>
 <context>
     <name>ProcessesScreen</name>
     <message>
         <source>Mesas</source>
-        <translation type="unfinished">Mesas</translation>
+        <translation>Mesas</translation>
     </message>
     <message>
         <source>abrir la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir a mesa</translation>
     </message>
     <message>
         <source>empezar una mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>começar uma mesa</translation>
     </message>
     <message>
         <source>Empezar una mesa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar uma mesa…</translation>
     </message>
     <message>
         <source>Aquí estarán sus mesas. Una mesa es un proceso de diálogo entre partes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estarão suas mesas. Uma mesa é um processo de diálogo entre partes.</translation>
     </message>
     <message numerus="yes">
         <source>%n parte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sesión(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessão</numerusform>
+            <numerusform>%n sessões</numerusform>
         </translation>
     </message>
     <message>
         <source>Terminada</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada</translation>
     </message>
     <message>
         <source>sesión en curso</source>
-        <translation type="unfinished"></translation>
+        <translation>sessão em curso</translation>
     </message>
     <message numerus="yes">
         <source>%n por decidir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>próxima sesión sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima sessão sem data</translation>
     </message>
     <message>
         <source>próxima sesión: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima sessão: {0}, {1}</translation>
     </message>
     <message>
         <source>La mesa está abierta. Siga con las partes y la primera sesión.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesa está aberta. Continue com as partes e a primeira sessão.</translation>
     </message>
 </context>
 <context>
@@ -4843,81 +4843,81 @@
     <name>QuickAdd</name>
     <message>
         <source>Marcar quién llega</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar quem chega</translation>
     </message>
     <message>
         <source>Escriba el nombre; si ya vino antes, aparece abajo</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o nome; se já veio antes, aparece abaixo</translation>
     </message>
     <message>
         <source>Nombre de quien llega</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de quem chega</translation>
     </message>
     <message>
         <source>Marcar presente</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar presente</translation>
     </message>
     <message>
         <source>Persona nueva…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pessoa…</translation>
     </message>
     <message>
         <source>Agregar «{0}» como persona nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar «{0}» como nova pessoa</translation>
     </message>
     <message>
         <source>Quienes se llaman así</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem se chama assim</translation>
     </message>
 </context>
 <context>
     <name>Ratification</name>
     <message>
         <source>Anotar lo que decidió</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar o que decidiu</translation>
     </message>
     <message>
         <source>Decisión</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão</translation>
     </message>
     <message>
         <source>Documento que lo dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento que o diz</translation>
     </message>
     <message>
         <source>Día en que lo decidió</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia em que decidiu</translation>
     </message>
     <message>
         <source>El acta dice quién ratificó y quién no, con su fecha.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ata diz quem ratificou e quem não, com sua data.</translation>
     </message>
     <message>
         <source>Parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Por ejemplo: acta de asamblea 12-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: ata de assembleia 12-2026</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>¿Qué decidió la asamblea?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que decidiu a assembleia?</translation>
     </message>
 </context>
 <context>
     <name>ReadLarge</name>
     <message>
         <source>Leer en grande</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler em tamanho grande</translation>
     </message>
     <message>
         <source>{0} de {1} · flechas: otra página · + y −: tamaño · Esc: volver</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} · setas: outra página · + e −: tamanho · Esc: voltar</translation>
     </message>
 </context>
 <context>
@@ -4962,156 +4962,156 @@
     <name>Reserving</name>
     <message>
         <source>¿Reservar el nombre de {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar o nome de {0}?</translation>
     </message>
     <message>
         <source>Reservar ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar agora</translation>
     </message>
     <message>
         <source>Dejar como está</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está</translation>
     </message>
     <message>
         <source>Desde ahora saldrá un seudónimo en pantallas y papeles. Lo que ya se imprimió o se compartió queda en manos de quien lo tiene; se le dirá qué documentos son.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde agora sairá um pseudônimo em telas e papéis. O que já se imprimiu ou compartilhou fica com quem o tem; será dito que documentos são.</translation>
     </message>
     <message>
         <source>Si lo deja vacío, se pone «Persona reservada» con un número.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deixar vazio, põe-se «Pessoa reservada» com um número.</translation>
     </message>
     <message>
         <source>Seudónimo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudônimo</translation>
     </message>
     <message>
         <source>Su nombre queda reservado. En la mesa: «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome fica reservado. Na mesa: «{0}».</translation>
     </message>
     <message>
         <source>Documentos definitivos que ya dicen su nombre: {0}. Textos que lo dicen y puede corregir: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos definitivos que já dizem seu nome: {0}. Textos que o dizem e que pode corrigir: {1}.</translation>
     </message>
 </context>
 <context>
     <name>RoomPanel</name>
     <message>
         <source>presentes de {0} convocadas</source>
-        <translation type="unfinished"></translation>
+        <translation>presentes de {0} convocadas</translation>
     </message>
     <message>
         <source>Quórum: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quórum: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n min de palabra</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min de palavra</numerusform>
+            <numerusform>%n min de palavra</numerusform>
         </translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor</translation>
     </message>
     <message>
         <source>Palabra</source>
-        <translation type="unfinished">Palavra</translation>
+        <translation>Palavra</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">Pessoas</translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Escala: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala: {0}</translation>
     </message>
     <message>
         <source>Asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Presença</translation>
     </message>
     <message>
         <source>Marcar</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Marcar la asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar a presença</translation>
     </message>
     <message>
         <source>Quién ha hablado</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem falou</translation>
     </message>
     <message>
         <source>Barra: palabra. Raya: parte de las personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra: palavra. Traço: parte das pessoas</translation>
     </message>
     <message>
         <source>Quién ha hablado, por sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem falou, por setor</translation>
     </message>
     <message>
         <source>Al dar la palabra se verá aquí quién ha hablado y quién no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao dar a palavra se verá aqui quem falou e quem não.</translation>
     </message>
     <message>
         <source>Hacer ronda por grupos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer rodada por grupos</translation>
     </message>
     <message>
         <source>Oír a jóvenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir os jovens</translation>
     </message>
     <message>
         <source>Consenso</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Hacer sondeo de consenso</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer sondagem de consenso</translation>
     </message>
     <message>
         <source>Sin sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem setor</translation>
     </message>
     <message numerus="yes">
         <source>{0}: %n persona(s), {1} % del tiempo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: %n pessoa, {1} % do tempo.</numerusform>
+            <numerusform>{0}: %n pessoas, {1} % do tempo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mujeres: {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulheres: {0} %.</translation>
     </message>
     <message>
         <source>Jóvenes: nadie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jovens: ninguém.</translation>
     </message>
     <message>
         <source>Jóvenes: {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jovens: {0} %.</translation>
     </message>
     <message numerus="yes">
         <source>%n mujer(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mulher</numerusform>
+            <numerusform>%n mulheres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hombre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n homem</numerusform>
+            <numerusform>%n homens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n joven(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jovem</numerusform>
+            <numerusform>%n jovens</numerusform>
         </translation>
     </message>
 </context>
@@ -5126,383 +5126,383 @@
     <name>Session</name>
     <message>
         <source>No se guardó. Intro para corregir y guardar otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi salva. Enter para corrigir e salvar outra vez.</translation>
     </message>
     <message>
         <source>Acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata</translation>
     </message>
     <message>
         <source>Equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>Privada</source>
-        <translation type="unfinished"></translation>
+        <translation>Privada</translation>
     </message>
     <message>
         <source>{0}, sin nombrar en el acta</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, sem nomear na ata</translation>
     </message>
     <message>
         <source>{0} · por intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · por intérprete</translation>
     </message>
     <message>
         <source>Dos versiones: falta decidir</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas versões: falta decidir</translation>
     </message>
     <message>
         <source>Pasa a cláusula {0} del Acuerdo {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa à cláusula {0} do Acordo {1}</translation>
     </message>
     <message>
         <source>en curso</source>
-        <translation type="unfinished"></translation>
+        <translation>em curso</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} más</source>
-        <translation type="unfinished"></translation>
+        <translation>mais {0}</translation>
     </message>
     <message>
         <source>Persona que no ha llegado al registro</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa que não chegou ao registro</translation>
     </message>
 </context>
 <context>
     <name>SessionDialog</name>
     <message>
         <source>Planificar una sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar uma sessão</translation>
     </message>
     <message>
         <source>Datos de la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados da sessão</translation>
     </message>
     <message>
         <source>Planificar la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar a sessão</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar mudanças</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>la que sigue</source>
-        <translation type="unfinished"></translation>
+        <translation>a seguinte</translation>
     </message>
     <message>
         <source>sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>sem data</translation>
     </message>
     <message>
         <source>Códigos separados por coma: es, kek, quc</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos separados por vírgula: es, kek, quc</translation>
     </message>
     <message>
         <source>Día</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Hasta</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Idiomas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Tipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Número</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Título, si lo tiene</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, se tiver</translation>
     </message>
     <message>
         <source>Desde</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Facilita</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilita</translation>
     </message>
     <message>
         <source>Nombres separados por coma</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes separados por vírgula</translation>
     </message>
     <message>
         <source>Quórum acordado</source>
-        <translation type="unfinished"></translation>
+        <translation>Quórum combinado</translation>
     </message>
     <message>
         <source>Convocada el</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocada em</translation>
     </message>
     <message>
         <source>Empezar con la agenda que propone el método</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com a pauta que o método propõe</translation>
     </message>
     <message>
         <source>Poner a todas las personas en la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr todas as pessoas na lista</translation>
     </message>
     <message>
         <source>Terminaría antes de empezar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaria antes de começar.</translation>
     </message>
     <message>
         <source>No se conoce el idioma «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece o idioma «{0}».</translation>
     </message>
 </context>
 <context>
     <name>SessionScreen</name>
     <message>
         <source>Sesión</source>
-        <translation type="unfinished">Sessão</translation>
+        <translation>Sessão</translation>
     </message>
     <message>
         <source>Mesas</source>
-        <translation type="unfinished">Mesas</translation>
+        <translation>Mesas</translation>
     </message>
     <message>
         <source>Sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>En curso · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em curso · {0}</translation>
     </message>
     <message>
         <source>Planificada</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejada</translation>
     </message>
     <message>
         <source>En pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Terminada</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada</translation>
     </message>
     <message>
         <source>Guardado {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo {0}</translation>
     </message>
     <message>
         <source>{0}, con intérprete</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, com intérprete</translation>
     </message>
     <message>
         <source>guardar la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>salvar a nota</translation>
     </message>
     <message>
         <source>renglón nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>nova linha</translation>
     </message>
     <message>
         <source>tipo de nota, con su letra; también /p y espacio al principio</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de nota, com sua letra; também /p e espaço no começo</translation>
     </message>
     <message>
         <source>quién habla</source>
-        <translation type="unfinished"></translation>
+        <translation>quem fala</translation>
     </message>
     <message>
         <source>la nota va al acta; F3 al equipo, F4 solo a usted</source>
-        <translation type="unfinished"></translation>
+        <translation>a nota vai para a ata; F3 para a equipe, F4 só para você</translation>
     </message>
     <message>
         <source>dar la palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a palavra</translation>
     </message>
     <message>
         <source>sondeo de consenso</source>
-        <translation type="unfinished"></translation>
+        <translation>sondagem de consenso</translation>
     </message>
     <message>
         <source>asistencia</source>
-        <translation type="unfinished"></translation>
+        <translation>presença</translation>
     </message>
     <message>
         <source>pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>leer en grande; nunca lo del equipo ni lo privado</source>
-        <translation type="unfinished"></translation>
+        <translation>ler em tamanho grande; nunca o da equipe nem o privado</translation>
     </message>
     <message>
         <source>Abrir la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a sessão</translation>
     </message>
     <message>
         <source>Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Seguir</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Terminar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar…</translation>
     </message>
     <message>
         <source>Abrir de nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Ver el acta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a ata</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna sesión. Se planifican en una mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma sessão. Planejam-se numa mesa.</translation>
     </message>
     <message>
         <source>Ir a Mesas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Mesas</translation>
     </message>
     <message>
         <source>Aquí está lo que quedó a medio escribir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui está o que ficou a meio escrever.</translation>
     </message>
     <message>
         <source>Aquí quedarán las notas, en el orden en que se habla. Escriba abajo y toque Intro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui ficarão as notas, na ordem em que se fala. Escreva abaixo e toque Enter.</translation>
     </message>
     <message>
         <source>Ninguna nota es así en esta sesión.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma nota é assim nesta sessão.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>Nota corregida</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota corrigida</translation>
     </message>
     <message>
         <source>Nota borrada</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota apagada</translation>
     </message>
     <message>
         <source>Punto de la agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto da pauta</translation>
     </message>
     <message>
         <source>Sesión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão {0}</translation>
     </message>
 </context>
 <context>
     <name>SessionWords</name>
     <message>
         <source>Sesión {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão {0}</translation>
     </message>
     <message>
         <source>Sesión</source>
-        <translation type="unfinished">Sessão</translation>
+        <translation>Sessão</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Ajustes</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Borrar de esta laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar deste laptop…</translation>
     </message>
     <message>
         <source>Cambiar la frase de paso…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a frase-senha…</translation>
     </message>
     <message>
         <source>Dejar la de ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a de agora</translation>
     </message>
     <message>
         <source>Emergencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergência</translation>
     </message>
     <message>
         <source>Este equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipamento</translation>
     </message>
     <message>
         <source>Hacer otra hoja</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer outra folha</translation>
     </message>
     <message>
         <source>Hoja de recuperación nueva…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova folha de recuperação…</translation>
     </message>
     <message>
         <source>Huella de este equipo. Léanla entre dos personas para saber que es de verdad este.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão deste equipamento. Leiam-na entre duas pessoas para saber que é mesmo este.</translation>
     </message>
     <message>
         <source>La frase de paso es otra desde ahora.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-senha é outra desde agora.</translation>
     </message>
     <message>
         <source>La hoja de ahora deja de abrir este espacio. Tenga a mano con qué imprimir o copiar doce palabras.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha de agora deixa de abrir este espaço. Tenha à mão com que imprimir ou copiar doze palavras.</translation>
     </message>
     <message>
         <source>La hoja nueva no se comprobó. Haga otra en Ajustes antes de necesitarla.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova folha não foi comprovada. Faça outra em Ajustes antes de precisar dela.</translation>
     </message>
     <message>
         <source>Lo que abre este espacio</source>
-        <translation type="unfinished"></translation>
+        <translation>O que abre este espaço</translation>
     </message>
     <message>
         <source>Primero le dice qué no se ha compartido. Después destruye las llaves y los datos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro diz o que não se compartilhou. Depois destrói as chaves e os dados.</translation>
     </message>
     <message>
         <source>Si perdió la hoja o alguien más la vio, haga otra: la anterior deja de servir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdeu a folha ou alguém mais a viu, faça outra: a anterior deixa de servir.</translation>
     </message>
     <message>
         <source>este espacio</source>
-        <translation type="unfinished"></translation>
+        <translation>este espaço</translation>
     </message>
     <message>
         <source>¿Hacer otra hoja de recuperación?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer outra folha de recuperação?</translation>
     </message>
 </context>
 <context>
@@ -5600,15 +5600,15 @@
     <name>Shell</name>
     <message>
         <source>Esa parte todavía no está en esta versión.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa parte ainda não está nesta versão.</translation>
     </message>
     <message>
         <source>Todo a la vista</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo à vista</translation>
     </message>
     <message>
         <source>Vista discreta</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista discreta</translation>
     </message>
     <message>
         <source>Vista discreta puesta</source>
@@ -5632,11 +5632,11 @@
     </message>
     <message>
         <source>Aquí no hay nada que se pueda leer ante todos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não há nada que se possa ler diante de todos.</translation>
     </message>
     <message>
         <source>Eso no está en esta versión.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não está nesta versão.</translation>
     </message>
     <message>
         <source>Hoy</source>
@@ -5690,66 +5690,66 @@
     <name>SignaturesPanel</name>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>Falta</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Como assina</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">Pessoas</translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Firmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas</translation>
     </message>
     <message>
         <source>Cómo firma cada quien</source>
-        <translation type="unfinished"></translation>
+        <translation>Como assina cada um</translation>
     </message>
     <message>
         <source>Por resolver</source>
-        <translation type="unfinished"></translation>
+        <translation>Por resolver</translation>
     </message>
     <message>
         <source>Todas</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Buscar a una persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar uma pessoa</translation>
     </message>
     <message>
         <source>Cómo firma cada persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Como assina cada pessoa</translation>
     </message>
     <message>
         <source>firma</source>
-        <translation type="unfinished"></translation>
+        <translation>assinatura</translation>
     </message>
     <message>
         <source>huella</source>
-        <translation type="unfinished"></translation>
+        <translation>digital</translation>
     </message>
     <message>
         <source>ruego</source>
-        <translation type="unfinished"></translation>
+        <translation>rogo</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>sello</source>
-        <translation type="unfinished"></translation>
+        <translation>carimbo</translation>
     </message>
 </context>
 <context>
@@ -5775,33 +5775,33 @@
     <name>StageDialog</name>
     <message>
         <source>Cambiar de etapa</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar de etapa</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Etapa</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>sin valorar</source>
-        <translation type="unfinished"></translation>
+        <translation>sem avaliar</translation>
     </message>
 </context>
 <context>
     <name>StatusTeller</name>
     <message numerus="yes">
         <source>%n cambio(s) sin compartir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mudança sem compartilhar</numerusform>
+            <numerusform>%n mudanças sem compartilhar</numerusform>
         </translation>
     </message>
     <message>
         <source>Sin conexión; no hace falta</source>
-        <translation type="unfinished">Sem conexão; não é preciso</translation>
+        <translation>Sem conexão; não faz falta</translation>
     </message>
 </context>
 <context>
@@ -5823,33 +5823,33 @@
     <name>Summary</name>
     <message numerus="yes">
         <source>%n parte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
         </translation>
     </message>
     <message>
         <source>Ver las {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n compromiso(s) pasó(aron) su fecha.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compromisso passou de sua data.</numerusform>
+            <numerusform>%n compromissos passaram de sua data.</numerusform>
         </translation>
     </message>
     <message>
         <source>Condiciones mínimas</source>
-        <translation type="unfinished"></translation>
+        <translation>Condições mínimas</translation>
     </message>
     <message>
         <source>Inclusión</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusão</translation>
     </message>
     <message>
         <source>Partes</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Ver los compromisos</source>
@@ -5857,181 +5857,181 @@
     </message>
     <message>
         <source>Últimas sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas sessões</translation>
     </message>
     <message>
         <source>Acuerdos y compromisos</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordos e compromissos</translation>
     </message>
     <message>
         <source>Etapas</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Intro: valorar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: avaliar</translation>
     </message>
     <message>
         <source>Inclusión: personas distintas en todas las sesiones</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusão: pessoas distintas em todas as sessões</translation>
     </message>
     <message>
         <source>Ver como tabla</source>
-        <translation type="unfinished">Ver como tabela</translation>
+        <translation>Ver como tabela</translation>
     </message>
     <message>
         <source>Aquí se verá quién fue invitada, vino, habló y firmó.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se verá quem foi convidada, veio, falou e assinou.</translation>
     </message>
     <message>
         <source>Aquí estarán las partes de la mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estarão as partes da mesa.</translation>
     </message>
     <message>
         <source>Aquí estarán las sesiones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estarão as sessões.</translation>
     </message>
     <message>
         <source>Todavía no hay acuerdos. Nacen en las sesiones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há acordos. Nascem nas sessões.</translation>
     </message>
     <message>
         <source>Ver todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos</translation>
     </message>
     <message>
         <source>Delegados nombrados: titular y suplente</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegados nomeados: titular e suplente</translation>
     </message>
     <message>
         <source>Valoradas el {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliadas em {0}</translation>
     </message>
     <message>
         <source>Sin valorar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem avaliar</translation>
     </message>
 </context>
 <context>
     <name>Tally</name>
     <message>
         <source>{0} de {1} partes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} partes</translation>
     </message>
     <message>
         <source>Sondeo anterior: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondagem anterior: {0} ({1})</translation>
     </message>
     <message>
         <source>Por sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Por setor</translation>
     </message>
     <message>
         <source>No se saca un promedio: el acta dice qué dijo cada parte, y por qué.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se tira uma média: a ata diz o que disse cada parte, e por quê.</translation>
     </message>
     <message>
         <source>No hay consenso todavía.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há consenso.</translation>
     </message>
     <message>
         <source>Se puede buscar otro texto, o llevarlo a una comisión o a la agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode-se buscar outro texto, ou levá-lo a uma comissão ou à pauta.</translation>
     </message>
     <message>
         <source>Buscar otro texto</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar outro texto</translation>
     </message>
     <message>
         <source>Sin sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem setor</translation>
     </message>
     <message>
         <source>sin respuesta</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Notas de la sesión</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas da sessão</translation>
     </message>
     <message>
         <source>Intro: corregir. Supr: borrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: corrigir. Del: apagar</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>con pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>com provas</translation>
     </message>
     <message>
         <source>sin pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>sem provas</translation>
     </message>
     <message>
         <source>Acuerdo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo {0}</translation>
     </message>
     <message>
         <source>cláusula {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cláusula {0}</translation>
     </message>
     <message numerus="yes">
         <source>Hace %n día(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há %n dia</numerusform>
+            <numerusform>Há %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Hoy</source>
-        <translation type="unfinished">Hoje</translation>
+        <translation>Hoje</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>Buenos días, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom dia, {0}</translation>
     </message>
     <message>
         <source>Buenas tardes, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boa tarde, {0}</translation>
     </message>
     <message>
         <source>Buenas noches, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boa noite, {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n mesa(s) en esta laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesa neste laptop</numerusform>
+            <numerusform>%n mesas neste laptop</numerusform>
         </translation>
     </message>
     <message>
         <source>Compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromisso</translation>
     </message>
     <message>
         <source>Lo que llegó de otro equipo no casa con lo que ya estaba. Nada se perdió.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chegou de outro equipamento não casa com o que já estava. Nada se perdeu.</translation>
     </message>
     <message>
         <source>Pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>Provas</translation>
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Vence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Ver compromisos</source>
@@ -6039,104 +6039,104 @@
     </message>
     <message>
         <source>abrir la sesión que sigue</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir a próxima sessão</translation>
     </message>
     <message>
         <source>en la lista: abrir el acuerdo del compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>na lista: abrir o acordo do compromisso</translation>
     </message>
     <message>
         <source>Compromisos de esta semana</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromissos desta semana</translation>
     </message>
     <message>
         <source>Ningún compromiso vence en los próximos siete días.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum compromisso vence nos próximos sete dias.</translation>
     </message>
     <message>
         <source>Después</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Sesiones que vienen después</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões que vêm depois</translation>
     </message>
     <message>
         <source>Copia de respaldo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança</translation>
     </message>
     <message>
         <source>Copiar a otra memoria…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para outro pendrive…</translation>
     </message>
     <message>
         <source>Ver cuáles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver quais</translation>
     </message>
     <message>
         <source>Aquí estará la sesión que sigue. Se planifica en una mesa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estará a próxima sessão. Planeja-se numa mesa.</translation>
     </message>
     <message>
         <source>Ir a Mesas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Mesas</translation>
     </message>
     <message numerus="yes">
         <source>%n vencido(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Ver los {0} abiertos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver os {0} abertos</translation>
     </message>
     <message>
         <source>sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>sem data</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna copia. Si esta laptop se pierde, se pierde todo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma cópia. Se este laptop se perde, perde-se tudo.</translation>
     </message>
     <message>
         <source>La última se hizo hoy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última foi feita hoje.</translation>
     </message>
     <message>
         <source>La última se hizo el {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última foi feita em {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n cambio(s) están solo en esta laptop, guardados y cifrados.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mudança está só neste laptop, guardada e cifrada.</numerusform>
+            <numerusform>%n mudanças estão só neste laptop, guardadas e cifradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>La hoja de recuperación no se probó. Sin ella, quien olvida la frase de paso pierde todo.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha de recuperação não foi comprovada. Sem ela, quem esquece a frase-senha perde tudo.</translation>
     </message>
     <message numerus="yes">
         <source>%n cosa(s) por decidir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coisa por decidir</numerusform>
+            <numerusform>%n coisas por decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>Dos equipos escribieron lo mismo de otra forma. Ninguna versión se perdió.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois equipamentos escreveram o mesmo de outra forma. Nenhuma versão se perdeu.</translation>
     </message>
     <message>
         <source>Copiar a otra memoria</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para outro pendrive</translation>
     </message>
     <message>
         <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia feita e comprovada: {0}. Abre-se com a mesma frase-senha.</translation>
     </message>
 </context>
 <context>
@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>Día</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Escriba cómo se llamó la formación.</source>
@@ -6167,7 +6167,7 @@
     </message>
     <message>
         <source>Guardar cambios</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar mudanças</translation>
     </message>
     <message>
         <source>Horas</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Quién la dio</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>sin decir</source>
@@ -6213,9 +6213,9 @@
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
@@ -6256,92 +6256,92 @@
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor</translation>
     </message>
     <message>
         <source>Sin sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem setor</translation>
     </message>
     <message>
         <source>Todas</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>{0} de {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>TwicePage</name>
     <message>
         <source>Nunca se juntan dos personas sin que usted lo diga. Lo que no decida, entra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se juntam duas pessoas sem que você diga. O que não decidir, entra.</translation>
     </message>
     <message>
         <source>Filas que pueden estar repetidas</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que podem estar repetidas</translation>
     </message>
     <message>
         <source>E: entra. F: queda fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>E: entra. F: fica fora</translation>
     </message>
     <message>
         <source>es otra persona: entra</source>
-        <translation type="unfinished"></translation>
+        <translation>é outra pessoa: entra</translation>
     </message>
     <message>
         <source>es la misma: queda fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>é a mesma: fica fora</translation>
     </message>
     <message numerus="yes">
         <source>%n fila(s) pueden ser alguien que ya está.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha pode ser alguém que já está.</numerusform>
+            <numerusform>%n linhas podem ser alguém que já está.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nadie parece estar repetido.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém parece estar repetido.</translation>
     </message>
     <message>
         <source>{0}: {1} · fila {2}: {3} · {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} · linha {2}: {3} · {4}</translation>
     </message>
     <message>
         <source>Queda fuera</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica fora</translation>
     </message>
     <message>
         <source>Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>fila {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {0}</translation>
     </message>
     <message>
         <source>ya está</source>
-        <translation type="unfinished"></translation>
+        <translation>já está</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Deshacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Deshecho: quedó como antes ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: ficou como antes ({0})</translation>
     </message>
     <message>
         <source>Deshecho: se quitó lo agregado ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: tirou-se o acrescentado ({0})</translation>
     </message>
     <message>
         <source>Deshecho: volvió lo borrado ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: voltou o apagado ({0})</translation>
     </message>
 </context>
 <context>
@@ -6435,7 +6435,7 @@
     </message>
     <message>
         <source>Nombres separados por coma</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes separados por vírgula</translation>
     </message>
     <message>
         <source>Quiénes la hicieron</source>
@@ -6443,21 +6443,21 @@
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>WhoList</name>
     <message>
         <source>Quién habla</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fala</translation>
     </message>
 </context>
 <context>
     <name>WordDifference</name>
     <message>
         <source>{0} Agregado: {1}. Quitado: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Acrescentado: {1}. Tirado: {2}.</translation>
     </message>
 </context>
 <context>
@@ -6511,11 +6511,11 @@
     <name>_Sheet</name>
     <message>
         <source>Cortina</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortina</translation>
     </message>
     <message>
         <source>{0} para volver</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} para voltar</translation>
     </message>
 </context>
 </TS>
