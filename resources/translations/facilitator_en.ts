@@ -5,27 +5,27 @@
     <name>AccountDialog</name>
     <message>
         <source>Cada fuente queda aparte, con sus palabras. Nada se mezcla ni se promedia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each source stays apart, in its own words. Nothing is mixed or averaged.</translation>
     </message>
     <message>
         <source>Como aceptó que se le nombre; puede quedar en blanco</source>
-        <translation type="unfinished"></translation>
+        <translation>As they agreed to be named; it may be left blank</translation>
     </message>
     <message>
         <source>De quién viene</source>
-        <translation type="unfinished"></translation>
+        <translation>Who it comes from</translation>
     </message>
     <message>
         <source>Dónde</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>En qué visita</source>
-        <translation type="unfinished"></translation>
+        <translation>In which visit</translation>
     </message>
     <message>
         <source>Escriba lo que dijo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what was said.</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
@@ -33,35 +33,35 @@
     </message>
     <message>
         <source>Guardar lo que dijo</source>
-        <translation type="unfinished"></translation>
+        <translation>Save what was said</translation>
     </message>
     <message>
         <source>La fuente acepta que lo lea toda la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>The source agrees that the whole table reads it</translation>
     </message>
     <message>
         <source>Lo que dijo una fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>What a source said</translation>
     </message>
     <message>
         <source>Lo que dijo, con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>What was said, in their words</translation>
     </message>
     <message>
         <source>No lo dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not say</translation>
     </message>
     <message>
         <source>Quién habló</source>
-        <translation type="unfinished"></translation>
+        <translation>Who spoke</translation>
     </message>
     <message>
         <source>Según esta fuente, el compromiso está</source>
-        <translation type="unfinished"></translation>
+        <translation>According to this source, the commitment is</translation>
     </message>
     <message>
         <source>Si no, solo lo lee el equipo. Después no se puede cambiar quién lo lee.</source>
-        <translation type="unfinished"></translation>
+        <translation>If not, only the team reads it. Who reads it cannot be changed afterwards.</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Compromisos y verificación</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments and verification</translation>
     </message>
     <message>
         <source>De qué trata, en pocas palabras</source>
@@ -1237,82 +1237,82 @@
     <name>Commitments</name>
     <message numerus="yes">
         <source>%n prueba(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
     <message>
         <source>Cumplidos</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept</translation>
     </message>
     <message>
         <source>Cumplidos en parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly kept</translation>
     </message>
     <message>
         <source>Dice la autoridad</source>
-        <translation type="unfinished"></translation>
+        <translation>The authority says</translation>
     </message>
     <message>
         <source>Dice otra fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>Another source says</translation>
     </message>
     <message>
         <source>Dice una parte</source>
-        <translation type="unfinished"></translation>
+        <translation>A party says</translation>
     </message>
     <message>
         <source>Dice: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Says: {0}</translation>
     </message>
     <message>
         <source>Dicen vecinas y vecinos</source>
-        <translation type="unfinished"></translation>
+        <translation>Neighbours say</translation>
     </message>
     <message>
         <source>Dichos cumplidos, sin prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Said to be kept, without evidence</translation>
     </message>
     <message>
         <source>En plazo</source>
-        <translation type="unfinished"></translation>
+        <translation>In time</translation>
     </message>
     <message>
         <source>Esta semana</source>
-        <translation type="unfinished"></translation>
+        <translation>This week</translation>
     </message>
     <message>
         <source>No cumplidos</source>
-        <translation type="unfinished"></translation>
+        <translation>Not kept</translation>
     </message>
     <message>
         <source>Sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>No date</translation>
     </message>
     <message>
         <source>Vencidos</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Vio el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>The team saw</translation>
     </message>
     <message>
         <source>con permiso</source>
-        <translation type="unfinished"></translation>
+        <translation>with permission</translation>
     </message>
     <message>
         <source>hoy</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>no lo dice</source>
-        <translation type="unfinished"></translation>
+        <translation>does not say</translation>
     </message>
     <message>
         <source>plegado</source>
-        <translation type="unfinished"></translation>
+        <translation>folded</translation>
     </message>
     <message>
         <source>sin fecha</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>sin permiso</source>
-        <translation type="unfinished"></translation>
+        <translation>without permission</translation>
     </message>
     <message>
         <source>sin pruebas</source>
@@ -1328,15 +1328,15 @@
     </message>
     <message>
         <source>venció el {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>was due {0}</translation>
     </message>
     <message>
         <source>visto {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>seen {0}</translation>
     </message>
     <message>
         <source>{0}, renegociado</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, renegotiated</translation>
     </message>
 </context>
 <context>
@@ -1347,23 +1347,23 @@
     </message>
     <message>
         <source>Anotar visita…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record visit…</translation>
     </message>
     <message>
         <source>Anote primero la visita en que se oyó a la fuente.</source>
-        <translation type="unfinished"></translation>
+        <translation>First record the visit in which the source was heard.</translation>
     </message>
     <message>
         <source>Compromisos</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments</translation>
     </message>
     <message>
         <source>Compromisos de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments of the process</translation>
     </message>
     <message>
         <source>Conclusión guardada: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion saved: {0}</translation>
     </message>
     <message>
         <source>Dejarla</source>
@@ -1371,15 +1371,15 @@
     </message>
     <message>
         <source>Desde ahora su archivo no se comparte. Lo que ya se compartió no se puede recoger.</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on its file is not shared. What was shared already cannot be called back.</translation>
     </message>
     <message>
         <source>Dicho cumplido, sin prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Said to be kept, without evidence</translation>
     </message>
     <message>
         <source>Filtrar por parte, acuerdo o palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by party, agreement or word</translation>
     </message>
     <message>
         <source>Mesa</source>
@@ -1387,74 +1387,74 @@
     </message>
     <message>
         <source>Prueba guardada</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence saved</translation>
     </message>
     <message>
         <source>Próxima visita: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next visit: {0}</translation>
     </message>
     <message>
         <source>Quitar la prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the evidence</translation>
     </message>
     <message>
         <source>Todavía no hay compromisos. Nacen de las cláusulas de un acuerdo.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no commitments yet. They grow out of the clauses of an agreement.</translation>
     </message>
     <message numerus="yes">
         <source>Vencido hace %n día(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
         </translation>
     </message>
     <message>
         <source>Visita anotada. Siga con lo que dijo cada fuente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit recorded. Go on with what each source said.</translation>
     </message>
     <message>
         <source>anotar una visita</source>
-        <translation type="unfinished"></translation>
+        <translation>record a visit</translation>
     </message>
     <message>
         <source>concluir</source>
-        <translation type="unfinished"></translation>
+        <translation>conclude</translation>
     </message>
     <message>
         <source>en la lista: agregar lo que dijo una fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>in the list: add what a source said</translation>
     </message>
     <message>
         <source>en la lista: agregar una prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>in the list: add evidence</translation>
     </message>
     <message>
         <source>en la lista: elegir la conclusión</source>
-        <translation type="unfinished"></translation>
+        <translation>in the list: choose the conclusion</translation>
     </message>
     <message>
         <source>en un grupo: plegar o desplegar</source>
-        <translation type="unfinished"></translation>
+        <translation>on a group: fold or unfold</translation>
     </message>
     <message>
         <source>fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>guardar la conclusión</source>
-        <translation type="unfinished"></translation>
+        <translation>save the conclusion</translation>
     </message>
     <message>
         <source>prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence</translation>
     </message>
     <message>
         <source>{0} en total, {1} abiertos</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in all, {1} open</translation>
     </message>
     <message>
         <source>¿Quitar la prueba «{0}»?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the evidence “{0}”?</translation>
     </message>
 </context>
 <context>
@@ -1524,38 +1524,38 @@
     <name>ConclusionCard</name>
     <message>
         <source>Agregar otra fuente…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add another source…</translation>
     </message>
     <message>
         <source>Agregar prueba…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add evidence…</translation>
     </message>
     <message>
         <source>Guardar conclusión</source>
-        <translation type="unfinished"></translation>
+        <translation>Save conclusion</translation>
     </message>
     <message>
         <source>Qué se vio y qué falta, en palabras que lea toda la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>What was seen and what is missing, in words that the whole table reads</translation>
     </message>
     <message numerus="yes">
         <source>Se imprime con %n versión(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Printed with %n account</numerusform>
+            <numerusform>Printed with %n accounts</numerusform>
         </translation>
     </message>
     <message>
         <source>Todavía no hay ninguna prueba con fecha. Agréguela, o elija otra conclusión.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no dated evidence yet. Add some, or choose another conclusion.</translation>
     </message>
     <message>
         <source>«{0}» pide una prueba con fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” asks for dated evidence</translation>
     </message>
     <message>
         <source>¿Qué se concluye?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is concluded?</translation>
     </message>
 </context>
 <context>
@@ -1566,19 +1566,19 @@
     </message>
     <message>
         <source>Lo que se vio o se oyó; las partes pueden preguntarlo</source>
-        <translation type="unfinished"></translation>
+        <translation>What was seen or heard; the parties may ask about it</translation>
     </message>
     <message>
         <source>Quién la valora</source>
-        <translation type="unfinished"></translation>
+        <translation>Who rates it</translation>
     </message>
     <message>
         <source>Valoraciones anteriores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratings before</translation>
     </message>
     <message>
         <source>Valorada el</source>
-        <translation type="unfinished"></translation>
+        <translation>Rated on</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -1597,15 +1597,15 @@
     <name>Conditions</name>
     <message>
         <source>Bajó: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Went down: {0}.</translation>
     </message>
     <message>
         <source>Débil: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weak: {0}.</translation>
     </message>
     <message>
         <source>No impide seguir; conviene hablarlo con las partes.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not keep you from going on; it is worth talking over with the parties.</translation>
     </message>
     <message>
         <source>Sin valorar</source>
@@ -1613,15 +1613,15 @@
     </message>
     <message>
         <source>bajó</source>
-        <translation type="unfinished"></translation>
+        <translation>went down</translation>
     </message>
     <message>
         <source>sigue igual</source>
-        <translation type="unfinished"></translation>
+        <translation>stays the same</translation>
     </message>
     <message>
         <source>subió</source>
-        <translation type="unfinished"></translation>
+        <translation>went up</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>Coinciden</source>
-        <translation type="unfinished"></translation>
+        <translation>They agree</translation>
     </message>
     <message>
         <source>Cómo se verifica</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Da seguimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows up</translation>
     </message>
     <message>
         <source>Falta</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Hizo la visita: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Made the visit: {0}</translation>
     </message>
     <message>
         <source>Indicador</source>
@@ -1915,19 +1915,19 @@
     </message>
     <message>
         <source>Lo que dijo cada fuente, sin mezclar</source>
-        <translation type="unfinished"></translation>
+        <translation>What each source said, unmixed</translation>
     </message>
     <message>
         <source>Lo último que se concluyó</source>
-        <translation type="unfinished"></translation>
+        <translation>What was concluded last</translation>
     </message>
     <message>
         <source>No coinciden</source>
-        <translation type="unfinished"></translation>
+        <translation>They do not agree</translation>
     </message>
     <message>
         <source>Otras pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>Other evidence</translation>
     </message>
     <message>
         <source>Responsable</source>
@@ -1935,15 +1935,15 @@
     </message>
     <message>
         <source>Todavía no hay visitas ni pruebas. Anote una visita y lo que dijo cada fuente, por separado.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no visits or evidence yet. Record a visit and what each source said, apart.</translation>
     </message>
     <message>
         <source>Visita de verificación</source>
-        <translation type="unfinished"></translation>
+        <translation>Verification visit</translation>
     </message>
     <message>
         <source>Visita de verificación · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verification visit · {0}</translation>
     </message>
     <message>
         <source>cláusula {0}</source>
@@ -1951,13 +1951,13 @@
     </message>
     <message>
         <source>firmado el {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>signed on {0}</translation>
     </message>
     <message numerus="yes">
         <source>y %n conclusión(es) antes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n conclusion before</numerusform>
+            <numerusform>and %n conclusions before</numerusform>
         </translation>
     </message>
 </context>
@@ -2077,43 +2077,43 @@
     <name>EvidenceDialog</name>
     <message>
         <source>Agregar una prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Add evidence</translation>
     </message>
     <message>
         <source>Algo más que decir</source>
-        <translation type="unfinished"></translation>
+        <translation>Something more to say</translation>
     </message>
     <message>
         <source>Con permiso de quienes salen o se oyen</source>
-        <translation type="unfinished"></translation>
+        <translation>With the permission of those seen or heard in it</translation>
     </message>
     <message>
         <source>Datos de la prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the evidence</translation>
     </message>
     <message>
         <source>De ninguna en particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Of none in particular</translation>
     </message>
     <message>
         <source>De qué día es</source>
-        <translation type="unfinished"></translation>
+        <translation>Of which day it is</translation>
     </message>
     <message>
         <source>Diga en pocas palabras qué es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say in a few words what it is.</translation>
     </message>
     <message>
         <source>El archivo se guarda cifrado. En la lista viaja solo una imagen pequeña.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is kept encrypted. Only a small picture travels in the list.</translation>
     </message>
     <message>
         <source>Elegir la foto, el escaneo, la grabación o el documento</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the photo, scan, recording or document</translation>
     </message>
     <message>
         <source>Elegir un archivo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file…</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
@@ -2121,35 +2121,35 @@
     </message>
     <message>
         <source>Guardar la prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the evidence</translation>
     </message>
     <message>
         <source>La puede ver toda la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole table may see it</translation>
     </message>
     <message>
         <source>Nadie de la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody on the list</translation>
     </message>
     <message>
         <source>O quién, en palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Or who, in words</translation>
     </message>
     <message>
         <source>Quién la trajo</source>
-        <translation type="unfinished"></translation>
+        <translation>Who brought it</translation>
     </message>
     <message>
         <source>Qué es, en pocas palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is, in a few words</translation>
     </message>
     <message>
         <source>Qué fuente la dio</source>
-        <translation type="unfinished"></translation>
+        <translation>Which source gave it</translation>
     </message>
     <message>
         <source>Sin archivo: solo lo que se vio</source>
-        <translation type="unfinished"></translation>
+        <translation>No file: only what was seen</translation>
     </message>
     <message>
         <source>Tipo</source>
@@ -3629,23 +3629,23 @@
     </message>
     <message>
         <source>Corregir sus datos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct its details…</translation>
     </message>
     <message>
         <source>Dejarla cifrada</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it encrypted</translation>
     </message>
     <message>
         <source>El original todavía no ha llegado. Viaja en una memoria, o cuando haya buena conexión.</source>
-        <translation type="unfinished"></translation>
+        <translation>The original has not arrived yet. It travels on a stick, or when there is a good connection.</translation>
     </message>
     <message>
         <source>Este archivo no se puede ver aquí. Exporte una copia para abrirlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be seen here. Export a copy to open it.</translation>
     </message>
     <message>
         <source>Exportar la copia</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the copy</translation>
     </message>
     <message>
         <source>Exportar una copia</source>
@@ -3657,19 +3657,19 @@
     </message>
     <message>
         <source>La copia queda fuera de lo cifrado: quien tenga esa memoria o carpeta la puede ver.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy is outside what is encrypted: whoever has that stick or folder can see it.</translation>
     </message>
     <message>
         <source>Quitar la prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the evidence</translation>
     </message>
     <message>
         <source>Sin archivo: lo que se vio.</source>
-        <translation type="unfinished"></translation>
+        <translation>No file: what was seen.</translation>
     </message>
     <message>
         <source>{0} · {1} · huella {2}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · fingerprint {2}…</translation>
     </message>
     <message>
         <source>¿Exportar una copia sin cifrar?</source>
@@ -4674,15 +4674,15 @@
     </message>
     <message>
         <source>Borrar la formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the training</translation>
     </message>
     <message>
         <source>Formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Se borra también la lista de quienes fueron. Queda en el registro.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of those who went is deleted too. It stays in the record.</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna mesa.</source>
@@ -5756,19 +5756,19 @@
     <name>SourceCard</name>
     <message>
         <source>Corregir lo que dijo esta fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct what this source said</translation>
     </message>
     <message>
         <source>Reservado: solo lo lee el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserved: only the team reads it</translation>
     </message>
     <message>
         <source>Según esta fuente:</source>
-        <translation type="unfinished"></translation>
+        <translation>According to this source:</translation>
     </message>
     <message>
         <source>Solo lo lee el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the team reads it</translation>
     </message>
 </context>
 <context>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>Ver los compromisos</source>
-        <translation type="unfinished"></translation>
+        <translation>See the commitments</translation>
     </message>
     <message>
         <source>Últimas sesiones</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>Ver compromisos</source>
-        <translation type="unfinished"></translation>
+        <translation>See commitments</translation>
     </message>
     <message>
         <source>abrir la sesión que sigue</source>
@@ -6143,15 +6143,15 @@
     <name>TrainingDialog</name>
     <message>
         <source>Agregar la formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the training</translation>
     </message>
     <message>
         <source>Agregar una formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a training</translation>
     </message>
     <message>
         <source>Datos de la formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the training</translation>
     </message>
     <message>
         <source>Día</source>
@@ -6159,11 +6159,11 @@
     </message>
     <message>
         <source>Escriba cómo se llamó la formación.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of the training.</translation>
     </message>
     <message>
         <source>Espacio marca a quien la pasó entera; primero salen las titulares y los suplentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Space marks who went through all of it; delegates and alternates come first</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
@@ -6171,7 +6171,7 @@
     </message>
     <message>
         <source>Horas</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>Lugar</source>
@@ -6179,19 +6179,19 @@
     </message>
     <message>
         <source>Quién la dio</source>
-        <translation type="unfinished"></translation>
+        <translation>Who gave it</translation>
     </message>
     <message>
         <source>Quiénes fueron</source>
-        <translation type="unfinished"></translation>
+        <translation>Who went</translation>
     </message>
     <message>
         <source>Qué formación fue</source>
-        <translation type="unfinished"></translation>
+        <translation>Which training it was</translation>
     </message>
     <message>
         <source>Qué habilidades enseñó</source>
-        <translation type="unfinished"></translation>
+        <translation>Which skills it taught</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -6199,16 +6199,16 @@
     </message>
     <message>
         <source>sin decir</source>
-        <translation type="unfinished"></translation>
+        <translation>not said</translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message numerus="yes">
         <source>%n hora(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6220,39 +6220,39 @@
     </message>
     <message>
         <source>Agregar una formación…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a training…</translation>
     </message>
     <message>
         <source>Aquí estarán las formaciones: quién aprendió qué, y quién puede enseñarlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The trainings will be here: who learned what, and who can teach it.</translation>
     </message>
     <message>
         <source>Cuenta a todas las personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts everybody</translation>
     </message>
     <message>
         <source>Cuenta titulares y suplentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts delegates and alternates</translation>
     </message>
     <message>
         <source>En algo</source>
-        <translation type="unfinished"></translation>
+        <translation>In something</translation>
     </message>
     <message>
         <source>Formaciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
     <message>
         <source>Llega sin formar: {0}. No impide seguir; conviene ofrecer un taller antes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes untrained: {0}. It does not keep you from going on; a workshop before is worth offering.</translation>
     </message>
     <message>
         <source>Nivelación: quién llega formado a la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Levelling: who comes trained to the table</translation>
     </message>
     <message>
         <source>Personas formadas por sector y habilidad</source>
-        <translation type="unfinished"></translation>
+        <translation>People trained by sector and skill</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -6411,27 +6411,27 @@
     <name>VisitDialog</name>
     <message>
         <source>A qué se fue</source>
-        <translation type="unfinished"></translation>
+        <translation>What it was for</translation>
     </message>
     <message>
         <source>Anotar la visita</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the visit</translation>
     </message>
     <message>
         <source>Anotar una visita de verificación</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a verification visit</translation>
     </message>
     <message>
         <source>Cuándo se hizo</source>
-        <translation type="unfinished"></translation>
+        <translation>When it was made</translation>
     </message>
     <message>
         <source>Después anote lo que dijo cada fuente, por separado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterwards record what each source said, apart.</translation>
     </message>
     <message>
         <source>Dónde</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Nombres separados por coma</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>Quiénes la hicieron</source>
-        <translation type="unfinished"></translation>
+        <translation>Who made it</translation>
     </message>
     <message>
         <source>Volver</source>

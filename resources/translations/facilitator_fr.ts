@@ -5,27 +5,27 @@
     <name>AccountDialog</name>
     <message>
         <source>Cada fuente queda aparte, con sus palabras. Nada se mezcla ni se promedia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque source reste à part, avec ses mots. Rien n’est mêlé ni moyenné.</translation>
     </message>
     <message>
         <source>Como aceptó que se le nombre; puede quedar en blanco</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme elle a accepté d’être nommée ; peut rester vide</translation>
     </message>
     <message>
         <source>De quién viene</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui cela vient</translation>
     </message>
     <message>
         <source>Dónde</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>En qué visita</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de quelle visite</translation>
     </message>
     <message>
         <source>Escriba lo que dijo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui a été dit.</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
@@ -33,35 +33,35 @@
     </message>
     <message>
         <source>Guardar lo que dijo</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui a été dit</translation>
     </message>
     <message>
         <source>La fuente acepta que lo lea toda la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>La source accepte que toute la table le lise</translation>
     </message>
     <message>
         <source>Lo que dijo una fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a dit une source</translation>
     </message>
     <message>
         <source>Lo que dijo, con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit, avec ses mots</translation>
     </message>
     <message>
         <source>No lo dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le dit pas</translation>
     </message>
     <message>
         <source>Quién habló</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a parlé</translation>
     </message>
     <message>
         <source>Según esta fuente, el compromiso está</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon cette source, l’engagement est</translation>
     </message>
     <message>
         <source>Si no, solo lo lee el equipo. Después no se puede cambiar quién lo lee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, seule l’équipe le lit. Ensuite on ne peut plus changer qui le lit.</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Compromisos y verificación</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements et vérification</translation>
     </message>
     <message>
         <source>De qué trata, en pocas palabras</source>
@@ -1237,82 +1237,82 @@
     <name>Commitments</name>
     <message numerus="yes">
         <source>%n prueba(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n preuve</numerusform>
+            <numerusform>%n preuves</numerusform>
         </translation>
     </message>
     <message>
         <source>Cumplidos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenus</translation>
     </message>
     <message>
         <source>Cumplidos en parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenus en partie</translation>
     </message>
     <message>
         <source>Dice la autoridad</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité dit</translation>
     </message>
     <message>
         <source>Dice otra fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre source dit</translation>
     </message>
     <message>
         <source>Dice una parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie dit</translation>
     </message>
     <message>
         <source>Dice: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit : {0}</translation>
     </message>
     <message>
         <source>Dicen vecinas y vecinos</source>
-        <translation type="unfinished"></translation>
+        <translation>Des voisins disent</translation>
     </message>
     <message>
         <source>Dichos cumplidos, sin prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Dits tenus, sans preuve</translation>
     </message>
     <message>
         <source>En plazo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les délais</translation>
     </message>
     <message>
         <source>Esta semana</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>No cumplidos</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tenus</translation>
     </message>
     <message>
         <source>Sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Vencidos</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Vio el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe a vu</translation>
     </message>
     <message>
         <source>con permiso</source>
-        <translation type="unfinished"></translation>
+        <translation>avec permission</translation>
     </message>
     <message>
         <source>hoy</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>no lo dice</source>
-        <translation type="unfinished"></translation>
+        <translation>ne le dit pas</translation>
     </message>
     <message>
         <source>plegado</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>sin fecha</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>sin permiso</source>
-        <translation type="unfinished"></translation>
+        <translation>sans permission</translation>
     </message>
     <message>
         <source>sin pruebas</source>
@@ -1328,15 +1328,15 @@
     </message>
     <message>
         <source>venció el {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>échu le {0}</translation>
     </message>
     <message>
         <source>visto {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vu {0}</translation>
     </message>
     <message>
         <source>{0}, renegociado</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, renégocié</translation>
     </message>
 </context>
 <context>
@@ -1347,23 +1347,23 @@
     </message>
     <message>
         <source>Anotar visita…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une visite…</translation>
     </message>
     <message>
         <source>Anote primero la visita en que se oyó a la fuente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez d’abord la visite où la source a été entendue.</translation>
     </message>
     <message>
         <source>Compromisos</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Compromisos de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements de la table</translation>
     </message>
     <message>
         <source>Conclusión guardada: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion enregistrée : {0}</translation>
     </message>
     <message>
         <source>Dejarla</source>
@@ -1371,15 +1371,15 @@
     </message>
     <message>
         <source>Desde ahora su archivo no se comparte. Lo que ya se compartió no se puede recoger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès maintenant son fichier n’est plus partagé. Ce qui l’a déjà été ne peut être rappelé.</translation>
     </message>
     <message>
         <source>Dicho cumplido, sin prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit tenu, sans preuve</translation>
     </message>
     <message>
         <source>Filtrar por parte, acuerdo o palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par partie, accord ou mot</translation>
     </message>
     <message>
         <source>Mesa</source>
@@ -1387,74 +1387,74 @@
     </message>
     <message>
         <source>Prueba guardada</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve enregistrée</translation>
     </message>
     <message>
         <source>Próxima visita: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine visite : {0}</translation>
     </message>
     <message>
         <source>Quitar la prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la preuve</translation>
     </message>
     <message>
         <source>Todavía no hay compromisos. Nacen de las cláusulas de un acuerdo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’engagements. Ils naissent des clauses d’un accord.</translation>
     </message>
     <message numerus="yes">
         <source>Vencido hace %n día(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En retard de %n jour</numerusform>
+            <numerusform>En retard de %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Visita anotada. Siga con lo que dijo cada fuente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite notée. Continuez avec ce qu’a dit chaque source.</translation>
     </message>
     <message>
         <source>anotar una visita</source>
-        <translation type="unfinished"></translation>
+        <translation>noter une visite</translation>
     </message>
     <message>
         <source>concluir</source>
-        <translation type="unfinished"></translation>
+        <translation>conclure</translation>
     </message>
     <message>
         <source>en la lista: agregar lo que dijo una fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la liste : ajouter ce qu’a dit une source</translation>
     </message>
     <message>
         <source>en la lista: agregar una prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la liste : ajouter une preuve</translation>
     </message>
     <message>
         <source>en la lista: elegir la conclusión</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la liste : choisir la conclusion</translation>
     </message>
     <message>
         <source>en un grupo: plegar o desplegar</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un groupe : replier ou déplier</translation>
     </message>
     <message>
         <source>fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>guardar la conclusión</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer la conclusion</translation>
     </message>
     <message>
         <source>prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <source>{0} en total, {1} abiertos</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} au total, {1} ouverts</translation>
     </message>
     <message>
         <source>¿Quitar la prueba «{0}»?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la preuve « {0} » ?</translation>
     </message>
 </context>
 <context>
@@ -1524,38 +1524,38 @@
     <name>ConclusionCard</name>
     <message>
         <source>Agregar otra fuente…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une autre source…</translation>
     </message>
     <message>
         <source>Agregar prueba…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve…</translation>
     </message>
     <message>
         <source>Guardar conclusión</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la conclusion</translation>
     </message>
     <message>
         <source>Qué se vio y qué falta, en palabras que lea toda la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on a vu et ce qui manque, en mots que toute la table lit</translation>
     </message>
     <message numerus="yes">
         <source>Se imprime con %n versión(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimé avec %n version</numerusform>
+            <numerusform>Imprimé avec %n versions</numerusform>
         </translation>
     </message>
     <message>
         <source>Todavía no hay ninguna prueba con fecha. Agréguela, o elija otra conclusión.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucune preuve datée. Ajoutez-en, ou choisissez une autre conclusion.</translation>
     </message>
     <message>
         <source>«{0}» pide una prueba con fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » demande une preuve datée</translation>
     </message>
     <message>
         <source>¿Qué se concluye?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que conclut-on ?</translation>
     </message>
 </context>
 <context>
@@ -1566,19 +1566,19 @@
     </message>
     <message>
         <source>Lo que se vio o se oyó; las partes pueden preguntarlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on a vu ou entendu ; les parties peuvent le demander</translation>
     </message>
     <message>
         <source>Quién la valora</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’évalue</translation>
     </message>
     <message>
         <source>Valoraciones anteriores</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations précédentes</translation>
     </message>
     <message>
         <source>Valorada el</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluée le</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -1597,15 +1597,15 @@
     <name>Conditions</name>
     <message>
         <source>Bajó: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En baisse : {0}.</translation>
     </message>
     <message>
         <source>Débil: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : {0}.</translation>
     </message>
     <message>
         <source>No impide seguir; conviene hablarlo con las partes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’empêche pas de continuer ; mieux vaut en parler avec les parties.</translation>
     </message>
     <message>
         <source>Sin valorar</source>
@@ -1613,15 +1613,15 @@
     </message>
     <message>
         <source>bajó</source>
-        <translation type="unfinished"></translation>
+        <translation>en baisse</translation>
     </message>
     <message>
         <source>sigue igual</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangée</translation>
     </message>
     <message>
         <source>subió</source>
-        <translation type="unfinished"></translation>
+        <translation>en hausse</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>Coinciden</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles concordent</translation>
     </message>
     <message>
         <source>Cómo se verifica</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Da seguimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Assure le suivi</translation>
     </message>
     <message>
         <source>Falta</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Hizo la visita: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A fait la visite : {0}</translation>
     </message>
     <message>
         <source>Indicador</source>
@@ -1915,19 +1915,19 @@
     </message>
     <message>
         <source>Lo que dijo cada fuente, sin mezclar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a dit chaque source, sans mélange</translation>
     </message>
     <message>
         <source>Lo último que se concluyó</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière conclusion</translation>
     </message>
     <message>
         <source>No coinciden</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne concordent pas</translation>
     </message>
     <message>
         <source>Otras pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres preuves</translation>
     </message>
     <message>
         <source>Responsable</source>
@@ -1935,15 +1935,15 @@
     </message>
     <message>
         <source>Todavía no hay visitas ni pruebas. Anote una visita y lo que dijo cada fuente, por separado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore ni visites ni preuves. Notez une visite et ce qu’a dit chaque source, à part.</translation>
     </message>
     <message>
         <source>Visita de verificación</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite de vérification</translation>
     </message>
     <message>
         <source>Visita de verificación · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite de vérification · {0}</translation>
     </message>
     <message>
         <source>cláusula {0}</source>
@@ -1951,13 +1951,13 @@
     </message>
     <message>
         <source>firmado el {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>signé le {0}</translation>
     </message>
     <message numerus="yes">
         <source>y %n conclusión(es) antes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n conclusion avant</numerusform>
+            <numerusform>et %n conclusions avant</numerusform>
         </translation>
     </message>
 </context>
@@ -2077,43 +2077,43 @@
     <name>EvidenceDialog</name>
     <message>
         <source>Agregar una prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve</translation>
     </message>
     <message>
         <source>Algo más que decir</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose à dire</translation>
     </message>
     <message>
         <source>Con permiso de quienes salen o se oyen</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la permission de qui s’y voit ou s’y entend</translation>
     </message>
     <message>
         <source>Datos de la prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de la preuve</translation>
     </message>
     <message>
         <source>De ninguna en particular</source>
-        <translation type="unfinished"></translation>
+        <translation>D’aucune en particulier</translation>
     </message>
     <message>
         <source>De qué día es</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel jour</translation>
     </message>
     <message>
         <source>Diga en pocas palabras qué es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en peu de mots ce que c’est.</translation>
     </message>
     <message>
         <source>El archivo se guarda cifrado. En la lista viaja solo una imagen pequeña.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est gardé chiffré. Seule une petite image voyage dans la liste.</translation>
     </message>
     <message>
         <source>Elegir la foto, el escaneo, la grabación o el documento</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la photo, le scan, l’enregistrement ou le document</translation>
     </message>
     <message>
         <source>Elegir un archivo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
@@ -2121,35 +2121,35 @@
     </message>
     <message>
         <source>Guardar la prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la preuve</translation>
     </message>
     <message>
         <source>La puede ver toda la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la table peut la voir</translation>
     </message>
     <message>
         <source>Nadie de la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de la liste</translation>
     </message>
     <message>
         <source>O quién, en palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou qui, en mots</translation>
     </message>
     <message>
         <source>Quién la trajo</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a apportée</translation>
     </message>
     <message>
         <source>Qué es, en pocas palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est, en peu de mots</translation>
     </message>
     <message>
         <source>Qué fuente la dio</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle source l’a donnée</translation>
     </message>
     <message>
         <source>Sin archivo: solo lo que se vio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fichier : seulement ce qu’on a vu</translation>
     </message>
     <message>
         <source>Tipo</source>
@@ -3629,23 +3629,23 @@
     </message>
     <message>
         <source>Corregir sus datos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ses données…</translation>
     </message>
     <message>
         <source>Dejarla cifrada</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser chiffrée</translation>
     </message>
     <message>
         <source>El original todavía no ha llegado. Viaja en una memoria, o cuando haya buena conexión.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original n’est pas encore arrivé. Il voyage sur une clé, ou quand la connexion est bonne.</translation>
     </message>
     <message>
         <source>Este archivo no se puede ver aquí. Exporte una copia para abrirlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être vu ici. Exportez une copie pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Exportar la copia</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la copie</translation>
     </message>
     <message>
         <source>Exportar una copia</source>
@@ -3657,19 +3657,19 @@
     </message>
     <message>
         <source>La copia queda fuera de lo cifrado: quien tenga esa memoria o carpeta la puede ver.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie sort de ce qui est chiffré : quiconque a cette clé ou ce dossier peut la voir.</translation>
     </message>
     <message>
         <source>Quitar la prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la preuve</translation>
     </message>
     <message>
         <source>Sin archivo: lo que se vio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fichier : ce qu’on a vu.</translation>
     </message>
     <message>
         <source>{0} · {1} · huella {2}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · empreinte {2}…</translation>
     </message>
     <message>
         <source>¿Exportar una copia sin cifrar?</source>
@@ -4674,15 +4674,15 @@
     </message>
     <message>
         <source>Borrar la formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la formation</translation>
     </message>
     <message>
         <source>Formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Se borra también la lista de quienes fueron. Queda en el registro.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de qui y est allé est supprimée aussi. Elle reste dans le registre.</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna mesa.</source>
@@ -5756,19 +5756,19 @@
     <name>SourceCard</name>
     <message>
         <source>Corregir lo que dijo esta fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce qu’a dit cette source</translation>
     </message>
     <message>
         <source>Reservado: solo lo lee el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé : seule l’équipe le lit</translation>
     </message>
     <message>
         <source>Según esta fuente:</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon cette source :</translation>
     </message>
     <message>
         <source>Solo lo lee el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’équipe le lit</translation>
     </message>
 </context>
 <context>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>Ver los compromisos</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les engagements</translation>
     </message>
     <message>
         <source>Últimas sesiones</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>Ver compromisos</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les engagements</translation>
     </message>
     <message>
         <source>abrir la sesión que sigue</source>
@@ -6143,15 +6143,15 @@
     <name>TrainingDialog</name>
     <message>
         <source>Agregar la formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la formation</translation>
     </message>
     <message>
         <source>Agregar una formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une formation</translation>
     </message>
     <message>
         <source>Datos de la formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de la formation</translation>
     </message>
     <message>
         <source>Día</source>
@@ -6159,11 +6159,11 @@
     </message>
     <message>
         <source>Escriba cómo se llamó la formación.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom de la formation.</translation>
     </message>
     <message>
         <source>Espacio marca a quien la pasó entera; primero salen las titulares y los suplentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace marque qui l’a suivie en entier ; titulaires et suppléants d’abord</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
@@ -6171,7 +6171,7 @@
     </message>
     <message>
         <source>Horas</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Lugar</source>
@@ -6179,19 +6179,19 @@
     </message>
     <message>
         <source>Quién la dio</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a donnée</translation>
     </message>
     <message>
         <source>Quiénes fueron</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y est allé</translation>
     </message>
     <message>
         <source>Qué formación fue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle formation c’était</translation>
     </message>
     <message>
         <source>Qué habilidades enseñó</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles compétences elle a enseignées</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -6199,16 +6199,16 @@
     </message>
     <message>
         <source>sin decir</source>
-        <translation type="unfinished"></translation>
+        <translation>non dit</translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message numerus="yes">
         <source>%n hora(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6220,39 +6220,39 @@
     </message>
     <message>
         <source>Agregar una formación…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une formation…</translation>
     </message>
     <message>
         <source>Aquí estarán las formaciones: quién aprendió qué, y quién puede enseñarlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formations seront ici : qui a appris quoi, et qui peut l’enseigner.</translation>
     </message>
     <message>
         <source>Cuenta a todas las personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte tout le monde</translation>
     </message>
     <message>
         <source>Cuenta titulares y suplentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte titulaires et suppléants</translation>
     </message>
     <message>
         <source>En algo</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelque chose</translation>
     </message>
     <message>
         <source>Formaciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Formations</translation>
     </message>
     <message>
         <source>Llega sin formar: {0}. No impide seguir; conviene ofrecer un taller antes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient sans formation : {0}. Cela n’empêche pas de continuer ; mieux vaut offrir un atelier avant.</translation>
     </message>
     <message>
         <source>Nivelación: quién llega formado a la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à niveau : qui vient formé à la table</translation>
     </message>
     <message>
         <source>Personas formadas por sector y habilidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes formées par secteur et compétence</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -6411,27 +6411,27 @@
     <name>VisitDialog</name>
     <message>
         <source>A qué se fue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi on y est allé</translation>
     </message>
     <message>
         <source>Anotar la visita</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la visite</translation>
     </message>
     <message>
         <source>Anotar una visita de verificación</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une visite de vérification</translation>
     </message>
     <message>
         <source>Cuándo se hizo</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle a eu lieu</translation>
     </message>
     <message>
         <source>Después anote lo que dijo cada fuente, por separado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite notez ce qu’a dit chaque source, à part.</translation>
     </message>
     <message>
         <source>Dónde</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Nombres separados por coma</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>Quiénes la hicieron</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a faite</translation>
     </message>
     <message>
         <source>Volver</source>

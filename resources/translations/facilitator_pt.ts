@@ -5,27 +5,27 @@
     <name>AccountDialog</name>
     <message>
         <source>Cada fuente queda aparte, con sus palabras. Nada se mezcla ni se promedia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fonte fica à parte, com suas palavras. Nada se mistura nem se faz média.</translation>
     </message>
     <message>
         <source>Como aceptó que se le nombre; puede quedar en blanco</source>
-        <translation type="unfinished"></translation>
+        <translation>Como aceitou ser nomeada; pode ficar em branco</translation>
     </message>
     <message>
         <source>De quién viene</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem vem</translation>
     </message>
     <message>
         <source>Dónde</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>En qué visita</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que visita</translation>
     </message>
     <message>
         <source>Escriba lo que dijo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que disse.</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
@@ -33,35 +33,35 @@
     </message>
     <message>
         <source>Guardar lo que dijo</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o que disse</translation>
     </message>
     <message>
         <source>La fuente acepta que lo lea toda la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>A fonte aceita que toda a mesa o leia</translation>
     </message>
     <message>
         <source>Lo que dijo una fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>O que disse uma fonte</translation>
     </message>
     <message>
         <source>Lo que dijo, con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>O que disse, com suas palavras</translation>
     </message>
     <message>
         <source>No lo dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Não diz</translation>
     </message>
     <message>
         <source>Quién habló</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem falou</translation>
     </message>
     <message>
         <source>Según esta fuente, el compromiso está</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo esta fonte, o compromisso está</translation>
     </message>
     <message>
         <source>Si no, solo lo lee el equipo. Después no se puede cambiar quién lo lee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não, só a equipe o lê. Depois não se pode mudar quem o lê.</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Compromisos y verificación</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromissos e verificação</translation>
     </message>
     <message>
         <source>De qué trata, en pocas palabras</source>
@@ -1237,82 +1237,82 @@
     <name>Commitments</name>
     <message numerus="yes">
         <source>%n prueba(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prova</numerusform>
+            <numerusform>%n provas</numerusform>
         </translation>
     </message>
     <message>
         <source>Cumplidos</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpridos</translation>
     </message>
     <message>
         <source>Cumplidos en parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpridos em parte</translation>
     </message>
     <message>
         <source>Dice la autoridad</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz a autoridade</translation>
     </message>
     <message>
         <source>Dice otra fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz outra fonte</translation>
     </message>
     <message>
         <source>Dice una parte</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz uma parte</translation>
     </message>
     <message>
         <source>Dice: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz: {0}</translation>
     </message>
     <message>
         <source>Dicen vecinas y vecinos</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizem vizinhas e vizinhos</translation>
     </message>
     <message>
         <source>Dichos cumplidos, sin prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditos cumpridos, sem prova</translation>
     </message>
     <message>
         <source>En plazo</source>
-        <translation type="unfinished"></translation>
+        <translation>No prazo</translation>
     </message>
     <message>
         <source>Esta semana</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>No cumplidos</source>
-        <translation type="unfinished"></translation>
+        <translation>Não cumpridos</translation>
     </message>
     <message>
         <source>Sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem data</translation>
     </message>
     <message>
         <source>Vencidos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencidos</translation>
     </message>
     <message>
         <source>Vio el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>A equipe viu</translation>
     </message>
     <message>
         <source>con permiso</source>
-        <translation type="unfinished"></translation>
+        <translation>com permissão</translation>
     </message>
     <message>
         <source>hoy</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>no lo dice</source>
-        <translation type="unfinished"></translation>
+        <translation>não diz</translation>
     </message>
     <message>
         <source>plegado</source>
-        <translation type="unfinished"></translation>
+        <translation>recolhido</translation>
     </message>
     <message>
         <source>sin fecha</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>sin permiso</source>
-        <translation type="unfinished"></translation>
+        <translation>sem permissão</translation>
     </message>
     <message>
         <source>sin pruebas</source>
@@ -1328,15 +1328,15 @@
     </message>
     <message>
         <source>venció el {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>venceu em {0}</translation>
     </message>
     <message>
         <source>visto {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>visto {0}</translation>
     </message>
     <message>
         <source>{0}, renegociado</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, renegociado</translation>
     </message>
 </context>
 <context>
@@ -1347,23 +1347,23 @@
     </message>
     <message>
         <source>Anotar visita…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar visita…</translation>
     </message>
     <message>
         <source>Anote primero la visita en que se oyó a la fuente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote primeiro a visita em que se ouviu a fonte.</translation>
     </message>
     <message>
         <source>Compromisos</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromissos</translation>
     </message>
     <message>
         <source>Compromisos de la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromissos da mesa</translation>
     </message>
     <message>
         <source>Conclusión guardada: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusão salva: {0}</translation>
     </message>
     <message>
         <source>Dejarla</source>
@@ -1371,15 +1371,15 @@
     </message>
     <message>
         <source>Desde ahora su archivo no se comparte. Lo que ya se compartió no se puede recoger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde agora seu arquivo não se compartilha. O que já se compartilhou não se pode recolher.</translation>
     </message>
     <message>
         <source>Dicho cumplido, sin prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito cumprido, sem prova</translation>
     </message>
     <message>
         <source>Filtrar por parte, acuerdo o palabra</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por parte, acordo ou palavra</translation>
     </message>
     <message>
         <source>Mesa</source>
@@ -1387,74 +1387,74 @@
     </message>
     <message>
         <source>Prueba guardada</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova salva</translation>
     </message>
     <message>
         <source>Próxima visita: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima visita: {0}</translation>
     </message>
     <message>
         <source>Quitar la prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a prova</translation>
     </message>
     <message>
         <source>Todavía no hay compromisos. Nacen de las cláusulas de un acuerdo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há compromissos. Nascem das cláusulas de um acordo.</translation>
     </message>
     <message numerus="yes">
         <source>Vencido hace %n día(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vencido há %n dia</numerusform>
+            <numerusform>Vencido há %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Visita anotada. Siga con lo que dijo cada fuente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita anotada. Continue com o que disse cada fonte.</translation>
     </message>
     <message>
         <source>anotar una visita</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar uma visita</translation>
     </message>
     <message>
         <source>concluir</source>
-        <translation type="unfinished"></translation>
+        <translation>concluir</translation>
     </message>
     <message>
         <source>en la lista: agregar lo que dijo una fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>na lista: acrescentar o que disse uma fonte</translation>
     </message>
     <message>
         <source>en la lista: agregar una prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>na lista: acrescentar uma prova</translation>
     </message>
     <message>
         <source>en la lista: elegir la conclusión</source>
-        <translation type="unfinished"></translation>
+        <translation>na lista: escolher a conclusão</translation>
     </message>
     <message>
         <source>en un grupo: plegar o desplegar</source>
-        <translation type="unfinished"></translation>
+        <translation>num grupo: recolher ou abrir</translation>
     </message>
     <message>
         <source>fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte</translation>
     </message>
     <message>
         <source>guardar la conclusión</source>
-        <translation type="unfinished"></translation>
+        <translation>salvar a conclusão</translation>
     </message>
     <message>
         <source>prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>prova</translation>
     </message>
     <message>
         <source>{0} en total, {1} abiertos</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no total, {1} abertos</translation>
     </message>
     <message>
         <source>¿Quitar la prueba «{0}»?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a prova «{0}»?</translation>
     </message>
 </context>
 <context>
@@ -1524,38 +1524,38 @@
     <name>ConclusionCard</name>
     <message>
         <source>Agregar otra fuente…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar outra fonte…</translation>
     </message>
     <message>
         <source>Agregar prueba…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar prova…</translation>
     </message>
     <message>
         <source>Guardar conclusión</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar conclusão</translation>
     </message>
     <message>
         <source>Qué se vio y qué falta, en palabras que lea toda la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se viu e o que falta, em palavras que toda a mesa leia</translation>
     </message>
     <message numerus="yes">
         <source>Se imprime con %n versión(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprime-se com %n versão</numerusform>
+            <numerusform>Imprime-se com %n versões</numerusform>
         </translation>
     </message>
     <message>
         <source>Todavía no hay ninguna prueba con fecha. Agréguela, o elija otra conclusión.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma prova com data. Acrescente-a, ou escolha outra conclusão.</translation>
     </message>
     <message>
         <source>«{0}» pide una prueba con fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» pede uma prova com data</translation>
     </message>
     <message>
         <source>¿Qué se concluye?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se conclui?</translation>
     </message>
 </context>
 <context>
@@ -1566,19 +1566,19 @@
     </message>
     <message>
         <source>Lo que se vio o se oyó; las partes pueden preguntarlo</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se viu ou ouviu; as partes podem perguntar</translation>
     </message>
     <message>
         <source>Quién la valora</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a avalia</translation>
     </message>
     <message>
         <source>Valoraciones anteriores</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliações anteriores</translation>
     </message>
     <message>
         <source>Valorada el</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliada em</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -1597,15 +1597,15 @@
     <name>Conditions</name>
     <message>
         <source>Bajó: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixou: {0}.</translation>
     </message>
     <message>
         <source>Débil: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraca: {0}.</translation>
     </message>
     <message>
         <source>No impide seguir; conviene hablarlo con las partes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não impede seguir; convém falar com as partes.</translation>
     </message>
     <message>
         <source>Sin valorar</source>
@@ -1613,15 +1613,15 @@
     </message>
     <message>
         <source>bajó</source>
-        <translation type="unfinished"></translation>
+        <translation>baixou</translation>
     </message>
     <message>
         <source>sigue igual</source>
-        <translation type="unfinished"></translation>
+        <translation>segue igual</translation>
     </message>
     <message>
         <source>subió</source>
-        <translation type="unfinished"></translation>
+        <translation>subiu</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>Coinciden</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidem</translation>
     </message>
     <message>
         <source>Cómo se verifica</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Da seguimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanha</translation>
     </message>
     <message>
         <source>Falta</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Hizo la visita: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fez a visita: {0}</translation>
     </message>
     <message>
         <source>Indicador</source>
@@ -1915,19 +1915,19 @@
     </message>
     <message>
         <source>Lo que dijo cada fuente, sin mezclar</source>
-        <translation type="unfinished"></translation>
+        <translation>O que disse cada fonte, sem misturar</translation>
     </message>
     <message>
         <source>Lo último que se concluyó</source>
-        <translation type="unfinished"></translation>
+        <translation>O último que se concluiu</translation>
     </message>
     <message>
         <source>No coinciden</source>
-        <translation type="unfinished"></translation>
+        <translation>Não coincidem</translation>
     </message>
     <message>
         <source>Otras pruebas</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras provas</translation>
     </message>
     <message>
         <source>Responsable</source>
@@ -1935,15 +1935,15 @@
     </message>
     <message>
         <source>Todavía no hay visitas ni pruebas. Anote una visita y lo que dijo cada fuente, por separado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há visitas nem provas. Anote uma visita e o que disse cada fonte, em separado.</translation>
     </message>
     <message>
         <source>Visita de verificación</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita de verificação</translation>
     </message>
     <message>
         <source>Visita de verificación · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita de verificação · {0}</translation>
     </message>
     <message>
         <source>cláusula {0}</source>
@@ -1951,13 +1951,13 @@
     </message>
     <message>
         <source>firmado el {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>assinado em {0}</translation>
     </message>
     <message numerus="yes">
         <source>y %n conclusión(es) antes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n conclusão antes</numerusform>
+            <numerusform>e %n conclusões antes</numerusform>
         </translation>
     </message>
 </context>
@@ -2077,43 +2077,43 @@
     <name>EvidenceDialog</name>
     <message>
         <source>Agregar una prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar uma prova</translation>
     </message>
     <message>
         <source>Algo más que decir</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo mais a dizer</translation>
     </message>
     <message>
         <source>Con permiso de quienes salen o se oyen</source>
-        <translation type="unfinished"></translation>
+        <translation>Com permissão de quem aparece ou se ouve</translation>
     </message>
     <message>
         <source>Datos de la prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados da prova</translation>
     </message>
     <message>
         <source>De ninguna en particular</source>
-        <translation type="unfinished"></translation>
+        <translation>De nenhuma em particular</translation>
     </message>
     <message>
         <source>De qué día es</source>
-        <translation type="unfinished"></translation>
+        <translation>De que dia é</translation>
     </message>
     <message>
         <source>Diga en pocas palabras qué es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga em poucas palavras o que é.</translation>
     </message>
     <message>
         <source>El archivo se guarda cifrado. En la lista viaja solo una imagen pequeña.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo se guarda cifrado. Na lista viaja só uma imagem pequena.</translation>
     </message>
     <message>
         <source>Elegir la foto, el escaneo, la grabación o el documento</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a foto, o escaneado, a gravação ou o documento</translation>
     </message>
     <message>
         <source>Elegir un archivo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo…</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
@@ -2121,35 +2121,35 @@
     </message>
     <message>
         <source>Guardar la prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a prova</translation>
     </message>
     <message>
         <source>La puede ver toda la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a mesa pode vê-la</translation>
     </message>
     <message>
         <source>Nadie de la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém da lista</translation>
     </message>
     <message>
         <source>O quién, en palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou quem, em palavras</translation>
     </message>
     <message>
         <source>Quién la trajo</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a trouxe</translation>
     </message>
     <message>
         <source>Qué es, en pocas palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é, em poucas palavras</translation>
     </message>
     <message>
         <source>Qué fuente la dio</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fonte a deu</translation>
     </message>
     <message>
         <source>Sin archivo: solo lo que se vio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem arquivo: só o que se viu</translation>
     </message>
     <message>
         <source>Tipo</source>
@@ -3629,23 +3629,23 @@
     </message>
     <message>
         <source>Corregir sus datos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir seus dados…</translation>
     </message>
     <message>
         <source>Dejarla cifrada</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-la cifrada</translation>
     </message>
     <message>
         <source>El original todavía no ha llegado. Viaja en una memoria, o cuando haya buena conexión.</source>
-        <translation type="unfinished"></translation>
+        <translation>O original ainda não chegou. Viaja num pendrive, ou quando houver boa conexão.</translation>
     </message>
     <message>
         <source>Este archivo no se puede ver aquí. Exporte una copia para abrirlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não se pode ver aqui. Exporte uma cópia para abri-lo.</translation>
     </message>
     <message>
         <source>Exportar la copia</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a cópia</translation>
     </message>
     <message>
         <source>Exportar una copia</source>
@@ -3657,19 +3657,19 @@
     </message>
     <message>
         <source>La copia queda fuera de lo cifrado: quien tenga esa memoria o carpeta la puede ver.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia fica fora do cifrado: quem tiver esse pendrive ou pasta pode vê-la.</translation>
     </message>
     <message>
         <source>Quitar la prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a prova</translation>
     </message>
     <message>
         <source>Sin archivo: lo que se vio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem arquivo: o que se viu.</translation>
     </message>
     <message>
         <source>{0} · {1} · huella {2}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · impressão {2}…</translation>
     </message>
     <message>
         <source>¿Exportar una copia sin cifrar?</source>
@@ -4674,15 +4674,15 @@
     </message>
     <message>
         <source>Borrar la formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar a formação</translation>
     </message>
     <message>
         <source>Formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Formação</translation>
     </message>
     <message>
         <source>Se borra también la lista de quienes fueron. Queda en el registro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaga-se também a lista de quem foi. Fica no registro.</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna mesa.</source>
@@ -5756,19 +5756,19 @@
     <name>SourceCard</name>
     <message>
         <source>Corregir lo que dijo esta fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o que disse esta fonte</translation>
     </message>
     <message>
         <source>Reservado: solo lo lee el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado: só a equipe o lê</translation>
     </message>
     <message>
         <source>Según esta fuente:</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo esta fonte:</translation>
     </message>
     <message>
         <source>Solo lo lee el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a equipe o lê</translation>
     </message>
 </context>
 <context>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>Ver los compromisos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver os compromissos</translation>
     </message>
     <message>
         <source>Últimas sesiones</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>Ver compromisos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver compromissos</translation>
     </message>
     <message>
         <source>abrir la sesión que sigue</source>
@@ -6143,15 +6143,15 @@
     <name>TrainingDialog</name>
     <message>
         <source>Agregar la formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar a formação</translation>
     </message>
     <message>
         <source>Agregar una formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar uma formação</translation>
     </message>
     <message>
         <source>Datos de la formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados da formação</translation>
     </message>
     <message>
         <source>Día</source>
@@ -6159,11 +6159,11 @@
     </message>
     <message>
         <source>Escriba cómo se llamó la formación.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como se chamou a formação.</translation>
     </message>
     <message>
         <source>Espacio marca a quien la pasó entera; primero salen las titulares y los suplentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço marca quem a fez inteira; primeiro saem os titulares e suplentes</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
@@ -6171,7 +6171,7 @@
     </message>
     <message>
         <source>Horas</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Lugar</source>
@@ -6179,19 +6179,19 @@
     </message>
     <message>
         <source>Quién la dio</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a deu</translation>
     </message>
     <message>
         <source>Quiénes fueron</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem foi</translation>
     </message>
     <message>
         <source>Qué formación fue</source>
-        <translation type="unfinished"></translation>
+        <translation>Que formação foi</translation>
     </message>
     <message>
         <source>Qué habilidades enseñó</source>
-        <translation type="unfinished"></translation>
+        <translation>Que habilidades ensinou</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -6199,16 +6199,16 @@
     </message>
     <message>
         <source>sin decir</source>
-        <translation type="unfinished"></translation>
+        <translation>sem dizer</translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message numerus="yes">
         <source>%n hora(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6220,39 +6220,39 @@
     </message>
     <message>
         <source>Agregar una formación…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar uma formação…</translation>
     </message>
     <message>
         <source>Aquí estarán las formaciones: quién aprendió qué, y quién puede enseñarlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estarão as formações: quem aprendeu o quê, e quem pode ensiná-lo.</translation>
     </message>
     <message>
         <source>Cuenta a todas las personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta todas as pessoas</translation>
     </message>
     <message>
         <source>Cuenta titulares y suplentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta titulares e suplentes</translation>
     </message>
     <message>
         <source>En algo</source>
-        <translation type="unfinished"></translation>
+        <translation>Em algo</translation>
     </message>
     <message>
         <source>Formaciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Formações</translation>
     </message>
     <message>
         <source>Llega sin formar: {0}. No impide seguir; conviene ofrecer un taller antes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chega sem formação: {0}. Não impede seguir; convém oferecer uma oficina antes.</translation>
     </message>
     <message>
         <source>Nivelación: quién llega formado a la mesa</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivelamento: quem chega formado à mesa</translation>
     </message>
     <message>
         <source>Personas formadas por sector y habilidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas formadas por setor e habilidade</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -6411,27 +6411,27 @@
     <name>VisitDialog</name>
     <message>
         <source>A qué se fue</source>
-        <translation type="unfinished"></translation>
+        <translation>A que se foi</translation>
     </message>
     <message>
         <source>Anotar la visita</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar a visita</translation>
     </message>
     <message>
         <source>Anotar una visita de verificación</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar uma visita de verificação</translation>
     </message>
     <message>
         <source>Cuándo se hizo</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando se fez</translation>
     </message>
     <message>
         <source>Después anote lo que dijo cada fuente, por separado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois anote o que disse cada fonte, em separado.</translation>
     </message>
     <message>
         <source>Dónde</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Nombres separados por coma</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>Quiénes la hicieron</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a fez</translation>
     </message>
     <message>
         <source>Volver</source>
