@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from sqlalchemy import select
-
 from ..commands.actor import add_actor, place_actor
 from ..commands.actor_insight import add_insight
 from ..commands.actor_relation import relate_actors
@@ -17,7 +15,7 @@ from ..commands.indicator import choose_indicator, take_reading
 from ..commands.lesson import add_lesson
 from ..commands.protection import agree_protection
 from ..commands.signal import SignalFields, answer_signal, edit_signal, raise_signal, tell_back
-from ..domain.early_warning import Signal
+from ..queries.signals import signal_of_reading
 from ..store.transaction import Transaction
 from .analysis_script import (
     AnalysisLines,
@@ -123,7 +121,9 @@ def _notice(tx: Transaction, scene: Scene, line: SignalLine) -> None:
         process = scene.id(scene.script.key)
         scene.ids[line.key] = raise_signal(tx, process, line.title, line.kind, key=line.key, **said)
         return
-    raised = tx.session.scalars(select(Signal.id).where(Signal.reading_id == scene.id(line.reading))).one()
+    raised = signal_of_reading(tx, scene.id(line.reading))
+    if raised is None:
+        raise ValueError(f"the reading {line.reading!r} of the demonstration reaches no threshold")
     scene.ids[line.key] = edit_signal(tx, raised, title=line.title, kind=line.kind, **said)
 
 

@@ -90,6 +90,11 @@ def waiting_signals(tx: Transaction) -> list[SignalLine]:
     ]
 
 
+def signal_of_reading(tx: Transaction, reading_id: UUID) -> UUID | None:
+    """The signal that a reading raised by reaching its threshold, or None where it raised none."""
+    return tx.session.scalar(select(Signal.id).where(Signal.reading_id == reading_id))
+
+
 def _lines(tx: Transaction, which: object) -> list[SignalLine]:
     rows = (
         select(Signal, Process.title, Participant, ProtectionPlan)

@@ -20,6 +20,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, text
 
+import facilitator_app.durable
 import facilitator_app.store
 from facilitator_app.crypto.secrets import Passphrase
 from facilitator_app.crypto.slots import Argon2Cost
@@ -31,7 +32,8 @@ from facilitator_app.store.keyfile import OpenedKeys, Words
 FLOOR = Argon2Cost(64 * 1024, 1, 1)
 PASSPHRASE = Passphrase("tres volcanes")
 SECRET_TEXT = "Rosa dijo que el agua no alcanza"
-_STORE = str(Path(facilitator_app.store.__file__).parent)
+# The store and the durable writes it stands on: where a kill can fall between two states of the disk.
+_STORE = (str(Path(facilitator_app.store.__file__).parent), facilitator_app.durable.__file__)
 
 
 @dataclass
