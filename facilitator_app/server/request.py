@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from ..wire.server_messages import Message, encode
@@ -44,17 +44,31 @@ async def sender(request: Request) -> bytes:
 
 
 async def body_of(request: Request, most: int) -> bytes:
-    """The whole body; raises `Refusal` 413 as soon as it is longer than `most` bytes."""
+    """The whole body; raises `Refusal` 413 as soon as it is longer than `most` bytes, `ClientDisconnect` for a cut."""
+    body, is_whole = await body_until_cut(request, most)
+    if not is_whole:
+        raise ClientDisconnect
+    return body
+
+
+async def body_until_cut(request: Request, most: int) -> tuple[bytes, bool]:
+    """The body as far as it came, and whether that is all of it; raises `Refusal` 413 as `body_of` does.
+
+    On a bad link what came before a cut is worth keeping: the device then sends only the rest.
+    """
     said = request.headers.get("content-length", "")
     if said.isdecimal() and int(said) > most:
         raise Refusal(413, "too_large", most=most)
     parts, length = [], 0
-    async for part in request.stream():
-        length += len(part)
-        if length > most:
-            raise Refusal(413, "too_large", most=most)
-        parts.append(part)
-    return b"".join(parts)
+    try:
+        async for part in request.stream():
+            length += len(part)
+            if length > most:
+                raise Refusal(413, "too_large", most=most)
+            parts.append(part)
+    except ClientDisconnect:
+        return b"".join(parts), False
+    return b"".join(parts), True
 
 
 def number_in(request: Request, name: str, default: int, most: int) -> int:

@@ -50,19 +50,24 @@ def push_body(blobs: Iterable[bytes]) -> bytes:
     return b"".join(_LENGTH.pack(len(blob)) + blob for blob in blobs)
 
 
-def read_push(body: bytes) -> list[bytes]:
-    """The blobs in a whole body of `push_body`; raises `Damaged` where it is not made of whole frames."""
+def read_push(body: bytes, *, is_whole: bool = True) -> list[bytes]:
+    """The blobs in a body of `push_body`; of one that was cut (not `is_whole`) those that came whole.
+
+    Raises `Damaged` where the body is not made of frames.
+    """
     blobs: list[bytes] = []
     at = 0
     while at < len(body):
-        if len(body) - at < _LENGTH.size:
+        length = _LENGTH.unpack_from(body, at)[0] if len(body) - at >= _LENGTH.size else LARGEST_BODY
+        if not 0 < length <= LARGEST_BODY:
             raise Damaged("server.bad_frames")
-        (length,) = _LENGTH.unpack_from(body, at)
-        at += _LENGTH.size
-        if length == 0 or length > len(body) - at:
-            raise Damaged("server.bad_frames")
-        blobs.append(body[at : at + length])
-        at += length
+        blob = body[at + _LENGTH.size : at + _LENGTH.size + length]
+        if len(blob) < length:
+            if is_whole:
+                raise Damaged("server.bad_frames")
+            break
+        blobs.append(blob)
+        at += _LENGTH.size + length
     return blobs
 
 

@@ -33,9 +33,9 @@ class Server:
     pin: bytes
     links: list[ServerLink] = field(default_factory=list)
 
-    def link(self, keys: DeviceKeys, address: str | None = None) -> ServerLink:
+    def link(self, keys: DeviceKeys, address: str | None = None, timeout: float = 30) -> ServerLink:
         """A device's link to it, through `address` where something stands in between; closed with the server."""
-        link = ServerLink(Connection(address or self.address, self.pin, timeout=30), keys, self.pin)
+        link = ServerLink(Connection(address or self.address, self.pin, timeout=timeout), keys, self.pin)
         self.links.append(link)
         return link
 

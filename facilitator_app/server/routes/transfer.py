@@ -14,15 +14,19 @@ from ..blobs import add_blobs, after, find_blob, read_range
 from ..hours import hour
 from ..ranges import wanted_range
 from ..refusal import Refusal
-from ..request import OCTETS, answer, blob_of, body_of, number_in, sender, service_of, space_of
+from ..request import OCTETS, answer, blob_of, body_until_cut, number_in, sender, service_of, space_of
 from ..tables import LARGEST_PIECE
 
 
 async def push(request: Request) -> Response:
-    """Keep the framed blobs; when the answer arrives they are durable. What was there already is no error."""
+    """Keep the framed blobs; when the answer arrives they are durable. What was there already is no error.
+
+    Of a body that was cut, the blobs that came whole are kept.
+    """
     device = await sender(request)
-    blobs = read_push(await body_of(request, LARGEST_BODY))
-    if not blobs:
+    body, is_whole = await body_until_cut(request, LARGEST_BODY)
+    blobs = read_push(body, is_whole=is_whole)
+    if not blobs and is_whole:
         raise Refusal(400, "empty")
     service, space = service_of(request), space_of(request)
     numbers = await service.write(
@@ -79,11 +83,14 @@ async def upload_state(request: Request) -> Response:
 
 
 async def upload_piece(request: Request) -> Response:
-    """Keep the body as the bytes of a large blob from ``Upload-Offset``; 409 tells the true offset, 422 a wrong id."""
+    """Keep the body as the bytes of a large blob from ``Upload-Offset``; 409 tells the true offset, 422 a wrong id.
+
+    Of a body that was cut, what came is kept: the device asks where it stands and goes on from there.
+    """
     device = await sender(request)
     service, space, blob_id = service_of(request), space_of(request), blob_of(request)
     offset, length = _header_number(request, "upload-offset"), _header_number(request, "upload-length")
-    data = await body_of(request, LARGEST_BODY)
+    data, _ = await body_until_cut(request, LARGEST_BODY)
     here = await service.write(
         space,
         lambda connection: uploads.receive(

@@ -7,6 +7,7 @@ import hmac
 import http.client
 import socket
 import ssl
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -14,6 +15,8 @@ from urllib.parse import urlsplit
 from ...errors import BadUsage, Damaged, NoConnection
 
 _READ = 64 * 1024
+_STILL_OPEN = 20.0
+"""Seconds for which an idle connection is trusted to be open: carriers close them, and a new one costs little."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,7 @@ class Connection:
             raise BadUsage("server.bad_address", address=address)
         self._pin = pin
         self._connection = http.client.HTTPSConnection(host, port, timeout=timeout, context=_context(pin))
+        self._used_at = 0.0
         self.sent_bytes = 0
         self.received_bytes = 0
         self.requests = 0
@@ -47,18 +51,10 @@ class Connection:
     def ask(self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None) -> Answer:
         """Send one request and read its answer; raises `NoConnection`, or `Damaged` for another certificate.
 
-        A connection that the server had closed meanwhile is opened again, once.
+        A connection that lay idle, and that the server or something in between closed meanwhile, is opened anew.
         """
-        fresh = self._connection.sock is None
-        try:
-            return self._once(method, path, body, headers or {})
-        except (http.client.RemoteDisconnected, BrokenPipeError, ConnectionResetError):
+        if self._connection.sock is not None and time.monotonic() - self._used_at > _STILL_OPEN:
             self.close()
-            if fresh:
-                raise NoConnection("server.no_connection") from None
-        except (OSError, http.client.HTTPException) as error:
-            self.close()
-            raise NoConnection("server.no_connection") from error
         try:
             return self._once(method, path, body, headers or {})
         except (OSError, http.client.HTTPException) as error:
@@ -98,6 +94,7 @@ class Connection:
         body = b"".join(parts)
         self.received_bytes += len(f"HTTP/1.1 {response.status} {response.reason}\r\n\r\n") + len(body)
         self.received_bytes += sum(len(name) + len(value) + 4 for name, value in response.getheaders())
+        self._used_at = time.monotonic()
         if not whole or response.will_close:
             self.close()
         return Answer(response.status, {name.lower(): value for name, value in response.getheaders()}, body, whole)

@@ -30,8 +30,8 @@ from ...wire.server_messages import (
 from .connection import Answer, Connection
 
 SMALLEST_BATCH, LARGEST_BATCH = 16 * 1024, 256 * 1024
-PIECE = 64 * 1024
-"""Bytes of a piece of a large blob: what a cut costs at the most, and what gets through every proxy."""
+FIRST_BATCH = 64 * 1024
+"""Bytes of the first batch or piece, before it is known what the link can do; this gets through every proxy."""
 _AIM_SECONDS = 5.0
 
 
@@ -55,7 +55,7 @@ class ServerLink:
         self._keys = keys
         self._pin = pin
         self._token: str | None = None
-        self._batch = PIECE
+        self._batch = FIRST_BATCH
 
     @property
     def token(self) -> str | None:
@@ -89,7 +89,10 @@ class ServerLink:
         self._post(f"/v1/spaces/{space.hex()}/withdraw", Ids(list(ids)))
 
     def push(self, space: bytes, blobs: Sequence[bytes]) -> Iterator[list[bytes]]:
-        """Hand in blobs in batches that suit the link; yields each batch once the server keeps it for good."""
+        """Hand in blobs in batches that suit the link; yields each batch once the server keeps it for good.
+
+        After a cut, `lacking` tells which ones of the batch under way came whole.
+        """
         waiting = list(blobs)
         while waiting:
             batch = next(_batches(waiting, self._batch))
@@ -98,7 +101,7 @@ class ServerLink:
             answer = self._asked("POST", f"/v1/spaces/{space.hex()}/push", push_body(batch))
             if len(decode(answer.body, Pushed).numbers) != len(batch):
                 raise Damaged("server.bad_message")
-            self._suit(sum(map(len, batch)), time.monotonic() - begun)
+            self._batch = suited(self._batch, sum(map(len, batch)), time.monotonic() - begun)
             yield batch
 
     def pull(self, space: bytes, log: bytes, cursor: int, wait: int = 0) -> tuple[list[Framed | Described], bool]:
@@ -112,9 +115,11 @@ class ServerLink:
         path = f"/v1/spaces/{space.hex()}/uploads/{hashlib.sha256(blob).hexdigest()}"
         offset = self._upload_offset(path)
         while offset < len(blob):
-            piece = blob[offset : offset + PIECE]
+            piece = blob[offset : offset + self._batch]
             headers = {"Upload-Offset": str(offset), "Upload-Length": str(len(blob))}
+            begun = time.monotonic()
             answer = self._asked("PATCH", path, piece, headers, also=(409,))
+            self._batch = suited(self._batch, len(piece), time.monotonic() - begun)
             offset = _number(answer, "upload-offset")
             yield offset
 
@@ -176,11 +181,16 @@ class ServerLink:
             raise _refusal(answer)
         return decode(answer.body, Token).token
 
-    def _suit(self, size: int, seconds: float) -> None:
-        """Larger batches on a fast link, smaller ones on a slow one: each about `_AIM_SECONDS` long."""
-        if size * 2 >= self._batch or seconds > _AIM_SECONDS:
-            aim = int(size / max(seconds, 0.001) * _AIM_SECONDS)
-            self._batch = max(SMALLEST_BATCH, min(LARGEST_BATCH, aim))
+
+def suited(batch: int, size: int, seconds: float) -> int:
+    """The bytes of the next batch, after `size` bytes of one of up to `batch` took `seconds`.
+
+    Larger on a fast link, smaller on a slow one: each about `_AIM_SECONDS` long. A small batch that went quickly says
+    nothing about the link.
+    """
+    if size * 2 < batch and seconds <= _AIM_SECONDS:
+        return batch
+    return max(SMALLEST_BATCH, min(LARGEST_BATCH, int(size / max(seconds, 0.001) * _AIM_SECONDS)))
 
 
 def _batches(blobs: list[bytes], most: int) -> Iterator[list[bytes]]:
