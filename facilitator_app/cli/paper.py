@@ -18,6 +18,7 @@ from ..exchange.paper import (
     kept_paper_of,
     print_agreement,
     print_attendance_sheet,
+    print_follow_up,
     print_frozen,
 )
 from ..exchange.verification import LARGEST_PDF, Verification, verify_paper
@@ -75,6 +76,17 @@ def agreement(run: Run) -> int:
     with run.read() as tx:
         found = find_record(tx, words.key, "agreement")
         printed = print_agreement(tx, found.id, paper=words.paper)
+    return _written(run, printed, None, None)
+
+
+def follow_up(run: Run) -> int:
+    """The follow-up report of a process; what only the team may read is counted there, unless it is for the team."""
+    words = run.arguments
+    with run.workspace() as workspace, workspace.vault.read() as tx:
+        process = find_record(tx, words.process, "process")
+        printed = print_follow_up(
+            tx, process.id, author=tx.author.person or "", since=words.since, paper=words.paper, for_team=words.team
+        )
     return _written(run, printed, None, None)
 
 
@@ -139,5 +151,6 @@ COMMANDS = {
     "minutes": minutes,
     "attendance-sheet": attendance_sheet,
     "agreement": agreement,
+    "follow-up": follow_up,
     "verify": verify,
 }

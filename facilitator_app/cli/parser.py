@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 from ..domain.vocabulary import NoteKind, Visibility
@@ -169,7 +170,12 @@ def _paper(commands: _Commands) -> None:
     agreement = commands.add("agreement")
     agreement.add_argument("key", metavar="KEY")
     _output(agreement)
-    for printing in (minutes, sheet, agreement):
+    follow_up = commands.add("follow-up")
+    follow_up.add_argument("process", metavar="PROCESS")
+    _output(follow_up)
+    follow_up.add_argument("--since", type=date.fromisoformat, metavar="DATE")
+    follow_up.add_argument("--team", action="store_true")
+    for printing in (minutes, sheet, agreement, follow_up):
         printing.add_argument("--paper", choices=PAPERS, default=PAPERS[0])
     verify = commands.add("verify")
     verify.add_argument("file", type=Path, metavar="FILE.pdf")

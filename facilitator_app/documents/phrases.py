@@ -24,6 +24,10 @@ class Phrases:
         text = str(self._find(name))
         return _one_full_stop(text.format(**places)) if places else text
 
+    def counted(self, name: str, count: int) -> str:
+        """The phrase for `count` things; `name_one` is the one for a single thing."""
+        return self(f"{name}_one") if count == 1 else self(name, count=count)
+
     def listed(self, name: str) -> list[str]:
         """The list `section.name`."""
         return list(self._find(name))

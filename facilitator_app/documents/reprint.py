@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .acta import final_acta
 from .agreement import final_agreement
-from .content import ActaContent
+from .content import ActaContent, FollowUpContent
+from .follow_up import follow_up_report
 from .frozen import Frozen
 from .layout.paper import PaperName
 from .printed import Printed
@@ -14,4 +15,6 @@ def reprint(frozen: Frozen, paper: PaperName = "oficio") -> Printed:
     """The pages of `frozen` on `paper`: the same bytes as the first time, with the same renderer."""
     if isinstance(frozen.content, ActaContent):
         return final_acta(frozen, paper)
+    if isinstance(frozen.content, FollowUpContent):
+        return follow_up_report(frozen, paper)
     return final_agreement(frozen, paper)

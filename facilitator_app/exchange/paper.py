@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import get_args
 from uuid import UUID
 
@@ -24,7 +25,8 @@ from ..documents.acta import draft_acta
 from ..documents.agreement import draft_agreement
 from ..documents.attendance_sheet import attendance_sheet
 from ..documents.content import ActaContent
-from ..documents.frozen import Frozen
+from ..documents.follow_up import follow_up_report
+from ..documents.frozen import Frozen, freeze
 from ..documents.layout.paper import PaperName
 from ..documents.printed import Printed
 from ..documents.reprint import reprint
@@ -33,6 +35,7 @@ from ..domain.process import Party
 from ..queries.acta_content import acta_content, reduced_copy, standing_acta
 from ..queries.agreement_content import agreement_content, standing_agreement
 from ..queries.attendance_sheet_content import attendance_sheet_content
+from ..queries.follow_up_content import follow_up_content
 from ..queries.frozen_documents import ACTA, FrozenRevision, chosen_revision, frozen_revision, revisions
 from ..queries.printed_fields import Disputed
 from ..store.attachments import file_bytes
@@ -50,6 +53,7 @@ __all__ = [
     "kept_paper_of",
     "print_agreement",
     "print_attendance_sheet",
+    "print_follow_up",
     "print_frozen",
 ]
 
@@ -92,6 +96,23 @@ def print_agreement(
 ) -> Printed:
     """A draft of the document of an agreement as it stands; writes nothing."""
     return draft_agreement(agreement_content(tx, agreement_id, language=language), paper)
+
+
+def print_follow_up(
+    tx: Transaction,
+    process_id: UUID,
+    *,
+    author: str,
+    since: date | None = None,
+    paper: PaperName = "oficio",
+    language: str | None = None,
+    for_team: bool = False,
+) -> Printed:
+    """The follow-up report of a process as it stands today; writes nothing."""
+    content = follow_up_content(
+        tx, process_id, author=author, since=since, language=language, for_team=for_team
+    )
+    return follow_up_report(freeze(content), paper)
 
 
 def freeze_acta(

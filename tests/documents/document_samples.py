@@ -14,12 +14,15 @@ from facilitator_app.documents.content import (
     Agreement,
     AgreementContent,
     Amount,
+    Annex,
     AttendanceSheetContent,
     Clause,
     Closing,
     Commitment,
     ConsensusCheck,
     Corrects,
+    FollowedCommitment,
+    FollowUpContent,
     Meeting,
     Note,
     Participant,
@@ -35,6 +38,7 @@ from facilitator_app.documents.content import (
     SignatureBlock,
     SigningAct,
     Statement,
+    Version,
 )
 
 SALT = bytes(range(16))
@@ -334,4 +338,47 @@ def attendance_sheet(rows: int = 23, *, full: bool = False) -> AttendanceSheetCo
             )
             for n in range(rows)
         ),
+    )
+
+
+def follow_up(commitments: int = 6, language: str = "es") -> FollowUpContent:
+    """A report of `commitments` with every outcome among them, sources that differ and annexes."""
+    outcomes = ("overdue", "kept", "under_way", "not_kept", "unknown")
+    return FollowUpContent(
+        language=language,
+        mesa_title="Mesa de diálogo · Microcuenca Nimla Haꞌ",
+        file_number="MD-UX-2026-014",
+        place="San Miguel Uspantán, El Quiché",
+        from_day=date(2026, 1, 15),
+        cut_off=date(2026, 3, 5),
+        made_at=MEETING.starts,
+        author="Rosa Morales",
+        sources=("2 visitas de verificación", "3 pruebas"),
+        commitments=tuple(
+            FollowedCommitment(
+                number=n + 1,
+                text=TEXTS[n % len(TEXTS)],
+                agreement=f"Acuerdo {n + 1}, PRIMERO",
+                responsible=PARTIES[n % len(PARTIES)],
+                due=date(2026, 3, 1) + timedelta(days=n) if n % 4 else None,
+                days_late=4 if n == 5 else 0,
+                outcome=outcomes[n % 5],  # type: ignore[arg-type]
+                status="Pendiente",
+                evidence=("Foto del mapa (04/03/2026)",) if n % 2 else (),
+                versions=(
+                    Version(source=PARTIES[0], words="Se entregó el viernes.", finding="Cumplido"),
+                    Version(source=PARTIES[1], words="Aquí no ha venido nadie.", finding="Incumplido"),
+                )
+                if n % 3 == 0
+                else (),
+                reserved=n % 2,
+                next_step="Volver a verificar",
+            )
+            for n in range(commitments)
+        ),
+        risks=("Dos familias dejaron de venir.",) if commitments else (),
+        annexes=(Annex(title="Mapa", dated=date(2026, 3, 4), file_name="mapa.jpg", sha256="3f45d400a093bae3" * 4),)
+        if commitments
+        else (),
+        parties=PARTIES,
     )

@@ -11,6 +11,7 @@ import pytest
 from facilitator_app.documents.acta import draft_acta, final_acta
 from facilitator_app.documents.agreement import draft_agreement, final_agreement
 from facilitator_app.documents.attendance_sheet import attendance_sheet
+from facilitator_app.documents.follow_up import follow_up_report
 from facilitator_app.documents.frozen import freeze
 from facilitator_app.documents.printed import Printed
 from tests.documents import document_samples as samples
@@ -24,6 +25,8 @@ PRINTED: dict[str, Printed] = {
     "draft agreement": draft_agreement(samples.agreement_document(), "a4"),
     "reduced sheet": attendance_sheet(samples.attendance_sheet()),
     "full sheet": attendance_sheet(samples.attendance_sheet(full=True), "letter"),
+    "follow-up report": follow_up_report(freeze(samples.follow_up(23), samples.SALT)),
+    "empty report": follow_up_report(freeze(samples.follow_up(0), samples.SALT), "letter"),
 }
 
 

@@ -26,11 +26,13 @@ from .agreement import (
 )
 from .attendance_sheet import AttendanceSheetContent, SheetRow
 from .clauses import Agreement, Clause, Commitment, DecisionMode, PendingRatification, Position, PositionValue
+from .follow_up import OUTCOMES, Annex, FollowedCommitment, FollowUpContent, Outcome, Version
 from .meeting import Meeting, NoteKind, Place
 from .people import Absent, DelegateKind, Participant
 from .signatures import ActKind, SignatureBlock, SigningAct
 
 __all__ = [
+    "OUTCOMES",
     "Absent",
     "ActKind",
     "ActaContent",
@@ -39,6 +41,7 @@ __all__ = [
     "Agreement",
     "AgreementContent",
     "Amount",
+    "Annex",
     "AttendanceSheetContent",
     "Clause",
     "Closing",
@@ -47,9 +50,12 @@ __all__ = [
     "Corrects",
     "DecisionMode",
     "DelegateKind",
+    "FollowUpContent",
+    "FollowedCommitment",
     "Meeting",
     "Note",
     "NoteKind",
+    "Outcome",
     "Participant",
     "PartyAtTheTable",
     "PartyVoice",
@@ -64,4 +70,5 @@ __all__ = [
     "SignatureBlock",
     "SigningAct",
     "Statement",
+    "Version",
 ]

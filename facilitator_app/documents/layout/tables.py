@@ -30,9 +30,12 @@ class Column:
 class Table:
     """A table of columns; `rows` gives its pieces one by one, so a long one never stands in memory whole."""
 
-    def __init__(self, setter: Typesetter, parent: Element, columns: Sequence[Column]) -> None:
-        """The header row is set here; `parent` is the element the table belongs to."""
-        self._setter, self._columns = setter, columns
+    def __init__(
+        self, setter: Typesetter, parent: Element, columns: Sequence[Column], *, least: float = 0.0
+    ) -> None:
+        """The header row is set here; `parent` is the element the table belongs to, `least` the height in points that
+        every other row has, as where something is written by hand."""
+        self._setter, self._columns, self._least = setter, columns, least
         self._element = parent.child("Table")
         self._head = [self._cell([Span(column.title, TABLE_HEAD)], column) for column in columns]
 
@@ -56,7 +59,7 @@ class Table:
         tallest = max(map(len, lines))
         for first in range(0, tallest, 40):  # only a cell longer than any page ever makes a second piece
             part = [cell[first : first + 40] for cell in lines]
-            piece = self._row(part, owners, HAIRLINE, 0.4, ruled=first + 40 >= tallest)
+            piece = self._row(part, owners, HAIRLINE, 0.4, ruled=first + 40 >= tallest, least=self._least)
             piece.repeated = repeated
             yield piece
 
@@ -65,9 +68,16 @@ class Table:
         return break_lines(self._setter.shaper, spans, column.width - 6, style)
 
     def _row(
-        self, cells: Sequence[list[Line]], owners: Sequence[Owner], colour: str, width: float, *, ruled: bool = True
+        self,
+        cells: Sequence[list[Line]],
+        owners: Sequence[Owner],
+        colour: str,
+        width: float,
+        *,
+        ruled: bool = True,
+        least: float = 0.0,
     ) -> Piece:
-        height = max(map(len, cells)) * _CELL + 2 * _PAD
+        height = max(max(map(len, cells)) * _CELL + 2 * _PAD, least)
 
         def draw(page: Page, top: float) -> None:
             x = self._setter.left
