@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QFocusEvent
-from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 
 from ..theme.theme import Theme
 from .button import Button
 from .spacing import column
 
 translate = QCoreApplication.translate
+
+
+class Counted(Protocol):
+    """A widget that can show what it draws as a table; the first of `numbers` are the heads."""
+
+    theme: Theme
+    numbers: tuple[tuple[str, ...], ...]
+
+    def accessibleName(self) -> str: ...
+
+    def window(self) -> QWidget: ...
 
 
 class Figure(QLabel):
@@ -59,7 +71,7 @@ class Figure(QLabel):
 class NumbersTable(QDialog):
     """The numbers of a figure, readable and copied cell by cell."""
 
-    def __init__(self, figure: Figure) -> None:
+    def __init__(self, figure: Counted) -> None:
         super().__init__(figure.window())
         theme = figure.theme
         self.setWindowTitle(figure.accessibleName())

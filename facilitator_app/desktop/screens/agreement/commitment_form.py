@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -18,6 +18,7 @@ from ...widgets.field import Field
 from ...widgets.spacing import column, fixed
 from ..choosing import choose
 from ..table_widths import keep_narrow
+from ..written_day import read_day
 from .autosave import Autosave
 
 _CHOICES = ("responsible_party_id", "responsible_id")
@@ -135,16 +136,3 @@ class CommitmentForm(QWidget):
         combo.activated.connect(self._typed)
         self._fields[name] = Field(theme, words, combo)
         self._body.addWidget(self._fields[name])
-
-
-def read_day(words: str) -> date | str | None:
-    """The day that is written, an empty string for none, None for what is no day."""
-    words = words.strip()
-    if not words:
-        return ""
-    for shape in ("%d/%m/%Y", "%d-%m-%Y", "%Y-%m-%d"):
-        try:
-            return datetime.strptime(words, shape).date()  # noqa: DTZ007 - a day, not a moment
-        except ValueError:
-            continue
-    return None

@@ -25,7 +25,7 @@ from ...widgets.label import Label
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.spacing import fixed
 from ..form_dialog import FormDialog
-from .commitment_form import read_day
+from ..written_day import read_day
 from .positions import position_letters, position_look
 from .word_difference import WordDifference
 

@@ -17,7 +17,7 @@ from ...widgets.choice import Combo
 from ...widgets.field import Field
 from ..choosing import choose
 from ..form_dialog import FormDialog
-from .commitment_form import read_day
+from ..written_day import read_day
 
 translate = QCoreApplication.translate
 
