@@ -57,6 +57,11 @@ def share_with_table(tx: Transaction, record_id: UUID, kind: type[Record], *, sh
     return wider.id
 
 
+def share(tx: Transaction, kind: str, record_id: UUID, *, shown: Versions | None = None) -> UUID:
+    """`share_with_table` for a record of the type that is called `kind` in the log."""
+    return share_with_table(tx, record_id, record_types()[kind], shown=shown)
+
+
 def _check_ends(tx: Transaction, record: Any) -> None:
     if isinstance(record, ActorInsight | ActorRelation):
         for end in (record.actor_id, getattr(record, "other_id", record.actor_id)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .habits import Habits
 from .screens.agreement.screen import AgreementScreen
 from .screens.agreements.screen import AgreementsScreen
+from .screens.analysis.screen import AnalysisScreen
 from .screens.attendance.screen import AttendanceScreen
 from .screens.commitments.screen import CommitmentsScreen
 from .screens.consensus.screen import ConsensusScreen
@@ -36,6 +37,7 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> str:
     shell.register("agreements", lambda: AgreementsScreen(desk))
     shell.register("agreement", lambda: AgreementScreen(desk))
     shell.register("commitments", lambda: CommitmentsScreen(desk))
+    shell.register("analysis", lambda: AnalysisScreen(desk))
     shell.register("minutes", lambda: MinutesScreen(desk))
     shell.register("settings", lambda: _settings(shell, desk, opened, habits))
     shell.serve("search", lambda: _find(shell, desk))

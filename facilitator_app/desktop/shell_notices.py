@@ -45,7 +45,7 @@ class ShellNotices(QObject):
         if notice.act is not None:
             toast.undone.connect(notice.act.do)
         self._toast = toast
-        toast.rise(self._theme.px(30))
+        toast.rise(30)
 
     def _stay(self, notice: Notice) -> None:
         action = _button(self._theme, notice.act)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from ..domain.analysis import MAP_SIDE, Actor, ActorInsight, ActorPlace, ActorRelation
 from ..domain.map_layout import lay_out
@@ -76,7 +76,7 @@ class ActorMap:
 
 def actor_map(tx: Transaction, process_id: UUID) -> ActorMap:
     """The map of a process; who was not placed by a person is placed by the ties."""
-    rows = select(Actor).where(Actor.process_id == process_id).order_by(Actor.key, Actor.id)
+    rows = select(Actor).where(Actor.process_id == process_id).order_by(func.length(Actor.key), Actor.key, Actor.id)
     actors = list(tx.session.scalars(rows))
     ids = {actor.id for actor in actors}
     ties = tuple(_ties(tx, process_id, ids))

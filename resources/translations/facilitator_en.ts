@@ -605,6 +605,941 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>A quién</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>A quién le pasa</source>
+        <translation>Who it happens to</translation>
+    </message>
+    <message>
+        <source>A quién llama</source>
+        <translation>Whom they call</translation>
+    </message>
+    <message>
+        <source>Acordado con la persona el {0}</source>
+        <translation>Agreed with the person on {0}</translation>
+    </message>
+    <message>
+        <source>Agregar al árbol</source>
+        <translation>Add to the tree</translation>
+    </message>
+    <message>
+        <source>Agregar un actor</source>
+        <translation>Add an actor</translation>
+    </message>
+    <message>
+        <source>Agregar un hecho</source>
+        <translation>Add an event</translation>
+    </message>
+    <message>
+        <source>Agregue primero otro actor.</source>
+        <translation>Add another actor first.</translation>
+    </message>
+    <message>
+        <source>Alerta desde</source>
+        <translation>Alerts from</translation>
+    </message>
+    <message>
+        <source>Anotar la respuesta</source>
+        <translation>Write down the answer</translation>
+    </message>
+    <message>
+        <source>Anotar la respuesta…</source>
+        <translation>Write down the answer…</translation>
+    </message>
+    <message>
+        <source>Anotar lectura</source>
+        <translation>Write down a reading</translation>
+    </message>
+    <message>
+        <source>Anotar lectura…</source>
+        <translation>Write down a reading…</translation>
+    </message>
+    <message>
+        <source>Anotar lo que se contó de vuelta</source>
+        <translation>Write down what was told back</translation>
+    </message>
+    <message>
+        <source>Anotar lo que se contó…</source>
+        <translation>Write down what was told…</translation>
+    </message>
+    <message>
+        <source>Anotar lo que se sabe…</source>
+        <translation>Write down what is known…</translation>
+    </message>
+    <message>
+        <source>Avisa desde</source>
+        <translation>Warns from</translation>
+    </message>
+    <message>
+        <source>Cada cuánto</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Cada relación dice de dónde se sabe.</source>
+        <translation>Each tie says how it is known.</translation>
+    </message>
+    <message>
+        <source>Cambiar el hecho</source>
+        <translation>Change the event</translation>
+    </message>
+    <message>
+        <source>Cambiar la causa</source>
+        <translation>Change the cause</translation>
+    </message>
+    <message>
+        <source>Cambiar…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Causas de fondo</source>
+        <translation>Root causes</translation>
+    </message>
+    <message>
+        <source>Causas próximas</source>
+        <translation>Near causes</translation>
+    </message>
+    <message>
+        <source>Compartir con la mesa</source>
+        <translation>Share with the table</translation>
+    </message>
+    <message>
+        <source>Compartir con la mesa…</source>
+        <translation>Share with the table…</translation>
+    </message>
+    <message>
+        <source>Con quién</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Cuelga de</source>
+        <translation>Hangs from</translation>
+    </message>
+    <message>
+        <source>Cuenta amenazas: una sola ya es una señal</source>
+        <translation>Counts threats: one alone is a signal</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Cuándo se revisa</source>
+        <translation>When it is reviewed</translation>
+    </message>
+    <message>
+        <source>Cómo lo cuentan otros</source>
+        <translation>How others tell it</translation>
+    </message>
+    <message>
+        <source>Cómo lo dijo</source>
+        <translation>How they said it</translation>
+    </message>
+    <message>
+        <source>Cómo se cuenta</source>
+        <translation>How it is told</translation>
+    </message>
+    <message>
+        <source>Cómo se llama</source>
+        <translation>What it is called</translation>
+    </message>
+    <message>
+        <source>Cómo se mide</source>
+        <translation>How it is measured</translation>
+    </message>
+    <message>
+        <source>Datos del actor</source>
+        <translation>About the actor</translation>
+    </message>
+    <message>
+        <source>De dónde se sabe</source>
+        <translation>How it is known</translation>
+    </message>
+    <message>
+        <source>De quién es</source>
+        <translation>Whose it is</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Desde cuándo</source>
+        <translation>Since when</translation>
+    </message>
+    <message>
+        <source>Detonantes</source>
+        <translation>Triggers</translation>
+    </message>
+    <message>
+        <source>Dónde</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Efectos</source>
+        <translation>Effects</translation>
+    </message>
+    <message>
+        <source>En pocas palabras</source>
+        <translation>In a few words</translation>
+    </message>
+    <message>
+        <source>En qué se cuenta</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama.</source>
+        <translation>Write what it is called.</translation>
+    </message>
+    <message>
+        <source>Escriba de dónde se sabe.</source>
+        <translation>Write how it is known.</translation>
+    </message>
+    <message>
+        <source>Escriba el día.</source>
+        <translation>Write the day.</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre de quien responde.</source>
+        <translation>Write the name of who responds.</translation>
+    </message>
+    <message>
+        <source>Escriba el número.</source>
+        <translation>Write the number.</translation>
+    </message>
+    <message>
+        <source>Escriba la causa.</source>
+        <translation>Write the cause.</translation>
+    </message>
+    <message>
+        <source>Escriba lo que se sabe.</source>
+        <translation>Write what is known.</translation>
+    </message>
+    <message>
+        <source>Escriba qué pasa.</source>
+        <translation>Write what is happening.</translation>
+    </message>
+    <message>
+        <source>Escriba qué pasó.</source>
+        <translation>Write what happened.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se acordó.</source>
+        <translation>Write what was agreed.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se contó.</source>
+        <translation>Write what was told.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se hizo.</source>
+        <translation>Write what was done.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se mira.</source>
+        <translation>Write what is watched.</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Guardar el actor</source>
+        <translation>Keep the actor</translation>
+    </message>
+    <message>
+        <source>Guardar el hecho</source>
+        <translation>Keep the event</translation>
+    </message>
+    <message>
+        <source>Guardar el indicador</source>
+        <translation>Keep the indicator</translation>
+    </message>
+    <message>
+        <source>Guardar el plan</source>
+        <translation>Keep the plan</translation>
+    </message>
+    <message>
+        <source>Guardar la lectura</source>
+        <translation>Keep the reading</translation>
+    </message>
+    <message>
+        <source>Guardar la relación</source>
+        <translation>Keep the tie</translation>
+    </message>
+    <message>
+        <source>Guardar la respuesta</source>
+        <translation>Keep the answer</translation>
+    </message>
+    <message>
+        <source>Guardar la señal</source>
+        <translation>Keep the signal</translation>
+    </message>
+    <message>
+        <source>Hacia dónde empeora</source>
+        <translation>Which way is worse</translation>
+    </message>
+    <message>
+        <source>Hasta cuándo</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indicador de la mesa</source>
+        <translation>Indicator of the table</translation>
+    </message>
+    <message>
+        <source>Influencia</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>La lee solo el equipo. No se manda a nadie por sí sola.</source>
+        <translation>Only the team reads it. It is not sent to anyone by itself.</translation>
+    </message>
+    <message>
+        <source>Lectura</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Lecturas</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Lo dicen</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Lo elige la mesa: qué se mira, quién lo mira y desde cuándo avisa.</source>
+        <translation>The table chooses: what is watched, who watches it and from when it warns.</translation>
+    </message>
+    <message>
+        <source>Lo medido o lo visto, no lo que se opina.</source>
+        <translation>What was measured or seen, not what is thought of it.</translation>
+    </message>
+    <message>
+        <source>Lo que comparten las partes lo lee toda la mesa; lo del equipo, solo el equipo.</source>
+        <translation>The whole table reads what the parties share; only the team reads what is the team’s.</translation>
+    </message>
+    <message>
+        <source>Lo que cuelga de ella sube un nivel.</source>
+        <translation>What hangs from it moves up a level.</translation>
+    </message>
+    <message>
+        <source>Lo que dicen las partes</source>
+        <translation>What the parties say</translation>
+    </message>
+    <message>
+        <source>Lo que dicen las partes…</source>
+        <translation>What the parties say…</translation>
+    </message>
+    <message>
+        <source>Lo que dijo, en sus palabras</source>
+        <translation>What they said, in their words</translation>
+    </message>
+    <message>
+        <source>Lo que se sabe</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>Lo que se sabe de {0}</source>
+        <translation>What is known of {0}</translation>
+    </message>
+    <message>
+        <source>Ninguna</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>No es parte de la mesa</source>
+        <translation>Not a party of the table</translation>
+    </message>
+    <message>
+        <source>No ha dicho</source>
+        <translation>Has not said</translation>
+    </message>
+    <message>
+        <source>No lo comparte</source>
+        <translation>Does not share it</translation>
+    </message>
+    <message>
+        <source>Nombrar a quien responde</source>
+        <translation>Name who responds</translation>
+    </message>
+    <message>
+        <source>Nombrar a quien responde…</source>
+        <translation>Name who responds…</translation>
+    </message>
+    <message>
+        <source>Observación</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Palabras de</source>
+        <translation>Words of</translation>
+    </message>
+    <message>
+        <source>Para cuándo</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Parte de la mesa</source>
+        <translation>Party of the table</translation>
+    </message>
+    <message>
+        <source>Pidió que no se haga</source>
+        <translation>Asked not to have done</translation>
+    </message>
+    <message>
+        <source>Plan de protección</source>
+        <translation>Protection plan</translation>
+    </message>
+    <message>
+        <source>Plan de protección…</source>
+        <translation>Protection plan…</translation>
+    </message>
+    <message>
+        <source>Problema</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Quien avisó tiene derecho a saber qué se hizo.</source>
+        <translation>Whoever warned has a right to know what was done.</translation>
+    </message>
+    <message>
+        <source>Quitar el actor</source>
+        <translation>Remove the actor</translation>
+    </message>
+    <message>
+        <source>Quitar el hecho</source>
+        <translation>Remove the event</translation>
+    </message>
+    <message>
+        <source>Quitar el indicador</source>
+        <translation>Remove the indicator</translation>
+    </message>
+    <message>
+        <source>Quitar la causa</source>
+        <translation>Remove the cause</translation>
+    </message>
+    <message>
+        <source>Quitar la lectura</source>
+        <translation>Remove the reading</translation>
+    </message>
+    <message>
+        <source>Quitar la relación</source>
+        <translation>Remove the tie</translation>
+    </message>
+    <message>
+        <source>Quitar la señal</source>
+        <translation>Remove the signal</translation>
+    </message>
+    <message>
+        <source>Quitarlo</source>
+        <translation>Remove it</translation>
+    </message>
+    <message>
+        <source>Quitar…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Quién es</source>
+        <translation>Who they are</translation>
+    </message>
+    <message>
+        <source>Quién lo contó</source>
+        <translation>Who told it</translation>
+    </message>
+    <message>
+        <source>Quién lo dice</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Quién lo dijo y cuándo, o qué se vio.</source>
+        <translation>Who said it and when, or what was seen.</translation>
+    </message>
+    <message>
+        <source>Quién lo mide</source>
+        <translation>Who measures it</translation>
+    </message>
+    <message>
+        <source>Quién lo midió o lo contó</source>
+        <translation>Who measured or told it</translation>
+    </message>
+    <message>
+        <source>Quién responde</source>
+        <translation>Who responds</translation>
+    </message>
+    <message>
+        <source>Quién respondió</source>
+        <translation>Who responded</translation>
+    </message>
+    <message>
+        <source>Qué día</source>
+        <translation>Which day</translation>
+    </message>
+    <message>
+        <source>Qué día estuvo de acuerdo</source>
+        <translation>Which day they agreed</translation>
+    </message>
+    <message>
+        <source>Qué día se supo</source>
+        <translation>Which day it was known</translation>
+    </message>
+    <message>
+        <source>Qué es</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Qué hizo en el conflicto</source>
+        <translation>What it did in the conflict</translation>
+    </message>
+    <message>
+        <source>Qué los une o los separa</source>
+        <translation>What ties or parts them</translation>
+    </message>
+    <message>
+        <source>Qué pasa, en pocas palabras</source>
+        <translation>What is happening, in a few words</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Qué pidió que no se haga</source>
+        <translation>What they asked not to have done</translation>
+    </message>
+    <message>
+        <source>Qué se contó</source>
+        <translation>What was told</translation>
+    </message>
+    <message>
+        <source>Qué se contó de vuelta</source>
+        <translation>What was told back</translation>
+    </message>
+    <message>
+        <source>Qué se hará para cuidar a la persona</source>
+        <translation>What will be done to look after the person</translation>
+    </message>
+    <message>
+        <source>Qué se hizo</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Qué se mira</source>
+        <translation>What is watched</translation>
+    </message>
+    <message>
+        <source>Qué se sabe</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>Qué tan exacta es la fecha</source>
+        <translation>How exact the date is</translation>
+    </message>
+    <message>
+        <source>Relaciones</source>
+        <translation>Ties</translation>
+    </message>
+    <message>
+        <source>Relación de {0}</source>
+        <translation>Tie of {0}</translation>
+    </message>
+    <message>
+        <source>Relación…</source>
+        <translation>Tie…</translation>
+    </message>
+    <message>
+        <source>Revisar el plan…</source>
+        <translation>Review the plan…</translation>
+    </message>
+    <message>
+        <source>Se acuerda con la persona. Sin su acuerdo no se hace nada en su nombre.</source>
+        <translation>It is agreed with the person. Without their agreement nothing is done in their name.</translation>
+    </message>
+    <message>
+        <source>Se quitan también sus relaciones y lo que se anotó de él.</source>
+        <translation>Its ties and what was written down about it go too.</translation>
+    </message>
+    <message>
+        <source>Se revisa</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Señal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Si pasa el aviso, se abre una señal para el equipo. No se manda a nadie más.</source>
+        <translation>If it passes the warning, a signal opens for the team. It is sent to no one else.</translation>
+    </message>
+    <message>
+        <source>Si solo se recuerda el año, escriba 01/01 de ese año.</source>
+        <translation>If only the year is remembered, write 01/01 of that year.</translation>
+    </message>
+    <message>
+        <source>Sin decir</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Sin fecha</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Sin fuente anotada</source>
+        <translation>No source written down</translation>
+    </message>
+    <message>
+        <source>Sin su acuerdo no hay plan: escriba el día.</source>
+        <translation>Without their agreement there is no plan: write the day.</translation>
+    </message>
+    <message>
+        <source>Sobre qué</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>Solo si esa persona está de acuerdo. Se puede dejar vacío.</source>
+        <translation>Only if that person agrees. It may stay empty.</translation>
+    </message>
+    <message>
+        <source>Solo si se anotó por error.</source>
+        <translation>Only if it was written down by mistake.</translation>
+    </message>
+    <message>
+        <source>Su historia queda en el registro.</source>
+        <translation>Its history stays in the record.</translation>
+    </message>
+    <message>
+        <source>alerta desde {0}</source>
+        <translation>alerts from {0}</translation>
+    </message>
+    <message>
+        <source>alerta {0}</source>
+        <translation>alert {0}</translation>
+    </message>
+    <message>
+        <source>avisa desde {0}</source>
+        <translation>warns from {0}</translation>
+    </message>
+    <message>
+        <source>aviso {0}</source>
+        <translation>warning {0}</translation>
+    </message>
+    <message>
+        <source>de las partes</source>
+        <translation>the parties’</translation>
+    </message>
+    <message>
+        <source>del equipo</source>
+        <translation>the team’s</translation>
+    </message>
+    <message>
+        <source>desde {0}</source>
+        <translation>since {0}</translation>
+    </message>
+    <message>
+        <source>hacia {0}</source>
+        <translation>about {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>lo dice(n) %n parte(s)</source>
+        <translation>
+            <numerusform>%n party says so</numerusform>
+            <numerusform>%n parties say so</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nada anotado</source>
+        <translation>nothing written down</translation>
+    </message>
+    <message>
+        <source>no lo comparte {0}</source>
+        <translation>{0} does not share it</translation>
+    </message>
+    <message>
+        <source>no lo comparten {0}</source>
+        <translation>{0} do not share it</translation>
+    </message>
+    <message>
+        <source>no viene a la mesa</source>
+        <translation>does not come to the table</translation>
+    </message>
+    <message>
+        <source>una sola amenaza ya es una señal</source>
+        <translation>one threat alone is a signal</translation>
+    </message>
+    <message>
+        <source>{0} con {1}</source>
+        <translation>{0} with {1}</translation>
+    </message>
+    <message>
+        <source>«{0}» lo leerá toda la mesa. Después no se puede volver solo del equipo.</source>
+        <translation>The whole table will read “{0}”. It cannot go back to the team alone.</translation>
+    </message>
+    <message>
+        <source>¿Compartir con la mesa?</source>
+        <translation>Share with the table?</translation>
+    </message>
+    <message>
+        <source>¿Quitar a {0} del mapa?</source>
+        <translation>Remove {0} from the map?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esta causa?</source>
+        <translation>Remove this cause?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esta lectura?</source>
+        <translation>Remove this reading?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esta relación?</source>
+        <translation>Remove this tie?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esta señal?</source>
+        <translation>Remove this signal?</translation>
+    </message>
+    <message>
+        <source>¿Quitar este hecho?</source>
+        <translation>Remove this event?</translation>
+    </message>
+    <message>
+        <source>¿Quitar este indicador?</source>
+        <translation>Remove this indicator?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esto?</source>
+        <translation>Remove this?</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPages</name>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Agregar actor…</source>
+        <translation>Add actor…</translation>
+    </message>
+    <message>
+        <source>Agregar causa…</source>
+        <translation>Add cause…</translation>
+    </message>
+    <message>
+        <source>Agregar indicador…</source>
+        <translation>Add indicator…</translation>
+    </message>
+    <message>
+        <source>Anotar señal…</source>
+        <translation>Write down a signal…</translation>
+    </message>
+    <message>
+        <source>Aquí estará el mapa: quiénes tienen que ver, qué los une y qué los separa, y de dónde se sabe.</source>
+        <translation>The map will be here: who is involved, what ties and what parts them, and how it is known.</translation>
+    </message>
+    <message>
+        <source>Aquí estará el árbol: el problema, de dónde viene y qué provoca. Empiece por el problema.</source>
+        <translation>The tree will be here: the problem, where it comes from and what it brings about. Begin with the problem.</translation>
+    </message>
+    <message>
+        <source>Aquí estará lo que cada quien dice, lo que le importa y lo que necesita.</source>
+        <translation>What each one says, cares about and needs will be here.</translation>
+    </message>
+    <message>
+        <source>Aquí estarán los indicadores que elija la mesa, cada uno con su aviso y su alerta.</source>
+        <translation>The indicators that the table chooses will be here, each with its warning and its alert.</translation>
+    </message>
+    <message>
+        <source>Cada cuadro dice cuántas partes lo sostienen. Flechas: moverse. Insertar: nueva causa.</source>
+        <translation>Each box says how many parties hold it. Arrows: move. Insert: new cause.</translation>
+    </message>
+    <message>
+        <source>Causa</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Cómo está</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>De quién</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Fila</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indicadores</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Las lee solo el equipo. Nada se manda por sí solo: se anota lo que cada quien hizo.</source>
+        <translation>Only the team reads them. Nothing is sent by itself: what each one did is written down.</translation>
+    </message>
+    <message>
+        <source>Lecturas</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Lo que se sabe</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>Mapa de actores</source>
+        <translation>Map of actors</translation>
+    </message>
+    <message>
+        <source>No hay señales. Una sola amenaza ya es una señal. Las lee solo el equipo.</source>
+        <translation>There are no signals. One threat alone is a signal. Only the team reads them.</translation>
+    </message>
+    <message>
+        <source>Posiciones e intereses</source>
+        <translation>Positions and interests</translation>
+    </message>
+    <message>
+        <source>Páginas del análisis</source>
+        <translation>Pages of the analysis</translation>
+    </message>
+    <message>
+        <source>Quién lo dice</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Quién no</source>
+        <translation>Who does not</translation>
+    </message>
+    <message>
+        <source>Señales</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Tamaño: influencia. Color e ícono: sector. Flechas: pasar de un actor a otro; con Mayús, moverlo.</source>
+        <translation>Size: influence. Colour and icon: sector. Arrows: go from one actor to another; with Shift, move it.</translation>
+    </message>
+    <message>
+        <source>Ver como tabla</source>
+        <translation>See as a table</translation>
+    </message>
+    <message>
+        <source>Árbol de causas</source>
+        <translation>Tree of causes</translation>
+    </message>
+    <message>
+        <source>Última</source>
+        <translation>Last</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisScreen</name>
+    <message numerus="yes">
+        <source>%n señal(es) espera(n)</source>
+        <translation>
+            <numerusform>%n signal waits</numerusform>
+            <numerusform>%n signals wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agregar hecho…</source>
+        <translation>Add event…</translation>
+    </message>
+    <message>
+        <source>Análisis del conflicto</source>
+        <translation>Analysis of the conflict</translation>
+    </message>
+    <message>
+        <source>Aquí estará la historia: qué pasó, cuándo y quién lo cuenta. Empiece por lo que todos recuerdan.</source>
+        <translation>The history will be here: what happened, when and who tells it. Begin with what everyone remembers.</translation>
+    </message>
+    <message>
+        <source>Corregir…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>De las partes</source>
+        <translation>The parties’</translation>
+    </message>
+    <message>
+        <source>De quién es lo que se ve</source>
+        <translation>Whose is what is shown</translation>
+    </message>
+    <message>
+        <source>Del equipo</source>
+        <translation>The team’s</translation>
+    </message>
+    <message>
+        <source>Escoja algo para ver lo que se sabe.</source>
+        <translation>Choose something to see what is known.</translation>
+    </message>
+    <message>
+        <source>Hecho con {0} de {1} partes</source>
+        <translation>Made with {0} of {1} parties</translation>
+    </message>
+    <message>
+        <source>Línea de tiempo</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Mesa</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Reservado</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Revisado: {0}</source>
+        <translation>Reviewed: {0}</translation>
+    </message>
+    <message>
+        <source>Todavía no hay ninguna mesa que analizar.</source>
+        <translation>There is no table to analyse yet.</translation>
+    </message>
+    <message>
+        <source>Todo</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>agregar en esta página</source>
+        <translation>add on this page</translation>
+    </message>
+    <message>
+        <source>agregar un hecho</source>
+        <translation>add an event</translation>
+    </message>
+    <message>
+        <source>cambiar lo que tiene el teclado</source>
+        <translation>change what the keyboard is on</translation>
+    </message>
+    <message>
+        <source>en el mapa: mover al actor</source>
+        <translation>on the map: move the actor</translation>
+    </message>
+    <message>
+        <source>mapa, y con 2 a 5 las otras páginas</source>
+        <translation>map; with 2 to 5, the other pages</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Todas</source>
@@ -2509,6 +3444,41 @@
     <message>
         <source>El archivo se borró. En una memoria USB puede quedar rastro de él.</source>
         <translation>The file was deleted. A trace of it may remain on a USB stick.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>Día</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Sin lecturas</source>
+        <translation>No readings</translation>
+    </message>
+    <message>
+        <source>Valor</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>alerta</source>
+        <translation>alert</translation>
+    </message>
+    <message>
+        <source>aviso</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>empeora</source>
+        <translation>worsening</translation>
+    </message>
+    <message>
+        <source>mejora</source>
+        <translation>improving</translation>
+    </message>
+    <message>
+        <source>sigue igual</source>
+        <translation>the same</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5914,25 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Escriba la fecha como 05/03/2026.</source>
+        <translation>Write the date as 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Escriba un número, como 3 o 2,5.</source>
+        <translation>Write a number, such as 3 or 2.5.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>dd/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>HOJA DE RECUPERACIÓN</source>
@@ -5684,6 +6673,56 @@
     <message>
         <source>Cerrar</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Anotar lectura…</source>
+        <translation>Write down a reading…</translation>
+    </message>
+    <message>
+        <source>Indicadores de la mesa</source>
+        <translation>Indicators of the table</translation>
+    </message>
+    <message>
+        <source>Intro: cambiar</source>
+        <translation>Enter: change</translation>
+    </message>
+    <message>
+        <source>Lo que se sabe</source>
+        <translation>What is known</translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message>
+        <source>Espera respuesta</source>
+        <translation>Waits for an answer</translation>
+    </message>
+    <message>
+        <source>Falta contar de vuelta</source>
+        <translation>Still to be told back</translation>
+    </message>
+    <message>
+        <source>Falta plan de protección</source>
+        <translation>Protection plan missing</translation>
+    </message>
+    <message>
+        <source>Falta quién responde</source>
+        <translation>No one responds yet</translation>
+    </message>
+    <message>
+        <source>Respuesta atrasada</source>
+        <translation>Answer overdue</translation>
+    </message>
+    <message>
+        <source>Se contó de vuelta</source>
+        <translation>Told back</translation>
+    </message>
+    <message>
+        <source>responde {0}</source>
+        <translation>{0} responds</translation>
     </message>
 </context>
 <context>

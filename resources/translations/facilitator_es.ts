@@ -39,6 +39,26 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message numerus="yes">
+        <source>lo dice(n) %n parte(s)</source>
+        <translation>
+            <numerusform>lo dice %n parte</numerusform>
+            <numerusform>lo dicen %n partes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisScreen</name>
+    <message numerus="yes">
+        <source>%n señal(es) espera(n)</source>
+        <translation>
+            <numerusform>%n señal espera</numerusform>
+            <numerusform>%n señales esperan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message numerus="yes">
         <source>vino a %n sesión(es)</source>

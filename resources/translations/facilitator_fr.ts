@@ -605,6 +605,941 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>A quién</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>A quién le pasa</source>
+        <translation>À qui cela arrive</translation>
+    </message>
+    <message>
+        <source>A quién llama</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Acordado con la persona el {0}</source>
+        <translation>Convenu avec la personne le {0}</translation>
+    </message>
+    <message>
+        <source>Agregar al árbol</source>
+        <translation>Ajouter à l’arbre</translation>
+    </message>
+    <message>
+        <source>Agregar un actor</source>
+        <translation>Ajouter un acteur</translation>
+    </message>
+    <message>
+        <source>Agregar un hecho</source>
+        <translation>Ajouter un fait</translation>
+    </message>
+    <message>
+        <source>Agregue primero otro actor.</source>
+        <translation>Ajoutez d’abord un autre acteur.</translation>
+    </message>
+    <message>
+        <source>Alerta desde</source>
+        <translation>Alerte à partir de</translation>
+    </message>
+    <message>
+        <source>Anotar la respuesta</source>
+        <translation>Noter la réponse</translation>
+    </message>
+    <message>
+        <source>Anotar la respuesta…</source>
+        <translation>Noter la réponse…</translation>
+    </message>
+    <message>
+        <source>Anotar lectura</source>
+        <translation>Noter un relevé</translation>
+    </message>
+    <message>
+        <source>Anotar lectura…</source>
+        <translation>Noter un relevé…</translation>
+    </message>
+    <message>
+        <source>Anotar lo que se contó de vuelta</source>
+        <translation>Noter ce qui a été dit en retour</translation>
+    </message>
+    <message>
+        <source>Anotar lo que se contó…</source>
+        <translation>Noter ce qui a été dit…</translation>
+    </message>
+    <message>
+        <source>Anotar lo que se sabe…</source>
+        <translation>Noter ce que l’on sait…</translation>
+    </message>
+    <message>
+        <source>Avisa desde</source>
+        <translation>Avertit à partir de</translation>
+    </message>
+    <message>
+        <source>Cada cuánto</source>
+        <translation>À quel rythme</translation>
+    </message>
+    <message>
+        <source>Cada relación dice de dónde se sabe.</source>
+        <translation>Chaque lien dit d’où on le sait.</translation>
+    </message>
+    <message>
+        <source>Cambiar el hecho</source>
+        <translation>Modifier le fait</translation>
+    </message>
+    <message>
+        <source>Cambiar la causa</source>
+        <translation>Modifier la cause</translation>
+    </message>
+    <message>
+        <source>Cambiar…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Causas de fondo</source>
+        <translation>Causes profondes</translation>
+    </message>
+    <message>
+        <source>Causas próximas</source>
+        <translation>Causes proches</translation>
+    </message>
+    <message>
+        <source>Compartir con la mesa</source>
+        <translation>Partager avec la table</translation>
+    </message>
+    <message>
+        <source>Compartir con la mesa…</source>
+        <translation>Partager avec la table…</translation>
+    </message>
+    <message>
+        <source>Con quién</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Cuelga de</source>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>Cuenta amenazas: una sola ya es una señal</source>
+        <translation>Compte des menaces : une seule est déjà un signal</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Cuándo se revisa</source>
+        <translation>Quand on le revoit</translation>
+    </message>
+    <message>
+        <source>Cómo lo cuentan otros</source>
+        <translation>Comment d’autres le racontent</translation>
+    </message>
+    <message>
+        <source>Cómo lo dijo</source>
+        <translation>Comment cela a été dit</translation>
+    </message>
+    <message>
+        <source>Cómo se cuenta</source>
+        <translation>Comment on le raconte</translation>
+    </message>
+    <message>
+        <source>Cómo se llama</source>
+        <translation>Comment il s’appelle</translation>
+    </message>
+    <message>
+        <source>Cómo se mide</source>
+        <translation>Comment on le mesure</translation>
+    </message>
+    <message>
+        <source>Datos del actor</source>
+        <translation>À propos de l’acteur</translation>
+    </message>
+    <message>
+        <source>De dónde se sabe</source>
+        <translation>D’où on le sait</translation>
+    </message>
+    <message>
+        <source>De quién es</source>
+        <translation>De qui c’est</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Desde cuándo</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Detonantes</source>
+        <translation>Déclencheurs</translation>
+    </message>
+    <message>
+        <source>Dónde</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Efectos</source>
+        <translation>Effets</translation>
+    </message>
+    <message>
+        <source>En pocas palabras</source>
+        <translation>En peu de mots</translation>
+    </message>
+    <message>
+        <source>En qué se cuenta</source>
+        <translation>Compté en</translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama.</source>
+        <translation>Écrivez comment il s’appelle.</translation>
+    </message>
+    <message>
+        <source>Escriba de dónde se sabe.</source>
+        <translation>Écrivez d’où on le sait.</translation>
+    </message>
+    <message>
+        <source>Escriba el día.</source>
+        <translation>Écrivez le jour.</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre de quien responde.</source>
+        <translation>Écrivez le nom de qui répond.</translation>
+    </message>
+    <message>
+        <source>Escriba el número.</source>
+        <translation>Écrivez le nombre.</translation>
+    </message>
+    <message>
+        <source>Escriba la causa.</source>
+        <translation>Écrivez la cause.</translation>
+    </message>
+    <message>
+        <source>Escriba lo que se sabe.</source>
+        <translation>Écrivez ce que l’on sait.</translation>
+    </message>
+    <message>
+        <source>Escriba qué pasa.</source>
+        <translation>Écrivez ce qui se passe.</translation>
+    </message>
+    <message>
+        <source>Escriba qué pasó.</source>
+        <translation>Écrivez ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se acordó.</source>
+        <translation>Écrivez ce qui a été convenu.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se contó.</source>
+        <translation>Écrivez ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se hizo.</source>
+        <translation>Écrivez ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se mira.</source>
+        <translation>Écrivez ce que l’on observe.</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Guardar el actor</source>
+        <translation>Enregistrer l’acteur</translation>
+    </message>
+    <message>
+        <source>Guardar el hecho</source>
+        <translation>Enregistrer le fait</translation>
+    </message>
+    <message>
+        <source>Guardar el indicador</source>
+        <translation>Enregistrer l’indicateur</translation>
+    </message>
+    <message>
+        <source>Guardar el plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>Guardar la lectura</source>
+        <translation>Enregistrer le relevé</translation>
+    </message>
+    <message>
+        <source>Guardar la relación</source>
+        <translation>Enregistrer le lien</translation>
+    </message>
+    <message>
+        <source>Guardar la respuesta</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Guardar la señal</source>
+        <translation>Enregistrer le signal</translation>
+    </message>
+    <message>
+        <source>Hacia dónde empeora</source>
+        <translation>Dans quel sens cela empire</translation>
+    </message>
+    <message>
+        <source>Hasta cuándo</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Indicador de la mesa</source>
+        <translation>Indicateur de la table</translation>
+    </message>
+    <message>
+        <source>Influencia</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>La lee solo el equipo. No se manda a nadie por sí sola.</source>
+        <translation>Seule l’équipe le lit. Il n’est envoyé à personne de lui-même.</translation>
+    </message>
+    <message>
+        <source>Lectura</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Lecturas</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Lo dicen</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Lo elige la mesa: qué se mira, quién lo mira y desde cuándo avisa.</source>
+        <translation>La table choisit : ce que l’on observe, qui l’observe et à partir de quand cela avertit.</translation>
+    </message>
+    <message>
+        <source>Lo medido o lo visto, no lo que se opina.</source>
+        <translation>Ce qui a été mesuré ou vu, non ce que l’on en pense.</translation>
+    </message>
+    <message>
+        <source>Lo que comparten las partes lo lee toda la mesa; lo del equipo, solo el equipo.</source>
+        <translation>Toute la table lit ce que les parties partagent ; seule l’équipe lit ce qui est à elle.</translation>
+    </message>
+    <message>
+        <source>Lo que cuelga de ella sube un nivel.</source>
+        <translation>Ce qui en dépend monte d’un niveau.</translation>
+    </message>
+    <message>
+        <source>Lo que dicen las partes</source>
+        <translation>Ce que disent les parties</translation>
+    </message>
+    <message>
+        <source>Lo que dicen las partes…</source>
+        <translation>Ce que disent les parties…</translation>
+    </message>
+    <message>
+        <source>Lo que dijo, en sus palabras</source>
+        <translation>Ce qui a été dit, avec ses mots</translation>
+    </message>
+    <message>
+        <source>Lo que se sabe</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Lo que se sabe de {0}</source>
+        <translation>Ce que l’on sait de {0}</translation>
+    </message>
+    <message>
+        <source>Ninguna</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>No es parte de la mesa</source>
+        <translation>N’est pas partie à la table</translation>
+    </message>
+    <message>
+        <source>No ha dicho</source>
+        <translation>N’a rien dit</translation>
+    </message>
+    <message>
+        <source>No lo comparte</source>
+        <translation>Ne le partage pas</translation>
+    </message>
+    <message>
+        <source>Nombrar a quien responde</source>
+        <translation>Nommer qui répond</translation>
+    </message>
+    <message>
+        <source>Nombrar a quien responde…</source>
+        <translation>Nommer qui répond…</translation>
+    </message>
+    <message>
+        <source>Observación</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Palabras de</source>
+        <translation>Paroles de</translation>
+    </message>
+    <message>
+        <source>Para cuándo</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Parte de la mesa</source>
+        <translation>Partie à la table</translation>
+    </message>
+    <message>
+        <source>Pidió que no se haga</source>
+        <translation>A demandé de ne pas faire</translation>
+    </message>
+    <message>
+        <source>Plan de protección</source>
+        <translation>Plan de protection</translation>
+    </message>
+    <message>
+        <source>Plan de protección…</source>
+        <translation>Plan de protection…</translation>
+    </message>
+    <message>
+        <source>Problema</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Quien avisó tiene derecho a saber qué se hizo.</source>
+        <translation>Qui a averti a le droit de savoir ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Quitar el actor</source>
+        <translation>Retirer l’acteur</translation>
+    </message>
+    <message>
+        <source>Quitar el hecho</source>
+        <translation>Retirer le fait</translation>
+    </message>
+    <message>
+        <source>Quitar el indicador</source>
+        <translation>Retirer l’indicateur</translation>
+    </message>
+    <message>
+        <source>Quitar la causa</source>
+        <translation>Retirer la cause</translation>
+    </message>
+    <message>
+        <source>Quitar la lectura</source>
+        <translation>Retirer le relevé</translation>
+    </message>
+    <message>
+        <source>Quitar la relación</source>
+        <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <source>Quitar la señal</source>
+        <translation>Retirer le signal</translation>
+    </message>
+    <message>
+        <source>Quitarlo</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Quitar…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Quién es</source>
+        <translation>Qui c’est</translation>
+    </message>
+    <message>
+        <source>Quién lo contó</source>
+        <translation>Qui l’a raconté</translation>
+    </message>
+    <message>
+        <source>Quién lo dice</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Quién lo dijo y cuándo, o qué se vio.</source>
+        <translation>Qui l’a dit et quand, ou ce qui a été vu.</translation>
+    </message>
+    <message>
+        <source>Quién lo mide</source>
+        <translation>Qui le mesure</translation>
+    </message>
+    <message>
+        <source>Quién lo midió o lo contó</source>
+        <translation>Qui l’a mesuré ou raconté</translation>
+    </message>
+    <message>
+        <source>Quién responde</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>Quién respondió</source>
+        <translation>Qui a répondu</translation>
+    </message>
+    <message>
+        <source>Qué día</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>Qué día estuvo de acuerdo</source>
+        <translation>Quel jour la personne a accepté</translation>
+    </message>
+    <message>
+        <source>Qué día se supo</source>
+        <translation>Quel jour on l’a su</translation>
+    </message>
+    <message>
+        <source>Qué es</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Qué hizo en el conflicto</source>
+        <translation>Ce qu’il a fait dans le conflit</translation>
+    </message>
+    <message>
+        <source>Qué los une o los separa</source>
+        <translation>Ce qui les unit ou les sépare</translation>
+    </message>
+    <message>
+        <source>Qué pasa, en pocas palabras</source>
+        <translation>Ce qui se passe, en peu de mots</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Qué pidió que no se haga</source>
+        <translation>Ce que la personne demande de ne pas faire</translation>
+    </message>
+    <message>
+        <source>Qué se contó</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Qué se contó de vuelta</source>
+        <translation>Ce qui a été dit en retour</translation>
+    </message>
+    <message>
+        <source>Qué se hará para cuidar a la persona</source>
+        <translation>Ce qui sera fait pour protéger la personne</translation>
+    </message>
+    <message>
+        <source>Qué se hizo</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Qué se mira</source>
+        <translation>Ce que l’on observe</translation>
+    </message>
+    <message>
+        <source>Qué se sabe</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Qué tan exacta es la fecha</source>
+        <translation>Précision de la date</translation>
+    </message>
+    <message>
+        <source>Relaciones</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Relación de {0}</source>
+        <translation>Lien de {0}</translation>
+    </message>
+    <message>
+        <source>Relación…</source>
+        <translation>Lien…</translation>
+    </message>
+    <message>
+        <source>Revisar el plan…</source>
+        <translation>Revoir le plan…</translation>
+    </message>
+    <message>
+        <source>Se acuerda con la persona. Sin su acuerdo no se hace nada en su nombre.</source>
+        <translation>Il se convient avec la personne. Sans son accord, rien ne se fait en son nom.</translation>
+    </message>
+    <message>
+        <source>Se quitan también sus relaciones y lo que se anotó de él.</source>
+        <translation>Ses liens et ce qui a été noté de lui sont retirés aussi.</translation>
+    </message>
+    <message>
+        <source>Se revisa</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Señal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Si pasa el aviso, se abre una señal para el equipo. No se manda a nadie más.</source>
+        <translation>Au-delà de l’avertissement, un signal s’ouvre pour l’équipe. Il n’est envoyé à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Si solo se recuerda el año, escriba 01/01 de ese año.</source>
+        <translation>Si l’on ne se souvient que de l’année, écrivez 01/01 de cette année.</translation>
+    </message>
+    <message>
+        <source>Sin decir</source>
+        <translation>Non dit</translation>
+    </message>
+    <message>
+        <source>Sin fecha</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Sin fuente anotada</source>
+        <translation>Aucune source notée</translation>
+    </message>
+    <message>
+        <source>Sin su acuerdo no hay plan: escriba el día.</source>
+        <translation>Sans son accord il n’y a pas de plan : écrivez le jour.</translation>
+    </message>
+    <message>
+        <source>Sobre qué</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Solo si esa persona está de acuerdo. Se puede dejar vacío.</source>
+        <translation>Seulement si cette personne est d’accord. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Solo si se anotó por error.</source>
+        <translation>Seulement si c’est une erreur de saisie.</translation>
+    </message>
+    <message>
+        <source>Su historia queda en el registro.</source>
+        <translation>Son histoire reste au registre.</translation>
+    </message>
+    <message>
+        <source>alerta desde {0}</source>
+        <translation>alerte à partir de {0}</translation>
+    </message>
+    <message>
+        <source>alerta {0}</source>
+        <translation>alerte {0}</translation>
+    </message>
+    <message>
+        <source>avisa desde {0}</source>
+        <translation>avertit à partir de {0}</translation>
+    </message>
+    <message>
+        <source>aviso {0}</source>
+        <translation>avertit {0}</translation>
+    </message>
+    <message>
+        <source>de las partes</source>
+        <translation>des parties</translation>
+    </message>
+    <message>
+        <source>del equipo</source>
+        <translation>de l’équipe</translation>
+    </message>
+    <message>
+        <source>desde {0}</source>
+        <translation>depuis {0}</translation>
+    </message>
+    <message>
+        <source>hacia {0}</source>
+        <translation>vers {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>lo dice(n) %n parte(s)</source>
+        <translation>
+            <numerusform>%n partie le dit</numerusform>
+            <numerusform>%n parties le disent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nada anotado</source>
+        <translation>rien de noté</translation>
+    </message>
+    <message>
+        <source>no lo comparte {0}</source>
+        <translation>{0} ne le partage pas</translation>
+    </message>
+    <message>
+        <source>no lo comparten {0}</source>
+        <translation>{0} ne le partagent pas</translation>
+    </message>
+    <message>
+        <source>no viene a la mesa</source>
+        <translation>ne vient pas à la table</translation>
+    </message>
+    <message>
+        <source>una sola amenaza ya es una señal</source>
+        <translation>une seule menace est déjà un signal</translation>
+    </message>
+    <message>
+        <source>{0} con {1}</source>
+        <translation>{0} avec {1}</translation>
+    </message>
+    <message>
+        <source>«{0}» lo leerá toda la mesa. Después no se puede volver solo del equipo.</source>
+        <translation>Toute la table lira « {0} ». Cela ne pourra plus redevenir à l’équipe seule.</translation>
+    </message>
+    <message>
+        <source>¿Compartir con la mesa?</source>
+        <translation>Partager avec la table ?</translation>
+    </message>
+    <message>
+        <source>¿Quitar a {0} del mapa?</source>
+        <translation>Retirer {0} de la carte ?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esta causa?</source>
+        <translation>Retirer cette cause ?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esta lectura?</source>
+        <translation>Retirer ce relevé ?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esta relación?</source>
+        <translation>Retirer ce lien ?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esta señal?</source>
+        <translation>Retirer ce signal ?</translation>
+    </message>
+    <message>
+        <source>¿Quitar este hecho?</source>
+        <translation>Retirer ce fait ?</translation>
+    </message>
+    <message>
+        <source>¿Quitar este indicador?</source>
+        <translation>Retirer cet indicateur ?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esto?</source>
+        <translation>Retirer cela ?</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPages</name>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Agregar actor…</source>
+        <translation>Ajouter un acteur…</translation>
+    </message>
+    <message>
+        <source>Agregar causa…</source>
+        <translation>Ajouter une cause…</translation>
+    </message>
+    <message>
+        <source>Agregar indicador…</source>
+        <translation>Ajouter un indicateur…</translation>
+    </message>
+    <message>
+        <source>Anotar señal…</source>
+        <translation>Noter un signal…</translation>
+    </message>
+    <message>
+        <source>Aquí estará el mapa: quiénes tienen que ver, qué los une y qué los separa, y de dónde se sabe.</source>
+        <translation>Ici sera la carte : qui est concerné, ce qui unit et ce qui sépare, et d’où on le sait.</translation>
+    </message>
+    <message>
+        <source>Aquí estará el árbol: el problema, de dónde viene y qué provoca. Empiece por el problema.</source>
+        <translation>Ici sera l’arbre : le problème, d’où il vient et ce qu’il provoque. Commencez par le problème.</translation>
+    </message>
+    <message>
+        <source>Aquí estará lo que cada quien dice, lo que le importa y lo que necesita.</source>
+        <translation>Ici sera ce que chacun dit, ce qui lui importe et ce dont il a besoin.</translation>
+    </message>
+    <message>
+        <source>Aquí estarán los indicadores que elija la mesa, cada uno con su aviso y su alerta.</source>
+        <translation>Ici seront les indicateurs choisis par la table, chacun avec son avertissement et son alerte.</translation>
+    </message>
+    <message>
+        <source>Cada cuadro dice cuántas partes lo sostienen. Flechas: moverse. Insertar: nueva causa.</source>
+        <translation>Chaque case dit combien de parties la soutiennent. Flèches : se déplacer. Inser : nouvelle cause.</translation>
+    </message>
+    <message>
+        <source>Causa</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Cómo está</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>De quién</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Fila</source>
+        <translation>Rangée</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Indicadores</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Las lee solo el equipo. Nada se manda por sí solo: se anota lo que cada quien hizo.</source>
+        <translation>Seule l’équipe les lit. Rien ne part tout seul : on note ce que chacun a fait.</translation>
+    </message>
+    <message>
+        <source>Lecturas</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Lo que se sabe</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Mapa de actores</source>
+        <translation>Carte des acteurs</translation>
+    </message>
+    <message>
+        <source>No hay señales. Una sola amenaza ya es una señal. Las lee solo el equipo.</source>
+        <translation>Il n’y a pas de signaux. Une seule menace est déjà un signal. Seule l’équipe les lit.</translation>
+    </message>
+    <message>
+        <source>Posiciones e intereses</source>
+        <translation>Positions et intérêts</translation>
+    </message>
+    <message>
+        <source>Páginas del análisis</source>
+        <translation>Pages de l’analyse</translation>
+    </message>
+    <message>
+        <source>Quién lo dice</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Quién no</source>
+        <translation>Qui ne le dit pas</translation>
+    </message>
+    <message>
+        <source>Señales</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>Tamaño: influencia. Color e ícono: sector. Flechas: pasar de un actor a otro; con Mayús, moverlo.</source>
+        <translation>Taille : influence. Couleur et icône : secteur. Flèches : aller d’un acteur à l’autre ; avec Maj, le déplacer.</translation>
+    </message>
+    <message>
+        <source>Ver como tabla</source>
+        <translation>Voir en tableau</translation>
+    </message>
+    <message>
+        <source>Árbol de causas</source>
+        <translation>Arbre des causes</translation>
+    </message>
+    <message>
+        <source>Última</source>
+        <translation>Dernière</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisScreen</name>
+    <message numerus="yes">
+        <source>%n señal(es) espera(n)</source>
+        <translation>
+            <numerusform>%n signal attend</numerusform>
+            <numerusform>%n signaux attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agregar hecho…</source>
+        <translation>Ajouter un fait…</translation>
+    </message>
+    <message>
+        <source>Análisis del conflicto</source>
+        <translation>Analyse du conflit</translation>
+    </message>
+    <message>
+        <source>Aquí estará la historia: qué pasó, cuándo y quién lo cuenta. Empiece por lo que todos recuerdan.</source>
+        <translation>Ici sera l’histoire : ce qui s’est passé, quand et qui le raconte. Commencez par ce dont tous se souviennent.</translation>
+    </message>
+    <message>
+        <source>Corregir…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>De las partes</source>
+        <translation>Des parties</translation>
+    </message>
+    <message>
+        <source>De quién es lo que se ve</source>
+        <translation>À qui est ce que l’on voit</translation>
+    </message>
+    <message>
+        <source>Del equipo</source>
+        <translation>De l’équipe</translation>
+    </message>
+    <message>
+        <source>Escoja algo para ver lo que se sabe.</source>
+        <translation>Choisissez quelque chose pour voir ce que l’on sait.</translation>
+    </message>
+    <message>
+        <source>Hecho con {0} de {1} partes</source>
+        <translation>Fait avec {0} parties sur {1}</translation>
+    </message>
+    <message>
+        <source>Línea de tiempo</source>
+        <translation>Ligne du temps</translation>
+    </message>
+    <message>
+        <source>Mesa</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Reservado</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Revisado: {0}</source>
+        <translation>Revu : {0}</translation>
+    </message>
+    <message>
+        <source>Todavía no hay ninguna mesa que analizar.</source>
+        <translation>Il n’y a pas encore de table à analyser.</translation>
+    </message>
+    <message>
+        <source>Todo</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>agregar en esta página</source>
+        <translation>ajouter sur cette page</translation>
+    </message>
+    <message>
+        <source>agregar un hecho</source>
+        <translation>ajouter un fait</translation>
+    </message>
+    <message>
+        <source>cambiar lo que tiene el teclado</source>
+        <translation>modifier ce qui a le clavier</translation>
+    </message>
+    <message>
+        <source>en el mapa: mover al actor</source>
+        <translation>sur la carte : déplacer l’acteur</translation>
+    </message>
+    <message>
+        <source>mapa, y con 2 a 5 las otras páginas</source>
+        <translation>carte ; avec 2 à 5, les autres pages</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Todas</source>
@@ -2509,6 +3444,41 @@
     <message>
         <source>El archivo se borró. En una memoria USB puede quedar rastro de él.</source>
         <translation>Le fichier a été supprimé. Une clé USB peut en garder des traces.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>Día</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Sin lecturas</source>
+        <translation>Aucun relevé</translation>
+    </message>
+    <message>
+        <source>Valor</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>alerta</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>aviso</source>
+        <translation>avertit</translation>
+    </message>
+    <message>
+        <source>empeora</source>
+        <translation>empire</translation>
+    </message>
+    <message>
+        <source>mejora</source>
+        <translation>s’améliore</translation>
+    </message>
+    <message>
+        <source>sigue igual</source>
+        <translation>inchangé</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5914,25 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Escriba la fecha como 05/03/2026.</source>
+        <translation>Écrivez la date comme 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Escriba un número, como 3 o 2,5.</source>
+        <translation>Écrivez un nombre, comme 3 ou 2,5.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>dd/mm/aaaa</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>HOJA DE RECUPERACIÓN</source>
@@ -5684,6 +6673,56 @@
     <message>
         <source>Cerrar</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Anotar lectura…</source>
+        <translation>Noter un relevé…</translation>
+    </message>
+    <message>
+        <source>Indicadores de la mesa</source>
+        <translation>Indicateurs de la table</translation>
+    </message>
+    <message>
+        <source>Intro: cambiar</source>
+        <translation>Entrée : modifier</translation>
+    </message>
+    <message>
+        <source>Lo que se sabe</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message>
+        <source>Espera respuesta</source>
+        <translation>Attend une réponse</translation>
+    </message>
+    <message>
+        <source>Falta contar de vuelta</source>
+        <translation>Reste à dire en retour</translation>
+    </message>
+    <message>
+        <source>Falta plan de protección</source>
+        <translation>Plan de protection manquant</translation>
+    </message>
+    <message>
+        <source>Falta quién responde</source>
+        <translation>Personne ne répond encore</translation>
+    </message>
+    <message>
+        <source>Respuesta atrasada</source>
+        <translation>Réponse en retard</translation>
+    </message>
+    <message>
+        <source>Se contó de vuelta</source>
+        <translation>Dit en retour</translation>
+    </message>
+    <message>
+        <source>responde {0}</source>
+        <translation>{0} répond</translation>
     </message>
 </context>
 <context>

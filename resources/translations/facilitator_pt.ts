@@ -605,6 +605,941 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>A quién</source>
+        <translation>A quem</translation>
+    </message>
+    <message>
+        <source>A quién le pasa</source>
+        <translation>Com quem acontece</translation>
+    </message>
+    <message>
+        <source>A quién llama</source>
+        <translation>A quem chama</translation>
+    </message>
+    <message>
+        <source>Acordado con la persona el {0}</source>
+        <translation>Acordado com a pessoa em {0}</translation>
+    </message>
+    <message>
+        <source>Agregar al árbol</source>
+        <translation>Acrescentar à árvore</translation>
+    </message>
+    <message>
+        <source>Agregar un actor</source>
+        <translation>Acrescentar um ator</translation>
+    </message>
+    <message>
+        <source>Agregar un hecho</source>
+        <translation>Acrescentar um fato</translation>
+    </message>
+    <message>
+        <source>Agregue primero otro actor.</source>
+        <translation>Acrescente primeiro outro ator.</translation>
+    </message>
+    <message>
+        <source>Alerta desde</source>
+        <translation>Alerta a partir de</translation>
+    </message>
+    <message>
+        <source>Anotar la respuesta</source>
+        <translation>Anotar a resposta</translation>
+    </message>
+    <message>
+        <source>Anotar la respuesta…</source>
+        <translation>Anotar a resposta…</translation>
+    </message>
+    <message>
+        <source>Anotar lectura</source>
+        <translation>Anotar leitura</translation>
+    </message>
+    <message>
+        <source>Anotar lectura…</source>
+        <translation>Anotar leitura…</translation>
+    </message>
+    <message>
+        <source>Anotar lo que se contó de vuelta</source>
+        <translation>Anotar o que se contou de volta</translation>
+    </message>
+    <message>
+        <source>Anotar lo que se contó…</source>
+        <translation>Anotar o que se contou…</translation>
+    </message>
+    <message>
+        <source>Anotar lo que se sabe…</source>
+        <translation>Anotar o que se sabe…</translation>
+    </message>
+    <message>
+        <source>Avisa desde</source>
+        <translation>Avisa a partir de</translation>
+    </message>
+    <message>
+        <source>Cada cuánto</source>
+        <translation>De quanto em quanto tempo</translation>
+    </message>
+    <message>
+        <source>Cada relación dice de dónde se sabe.</source>
+        <translation>Cada relação diz de onde se sabe.</translation>
+    </message>
+    <message>
+        <source>Cambiar el hecho</source>
+        <translation>Mudar o fato</translation>
+    </message>
+    <message>
+        <source>Cambiar la causa</source>
+        <translation>Mudar a causa</translation>
+    </message>
+    <message>
+        <source>Cambiar…</source>
+        <translation>Mudar…</translation>
+    </message>
+    <message>
+        <source>Causas de fondo</source>
+        <translation>Causas de fundo</translation>
+    </message>
+    <message>
+        <source>Causas próximas</source>
+        <translation>Causas próximas</translation>
+    </message>
+    <message>
+        <source>Compartir con la mesa</source>
+        <translation>Compartilhar com a mesa</translation>
+    </message>
+    <message>
+        <source>Compartir con la mesa…</source>
+        <translation>Compartilhar com a mesa…</translation>
+    </message>
+    <message>
+        <source>Con quién</source>
+        <translation>Com quem</translation>
+    </message>
+    <message>
+        <source>Cuelga de</source>
+        <translation>Pende de</translation>
+    </message>
+    <message>
+        <source>Cuenta amenazas: una sola ya es una señal</source>
+        <translation>Conta ameaças: uma só já é um sinal</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Cuándo se revisa</source>
+        <translation>Quando se revisa</translation>
+    </message>
+    <message>
+        <source>Cómo lo cuentan otros</source>
+        <translation>Como outros contam</translation>
+    </message>
+    <message>
+        <source>Cómo lo dijo</source>
+        <translation>Como disse</translation>
+    </message>
+    <message>
+        <source>Cómo se cuenta</source>
+        <translation>Como se conta</translation>
+    </message>
+    <message>
+        <source>Cómo se llama</source>
+        <translation>Como se chama</translation>
+    </message>
+    <message>
+        <source>Cómo se mide</source>
+        <translation>Como se mede</translation>
+    </message>
+    <message>
+        <source>Datos del actor</source>
+        <translation>Dados do ator</translation>
+    </message>
+    <message>
+        <source>De dónde se sabe</source>
+        <translation>De onde se sabe</translation>
+    </message>
+    <message>
+        <source>De quién es</source>
+        <translation>De quem é</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Desde cuándo</source>
+        <translation>Desde quando</translation>
+    </message>
+    <message>
+        <source>Detonantes</source>
+        <translation>Gatilhos</translation>
+    </message>
+    <message>
+        <source>Dónde</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Efectos</source>
+        <translation>Efeitos</translation>
+    </message>
+    <message>
+        <source>En pocas palabras</source>
+        <translation>Em poucas palavras</translation>
+    </message>
+    <message>
+        <source>En qué se cuenta</source>
+        <translation>Em que se conta</translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama.</source>
+        <translation>Escreva como se chama.</translation>
+    </message>
+    <message>
+        <source>Escriba de dónde se sabe.</source>
+        <translation>Escreva de onde se sabe.</translation>
+    </message>
+    <message>
+        <source>Escriba el día.</source>
+        <translation>Escreva o dia.</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre de quien responde.</source>
+        <translation>Escreva o nome de quem responde.</translation>
+    </message>
+    <message>
+        <source>Escriba el número.</source>
+        <translation>Escreva o número.</translation>
+    </message>
+    <message>
+        <source>Escriba la causa.</source>
+        <translation>Escreva a causa.</translation>
+    </message>
+    <message>
+        <source>Escriba lo que se sabe.</source>
+        <translation>Escreva o que se sabe.</translation>
+    </message>
+    <message>
+        <source>Escriba qué pasa.</source>
+        <translation>Escreva o que acontece.</translation>
+    </message>
+    <message>
+        <source>Escriba qué pasó.</source>
+        <translation>Escreva o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se acordó.</source>
+        <translation>Escreva o que se acordou.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se contó.</source>
+        <translation>Escreva o que se contou.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se hizo.</source>
+        <translation>Escreva o que se fez.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se mira.</source>
+        <translation>Escreva o que se observa.</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Guardar el actor</source>
+        <translation>Guardar o ator</translation>
+    </message>
+    <message>
+        <source>Guardar el hecho</source>
+        <translation>Guardar o fato</translation>
+    </message>
+    <message>
+        <source>Guardar el indicador</source>
+        <translation>Guardar o indicador</translation>
+    </message>
+    <message>
+        <source>Guardar el plan</source>
+        <translation>Guardar o plano</translation>
+    </message>
+    <message>
+        <source>Guardar la lectura</source>
+        <translation>Guardar a leitura</translation>
+    </message>
+    <message>
+        <source>Guardar la relación</source>
+        <translation>Guardar a relação</translation>
+    </message>
+    <message>
+        <source>Guardar la respuesta</source>
+        <translation>Guardar a resposta</translation>
+    </message>
+    <message>
+        <source>Guardar la señal</source>
+        <translation>Guardar o sinal</translation>
+    </message>
+    <message>
+        <source>Hacia dónde empeora</source>
+        <translation>Para onde piora</translation>
+    </message>
+    <message>
+        <source>Hasta cuándo</source>
+        <translation>Até quando</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Indicador de la mesa</source>
+        <translation>Indicador da mesa</translation>
+    </message>
+    <message>
+        <source>Influencia</source>
+        <translation>Influência</translation>
+    </message>
+    <message>
+        <source>La lee solo el equipo. No se manda a nadie por sí sola.</source>
+        <translation>Só a equipe lê. Não se envia a ninguém por si só.</translation>
+    </message>
+    <message>
+        <source>Lectura</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Lecturas</source>
+        <translation>Leituras</translation>
+    </message>
+    <message>
+        <source>Lo dicen</source>
+        <translation>Quem diz</translation>
+    </message>
+    <message>
+        <source>Lo elige la mesa: qué se mira, quién lo mira y desde cuándo avisa.</source>
+        <translation>A mesa escolhe: o que se observa, quem observa e a partir de quando avisa.</translation>
+    </message>
+    <message>
+        <source>Lo medido o lo visto, no lo que se opina.</source>
+        <translation>O que se mediu ou se viu, não o que se opina.</translation>
+    </message>
+    <message>
+        <source>Lo que comparten las partes lo lee toda la mesa; lo del equipo, solo el equipo.</source>
+        <translation>O que as partes compartilham, toda a mesa lê; o da equipe, só a equipe.</translation>
+    </message>
+    <message>
+        <source>Lo que cuelga de ella sube un nivel.</source>
+        <translation>O que pende dela sobe um nível.</translation>
+    </message>
+    <message>
+        <source>Lo que dicen las partes</source>
+        <translation>O que dizem as partes</translation>
+    </message>
+    <message>
+        <source>Lo que dicen las partes…</source>
+        <translation>O que dizem as partes…</translation>
+    </message>
+    <message>
+        <source>Lo que dijo, en sus palabras</source>
+        <translation>O que disse, com suas palavras</translation>
+    </message>
+    <message>
+        <source>Lo que se sabe</source>
+        <translation>O que se sabe</translation>
+    </message>
+    <message>
+        <source>Lo que se sabe de {0}</source>
+        <translation>O que se sabe de {0}</translation>
+    </message>
+    <message>
+        <source>Ninguna</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>No es parte de la mesa</source>
+        <translation>Não é parte da mesa</translation>
+    </message>
+    <message>
+        <source>No ha dicho</source>
+        <translation>Não disse</translation>
+    </message>
+    <message>
+        <source>No lo comparte</source>
+        <translation>Não compartilha isso</translation>
+    </message>
+    <message>
+        <source>Nombrar a quien responde</source>
+        <translation>Nomear quem responde</translation>
+    </message>
+    <message>
+        <source>Nombrar a quien responde…</source>
+        <translation>Nomear quem responde…</translation>
+    </message>
+    <message>
+        <source>Observación</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Palabras de</source>
+        <translation>Palavras de</translation>
+    </message>
+    <message>
+        <source>Para cuándo</source>
+        <translation>Para quando</translation>
+    </message>
+    <message>
+        <source>Parte de la mesa</source>
+        <translation>Parte da mesa</translation>
+    </message>
+    <message>
+        <source>Pidió que no se haga</source>
+        <translation>Pediu que não se faça</translation>
+    </message>
+    <message>
+        <source>Plan de protección</source>
+        <translation>Plano de proteção</translation>
+    </message>
+    <message>
+        <source>Plan de protección…</source>
+        <translation>Plano de proteção…</translation>
+    </message>
+    <message>
+        <source>Problema</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Quien avisó tiene derecho a saber qué se hizo.</source>
+        <translation>Quem avisou tem direito a saber o que se fez.</translation>
+    </message>
+    <message>
+        <source>Quitar el actor</source>
+        <translation>Retirar o ator</translation>
+    </message>
+    <message>
+        <source>Quitar el hecho</source>
+        <translation>Retirar o fato</translation>
+    </message>
+    <message>
+        <source>Quitar el indicador</source>
+        <translation>Retirar o indicador</translation>
+    </message>
+    <message>
+        <source>Quitar la causa</source>
+        <translation>Retirar a causa</translation>
+    </message>
+    <message>
+        <source>Quitar la lectura</source>
+        <translation>Retirar a leitura</translation>
+    </message>
+    <message>
+        <source>Quitar la relación</source>
+        <translation>Retirar a relação</translation>
+    </message>
+    <message>
+        <source>Quitar la señal</source>
+        <translation>Retirar o sinal</translation>
+    </message>
+    <message>
+        <source>Quitarlo</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Quitar…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Quién es</source>
+        <translation>Quem é</translation>
+    </message>
+    <message>
+        <source>Quién lo contó</source>
+        <translation>Quem contou</translation>
+    </message>
+    <message>
+        <source>Quién lo dice</source>
+        <translation>Quem diz</translation>
+    </message>
+    <message>
+        <source>Quién lo dijo y cuándo, o qué se vio.</source>
+        <translation>Quem disse e quando, ou o que se viu.</translation>
+    </message>
+    <message>
+        <source>Quién lo mide</source>
+        <translation>Quem mede</translation>
+    </message>
+    <message>
+        <source>Quién lo midió o lo contó</source>
+        <translation>Quem mediu ou contou</translation>
+    </message>
+    <message>
+        <source>Quién responde</source>
+        <translation>Quem responde</translation>
+    </message>
+    <message>
+        <source>Quién respondió</source>
+        <translation>Quem respondeu</translation>
+    </message>
+    <message>
+        <source>Qué día</source>
+        <translation>Que dia</translation>
+    </message>
+    <message>
+        <source>Qué día estuvo de acuerdo</source>
+        <translation>Em que dia concordou</translation>
+    </message>
+    <message>
+        <source>Qué día se supo</source>
+        <translation>Em que dia se soube</translation>
+    </message>
+    <message>
+        <source>Qué es</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Qué hizo en el conflicto</source>
+        <translation>O que fez no conflito</translation>
+    </message>
+    <message>
+        <source>Qué los une o los separa</source>
+        <translation>O que os une ou separa</translation>
+    </message>
+    <message>
+        <source>Qué pasa, en pocas palabras</source>
+        <translation>O que acontece, em poucas palavras</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Qué pidió que no se haga</source>
+        <translation>O que pediu que não se faça</translation>
+    </message>
+    <message>
+        <source>Qué se contó</source>
+        <translation>O que se contou</translation>
+    </message>
+    <message>
+        <source>Qué se contó de vuelta</source>
+        <translation>O que se contou de volta</translation>
+    </message>
+    <message>
+        <source>Qué se hará para cuidar a la persona</source>
+        <translation>O que se fará para cuidar da pessoa</translation>
+    </message>
+    <message>
+        <source>Qué se hizo</source>
+        <translation>O que se fez</translation>
+    </message>
+    <message>
+        <source>Qué se mira</source>
+        <translation>O que se observa</translation>
+    </message>
+    <message>
+        <source>Qué se sabe</source>
+        <translation>O que se sabe</translation>
+    </message>
+    <message>
+        <source>Qué tan exacta es la fecha</source>
+        <translation>Quão exata é a data</translation>
+    </message>
+    <message>
+        <source>Relaciones</source>
+        <translation>Relações</translation>
+    </message>
+    <message>
+        <source>Relación de {0}</source>
+        <translation>Relação de {0}</translation>
+    </message>
+    <message>
+        <source>Relación…</source>
+        <translation>Relação…</translation>
+    </message>
+    <message>
+        <source>Revisar el plan…</source>
+        <translation>Revisar o plano…</translation>
+    </message>
+    <message>
+        <source>Se acuerda con la persona. Sin su acuerdo no se hace nada en su nombre.</source>
+        <translation>Combina-se com a pessoa. Sem seu acordo nada se faz em seu nome.</translation>
+    </message>
+    <message>
+        <source>Se quitan también sus relaciones y lo que se anotó de él.</source>
+        <translation>Retiram-se também suas relações e o que se anotou dele.</translation>
+    </message>
+    <message>
+        <source>Se revisa</source>
+        <translation>Revisa-se</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Setor</translation>
+    </message>
+    <message>
+        <source>Señal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>Si pasa el aviso, se abre una señal para el equipo. No se manda a nadie más.</source>
+        <translation>Se passa do aviso, abre-se um sinal para a equipe. Não se envia a mais ninguém.</translation>
+    </message>
+    <message>
+        <source>Si solo se recuerda el año, escriba 01/01 de ese año.</source>
+        <translation>Se só se lembra do ano, escreva 01/01 desse ano.</translation>
+    </message>
+    <message>
+        <source>Sin decir</source>
+        <translation>Sem dizer</translation>
+    </message>
+    <message>
+        <source>Sin fecha</source>
+        <translation>Sem data</translation>
+    </message>
+    <message>
+        <source>Sin fuente anotada</source>
+        <translation>Sem fonte anotada</translation>
+    </message>
+    <message>
+        <source>Sin su acuerdo no hay plan: escriba el día.</source>
+        <translation>Sem seu acordo não há plano: escreva o dia.</translation>
+    </message>
+    <message>
+        <source>Sobre qué</source>
+        <translation>Sobre o quê</translation>
+    </message>
+    <message>
+        <source>Solo si esa persona está de acuerdo. Se puede dejar vacío.</source>
+        <translation>Só se essa pessoa concorda. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Solo si se anotó por error.</source>
+        <translation>Só se foi anotado por engano.</translation>
+    </message>
+    <message>
+        <source>Su historia queda en el registro.</source>
+        <translation>Sua história fica no registro.</translation>
+    </message>
+    <message>
+        <source>alerta desde {0}</source>
+        <translation>alerta a partir de {0}</translation>
+    </message>
+    <message>
+        <source>alerta {0}</source>
+        <translation>alerta {0}</translation>
+    </message>
+    <message>
+        <source>avisa desde {0}</source>
+        <translation>avisa a partir de {0}</translation>
+    </message>
+    <message>
+        <source>aviso {0}</source>
+        <translation>aviso {0}</translation>
+    </message>
+    <message>
+        <source>de las partes</source>
+        <translation>das partes</translation>
+    </message>
+    <message>
+        <source>del equipo</source>
+        <translation>da equipe</translation>
+    </message>
+    <message>
+        <source>desde {0}</source>
+        <translation>desde {0}</translation>
+    </message>
+    <message>
+        <source>hacia {0}</source>
+        <translation>por volta de {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>lo dice(n) %n parte(s)</source>
+        <translation>
+            <numerusform>%n parte diz</numerusform>
+            <numerusform>%n partes dizem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nada anotado</source>
+        <translation>nada anotado</translation>
+    </message>
+    <message>
+        <source>no lo comparte {0}</source>
+        <translation>{0} não compartilha</translation>
+    </message>
+    <message>
+        <source>no lo comparten {0}</source>
+        <translation>{0} não compartilham</translation>
+    </message>
+    <message>
+        <source>no viene a la mesa</source>
+        <translation>não vem à mesa</translation>
+    </message>
+    <message>
+        <source>una sola amenaza ya es una señal</source>
+        <translation>uma só ameaça já é um sinal</translation>
+    </message>
+    <message>
+        <source>{0} con {1}</source>
+        <translation>{0} com {1}</translation>
+    </message>
+    <message>
+        <source>«{0}» lo leerá toda la mesa. Después no se puede volver solo del equipo.</source>
+        <translation>Toda a mesa lerá «{0}». Depois não pode voltar a ser só da equipe.</translation>
+    </message>
+    <message>
+        <source>¿Compartir con la mesa?</source>
+        <translation>Compartilhar com a mesa?</translation>
+    </message>
+    <message>
+        <source>¿Quitar a {0} del mapa?</source>
+        <translation>Retirar {0} do mapa?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esta causa?</source>
+        <translation>Retirar esta causa?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esta lectura?</source>
+        <translation>Retirar esta leitura?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esta relación?</source>
+        <translation>Retirar esta relação?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esta señal?</source>
+        <translation>Retirar este sinal?</translation>
+    </message>
+    <message>
+        <source>¿Quitar este hecho?</source>
+        <translation>Retirar este fato?</translation>
+    </message>
+    <message>
+        <source>¿Quitar este indicador?</source>
+        <translation>Retirar este indicador?</translation>
+    </message>
+    <message>
+        <source>¿Quitar esto?</source>
+        <translation>Retirar isto?</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPages</name>
+    <message>
+        <source>Actor</source>
+        <translation>Ator</translation>
+    </message>
+    <message>
+        <source>Agregar actor…</source>
+        <translation>Acrescentar ator…</translation>
+    </message>
+    <message>
+        <source>Agregar causa…</source>
+        <translation>Acrescentar causa…</translation>
+    </message>
+    <message>
+        <source>Agregar indicador…</source>
+        <translation>Acrescentar indicador…</translation>
+    </message>
+    <message>
+        <source>Anotar señal…</source>
+        <translation>Anotar sinal…</translation>
+    </message>
+    <message>
+        <source>Aquí estará el mapa: quiénes tienen que ver, qué los une y qué los separa, y de dónde se sabe.</source>
+        <translation>Aqui estará o mapa: quem tem a ver, o que os une e o que os separa, e de onde se sabe.</translation>
+    </message>
+    <message>
+        <source>Aquí estará el árbol: el problema, de dónde viene y qué provoca. Empiece por el problema.</source>
+        <translation>Aqui estará a árvore: o problema, de onde vem e o que provoca. Comece pelo problema.</translation>
+    </message>
+    <message>
+        <source>Aquí estará lo que cada quien dice, lo que le importa y lo que necesita.</source>
+        <translation>Aqui estará o que cada um diz, o que lhe importa e o que precisa.</translation>
+    </message>
+    <message>
+        <source>Aquí estarán los indicadores que elija la mesa, cada uno con su aviso y su alerta.</source>
+        <translation>Aqui estarão os indicadores que a mesa escolher, cada um com seu aviso e seu alerta.</translation>
+    </message>
+    <message>
+        <source>Cada cuadro dice cuántas partes lo sostienen. Flechas: moverse. Insertar: nueva causa.</source>
+        <translation>Cada quadro diz quantas partes o sustentam. Setas: mover-se. Inserir: nova causa.</translation>
+    </message>
+    <message>
+        <source>Causa</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Cómo está</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>De quién</source>
+        <translation>De quem</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Fila</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Indicadores</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Las lee solo el equipo. Nada se manda por sí solo: se anota lo que cada quien hizo.</source>
+        <translation>Só a equipe os lê. Nada se envia por si só: anota-se o que cada um fez.</translation>
+    </message>
+    <message>
+        <source>Lecturas</source>
+        <translation>Leituras</translation>
+    </message>
+    <message>
+        <source>Lo que se sabe</source>
+        <translation>O que se sabe</translation>
+    </message>
+    <message>
+        <source>Mapa de actores</source>
+        <translation>Mapa de atores</translation>
+    </message>
+    <message>
+        <source>No hay señales. Una sola amenaza ya es una señal. Las lee solo el equipo.</source>
+        <translation>Não há sinais. Uma só ameaça já é um sinal. Só a equipe os lê.</translation>
+    </message>
+    <message>
+        <source>Posiciones e intereses</source>
+        <translation>Posições e interesses</translation>
+    </message>
+    <message>
+        <source>Páginas del análisis</source>
+        <translation>Páginas da análise</translation>
+    </message>
+    <message>
+        <source>Quién lo dice</source>
+        <translation>Quem diz</translation>
+    </message>
+    <message>
+        <source>Quién no</source>
+        <translation>Quem não</translation>
+    </message>
+    <message>
+        <source>Señales</source>
+        <translation>Sinais</translation>
+    </message>
+    <message>
+        <source>Tamaño: influencia. Color e ícono: sector. Flechas: pasar de un actor a otro; con Mayús, moverlo.</source>
+        <translation>Tamanho: influência. Cor e ícone: setor. Setas: passar de um ator a outro; com Shift, movê-lo.</translation>
+    </message>
+    <message>
+        <source>Ver como tabla</source>
+        <translation>Ver como tabela</translation>
+    </message>
+    <message>
+        <source>Árbol de causas</source>
+        <translation>Árvore de causas</translation>
+    </message>
+    <message>
+        <source>Última</source>
+        <translation>Última</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisScreen</name>
+    <message numerus="yes">
+        <source>%n señal(es) espera(n)</source>
+        <translation>
+            <numerusform>%n sinal espera</numerusform>
+            <numerusform>%n sinais esperam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agregar hecho…</source>
+        <translation>Acrescentar fato…</translation>
+    </message>
+    <message>
+        <source>Análisis del conflicto</source>
+        <translation>Análise do conflito</translation>
+    </message>
+    <message>
+        <source>Aquí estará la historia: qué pasó, cuándo y quién lo cuenta. Empiece por lo que todos recuerdan.</source>
+        <translation>Aqui estará a história: o que aconteceu, quando e quem conta. Comece pelo que todos lembram.</translation>
+    </message>
+    <message>
+        <source>Corregir…</source>
+        <translation>Corrigir…</translation>
+    </message>
+    <message>
+        <source>De las partes</source>
+        <translation>Das partes</translation>
+    </message>
+    <message>
+        <source>De quién es lo que se ve</source>
+        <translation>De quem é o que se vê</translation>
+    </message>
+    <message>
+        <source>Del equipo</source>
+        <translation>Da equipe</translation>
+    </message>
+    <message>
+        <source>Escoja algo para ver lo que se sabe.</source>
+        <translation>Escolha algo para ver o que se sabe.</translation>
+    </message>
+    <message>
+        <source>Hecho con {0} de {1} partes</source>
+        <translation>Feito com {0} de {1} partes</translation>
+    </message>
+    <message>
+        <source>Línea de tiempo</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>Mesa</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Reservado</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Revisado: {0}</source>
+        <translation>Revisado: {0}</translation>
+    </message>
+    <message>
+        <source>Todavía no hay ninguna mesa que analizar.</source>
+        <translation>Ainda não há nenhuma mesa para analisar.</translation>
+    </message>
+    <message>
+        <source>Todo</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>agregar en esta página</source>
+        <translation>acrescentar nesta página</translation>
+    </message>
+    <message>
+        <source>agregar un hecho</source>
+        <translation>acrescentar um fato</translation>
+    </message>
+    <message>
+        <source>cambiar lo que tiene el teclado</source>
+        <translation>mudar o que tem o teclado</translation>
+    </message>
+    <message>
+        <source>en el mapa: mover al actor</source>
+        <translation>no mapa: mover o ator</translation>
+    </message>
+    <message>
+        <source>mapa, y con 2 a 5 las otras páginas</source>
+        <translation>mapa, e com 2 a 5 as outras páginas</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Todas</source>
@@ -2509,6 +3444,41 @@
     <message>
         <source>El archivo se borró. En una memoria USB puede quedar rastro de él.</source>
         <translation>O arquivo foi apagado. Num pendrive pode ficar rastro dele.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>Día</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Sin lecturas</source>
+        <translation>Sem leituras</translation>
+    </message>
+    <message>
+        <source>Valor</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>alerta</source>
+        <translation>alerta</translation>
+    </message>
+    <message>
+        <source>aviso</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>empeora</source>
+        <translation>piora</translation>
+    </message>
+    <message>
+        <source>mejora</source>
+        <translation>melhora</translation>
+    </message>
+    <message>
+        <source>sigue igual</source>
+        <translation>continua igual</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5914,25 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Escriba la fecha como 05/03/2026.</source>
+        <translation>Escreva a data como 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Escriba un número, como 3 o 2,5.</source>
+        <translation>Escreva um número, como 3 ou 2,5.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>dd/mm/aaaa</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>HOJA DE RECUPERACIÓN</source>
@@ -5684,6 +6673,56 @@
     <message>
         <source>Cerrar</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Anotar lectura…</source>
+        <translation>Anotar leitura…</translation>
+    </message>
+    <message>
+        <source>Indicadores de la mesa</source>
+        <translation>Indicadores da mesa</translation>
+    </message>
+    <message>
+        <source>Intro: cambiar</source>
+        <translation>Enter: mudar</translation>
+    </message>
+    <message>
+        <source>Lo que se sabe</source>
+        <translation>O que se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message>
+        <source>Espera respuesta</source>
+        <translation>Espera resposta</translation>
+    </message>
+    <message>
+        <source>Falta contar de vuelta</source>
+        <translation>Falta contar de volta</translation>
+    </message>
+    <message>
+        <source>Falta plan de protección</source>
+        <translation>Falta plano de proteção</translation>
+    </message>
+    <message>
+        <source>Falta quién responde</source>
+        <translation>Falta quem responda</translation>
+    </message>
+    <message>
+        <source>Respuesta atrasada</source>
+        <translation>Resposta atrasada</translation>
+    </message>
+    <message>
+        <source>Se contó de vuelta</source>
+        <translation>Contou-se de volta</translation>
+    </message>
+    <message>
+        <source>responde {0}</source>
+        <translation>responde {0}</translation>
     </message>
 </context>
 <context>

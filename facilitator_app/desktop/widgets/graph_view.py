@@ -75,6 +75,7 @@ class GraphView(QGraphicsView):
         self._nodes: dict[object, Node] = {}
         self._now: object = None
         self.setScene(QGraphicsScene(self))
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the view has the keyboard, and a name
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)

@@ -32,16 +32,17 @@ class Toast(QFrame):
             button = Button(theme, undo, Kind.GHOST, icon="undo-2", show_keys="Ctrl+Z")
             button.clicked.connect(self.undo)
             line.addWidget(button)
+        self._above = 0
+        theme.follow(self, self._stand)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_MILLISECONDS)
         self._clock.timeout.connect(self._end)
 
     def rise(self, above: int) -> None:
-        """Show it, its foot `above` pixels over the foot of what it stands on, and say it aloud."""
-        self.adjustSize()
-        left = (self._over.width() - self.width()) // 2
-        self.move(max(0, left), self._over.height() - above - self.height() - self._theme.px(12))
+        """Show it, its foot `above` pixels of the design over the foot of what it stands on, and say it aloud."""
+        self._above = above
+        self._stand()
         self.show()
         self.raise_()
         self._clock.start()
@@ -51,6 +52,12 @@ class Toast(QFrame):
         """Take back what it tells of; the window calls it for Ctrl+Z."""
         self.undone.emit()
         self.deleteLater()
+
+    def _stand(self) -> None:
+        """As large as its words at the size of the moment, in the middle."""
+        self.adjustSize()
+        left = (self._over.width() - self.width()) // 2
+        self.move(max(0, left), self._over.height() - self.height() - self._theme.px(self._above + 12))
 
     def _end(self) -> None:
         focused = self.focusWidget()

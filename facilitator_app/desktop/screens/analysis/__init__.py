@@ -1,0 +1,1 @@
+"""The analysis of a conflict: its history, its actors, its causes, what warns, and what was answered."""

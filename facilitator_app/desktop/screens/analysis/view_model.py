@@ -1,0 +1,71 @@
+"""What the analysis asks and does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator_app.queries.analysis_page import AnalysisPage, analysis_page
+from facilitator_app.queries.process_choice import process_in_view
+
+from ...jobs import Job
+from ..asking import Asking
+from ..desk import Desk
+
+if TYPE_CHECKING:
+    from facilitator_app.store.transaction import Transaction
+
+ORIGIN = "analysis"
+
+
+class AnalysisModel(QObject):
+    """`changed` when the page is another; None where there is no process yet."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._asking = Asking(desk.records, self)
+        self._asking.answered.connect(self._take)
+        self._asking.refused.connect(desk.notices.fail)
+        self.page: AnalysisPage | None = None
+
+    def open(self, process: UUID) -> None:
+        """Show the analysis of this process."""
+        self._asking.ask(lambda tx: analysis_page(tx, process))
+
+    def refresh(self) -> None:
+        """Ask again; where none was named, of the process of the session of now."""
+        if self._asking.asked:
+            self._asking.again()
+        else:
+            self._asking.ask(_page_in_view)
+
+    def read(self, question: Callable[[Transaction], object]) -> Job:
+        """Ask something that only a form needs."""
+        job = self._desk.records.read(question)
+        job.refused.connect(self._desk.notices.fail)
+        return job
+
+    def write(self, intention: Callable[[Transaction], object]) -> Job:
+        """Carry out an intention; its form tells a refusal."""
+        return self._desk.records.write(ORIGIN, intention)
+
+    def do(self, intention: Callable[[Transaction], object]) -> Job:
+        """Carry out an intention that has no form; the window tells a refusal."""
+        job = self.write(intention)
+        job.refused.connect(self._desk.notices.fail)
+        return job
+
+    def _take(self, page: AnalysisPage | None) -> None:
+        self.page = page
+        self.changed.emit()
+
+
+def _page_in_view(tx: Transaction) -> AnalysisPage | None:
+    process = process_in_view(tx)
+    return None if process is None else analysis_page(tx, process)
