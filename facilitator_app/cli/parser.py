@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..domain.vocabulary import NoteKind, Visibility
 from ..messages import LANGUAGES
+from ..queries.quarter import read_quarter
 from .usage import Words, said
 
 LISTS = (
@@ -124,6 +125,11 @@ def _exchange(commands: _Commands) -> None:
     out.add_argument("--process", metavar="KEY", required=True)
     _output(out)
     out.add_argument("--anonymous", action="store_true")
+    quarter = commands.add("quarter-report")
+    _output(quarter)
+    quarter.add_argument("--quarter", type=read_quarter, metavar="YYYY-Qn")
+    quarter.add_argument("--without-tension", action="store_true")
+    quarter.add_argument("--paper", choices=PAPERS, default="letter")
 
 
 def _records(commands: _Commands) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from .acta import final_acta
 from .agreement import final_agreement
-from .content import ActaContent, FollowUpContent
+from .content import ActaContent, FollowUpContent, QuarterContent
 from .follow_up import follow_up_report
 from .frozen import Frozen
 from .layout.paper import PaperName
 from .printed import Printed
+from .quarter import quarter_report
 
 
 def reprint(frozen: Frozen, paper: PaperName = "oficio") -> Printed:
@@ -17,4 +18,6 @@ def reprint(frozen: Frozen, paper: PaperName = "oficio") -> Printed:
         return final_acta(frozen, paper)
     if isinstance(frozen.content, FollowUpContent):
         return follow_up_report(frozen, paper)
+    if isinstance(frozen.content, QuarterContent):
+        return quarter_report(frozen, paper)
     return final_agreement(frozen, paper)

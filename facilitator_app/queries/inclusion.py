@@ -18,19 +18,17 @@ from .seats import Seat, seats_of
 from .speaking import youth
 
 STEPS = ("invited", "present", "spoke", "signed")
-SMALL_GROUP = 5
-"""Groups of fewer people can be recognised."""
 
 
 @dataclass(frozen=True)
 class LedgerLine:
-    """One group: distinct people at each step; None where the number is hidden."""
+    """One group: distinct people at each step."""
 
     group: str
-    invited: int | None
-    present: int | None
-    spoke: int | None
-    signed: int | None
+    invited: int
+    present: int
+    spoke: int
+    signed: int
 
 
 @dataclass(frozen=True)
@@ -42,15 +40,11 @@ class Ledger:
     dimensions: dict[str, tuple[LedgerLine, ...]]
 
 
-def inclusion(
-    tx: Transaction, process_id: UUID, session_id: UUID | None = None, *, hide_small: bool = False
-) -> Ledger:
-    """The ledger of a process over all its sessions, or of one of them.
-
-    With `hide_small`, numbers of groups under five are hidden, and one more where it could be subtracted from
-    the total.
-    """
-    people = _people(tx, process_id, session_id)
+def inclusion(tx: Transaction, process_id: UUID, session_id: UUID | None = None) -> Ledger:
+    """The ledger of a process over all its sessions, or of one of them, for those who may see every number."""
+    people = people_at_steps(
+        tx, lambda of: of.session_id == session_id if session_id is not None else of.process_id == process_id
+    )
     seats = seats_of(tx, set().union(*people.values()))
     year = _year(tx, session_id)
     dimensions: dict[str, Callable[[Seat], str]] = {
@@ -61,17 +55,18 @@ def inclusion(
         "youth": lambda seat: youth(seat, year),
     }
     total = LedgerLine("", *(len(people[step]) for step in STEPS))
-    lines = {name: _lines(people, seats, group) for name, group in dimensions.items()}
-    return Ledger(total, {name: _hidden(found) if hide_small else found for name, found in lines.items()})
+    return Ledger(total, {name: _lines(people, seats, group) for name, group in dimensions.items()})
 
 
-def _people(tx: Transaction, process_id: UUID, session_id: UUID | None) -> dict[str, set[UUID]]:
-    """By step, who reached it. Whoever is on a session's list was invited; speaking is a turn or a note."""
+def people_at_steps(tx: Transaction, within: Callable[[Any], Any]) -> dict[str, set[UUID]]:
+    """By step, who reached it, by records that are `within`: a condition on the type that it is given.
+
+    Whoever is on a session's list was invited; speaking is a turn or a note.
+    """
 
     def found(kind: type[Record], person: Any, *rules: Any) -> set[UUID]:
-        of: Any = kind
-        within = of.session_id == session_id if session_id is not None else kind.process_id == process_id
-        return set(tx.session.scalars(select(person).where(within, person.is_not(None), *rules).distinct()))
+        chosen = select(person).where(within(kind), person.is_not(None), *rules)
+        return set(tx.session.scalars(chosen.distinct()))
 
     signing = tuple(kind for kind in ActKind if kind not in (ActKind.REFUSED, ActKind.WITNESS))
     return {
@@ -101,16 +96,4 @@ def _lines(
     }
     groups = set().union(*counted.values())
     lines = [LedgerLine(name, *(counted[step][name] for step in STEPS)) for name in groups]
-    return tuple(sorted(lines, key=lambda line: (line.group == "", -(line.invited or 0), line.group)))
-
-
-def _hidden(lines: tuple[LedgerLine, ...]) -> tuple[LedgerLine, ...]:
-    """`lines` without the numbers of small groups; nought tells nothing of anybody and stays."""
-    shown = {step: {line.group: getattr(line, step) for line in lines} for step in STEPS}
-    for numbers in shown.values():
-        small = [name for name, count in numbers.items() if 0 < count < SMALL_GROUP]
-        larger = sorted((count, name) for name, count in numbers.items() if count >= SMALL_GROUP)
-        if len(small) == 1 and larger:
-            small.append(larger[0][1])
-        numbers.update(dict.fromkeys(small))
-    return tuple(LedgerLine(line.group, *(shown[step][line.group] for step in STEPS)) for line in lines)
+    return tuple(sorted(lines, key=lambda line: (line.group == "", -line.invited, line.group)))

@@ -58,6 +58,18 @@ def seats_in(tx: Transaction, process_id: UUID) -> dict[UUID, Seat]:
     return _seats(tx, _rows().where(Participant.process_id == process_id))
 
 
+def all_seats(tx: Transaction) -> dict[UUID, dict[UUID, Seat]]:
+    """The seats of everybody in every roster, by process."""
+    rows = tx.session.execute(select(Participant.id, Participant.process_id)).all()
+    of_process = {row.id: row.process_id for row in rows}
+    found: dict[UUID, dict[UUID, Seat]] = {}
+    for person, seat in _seats(tx, _rows()).items():
+        process = of_process[person]
+        if process is not None:
+            found.setdefault(process, {})[person] = seat
+    return found
+
+
 def _rows() -> Select[*tuple[Any, ...]]:
     rows: Select[*tuple[Any, ...]] = (
         select(

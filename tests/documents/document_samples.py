@@ -21,6 +21,8 @@ from facilitator_app.documents.content import (
     Commitment,
     ConsensusCheck,
     Corrects,
+    CountedLine,
+    CountedTable,
     FollowedCommitment,
     FollowUpContent,
     Meeting,
@@ -32,6 +34,7 @@ from facilitator_app.documents.content import (
     Place,
     Position,
     PreviousActa,
+    QuarterContent,
     Reading,
     Representative,
     SheetRow,
@@ -381,4 +384,38 @@ def follow_up(commitments: int = 6, language: str = "es") -> FollowUpContent:
         if commitments
         else (),
         parties=PARTIES,
+    )
+
+
+def quarter(tables: int = 8, language: str = "es") -> QuarterContent:
+    """A report of `tables` tables with hidden numbers, a total and parts of a hundred."""
+    return QuarterContent(
+        language=language,
+        programme="Programa de diálogo Quiché",
+        year=2026,
+        quarter=1,
+        from_day=date(2026, 1, 1),
+        until_day=date(2026, 3, 31),
+        made_at=MEETING.starts,
+        author="Marta Coy",
+        data_until=date(2026, 3, 4),
+        mesas=10,
+        up_to_date=7,
+        tables=(
+            *(
+                CountedTable(
+                    title=f"Quién participó, tabla {n + 1}",
+                    heads=("Sector", "Convocadas", "Hablaron", "Parte de la palabra"),
+                    lines=(
+                        CountedLine(name="Comunidad", numbers=(30, None, None)),
+                        CountedLine(name="Gobierno", numbers=(14, 8, 35)),
+                        CountedLine(name="Academia, Iglesia", numbers=(6, None, None)),
+                    ),
+                    total=CountedLine(name="En total", numbers=(50, 21, None)),
+                    percent=(2,),
+                )
+                for n in range(tables)
+            ),
+            CountedTable(title="Acuerdos", heads=("Estado", "Acuerdos")),
+        ),
     )

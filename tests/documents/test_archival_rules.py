@@ -14,6 +14,7 @@ from facilitator_app.documents.attendance_sheet import attendance_sheet
 from facilitator_app.documents.follow_up import follow_up_report
 from facilitator_app.documents.frozen import freeze
 from facilitator_app.documents.printed import Printed
+from facilitator_app.documents.quarter import quarter_report
 from tests.documents import document_samples as samples
 from tests.documents.pdf_rules import check_archival, elements, opened
 
@@ -26,6 +27,7 @@ PRINTED: dict[str, Printed] = {
     "reduced sheet": attendance_sheet(samples.attendance_sheet()),
     "full sheet": attendance_sheet(samples.attendance_sheet(full=True), "letter"),
     "follow-up report": follow_up_report(freeze(samples.follow_up(23), samples.SALT)),
+    "quarter report": quarter_report(freeze(samples.quarter(), samples.SALT)),
     "empty report": follow_up_report(freeze(samples.follow_up(0), samples.SALT), "letter"),
 }
 

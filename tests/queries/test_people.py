@@ -132,20 +132,6 @@ def test_the_ledger_counts_distinct_people_at_each_step(vault: Vault, table: Tab
     assert {line.group: line.invited for line in whole.dimensions["people"]} == {"": 3}
 
 
-def test_small_groups_can_be_hidden_and_cannot_be_subtracted(vault: Vault, table: Table) -> None:
-    with vault.begin("many") as tx:
-        for number in range(7):
-            add_participant(tx, table.process, f"Vecina {number}", party_id=table.community, sex="f")
-        for number in range(6):
-            add_participant(tx, table.process, f"Alcalde {number}", party_id=table.council, sex="m")
-        add_participant(tx, table.process, "Otra persona", sex="x")
-        invite_all(tx, table.session)
-    with vault.read() as tx:
-        lines = {line.group: line for line in inclusion(tx, table.process, hide_small=True).dimensions["sex"]}
-    assert {group: line.invited for group, line in lines.items()} == {"f": 9, "m": None, "x": None}
-    assert lines["f"].present == 0
-
-
 def test_today_offers_the_session_that_runs_and_says_what_it_lacks(vault: Vault, table: Table) -> None:
     with vault.begin("plan") as tx:
         planned = plan_session(tx, table.process)

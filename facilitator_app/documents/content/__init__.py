@@ -29,6 +29,7 @@ from .clauses import Agreement, Clause, Commitment, DecisionMode, PendingRatific
 from .follow_up import OUTCOMES, Annex, FollowedCommitment, FollowUpContent, Outcome, Version
 from .meeting import Meeting, NoteKind, Place
 from .people import Absent, DelegateKind, Participant
+from .quarter import CountedLine, CountedTable, QuarterContent
 from .signatures import ActKind, SignatureBlock, SigningAct
 
 __all__ = [
@@ -48,6 +49,8 @@ __all__ = [
     "Commitment",
     "ConsensusCheck",
     "Corrects",
+    "CountedLine",
+    "CountedTable",
     "DecisionMode",
     "DelegateKind",
     "FollowUpContent",
@@ -64,6 +67,7 @@ __all__ = [
     "Position",
     "PositionValue",
     "PreviousActa",
+    "QuarterContent",
     "Reading",
     "Representative",
     "SheetRow",

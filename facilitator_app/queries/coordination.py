@@ -1,0 +1,142 @@
+"""Every mesa at a glance: where it stands, what is overdue, how tense it is, who is heard, how old its data are."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from ..domain.follow_up import Standing
+from ..domain.process import MethodPart, Programme
+from ..domain.tension import Level
+from ..domain.vocabulary import MethodPartKind
+from ..store.transaction import Transaction
+from .commitments import list_commitments
+from .data_age import STALE_AFTER, data_until
+from .processes import ProcessLine, list_processes
+from .seats import Seat, all_seats
+from .speaking import youth
+from .tension import Tension, nothing_known, tension_by_process
+from .training_across import TrainingAcross, training_across
+from .voices import Voices, VoiceShare, shares, voices
+
+_NOBODY: Counter[UUID] = Counter()
+
+
+@dataclass(frozen=True)
+class Overdue:
+    """How many promises of a mesa are late, and by how many days the oldest."""
+
+    count: int = 0
+    days: int = 0
+
+
+@dataclass(frozen=True)
+class MesaLine:
+    """One mesa. `stage_at` counts from 0 in a path of `stages`, -1 where the stage is in other words; `women` is
+    their share of voice and people, None where nobody's sex is kept or nobody came."""
+
+    process: ProcessLine
+    stage_at: int
+    stages: int
+    overdue: Overdue
+    tension: Tension
+    women: VoiceShare | None
+    data_until: datetime | None
+    stale: bool
+
+
+@dataclass(frozen=True)
+class Coordination:
+    """The board of a programme. `up_to_date` of the mesas are not stale, and no figure is older than `data_since`."""
+
+    today: date
+    programme: str
+    mesas: tuple[MesaLine, ...]
+    by_sector: tuple[VoiceShare, ...]
+    by_sex: tuple[VoiceShare, ...]
+    by_youth: tuple[VoiceShare, ...]
+    training: TrainingAcross
+
+    @property
+    def running(self) -> tuple[MesaLine, ...]:
+        """The mesas that have not ended."""
+        return tuple(line for line in self.mesas if line.process.ended_on is None)
+
+    @property
+    def stale(self) -> tuple[MesaLine, ...]:
+        """The mesas of which nothing came for long."""
+        return tuple(line for line in self.running if line.stale)
+
+    @property
+    def tense(self) -> tuple[MesaLine, ...]:
+        """The mesas in which it is as tense as it gets."""
+        return tuple(line for line in self.running if line.tension.level is Level.HIGH)
+
+    @property
+    def data_until(self) -> datetime | None:
+        """The newest change of all."""
+        return max((line.data_until for line in self.mesas if line.data_until is not None), default=None)
+
+
+def coordination(tx: Transaction) -> Coordination:
+    """The board as this laptop knows it now."""
+    today, heard, seats = tx.now().date(), voices(tx), all_seats(tx)
+    flat = {person: seat for people in seats.values() for person, seat in people.items()}
+    people, spoken = heard.people(), heard.spoken()
+    programme = tx.session.scalars(select(Programme.title).limit(1)).first()
+    return Coordination(
+        today=today,
+        programme=programme or "",
+        mesas=tuple(_mesas(tx, today, heard, seats)),
+        by_sector=shares(flat, people, spoken, lambda seat: seat.sector or ""),
+        by_sex=shares(flat, people, spoken, lambda seat: seat.sex or ""),
+        by_youth=shares(flat, people, spoken, lambda seat: youth(seat, today.year)),
+        training=training_across(tx, seats),
+    )
+
+
+def _mesas(tx: Transaction, today: date, heard: Voices, seats: dict[UUID, dict[UUID, Seat]]) -> list[MesaLine]:
+    overdue, tension, known = _overdue(tx, today), tension_by_process(tx, today), data_until(tx)
+    paths, now = _paths(tx), tx.now()
+    lines = []
+    for process in list_processes(tx):
+        path, until = paths[process.id], known.get(process.id)
+        sexes = shares(
+            seats.get(process.id, {}), heard.present.get(process.id, ()), heard.seconds.get(process.id) or _NOBODY,
+            lambda seat: seat.sex or "",
+        )  # fmt: skip
+        lines.append(
+            MesaLine(
+                process=process,
+                stage_at=path.index(process.stage) if process.stage in path else -1,
+                stages=len(path),
+                overdue=overdue.get(process.id, Overdue()),
+                tension=tension.get(process.id) or nothing_known(today),
+                women=next((share for share in sexes if share.group == "f"), None),
+                data_until=until,
+                stale=process.ended_on is None and until is not None and now - until > STALE_AFTER,
+            )
+        )
+    return lines
+
+
+def _overdue(tx: Transaction, today: date) -> dict[UUID | None, Overdue]:
+    found: dict[UUID | None, Overdue] = {}
+    for row in list_commitments(tx, today=today, only=frozenset({Standing.OVERDUE})):
+        before = found.get(row.process_id, Overdue())
+        found[row.process_id] = Overdue(before.count + 1, max(before.days, row.days_late))
+    return found
+
+
+def _paths(tx: Transaction) -> defaultdict[UUID | None, list[str | None]]:
+    """By process, the codes of its stages in order."""
+    found: defaultdict[UUID | None, list[str | None]] = defaultdict(list)
+    part = MethodPart
+    rows = select(part.process_id, part.code).where(part.kind == MethodPartKind.STAGE).order_by(part.place, part.id)
+    for process, code in tx.session.execute(rows):
+        found[process].append(code)
+    return found
