@@ -55,7 +55,7 @@ class _SheetMaker:
         self._about = press.root.child("P")
         self._table = press.root.child("Table")
         self._notes = press.root.child("P")
-        self._columns = _columns(content.full, self._paper.inner_width)
+        self._columns = _columns(content, self._paper.inner_width)
 
     def pieces(self) -> Iterator[Piece]:
         """The header row, a row for each expected person, the blank ones, and the totals."""
@@ -155,15 +155,25 @@ class _SheetMaker:
         page.words(owner, x, y, fitted_line(self._press.shaper, text, style, self._paper.width - self._paper.right - x))
 
 
-def _columns(full: bool, width: float) -> list[_Column]:
-    """The columns with their widths in points: at least 45 mm to sign and 24 mm for the thumb."""
+def _columns(content: AttendanceSheetContent, width: float) -> list[_Column]:
+    """The columns with their widths in points: at least 45 mm to sign and 24 mm for the thumb.
+
+    What the process does not keep of people has no column: nobody is asked for it.
+    """
+    full, asked = content.full, content.asked
+    people = "_".join(name for name in ("people", "language") if name in asked)
+    person = "_".join(key for key, field in (("age", "birth_year"), ("sex", "sex")) if field in asked)
     wanted = [_Column("number", 0, 24), _Column("name", 3.2)]
-    if full:
+    if full and "national_id" in asked:
         wanted.append(_Column("national_id", 0, 78))
-    wanted += [_Column("community", 3.6), _Column("people_language", 1.0, 50)]
-    if full:
+    wanted.append(_Column("community", 3.6))
+    if people:
+        wanted.append(_Column(people, 1.0, 50))
+    if full and "phone" in asked:
         wanted.append(_Column("telephone", 0, 58))
-    wanted += [_Column("age_sex", 0, 48), _Column("signature", 0, (46 if full else 56) * MM)]
+    if person:
+        wanted.append(_Column(person, 0, 48))
+    wanted.append(_Column("signature", 0, (46 if full else 56) * MM))
     wanted.append(_Column("thumbprint", 0, 24 * MM))
     free = width - sum(column.least for column in wanted)
     shares = sum(column.share for column in wanted)
@@ -173,14 +183,15 @@ def _columns(full: bool, width: float) -> list[_Column]:
 def _cell(row: SheetRow, key: str, say: Phrases) -> list[Span]:
     """What is printed beforehand in one cell."""
     name = say("names.reserved") if row.reserved else row.name
-    age_sex = " · ".join(part for part in (str(row.age) if row.age is not None else "", row.sex) if part)
+    person = " · ".join(part for part in (str(row.age) if row.age is not None else "", row.sex) if part)
+    people = " / ".join(part for part in (row.people, row.language) if part)
     texts = {
         "number": (str(row.number), styles.TABLE),
         "name": (name, styles.TABLE_BOLD),
         "national_id": (row.national_id, styles.TABLE),
-        "people_language": (" / ".join(part for part in (row.people, row.language) if part), styles.TABLE),
         "telephone": (row.telephone, styles.TABLE),
-        "age_sex": (age_sex, styles.TABLE),
+        **dict.fromkeys(("people", "language", "people_language"), (people, styles.TABLE)),
+        **dict.fromkeys(("age", "sex", "age_sex"), (person, styles.TABLE)),
     }
     if key == "community":
         spans = [Span(row.organisation, styles.TABLE, name=True)] if row.organisation else []

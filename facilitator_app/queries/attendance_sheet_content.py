@@ -47,6 +47,7 @@ def attendance_sheet_content(
         file_number=process.file_number or "",
         meeting=printed_meeting(session, process, language),
         full=full,
+        asked=tuple(sorted(kept)),
         rows=_rows(order, details, kept, session, full=full, language=language),
         blank_rows=BLANK_ROWS,
     )

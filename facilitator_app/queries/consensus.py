@@ -15,6 +15,7 @@ from ..domain.process import Party
 from ..domain.session import Attendance, ConsensusAnswer, ConsensusCheck
 from ..domain.vocabulary import AttendanceStatus, Delegate, MethodPartKind
 from ..store.changes import Versions
+from ..store.templates import shipped_scale
 from ..store.transaction import Transaction
 from .method import method_parts
 from .seats import Seat, seats_of
@@ -83,9 +84,10 @@ def list_checks(tx: Transaction, session_id: UUID) -> list[CheckLine]:
 
 
 def scale_of(tx: Transaction, process_id: UUID, code: str | None) -> tuple[ScaleStep, ...]:
-    """The values of a scale that the method of a process offers, in order; empty for any other."""
+    """The values of a scale of the method of a process, else of one that ships, in order; empty for any other."""
     parts = method_parts(tx, process_id, MethodPartKind.SCALE)
-    values = next((part.content.get("values", ()) for part in parts if part.code == code), ())
+    own = next((part.content for part in parts if part.code == code), None)
+    values = (own or shipped_scale(code or "") or {}).get("values", ())
     return tuple(
         ScaleStep(
             value["code"], dict(value.get("name", {})), value.get("position"), bool(value.get("asks_words", False))

@@ -14,6 +14,7 @@ from ..domain.vocabulary import MethodPartKind
 from ..store.catalogues import label
 from ..store.method_template import in_language
 from ..store.session_parts import Asked
+from ..store.templates import shipped_scale
 from ..store.transaction import Transaction
 from .printed_people import PrintedPeople
 
@@ -21,9 +22,16 @@ from .printed_people import PrintedPeople
 def printed_checks(
     tx: Transaction, process_id: UUID, asked: Iterable[Asked], people: PrintedPeople, language: str
 ) -> tuple[ConsensusCheck, ...]:
-    """Every check with the answer of each party in the words of the scale that the process uses."""
+    """Every check with the answer of each party in the words of the scale that the process uses.
+
+    A scale that its method lacks (a process that came from a file has none) speaks the words that ship.
+    """
     scales = _scales(tx, process_id)
-    return tuple(_printed(check, said, scales.get(check.scale or "", {}), people, language) for check, said in asked)
+
+    def scale(code: str) -> dict[str, Any]:
+        return scales.get(code) or shipped_scale(code) or {}
+
+    return tuple(_printed(check, said, scale(check.scale or ""), people, language) for check, said in asked)
 
 
 def answered_with_words(asked: Iterable[Asked], people: PrintedPeople) -> tuple[Statement, ...]:

@@ -53,6 +53,7 @@ __all__ = [
     "parts",
     "read",
     "shipped",
+    "shipped_scale",
     "template",
 ]
 
@@ -83,6 +84,13 @@ def template(code: str) -> Template:
     if code not in shipped():
         raise Refused("template.unknown", name=ascii(code[:40])[1:-1], available=", ".join(shipped()))
     return read(resources() / "templates" / f"{code}.toml")
+
+
+@lru_cache
+def shipped_scale(code: str) -> dict[str, Any] | None:
+    """A consensus scale as the templates that ship describe it, for a process whose method does not have it."""
+    scales = (part for name in shipped() for part in parts(template(name)) if part.kind == "scale")
+    return next((part.content for part in scales if part.code == code), None)
 
 
 def read(path: Path) -> Template:

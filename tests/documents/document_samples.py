@@ -326,6 +326,7 @@ def attendance_sheet(rows: int = 23, *, full: bool = False) -> AttendanceSheetCo
         file_number="MD-UX-2026-014",
         meeting=MEETING,
         full=full,
+        asked=("birth_year", "language", "national_id", "people", "phone", "sex"),
         rows=tuple(
             SheetRow(
                 number=n + 1,

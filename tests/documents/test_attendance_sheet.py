@@ -38,6 +38,26 @@ def test_the_full_sheet_shows_both() -> None:
     assert "5555 0000" in text
 
 
+@pytest.mark.parametrize(
+    ("asked", "titles"),
+    [
+        ((), set()),
+        (("sex",), {"Sexo"}),
+        (("birth_year", "language"), {"Edad", "Idioma"}),
+        (("phone", "people"), {"Teléfono", "Pueblo"}),
+        (("birth_year", "sex", "language", "people"), {"Edad · sexo", "Pueblo / idioma"}),
+    ],
+)
+def test_nobody_is_asked_for_what_the_process_does_not_keep(asked: tuple[str, ...], titles: set[str]) -> None:
+    rows = tuple(replace(row, national_id="") for row in samples.attendance_sheet(3, full=True).rows)
+    content = replace(samples.attendance_sheet(full=True), asked=asked, rows=rows)
+    head = page_texts(attendance_sheet(content).pdf)[0].partition("cargo")[2].partition("Firma")[0]
+    for title in titles:
+        assert title in head
+    for title in ("DPI", "Teléfono", "Pueblo", "dioma", "Edad", "exo"):
+        assert (title in head) == any(title in each for each in titles), title
+
+
 def test_the_privacy_line_and_the_totals_are_printed() -> None:
     text = whole_text(attendance_sheet(samples.attendance_sheet()).pdf)
     assert "Firmar aquí es constancia de asistencia, no de acuerdo." in text

@@ -26,9 +26,11 @@ def test_justified_lines_fill_the_measure_and_the_last_one_does_not() -> None:
     assert _width(lines[-1]) <= 300
 
 
+@pytest.mark.parametrize("align", ["justify", "left", "center", "right"])
 @pytest.mark.parametrize("width", [40, 90, 200, 480])
-def test_no_line_is_wider_than_its_measure(width: float) -> None:
-    lines = break_lines(Shaper(), [Span(PROSE + "x" * 500, BODY)], width, JUSTIFIED)
+def test_no_line_is_wider_than_its_measure(width: float, align: str) -> None:
+    style = ParagraphStyle(13.8, align=align, hyphenate="es")
+    lines = break_lines(Shaper(), [Span(PROSE + "x" * 500, BODY)], width, style)
     assert all(_width(line) <= width * 1.001 for line in lines)
 
 

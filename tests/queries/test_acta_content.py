@@ -10,6 +10,7 @@ import pytest
 from facilitator_app.commands.agreement import add_agreement, confirm_agreement, withdraw_agreement
 from facilitator_app.commands.clause import add_clause, edit_clause
 from facilitator_app.commands.commitment import add_commitment
+from facilitator_app.commands.consensus import answer_consensus, ask_consensus
 from facilitator_app.commands.position import set_position, set_positions
 from facilitator_app.commands.ratification import record_ratification
 from facilitator_app.documents.texts import texts_of
@@ -258,6 +259,25 @@ def test_disagreements_are_copied_word_for_word(vault: Vault) -> None:
     ]
     assert [each.text for each in content.reservations] == ["Que no caiga en ceremonia."]
     assert (content.checks[0].scale, content.checks[0].by_party[0].value) == ("Grados de acuerdo", "Lo apoyo")
+
+
+@pytest.mark.parametrize(
+    ("scale", "value", "printed"),
+    [
+        ("gradients", "endorse", ("Grados de acuerdo", "Lo apoyo del todo")),
+        ("del pulgar", "arriba", ("del pulgar", "arriba")),
+    ],
+)
+def test_a_check_without_a_method_speaks_the_words_that_ship_and_the_parties_own(
+    vault: Vault, scale: str, value: str, printed: tuple[str, str]
+) -> None:
+    with vault.begin("test") as tx:
+        table = lay_table(tx)
+        check = ask_consensus(tx, table.session, "¿Sirve?", scale=scale)
+        answer_consensus(tx, check, table.parties["cocode"], value)
+    with vault.read() as tx:
+        (found,) = acta_content(tx, table.session).checks
+    assert (found.scale, found.by_party[0].value) == printed
 
 
 def test_where_and_when_come_from_the_catalogues_and_the_session(vault: Vault) -> None:

@@ -39,7 +39,9 @@ def test_codes_and_telephones_are_on_the_full_sheet_alone(vault: Vault, full: bo
 def test_what_the_process_does_not_keep_is_not_printed(vault: Vault) -> None:
     table = sit_down(vault, kept=("phone",))
     with vault.read() as tx:
-        (row,) = attendance_sheet_content(tx, table.session, full=True).rows
+        content = attendance_sheet_content(tx, table.session, full=True)
+    (row,) = content.rows
+    assert content.asked == ("phone",)
     assert row.telephone == "55550000"
     assert (row.national_id, row.age, row.sex, row.people, row.language) == ("", None, "", "", "")
 

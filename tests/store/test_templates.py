@@ -25,6 +25,7 @@ from facilitator_app.store.templates import (
     parts,
     read,
     shipped,
+    shipped_scale,
     template,
 )
 
@@ -112,6 +113,18 @@ def test_scales_are_ordered_from_support_to_refusal_and_ask_for_the_words_of_a_r
             for value in scale.values:
                 assert value.asks_words == (value.position in {PositionValue.RESERVATION, PositionValue.NO})
     assert template("pro-paz").scale("nothing") is None
+
+
+def test_scales_are_printed_and_so_speak_every_language() -> None:
+    for scale in (scale for method in map(template, shipped()) for scale in method.scales):
+        assert all(set(wording) == set(LANGUAGES) for wording in (scale.name, *(value.name for value in scale.values)))
+
+
+def test_a_scale_that_ships_is_found_by_its_code_whatever_template_has_it() -> None:
+    found = shipped_scale("yes_no")
+    assert found is not None
+    assert [value["code"] for value in found["values"]] == ["yes", "no"]
+    assert shipped_scale("nothing") is None
 
 
 def test_the_conditions_and_the_text_of_a_template_cannot_be_changed_in_memory() -> None:

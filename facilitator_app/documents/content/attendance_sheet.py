@@ -36,6 +36,8 @@ class AttendanceSheetContent:
     file_number: str = ""
     meeting: Meeting
     full: bool = False
+    asked: tuple[str, ...] = ()
+    """The personal fields that the process keeps; there is no column for any other."""
     rows: tuple[SheetRow, ...] = ()
     blank_rows: int = 8
     privacy: str = ""

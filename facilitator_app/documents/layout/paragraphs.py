@@ -77,6 +77,7 @@ class _Breaker:
         self._words: list[Word] = []
         self._used = 0.0
         self._spaces = 0.0
+        self._shrink = _SHRINK if style.align == "justify" else 0.0
 
     def run(self, spans: Sequence[Span]) -> list[Line]:
         for unit in _units(spans):
@@ -93,7 +94,7 @@ class _Breaker:
     def _place(self, unit: _Unit) -> None:
         while unit.pieces:
             words, gap = self._shape(unit)
-            room = self._available() - self._used - gap + _SHRINK * (self._spaces + gap)
+            room = self._available() - self._used - gap + self._shrink * (self._spaces + gap)
             if sum(word.width for word in words) <= room:
                 self._append(words, gap)
                 return
