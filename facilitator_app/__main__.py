@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import sys
 
-from .cli.main import main as run
+STOPPED = 130
 
 
 def main() -> None:
     """The `facilitator` command."""
+    try:
+        # Loading the program takes a moment, and Ctrl-C may come in it: nothing is done yet
+        from .cli.main import main as run
+    except KeyboardInterrupt:
+        sys.exit(STOPPED)
     sys.exit(run())
 
 

@@ -160,11 +160,14 @@ class Workspace:
             erase_workspace(self.folder, self._keys.vault_id)
 
     def close(self) -> None:
-        """Checkpoint, let go of the database and of the folder; closing twice does nothing."""
+        """Checkpoint, let go of the database and of the folder; closing twice does nothing.
+
+        A disk that is full by now undoes nothing: what was committed stands in the log beside the database.
+        """
         if self._closed:
             return
         self._closed = True
-        with self._held:
+        with self._held, suppress(StorageFailed):
             self.checkpoint()
 
     def __enter__(self) -> Workspace:
@@ -210,11 +213,16 @@ def _author(engine: Engine, folder: WorkspaceFolder, keys: OpenedKeys) -> Author
     if token and (not same or vanished > 0):
         own = os.urandom(16)
         _set(engine, "incarnation", own.hex())
+    with suppress(StorageFailed):  # a full or read-only disk keeps nobody from reading; the token stays as it was
+        _renew_token(engine, folder, keys, token)
+    return Author(UUID(bytes=row.person_id), row.person, keys.device, row.device_name, own)
+
+
+def _renew_token(engine: Engine, folder: WorkspaceFolder, keys: OpenedKeys, token: bytes) -> None:
     renewed = os.urandom(incarnation.TOKEN_BYTES)
     incarnation.remember(keys.vault_id, folder.path, *([token] if token else []), renewed)
     _set(engine, "incarnation_token", renewed.hex())
     incarnation.remember(keys.vault_id, folder.path, renewed)
-    return Author(UUID(bytes=row.person_id), row.person, keys.device, row.device_name, own)
 
 
 def _set(engine: Engine, name: str, value: str) -> None:

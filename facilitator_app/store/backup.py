@@ -16,7 +16,7 @@ from ..clock import Clock
 from ..crypto.header import decode_header
 from ..crypto.keys import DatabaseKey
 from ..durable import UNFINISHED, durable_file, storage
-from ..errors import Damaged, FacilitatorError, Refused
+from ..errors import Damaged, FacilitatorError, Refused, StorageFailed
 from .backup_file import MAGIC, Backup, Manifest, copy_database, hash_file, read_backup, write_parts
 from .backup_places import remembered_backups
 from .database import checkpoint, connect, create_database, explained
@@ -40,7 +40,8 @@ def make_backup(
     current = decode_header(header)
     if current.coming is not None or current.current.key_id != keys.data_key.key_id():
         raise Damaged("vault.key_file_of_another")
-    checkpoint(engine)
+    with suppress(StorageFailed):  # a full disk: the log beside the database is read as well
+        checkpoint(engine)
     with _scratch(target.parent) as scratch:
         copy = scratch / "vault.db"
         _copy_database(folder.database, copy, keys.database_key())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import Engine
 
+from ..errors import StorageFailed
 from ..progress import Progress, Silent
 from .attachments import faulty_files
 from .database import checkpoint, writing
@@ -49,7 +51,8 @@ def check_vault(
     Tables are never rebuilt from a log whose own chain is broken.
     """
     progress = progress or Silent()
-    checkpoint(engine)
+    with suppress(StorageFailed):  # a full disk: the log beside the database is read as well
+        checkpoint(engine)
     pages = tuple(
         f"{finding.check}: {finding.detail}" for finding in check_database(folder.database, keys.database_key())
     )
