@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -11,8 +13,10 @@ from ..documents.printed import Printed
 from ..durable import durable_file, write_durably
 from ..errors import BadUsage, Refused
 from ..exchange.paper import (
+    KeptPaper,
     draft_minutes,
     freeze_acta,
+    freeze_agreement_paper,
     frozen_record,
     kept_paper,
     kept_paper_of,
@@ -22,8 +26,9 @@ from ..exchange.paper import (
     print_frozen,
 )
 from ..exchange.verification import LARGEST_PDF, Verification, verify_paper
-from ..queries.frozen_documents import frozen_revision
+from ..queries.frozen_documents import AGREEMENT, FrozenRevision, frozen_revision
 from ..store.finding import find_record
+from ..store.transaction import Transaction
 from ..workspace import Workspace
 from .run import DONE, LOOK, Run
 
@@ -36,20 +41,32 @@ def minutes(run: Run) -> int:
             session = find_record(tx, words.session, "session")
             party = words.copy_for and find_record(tx, words.copy_for, "party", process_id=session.process_id).id
             if words.reprint is not None:
-                paper = kept_paper(tx, session.id, words.reprint or None, copy_for=party)
-                return _written(run, paper.printed, paper.revision.revision, paper.revision.code)
+                return _again(run, kept_paper(tx, session.id, words.reprint or None, copy_for=party))
             if not words.final:
-                printed = draft_minutes(tx, session.id, paper=words.paper, copy_for=party)
-                return _written(run, printed, None, None)
-        return _final(run, workspace, session.id, party)
+                return _written(run, draft_minutes(tx, session.id, paper=words.paper, copy_for=party))
+        freeze = partial(freeze_acta, session_id=session.id, paper=words.paper, copy_for=party)
+        return _final(run, workspace, freeze)
 
 
-def _final(run: Run, workspace: Workspace, session: UUID, party: UUID | None) -> int:
+def agreement(run: Run) -> int:
+    """The document of an agreement, as the acta: a draft, a final revision, or the kept bytes of one."""
+    words = run.arguments
+    with run.workspace() as workspace:
+        with workspace.vault.read() as tx:
+            found = find_record(tx, words.key, "agreement")
+            if words.reprint is not None:
+                return _again(run, kept_paper(tx, found.id, words.reprint or None, kind=AGREEMENT))
+            if not words.final:
+                return _written(run, print_agreement(tx, found.id, paper=words.paper))
+        return _final(run, workspace, partial(freeze_agreement_paper, agreement_id=found.id, paper=words.paper))
+
+
+def _final(run: Run, workspace: Workspace, freeze: Callable[[Transaction], UUID]) -> int:
     """Freeze, print and keep a revision. The file is begun before: what cannot be handed out is not frozen."""
-    paper, target = run.arguments.paper, _target(run)
-    with durable_file(target) as file:
+    paper = run.arguments.paper
+    with durable_file(_target(run)) as file:
         with workspace.vault.begin("cli") as tx:
-            document = freeze_acta(tx, session, paper=paper, copy_for=party)
+            document = freeze(tx)
         with workspace.vault.read() as tx:
             frozen, revision = frozen_record(tx, document), frozen_revision(tx, document)
             printed = kept_paper_of(tx, document).printed if revision.pdf_id is not None else None
@@ -58,7 +75,7 @@ def _final(run: Run, workspace: Workspace, session: UUID, party: UUID | None) ->
             with workspace.vault.begin("cli") as tx:
                 keep_printed(tx, document, printed.pdf, printed.pages, paper)
         file.write(printed.pdf)
-    return _told(run, printed, revision.revision, revision.code)
+    return _told(run, printed, revision)
 
 
 def attendance_sheet(run: Run) -> int:
@@ -67,16 +84,7 @@ def attendance_sheet(run: Run) -> int:
     with run.read() as tx:
         session = find_record(tx, words.session, "session")
         printed = print_attendance_sheet(tx, session.id, full=words.full, paper=words.paper)
-    return _written(run, printed, None, None)
-
-
-def agreement(run: Run) -> int:
-    """The document of an agreement as it stands."""
-    words = run.arguments
-    with run.read() as tx:
-        found = find_record(tx, words.key, "agreement")
-        printed = print_agreement(tx, found.id, paper=words.paper)
-    return _written(run, printed, None, None)
+    return _written(run, printed)
 
 
 def follow_up(run: Run) -> int:
@@ -87,7 +95,7 @@ def follow_up(run: Run) -> int:
         printed = print_follow_up(
             tx, process.id, author=tx.author.person or "", since=words.since, paper=words.paper, for_team=words.team
         )
-    return _written(run, printed, None, None)
+    return _written(run, printed)
 
 
 def verify(run: Run) -> int:
@@ -99,23 +107,33 @@ def verify(run: Run) -> int:
     else:  # anybody may verify a paper: no workspace, and no passphrase, is needed to see whether it is coherent
         found = verify_paper(pdf)
         run.output.say("cli.verified_alone", folder=str(run.place))
-    code = found.verdict.frozen.code if found.verdict.frozen else None
-    told = "cli.verified_identical" if found.proven else "cli.verified_coherent"
-    revision = found.revision.revision if found.revision else None
-    run.output.result(_verified(found, code), run.output.text(told, code=code, revision=revision))
+    run.output.result(_verified(found), *_verified_lines(run, found))
     return DONE if found.proven else LOOK
 
 
-def _verified(found: Verification, code: str | None) -> dict[str, Any]:
+def _verified(found: Verification) -> dict[str, Any]:
+    frozen, revision, newer = found.verdict.frozen, found.revision, found.corrected_by
     return {
         "finding": found.verdict.finding.value,
         "origin_proven": found.proven,
         "sha256": found.verdict.sha256,
-        "content_sha256": found.verdict.frozen.sha256 if found.verdict.frozen else None,
-        "code": code,
-        "revision": found.revision.revision if found.revision else None,
+        "content_sha256": frozen.sha256 if frozen else None,
+        "code": frozen.code if frozen else None,
+        "revision": revision.revision if revision else None,
+        "corrected_by": {"revision": newer.revision, "code": newer.code} if newer else None,
         "pages": found.verdict.pages,
     }
+
+
+def _verified_lines(run: Run, found: Verification) -> Iterator[str]:
+    frozen, revision, newer = found.verdict.frozen, found.revision, found.corrected_by
+    code = frozen.code if frozen else revision.code if revision else "–"
+    if found.proven and revision:
+        yield run.output.text("cli.verified_identical", code=code, revision=revision.revision)
+    else:
+        yield run.output.text("cli.verified_coherent", code=code)
+    if newer:
+        yield run.output.text("cli.verified_corrected", code=newer.code, revision=newer.revision)
 
 
 def _read(file: Path) -> bytes:
@@ -128,14 +146,25 @@ def _read(file: Path) -> bytes:
         raise Refused("cli.file_unreadable", file=str(file)) from error
 
 
-def _written(run: Run, printed: Printed, revision: int | None, code: str | None) -> int:
+def _again(run: Run, paper: KeptPaper) -> int:
+    write_durably(_target(run), paper.printed.pdf)
+    return _told(run, paper.printed, paper.revision)
+
+
+def _written(run: Run, printed: Printed) -> int:
     write_durably(_target(run), printed.pdf)
-    return _told(run, printed, revision, code)
+    return _told(run, printed, None)
 
 
-def _told(run: Run, printed: Printed, revision: int | None, code: str | None) -> int:
+def _told(run: Run, printed: Printed, revision: FrozenRevision | None) -> int:
     target = str(run.arguments.output)
-    data = {"file": target, "revision": revision, "code": code, "sha256": printed.sha256, "pages": printed.pages}
+    data = {
+        "file": target,
+        "revision": revision.revision if revision else None,
+        "code": revision.code if revision else None,
+        "sha256": printed.sha256,
+        "pages": printed.pages,
+    }
     run.output.result(data, run.output.text("cli.printed", file=target, pages=printed.pages))
     return DONE
 

@@ -165,9 +165,7 @@ def _paper(commands: _Commands) -> None:
     minutes = commands.add("minutes")
     minutes.add_argument("session", metavar="SESSION")
     _output(minutes)
-    which = minutes.add_mutually_exclusive_group()
-    which.add_argument("--final", action="store_true")
-    which.add_argument("--reprint", nargs="?", type=_count, const=0, metavar="REVISION")
+    _which_revision(minutes)
     minutes.add_argument("--copy-for", metavar="PARTY")
     sheet = commands.add("attendance-sheet")
     sheet.add_argument("session", metavar="SESSION")
@@ -176,6 +174,7 @@ def _paper(commands: _Commands) -> None:
     agreement = commands.add("agreement")
     agreement.add_argument("key", metavar="KEY")
     _output(agreement)
+    _which_revision(agreement)
     follow_up = commands.add("follow-up")
     follow_up.add_argument("process", metavar="PROCESS")
     _output(follow_up)
@@ -185,6 +184,12 @@ def _paper(commands: _Commands) -> None:
         printing.add_argument("--paper", choices=PAPERS, default=PAPERS[0])
     verify = commands.add("verify")
     verify.add_argument("file", type=Path, metavar="FILE.pdf")
+
+
+def _which_revision(command: Words) -> None:
+    which = command.add_mutually_exclusive_group()
+    which.add_argument("--final", action="store_true")
+    which.add_argument("--reprint", nargs="?", type=_count, const=0, metavar="REVISION")
 
 
 def _count(text: str) -> int:

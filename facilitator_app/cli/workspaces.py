@@ -12,7 +12,7 @@ from ..store.folder import WorkspaceFolder, refuse_what_stands_there
 from ..store.restore import restore_backup
 from ..workspace import Identity, Workspace
 from .progress_bar import ProgressBar
-from .run import DONE, Run
+from .run import DONE, LOOK, Run
 
 _DAMAGED = 5
 
@@ -90,7 +90,7 @@ def _status_lines(run: Run, found: Status) -> list[str]:
 
 
 def check(run: Run) -> int:
-    """Every page, chain, kept file and table; 5 where something is wrong and was not mended."""
+    """Every page, chain, kept file and table; 5 where one is wrong and was not mended, 7 where changes are gone."""
     with run.workspace() as workspace, ProgressBar() as progress:
         found = workspace.check(repair=run.arguments.repair_projection, progress=progress)
     data = {
@@ -101,14 +101,18 @@ def check(run: Run) -> int:
         "attachments": list(found.attachments),
         "projection": list(found.tables),
         "repaired": list(found.repaired),
+        "vanished": found.vanished,
     }
     told = "cli.check_sound" if found.sound else "cli.check_damaged"
     run.output.result(
         data,
         run.output.text(told, entries=found.entries),
         *(f"  {one}" for one in (*found.pages, *found.chains, *found.attachments, *found.tables)),
+        *([run.output.text("cli.check_vanished", changes=found.vanished)] if found.vanished else []),
     )
-    return DONE if found.sound else _DAMAGED
+    if not found.sound:
+        return _DAMAGED
+    return LOOK if found.vanished else DONE
 
 
 def backup(run: Run) -> int:

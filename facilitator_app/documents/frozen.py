@@ -21,7 +21,7 @@ from facilitator_app.errors import Damaged
 from .code import short_code
 from .content import ActaContent, AgreementContent, FollowUpContent, QuarterContent
 
-RENDERER = "1"
+RENDERER = "2"
 """Grows with every change that alters a printed byte."""
 SALT_BYTES = 16
 LONGEST_RECORD = 4_000_000

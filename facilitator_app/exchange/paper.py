@@ -15,7 +15,7 @@ Nothing here begins a transaction. A draft needs one reading; a final paper is m
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import get_args
 from uuid import UUID
@@ -24,9 +24,9 @@ from ..commands.minutes import freeze_agreement, freeze_minutes, keep_printed
 from ..documents.acta import draft_acta
 from ..documents.agreement import draft_agreement
 from ..documents.attendance_sheet import attendance_sheet
-from ..documents.content import ActaContent
+from ..documents.content import ActaContent, AgreementContent
 from ..documents.follow_up import follow_up_report
-from ..documents.frozen import Frozen, freeze
+from ..documents.frozen import SALT_BYTES, Frozen, freeze
 from ..documents.layout.paper import PaperName
 from ..documents.printed import Printed
 from ..documents.reprint import reprint
@@ -36,7 +36,15 @@ from ..queries.acta_content import acta_content, reduced_copy, standing_acta
 from ..queries.agreement_content import agreement_content, standing_agreement
 from ..queries.attendance_sheet_content import attendance_sheet_content
 from ..queries.follow_up_content import follow_up_content
-from ..queries.frozen_documents import ACTA, FrozenRevision, chosen_revision, frozen_revision, revisions
+from ..queries.frozen_documents import (
+    ACTA,
+    AGREEMENT,
+    FrozenRevision,
+    chosen_revision,
+    frozen_revision,
+    governing,
+    revisions,
+)
 from ..queries.printed_fields import Disputed
 from ..store.attachments import file_bytes
 from ..store.frozen_record import unpacked
@@ -126,13 +134,15 @@ def freeze_acta(
 ) -> UUID:
     """Freeze the acta of a session as it stands; returns the id of the revision (`commands.minutes.freeze_minutes`).
 
-    With `copy_for`, a copy for a party of the governing final acta, which is frozen first where there is none; where
-    that party has a copy of that revision already, it is that one.
+    Where nothing in it changed since the revision that governs, and no `reason` is given for another, it is that one:
+    two papers that say the same have one code. With `copy_for`, a copy for a party of the governing final acta, which
+    is frozen first where there is none; where that party has a copy of that revision already, it is that one.
     """
     if copy_for is None:
         standing = standing_acta(tx, session_id, language=language, reason=reason)
+        same = None if reason or standing.disputed else _unchanged(tx, ACTA, session_id, standing.content)
         named = _named(standing.disputed)
-        return freeze_minutes(tx, session_id, standing.content, disputed=named, paper=paper)
+        return same or freeze_minutes(tx, session_id, standing.content, disputed=named, paper=paper)
     if not revisions(tx, session_id):
         freeze_acta(tx, session_id, paper=paper, language=language)
         tx.session.flush()
@@ -149,9 +159,21 @@ def freeze_acta(
 def freeze_agreement_paper(
     tx: Transaction, agreement_id: UUID, *, paper: PaperName = "oficio", language: str | None = None, reason: str = ""
 ) -> UUID:
-    """Freeze the document of a confirmed agreement as it stands; returns the id of the revision."""
+    """Freeze the document of a confirmed agreement as it stands; the revision that governs where nothing changed."""
     standing = standing_agreement(tx, agreement_id, language=language, reason=reason)
-    return freeze_agreement(tx, agreement_id, standing.content, disputed=_named(standing.disputed), paper=paper)
+    same = None if reason or standing.disputed else _unchanged(tx, AGREEMENT, agreement_id, standing.content)
+    return same or freeze_agreement(tx, agreement_id, standing.content, disputed=_named(standing.disputed), paper=paper)
+
+
+def _unchanged(tx: Transaction, kind: str, subject_id: UUID, content: ActaContent | AgreementContent) -> UUID | None:
+    """The one revision that governs, where it says what `content` says."""
+    standing = governing(tx, subject_id, kind=kind)
+    if len(standing) != 1:
+        return None
+    kept = unpacked(tx.get(FrozenDocument, standing[0].id)).content
+    assert isinstance(kept, ActaContent | AgreementContent)
+    again = replace(content, revision=kept.revision, corrects=kept.corrects)
+    return standing[0].id if freeze(again, bytes(SALT_BYTES)).content == kept else None
 
 
 def frozen_record(tx: Transaction, document_id: UUID) -> Frozen:

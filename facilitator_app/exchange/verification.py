@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..documents.verify import Finding, Verdict, verify
 from ..errors import Refused
-from ..queries.frozen_documents import FrozenRevision, find_by_hash, find_by_record_hash
+from ..queries.frozen_documents import FrozenRevision, find_by_hash, find_by_record_hash, governing
 from ..store.transaction import Transaction
 
 LARGEST_PDF = 256 * 1024 * 1024
@@ -16,10 +16,14 @@ LARGEST_PDF = 256 * 1024 * 1024
 
 @dataclass(frozen=True)
 class Verification:
-    """What was found, and the revision it is, where this vault has its record."""
+    """What was found, and the revision it is, where this vault has its record.
+
+    `corrected_by` is the revision that governs now where it is a later one: the paper is genuine, and no longer stands.
+    """
 
     verdict: Verdict
     revision: FrozenRevision | None
+    corrected_by: FrozenRevision | None = None
 
     @property
     def proven(self) -> bool:
@@ -40,9 +44,15 @@ def verify_paper(pdf: bytes, tx: Transaction | None = None) -> Verification:
     sha256 = hashlib.sha256(pdf).hexdigest()
     printed = find_by_hash(tx, sha256)
     if printed is not None:
-        return Verification(verify(pdf, sha256), printed)
+        return Verification(verify(pdf, sha256), printed, _later(tx, printed))
     verdict = verify(pdf)
     known = verdict.frozen and find_by_record_hash(tx, verdict.frozen.sha256)
     if known and known.pdf_sha256 is not None:
         return Verification(verify(pdf, known.pdf_sha256), known)  # it is not the file that was kept
-    return Verification(verdict, known or None)
+    return Verification(verdict, known, _later(tx, known)) if known else Verification(verdict, None)
+
+
+def _later(tx: Transaction, revision: FrozenRevision) -> FrozenRevision | None:
+    """The newest revision of the same paper that governs, where it is later than this one."""
+    standing = governing(tx, revision.subject_id, kind=revision.kind)
+    return next((each for each in reversed(standing) if each.revision > revision.revision), None)

@@ -17,6 +17,7 @@ from facilitator_app.commands.clause import add_clause, edit_clause
 from facilitator_app.commands.commitment import add_commitment
 from facilitator_app.commands.minutes import freeze_minutes, keep_printed, name_governing
 from facilitator_app.commands.position import set_positions
+from facilitator_app.commands.session import edit_session
 from facilitator_app.documents.inspect_pdf import attached_record
 from facilitator_app.documents.verify import Finding, verify
 from facilitator_app.domain.paper import Attachment, FrozenDocument
@@ -24,6 +25,7 @@ from facilitator_app.domain.session import Note, Session
 from facilitator_app.domain.vocabulary import DecisionMode, PositionValue
 from facilitator_app.errors import BadUsage, Damaged, Refused
 from facilitator_app.exchange import paper
+from facilitator_app.exchange.verification import verify_paper
 from facilitator_app.queries.acta_content import standing_acta
 from facilitator_app.queries.frozen_documents import (
     chosen_revision,
@@ -147,6 +149,33 @@ def test_what_was_frozen_stays_when_the_record_changes_and_a_correction_names_it
             paper.kept_paper(tx, table.session, 3)
 
 
+def test_what_did_not_change_is_the_same_revision_unless_a_reason_is_given(vault: Vault) -> None:
+    table, _ = hold_session(vault)
+    first = make_final(vault, table.session)
+    with vault.begin("test") as tx:
+        assert paper.freeze_acta(tx, table.session, paper="a4") == first
+    with vault.begin("test") as tx:
+        again = paper.freeze_acta(tx, table.session, reason="Faltaba la firma del alcalde.")
+    assert again != first
+
+
+def test_an_acta_that_was_corrected_is_genuine_and_its_correction_is_named(vault: Vault) -> None:
+    table, clause = hold_session(vault)
+    make_final(vault, table.session)
+    with vault.read() as tx:
+        before = paper.kept_paper(tx, table.session).printed.pdf
+        assert verify_paper(before, tx).corrected_by is None
+    with vault.begin("test") as tx:
+        edit_clause(tx, clause, text="Se mide cada semana.")
+    governing_id = make_final(vault, table.session)
+    with vault.read() as tx:
+        found = verify_paper(before, tx)
+        assert found.proven
+        assert found.corrected_by is not None
+        assert (found.corrected_by.id, found.corrected_by.revision) == (governing_id, 2)
+        assert verify_paper(paper.kept_paper(tx, table.session).printed.pdf, tx).corrected_by is None
+
+
 def test_an_open_conflict_in_the_printed_text_refuses_and_leaves_nothing(vault: Vault) -> None:
     table, clause = hold_session(vault)
     with vault.read() as tx:
@@ -195,7 +224,7 @@ def test_what_was_printed_is_kept_once_and_never_replaced(vault: Vault) -> None:
     with pytest.raises(Refused, match="already_kept"), vault.begin("test") as tx:
         keep_printed(tx, document, b"%PDF-otra cosa", 1, "oficio")
     with pytest.raises(BadUsage, match="unknown_paper"), vault.begin("test") as tx:
-        paper.freeze_acta(tx, table.session, paper="a0")  # type: ignore[arg-type]
+        paper.freeze_acta(tx, table.session, paper="a0", reason="Faltaba una firma.")  # type: ignore[arg-type]
 
 
 def test_pages_lost_in_a_crash_are_made_again_from_the_record(vault: Vault) -> None:
@@ -241,6 +270,8 @@ def test_two_finals_from_a_merge_both_stand_until_one_is_named(vault: Vault) -> 
         assert len(revisions(tx, table.session)) == 2  # the other one stays a valid document
     with pytest.raises(Refused, match="not_rivals"), vault.begin("test") as tx:
         name_governing(tx, document)
+    with vault.begin("test") as tx:
+        edit_session(tx, table.session, venue="Casa comunal")
     make_final(vault, table.session)
     with vault.read() as tx:
         assert paper.kept_paper(tx, table.session).revision.revision == 2

@@ -1,0 +1,125 @@
+"""Papers on the command line: drafts, finals, reprints and copies, with the keys that scripts read; verified after."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command_line import CommandLine
+from tests.documents.pdf_rules import whole_text
+
+
+def _print(mesa: CommandLine, *words: object) -> tuple[Path, dict[str, object]]:
+    target = mesa.folder / f"papel{len(list(mesa.folder.glob('papel*.pdf')))}.pdf"
+    told = mesa.done(*words, "-o", target)
+    assert set(told) == {"file", "revision", "code", "sha256", "pages"}
+    assert told["sha256"] == hashlib.sha256(target.read_bytes()).hexdigest()
+    return target, told
+
+
+def _confirm(mesa: CommandLine) -> None:
+    mesa.done("edit", "g1", "decision=ad_referendum", "state=confirmed")
+
+
+def test_a_draft_has_neither_revision_nor_code_and_freezes_nothing(mesa: CommandLine) -> None:
+    target, told = _print(mesa, "minutes", "s1")
+    assert (told["revision"], told["code"]) == (None, None)
+    assert "BORRADOR" in whole_text(target.read_bytes())
+    assert mesa("minutes", "s1", "-o", mesa.folder / "x.pdf", "--reprint").refusal == "minutes.never_frozen"
+
+
+def test_a_final_acta_is_reprinted_to_the_byte_and_verified(mesa: CommandLine) -> None:
+    final, told = _print(mesa, "minutes", "agua/s1", "--final", "--paper", "letter")
+    again, retold = _print(mesa, "minutes", "s1", "--reprint")
+    assert told["revision"] == 1
+    assert again.read_bytes() == final.read_bytes()
+    assert {**retold, "file": ""} == {**told, "file": ""}
+    found = mesa.done("verify", final)
+    assert found["finding"] == "identical"
+    assert found["origin_proven"] is True
+    assert (found["code"], found["revision"], found["pages"]) == (told["code"], 1, told["pages"])
+
+
+def test_a_correction_is_a_new_revision_and_the_earlier_paper_is_genuine_but_says_so(mesa: CommandLine) -> None:
+    first, told = _print(mesa, "minutes", "s1", "--final")
+    mesa.done("edit", "n1", "text=El río baja turbio desde febrero.")
+    second, corrected = _print(mesa, "minutes", "s1", "--final")
+    assert corrected["revision"] == 2
+    assert str(told["code"]) in whole_text(second.read_bytes())
+    old, _ = _print(mesa, "minutes", "s1", "--reprint", 1)
+    assert old.read_bytes() == first.read_bytes()
+    found = mesa.done("verify", first)
+    assert found["corrected_by"] == {"revision": 2, "code": corrected["code"]}
+    assert str(corrected["code"]) in mesa("verify", first, json=False).out
+    assert mesa.done("verify", second)["corrected_by"] is None
+
+
+def test_what_did_not_change_keeps_its_revision_and_its_code(mesa: CommandLine) -> None:
+    _, first = _print(mesa, "minutes", "s1", "--final")
+    _, again = _print(mesa, "minutes", "s1", "--final")
+    assert (again["code"], again["sha256"]) == (first["code"], first["sha256"])
+
+
+def test_a_revision_that_is_not_there_is_refused_and_leaves_no_file(mesa: CommandLine) -> None:
+    _print(mesa, "minutes", "s1", "--final")
+    answer = mesa("minutes", "s1", "-o", mesa.folder / "x.pdf", "--reprint", 7)
+    assert (answer.code, answer.refusal) == (3, "minutes.no_such_revision")
+    assert not (mesa.folder / "x.pdf").exists()
+
+
+def test_a_copy_for_a_party_has_a_code_of_its_own(mesa: CommandLine) -> None:
+    _, final = _print(mesa, "minutes", "s1", "--final")
+    copy, told = _print(mesa, "minutes", "s1", "--final", "--copy-for", "muni")
+    assert told["code"] != final["code"]
+    assert mesa.done("verify", copy)["finding"] == "identical"
+    again, _ = _print(mesa, "minutes", "s1", "--reprint", "--copy-for", "muni")
+    assert again.read_bytes() == copy.read_bytes()
+
+
+def test_the_document_of_an_agreement_becomes_final_once_it_is_confirmed(mesa: CommandLine) -> None:
+    draft, told = _print(mesa, "agreement", "g1")
+    assert (told["revision"], told["code"]) == (None, None)
+    assert mesa("agreement", "g1", "-o", mesa.folder / "x.pdf", "--final").refusal == "agreement.not_confirmed"
+    assert not (mesa.folder / "x.pdf").exists()
+    _confirm(mesa)
+    final, made = _print(mesa, "agreement", "g1", "--final")
+    assert made["revision"] == 1
+    assert final.read_bytes() != draft.read_bytes()
+    again, _ = _print(mesa, "agreement", "g1", "--reprint", 1)
+    assert again.read_bytes() == final.read_bytes()
+    assert mesa.done("verify", final)["revision"] == 1
+
+
+def test_the_attendance_sheet_is_reduced_unless_the_full_one_is_asked_for(mesa: CommandLine) -> None:
+    reduced, told = _print(mesa, "attendance-sheet", "s1")
+    full, _ = _print(mesa, "attendance-sheet", "s1", "--full", "--paper", "a4")
+    assert (told["revision"], told["code"]) == (None, None)
+    assert "Listado reducido" in whole_text(reduced.read_bytes())
+    assert "Listado reducido" not in whole_text(full.read_bytes())
+
+
+def test_a_paper_of_another_house_is_coherent_and_its_origin_is_not_proven(mesa: CommandLine, tmp_path: Path) -> None:
+    final, _ = _print(mesa, "minutes", "s1", "--final")
+    stranger = CommandLine(tmp_path)
+    stranger.workspace = tmp_path / "nadie"
+    answer = stranger("verify", final)
+    assert (answer.code, answer.data["finding"], answer.data["origin_proven"]) == (7, "coherent", False)
+
+
+@pytest.mark.parametrize("where", [0.1, 0.5, 0.9])
+def test_one_flipped_bit_of_a_paper_is_told(mesa: CommandLine, where: float) -> None:
+    final, _ = _print(mesa, "minutes", "s1", "--final")
+    altered = bytearray(final.read_bytes())
+    altered[int(len(altered) * where)] ^= 1
+    answer = mesa("verify", mesa.write("alterado.pdf", bytes(altered)))
+    assert answer.code == 5
+    assert "error" in answer.data
+
+
+@pytest.mark.parametrize("content", [b"", b"hola", b"%PDF-1.7\n", b"%PDF-1.7\n" + bytes(100_000)])
+def test_what_is_no_paper_is_told(mesa: CommandLine, content: bytes) -> None:
+    answer = mesa("verify", mesa.write("otro.pdf", content))
+    assert answer.code == 5
+    assert answer.refusal.startswith("document.")
