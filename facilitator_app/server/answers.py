@@ -21,6 +21,8 @@ async def refused(_request: Request, error: Exception) -> Response:
         headers = {"Upload-Offset": str(error.details["offset"]), "Upload-Length": str(error.details["length"])}
     if error.status == 416:
         headers = {"Content-Range": f"bytes */{error.details['size']}"}
+    if error.status == 413:
+        headers = {"Connection": "close"}  # or whoever sends without end would be listened to without end
     if error.status == 401:
         headers = {"WWW-Authenticate": "Bearer"}
     return JSONResponse({"reason": error.reason, **error.details}, error.status, headers)

@@ -4,6 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
+from ..wire.server_messages import (
+    Challenge,
+    ChallengeRequest,
+    Cursors,
+    Ids,
+    Message,
+    News,
+    Pushed,
+    Statements,
+    Token,
+    TokenRequest,
+)
 from .request import MSGPACK, OCTETS
 
 _HEX16 = {"type": "string", "pattern": "^[0-9a-f]{32}$"}
@@ -41,7 +55,8 @@ def describe() -> dict[str, Any]:
         "paths": {**_authentication(), **_spaces(), **_transfer(), **_keeper()},
         "components": {
             "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
-            "schemas": {
+            "schemas": _messages()
+            | {
                 "Refusal": {
                     "type": "object",
                     "required": ["reason"],
@@ -54,18 +69,18 @@ def describe() -> dict[str, Any]:
 
 
 def _authentication() -> dict[str, Any]:
-    challenge = _route("Ask for a nonce", _message("ChallengeRequest {device}"), _message("Challenge {nonce, server}"))
-    token = _route("Sign the nonce for a token", _message("TokenRequest"), _message("Token"), "401", "403")
+    challenge = _route("Ask for a nonce", _message(ChallengeRequest), _message(Challenge))
+    token = _route("Sign the nonce for a token", _message(TokenRequest), _message(Token), "401", "403")
     return {"/v1/auth/challenge": {"post": challenge}, "/v1/auth/token": {"post": token}}
 
 
 def _spaces() -> dict[str, Any]:
-    membership = _route("Hand in signed statements", _message("Statements"), _message("Pushed"), *_MEMBERS, "507")
-    changes = _route("Ask for news of spaces", _message("Cursors"), _message("News"), "401", "410")
+    membership = _route("Hand in signed statements", _message(Statements), _message(Pushed), *_MEMBERS, "507")
+    changes = _route("Ask for news of spaces", _message(Cursors), _message(News), "401", "410")
     changes["responses"]["204"] = {"description": "Nothing new."}
     changes["parameters"] = [_WAIT]
-    have = _route("Ask which blobs are lacking", _message("Ids"), _message("Ids"), "401", "404")
-    withdraw = _route("Drop the bytes of withdrawn blobs", _message("Ids"), None, *_MEMBERS, done="204")
+    have = _route("Ask which blobs are lacking", _message(Ids), _message(Ids), "401", "404")
+    withdraw = _route("Drop the bytes of withdrawn blobs", _message(Ids), None, *_MEMBERS, done="204")
     for one in (membership, changes, have, withdraw):
         one["security"] = _TOKEN
     return {
@@ -77,7 +92,7 @@ def _spaces() -> dict[str, Any]:
 
 
 def _transfer() -> dict[str, Any]:
-    push = _route("Hand in blobs", _octets("Frames: u32 length, blob."), _message("Pushed"), *_MEMBERS, "507")
+    push = _route("Hand in blobs", _octets("Frames: u32 length, blob."), _message(Pushed), *_MEMBERS, "507")
     pull = _route("Fetch blobs after a cursor", None, _octets("Frames: u64 number, u32 length, blob."), *_LOST)
     pull["parameters"] = [
         {"name": "cursor", "in": "query", "schema": {"type": "integer", "minimum": 0}},
@@ -138,8 +153,15 @@ def _refusal(status: str) -> dict[str, Any]:
     return {"description": _REASONS[status], "content": {"application/json": {"schema": schema}}}
 
 
-def _message(name: str) -> dict[str, Any]:
-    return {MSGPACK: {"schema": {"type": "string", "format": "binary", "description": f"msgpack: {name}"}}}
+def _message(kind: type[Message]) -> dict[str, Any]:
+    return {MSGPACK: {"schema": {"$ref": f"#/components/schemas/{kind.__name__}"}}}
+
+
+def _messages() -> dict[str, Any]:
+    """The messages as schemas: a map of msgpack each; what is shown here as base64 are raw bytes in msgpack."""
+    kinds = Message.__subclasses__()
+    _, described = msgspec.json.schema_components(kinds, ref_template="#/components/schemas/{name}")
+    return described
 
 
 def _octets(description: str) -> dict[str, Any]:

@@ -10,17 +10,18 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-HEADERS_WITHIN = 20.0
-"""Seconds from the connection, or from the first byte of a later request, to the end of its headers."""
-SLOWEST_BODY = 200
-"""Bytes a second that a body must keep up over each `BODY_LOOK`: half of what the slowest GPRS brings."""
-BODY_LOOK = 20.0
-"""Seconds between two looks at how much of a body came."""
 LARGEST_HEADERS = 16 * 1024
 
 
 class DeadlineProtocol(HttpToolsProtocol):
     """uvicorn's protocol, which hangs up on whoever is too slow."""
+
+    headers_within = 20.0
+    """Seconds from the connection, or from the first byte of a later request, to the end of its headers."""
+    body_look = 20.0
+    """Seconds between two looks at how much of a body came."""
+    slowest_body = 200
+    """Bytes a second that a body must keep up over each look: half of what the slowest GPRS brings."""
 
     _timer: asyncio.TimerHandle | None = None
     _came = 0
@@ -50,7 +51,7 @@ class DeadlineProtocol(HttpToolsProtocol):
         """The headers are whole: from now on the body must keep up its rate."""
         self._in_headers, self._in_body, self._came = False, True, 0
         self._stop_waiting()
-        self._timer = self.loop.call_later(BODY_LOOK, self._look_at_body)
+        self._timer = self.loop.call_later(self.body_look, self._look_at_body)
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:
@@ -61,15 +62,15 @@ class DeadlineProtocol(HttpToolsProtocol):
 
     def _wait_for_headers(self) -> None:
         self._in_headers, self._came = True, 0
-        self._timer = self.loop.call_later(HEADERS_WITHIN, self._hang_up)
+        self._timer = self.loop.call_later(self.headers_within, self._hang_up)
 
     def _look_at_body(self) -> None:
         held_back: Any = getattr(self.flow, "read_paused", False)  # we do not read faster than we can keep
-        if not held_back and self._came < SLOWEST_BODY * BODY_LOOK:
+        if not held_back and self._came < self.slowest_body * self.body_look:
             self._hang_up()
             return
         self._came = 0
-        self._timer = self.loop.call_later(BODY_LOOK, self._look_at_body)
+        self._timer = self.loop.call_later(self.body_look, self._look_at_body)
 
     def _hang_up(self) -> None:
         self._stop_waiting()

@@ -1,0 +1,124 @@
+"""Who dribbles bytes into a request is hung up on, and does not keep anybody else from being served."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import threading
+import time
+from collections.abc import Iterator
+from socket import create_connection, create_server, socket
+
+import pytest
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from facilitator_app.server.protocol import DeadlineProtocol
+
+
+class Impatient(DeadlineProtocol):
+    """The same protocol with a hundredth of the patience."""
+
+    headers_within = 0.4
+    body_look = 0.4
+    slowest_body = 1_000
+
+
+async def _length(request: Request) -> Response:
+    try:
+        return PlainTextResponse(str(len(await request.body())))
+    except Exception:
+        return Response(status_code=400)
+
+
+@pytest.fixture(scope="module")
+def port() -> Iterator[int]:
+    """Where an impatient server listens."""
+    listening = create_server(("127.0.0.1", 0), backlog=512)
+    app = Starlette(routes=[Route("/", _length, methods=["POST"])])
+    server = uvicorn.Server(uvicorn.Config(app, http=Impatient, lifespan="off", log_level=logging.CRITICAL, ws="none"))
+    thread = threading.Thread(target=lambda: asyncio.run(server.serve([listening])))
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    yield listening.getsockname()[1]
+    server.should_exit = True
+    thread.join()
+    listening.close()
+
+
+def _ends(connection: socket, within: float) -> bool:
+    """Whether the server hangs up within that many seconds."""
+    connection.settimeout(within)
+    try:
+        return connection.recv(4096) == b""
+    except TimeoutError:
+        return False
+    except OSError:
+        return True
+
+
+def _dribble(connection: socket, said: bytes, pause: float) -> bool:
+    """Send a byte now and then; whether it was hung up on before the end."""
+    try:
+        for byte in said:
+            connection.sendall(bytes([byte]))
+            time.sleep(pause)
+    except OSError:
+        return True
+    return _ends(connection, 1.0)
+
+
+def test_a_connection_that_says_nothing_is_hung_up_on(port: int) -> None:
+    with create_connection(("127.0.0.1", port)) as connection:
+        assert _ends(connection, 2)
+
+
+def test_headers_that_dribble_are_hung_up_on(port: int) -> None:
+    with create_connection(("127.0.0.1", port)) as connection:
+        assert _dribble(connection, b"POST / HTTP/1.1\r\nHost: x\r\n" + b"X: y\r\n" * 20, 0.05)
+
+
+def test_a_body_that_dribbles_is_hung_up_on(port: int) -> None:
+    with create_connection(("127.0.0.1", port)) as connection:
+        connection.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n")
+        assert _dribble(connection, b"z" * 40, 0.05)
+
+
+def test_a_second_request_that_dribbles_is_hung_up_on_too(port: int) -> None:
+    whole = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nok"
+    with create_connection(("127.0.0.1", port)) as connection:
+        connection.sendall(whole)
+        assert connection.recv(4096).startswith(b"HTTP/1.1 200")
+        time.sleep(0.6)  # idle between requests is no dribbling
+        connection.sendall(whole)
+        assert connection.recv(4096).startswith(b"HTTP/1.1 200")
+        assert _dribble(connection, b"POST / HTTP/1.1\r\nHost: x" + b"x" * 40, 0.05)
+
+
+def test_a_slow_link_that_keeps_going_is_served(port: int) -> None:
+    with create_connection(("127.0.0.1", port)) as connection:
+        connection.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 6000\r\n\r\n")
+        for _ in range(12):
+            connection.sendall(b"z" * 500)
+            time.sleep(0.15)
+        connection.settimeout(5)
+        assert connection.recv(4096).endswith(b"6000")
+
+
+def test_three_hundred_who_dribble_keep_nobody_from_being_served(port: int) -> None:
+    with contextlib.ExitStack() as held:
+        slow = [held.enter_context(create_connection(("127.0.0.1", port))) for _ in range(300)]
+        for connection in slow:
+            connection.sendall(b"POST / HT")
+        begun = time.monotonic()
+        with create_connection(("127.0.0.1", port)) as quick:
+            quick.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nok")
+            quick.settimeout(5)
+            assert quick.recv(4096).startswith(b"HTTP/1.1 200")
+        assert time.monotonic() - begun < 3
+        assert all(_ends(connection, 3) for connection in slow)
