@@ -206,6 +206,7 @@ def _server(commands: _Commands) -> None:
     serve.add_argument("--tls-cert", type=Path, metavar="FILE")
     serve.add_argument("--tls-key", type=Path, metavar="FILE")
     serve.add_argument("--metrics-port", type=int, default=0, metavar="PORT")
+    serve.add_argument("--space-quota", type=int, default=0, metavar="MB")
     keeper = _Commands(commands.add("server"), "server_")
     admit = keeper.add("add-programme")
     admit.add_argument("card", type=Path, metavar="CARD")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..server.serve import Announcement
 
 _PORT = 8443
+_MEGABYTE = 1_000_000
 
 
 def serve(run: Run) -> int:
@@ -27,7 +28,8 @@ def serve(run: Run) -> int:
         raise BadUsage("server.not_installed") from error
     words = run.arguments
     host, port = _address(words.listen)
-    settings = Settings(_place(run), host, port, words.tls_cert, words.tls_key, words.metrics_port)
+    quota = words.space_quota * _MEGABYTE or None
+    settings = Settings(_place(run), host, port, words.tls_cert, words.tls_key, words.metrics_port, quota)
 
     def announce(told: Announcement) -> None:
         run.output.result(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
@@ -19,7 +20,9 @@ _REMEMBERED = 512
 class Access:
     """Evaluates memberships; remembers the last ones by how many statements they came from, which only grows."""
 
-    def __init__(self) -> None:
+    def __init__(self, space_quota: int | None = None) -> None:
+        """`space_quota` is how many bytes a space may hold that has no quota of its own; None for any number."""
+        self._space_quota = space_quota
         self._known: dict[bytes, tuple[int, Membership]] = {}
 
     def membership(self, connection: Connection, space: KeptSpace) -> Membership:
@@ -58,4 +61,4 @@ class Access:
             raise Refusal(404, "unknown_space")
         if not membership.may_write(device):
             raise Refusal(403, "may_not_write")
-        return space
+        return space if space.quota is not None else replace(space, quota=self._space_quota)

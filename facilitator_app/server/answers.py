@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 
+from sqlalchemy.exc import OperationalError
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
 from ..errors import Damaged, FacilitatorError
 from .refusal import Busy, Refusal
 
+RETRY_AFTER = 30
+"""Seconds after which a device may ask again where the database did not answer."""
 log = logging.getLogger("facilitator.server")
 
 
@@ -40,10 +44,32 @@ async def gone(_request: Request, _error: Exception) -> Response:
     return Response(status_code=499)
 
 
+async def not_kept(_request: Request, error: Exception) -> Response:
+    """The database cannot keep or answer it: a full disk is told as such, anything else may pass."""
+    if _is_full(error):
+        log.error("the disk is full: nothing more can be kept")
+        return JSONResponse({"reason": "disk_full"}, 507)
+    log.warning("the database does not answer: %s", type(error).__name__)
+    return JSONResponse({"reason": "database"}, 503, {"Retry-After": str(RETRY_AFTER)})
+
+
+def _is_full(error: Exception) -> bool:
+    """Whether SQLite or PostgreSQL (SQLSTATE 53100) says that there is no room."""
+    cause = getattr(error, "orig", None)
+    code = getattr(cause, "sqlite_errorcode", None) or getattr(cause, "sqlstate", None)
+    return code in (sqlite3.SQLITE_FULL, "53100")
+
+
 async def failed(_request: Request, error: Exception) -> Response:
     """Our bug, or a database that does not answer: told without any detail of what was asked."""
     log.error("request failed: %s", type(error).__name__)
     return JSONResponse({"reason": "failed"}, 500)
 
 
-HANDLERS = {Refusal: refused, FacilitatorError: unreadable, ClientDisconnect: gone, Exception: failed}
+HANDLERS = {
+    Refusal: refused,
+    FacilitatorError: unreadable,
+    ClientDisconnect: gone,
+    OperationalError: not_kept,
+    Exception: failed,
+}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +69,8 @@ def _sqlite(address: Any) -> Engine:
     try:
         with engine.connect() as connection:
             found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            with suppress(OperationalError):  # on a full disk it waits: what is kept can still be handed out
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     except OperationalError as error:
         raise Unavailable("server.database_unavailable") from error
     except Exception as error:  # the driver's own class for a file that is no database

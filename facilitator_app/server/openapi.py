@@ -38,7 +38,7 @@ _REASONS = {
     "416": "The range lies outside the blob.",
     "422": "The bytes are not what they should be.",
     "503": "Busy: come back after Retry-After seconds, and some random time more.",
-    "507": "The quota of the space is full.",
+    "507": "The quota of the space is full, or the disk.",
 }
 
 

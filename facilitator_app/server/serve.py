@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -27,7 +29,10 @@ from .service import Service
 
 @dataclass(frozen=True)
 class Settings:
-    """How a server is to run: where it keeps what it has, where it listens; `metrics` is a port, 0 for none."""
+    """How a server is to run: where it keeps what it has, where it listens.
+
+    `metrics` is a port, 0 for none; `space_quota` the bytes that a space may hold, None for any number.
+    """
 
     place: Place
     host: str = "0.0.0.0"
@@ -35,6 +40,7 @@ class Settings:
     certificate: Path | None = None
     private_key: Path | None = None
     metrics: int = 0
+    space_quota: int | None = None
 
 
 @dataclass(frozen=True)
@@ -52,9 +58,21 @@ def serve(settings: Settings, announce: Callable[[Announcement], None], clock: C
     Raises `Refused` where another process serves this SQLite database, `BadUsage` for settings that do not fit,
     and what `open_engine` raises.
     """
+    _allow_many_connections()
     with ExitStack() as held:
         service, digest, files = _prepare(settings, clock or SystemClock(), held)
         asyncio.run(_run(settings, service, digest, files, announce))
+
+
+def _allow_many_connections() -> None:
+    """Ask the system for as many open connections as it grants: many grant 1,024 unless asked."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 def _prepare(settings: Settings, clock: Clock, held: ExitStack) -> tuple[Service, bytes, tuple[Path, Path]]:
@@ -67,7 +85,7 @@ def _prepare(settings: Settings, clock: Clock, held: ExitStack) -> tuple[Service
         files = settings.certificate, settings.private_key
     else:
         files = own_certificate(settings.place.data)
-    service = Service(engine, clock)
+    service = Service(engine, clock, settings.space_quota)
     held.callback(service.stop)
     return service, certificate_digest(files[0]), files
 

@@ -26,10 +26,10 @@ LOOKED_UP_FOR = 5
 class Service:
     """One process of the server. Everything that must survive it is in the database."""
 
-    def __init__(self, engine: Engine, clock: Clock) -> None:
+    def __init__(self, engine: Engine, clock: Clock, space_quota: int | None = None) -> None:
         self.engine = engine
         self.clock = clock
-        self.access = Access()
+        self.access = Access(space_quota)
         self.writer = Writer(engine)
         self.news = News(self.read)
         self.answers: dict[int, int] = {}

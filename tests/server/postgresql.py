@@ -7,7 +7,7 @@ import os
 import shutil
 import socket
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,16 @@ class PostgreSQL:
     """A cluster that runs."""
 
     port: int
+    control: Callable[..., None]
     made: int = 0
+
+    def stop(self) -> None:
+        """Take it away at once, as a machine that goes off does."""
+        self.control("stop", "-m", "immediate")
+
+    def start(self) -> None:
+        """Bring it back."""
+        self.control("start")
 
     def new_database(self) -> str:
         """The address of a new, empty database."""
@@ -70,11 +79,15 @@ def new_cluster(folder: Path) -> Iterator[PostgreSQL]:
 
     run("initdb", "-D", str(data), "-U", "relay", "--auth=trust", "-E", "UTF8", "--no-sync")
     options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1"
-    run("pg_ctl", "-D", str(data), "-w", "-s", "-l", str(folder / "log"), "-o", options, "start")
+
+    def control(*words: str) -> None:
+        run("pg_ctl", "-D", str(data), "-w", "-s", "-l", str(folder / "log"), "-o", options, *words)
+
+    control("start")
     try:
-        yield PostgreSQL(port)
+        yield PostgreSQL(port, control)
     finally:
-        run("pg_ctl", "-D", str(data), "-m", "immediate", "stop")
+        control("stop", "-m", "immediate")
         shutil.rmtree(folder)
 
 

@@ -64,17 +64,23 @@ def start(place: Place, *options: str, listen: str = "127.0.0.1:0") -> Server:
 def running(place: Place, *options: str) -> Iterator[Server]:
     """A server that runs for as long as the block, and ends well."""
     server = start(place, *options)
+    err = ""
     try:
         yield server
     finally:
-        for link in server.links:
-            link.close()
-        if server.process.poll() is None:
-            server.process.terminate()
-        out, err = server.process.communicate(timeout=20)
-        server.process.wait()
+        err = stopped(server)
     complaints = [line for line in err.splitlines() if '"level": "error"' in line or "Traceback" in line]
-    assert not complaints, "\n".join(complaints) + out
+    assert not complaints, "\n".join(complaints)
+
+
+def stopped(server: Server) -> str:
+    """End a server, dead or alive; returns what it logged."""
+    for link in server.links:
+        link.close()
+    if server.process.poll() is None:
+        server.process.terminate()
+    _, err = server.process.communicate(timeout=20)
+    return err
 
 
 @dataclass

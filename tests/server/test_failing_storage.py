@@ -1,0 +1,92 @@
+"""A full disk, a full quota, a database that went away: told as what they are, and nothing acknowledged is lost."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+
+from facilitator_app.crypto.identity import DeviceKeys
+from facilitator_app.errors import NoConnection, Refused
+from facilitator_app.server.keeping import Place
+from facilitator_app.sync.transports.server_link import Busy, ServerLink
+from tests.server.postgresql import new_cluster
+from tests.server.running import Server, Space, admitted, push, running, shared, start, stopped
+from tests.store.workspace import small_disk
+
+
+def _push_until_refused(server: Server, keys: DeviceKeys, space: Space) -> tuple[list[bytes], Refused]:
+    link, kept = server.link(keys), []
+    try:
+        for _ in range(400):
+            blob = os.urandom(60_000)
+            push(link, space, blob)
+            kept.append(hashlib.sha256(blob).digest())
+    except Refused as refused:
+        return kept, refused
+    raise AssertionError("nothing was refused")
+
+
+def test_a_full_disk_is_told_and_everything_acknowledged_stays(tmp_path: Path, ana: DeviceKeys) -> None:
+    with small_disk(tmp_path / "disk", 6_000):
+        place = Place(tmp_path / "disk" / "server")
+        admitted(place, ana, tmp_path)
+        server = start(place)
+        space = shared(server, ana)
+        kept, refused = _push_until_refused(server, ana, space)
+        assert len(kept) > 5
+        assert refused.code == "server.full"
+        assert server.link(ana).lacking(space.id, kept) == []
+        assert "the disk is full" in stopped(server)
+        again = start(place)
+        assert again.link(ana).lacking(space.id, kept) == []
+        stopped(again)
+
+
+def test_a_space_above_its_quota_is_refused_and_the_others_go_on(place: Place, tmp_path: Path, ana: DeviceKeys) -> None:
+    admitted(place, ana, tmp_path)
+    with running(place, "--space-quota", "1") as server:
+        space, other = shared(server, ana), shared(server, ana)
+        kept, refused = _push_until_refused(server, ana, space)
+        assert len(kept) == 16
+        assert refused.code == "server.full"
+        with pytest.raises(Refused):
+            list(server.link(ana).upload(space.id, os.urandom(300_000)))
+        push(server.link(ana), space, b"what still fits")
+        push(server.link(ana), other, os.urandom(60_000))
+
+
+def test_a_database_that_went_away_is_waited_for_and_comes_back(tmp_path: Path, ana: DeviceKeys) -> None:
+    with new_cluster(tmp_path) as cluster:
+        place = Place(tmp_path / "server", cluster.new_database())
+        admitted(place, ana, tmp_path)
+        server = start(place)
+        space = shared(server, ana)
+        link = server.link(ana)
+        push(link, space, b"before")
+        cluster.stop()
+        for _ in range(3):
+            with pytest.raises((Busy, NoConnection)):
+                push(link, space, b"meanwhile")
+        assert link.connection.ask("GET", "/readyz").status == 503
+        assert link.connection.ask("GET", "/healthz").status == 200
+        cluster.start()
+        _until_it_answers(link, space)
+        ids = [hashlib.sha256(blob).digest() for blob in (b"before", b"after")]
+        assert link.lacking(space.id, ids) == []
+        complaints = stopped(server)
+        assert "does not answer" in complaints
+        assert "Traceback" not in complaints
+        cluster.run("SELECT 1", "postgres")
+
+
+def _until_it_answers(link: ServerLink, space: Space) -> None:
+    for _ in range(20):
+        try:
+            push(link, space, b"after")
+        except (Busy, NoConnection):
+            continue
+        return
+    raise AssertionError("it never came back")
