@@ -185,7 +185,7 @@ def _known_heads(tx: Transaction, space: bytes) -> list[dict[str, Any]]:
     """
     return [
         {"feed": head.feed.hex(), "seq": head.seq, "id": head.id.hex(), "missing": head.missing}
-        for head in feed_heads(tx.connection, (space,))
+        for head in feed_heads(tx, (space,))
     ]
 
 

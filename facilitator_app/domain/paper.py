@@ -20,6 +20,12 @@ class FrozenDocument(Record):
 
     __tablename__ = "frozen_document"
     key_prefix = "acta"
+    settled = frozenset(
+        [
+            "process_id", "key", "kind", "subject_id", "revision", "corrects_id", "content", "sha256", "code", "renderer",
+            "paper", "copy_for_id", "frozen_at", "known_heads",
+        ]  # fmt: skip
+    )
 
     kind: Mapped[str] = prose(required=True)
     subject_id: Mapped[UUID] = reference("session", required=True, index=True)

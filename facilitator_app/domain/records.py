@@ -25,7 +25,9 @@ class Record(Base):
 
     `searchable` names the fields whose words are found by search; `last_writer_wins` the few fields where a
     concurrent write is no conflict (sync.md, 9). `personal` records travel in salted entries, so that what was redacted
-    cannot be guessed from its hash. `key_prefix` begins the key of a record that was given none.
+    cannot be guessed from its hash. What the `settled` fields of a record were created with stays: no later write
+    counts, and neither does a deletion of a record that has any. `key_prefix` begins the key of a record that was
+    given none.
     """
 
     __abstract__ = True
@@ -33,6 +35,7 @@ class Record(Base):
     searchable: ClassVar[tuple[str, ...]] = ()
     last_writer_wins: ClassVar[frozenset[str]] = frozenset()
     personal: ClassVar[bool] = False
+    settled: ClassVar[frozenset[str]] = frozenset()
     key_prefix: ClassVar[str] = "r"
 
     id: Mapped[UUID] = mapped_column(Id, primary_key=True, sort_order=-4)

@@ -125,7 +125,7 @@ def document_checks(tx: Transaction, session_id: UUID) -> DocumentChecks:
         unsigned=tuple(person for person in present if person not in acts),
         missing=_missing(tx, session, process, attendance),
         gaps=tuple(
-            FeedGap(head.person, head.missing) for head in feed_heads(tx.connection, (session.space,)) if head.missing
+            FeedGap(head.person, head.missing) for head in feed_heads(tx, (session.space,)) if head.missing
         ),
         left_out=_left_out(tx, session_id),
     )

@@ -159,5 +159,5 @@ def _missing(tx: Transaction, session: Session) -> Iterator[Check]:
     except Refused:
         yield Check("no_start", False)
     yield Check("disputed", not disputed, len(disputed), tuple(f"{one.type} {one.key}" for one in disputed[:6]))
-    missing = sum(head.missing for head in feed_heads(tx.connection, (session.space,)))
+    missing = sum(head.missing for head in feed_heads(tx, (session.space,)))
     yield Check("missing", not missing, missing)

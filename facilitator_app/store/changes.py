@@ -85,11 +85,7 @@ class Changes:
         found: dict[bytes, list[tuple[Change, list[bytes]]]] = {}
         for collected in self._by_record.values():
             state: State = state_of(collected.record.id.bytes)
-            of_space = found.setdefault(bytes(collected.record.space), [])
-            if collected.verb == "create" and state.tombstones:
-                # A natural key written again after its deletion: this person saw the deletion and undoes it
-                of_space.append(self._change(_Collected(collected.record, "restore"), state))
-            of_space.append(self._change(collected, state))
+            found.setdefault(bytes(collected.record.space), []).append(self._change(collected, state))
         return found
 
     def _change(self, collected: _Collected, state: State) -> tuple[Change, list[bytes]]:
@@ -113,6 +109,9 @@ class Changes:
         elif collected.verb == "restore":
             replaces[DELETION] = point(stamp.ref for stamp in state.tombstones)
         else:
+            if collected.verb == "create" and state.tombstones:
+                # A natural key written again after its deletion: this person saw the deletion and undoes it
+                replaces[DELETION] = point(stamp.ref for stamp in state.tombstones)
             for name in sorted(collected.fields):
                 fields[name] = stored(record, name)
                 refs = [stamp.ref for stamp in state.live(name)] if shown is None else shown.get(name, ())
@@ -133,18 +132,22 @@ def stored(record: Record, name: str) -> Scalar:
     return str(kept) if isinstance(kept, str) else kept
 
 
-def payloads(command: str, salt: bytes, changes: list[tuple[Change, list[bytes]]]) -> list[bytes]:
-    """The payloads of one intention in one space, each under the limit unless a single change is above it."""
-    whole = _payload(command, salt, changes)
+Heads = list[tuple[bytes, int, bytes]]
+
+
+def payloads(command: str, salt: bytes, changes: list[tuple[Change, list[bytes]]], heads: Heads) -> list[bytes]:
+    """The payloads of one intention in one space, each under the limit unless a single change is above it; the first
+    one tells of newly seen `heads`."""
+    whole = _payload(command, salt, changes, heads)
     if len(whole) <= LARGEST_PAYLOAD or len(changes) == 1:
         if len(whole) > 16 * LARGEST_PAYLOAD:
             raise Refused("log.change_too_large")
         return [whole]
     middle = len(changes) // 2
-    return payloads(command, salt, changes[:middle]) + payloads(command, salt, changes[middle:])
+    return payloads(command, salt, changes[:middle], heads) + payloads(command, salt, changes[middle:], [])
 
 
-def _payload(command: str, salt: bytes, changes: list[tuple[Change, list[bytes]]]) -> bytes:
+def _payload(command: str, salt: bytes, changes: list[tuple[Change, list[bytes]]], heads: Heads) -> bytes:
     feeds: list[bytes] = []
     moved = []
     for change, own_feeds in changes:
@@ -156,4 +159,4 @@ def _payload(command: str, salt: bytes, changes: list[tuple[Change, list[bytes]]
             for name, refs in change.replaces.items()
         }
         moved.append(Change(change.type, change.record, change.verb, change.fields, replaces))
-    return encode_payload(Payload(salt, command, feeds, moved))
+    return encode_payload(Payload(salt, command, feeds, moved, heads))

@@ -1,16 +1,17 @@
-"""How far this vault knows the feeds of a space, and where entries between known ones have not arrived."""
+"""How far this vault knows the feeds of a space, and how many entries up to there have not arrived."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
+from .gaps import gaps, held
+from .transaction import Transaction
 
 
 @dataclass(frozen=True)
 class FeedHead:
-    """The newest known entry of a feed, who writes it, and how many entries up to it are not here."""
+    """The newest entry of a feed that is here, who writes it, and how many known entries of it are not here."""
 
     feed: bytes
     seq: int
@@ -19,15 +20,15 @@ class FeedHead:
     missing: int
 
 
-def feed_heads(connection: Connection, spaces: Iterable[bytes]) -> tuple[FeedHead, ...]:
+def feed_heads(tx: Transaction, spaces: Iterable[bytes]) -> tuple[FeedHead, ...]:
     """The head of every feed that has entries in `spaces`, in the order of feed ids."""
     found: list[FeedHead] = []
     for space in spaces:
-        rows = connection.exec_driver_sql(
-            "select f.id, f.person, count(*), max(e.seq), (select l.id from log_entry l where l.feed_no = f.no"
-            " order by l.seq desc limit 1) from log_feed f join log_space s on s.no = f.space_no"
-            " join log_entry e on e.feed_no = f.no where s.id = ? group by f.no",
-            (space,),
-        )
-        found += [FeedHead(feed, seq, head, person or "", seq - count) for feed, person, count, seq, head in rows]
+        missing: dict[bytes, int] = {}
+        for gap in gaps(tx, space):
+            missing[gap.feed] = missing.get(gap.feed, 0) + gap.last - gap.first + 1
+        found += [
+            FeedHead(feed.feed, feed.runs[-1].last, feed.head, feed.person or "", missing.get(feed.feed, 0))
+            for feed in held(tx, space)
+        ]
     return tuple(sorted(found, key=lambda head: head.feed))

@@ -5,6 +5,8 @@ After Kulkarni et al., "Logical Physical Clocks" (2014): 48 bits of milliseconds
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..clock import Clock
 
 _A_DAY = 24 * 3600 * 1000
@@ -29,6 +31,15 @@ class HybridClock:
         limit = max(self._clock.now_ms(), 0) + _A_DAY << 16
         if self._last < reading <= limit:
             self._last = reading
+
+
+def started_clock(clock: Clock, device: bytes, last: Iterable[tuple[bytes, int]]) -> HybridClock:
+    """The clock of `device`, above its own last readings; `last` holds the last reading of each feed, by device."""
+    readings = list(last)
+    hybrid = HybridClock(clock, max((reading for writer, reading in readings if writer == device), default=0))
+    for _, reading in readings:
+        hybrid.follow(reading)
+    return hybrid
 
 
 def milliseconds(reading: int) -> int:

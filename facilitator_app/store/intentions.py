@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from ..wire.entry import Ref, decode_header
-from .log import Entry
+from .log import COUNTS, Entry
 from .statements import Statements
 from .transaction import Transaction
 
@@ -96,7 +96,7 @@ def _intention(entries: list[Entry]) -> Intention:
 def _own_entries(tx: Transaction, after: int) -> Iterator[Entry]:
     rows = Statements(tx.connection).each(
         "select e.no, e.header, e.payload, e.id from log_entry e join log_feed f on f.no = e.feed_no"
-        " where f.device = ? and f.incarnation = ? and e.no > ? order by e.no desc",
+        f" where f.device = ? and f.incarnation = ? and e.no > ? and {COUNTS} order by e.no desc",
         (tx.author.device, tx.author.incarnation, after),
     )
     for number, header, payload, identity in rows:

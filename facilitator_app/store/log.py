@@ -1,18 +1,29 @@
-"""The append-only change log of a vault: spaces, feeds and entries; nothing in it is ever rewritten."""
+"""The append-only change log of a vault: spaces, feeds and entries.
+
+Nothing in it is rewritten, with one exception: of an entry that was withdrawn the payload is taken away, and its hash
+stays, so that ids and chains can still be checked.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import hashlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from uuid import UUID
 
 from sqlalchemy import Connection
 
 from ..errors import Damaged
-from ..wire.entry import FIRST, Header, Payload, Ref, decode_header, decode_payload, entry_id, tag_of
+from ..wire.entry import FIRST, TAG_BYTES, Header, Payload, Ref, decode_header, decode_payload, entry_id, tag_of
 from .merge import Stamp
+from .standing import Standing
 from .statements import Statements
+
+COUNTS = f"e.standing = {Standing.APPLIED} and e.payload is not null"
+"""The rule, over a `log_entry` called ``e``, of the entries that tables, search, history and replay follow from."""
+
+_CLAIMS = ("personal", "team", "table", "programme")
 
 VANISHED = "vanished_entries"
 """The setting that says how many of this computer's own changes were here once and are not any more."""
@@ -34,7 +45,7 @@ class Entry:
 
     no: int
     header: Header
-    payload_bytes: bytes
+    payload_bytes: bytes | None  # None once it was withdrawn
     id: bytes
 
     @property
@@ -47,9 +58,11 @@ class Entry:
         """What a person did, by the id that its entries in other spaces share; one entry alone is named by its own."""
         return UUID(bytes=self.header.intention or self.id[:16])
 
-    @property
+    @cached_property
     def payload(self) -> Payload:
         """Its contents."""
+        if self.payload_bytes is None:
+            raise LookupError("the contents of this entry were withdrawn")
         return decode_payload(self.payload_bytes)
 
 
@@ -93,30 +106,38 @@ class Log:
         last = self._sql.first("select seq, id from log_entry where feed_no = ? order by seq desc limit 1", known[:1])
         return Feed(known[0], feed, known[1], known[2], *(last or (0, FIRST)))
 
-    def arrived_before(self, ref: Ref, no: int) -> bool:
-        """Whether the entry `ref` came into this log before the entry with local number `no`."""
-        row = self._row(ref)
-        return row is not None and row[0] < no
+    def number_of(self, ref: Ref) -> int | None:
+        """The local number of the entry `ref`, or None where it is not here or does not count."""
+        row = self._counting(ref)
+        return None if row is None else row[0]
 
     def _payload_of(self, ref: Ref) -> Payload | None:
-        """The contents of the entry, or None where it has not arrived."""
-        row = self._row(ref)
+        """The contents of the entry, or None where it is not here or does not count."""
+        row = self._counting(ref)
         return None if row is None else decode_payload(row[1])
 
-    def _row(self, ref: Ref) -> tuple[int, bytes] | None:
+    def forget_payloads(self) -> None:
+        """Read contents anew from now on: some were taken away, or stopped counting."""
+        self.payload_of.cache_clear()
+
+    def _counting(self, ref: Ref) -> tuple[int, bytes] | None:
         return self._sql.first(
             "select e.no, e.payload from log_entry e join log_feed f on f.no = e.feed_no"
-            " where f.id = ? and e.seq = ? and substr(e.id, 1, 4) = ?",
+            f" where f.id = ? and e.seq = ? and substr(e.id, 1, {TAG_BYTES}) = ? and {COUNTS}",
             ref,
         )
 
-    def last_clock(self) -> int:
-        """The highest clock reading in the log."""
-        latest = (  # clocks grow within a feed
-            "select max((select e.clock from log_entry e where e.feed_no = f.no order by e.seq desc limit 1))"
-            " from log_feed f"
+    def rank(self, space: bytes) -> tuple[int, bytes]:
+        """Which of several spaces has the first claim to an id of a record: the one with the fewest readers."""
+        kind = self._sql.value("select kind from log_space where id = ?", (space,))
+        return _CLAIMS.index(kind) if kind in _CLAIMS else len(_CLAIMS), space
+
+    def last_clocks(self) -> list[tuple[bytes, int]]:
+        """The device of each feed, with the clock of its last entry here."""
+        return self._sql.all(
+            "select f.device, e.clock from log_feed f join log_entry e on e.no ="
+            " (select l.no from log_entry l where l.feed_no = f.no order by l.seq desc limit 1)"
         )
-        return self._sql.value(latest) or 0
 
     def count(self) -> int:
         """How many entries the log holds."""
@@ -124,41 +145,56 @@ class Log:
         return count
 
     def entries(self, after: int = 0) -> Iterator[Entry]:
-        """All entries in the order of their arrival, streamed in batches of bounded size."""
+        """All entries that count in the order of their arrival, streamed in batches of bounded size."""
         while True:
             rows = self._sql.all(
-                "select no, header, payload, id from log_entry where no > ? order by no limit 500", (after,)
+                f"select no, header, payload, id from log_entry e where no > ? and {COUNTS} order by no limit 500",
+                (after,),
             )
-            for number, header, payload, identity in rows:
-                yield Entry(number, decode_header(header), payload, identity)
+            yield from map(_entry, rows)
             if not rows:
                 return
             after = rows[-1][0]
 
+    def numbered(self, numbers: Iterable[int]) -> list[Entry]:
+        """The entries with these local numbers whose contents are here, whether they count or not."""
+        sql = "select no, header, payload, id from log_entry where no = ? and payload is not null"
+        return [_entry(row) for number in numbers for row in self._sql.all(sql, (number,))]
+
     def entries_of(self, record: bytes) -> list[Entry]:
-        """Every entry that touched a record, oldest arrival first."""
+        """Every entry that counts and touched a record, the oldest clock first."""
+        return self._touching("r.id = ?", record)
+
+    def entries_that_count(self, record_no: int) -> list[Entry]:
+        """Every entry that counts and touched the record with this local number."""
+        return self._touching("r.no = ?", record_no)
+
+    def _touching(self, rule: str, value: bytes | int) -> list[Entry]:
         rows = self._sql.all(
             "select e.no, e.header, e.payload, e.id from touched t join record_state r on r.no = t.record_no"
-            " join log_entry e on e.no = t.entry_no where r.id = ? order by e.clock, e.no",
-            (record,),
+            f" join log_entry e on e.no = t.entry_no where {rule} and {COUNTS} order by e.clock, e.no",
+            (value,),
         )
-        return [Entry(number, decode_header(header), payload, identity) for number, header, payload, identity in rows]
+        return list(map(_entry, rows))
 
     def chain_faults(self) -> list[tuple[bytes, int]]:
-        """The (feed, number) of every entry whose bytes, place or predecessor do not agree; empty when sound."""
-        faults: list[tuple[bytes, int]] = []
-        heads: dict[bytes, tuple[int, bytes]] = {}
+        """The (feed, number) of every entry whose bytes do not give its id, or do not name its place; empty when
+        sound. An entry whose predecessor is not here is no fault but a gap (store/gaps.py)."""
         rows = self._sql.each(
-            "select f.id as feed, e.seq, e.id, e.header, e.payload from log_entry e join log_feed f on f.no = e.feed_no"
-            " order by e.feed_no, e.seq"
+            "select f.id, e.seq, e.id, e.header, e.payload, e.payload_hash from log_entry e"
+            " join log_feed f on f.no = e.feed_no order by e.feed_no, e.seq"
         )
-        for feed, seq, identity, header, payload in rows:
-            seq_before, id_before = heads.get(feed, (0, FIRST))
-            sound = entry_id(header, payload) == identity and seq == seq_before + 1
-            if sound:
-                place = decode_header(header)
-                sound = (place.feed, place.seq, place.previous) == (feed, seq, id_before)
-            if not sound:
-                faults.append((feed, seq))
-            heads[feed] = (seq, identity)
-        return faults
+        return [(feed, seq) for feed, seq, *parts in rows if not _is_sound(feed, seq, *parts)]
+
+
+def _entry(row: tuple[int, bytes, bytes, bytes]) -> Entry:
+    number, header, payload, identity = row
+    return Entry(number, decode_header(header), payload, identity)
+
+
+def _is_sound(feed: bytes, seq: int, identity: bytes, header: bytes, payload: bytes | None, kept: bytes) -> bool:
+    digest = kept if payload is None else hashlib.sha256(payload).digest()
+    if hashlib.sha256(header + digest).digest() != identity:
+        return False
+    place = decode_header(header)
+    return (place.feed, place.seq) == (feed, seq)

@@ -45,6 +45,22 @@ class State:
         """The writes of field `name` that stand, the shown one first."""
         return tuple(sorted((stamp for stamp, names in self.writes.items() if name in names), reverse=True))
 
+    def shown(self) -> dict[str, Stamp]:
+        """The write that is shown of each field that has one."""
+        if len(self.writes) == 1:
+            ((stamp, names),) = self.writes.items()
+            return dict.fromkeys(names, stamp)
+        return {name: stamp for stamp, names in sorted(self.writes.items()) for name in names}
+
+    @property
+    def contested(self) -> frozenset[str]:
+        """The fields in which several writes stand."""
+        once, twice = set[str](), set[str]()
+        for names in self.writes.values():
+            twice |= once & names
+            once |= names
+        return frozenset(twice)
+
     @property
     def refs(self) -> frozenset[Ref]:
         """Every entry with a write that stands: what a person who deletes the record now has seen."""
@@ -65,56 +81,44 @@ class State:
 
 
 DELETION = ""
-"""Under this name a deletion lists the writes its author saw, and a restoration the deletions it undoes."""
+"""Under this name a deletion lists the writes its author saw, and any other change the deletions it undoes."""
 
 
-def apply(state: State, change: Change, stamp: Stamp, feeds: list[bytes], has_arrived: Callable[[Ref], bool]) -> State:
+def apply(state: State, change: Change, stamp: Stamp, feeds: list[bytes], has_touched: Callable[[Ref], bool]) -> State:
     """`state` after `change`, which the entry `stamp` brought; each entry is applied once, in any order.
 
-    `feeds` is the payload's list that `change.replaces` points into. `has_arrived` tells whether an entry is
-    already in the log: what it wrote has then been seen, and needs no early replacement.
+    `feeds` is the payload's list that `change.replaces` points into. `has_touched` tells whether an entry was
+    applied to this record before: what it wrote has then been seen, and needs no early replacement.
     """
+    forestalled = {name for name, ref in state.early if ref == stamp.ref}
+    if forestalled:
+        state = replace(state, early=frozenset(item for item in state.early if item[1] != stamp.ref))
     if change.verb == "delete":
-        return _delete(state, _refs(change, DELETION, feeds), stamp)
-    if change.verb == "restore":
-        return _restore(state, _refs(change, DELETION, feeds), has_arrived)
-    state = _replace(state, change, feeds, has_arrived)
-    standing = {name for name in change.fields if (name, stamp.ref) not in state.early}
-    early = frozenset(item for item in state.early if item[1] != stamp.ref)
-    writes = dict(state.writes)
-    if standing:
-        writes[stamp] = frozenset(standing)
-    return replace(state, created=state.created or change.verb == "create", writes=writes, early=early)
+        if DELETION in forestalled:
+            return state
+        return replace(state, tombstones={**state.tombstones, stamp: frozenset(change.replaced(DELETION, feeds))})
+    if change.replaces:
+        state = _replace(state, change, feeds, has_touched)
+    standing = frozenset(change.fields) - forestalled
+    writes = {**state.writes, stamp: standing} if standing else state.writes
+    return State(state.created or change.verb == "create", writes, state.early, state.tombstones)
 
 
-def _refs(change: Change, name: str, feeds: list[bytes]) -> frozenset[Ref]:
-    return frozenset(change.replaced(name, feeds))
-
-
-def _replace(state: State, change: Change, feeds: list[bytes], has_arrived: Callable[[Ref], bool]) -> State:
+def _replace(state: State, change: Change, feeds: list[bytes], has_touched: Callable[[Ref], bool]) -> State:
+    """`state` without the writes and the deletions that `change` names."""
     by_ref = {stamp.ref: stamp for stamp in state.writes}
-    writes, early = dict(state.writes), set(state.early)
+    writes, tombstones, early = dict(state.writes), dict(state.tombstones), set(state.early)
+    deletions = {stamp.ref: stamp for stamp in tombstones}
     for name in change.replaces:
-        for ref in _refs(change, name, feeds):
-            found = by_ref.get(ref)
-            if found is not None:
-                writes[found] = writes[found] - {name}
-            elif not has_arrived(ref):
+        for ref in change.replaced(name, feeds):
+            if name == DELETION and ref in deletions:
+                tombstones.pop(deletions[ref], None)
+            elif name != DELETION and ref in by_ref:
+                writes[by_ref[ref]] -= {name}
+            elif not has_touched(ref):
                 early.add((name, ref))
-    return replace(state, writes={stamp: names for stamp, names in writes.items() if names}, early=frozenset(early))
-
-
-def _delete(state: State, seen: frozenset[Ref], stamp: Stamp) -> State:
-    if (DELETION, stamp.ref) in state.early:
-        return replace(state, early=state.early - {(DELETION, stamp.ref)})
-    return replace(state, tombstones={**state.tombstones, stamp: seen})
-
-
-def _restore(state: State, undone: frozenset[Ref], has_arrived: Callable[[Ref], bool]) -> State:
-    standing = {stamp: seen for stamp, seen in state.tombstones.items() if stamp.ref not in undone}
-    known = {stamp.ref for stamp in state.tombstones}
-    early = {(DELETION, ref) for ref in undone if ref not in known and not has_arrived(ref)}
-    return replace(state, tombstones=standing, early=state.early | early)
+    standing = {stamp: names for stamp, names in writes.items() if names}
+    return State(state.created, standing, frozenset(early), tombstones)
 
 
 def disputed(values: Iterable[object]) -> bool:

@@ -1,37 +1,30 @@
 """Applies entries of the log to the tables: the one way in which anything arrives there from the log.
 
 A local change has been written to its table by the session already; then only what another value outranks is
-written again. Everything else (a merge, a rebuild) writes rows from the values that stand in the log.
+written again. Everything else (a merge, a rebuild) writes rows from the values that stand in the log. What stands
+in the tables is a function of the set of entries that count, whatever the order in which they came.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable
+from typing import TypeAlias
 
 from sqlalchemy import Connection
 
-from ..domain.folding import fold
-from ..domain.records import Record, record_types
-from ..wire.entry import Change, Scalar
+from ..domain.records import record_types
+from ..wire.entry import Change, Payload, Scalar
 from . import schema
 from .log import Entry, Log
 from .merge import Stamp, State, apply, disputed
+from .record_rows import RecordRows, Shape, shape_of
+from .record_states import Pending, RecordStates
+from .settled import without_settled
 from .statements import Statements
-from .states import FieldSets, States
+from .states import FieldSets
 
-
-@dataclass
-class _Pending:
-    """A record whose state is being changed in this batch."""
-
-    type: str
-    space: bytes
-    no: int | None = None
-    state: State = field(default_factory=State)
-    stale: bool = False  # its row must be written again from the log
-    written: dict[str, Scalar] = field(default_factory=dict)  # what this batch wrote and nothing outranks
-    entries: list[int] = field(default_factory=list)
+Place: TypeAlias = tuple[bytes, bytes, str]
+"""Where changes meet: a record, the space it was written in, and its type."""
 
 
 class Projection:
@@ -41,114 +34,151 @@ class Projection:
     """
 
     def __init__(self, connection: Connection, log: Log, field_sets: FieldSets | None = None) -> None:
-        self._sql = Statements(connection)
+        sql = Statements(connection)
         self._log = log
-        self._states = States(self._sql, field_sets)
-        self._types = record_types()
-        self._known: dict[bytes, tuple[str, bytes, int, State] | None] = {}
+        self._rows = RecordRows(sql)
+        self._states = RecordStates(sql, field_sets)
+        self._shapes = {name: shape_of(kind) for name, kind in record_types().items()}
+        self._looked_up: dict[bytes, State] = {}
 
     def state(self, record: bytes) -> State:
         """The merged state of a record; an empty one where it is unknown."""
-        known = self._look_up(record)
-        return State() if known is None else known[3]
+        if record not in self._looked_up:
+            known = self._states.load((record,))
+            shown = next((one for one in known if one.was_visible), known[0] if known else None)
+            self._looked_up[record] = State() if shown is None else shown.state
+        return self._looked_up[record]
 
     def apply(self, entries: Iterable[Entry], *, written: bool = False) -> dict[bytes, str]:
         """Merge `entries`, which are in the log; returns the records touched, with their types.
 
         With `written`, the session has already written what these entries say to the tables.
         """
-        batch: dict[bytes, _Pending] = {}
-        for entry in entries:
-            payload = entry.payload
+        read = [(entry, entry.payload) for entry in entries]
+        batch = self._load({change.record for _, payload in read for change in payload.changes})
+        pendings: dict[Place, Pending] = {}
+        for entry, payload in read:
             for change in payload.changes:
-                pending = batch.get(change.record) or batch.setdefault(change.record, self._pending(entry, change))
-                self._merge(pending, entry, change, payload.feeds, written=written)
-        for record, pending in batch.items():
-            self._write(record, pending)
-        self._known.clear()
-        return {record: pending.type for record, pending in batch.items()}
+                place = (change.record, entry.header.space, change.type)
+                if place not in pendings:
+                    known = batch.pop(place, None)
+                    pendings[place] = known or Pending(change.record, change.type, entry.header.space)
+                pending = pendings[place]
+                self._merge(pending, entry, change, payload, written=written)
+        self._write([*pendings.values(), *self._rank(pendings, batch)], written=written)
+        return {pending.record: pending.type for pending in pendings.values()}
 
-    def _look_up(self, record: bytes) -> tuple[str, bytes, int, State] | None:
-        if record not in self._known:
-            row = self._sql.first("select type, space, no, state from record_state where id = ?", (record,))
-            self._known[record] = row and (row[0], row[1], row[2], self._states.decode(row[3]))
-        return self._known[record]
+    def compute_again(self, records: Collection[bytes]) -> dict[bytes, str]:
+        """Compute `records` from all the entries that count, as if they came now; returns them with their types."""
+        pendings = self._load(records)
+        for pending in pendings.values():
+            pending.state, pending.anew, pending.whole = State(), True, True
+            for entry in self._log.entries_that_count(pending.no or 0):
+                payload = entry.payload
+                for change in payload.changes:
+                    if (change.record, entry.header.space, change.type) == (
+                        pending.record,
+                        pending.space,
+                        pending.type,
+                    ):
+                        self._merge(pending, entry, change, payload, written=False)
+        self._rank(pendings, {})
+        self._write(list(pendings.values()), written=False)
+        self._states.forget([pending for pending in pendings.values() if not pending.entries])
+        return {pending.record: pending.type for pending in pendings.values()}
 
-    def _pending(self, entry: Entry, change: Change) -> _Pending:
-        known = self._look_up(change.record)
-        return _Pending(change.type, entry.header.space) if known is None else _Pending(*known)
+    def _load(self, records: Collection[bytes]) -> dict[Place, Pending]:
+        known = self._states.load(records) if records else []
+        return {(one.record, one.space, one.type): one for one in known}
 
-    def _merge(self, pending: _Pending, entry: Entry, change: Change, feeds: list[bytes], *, written: bool) -> None:
-        state = apply(pending.state, change, entry.stamp, feeds, lambda ref: self._log.arrived_before(ref, entry.no))
-        pending.state = state
+    # -- what a record becomes
+
+    def _merge(self, pending: Pending, entry: Entry, change: Change, payload: Payload, *, written: bool) -> None:
+        shape = self._shapes.get(pending.type)
+        stamp = entry.stamp
+        counted = without_settled(shape.kind if shape else None, change)
+        if counted is not None:
+            pending.state = apply(
+                pending.state,
+                counted,
+                stamp,
+                payload.feeds,
+                lambda ref: self._states.touched_by(pending, self._log.number_of(ref)),
+            )
+            pending.fresh[stamp] = counted.fields
         pending.entries.append(entry.no)
-        if change.verb in ("create", "change"):
-            shown = {name: change.fields[name] for name in change.fields if state.live(name)[:1] == (entry.stamp,)}
-            pending.written.update(shown)
-            pending.stale |= not written or not state.visible or len(shown) < len(change.fields)
-        else:
-            pending.stale |= not written or state.visible
+        if written and change.verb in ("delete", "restore"):
+            pending.whole |= pending.state.visible
+        elif written:
+            shown = pending.state.shown()
+            outranked = counted is not change or any(shown.get(name) != stamp for name in change.fields)
+            pending.whole |= outranked or not pending.state.visible
 
-    def _write(self, record: bytes, pending: _Pending) -> None:
-        kind = self._types.get(pending.type)
-        if kind is not None and pending.stale:
-            self._write_row(record, pending, kind)
-        shown: dict[str, Scalar] = {}
-        if kind is not None and pending.state.visible:
-            shown = self._shown_words(record, pending, kind)
-        self._write_state(record, pending, shown.get("process_id"), shown.get("key"))
-        if kind is not None:
-            self._index(pending, kind, shown)
-            self._list_conflicts(record, pending, kind)
+    def _rank(self, pendings: dict[Place, Pending], others: dict[Place, Pending]) -> list[Pending]:
+        """Where an id stands in several places, the first of them that is visible has it; returns those to be written
+        again for that reason."""
+        places: dict[bytes, list[Pending]] = {}
+        for pending in (*pendings.values(), *others.values()):
+            places.setdefault(pending.record, []).append(pending)
+        added = []
+        for rivals in places.values():
+            if len(rivals) > 1:
+                rivals.sort(key=lambda one: (not one.state.visible, *self._log.rank(one.space), one.type))
+                for claim, pending in enumerate(rivals):
+                    pending.rivalled, pending.whole = claim > 0, True
+                added += [one for one in rivals if (one.record, one.space, one.type) not in pendings]
+        return added
 
-    def _shown_words(self, record: bytes, pending: _Pending, kind: type[Record]) -> dict[str, Scalar]:
-        names = ("process_id", "key", *kind.searchable)
-        if not pending.stale and pending.written.keys() >= set(names):
-            return {name: pending.written[name] for name in names}
-        columns = ", ".join(f'"{name}"' for name in names)
-        row = self._sql.first(f'select {columns} from "{kind.__tablename__}" where id = ?', (record,))
-        return dict(zip(names, row or (None,) * len(names), strict=True))
+    # -- writing it
 
-    def _write_state(self, record: bytes, pending: _Pending, process: Scalar, key: Scalar) -> None:
-        state = pending.state
-        values = (int(state.created), int(state.visible), self._states.encode(state))
-        if pending.no is None:
-            pending.no = self._sql.run(
-                "insert into record_state (id, type, space, process_id, key, created, visible, state)"
-                " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                (record, pending.type, pending.space, process, key, *values),
+    def _write(self, batch: list[Pending], *, written: bool) -> None:
+        known: dict[Shape, list[Pending]] = {}
+        for pending in batch:
+            shape = self._shapes.get(pending.type)
+            if shape is not None:
+                known.setdefault(shape, []).append(pending)
+        for shape, pendings in known.items():
+            self._write_rows(shape, pendings, written=written)
+        for shape, pendings in known.items():
+            self._find_words(shape, pendings)
+        self._states.write(batch)
+        self._states.touch(batch)
+        for shape, pendings in known.items():
+            self._states.index((pending, shape.words) for pending in pendings)
+            self._states.list_open(
+                (pending, self._disputed(pending, shape)) for pending in pendings if _may_be_open(pending)
             )
-        else:
-            self._sql.run(
-                "update record_state set process_id = ?, key = ?, created = ?, visible = ?, state = ? where no = ?",
-                (process, key, *values, pending.no),
-            )
-        for entry in dict.fromkeys(pending.entries):
-            self._sql.run("insert or ignore into touched values (?, ?)", (pending.no, entry))
+        self._looked_up.clear()
 
-    def _write_row(self, record: bytes, pending: _Pending, kind: type[Record]) -> None:
-        table = kind.__tablename__
-        if not pending.state.visible:
-            self._sql.run(f'delete from "{table}" where id = ?', (record,))
-            return
-        names = kind.fields()
-        values = [self._shown(record, pending.state, kind, name) for name in names]
-        columns = ", ".join(f'"{name}"' for name in ("id", "space", *names))
-        places = ", ".join("?" * (len(names) + 2))
-        self._sql.run(
-            f'insert or replace into "{table}" ({columns}) values ({places})',
-            (record, pending.space, *values),
-        )
+    def _write_rows(self, shape: Shape, pendings: list[Pending], *, written: bool) -> None:
+        gone: list[bytes] = []
+        rows: dict[bytes, tuple[bytes, dict[str, Scalar]]] = {}
+        parts: dict[bytes, dict[str, Scalar]] = {}
+        for pending in pendings:
+            if written and not pending.whole:
+                continue
+            if not pending.visible:
+                gone.append(pending.record)
+            elif pending.whole or not pending.was_visible:
+                pending.indexed = self._values(pending, shape, shape.names)
+                rows[pending.record] = (pending.space, pending.indexed)
+            elif changed := _changed(pending, shape):
+                parts[pending.record] = self._values(pending, shape, changed)
+        self._rows.remove(shape, gone)
+        refused = self._rows.put(shape, rows) | self._rows.change(shape, parts)
+        self._rows.remove(shape, refused)
+        for pending in pendings:
+            pending.refused = pending.record in refused and not pending.rivalled
 
-    def _shown(self, record: bytes, state: State, kind: type[Record], name: str) -> Scalar:
-        live = state.live(name)
-        if not live:
+    def _values(self, pending: Pending, shape: Shape, names: Iterable[str]) -> dict[str, Scalar]:
+        shown = pending.state.shown()
+        return shape.kept({name: self._value(pending, name, shown.get(name)) for name in names})
+
+    def _value(self, pending: Pending, name: str, stamp: Stamp | None) -> Scalar:
+        if stamp is None:
             return None
-        value = self.written(record, name, live[0])
-        choices = kind.__table__.columns[name].info.get("choices")
-        if choices is not None and isinstance(value, str) and value not in set(choices):
-            return f"~{value}"
-        return value
+        fresh = pending.fresh.get(stamp)
+        return self.written(pending.record, name, stamp) if fresh is None else fresh.get(name)
 
     def written(self, record: bytes, name: str, stamp: Stamp) -> Scalar:
         """The value that the entry `stamp` wrote to a field, from the log."""
@@ -157,28 +187,38 @@ class Projection:
             return None
         return next((c.fields[name] for c in payload.changes if c.record == record and name in c.fields), None)
 
-    def _index(self, pending: _Pending, kind: type[Record], shown: dict[str, Scalar]) -> None:
-        is_new = len(pending.state.writes) == len(pending.entries) == 1
-        if not kind.searchable or not (is_new or pending.stale or pending.written.keys() & set(kind.searchable)):
-            return
-        if not is_new:
-            self._sql.run("delete from search where rowid = ?", (pending.no,))
-        text = " ".join(str(shown[name]) for name in kind.searchable if shown.get(name))
-        if text:
-            self._sql.run("insert or replace into search (rowid, words) values (?, ?)", (pending.no, fold(text)))
+    def _find_words(self, shape: Shape, pendings: list[Pending]) -> None:
+        """Note key, process and words of what became another."""
+        for pending in pendings:
+            if not pending.visible:
+                pending.indexed = {}
+            elif pending.indexed is None and not pending.was_visible:
+                (pending.indexed,) = pending.fresh.values()  # a new record of this device: one entry wrote all of it
+            elif pending.indexed is None and any(fields.keys() & shape.indexed for fields in pending.fresh.values()):
+                pending.indexed = self._rows.read(shape, pending.record, shape.indexed)
 
-    def _list_conflicts(self, record: bytes, pending: _Pending, kind: type[Record]) -> None:
-        state = pending.state
-        if len(pending.entries) == 1 and len(state.writes) == 1 and not state.tombstones:
-            return  # a record that one entry wrote whole has nothing to dispute
-        for table in ("conflict", "irregular_state"):
-            self._sql.run(f"delete from {table} where record_no = ?", (pending.no,))
-        for name in kind.fields() if state.visible else ():
-            live = () if name in kind.last_writer_wins else state.live(name)
-            if len(live) > 1 and disputed(self.written(record, name, stamp) for stamp in live):
-                self._sql.run("insert into conflict values (?, ?)", (pending.no, name))
-        if state.resurfaced:
-            self._sql.run("insert into irregular_state values (?, 'resurfaced')", (pending.no,))
+    def _disputed(self, pending: Pending, shape: Shape) -> list[str]:
+        if not pending.visible:
+            return []
+        open_to_dispute = (pending.state.contested & set(shape.names)) - shape.kind.last_writer_wins
+        return [
+            name
+            for name in sorted(open_to_dispute)
+            if disputed(self._value(pending, name, stamp) for stamp in pending.state.live(name))
+        ]
+
+
+def _changed(pending: Pending, shape: Shape) -> list[str]:
+    """The fields of which another write is shown than before."""
+    before, after = pending.before.shown(), pending.state.shown()
+    return [name for name in shape.names if before.get(name) != after.get(name)]
+
+
+def _may_be_open(pending: Pending) -> bool:
+    """Whether anything was open, or can be: most records were written whole by one entry."""
+    was_hidden = pending.before.visible != pending.was_visible
+    hidden = pending.refused or pending.rivalled
+    return was_hidden or hidden or any(one.tombstones or one.contested for one in (pending.before, pending.state))
 
 
 def clear(connection: Connection) -> None:

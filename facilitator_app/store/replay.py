@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from itertools import islice, zip_longest
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
@@ -71,7 +71,8 @@ def _apply_all(projection: Projection, entries: Iterator[Entry], progress: Progr
 def _in_memory() -> Engine:
     engine = create_engine(
         "sqlite://",
-        creator=lambda: sqlite3.connect(":memory:", isolation_level=None, cached_statements=2000),
+        module=sqlcipher,
+        creator=lambda: sqlcipher.connect(":memory:", isolation_level=None, cached_statements=2000),
         poolclass=StaticPool,
         hide_parameters=True,
     )

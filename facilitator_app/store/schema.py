@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text, UniqueConstraint
 
 from ..domain import (
     agreement,
@@ -18,8 +18,11 @@ from ..domain import (
     verification,
 )
 from ..domain.records import Base
+from . import sharing_schema
 
 metadata = Base.metadata
+SHARING_MODULE = sharing_schema
+"""Its import adds the tables of sharing."""
 RECORD_MODULES = (
     agreement, analysis, condition, design, early_warning, paper, people, process, session, training, verification,
 )  # fmt: skip
@@ -43,8 +46,12 @@ log_feed = Table(
     Column("id", LargeBinary, nullable=False, unique=True),
     Column("space_no", Integer, ForeignKey("log_space.no"), nullable=False),
     Column("device", LargeBinary, nullable=False),
+    Column("nonce", LargeBinary, nullable=False),  # the id is a hash of device, space and this
     Column("person", Text),
+    Column("name", Text),  # what the person calls the device
     Column("incarnation", LargeBinary),  # of this device's own feeds: the copy of the workspace that writes it
+    Column("forked", Integer, nullable=False, server_default="0"),  # two entries of it have one number
+    Column("closed", Integer, nullable=False, server_default="0"),  # another copy of this workspace goes on with it
     sqlite_strict=True,
 )
 
@@ -57,10 +64,14 @@ log_entry = Table(
     Column("id", LargeBinary, nullable=False),
     Column("clock", Integer, nullable=False),
     Column("header", LargeBinary, nullable=False),
-    Column("payload", LargeBinary, nullable=False),
-    UniqueConstraint("feed_no", "seq"),
+    Column("payload", LargeBinary),  # NULL once it was withdrawn
+    Column("payload_hash", LargeBinary),  # SHA-256, where the payload is gone: the id can still be checked
+    Column("standing", Integer, nullable=False, server_default="0"),  # store/standing.py
+    UniqueConstraint("feed_no", "seq", "id"),
+    CheckConstraint("(payload is null) != (payload_hash is null)", name="log_entry.payload.one"),
     sqlite_strict=True,
 )
+Index("ix_log_entry_shelved", log_entry.c.feed_no, log_entry.c.seq, sqlite_where=log_entry.c.standing != 0)
 
 field_set = Table(
     "field_set",
@@ -74,7 +85,7 @@ record_state = Table(
     "record_state",
     metadata,
     Column("no", Integer, primary_key=True),
-    Column("id", LargeBinary, nullable=False, unique=True),
+    Column("id", LargeBinary, nullable=False),
     Column("type", Text, nullable=False),
     Column("space", LargeBinary, nullable=False),
     Column("process_id", LargeBinary),
@@ -82,6 +93,7 @@ record_state = Table(
     Column("created", Integer, nullable=False),  # 0: the entry that creates it has not arrived; it waits
     Column("visible", Integer, nullable=False),
     Column("state", LargeBinary, nullable=False),
+    UniqueConstraint("id", "space", "type"),  # two rows of an id only where somebody claims it in another space
     sqlite_strict=True,
 )
 
@@ -137,6 +149,13 @@ draft = Table(
     Column("place", Text, primary_key=True),
     Column("text", Text, nullable=False),
     Column("saved_ms", Integer, nullable=False),
+    sqlite_strict=True,
+)
+
+reprojection = Table(  # types of records that a revision asks to be built again from the log
+    "reprojection",
+    metadata,
+    Column("type", Text, primary_key=True),
     sqlite_strict=True,
 )
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from ..domain.vocabulary import SpaceKind
 from ..wire.feed import NONCE_BYTES, feed_id
-from ..wire.genesis import begin_space, space_id
+from ..wire.genesis import begin_space, read_genesis, space_id
 from .author import Author
 from .statements import Statements
 
@@ -42,10 +42,32 @@ class Spaces:
         )
         return space
 
+    def join(self, genesis: bytes, process_id: UUID | None) -> bytes:
+        """Hold a space that another device began; returns its id. Nothing changes where it is held already."""
+        kind = SpaceKind(read_genesis(genesis).kind)
+        space = space_id(genesis)
+        self._sql.run(
+            "insert or ignore into log_space (id, kind, process_id, genesis) values (?, ?, ?, ?)",
+            (space, kind.value, process_id.bytes if process_id else None, genesis),
+        )
+        return space
+
+    def genesis(self, space: bytes) -> bytes:
+        """The signed statement that began a space which this vault holds."""
+        found: bytes = self._sql.value("select genesis from log_space where no = ?", (self.number(space),))
+        return found
+
     def all(self) -> list[Space]:
         """Every space this vault holds."""
         rows = self._sql.all("select id, kind, process_id from log_space order by no")
         return [Space(i, SpaceKind(kind), UUID(bytes=p) if p else None) for i, kind, p in rows]
+
+    def number(self, space: bytes) -> int:
+        """The local number of a space; raises `LookupError` where this vault does not hold it."""
+        found: int | None = self._sql.value("select no from log_space where id = ?", (space,))
+        if found is None:
+            raise LookupError("a space that this vault does not hold")
+        return found
 
     def of_process(self, process_id: UUID, kind: SpaceKind) -> bytes:
         """The space of a process for `kind` of readers; raises `LookupError` where this vault does not hold it."""
@@ -66,17 +88,20 @@ class Spaces:
 
     def own_feed(self, space: bytes) -> bytes:
         """The feed that this copy of the workspace writes in `space`, begun when first needed."""
-        number = self._sql.value("select no from log_space where id = ?", (space,))
+        number = self.number(space)
         mine = (number, self._author.device, self._author.incarnation)
         found: bytes | None = self._sql.value(
-            "select id from log_feed where space_no = ? and device = ? and incarnation = ? order by no desc limit 1",
+            "select id from log_feed where space_no = ? and device = ? and incarnation = ? and closed = 0"
+            " order by no desc limit 1",
             mine,
         )
         if found is not None:
             return found
-        feed = feed_id(self._author.device, space, self._random(NONCE_BYTES))
+        nonce = self._random(NONCE_BYTES)
+        feed = feed_id(self._author.device, space, nonce)
         self._sql.run(
-            "insert into log_feed (id, space_no, device, incarnation, person) values (?, ?, ?, ?, ?)",
-            (feed, number, self._author.device, self._author.incarnation, self._author.person),
+            "insert into log_feed (id, space_no, device, incarnation, nonce, person, name)"
+            " values (?, ?, ?, ?, ?, ?, ?)",
+            (feed, *mine, nonce, self._author.person, self._author.device_name),
         )
         return feed

@@ -3,7 +3,7 @@ note, and a third of a note's time went into building result objects around them
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import Connection
@@ -28,6 +28,10 @@ class Statements:
         row: int = self._cursor(sql, values).lastrowid
         return row
 
+    def many(self, sql: str, rows: Iterable[Iterable[Any]]) -> None:
+        """Run a statement that writes once for each of `rows`."""
+        self._explained(lambda: self._driver.executemany(sql, rows))
+
     def all(self, sql: str, values: Iterable[Any] = ()) -> list[Row]:
         """Every row that a query finds."""
         rows: list[Row] = self._cursor(sql, values).fetchall()
@@ -49,8 +53,11 @@ class Statements:
         return None if row is None else row[0]
 
     def _cursor(self, sql: str, values: Iterable[Any]) -> Any:
+        return self._explained(lambda: self._driver.execute(sql, tuple(values)))
+
+    def _explained(self, work: Callable[[], Any]) -> Any:
         try:
-            return self._driver.execute(sql, tuple(values))
+            return work()
         except self._driver.Error as error:
             meaning = explained(error)
             if meaning is error:

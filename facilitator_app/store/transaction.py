@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
@@ -14,16 +14,20 @@ from ..clock import Clock
 from ..domain.ids import key_of, uuid7
 from ..domain.records import Record, record_types
 from ..domain.vocabulary import SpaceKind
-from ..errors import BadUsage
+from ..errors import BadUsage, Refused
 from ..wire.entry import VERSION, Header, Ref, encode_header
+from ..wire.membership import Membership
 from .announcement import Changed
 from .author import Author
 from .changes import Changes, Versions, payloads
 from .hybrid_clock import HybridClock
 from .log import Entry, Log
 from .projection import Projection
+from .space_members import SpaceMembers
 from .spaces import Spaces
+from .statements import Statements
 from .states import FieldSets
+from .unannounced import take_unannounced
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
@@ -43,6 +47,7 @@ class Transaction:
         randomness: Callable[[int], bytes],
         origin: str,
         field_sets: FieldSets,
+        members: SpaceMembers,
     ) -> None:
         self.connection = connection
         self.author = author
@@ -56,6 +61,8 @@ class Transaction:
         self._hybrid = hybrid
         self._random = randomness
         self._field_sets = field_sets
+        self._members = members
+        self._arrived: dict[bytes, str] = {}
         self._changes = Changes()
         self._projection: Projection | None = None
         event.listen(self.session, "after_flush", self._changes.watch)
@@ -142,6 +149,22 @@ class Transaction:
             raise LookupError(SpaceKind.PERSONAL)
         return space
 
+    def members(self, space: bytes) -> Membership:
+        """Who stands in a space now."""
+        return self._members.of(Statements(self.connection), space)
+
+    # -- what arrives
+
+    def follow(self, reading: int) -> None:
+        """Take note of another device's clock."""
+        self._hybrid.follow(reading)
+
+    def changed(self, records: Mapping[bytes, str]) -> None:
+        """These records, with their types, were changed by what arrived: they are announced, and read anew."""
+        self._arrived.update(records)
+        if records:
+            self.session.expire_all()
+
     # -- the end
 
     def finish(self) -> Changed:
@@ -152,14 +175,18 @@ class Transaction:
         for space, changes in self._changes.by_space(self.projection.state).items():
             personal = any(types[change.type].personal for change, _ in changes)
             salt = self._random(16) if personal else b""
-            written += [(space, payload) for payload in payloads(self.command, salt, changes)]
+            heads = take_unannounced(Statements(self.connection), self.spaces.number(space))
+            written += [(space, payload) for payload in payloads(self.command, salt, changes, heads)]
         intention = self.new_id().bytes if len(written) > 1 else b""
         entries = [self._append(space, payload, intention) for space, payload in written]
         self.intention = entries[0].intention if entries else None
-        touched = self.projection.apply(entries, written=True)
+        touched = {**self._arrived, **self.projection.apply(entries, written=True)}
         return Changed(frozenset((kind, UUID(bytes=record)) for record, kind in touched.items()), self.origin)
 
     def _append(self, space: bytes, payload: bytes, intention: bytes) -> Entry:
+        """The next entry of this device in `space`; `Refused` ``space.may_not_write`` where it only reads."""
+        if not self.members(space).may_write(self.author.device):
+            raise Refused("space.may_not_write")
         feed = self.log.feed(self.spaces.own_feed(space))
         header = Header(VERSION, space, feed.id, feed.last_seq + 1, feed.last_id, self._hybrid.tick(), intention)
         return self.log.append(encode_header(header), payload)

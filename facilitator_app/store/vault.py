@@ -14,9 +14,10 @@ from ..clock import Clock, SystemClock
 from .announcement import Changed, Listener
 from .author import Author
 from .database import writing
-from .hybrid_clock import HybridClock
+from .hybrid_clock import started_clock
 from .log import Log
 from .refusals import refusal
+from .space_members import SpaceMembers
 from .states import FieldSets
 from .transaction import Transaction
 
@@ -38,9 +39,10 @@ class Vault:
         self._listeners: list[Listener] = []
         self._writing = writing(engine)
         self._field_sets = FieldSets()
+        self._members = SpaceMembers()
         self._one_writer = threading.Lock()
         with engine.connect() as connection:
-            self._hybrid = HybridClock(self.clock, Log(connection).last_clock())
+            self._hybrid = started_clock(self.clock, author.device, Log(connection).last_clocks())
 
     @contextmanager
     def begin(self, origin: str) -> Iterator[Transaction]:
@@ -50,7 +52,7 @@ class Vault:
         the disk is full or cannot be written, `Damaged` where the file fails verification.
         """
         with self._one_writer, self._writing.connect() as connection:
-            transaction = self._transaction(connection, origin, self._field_sets)
+            transaction = self._transaction(connection, origin, self._field_sets, self._members)
             try:
                 yield transaction
                 changed = transaction.finish()
@@ -58,6 +60,7 @@ class Vault:
             except BaseException as error:
                 connection.rollback()
                 self._field_sets.forget()
+                self._members.forget()
                 if isinstance(error, StatementError):
                     raise refusal(error) from error
                 raise
@@ -70,7 +73,7 @@ class Vault:
     def read(self) -> Iterator[Transaction]:
         """A consistent view to query; nothing written in it is kept."""
         with self.engine.connect() as connection:
-            transaction = self._transaction(connection, "read", FieldSets())
+            transaction = self._transaction(connection, "read", FieldSets(), SpaceMembers())
             try:
                 yield transaction
             finally:
@@ -85,5 +88,7 @@ class Vault:
         for listener in self._listeners:
             listener(changed)
 
-    def _transaction(self, connection: Connection, origin: str, field_sets: FieldSets) -> Transaction:
-        return Transaction(connection, self.author, self.clock, self._hybrid, self._random, origin, field_sets)
+    def _transaction(
+        self, connection: Connection, origin: str, field_sets: FieldSets, members: SpaceMembers
+    ) -> Transaction:
+        return Transaction(connection, self.author, self.clock, self._hybrid, self._random, origin, field_sets, members)

@@ -7,7 +7,7 @@ receivers recompute ids and a missing or altered entry shows. Both parts are kep
 from __future__ import annotations
 
 import hashlib
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
 
@@ -28,6 +28,19 @@ A feed can fork (a restored backup goes on writing); then two entries have one n
 
 FIRST = bytes(32)
 """What the first entry of a feed names as the entry before it."""
+
+
+class Parts(NamedTuple):
+    """An entry as it travels: header, payload, SHA-256 of the payload; of a withdrawn one only the hash is left."""
+
+    header: bytes
+    payload: bytes | None
+    payload_hash: bytes
+
+    @property
+    def id(self) -> bytes:
+        """The 32-byte id of the entry."""
+        return hashlib.sha256(self.header + self.payload_hash).digest()
 
 
 class Header(msgspec.Struct, frozen=True, array_like=True):
@@ -127,6 +140,8 @@ def decode_payload(data: bytes) -> Payload:
     heads_fit = all(len(feed) == 16 and seq >= 1 and len(head) == 32 for feed, seq, head in payload.heads)
     if not heads_fit or any(len(feed) != 16 for feed in payload.feeds):
         raise Damaged("log.bad_entry")
+    if len({change.record for change in payload.changes}) != len(payload.changes):
+        raise Damaged("log.bad_entry")  # one entry says one thing of a record
     for change in payload.changes:
         _check(change, len(payload.feeds))
     return payload

@@ -44,7 +44,7 @@ def test_what_was_sealed_comes_back_bit_for_bit() -> None:
             st.sampled_from([b"", b"s" * 16]),
             st.text(max_size=10),
             st.just([FEED]),
-            st.lists(changes, max_size=3),
+            st.lists(changes, max_size=3, unique_by=lambda change: change.record),
             st.lists(st.tuples(st.just(FEED), st.integers(1, 9), st.just(b"h" * 32)), max_size=2),
         ),
         min_size=1,

@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Every table of records, of the log, and of what stays on this device; and the index of words."""
+    """Every table of records, of the log, of sharing, and of what stays on this device; and the index of words."""
     op.create_table(
         "actor",
         sa.Column("id", sa.LargeBinary(), nullable=False),
@@ -286,6 +286,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_agreement_version_agreement_id"), ["agreement_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_agreement_version_process_id"), ["process_id"], unique=False)
 
+    op.create_table(
+        "alarm",
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("details", sa.Text(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("seen", sa.Integer(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("no"),
+        sqlite_strict=True,
+    )
     op.create_table(
         "attachment",
         sa.Column("id", sa.LargeBinary(), nullable=False),
@@ -1622,6 +1632,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_party_process_id"), ["process_id"], unique=False)
 
     op.create_table(
+        "peer",
+        sa.Column("device", sa.LargeBinary(), nullable=False),
+        sa.Column("card", sa.LargeBinary(), nullable=True),
+        sa.Column("person", sa.Text(), nullable=True),
+        sa.Column("device_name", sa.Text(), nullable=True),
+        sa.Column("last_contact", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("device"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "position",
         sa.Column("id", sa.LargeBinary(), nullable=False),
         sa.Column("space", sa.LargeBinary(), nullable=False),
@@ -1906,12 +1927,18 @@ def upgrade() -> None:
         sa.Column("visible", sa.Integer(), nullable=False),
         sa.Column("state", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("no"),
-        sa.UniqueConstraint("id"),
+        sa.UniqueConstraint("id", "space", "type"),
         sqlite_strict=True,
     )
     with op.batch_alter_table("record_state", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_record_state_key"), ["key"], unique=False)
 
+    op.create_table(
+        "reprojection",
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("type"),
+        sqlite_strict=True,
+    )
     op.create_table(
         "session",
         sa.Column("id", sa.LargeBinary(), nullable=False),
@@ -2377,13 +2404,64 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_training_session_id"), ["session_id"], unique=False)
 
     op.create_table(
+        "epoch",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space_no", sa.Integer(), nullable=False),
+        sa.Column("key", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["space_no"],
+            ["log_space.no"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("epoch", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_epoch_space_no"), ["space_no"], unique=False)
+
+    op.create_table(
+        "keyring",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space_no", sa.Integer(), nullable=False),
+        sa.Column("blob", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["space_no"],
+            ["log_space.no"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("keyring", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_keyring_space_no"), ["space_no"], unique=False)
+
+    op.create_table(
+        "known_head",
+        sa.Column("space_no", sa.Integer(), nullable=False),
+        sa.Column("feed", sa.LargeBinary(), nullable=False),
+        sa.Column("told_by", sa.LargeBinary(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["space_no"],
+            ["log_space.no"],
+        ),
+        sa.PrimaryKeyConstraint("space_no", "feed", "told_by"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "log_feed",
         sa.Column("no", sa.Integer(), nullable=False),
         sa.Column("id", sa.LargeBinary(), nullable=False),
         sa.Column("space_no", sa.Integer(), nullable=False),
         sa.Column("device", sa.LargeBinary(), nullable=False),
+        sa.Column("nonce", sa.LargeBinary(), nullable=False),
         sa.Column("person", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
         sa.Column("incarnation", sa.LargeBinary(), nullable=True),
+        sa.Column("forked", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("closed", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(
             ["space_no"],
             ["log_space.no"],
@@ -2393,6 +2471,89 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "receipt",
+        sa.Column("space_no", sa.Integer(), nullable=False),
+        sa.Column("device", sa.LargeBinary(), nullable=False),
+        sa.Column("counter", sa.Integer(), nullable=False),
+        sa.Column("blob", sa.LargeBinary(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["space_no"],
+            ["log_space.no"],
+        ),
+        sa.PrimaryKeyConstraint("space_no", "device"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "segment",
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space_no", sa.Integer(), nullable=False),
+        sa.Column("feed", sa.LargeBinary(), nullable=False),
+        sa.Column("first", sa.Integer(), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.Column("head", sa.LargeBinary(), nullable=False),
+        sa.Column("epoch", sa.LargeBinary(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("blob", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["space_no"],
+            ["log_space.no"],
+        ),
+        sa.PrimaryKeyConstraint("no"),
+        sa.UniqueConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("segment", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_segment_feed"), ["feed"], unique=False)
+        batch_op.create_index(batch_op.f("ix_segment_space_no"), ["space_no"], unique=False)
+
+    op.create_table(
+        "statement",
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space_no", sa.Integer(), nullable=False),
+        sa.Column("signed", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["space_no"],
+            ["log_space.no"],
+        ),
+        sa.PrimaryKeyConstraint("no"),
+        sa.UniqueConstraint("id"),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("statement", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_statement_space_no"), ["space_no"], unique=False)
+
+    op.create_table(
+        "unannounced_head",
+        sa.Column("space_no", sa.Integer(), nullable=False),
+        sa.Column("feed", sa.LargeBinary(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["space_no"],
+            ["log_space.no"],
+        ),
+        sa.PrimaryKeyConstraint("space_no", "feed"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "held_run",
+        sa.Column("feed_no", sa.Integer(), nullable=False),
+        sa.Column("first", sa.Integer(), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["feed_no"],
+            ["log_feed.no"],
+        ),
+        sa.PrimaryKeyConstraint("feed_no", "first"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "log_entry",
         sa.Column("no", sa.Integer(), nullable=False),
         sa.Column("feed_no", sa.Integer(), nullable=False),
@@ -2400,15 +2561,23 @@ def upgrade() -> None:
         sa.Column("id", sa.LargeBinary(), nullable=False),
         sa.Column("clock", sa.Integer(), nullable=False),
         sa.Column("header", sa.LargeBinary(), nullable=False),
-        sa.Column("payload", sa.LargeBinary(), nullable=False),
+        sa.Column("payload", sa.LargeBinary(), nullable=True),
+        sa.Column("payload_hash", sa.LargeBinary(), nullable=True),
+        sa.Column("standing", sa.Integer(), server_default="0", nullable=False),
+        sa.CheckConstraint("(payload is null) != (payload_hash is null)", name="log_entry.payload.one"),
         sa.ForeignKeyConstraint(
             ["feed_no"],
             ["log_feed.no"],
         ),
         sa.PrimaryKeyConstraint("no"),
-        sa.UniqueConstraint("feed_no", "seq"),
+        sa.UniqueConstraint("feed_no", "seq", "id"),
         sqlite_strict=True,
     )
+    with op.batch_alter_table("log_entry", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_log_entry_shelved", ["feed_no", "seq"], unique=False, sqlite_where=sa.text("standing != 0")
+        )
+
     op.execute(
         "create virtual table search using fts5(words, content='', contentless_delete=1,"
         ' tokenize="unicode61 remove_diacritics 2")'

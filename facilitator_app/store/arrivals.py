@@ -1,0 +1,180 @@
+"""Takes in what another device wrote: entries go to the log as they came, and from there to the tables.
+
+Entries may come in any order, again, with holes before them and on several branches of one feed. All that is wrong
+with them in themselves is refused before anything is written; everything else is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from ..errors import Damaged, Refused
+from ..wire.entry import FIRST, VERSION, Parts, decode_header
+from ..wire.feed import feed_id
+from ..wire.statement import Head
+from .forks import leave_to_copy, mark_forked, neighbours, show_branches, void_twins
+from .hybrid_clock import milliseconds
+from .known_heads import hear
+from .log import Entry
+from .peers import meet
+from .runs import Run, joined, keep_runs, runs_of
+from .shelf import settle_feed
+from .standing import Standing
+from .statements import Statements
+from .transaction import Transaction
+from .unannounced import announce_later
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where entries come from: their space, the device that wrote them (its public signing key), the nonce of its
+    feed, and how person and device call themselves."""
+
+    space: bytes
+    device: bytes
+    nonce: bytes
+    person: str
+    device_name: str
+
+    @property
+    def feed(self) -> bytes:
+        """The id of the feed, which follows from the others: nobody can write in another's."""
+        return feed_id(self.device, self.space, self.nonce)
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """What became of a range of entries: new ones, ones that were here, and of the new ones how many are on the
+    shelf, and how many came or were left without their contents. `forked` tells that the feed has branches."""
+
+    new: int
+    had: int
+    shelved: int
+    withdrawn: int
+    forked: bool
+
+
+def arrive(tx: Transaction, origin: Origin, entries: Sequence[Parts]) -> Arrival:
+    """Take in a range of entries of one branch of a feed, oldest first, whose signature was verified.
+
+    Raises `Damaged` or `Refused` with nothing changed where the bytes are not such a range.
+    """
+    sql = Statements(tx.connection)
+    arriving = _verified(tx, origin, entries)
+    feed_no = _feed_number(tx, sql, origin)
+    beside = neighbours(sql, feed_no, arriving[0].header.seq, arriving[-1].header.seq)
+    here = {one.id for one in beside}
+    fresh = [(entry, parts) for entry, parts in zip(arriving, entries, strict=True) if entry.id not in here]
+    if not fresh:
+        return Arrival(0, len(arriving), 0, 0, False)
+    accepted = tx.members(origin.space).accepted(origin.device)
+    standing = Standing.APPLIED if accepted is None else Standing.SHELVED
+    new = _write(sql, feed_no, fresh, standing)
+    forked = show_branches(arriving, beside)
+    if forked:
+        mark_forked(tx, origin.feed)
+    if standing is Standing.APPLIED:
+        tx.changed(tx.projection.apply(entry for entry in new if entry.payload_bytes is not None))
+    if forked:
+        void_twins(tx, new, beside)
+    unshelved = settle_feed(tx, origin.feed, accepted).unshelved
+    _take_note(tx, sql, origin, new)
+    withdrawn = sum(entry.payload_bytes is None for entry in new)
+    shelved = 0 if accepted is None else len(new) - unshelved
+    return Arrival(len(new), len(arriving) - len(new), shelved, withdrawn, forked)
+
+
+def _verified(tx: Transaction, origin: Origin, entries: Sequence[Parts]) -> list[Entry]:
+    """The entries, not numbered yet, without contents that were withdrawn."""
+    withdrawn = {(head.seq, head.id) for head in tx.members(origin.space).withdrawn if head.feed == origin.feed}
+    found: list[Entry] = []
+    place = (VERSION, origin.space, origin.feed)
+    for parts in entries:
+        header, identity = decode_header(parts.header), parts.id
+        if header.version > VERSION:
+            raise Refused("log.newer_entry")
+        if (header.version, header.space, header.feed) != place:
+            raise Damaged("log.bad_entry")
+        if found and (header.seq != found[-1].header.seq + 1 or header.previous != found[-1].id):
+            raise Damaged("log.broken_chain")
+        if (header.seq == 1) != (header.previous == FIRST):
+            raise Damaged("log.broken_chain")
+        payload = parts.payload
+        if (header.seq, identity) in withdrawn:
+            payload = None
+        elif payload is None:
+            raise Refused("log.not_withdrawn")
+        elif sha256(payload).digest() != parts.payload_hash:
+            raise Damaged("log.bad_entry")
+        entry = Entry(0, header, payload, identity)
+        if payload is not None:
+            entry.payload  # noqa: B018 - whatever cannot be read is refused before anything is written
+        found.append(entry)
+    if not found:
+        raise Damaged("log.bad_entry")
+    return found
+
+
+def _feed_number(tx: Transaction, sql: Statements, origin: Origin) -> int:
+    known = sql.first("select no, person, name from log_feed where id = ?", (origin.feed,))
+    if known is None:
+        return sql.run(
+            "insert into log_feed (id, space_no, device, nonce, person, name) values (?, ?, ?, ?, ?, ?)",
+            (
+                origin.feed,
+                tx.spaces.number(origin.space),
+                origin.device,
+                origin.nonce,
+                origin.person,
+                origin.device_name,
+            ),
+        )
+    number: int = known[0]
+    if known[1:] != (origin.person, origin.device_name):
+        sql.run("update log_feed set person = ?, name = ? where no = ?", (origin.person, origin.device_name, number))
+    return number
+
+
+def _write(sql: Statements, feed_no: int, fresh: Sequence[tuple[Entry, Parts]], standing: Standing) -> list[Entry]:
+    """Put entries into the log, and note whether anything before them is missing; returns them numbered."""
+    before = runs_of(sql, feed_no)
+    number: int = (sql.value("select max(no) from log_entry") or 0) + 1
+    new = [replace(entry, no=number + n) for n, (entry, _) in enumerate(fresh)]
+    sql.many(
+        "insert into log_entry (no, feed_no, seq, id, clock, header, payload, payload_hash, standing)"
+        " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                entry.no,
+                feed_no,
+                entry.header.seq,
+                entry.id,
+                entry.header.clock,
+                parts.header,
+                entry.payload_bytes,
+                parts.payload_hash if entry.payload_bytes is None else None,
+                int(standing),
+            )
+            for entry, (_, parts) in zip(new, fresh, strict=True)
+        ),
+    )
+    keep_runs(sql, feed_no, joined([*before, *(Run(entry.header.seq, entry.header.seq) for entry in new)]))
+    return new
+
+
+def _take_note(tx: Transaction, sql: Statements, origin: Origin, new: Sequence[Entry]) -> None:
+    """Follow the clocks, keep what the entries tell of other feeds, and tell of them in turn."""
+    for entry in new:
+        tx.follow(entry.header.clock)
+        if entry.payload_bytes is not None and entry.payload.heads:
+            heads = [Head(*head) for head in entry.payload.heads]
+            hear(tx, origin.space, origin.device, heads, milliseconds(entry.header.clock))
+    last = max(new, key=lambda entry: entry.header.seq)
+    if origin.device != tx.author.device:
+        announce_later(sql, tx.spaces.number(origin.space), origin.feed, last.header.seq, last.id)
+        at = milliseconds(last.header.clock)
+        meet(tx, origin.device, person=origin.person, device_name=origin.device_name, at=at)
+    else:
+        leave_to_copy(tx, origin.feed)

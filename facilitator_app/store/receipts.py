@@ -1,0 +1,51 @@
+"""What other devices say they have: the newest receipt of each, by a counter that never goes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..wire.statement import Head
+from .known_heads import hear
+from .statements import Statements
+from .transaction import Transaction
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """The newest receipt of a device in a space, as it came; `at` is the device's clock, in milliseconds."""
+
+    device: bytes
+    counter: int
+    blob: bytes
+    at: int
+
+
+def keep_receipt(tx: Transaction, space: bytes, receipt: Receipt, heads: Iterable[Head]) -> bool:
+    """Keep a receipt whose signature was verified, with the heads it names; false where a newer one is here."""
+    sql, number = Statements(tx.connection), tx.spaces.number(space)
+    known = sql.value("select counter from receipt where space_no = ? and device = ?", (number, receipt.device))
+    if known is not None and known >= receipt.counter:
+        return False
+    sql.run(
+        "insert or replace into receipt values (?, ?, ?, ?, ?)",
+        (number, receipt.device, receipt.counter, receipt.blob, receipt.at),
+    )
+    hear(tx, space, receipt.device, heads, receipt.at)
+    return True
+
+
+def receipts(tx: Transaction, space: bytes) -> list[Receipt]:
+    """The newest receipt of every device in a space."""
+    rows = Statements(tx.connection).all(
+        "select device, counter, blob, at from receipt where space_no = ? order by device", (tx.spaces.number(space),)
+    )
+    return [Receipt(*row) for row in rows]
+
+
+def own_counter(tx: Transaction, space: bytes) -> int:
+    """The counter of this device's last receipt in a space; 0 before the first."""
+    counter: int | None = Statements(tx.connection).value(
+        "select counter from receipt where space_no = ? and device = ?", (tx.spaces.number(space), tx.author.device)
+    )
+    return counter or 0
