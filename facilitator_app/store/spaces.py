@@ -34,11 +34,12 @@ class Spaces:
 
     def begin(self, kind: SpaceKind, process_id: UUID | None = None) -> bytes:
         """Begin a space; returns its id."""
-        genesis = begin_space(kind.value, self._author.keys, self._random(16))
+        process = process_id.bytes if process_id else b""
+        genesis = begin_space(kind.value, self._author.keys, self._random(16), process)
         space = space_id(genesis)
         self._sql.run(
             "insert into log_space (id, kind, process_id, genesis) values (?, ?, ?, ?)",
-            (space, kind.value, process_id.bytes if process_id else None, genesis),
+            (space, kind.value, process or None, genesis),
         )
         return space
 

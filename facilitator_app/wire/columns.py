@@ -150,6 +150,7 @@ class Unpacker:
         self._replaced = iter(columns.replaced)
         tags = columns.replaced_tags
         cut = (tags[at : at + TAG_BYTES] for at in range(0, len(tags), TAG_BYTES))
+        self._most_refs = len(columns.replaced_seq)
         self._refs = zip(columns.replaced_feed, columns.replaced_seq, cut, strict=False)
         self._shapes = [(command, [self._prepared(one) for one in shape]) for command, shape in columns.shapes]
 
@@ -188,7 +189,7 @@ class Unpacker:
         return Change(kind, record, verb, fields, replaces)
 
     def _replacements(self, count: int, feeds: int) -> list[tuple[int, int, bytes]]:
-        refs = list(islice(self._refs, count))
+        refs = list(islice(self._refs, min(count, self._most_refs)))
         if len(refs) < count or any(not 0 <= feed < feeds or seq < 1 for feed, seq, _ in refs):
             raise Damaged("wire.damaged")
         return refs

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
 import zstandard
 
 from ..errors import Damaged
@@ -18,13 +16,14 @@ def compress(data: bytes) -> bytes:
 
 
 def decompress(data: bytes, most: int) -> bytes:
-    """What one frame holds; `Damaged` for another thing, for more than `most` bytes, and for anything after it."""
-    source = BytesIO(data)
+    """What one frame holds; `Damaged` for another thing, for more than `most` bytes, and for anything after it.
+
+    A frame must say its length, as `compress` has it say: no more than that is ever made of it.
+    """
     try:
-        with zstandard.ZstdDecompressor(max_window_size=_LARGEST_WINDOW).stream_reader(source) as reader:
-            plain = reader.read(most + 1)
+        if zstandard.frame_content_size(data) not in range(most + 1):
+            raise Damaged("wire.damaged")
+        unpacker = zstandard.ZstdDecompressor(max_window_size=_LARGEST_WINDOW)
+        return unpacker.decompress(data, allow_extra_data=False)
     except (zstandard.ZstdError, MemoryError):
         raise Damaged("wire.damaged") from None
-    if len(plain) > most:
-        raise Damaged("wire.damaged")
-    return plain

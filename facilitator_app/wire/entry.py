@@ -19,6 +19,9 @@ LARGEST_PAYLOAD = 256 * 1024
 
 TAG_BYTES = 4
 
+LARGEST_NUMBER = 2**63 - 1
+"""Of anything counted, and of a field: what a database holds in a column of integers."""
+
 Scalar: TypeAlias = int | str | bytes | None
 Ref: TypeAlias = tuple[bytes, int, bytes]
 """One write's entry: feed id, sequence number, and the tag that tells it from another with the same number.
@@ -123,8 +126,8 @@ def decode_header(data: bytes) -> Header:
         and len(header.feed) == 16
         and len(header.previous) == 32
         and len(header.intention) in (0, 16)
-        and header.seq >= 1
-        and 0 <= header.clock < 2**63
+        and 1 <= header.seq <= LARGEST_NUMBER
+        and 0 <= header.clock <= LARGEST_NUMBER
     )
     if not sound:
         raise Damaged("log.bad_entry")
@@ -137,21 +140,36 @@ def decode_payload(data: bytes) -> Payload:
         payload = _payload_decoder.decode(data)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         raise Damaged("log.bad_entry") from error
-    heads_fit = all(len(feed) == 16 and seq >= 1 and len(head) == 32 for feed, seq, head in payload.heads)
+    check_payload(payload)
+    return payload
+
+
+def check_payload(payload: Payload) -> None:
+    """Raise `Damaged` for what no entry says, though it has the shape of a payload."""
+    heads_fit = all(len(feed) == 16 and len(head) == 32 and _is_number(seq) for feed, seq, head in payload.heads)
     if not heads_fit or any(len(feed) != 16 for feed in payload.feeds):
         raise Damaged("log.bad_entry")
     if len({change.record for change in payload.changes}) != len(payload.changes):
         raise Damaged("log.bad_entry")  # one entry says one thing of a record
     for change in payload.changes:
         _check(change, len(payload.feeds))
-    return payload
 
 
 def _check(change: Change, feeds: int) -> None:
     if len(change.record) != 16 or change.verb not in ("create", "change", "delete", "restore"):
         raise Damaged("log.bad_entry")
-    if not all(value is None or type(value) in (int, str, bytes) for value in change.fields.values()):
+    if not all(map(_is_scalar, change.fields.values())):
         raise Damaged("log.bad_entry")
     for refs in change.replaces.values():
-        if any(not 0 <= feed < feeds or seq < 1 or len(tag) != TAG_BYTES for feed, seq, tag in refs):
+        if not all(0 <= feed < feeds and _is_number(seq) and len(tag) == TAG_BYTES for feed, seq, tag in refs):
             raise Damaged("log.bad_entry")
+
+
+def _is_scalar(value: object) -> bool:
+    if type(value) is int:
+        return -LARGEST_NUMBER - 1 <= value <= LARGEST_NUMBER
+    return value is None or type(value) in (str, bytes)
+
+
+def _is_number(seq: int) -> bool:
+    return 1 <= seq <= LARGEST_NUMBER

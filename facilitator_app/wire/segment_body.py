@@ -17,9 +17,11 @@ from ..errors import Damaged
 from . import msgpack
 from .columns import Columns, Packer, Unpacker
 from .entry import (
+    LARGEST_NUMBER,
     VERSION,
     Header,
     Payload,
+    check_payload,
     decode_header,
     decode_payload,
     encode_header,
@@ -75,7 +77,7 @@ class Place:
     def decode(cls, data: bytes) -> Place:
         """The place in `SIZE` bytes; `Damaged` for one that no segment has."""
         first, last = int.from_bytes(data[16:24], "big"), int.from_bytes(data[24:32], "big")
-        if not 1 <= first <= last < 2**63 or last - first >= MOST_ENTRIES:
+        if not 1 <= first <= last <= LARGEST_NUMBER or last - first >= MOST_ENTRIES:
             raise Damaged("wire.damaged")
         return cls(data[:16], first, last, data[32:64])
 
@@ -146,9 +148,7 @@ def unpack(data: bytes, space: bytes, place: Place) -> tuple[Body, list[Entry]]:
     return body, entries
 
 
-def _entry(
-    header: bytes, place: Header, payload: bytes | None, contents: Payload | None, payload_hash: bytes
-) -> Entry:
+def _entry(header: bytes, place: Header, payload: bytes | None, contents: Payload | None, payload_hash: bytes) -> Entry:
     return Entry(sha256(header + payload_hash).digest(), header, place, payload, contents, payload_hash)
 
 
@@ -171,6 +171,7 @@ def _entries(body: Body, space: bytes, place: Place) -> Iterator[Entry]:
         for seq, (shape, contents) in enumerate(shapes_and_payloads, place.first):
             if contents is not None:
                 clock, intention = next(clocks)
+                check_payload(contents)
                 at = Header(VERSION, space, place.feed, seq, previous, clock, intention)
                 payload = encode_payload(contents)
                 entry = _entry(encode_header(at), at, payload, contents, sha256(payload).digest())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import replace
 
@@ -12,7 +13,8 @@ from hypothesis import strategies as st
 
 from facilitator_app.errors import Damaged, Refused
 from facilitator_app.wire.entry import Change, Payload, encode_payload
-from facilitator_app.wire.epoch import EpochKey
+from facilitator_app.wire.epoch import SEALED_OVERHEAD_BYTES, EpochKey
+from facilitator_app.wire.padding import padded_length
 from facilitator_app.wire.segment import cut, name_of, open_segment, repack_segment, seal_segment
 from facilitator_app.wire.segment_body import Writer, entry_of
 from facilitator_app.wire.statement import Head
@@ -80,15 +82,19 @@ def test_nothing_of_it_can_be_read_or_guessed_outside() -> None:
 
 
 def test_lengths_say_little() -> None:
-    def length(size: int) -> int:
-        text = random.Random(1).randbytes(size // 2).hex()
+    """Two hundred notes of every length up to two thousand letters have at most sixteen lengths to each doubling."""
+
+    def inside(size: int) -> int:
+        text = random.Random(size).randbytes(size // 2).hex()
         change = Change("note", b"r" * 16, "change", {"text": text}, {})
         entries = chained([Payload(b"", "edit_note", [], [change])])
-        return len(seal_segment(entries, WRITER, EPOCH, EPOCH_KEY, ANA))
+        return len(seal_segment(entries, WRITER, EPOCH, EPOCH_KEY, ANA)) - SEALED_OVERHEAD_BYTES
 
-    lengths = {length(size) for size in range(100, 2100, 10)}
-    assert len(lengths) < 25
-    assert max(lengths) - min(lengths) > 900
+    lengths = {inside(size) for size in range(100, 2100, 10)}
+    doublings = math.log2(max(lengths) / min(lengths))
+    assert doublings > 1
+    assert len(lengths) <= 16 * doublings + 1
+    assert all(padded_length(length) == length for length in lengths)
 
 
 @pytest.mark.parametrize("wrong", ["key", "space", "epoch", "salt", "sealed", "short", "long"])
