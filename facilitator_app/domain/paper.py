@@ -21,10 +21,10 @@ class FrozenDocument(Record):
     __tablename__ = "frozen_document"
     key_prefix = "acta"
     settled = frozenset(
-        [
-            "process_id", "key", "kind", "subject_id", "revision", "corrects_id", "content", "sha256", "code", "renderer",
-            "paper", "copy_for_id", "frozen_at", "known_heads",
-        ]  # fmt: skip
+        (
+            *("process_id", "key", "kind", "subject_id", "revision", "corrects_id", "copy_for_id", "known_heads"),
+            *("content", "sha256", "code", "renderer", "paper", "frozen_at"),
+        )
     )
 
     kind: Mapped[str] = prose(required=True)
