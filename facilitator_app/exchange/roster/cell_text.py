@@ -28,6 +28,9 @@ _WORKBOOK_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LOST = re.compile("\ufffd|Ã[?]|(?<=[a-zA-Z])[?¿](?=[a-z])")
 _ASKS_FOR_CARE = re.compile("[?\ufffd\u0340-\u036f\ufe00-\ufe0f]|  |_x")
 _JOINER = "\u200d"
+# What a person or a program wrote so that no digit would be lost: a leading apostrophe, or a formula that is a text.
+_DIGITS_AS_TEXT = re.compile(r"'(?=\+?\d[\d .()/\-]*$)")
+_TEXT_FORMULA = re.compile(r'="([^"]*)"')
 
 
 @lru_cache(maxsize=4096)
@@ -56,6 +59,7 @@ def _thoroughly(text: str) -> tuple[str, tuple[str, ...]]:
         codes.append(REPAIRED)
         text = better
     text = unguarded(text.lstrip(" \n\ufeff")) if text[:1] != "\t" else text
+    text = _DIGITS_AS_TEXT.sub("", _TEXT_FORMULA.sub(r"\1", text) if text.startswith('="') else text, count=1)
     text = _without(_ESCAPE, text, codes, CONTROL)
     text = _without(_CONTROL, text, codes, CONTROL)
     text = _without(_DIRECTION, text, codes, DIRECTION)

@@ -126,8 +126,13 @@ def _with_parts(labels: list[str], parts: list[str]) -> list[str]:
     joined, group = [], ""
     for text, part in zip(labels, parts, strict=True):
         group = text or (group if part else "")
-        joined.append(f"{group} {part}".strip())
+        whole = f"{group} {part}".strip()
+        joined.append(whole if _says_something(whole) or not _says_something(part) else part)
     return joined
+
+
+def _says_something(text: str) -> bool:
+    return tick_named(text) is not None or field_named(text)[0] is not None
 
 
 def _spread(numbered: tuple[int, Row], merges: Sequence[Merge]) -> list[str]:

@@ -12,6 +12,7 @@ from .fields import Field
 EXACT = 0.95
 PARTIAL = 0.75
 _LONGEST_HEADER = 80
+_BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 OPEN_MARK = "M"
 """A mark under ``M``, before it is known whether ``H`` or ``F`` stands beside it."""
 
@@ -202,10 +203,20 @@ def field_named(header: str) -> tuple[Field | None, float]:
     known = _BY_PHRASE.get(phrase)
     if known is not None:
         return known, EXACT
+    explained = _before_brackets(header)
+    if explained is not None:
+        return explained, EXACT
     for field, pattern in _BY_PART:
         if pattern.search(phrase):
             return field, PARTIAL
     return None, 0.0
+
+
+def _before_brackets(header: str) -> Field | None:
+    """The field that the words outside brackets name, unless those inside name another: *Nombre (organización)*."""
+    outside = _BY_PHRASE.get(phrase_of(_BRACKETS.sub(" ", header)))
+    inside = {_BY_PHRASE.get(phrase_of(words)) for words in _BRACKETS.findall(header)}
+    return outside if inside <= {None, outside} else None
 
 
 def tick_named(header: str) -> tuple[Field, str] | None:

@@ -1,4 +1,4 @@
-"""Cells merged downwards say the same in every row they cover."""
+"""Merged cells: downwards they say the same in every row they cover, across they are titles."""
 
 from __future__ import annotations
 
@@ -7,6 +7,16 @@ from collections.abc import Iterator
 
 from .cell import Cell, Row
 from .extent import Merge
+
+
+_WIDE = 3
+
+
+def rows_across(merges: list[Merge]) -> frozenset[int]:
+    """The numbers of the rows where one cell lies over several columns, as a title does."""
+    return frozenset(
+        top + 1 for (top, left), (bottom, right) in merges if top == bottom and right - left + 1 >= _WIDE
+    )
 
 
 def with_merged(rows: Iterator[tuple[int, Row]], merges: list[Merge], after: int) -> Iterator[tuple[int, Row]]:

@@ -13,7 +13,8 @@ _KEPT = frozenset(
     (CuiVerdict.VALID, CuiVerdict.NO_SUCH_SERIAL, CuiVerdict.WRONG_CHECK_DIGIT, CuiVerdict.NO_SUCH_MUNICIPALITY)
 )
 _ROUNDED = re.compile(r"\d{5,}0{5}")
-_WHOLE_WITH_DECIMALS = re.compile(r"(\d{13})[.,]0{1,2}")
+_WHOLE_AS_NUMBER = re.compile(r"(\d{13}|\d(?:([.,'’])\d{3})(?:\2\d{3}){3})(?:[.,]0{1,2})?")
+_NO_DIGIT = re.compile(r"\D")
 _NUMBER_LIKE = re.compile(r"[+-]?\d+(?:[.,]\d+)?[eE]\+?\d+|\d+[.,]0{1,2}")
 _LONGEST = 40
 GUATEMALA = "GT"
@@ -46,9 +47,10 @@ def national_id_of(
 
 def _rescued(written: str, municipalities: Collection[str] | None) -> tuple[str | None, str]:
     """All thirteen digits are there and the check confirms them: kept, and told."""
-    whole = _WHOLE_WITH_DECIMALS.fullmatch(written.strip())
-    valid = whole is not None and check_cui(whole[1], municipalities).verdict is CuiVerdict.VALID
-    return (whole[1] if valid and whole else None), f"id_{CuiVerdict.WRITTEN_AS_NUMBER}"
+    whole = _WHOLE_AS_NUMBER.fullmatch(written.strip())
+    digits = _NO_DIGIT.sub("", whole[1]) if whole else ""
+    valid = check_cui(digits, municipalities).verdict is CuiVerdict.VALID
+    return (digits if valid else None), f"id_{CuiVerdict.WRITTEN_AS_NUMBER}"
 
 
 def _elsewhere(written: str) -> tuple[str | None, str | None]:

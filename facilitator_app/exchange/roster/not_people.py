@@ -14,6 +14,7 @@ TOTAL = "row_total"
 FOOTER = "row_footer"
 HEADER_AGAIN = "row_header_again"
 NO_NAME = "row_no_name"
+HEADING = "row_heading"
 
 _TOTAL = re.compile(
     r"(sub ?)?total(es)?( (de|general|participantes|personas|asistentes|people|mujeres|hombres|of)\b.*)?( \d+)?"
@@ -28,8 +29,13 @@ _FOOTER = re.compile(
 _LONGEST_SHOWN = 80
 
 
-def reason_to_skip(row: Row, header: Sequence[str], named: bool, ordinals: frozenset[int]) -> str | None:
-    """The code of why `row` is no person, or None. `named` says whether its cells of names hold a letter."""
+def reason_to_skip(
+    row: Row, header: Sequence[str], named: bool, ordinals: frozenset[int], across: bool = False
+) -> str | None:
+    """The code of why `row` is no person, or None.
+
+    `named` says whether its cells of names hold a letter, `across` whether it is merged into one cell.
+    """
     filled = [at for at, cell in enumerate(row) if cell != "" and shown(cell).strip()]
     if not filled:
         return EMPTY
@@ -37,7 +43,9 @@ def reason_to_skip(row: Row, header: Sequence[str], named: bool, ordinals: froze
     if closing is not None:
         return closing
     if set(filled) <= ordinals:
-        return EMPTY
+        return HEADING if any(letter.isalpha() for letter in shown(row[filled[0]])) else EMPTY
+    if across and len(filled) == 1:
+        return HEADING
     if len(filled) > 1 and all(label(row[at]) == (header[at] if at < len(header) else "") for at in filled):
         return HEADER_AGAIN
     return None if named else NO_NAME

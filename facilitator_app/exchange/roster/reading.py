@@ -19,7 +19,7 @@ from .findings import findings_of
 from .header_row import SAMPLE_ROWS, Header, find_header, header_at
 from .identity import Twice
 from .mapping_file import ColumnMapping, apply_mapping
-from .merged_cells import with_merged
+from .merged_cells import rows_across, with_merged
 from .not_people import NO_NAME, beginning_of, reason_to_skip
 from .plan import RosterPlan, RosterRow, SkippedRow
 from .row_values import RowReader
@@ -97,9 +97,10 @@ def read_rows(plan: RosterPlan, progress: Progress | None = None) -> Iterator[Ro
     ordinals = frozenset(column.index for column in plan.columns if column.field is Field.ORDINAL)
     named = [column.index for column in plan.columns if column.field in NAMES]
     merges = plan.source.merges(plan.sheet)
+    across = rows_across(merges)
     rows = with_merged(plan.source.rows(plan.sheet), merges, plan.header.last_row)
     for done, (number, row) in enumerate(rows, start=1):
-        yield _read(number, row, plan, reader, twice, ordinals, named)
+        yield _read(number, row, plan, reader, twice, ordinals, named, number in across)
         if done % _STEP == 0:
             watching.report(done, plan.data_rows)
             watching.stop_if_cancelled()
@@ -113,9 +114,10 @@ def _read(
     twice: Twice,
     ordinals: frozenset[int],
     named: list[int],
+    across: bool,
 ) -> RosterRow | SkippedRow:
     has_name = any(at < len(row) and any(letter.isalpha() for letter in shown(row[at])) for at in named)
-    reason = reason_to_skip(row, plan.header.labels, has_name, ordinals)
+    reason = reason_to_skip(row, plan.header.labels, has_name, ordinals, across)
     if reason is not None:
         return SkippedRow(number, reason, beginning_of(row))
     values, flags = reader.read(row)

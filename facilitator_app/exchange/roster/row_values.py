@@ -42,6 +42,8 @@ _LONGEST_SHOWN = 120
 _DIGITS = re.compile(r"\d")
 _PHONE = re.compile(r"[+()\d][\d ()./+\-]*(?:(?:ext|x)\.? ?\d+)?", re.IGNORECASE)
 _PHONE_NUMBER = re.compile(r"(\d+)[.,]0")
+_SURNAMES_FIRST = re.compile(r"(apellidos?|sobrenomes?|(last|family) names?|surnames?|noms?)\b.*\b(nom|name|prenom)")
+_BEFORE_COMMA = re.compile(r"([^,]+), ?([^,]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class RowReader:
             Field.SIGNS_WITH: self._signs_with,
             Field.REMARKS: self._remarks,
             Field.PHONE: self._phone,
+            **({Field.NAME: self._surnames_first} if _SURNAMES_FIRST.match(phrase_of(column.header)) else {}),
             Field.SEX: partial(self._sex, plan.letters.get(column.index, sexes.Letter.OPEN)),
         }
         born = partial(self._birth, plan.dates.get(column.index, birth.Order.OPEN))
@@ -237,6 +240,10 @@ class RowReader:
         self._values["phone"] = value
         if not _PHONE.fullmatch(value) or not 7 <= len(_DIGITS.findall(value)) <= 24:
             self._flag("phone", ODD_PHONE, text)
+
+    def _surnames_first(self, text: str) -> None:
+        two = _BEFORE_COMMA.fullmatch(text)
+        self._join("name", f"{two[2]} {two[1]}" if two else text)
 
     def _join_names(self) -> None:
         given, surnames = self._values.pop("given_names", ""), self._values.pop("surnames", "")

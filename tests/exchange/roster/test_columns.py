@@ -109,6 +109,26 @@ def test_open_dates_and_letters_are_told_of_the_whole_column(read_text: Callable
     ]
 
 
+def test_what_stands_in_brackets_explains_a_header_and_does_not_name_another(read_text: Callable[..., Any]) -> None:
+    result = read_text('"Nombres\n(como en su DPI)";Apellidos;DPI (CUI);Sexo (M/H)\nAna;Xol;8646825810101;M\n')
+    assert [column.field for column in result.plan.columns] == [
+        Field.GIVEN_NAMES, Field.SURNAMES, Field.NATIONAL_ID, Field.SEX,
+    ]  # fmt: skip
+    assert result.people[0].values["name"] == "Ana Xol"
+
+
+def test_surnames_before_a_comma_go_behind_where_the_header_says_so(read_text: Callable[..., Any]) -> None:
+    result = read_text('"Apellidos, Nombres"\n"Xol Caal, Ana"\n"Tum, Luis, hijo"\n')
+    assert [row.values["name"] for row in result.people] == ["Ana Xol Caal", "Tum, Luis, hijo"]
+    assert read_text('Nombre\n"Xol Caal, Ana"\n').people[0].values["name"] == "Xol Caal, Ana"
+
+
+def test_a_title_inside_the_list_is_no_person_and_is_told(read_text: Callable[..., Any]) -> None:
+    result = read_text("No.;Nombre;Sexo\nCOCODE DE SAQJA;;\n1;Ana Xol;F\n2;;\n")
+    assert [row.values["name"] for row in result.people] == ["Ana Xol"]
+    assert [(row.number, row.reason) for row in result.skipped] == [(2, "row_heading"), (4, "row_empty")]
+
+
 def test_municipalities_of_one_name_are_told_apart_by_the_department(read_text: Callable[..., Any]) -> None:
     result = read_text("Nombre;Municipio;Departamento\nAna;Comalapa;Chimaltenango\nEva;Santa Bárbara;\n")
     assert result.people[0].values["municipality"] == "0404"

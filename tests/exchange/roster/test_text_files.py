@@ -128,6 +128,18 @@ def test_formulas_stay_text_and_the_guard_of_an_export_comes_off(read_text: Call
     assert (2, "name", "formula_as_text") in result.flags()
 
 
+@pytest.mark.parametrize("written", ["'8646 82581 0101", '"=""8646825810101"""'])
+def test_digits_that_were_marked_as_text_are_those_digits(read_text: Callable[..., Any], written: str) -> None:
+    result = read_text(f"Nombre;DPI\nAna;{written}\n")
+    assert result.people[0].values["national_id"] == "8646825810101"
+    assert not result.flags()
+
+
+def test_a_formula_inside_a_text_formula_is_still_told(read_text: Callable[..., Any]) -> None:
+    result = read_text('Nombre;Cargo\n"=""=HYPERLINK(A1)""";Vocal\n')
+    assert (2, "name", "formula_as_text") in result.flags()
+
+
 def test_irregular_rows_and_repeated_headers_are_read_and_told(read_text: Callable[..., Any]) -> None:
     result = read_text("Nombre;Nombre;;Apellido\nAna;María;Tum;Xol;extra;extra2\nLuis\n;;;\n\nRosa;;;Ixcoy;;;;;;\n")
     assert [(row.number, row.values["name"]) for row in result.people] == [

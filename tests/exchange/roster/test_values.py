@@ -101,6 +101,9 @@ def test_a_word_that_is_no_sex_is_told() -> None:
         ("710399634160", None, "id_wrong_length"),
         ("864682581O101", None, "id_not_digits"),
         ("8,64683E+12", None, "id_digits_lost"),
+        ("8,646,825,810,101", "8646825810101", "id_written_as_number"),
+        ("8.646.825.810.101,00", "8646825810101", "id_written_as_number"),
+        ("8,646,825,820,101", None, "id_written_as_number"),
         ("A-1 123456", "A-1 123456", None),
     ],
 )

@@ -80,6 +80,31 @@ def test_a_header_of_two_merged_rows_is_joined_and_ids_typed_as_numbers_stay_who
     assert [(row.number, row.reason) for row in result.skipped] == [(6, "row_total")]
 
 
+def test_names_under_one_title_keep_their_own_headers(read: Callable[..., Any], tmp_path: Path) -> None:
+    def fill(book: Any) -> None:
+        sheet = book.active
+        sheet.append(["Listado", None, None, None])
+        sheet.append(["No.", "Nombre", None, "Sexo"])
+        sheet.append([None, "Nombres", "Apellidos", None])
+        sheet.append([1, "Ana", "Xol", "F"])
+        for area in ("A1:D1", "A2:A3", "B2:C2", "D2:D3"):
+            sheet.merge_cells(area)
+
+    result = read(_saved(tmp_path / "a.xlsx", fill))
+    assert [row.values for row in result.people] == [{"name": "Ana Xol", "sex": "f"}]
+
+
+def test_a_title_merged_across_the_list_is_no_person(read: Callable[..., Any], tmp_path: Path) -> None:
+    def fill(book: Any) -> None:
+        for row in (["Nombre", "Sexo", "Cargo"], ["COCODE", None, None], ["Ana Xol", "F", "Vocal"]):
+            book.active.append(row)
+        book.active.merge_cells("A2:C2")
+
+    result = read(_saved(tmp_path / "a.xlsx", fill))
+    assert [row.values["name"] for row in result.people] == ["Ana Xol"]
+    assert [(row.number, row.reason, row.shown) for row in result.skipped] == [(2, "row_heading", "COCODE")]
+
+
 def test_a_cell_merged_downwards_counts_for_each_row_it_covers(read: Callable[..., Any], tmp_path: Path) -> None:
     result = read(_saved(tmp_path / "a.xlsx", _attendance))
     assert [row.values["party"] for row in result.people] == ["COCODE", "COCODE"]
