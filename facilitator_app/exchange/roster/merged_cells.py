@@ -8,15 +8,12 @@ from collections.abc import Iterator
 from .cell import Cell, Row
 from .extent import Merge
 
-
 _WIDE = 3
 
 
 def rows_across(merges: list[Merge]) -> frozenset[int]:
     """The numbers of the rows where one cell lies over several columns, as a title does."""
-    return frozenset(
-        top + 1 for (top, left), (bottom, right) in merges if top == bottom and right - left + 1 >= _WIDE
-    )
+    return frozenset(top + 1 for (top, left), (bottom, right) in merges if top == bottom and right - left + 1 >= _WIDE)
 
 
 def with_merged(rows: Iterator[tuple[int, Row]], merges: list[Merge], after: int) -> Iterator[tuple[int, Row]]:
