@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from ..theme.fonts import Weight
 from ..theme.icons import draw_icon
@@ -25,6 +25,14 @@ class Kind(Enum):
     GHOST = "ghost"
     SOFT = "soft"
     LINK = "link"
+
+
+class Shortness(Enum):
+    """How much of a button is seen where there is little room."""
+
+    WHOLE = "whole"
+    NO_KEYS = "no keys"
+    ICON = "icon"
 
 
 @dataclass(frozen=True)
@@ -55,25 +63,43 @@ class Button(PaintedButton):
         self._danger = danger
         self._height = 44 if large else (28 if kind is Kind.LINK else 36)
         self._shown_keys = show_keys or keys
+        self._shortness = Shortness.WHOLE
         super().__init__(theme, words)
         if keys:
             self.press_with(keys)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
+    def shorten(self, shortness: Shortness) -> None:
+        """Take less room: its keys and then its words become its tip; what it is called stays."""
+        if shortness is not self._shortness:
+            self._shortness = shortness
+            self._remeasure()
+
     def sizeHint(self) -> QSize:
-        px = self.theme.px
-        width = text_width(self._font(), self.words) + 1 if self.words else 0
+        px, words, keys = self.theme.px, self._shown_words(), self._keys_inside()
+        width = text_width(self._font(), words) + 1 if words else 0
         if self.icon_name:
-            width += px(16) + (px(8) if self.words else 0)
-        if self._shown_keys:
-            width += px(8) + key_width(self.theme, key_label(self._shown_keys))
+            width += px(16) + (px(8) if words else 0)
+        if keys:
+            width += px(8) + key_width(self.theme, keys)
         sides = {Kind.LINK: px(4), Kind.GHOST: px(10)}.get(self.kind, px(14))
-        if not self.words:
+        if not words:
             return QSize(px(self._height), px(self._height))
         return QSize(round(width) + 2 * sides, px(self._height))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self._shortness is not Shortness.WHOLE and isinstance(
+            event, QHelpEvent
+        ):  # fmt: skip
+            QToolTip.showText(event.globalPos(), self._whole(), self)
+            return True
+        return super().event(event)
+
+    def _whole(self) -> str:
+        return f"{self.words} ({key_label(self._shown_keys)})" if self._shown_keys else self.words
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(QPainter(self))
@@ -88,11 +114,10 @@ class Button(PaintedButton):
             focus_ring(painter, rect.adjusted(inset, inset, -inset, -inset), look.ring, radius - inset / 2)
 
     def _write_inside(self, painter: QPainter, rect: QRectF, look: _Look) -> None:
-        px = self.theme.px
-        label = key_label(self._shown_keys) if self._shown_keys else ""
+        px, words, label = self.theme.px, self._shown_words(), self._keys_inside()
         cap = key_width(self.theme, label) + px(8) if label else 0.0
-        words_width = text_width(self._font(), self.words) + 1 if self.words else 0.0
-        lead = (px(16) + (px(8) if self.words else 0)) if self.icon_name else 0
+        words_width = text_width(self._font(), words) + 1 if words else 0.0
+        lead = (px(16) + (px(8) if words else 0)) if self.icon_name else 0
         at = max(0.0, (rect.width() - lead - words_width - cap) / 2)
         if self.kind is Kind.LINK:
             at = px(4)
@@ -100,7 +125,7 @@ class Button(PaintedButton):
             draw_icon(painter, self.icon_name, look.ink, QRectF(at, 0, px(16), rect.height()))
             at += lead
         room = min(words_width, rect.width() - at - cap)
-        write(painter, QRectF(at, 0, room, rect.height()), self.words, self._font(), look.ink)
+        write(painter, QRectF(at, 0, room, rect.height()), words, self._font(), look.ink)
         if not label:
             return
         right = at + words_width + cap
@@ -109,6 +134,12 @@ class Button(PaintedButton):
             draw_key_words(painter, self.theme, label, where, look.ink)
         else:
             draw_key(painter, self.theme, label, right, rect.center().y())
+
+    def _shown_words(self) -> str:
+        return "" if self._shortness is Shortness.ICON and self.icon_name else self.words
+
+    def _keys_inside(self) -> str:
+        return key_label(self._shown_keys) if self._shown_keys and self._shortness is Shortness.WHOLE else ""
 
     def _look(self) -> _Look:
         tokens = self.theme.tokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -12,10 +12,13 @@ from ..theme.icons import draw_icon
 from ..theme.paint import begin, block, focus_ring, text_width, write
 from ..theme.theme import Theme
 from ..theme.tokens import Tone
+from .button import Button, Kind, Shortness
 from .focus import PaintedButton
 from .label import Label, ShortenedLabel
 from .pill import Icon, Pill
 from .spacing import column, fixed, row
+
+_LEAST_TITLE = 200
 
 
 class Crumb(PaintedButton):
@@ -64,7 +67,8 @@ class _Chevron(QWidget):
 class Header(QFrame):
     """72 high; actions at the right, the one primary rightmost.
 
-    Where it is narrow the facts drop, then the state goes up beside the way here, then the title is shortened.
+    Where it is narrow the facts drop, then the state goes up beside the way here, then the actions lose their keys
+    and all but the primary one their words, then the title is shortened.
     """
 
     crumb_pressed = Signal(int)
@@ -138,17 +142,37 @@ class Header(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        actions = 0
-        for index in range(self._actions.count()):
-            item = self._actions.itemAt(index)
-            actions += item.sizeHint().width() + self._theme.px(8) if item is not None else 0
-        left = self.width() - actions - self._theme.px(24 * 2 + 16 + 14) - self.title.sizeHint().width()
+        room = self.width() - self._theme.px(24 * 2 + 16 + 14)
+        title = self.title.sizeHint().width()
+        left = room - self._fit_actions(room - self._least(title)) - title
         if not self.state.isHidden():
             left -= self.state.sizeHint().width() + self._theme.px(14)
         self._put_state(beside_title=left >= 0)
         for fact in self._facts:
             left -= fact.sizeHint().width() + self._theme.px(14)
             fact.setVisible(left >= 0)
+
+    def _least(self, title: int) -> int:
+        """How little the words at the left can do with: a shortened title, or the state beside the way here."""
+        least = min(title, self._theme.px(_LEAST_TITLE))
+        if self.state.isHidden():
+            return least
+        crumbs = self.findChildren(Crumb, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        above = sum(crumb.minimumSizeHint().width() + self._theme.px(22) for crumb in crumbs)
+        return max(least, self.state.sizeHint().width() + self._theme.px(14) + min(title, above))
+
+    def _fit_actions(self, room: int) -> int:
+        """Shorten the actions until they fit into `room`; returns how wide they are."""
+        actions = self.findChildren(Button, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        width = 0
+        for keys, words in ((Shortness.WHOLE, Shortness.WHOLE), (Shortness.NO_KEYS, Shortness.NO_KEYS),
+                            (Shortness.NO_KEYS, Shortness.ICON)):  # fmt: skip
+            for action in actions:
+                action.shorten(keys if action.kind is Kind.PRIMARY else words)
+            width = sum(action.sizeHint().width() + self._theme.px(8) for action in actions)
+            if width <= room:
+                break
+        return width
 
     def _put_state(self, *, beside_title: bool) -> None:
         wanted, other = (self._line, self._above) if beside_title else (self._above, self._line)

@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from ..theme.theme import Theme
 
 
+_LEAST_CENTRE, _LEAST_CENTRE_LARGE = 560, 370
+_LARGE = 1.5  # from here on the panel at the right is a drawer
+
+
 class Panes(QSplitter):
     """Left, centre and right; only the centre takes what is gained or lost when the window changes."""
 
@@ -27,7 +31,8 @@ class Panes(QSplitter):
         px = self._theme.px
         centre = self.widget(self._centre)
         if centre is not None:
-            least = min(px(self._widths[self._centre]), px(560))
+            large = self._theme.factor >= _LARGE
+            least = min(px(self._widths[self._centre]), px(_LEAST_CENTRE_LARGE if large else _LEAST_CENTRE))
             centre.setMinimumWidth(max(least, centre.minimumSizeHint().width()))
         self.setSizes([px(width) for width in self._widths])
 

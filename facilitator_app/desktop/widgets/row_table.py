@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -143,6 +143,7 @@ class RowTable(QTableView):
     acted = Signal(str, object)
     opened = Signal(object)
     chosen = Signal(object)
+    widened = Signal()
 
     def __init__(self, theme: Theme, name: str, letters: str = "", *, tall: bool = False) -> None:
         super().__init__()
@@ -195,6 +196,11 @@ class RowTable(QTableView):
         super().currentChanged(current, previous)
         self.viewport().update()
         self.chosen.emit(current.data(ROW_ROLE) if current.isValid() else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.widened.emit()
 
     def _measure(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(48 if self._tall else 36))

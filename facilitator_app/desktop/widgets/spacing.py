@@ -8,6 +8,7 @@ from ..theme.theme import Theme
 
 Margins = tuple[int, int, int, int]
 NONE: Margins = (0, 0, 0, 0)
+_STACKED_FROM = 1.5
 
 
 def spaced(theme: Theme, layout: QLayout, margins: Margins = NONE, gap: int = 8) -> None:
@@ -39,6 +40,16 @@ def grid(theme: Theme, parent: QWidget | None = None, margins: Margins = NONE, g
     layout = QGridLayout(parent) if parent is not None else QGridLayout()
     spaced(theme, layout, margins, gap)
     return layout
+
+
+def stacked_when_large(theme: Theme, layout: QBoxLayout) -> None:
+    """Put what stands side by side in `layout` one under the other from 150 %, where there is no room beside."""
+
+    def apply() -> None:
+        large = theme.factor >= _STACKED_FROM
+        layout.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+
+    theme.follow(layout, apply)
 
 
 def room(theme: Theme, layout: QBoxLayout, size: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -19,7 +19,7 @@ from facilitator_app.store.catalogues import label
 
 from ...formats import clock_time
 from ...theme.tokens import Tone
-from ...widgets.button import Button, Kind
+from ...widgets.button import Button, Kind, Shortness
 from ...widgets.card import Ground
 from ...widgets.empty_state import EmptyState
 from ...widgets.header import Fact, SecondRow
@@ -203,8 +203,10 @@ class AgreementScreen(Screen):
         self._title.textEdited.connect(self._title_typed)
         self._title.editingFinished.connect(self.model.flush)
         second.line.addWidget(self._title, 1)
-        for button in (self._ratify, self._new, self._keep, self._compare):
-            second.line.addWidget(button)
+        links = (self._ratify, self._new, self._keep, self._compare)
+        for link in links:
+            second.line.addWidget(link)
+        theme.follow(self, lambda: _shorten(links, theme.factor))
         middle.addWidget(second)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -491,3 +493,9 @@ class AgreementScreen(Screen):
         )
         if window.exec():
             self.model.reopen(window.text)
+
+
+def _shorten(links: Sequence[Button], factor: float) -> None:
+    """Large letters leave the title of the agreement no room beside whole links."""
+    for link in links:
+        link.shorten(Shortness.ICON if factor >= 1.5 else Shortness.WHOLE)

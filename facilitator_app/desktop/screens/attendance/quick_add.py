@@ -13,7 +13,7 @@ from facilitator_app.queries.attendance_desk import KnownPerson
 from ...models.rows import RowsModel
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
-from ...widgets.button import Button, Kind
+from ...widgets.button import Button, Kind, Shortness
 from ...widgets.card import Card
 from ...widgets.label import Label
 from ...widgets.pill import Icon
@@ -64,6 +64,7 @@ class QuickAdd(Card):
         line.addWidget(self._new)
         line.addWidget(self._mark)
         self.body.addLayout(line)
+        theme.follow(self, self._fit)
         self.retranslate()
 
     def tell(self, words: str) -> None:
@@ -84,6 +85,9 @@ class QuickAdd(Card):
         self.edit.setAccessibleName(self.tr("Nombre de quien llega"))
         self._mark.say(self.tr("Marcar presente"))
         self._new.say(self.tr("Persona nueva…"))
+
+    def _fit(self) -> None:
+        self._new.shorten(Shortness.ICON if self.theme.factor >= 1.5 else Shortness.WHOLE)
 
     def _offer(self, typed: str) -> None:
         self._told.setText("")

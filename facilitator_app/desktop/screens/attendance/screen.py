@@ -170,6 +170,7 @@ class AttendanceScreen(Screen):
         card = Card(theme, margins=(0, 2, 0, 4), gap=0)
         self._stack = QStackedWidget()
         self.table = RowTable(theme, "", _LETTERS)
+        self.table.widened.connect(self._fit)
         self.table.acted.connect(self._act)
         self.table.opened.connect(self._open_person)
         self.table.clicked.connect(self._clicked)

@@ -22,6 +22,7 @@ from ...widgets.row_delegate import RowDelegate, RowLook
 from ...widgets.row_list import RowList
 
 _NAME, _WORDS, _GAP = 290, 200, 12
+_LEAST_NAME, _LEAST_BOX = 170, 38
 ICONS = {
     "agree": "check", "reservation": "equal-approximately", "no": "minus", "abstain": "circle",
     "pending_consultation": "clock",
@@ -67,13 +68,23 @@ class AnswerDelegate(RowDelegate[AnswerRow]):
     def height_of(self, _row: AnswerRow, _width: int) -> int:
         return self.theme.px(50)
 
+    def sides(self, steps: int, width: float) -> tuple[int, int]:
+        """How wide the party and its words are; words give way where the boxes would be too small to press."""
+        px = self.theme.px
+        needed = steps * px(_LEAST_BOX)
+        for name, words in ((_NAME, _WORDS), (_NAME, 0), (_LEAST_NAME, 0)):
+            if px(name) + px(words) + px(16) + needed <= width:
+                return px(name), px(words)
+        return px(_LEAST_NAME), 0
+
     def boxes(self, row: AnswerRow, rect: QRectF) -> list[QRectF]:
         """Where the boxes are, from left to right."""
         px = self.theme.px
         gap = px(_GAP) if len(row.steps) <= 4 else px(5)
-        space = rect.width() - px(_NAME) - px(_WORDS) - px(16)
+        name, words = self.sides(len(row.steps), rect.width())
+        space = rect.width() - name - words - px(16)
         width = min(px(110), (space - gap * (len(row.steps) - 1)) / max(1, len(row.steps)))
-        left = rect.x() + px(_NAME)
+        left = rect.x() + name
         return [QRectF(left + at * (width + gap), rect.y() + px(9), width, px(32)) for at in range(len(row.steps))]
 
     def paint_ground(self, painter: QPainter, rect: QRectF, *, chosen: bool, pointed: bool) -> None:
@@ -84,16 +95,18 @@ class AnswerDelegate(RowDelegate[AnswerRow]):
         px, tokens = self.theme.px, self.theme.tokens
         mark = Sector(row.sector) if row.sector else Tone.NEUTRAL
         dot(painter, QPointF(rect.x() + px(22), rect.center().y()), px(4.5), mark_ink(tokens, mark))
-        left, width = rect.x() + px(38), px(_NAME) - px(46)
+        name, aside = self.sides(len(row.steps), rect.width())
+        left, width = rect.x() + px(38), name - px(46)
         ink = tokens.on_soft if look.chosen else tokens.text
         font = self.theme.font(14, Weight.SEMIBOLD if look.chosen else Weight.MEDIUM)
         write(painter, QRectF(left, rect.y() + px(5), width, px(22)), row.party, font, ink)
         write(painter, QRectF(left, rect.y() + px(26), width, px(18)), row.speaks, self.theme.font(12), tokens.text2)
         for box, (code, _, position) in zip(self.boxes(row, rect), row.steps, strict=True):
             self._box(painter, box, position, given=code == row.value, chosen=look.chosen)
-        words = QRectF(rect.right() - px(_WORDS), rect.y(), px(_WORDS) - px(12), rect.height())
-        told = f"«{row.words}»" if row.words else "–"
-        write(painter, words, told, self.theme.font(13), ink if row.words else tokens.text2)
+        if aside:
+            words = QRectF(rect.right() - aside, rect.y(), aside - px(12), rect.height())
+            told = f"«{row.words}»" if row.words else "–"
+            write(painter, words, told, self.theme.font(13), ink if row.words else tokens.text2)
         if not look.chosen:
             foot = rect.bottom() - 0.5
             line(painter, QPointF(left, foot), QPointF(rect.right() - px(12), foot), tokens.border)
@@ -149,9 +162,12 @@ class Heads(QWidget):
         painter, rect = begin(QPainter(self)), QRectF(self.rect())
         rect.setWidth(self._rows.viewport().width())  # narrower beside a scroll bar, as the rows are
         font = self._theme.font(12, Weight.MEDIUM)
-        write(painter, QRectF(px(16), 0, px(_NAME) - px(24), rect.height()), self._first, font, tokens.text2)
-        words = QRectF(rect.right() - px(_WORDS), 0, px(_WORDS) - px(12), rect.height())
-        write(painter, words, self._last, font, tokens.text2)
+        steps = len(self._row.steps) if self._row is not None else 0
+        name, aside = self._delegate.sides(steps, rect.width())
+        write(painter, QRectF(px(16), 0, name - px(24), rect.height()), self._first, font, tokens.text2)
+        if aside:
+            words = QRectF(rect.right() - aside, 0, aside - px(12), rect.height())
+            write(painter, words, self._last, font, tokens.text2)
         if self._row is not None:
             for number, box in enumerate(self._delegate.boxes(self._row, rect), 1):
                 self._head(painter, box, number, self._row.steps[number - 1][1])

@@ -169,6 +169,7 @@ class PeopleScreen(Screen):
         card = Card(theme, margins=(0, 2, 0, 4), gap=0)
         self._stack = QStackedWidget()
         self.table = RowTable(theme, "", _LETTERS)
+        self.table.widened.connect(self._fit)
         self._rows: TableModel[RosterLine] = TableModel(self._heads(), self._cells, _key)
         self.table.setModel(self._rows)
         self.table.chosen.connect(self._chosen)

@@ -18,7 +18,7 @@ from ...widgets.card import Card, Ground
 from ...widgets.label import Label
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.row_list import RowList
-from ...widgets.spacing import column, row
+from ...widgets.spacing import column, row, stacked_when_large
 from ...widgets.steps import StagePath, Step
 from ...widgets.two_line_row import TwoLineDelegate, TwoLines
 from .conditions import ConditionDelegate, ConditionRow, condition_row, warning_of
@@ -57,16 +57,19 @@ class Summary(QWidget):
         self._path_card.body.addWidget(self.path)
         body.addWidget(self._path_card)
         middle = row(theme, None, gap=14)
+        stacked_when_large(theme, middle)
         middle.addWidget(self._conditions_card(), 40)
         middle.addWidget(self._ledger_card(), 47)
         middle.addWidget(self._parties_card(), 34)
         body.addLayout(middle, 57)
         low = row(theme, None, gap=14)
+        stacked_when_large(theme, low)
         low.addWidget(self._sessions_card(), 56)
         low.addWidget(self._agreements_card(), 66)
         body.addLayout(low, 43)
         for part in (self.conditions, self._ledger_area, self.parties, self.sessions, self.agreements):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # they scroll by themselves
+            theme.follow(part, lambda part=part: part.setMinimumHeight(theme.px(120)))  # type: ignore[misc]
         self.retranslate()
 
     def show_page(self, page: ProcessPage, own: Mapping[str, str], now: datetime, language: str) -> None:

@@ -21,7 +21,7 @@ from ...widgets.label import Label
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.pill import Pill
 from ...widgets.row_list import RowList
-from ...widgets.spacing import column, row, widest
+from ...widgets.spacing import column, row, stacked_when_large
 from ...widgets.two_line_row import TwoLineDelegate, TwoLines
 from ..base import Crumb, Key, Screen
 from ..desk import Desk
@@ -100,6 +100,7 @@ class TodayScreen(Screen):
     def _build(self) -> None:
         page = Ground("canvas")
         across = row(self.theme, page, (20, 14, 20, 14), 16)
+        stacked_when_large(self.theme, across)
         left = column(self.theme, None, gap=14)
         self.next = NextCard(self.theme)
         self.next.hide()
@@ -118,7 +119,8 @@ class TodayScreen(Screen):
         for card in (self._look_card(), self._safe_card(), self._later_card()):
             side.addWidget(card)
         side.addStretch(1)
-        widest(self.theme, self._right, 460)
+        theme = self.theme
+        theme.follow(self._right, lambda: self._right.setMaximumWidth(theme.px(460 if theme.factor < 1.5 else 2000)))
         across.addWidget(self._right, 10)
         column(self.theme, self, gap=0).addWidget(page)
 
