@@ -41,7 +41,7 @@ class StepPage(QWidget):
         outer.addWidget(area, 1)
         self.verbs = row(theme)
         self.back = Button(theme, "", Kind.GHOST, icon="arrow-left", keys="Alt+Left")
-        self.next = Button(theme, "", Kind.PRIMARY, large=True)
+        self.next = Button(theme, "", Kind.PRIMARY, large=True, keys="Ctrl+Return")
         self.back.clicked.connect(self.went_back)
         self.next.clicked.connect(self.try_to_go_on)
         self.verbs.addWidget(self.back)
