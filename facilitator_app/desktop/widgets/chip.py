@@ -49,6 +49,13 @@ class Chip(PaintedButton):
         self._mark = mark
         self.say(words)
 
+    def set_dense(self, dense: bool) -> None:
+        """Take less room, or as much as is usual."""
+        if dense is not self._dense:
+            self._dense = dense
+            self._height = 28 if dense else 30
+            self._remeasure()
+
     def set_count(self, count: int | None) -> None:
         """Change the number beside the words."""
         self._count = count

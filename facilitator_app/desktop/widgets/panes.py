@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from ..theme.theme import Theme
 
-
 _LEAST_CENTRE, _LEAST_CENTRE_LARGE = 560, 370
 _LARGE = 1.5  # from here on the panel at the right is a drawer
 

@@ -14,7 +14,7 @@ from facilitator_app.domain.vocabulary import NoteKind, Visibility
 from facilitator_app.queries.room import RoomPerson
 
 from ...theme.theme import Theme
-from ...widgets.button import Button, Kind
+from ...widgets.button import Button, Kind, Shortness
 from ...widgets.card import Card
 from ...widgets.chip import Chip
 from ...widgets.flow import Flow
@@ -137,10 +137,21 @@ class Composer(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        parts = (self._goes_to, *self._readers.buttons(), self._save)
-        used = sum(part.sizeHint().width() + self.theme.px(8) for part in parts) + self.theme.px(24)
-        self._hint.setVisible(self.width() >= used + self._hint.sizeHint().width())
-        self._goes_to.setVisible(self.width() >= used)
+        gap, chips = self.theme.px(8), self._reader_chips()
+        self._shorten(chips, whole=True)
+        needed = sum(part.sizeHint().width() + gap for part in (*chips, self._save)) + 3 * gap
+        with_title = needed + self._goes_to.sizeHint().width() + gap
+        self._shorten(chips, whole=self.width() >= needed)
+        self._goes_to.setVisible(self.width() >= with_title)
+        self._hint.setVisible(self.width() >= with_title + self._hint.sizeHint().width())
+
+    def _shorten(self, chips: Sequence[Chip], *, whole: bool) -> None:
+        self._save.shorten(Shortness.WHOLE if whole else Shortness.NO_KEYS)
+        for chip in chips:
+            chip.set_dense(not whole)
+
+    def _reader_chips(self) -> list[Chip]:
+        return [chip for chip in self._readers.buttons() if isinstance(chip, Chip)]
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
@@ -155,8 +166,7 @@ class Composer(Card):
             self.tr("la lee solo el equipo"),
             self.tr("la lee solo usted"),
         )
-        for chip, name, tells in zip(self._readers.buttons(), words, told, strict=True):
-            assert isinstance(chip, Chip)
+        for chip, name, tells in zip(self._reader_chips(), words, told, strict=True):
             chip.say(name)
             chip.setAccessibleDescription(tells)
             chip.setToolTip(tells)

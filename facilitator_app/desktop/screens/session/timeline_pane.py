@@ -65,7 +65,7 @@ class TimelinePane(QStackedWidget):
         at_foot = self._at_foot
         self.model.show_rows(rows)
         if at_foot:
-            QTimer.singleShot(0, self.to_foot)
+            QTimer.singleShot(0, self.list, self.to_foot)  # a closed screen hears nothing
         elif added_above:
             self.list.doItemsLayout()
             bar.setValue(bar.maximum() - below)
