@@ -5,44 +5,12 @@ A change of a snapshot is a change of a published format, and needs a new versio
 
 from __future__ import annotations
 
-import random
-from pathlib import Path
-
 import pytest
 
 from facilitator_app.crypto.card import read_card
-from facilitator_app.crypto.header import (
-    decode_header,
-    device_keys,
-    encode_header,
-    new_header,
-    new_key_set,
-    unlock_key_set,
-)
-from facilitator_app.crypto.identity import DeviceKeys
-from facilitator_app.crypto.keys import DataKey
-from facilitator_app.crypto.recovery_words import RecoverySecret, read_words, words_of
-from facilitator_app.crypto.secrets import Passphrase
-from facilitator_app.crypto.slots import Argon2Cost, wrap_for_passphrase, wrap_for_recovery
-
-SNAPSHOTS = Path(__file__).parent / "snapshots"
-PASSPHRASE = Passphrase("la Ceiba, año 1996")
-
-
-def frozen_vault() -> tuple[bytes, DeviceKeys, RecoverySecret, DataKey]:
-    """A header whose every random byte follows from one seed."""
-    source = random.Random("frozen vault header").randbytes
-    vault_id, data_key = source(16), DataKey.generate(source)
-    device, recovery = DeviceKeys.generate(source), RecoverySecret.new(source)
-    key_set = new_key_set(
-        data_key,
-        vault_id,
-        wrap_for_passphrase(data_key, PASSPHRASE, vault_id, Argon2Cost(64 * 1024, 2, 2), source),
-        wrap_for_recovery(data_key, recovery, vault_id, source),
-        device,
-        random=source,
-    )
-    return encode_header(new_header(vault_id, key_set)), device, recovery, data_key
+from facilitator_app.crypto.header import decode_header, device_keys, unlock_key_set
+from facilitator_app.crypto.recovery_words import read_words, words_of
+from tests.formats.frozen import PASSPHRASE, SNAPSHOTS, frozen_vault
 
 
 def test_a_header_is_written_exactly_as_it_always_was() -> None:
