@@ -14,19 +14,22 @@ from ..errors import Refused
 from .export_csv import csv_bytes
 from .tables import Table
 
-KINDS = (".pdf", ".csv")
-
 
 def quarter_bytes(content: QuarterContent, name: str, paper: PaperName = "letter") -> bytes:
     """The file that `name` asks for by its end. Raises `Refused` ``exchange.unknown_report_format``."""
     kinds: dict[str, Callable[[], bytes]] = {
-        ".pdf": lambda: quarter_report(freeze(content), paper).pdf,
+        ".pdf": lambda: quarter_pages(content, paper),
         ".csv": lambda: csv_bytes(quarter_table(content)),
     }
     make = kinds.get(PurePath(name).suffix.lower())
     if make is None:
         raise Refused("exchange.unknown_report_format", file=PurePath(name).name)
     return make()
+
+
+def quarter_pages(content: QuarterContent, paper: PaperName = "letter") -> bytes:
+    """The PDF."""
+    return quarter_report(freeze(content), paper).pdf
 
 
 def quarter_table(content: QuarterContent) -> Table:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from ..domain.follow_up import Standing
-from ..domain.process import MethodPart, Programme
+from ..domain.process import CatalogueEntry, MethodPart, Programme
 from ..domain.tension import Level
 from ..domain.vocabulary import MethodPartKind
 from ..store.transaction import Transaction
@@ -23,7 +23,7 @@ from .tension import Tension, nothing_known, tension_by_process
 from .training_across import TrainingAcross, training_across
 from .voices import Voices, VoiceShare, shares, voices
 
-_NOBODY: Counter[UUID] = Counter()
+_SECTORS = select(CatalogueEntry.code, CatalogueEntry.name).where(CatalogueEntry.catalogue == "sectors")
 
 
 @dataclass(frozen=True)
@@ -51,11 +51,12 @@ class MesaLine:
 
 @dataclass(frozen=True)
 class Coordination:
-    """The board of a programme. `up_to_date` of the mesas are not stale, and no figure is older than `data_since`."""
+    """The board of a programme; `sectors` are the names of those that mesas added themselves."""
 
     today: date
     programme: str
     mesas: tuple[MesaLine, ...]
+    sectors: dict[str, str]
     by_sector: tuple[VoiceShare, ...]
     by_sex: tuple[VoiceShare, ...]
     by_youth: tuple[VoiceShare, ...]
@@ -92,6 +93,7 @@ def coordination(tx: Transaction) -> Coordination:
         today=today,
         programme=programme or "",
         mesas=tuple(_mesas(tx, today, heard, seats)),
+        sectors=dict(tx.session.execute(_SECTORS).all()),
         by_sector=shares(flat, people, spoken, lambda seat: seat.sector or ""),
         by_sex=shares(flat, people, spoken, lambda seat: seat.sex or ""),
         by_youth=shares(flat, people, spoken, lambda seat: youth(seat, today.year)),
@@ -105,10 +107,6 @@ def _mesas(tx: Transaction, today: date, heard: Voices, seats: dict[UUID, dict[U
     lines = []
     for process in list_processes(tx):
         path, until = paths[process.id], known.get(process.id)
-        sexes = shares(
-            seats.get(process.id, {}), heard.present.get(process.id, ()), heard.seconds.get(process.id) or _NOBODY,
-            lambda seat: seat.sex or "",
-        )  # fmt: skip
         lines.append(
             MesaLine(
                 process=process,
@@ -116,12 +114,21 @@ def _mesas(tx: Transaction, today: date, heard: Voices, seats: dict[UUID, dict[U
                 stages=len(path),
                 overdue=overdue.get(process.id, Overdue()),
                 tension=tension.get(process.id) or nothing_known(today),
-                women=next((share for share in sexes if share.group == "f"), None),
+                women=_women(process.id, heard, seats.get(process.id, {})),
                 data_until=until,
                 stale=process.ended_on is None and until is not None and now - until > STALE_AFTER,
             )
         )
     return lines
+
+
+def _women(process: UUID, heard: Voices, seats: dict[UUID, Seat]) -> VoiceShare | None:
+    """Their share of what was said; None where no turn was written down."""
+    seconds = heard.seconds.get(process)
+    if not seconds:
+        return None
+    sexes = shares(seats, heard.present.get(process, ()), seconds, lambda seat: seat.sex or "")
+    return next((share for share in sexes if share.group == "f"), None)
 
 
 def _overdue(tx: Transaction, today: date) -> dict[UUID | None, Overdue]:

@@ -1946,6 +1946,119 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n por decidir</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n señal(es) esperan</source>
+        <translation>
+            <numerusform>%n signal waits</numerusform>
+            <numerusform>%n signals wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Etapa</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Mesa</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Mujeres: voz</source>
+        <translation>Women: voice</translation>
+    </message>
+    <message>
+        <source>Municipio</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Tensión, 8 semanas</source>
+        <translation>Tension, 8 weeks</translation>
+    </message>
+    <message>
+        <source>Terminada</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Vencidos</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>alta</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>baja</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>hoy</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>ninguno</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>próxima sesión sin fecha</source>
+        <translation>next session without a date</translation>
+    </message>
+    <message>
+        <source>próxima sesión: {0}, {1}</source>
+        <translation>next session: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>sesión en curso</source>
+        <translation>session under way</translation>
+    </message>
+    <message>
+        <source>sin cambio</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>sin datos</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>sin medir</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>va bajando</source>
+        <translation>going down</translation>
+    </message>
+    <message>
+        <source>va en aumento</source>
+        <translation>rising</translation>
+    </message>
+    <message>
+        <source>{0} de la palabra, {1} de las personas</source>
+        <translation>{0} of the voice, {1} of the people</translation>
+    </message>
+    <message>
+        <source>{0}, el más viejo de {1} días</source>
+        <translation>{0}, the oldest by {1} days</translation>
+    </message>
+    <message>
+        <source>{0}, más de 14 días sin datos nuevos</source>
+        <translation>{0}, more than 14 days without new data</translation>
+    </message>
+    <message>
+        <source>Últimos datos</source>
+        <translation>Latest data</translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Reservado</source>
@@ -5698,16 +5811,80 @@
 <context>
     <name>ProcessesScreen</name>
     <message>
+        <source>Coordinación</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Datos hasta {0}, {1}</source>
+        <translation>Data until {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Exportar informe…</source>
+        <translation>Export report…</translation>
+    </message>
+    <message>
         <source>Mesas</source>
         <translation>Processes</translation>
+    </message>
+    <message>
+        <source>Por etapa</source>
+        <translation>By stage</translation>
+    </message>
+    <message>
+        <source>Por municipio</source>
+        <translation>By municipality</translation>
+    </message>
+    <message>
+        <source>Por tensión</source>
+        <translation>By tension</translation>
+    </message>
+    <message>
+        <source>Por vencidos</source>
+        <translation>By overdue</translation>
+    </message>
+    <message>
+        <source>Todas las mesas</source>
+        <translation>All tables</translation>
+    </message>
+    <message>
+        <source>abre la mesa</source>
+        <translation>opens the table</translation>
     </message>
     <message>
         <source>abrir la mesa</source>
         <translation>open the process</translation>
     </message>
     <message>
+        <source>análisis</source>
+        <translation>analysis</translation>
+    </message>
+    <message>
         <source>empezar una mesa</source>
         <translation>begin a process</translation>
+    </message>
+    <message>
+        <source>en la tabla: su análisis</source>
+        <translation>in the list: its analysis</translation>
+    </message>
+    <message>
+        <source>en la tabla: sus compromisos</source>
+        <translation>in the list: its commitments</translation>
+    </message>
+    <message>
+        <source>informe del trimestre</source>
+        <translation>report of the quarter</translation>
+    </message>
+    <message>
+        <source>por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos</source>
+        <translation>by municipality; Alt+2 by stage, Alt+3 by tension, Alt+4 by overdue</translation>
+    </message>
+    <message>
+        <source>vencidos</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>{0} de {1} al día</source>
+        <translation>{0} of {1} up to date</translation>
     </message>
     <message>
         <source>Empezar una mesa…</source>
@@ -5716,50 +5893,6 @@
     <message>
         <source>Aquí estarán sus mesas. Una mesa es un proceso de diálogo entre partes.</source>
         <translation>Your processes will be here. Each is a dialogue between parties.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parte(s)</source>
-        <translation>
-            <numerusform>%n party</numerusform>
-            <numerusform>%n parties</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n persona(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sesión(es)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Terminada</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>sesión en curso</source>
-        <translation>session under way</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n por decidir</source>
-        <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>próxima sesión sin fecha</source>
-        <translation>next session without date</translation>
-    </message>
-    <message>
-        <source>próxima sesión: {0}, {1}</source>
-        <translation>next session: {0}, {1}</translation>
     </message>
     <message>
         <source>La mesa está abierta. Siga con las partes y la primera sesión.</source>
@@ -5945,6 +6078,65 @@
     <message>
         <source>Cómo usarla: abra Facilitator, elija «Usar hoja de recuperación» y escriba las doce palabras en orden. Guárdela lejos de la laptop. Si la pierde, haga otra en Ajustes: la anterior deja de servir.</source>
         <translation>How to use it: open Facilitator, choose “Use the recovery sheet” and type the twelve words in order. Keep it far from the laptop. If you lose it, make another in Settings: this one stops working.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>El informe quedó en {0}, sin cifrar.</source>
+        <translation>The report is in {0}, not encrypted.</translation>
+    </message>
+    <message>
+        <source>Guardar PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Guardar el informe</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Guardar tabla (CSV)…</source>
+        <translation>Save table (CSV)…</translation>
+    </message>
+    <message>
+        <source>Idioma del informe</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Incluir tensión</source>
+        <translation>Include tension</translation>
+    </message>
+    <message>
+        <source>Informe del trimestre</source>
+        <translation>Report of the quarter</translation>
+    </message>
+    <message>
+        <source>Para quienes apoyan el programa. No lleva nombres de personas ni de lugares chicos; los grupos de menos de 5 se juntan y los números que podrían señalar a alguien no se muestran.</source>
+        <translation>For those who support the programme. It holds no name of a person or of a small place; groups of fewer than 5 are joined, and numbers that could point at somebody are not shown.</translation>
+    </message>
+    <message>
+        <source>Página {0} de {1}</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Páginas del informe</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message>
+        <source>Trimestre</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Trimestre {0} de {1}</source>
+        <translation>Quarter {0} of {1}</translation>
+    </message>
+    <message>
+        <source>informe-{0}-trimestre-{1}</source>
+        <translation>report-{0}-quarter-{1}</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +6868,106 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Barra: voz. Raya: parte de las personas</source>
+        <translation>Bar: voice. Mark: share of the people</translation>
+    </message>
+    <message>
+        <source>Formación</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Habilidad</source>
+        <translation>Skill</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inclusión en %n mesa(s)</source>
+        <translation>
+            <numerusform>Inclusion at %n table</numerusform>
+            <numerusform>Inclusion at %n tables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Informe del trimestre</source>
+        <translation>Report of the quarter</translation>
+    </message>
+    <message>
+        <source>Jóvenes</source>
+        <translation>Young people</translation>
+    </message>
+    <message>
+        <source>Mujeres</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Palabra</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Personas formadas</source>
+        <translation>People trained</translation>
+    </message>
+    <message>
+        <source>Personas formadas, en todas las mesas</source>
+        <translation>People trained, at all tables</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Sin formar: {0}</source>
+        <translation>Untrained: {0}</translation>
+    </message>
+    <message>
+        <source>Sin nombres ni lugares chicos: los grupos de menos de 5 se juntan.</source>
+        <translation>No names and no small places: groups of fewer than 5 are joined.</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha anotado quién habló.</source>
+        <translation>Who spoke has not been noted yet.</translation>
+    </message>
+    <message>
+        <source>Ver antes…</source>
+        <translation>See it first…</translation>
+    </message>
+    <message>
+        <source>Voz y personas por sector, en todas las mesas</source>
+        <translation>Voice and people by sector, at all tables</translation>
+    </message>
+    <message numerus="yes">
+        <source>de %n que hablan por una parte</source>
+        <translation>
+            <numerusform>of %n who speaks for a party</numerusform>
+            <numerusform>of %n who speak for a party</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>y %n más</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} de {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0} en {1}</source>
+        <translation>{0} at {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} de la palabra, {2} de las personas.</source>
+        <translation>{0}: {1} of the voice, {2} of the people.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Anotar lectura…</source>
@@ -6988,6 +7280,92 @@
     <message>
         <source>sin respuesta</source>
         <translation>no answer</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message numerus="yes">
+        <source>%n señal(es) abierta(s)</source>
+        <translation>
+            <numerusform>%n open signal</numerusform>
+            <numerusform>%n open signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminada(s)</source>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>compromiso(s) vencido(s)</source>
+        <translation>
+            <numerusform>overdue commitment</numerusform>
+            <numerusform>overdue commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>el más viejo, %n día(s)</source>
+        <translation>
+            <numerusform>the oldest, %n day</numerusform>
+            <numerusform>the oldest, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en %n mesa(s)</source>
+        <translation>
+            <numerusform>at %n table</numerusform>
+            <numerusform>at %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en %n municipio(s)</source>
+        <translation>
+            <numerusform>in %n municipality</numerusform>
+            <numerusform>in %n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mesa(s)</source>
+        <translation>
+            <numerusform>table</numerusform>
+            <numerusform>tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mesa(s) con datos atrasados</source>
+        <translation>
+            <numerusform>table with old data</numerusform>
+            <numerusform>tables with old data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mesa(s) con tensión alta</source>
+        <translation>
+            <numerusform>table with high tension</numerusform>
+            <numerusform>tables with high tension</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>más de 14 días sin datos nuevos</source>
+        <translation>more than 14 days without new data</translation>
+    </message>
+    <message>
+        <source>nada está vencido</source>
+        <translation>nothing is overdue</translation>
+    </message>
+    <message>
+        <source>ninguna señal abierta</source>
+        <translation>no open signal</translation>
+    </message>
+    <message>
+        <source>todas al día</source>
+        <translation>all up to date</translation>
+    </message>
+    <message>
+        <source>todas en marcha</source>
+        <translation>all under way</translation>
     </message>
 </context>
 <context>

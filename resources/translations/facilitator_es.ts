@@ -79,6 +79,23 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n por decidir</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n señal(es) esperan</source>
+        <translation>
+            <numerusform>%n señal espera</numerusform>
+            <numerusform>%n señales esperan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commitments</name>
     <message numerus="yes">
         <source>%n prueba(s)</source>
@@ -365,37 +382,6 @@
     </message>
 </context>
 <context>
-    <name>ProcessesScreen</name>
-    <message numerus="yes">
-        <source>%n parte(s)</source>
-        <translation>
-            <numerusform>%n parte</numerusform>
-            <numerusform>%n partes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n persona(s)</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sesión(es)</source>
-        <translation>
-            <numerusform>%n sesión</numerusform>
-            <numerusform>%n sesiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n por decidir</source>
-        <translation>
-            <numerusform>%n por decidir</numerusform>
-            <numerusform>%n por decidir</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RoomPanel</name>
     <message numerus="yes">
         <source>%n min de palabra</source>
@@ -434,6 +420,30 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message numerus="yes">
+        <source>Inclusión en %n mesa(s)</source>
+        <translation>
+            <numerusform>Inclusión en %n mesa</numerusform>
+            <numerusform>Inclusión en %n mesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>de %n que hablan por una parte</source>
+        <translation>
+            <numerusform>de %n que habla por una parte</numerusform>
+            <numerusform>de %n que hablan por una parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>y %n más</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignaturesPanel</name>
     <message numerus="yes">
         <source>%n persona(s)</source>
@@ -467,6 +477,72 @@
         <translation>
             <numerusform>%n compromiso pasó su fecha.</numerusform>
             <numerusform>%n compromisos pasaron su fecha.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message numerus="yes">
+        <source>%n señal(es) abierta(s)</source>
+        <translation>
+            <numerusform>%n señal abierta</numerusform>
+            <numerusform>%n señales abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminada(s)</source>
+        <translation>
+            <numerusform>%n terminada</numerusform>
+            <numerusform>%n terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>compromiso(s) vencido(s)</source>
+        <translation>
+            <numerusform>compromiso vencido</numerusform>
+            <numerusform>compromisos vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>el más viejo, %n día(s)</source>
+        <translation>
+            <numerusform>el más viejo, %n día</numerusform>
+            <numerusform>el más viejo, %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en %n mesa(s)</source>
+        <translation>
+            <numerusform>en %n mesa</numerusform>
+            <numerusform>en %n mesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en %n municipio(s)</source>
+        <translation>
+            <numerusform>en %n municipio</numerusform>
+            <numerusform>en %n municipios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mesa(s)</source>
+        <translation>
+            <numerusform>mesa</numerusform>
+            <numerusform>mesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mesa(s) con datos atrasados</source>
+        <translation>
+            <numerusform>mesa con datos atrasados</numerusform>
+            <numerusform>mesas con datos atrasados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mesa(s) con tensión alta</source>
+        <translation>
+            <numerusform>mesa con tensión alta</numerusform>
+            <numerusform>mesas con tensión alta</numerusform>
         </translation>
     </message>
 </context>

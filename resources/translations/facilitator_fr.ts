@@ -1946,6 +1946,119 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n por decidir</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n señal(es) esperan</source>
+        <translation>
+            <numerusform>%n signal attend</numerusform>
+            <numerusform>%n signaux attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Etapa</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Mesa</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Mujeres: voz</source>
+        <translation>Femmes : voix</translation>
+    </message>
+    <message>
+        <source>Municipio</source>
+        <translation>Municipalité</translation>
+    </message>
+    <message>
+        <source>Tensión, 8 semanas</source>
+        <translation>Tension, 8 semaines</translation>
+    </message>
+    <message>
+        <source>Terminada</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Vencidos</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>alta</source>
+        <translation>haute</translation>
+    </message>
+    <message>
+        <source>baja</source>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>hoy</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>ninguno</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>próxima sesión sin fecha</source>
+        <translation>prochaine séance sans date</translation>
+    </message>
+    <message>
+        <source>próxima sesión: {0}, {1}</source>
+        <translation>prochaine séance : {0}, {1}</translation>
+    </message>
+    <message>
+        <source>sesión en curso</source>
+        <translation>séance en cours</translation>
+    </message>
+    <message>
+        <source>sin cambio</source>
+        <translation>sans changement</translation>
+    </message>
+    <message>
+        <source>sin datos</source>
+        <translation>sans données</translation>
+    </message>
+    <message>
+        <source>sin medir</source>
+        <translation>non mesurée</translation>
+    </message>
+    <message>
+        <source>va bajando</source>
+        <translation>en baisse</translation>
+    </message>
+    <message>
+        <source>va en aumento</source>
+        <translation>en hausse</translation>
+    </message>
+    <message>
+        <source>{0} de la palabra, {1} de las personas</source>
+        <translation>{0} de la parole, {1} des personnes</translation>
+    </message>
+    <message>
+        <source>{0}, el más viejo de {1} días</source>
+        <translation>{0}, le plus ancien de {1} jours</translation>
+    </message>
+    <message>
+        <source>{0}, más de 14 días sin datos nuevos</source>
+        <translation>{0}, plus de 14 jours sans nouvelles données</translation>
+    </message>
+    <message>
+        <source>Últimos datos</source>
+        <translation>Données du</translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Reservado</source>
@@ -5698,16 +5811,80 @@
 <context>
     <name>ProcessesScreen</name>
     <message>
+        <source>Coordinación</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Datos hasta {0}, {1}</source>
+        <translation>Données jusqu’à {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Exportar informe…</source>
+        <translation>Exporter le rapport…</translation>
+    </message>
+    <message>
         <source>Mesas</source>
         <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Por etapa</source>
+        <translation>Par étape</translation>
+    </message>
+    <message>
+        <source>Por municipio</source>
+        <translation>Par municipalité</translation>
+    </message>
+    <message>
+        <source>Por tensión</source>
+        <translation>Par tension</translation>
+    </message>
+    <message>
+        <source>Por vencidos</source>
+        <translation>Par retard</translation>
+    </message>
+    <message>
+        <source>Todas las mesas</source>
+        <translation>Toutes les tables</translation>
+    </message>
+    <message>
+        <source>abre la mesa</source>
+        <translation>ouvre la table</translation>
     </message>
     <message>
         <source>abrir la mesa</source>
         <translation>ouvrir la table</translation>
     </message>
     <message>
+        <source>análisis</source>
+        <translation>analyse</translation>
+    </message>
+    <message>
         <source>empezar una mesa</source>
         <translation>ouvrir une nouvelle table</translation>
+    </message>
+    <message>
+        <source>en la tabla: su análisis</source>
+        <translation>dans le tableau : son analyse</translation>
+    </message>
+    <message>
+        <source>en la tabla: sus compromisos</source>
+        <translation>dans le tableau : ses engagements</translation>
+    </message>
+    <message>
+        <source>informe del trimestre</source>
+        <translation>rapport du trimestre</translation>
+    </message>
+    <message>
+        <source>por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos</source>
+        <translation>par municipalité ; Alt+2 par étape, Alt+3 par tension, Alt+4 par retard</translation>
+    </message>
+    <message>
+        <source>vencidos</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>{0} de {1} al día</source>
+        <translation>{0} sur {1} à jour</translation>
     </message>
     <message>
         <source>Empezar una mesa…</source>
@@ -5716,50 +5893,6 @@
     <message>
         <source>Aquí estarán sus mesas. Una mesa es un proceso de diálogo entre partes.</source>
         <translation>Vos tables seront ici. Une table est un processus de dialogue entre parties.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parte(s)</source>
-        <translation>
-            <numerusform>%n partie</numerusform>
-            <numerusform>%n parties</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n persona(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sesión(es)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Terminada</source>
-        <translation>Terminée</translation>
-    </message>
-    <message>
-        <source>sesión en curso</source>
-        <translation>session en cours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n por decidir</source>
-        <translation>
-            <numerusform>%n à trancher</numerusform>
-            <numerusform>%n à trancher</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>próxima sesión sin fecha</source>
-        <translation>prochaine session sans date</translation>
-    </message>
-    <message>
-        <source>próxima sesión: {0}, {1}</source>
-        <translation>prochaine session : {0}, {1}</translation>
     </message>
     <message>
         <source>La mesa está abierta. Siga con las partes y la primera sesión.</source>
@@ -5945,6 +6078,65 @@
     <message>
         <source>Cómo usarla: abra Facilitator, elija «Usar hoja de recuperación» y escriba las doce palabras en orden. Guárdela lejos de la laptop. Si la pierde, haga otra en Ajustes: la anterior deja de servir.</source>
         <translation>Comment l’utiliser : ouvrez Facilitator, choisissez « Utiliser la feuille de récupération » et saisissez les douze mots dans l’ordre. Gardez-la loin de l’ordinateur. Si vous la perdez, faites-en une autre dans Réglages : celle-ci ne servira plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>El informe quedó en {0}, sin cifrar.</source>
+        <translation>Le rapport est dans {0}, non chiffré.</translation>
+    </message>
+    <message>
+        <source>Guardar PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Guardar el informe</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Guardar tabla (CSV)…</source>
+        <translation>Enregistrer le tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Idioma del informe</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Incluir tensión</source>
+        <translation>Inclure la tension</translation>
+    </message>
+    <message>
+        <source>Informe del trimestre</source>
+        <translation>Rapport du trimestre</translation>
+    </message>
+    <message>
+        <source>Para quienes apoyan el programa. No lleva nombres de personas ni de lugares chicos; los grupos de menos de 5 se juntan y los números que podrían señalar a alguien no se muestran.</source>
+        <translation>Pour celles et ceux qui soutiennent le programme. Il ne porte aucun nom de personne ni de petit lieu ; les groupes de moins de 5 sont réunis et les nombres qui pourraient désigner quelqu’un ne sont pas montrés.</translation>
+    </message>
+    <message>
+        <source>Página {0} de {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Páginas del informe</source>
+        <translation>Pages du rapport</translation>
+    </message>
+    <message>
+        <source>Trimestre</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Trimestre {0} de {1}</source>
+        <translation>Trimestre {0} de {1}</translation>
+    </message>
+    <message>
+        <source>informe-{0}-trimestre-{1}</source>
+        <translation>rapport-{0}-trimestre-{1}</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +6868,106 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Barra: voz. Raya: parte de las personas</source>
+        <translation>Barre : voix. Trait : part des personnes</translation>
+    </message>
+    <message>
+        <source>Formación</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Habilidad</source>
+        <translation>Compétence</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inclusión en %n mesa(s)</source>
+        <translation>
+            <numerusform>Inclusion à %n table</numerusform>
+            <numerusform>Inclusion à %n tables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Informe del trimestre</source>
+        <translation>Rapport du trimestre</translation>
+    </message>
+    <message>
+        <source>Jóvenes</source>
+        <translation>Jeunes</translation>
+    </message>
+    <message>
+        <source>Mujeres</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Palabra</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Personas formadas</source>
+        <translation>Personnes formées</translation>
+    </message>
+    <message>
+        <source>Personas formadas, en todas las mesas</source>
+        <translation>Personnes formées, à toutes les tables</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Sin formar: {0}</source>
+        <translation>Sans formation : {0}</translation>
+    </message>
+    <message>
+        <source>Sin nombres ni lugares chicos: los grupos de menos de 5 se juntan.</source>
+        <translation>Sans noms ni petits lieux : les groupes de moins de 5 sont réunis.</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha anotado quién habló.</source>
+        <translation>On n’a pas encore noté qui a parlé.</translation>
+    </message>
+    <message>
+        <source>Ver antes…</source>
+        <translation>Voir avant…</translation>
+    </message>
+    <message>
+        <source>Voz y personas por sector, en todas las mesas</source>
+        <translation>Voix et personnes par secteur, à toutes les tables</translation>
+    </message>
+    <message numerus="yes">
+        <source>de %n que hablan por una parte</source>
+        <translation>
+            <numerusform>sur %n qui parle pour une partie</numerusform>
+            <numerusform>sur %n qui parlent pour une partie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>y %n más</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} de {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} en {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} de la palabra, {2} de las personas.</source>
+        <translation>{0} : {1} de la parole, {2} des personnes.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Anotar lectura…</source>
@@ -6988,6 +7280,92 @@
     <message>
         <source>sin respuesta</source>
         <translation>sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message numerus="yes">
+        <source>%n señal(es) abierta(s)</source>
+        <translation>
+            <numerusform>%n signal ouvert</numerusform>
+            <numerusform>%n signaux ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminada(s)</source>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>compromiso(s) vencido(s)</source>
+        <translation>
+            <numerusform>engagement en retard</numerusform>
+            <numerusform>engagements en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>el más viejo, %n día(s)</source>
+        <translation>
+            <numerusform>le plus ancien, %n jour</numerusform>
+            <numerusform>le plus ancien, %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en %n mesa(s)</source>
+        <translation>
+            <numerusform>à %n table</numerusform>
+            <numerusform>à %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en %n municipio(s)</source>
+        <translation>
+            <numerusform>dans %n municipalité</numerusform>
+            <numerusform>dans %n municipalités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mesa(s)</source>
+        <translation>
+            <numerusform>table</numerusform>
+            <numerusform>tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mesa(s) con datos atrasados</source>
+        <translation>
+            <numerusform>table aux données anciennes</numerusform>
+            <numerusform>tables aux données anciennes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mesa(s) con tensión alta</source>
+        <translation>
+            <numerusform>table à tension haute</numerusform>
+            <numerusform>tables à tension haute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>más de 14 días sin datos nuevos</source>
+        <translation>plus de 14 jours sans nouvelles données</translation>
+    </message>
+    <message>
+        <source>nada está vencido</source>
+        <translation>rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>ninguna señal abierta</source>
+        <translation>aucun signal ouvert</translation>
+    </message>
+    <message>
+        <source>todas al día</source>
+        <translation>toutes à jour</translation>
+    </message>
+    <message>
+        <source>todas en marcha</source>
+        <translation>toutes en cours</translation>
     </message>
 </context>
 <context>

@@ -1946,6 +1946,119 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n por decidir</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n señal(es) esperan</source>
+        <translation>
+            <numerusform>%n sinal espera</numerusform>
+            <numerusform>%n sinais esperam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Etapa</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Mesa</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Mujeres: voz</source>
+        <translation>Mulheres: voz</translation>
+    </message>
+    <message>
+        <source>Municipio</source>
+        <translation>Município</translation>
+    </message>
+    <message>
+        <source>Tensión, 8 semanas</source>
+        <translation>Tensão, 8 semanas</translation>
+    </message>
+    <message>
+        <source>Terminada</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Vencidos</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>alta</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>baja</source>
+        <translation>baixa</translation>
+    </message>
+    <message>
+        <source>hoy</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>ninguno</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>próxima sesión sin fecha</source>
+        <translation>próxima sessão sem data</translation>
+    </message>
+    <message>
+        <source>próxima sesión: {0}, {1}</source>
+        <translation>próxima sessão: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>sesión en curso</source>
+        <translation>sessão em curso</translation>
+    </message>
+    <message>
+        <source>sin cambio</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>sin datos</source>
+        <translation>sem dados</translation>
+    </message>
+    <message>
+        <source>sin medir</source>
+        <translation>sem medir</translation>
+    </message>
+    <message>
+        <source>va bajando</source>
+        <translation>diminuindo</translation>
+    </message>
+    <message>
+        <source>va en aumento</source>
+        <translation>aumentando</translation>
+    </message>
+    <message>
+        <source>{0} de la palabra, {1} de las personas</source>
+        <translation>{0} da palavra, {1} das pessoas</translation>
+    </message>
+    <message>
+        <source>{0}, el más viejo de {1} días</source>
+        <translation>{0}, o mais antigo de {1} dias</translation>
+    </message>
+    <message>
+        <source>{0}, más de 14 días sin datos nuevos</source>
+        <translation>{0}, mais de 14 dias sem dados novos</translation>
+    </message>
+    <message>
+        <source>Últimos datos</source>
+        <translation>Últimos dados</translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Reservado</source>
@@ -5698,16 +5811,80 @@
 <context>
     <name>ProcessesScreen</name>
     <message>
+        <source>Coordinación</source>
+        <translation>Coordenação</translation>
+    </message>
+    <message>
+        <source>Datos hasta {0}, {1}</source>
+        <translation>Dados até {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Exportar informe…</source>
+        <translation>Exportar relatório…</translation>
+    </message>
+    <message>
         <source>Mesas</source>
         <translation>Mesas</translation>
+    </message>
+    <message>
+        <source>Por etapa</source>
+        <translation>Por etapa</translation>
+    </message>
+    <message>
+        <source>Por municipio</source>
+        <translation>Por município</translation>
+    </message>
+    <message>
+        <source>Por tensión</source>
+        <translation>Por tensão</translation>
+    </message>
+    <message>
+        <source>Por vencidos</source>
+        <translation>Por vencidos</translation>
+    </message>
+    <message>
+        <source>Todas las mesas</source>
+        <translation>Todas as mesas</translation>
+    </message>
+    <message>
+        <source>abre la mesa</source>
+        <translation>abre a mesa</translation>
     </message>
     <message>
         <source>abrir la mesa</source>
         <translation>abrir a mesa</translation>
     </message>
     <message>
+        <source>análisis</source>
+        <translation>análise</translation>
+    </message>
+    <message>
         <source>empezar una mesa</source>
         <translation>começar uma mesa</translation>
+    </message>
+    <message>
+        <source>en la tabla: su análisis</source>
+        <translation>na tabela: sua análise</translation>
+    </message>
+    <message>
+        <source>en la tabla: sus compromisos</source>
+        <translation>na tabela: seus compromissos</translation>
+    </message>
+    <message>
+        <source>informe del trimestre</source>
+        <translation>relatório do trimestre</translation>
+    </message>
+    <message>
+        <source>por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos</source>
+        <translation>por município; Alt+2 por etapa, Alt+3 por tensão, Alt+4 por vencidos</translation>
+    </message>
+    <message>
+        <source>vencidos</source>
+        <translation>vencidos</translation>
+    </message>
+    <message>
+        <source>{0} de {1} al día</source>
+        <translation>{0} de {1} em dia</translation>
     </message>
     <message>
         <source>Empezar una mesa…</source>
@@ -5716,50 +5893,6 @@
     <message>
         <source>Aquí estarán sus mesas. Una mesa es un proceso de diálogo entre partes.</source>
         <translation>Aqui estarão suas mesas. Uma mesa é um processo de diálogo entre partes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parte(s)</source>
-        <translation>
-            <numerusform>%n parte</numerusform>
-            <numerusform>%n partes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n persona(s)</source>
-        <translation>
-            <numerusform>%n pessoa</numerusform>
-            <numerusform>%n pessoas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sesión(es)</source>
-        <translation>
-            <numerusform>%n sessão</numerusform>
-            <numerusform>%n sessões</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Terminada</source>
-        <translation>Encerrada</translation>
-    </message>
-    <message>
-        <source>sesión en curso</source>
-        <translation>sessão em curso</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n por decidir</source>
-        <translation>
-            <numerusform>%n por decidir</numerusform>
-            <numerusform>%n por decidir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>próxima sesión sin fecha</source>
-        <translation>próxima sessão sem data</translation>
-    </message>
-    <message>
-        <source>próxima sesión: {0}, {1}</source>
-        <translation>próxima sessão: {0}, {1}</translation>
     </message>
     <message>
         <source>La mesa está abierta. Siga con las partes y la primera sesión.</source>
@@ -5945,6 +6078,65 @@
     <message>
         <source>Cómo usarla: abra Facilitator, elija «Usar hoja de recuperación» y escriba las doce palabras en orden. Guárdela lejos de la laptop. Si la pierde, haga otra en Ajustes: la anterior deja de servir.</source>
         <translation>Como usá-la: abra Facilitator, escolha «Usar a folha de recuperação» e escreva as doze palavras em ordem. Guarde-a longe do laptop. Se a perder, faça outra em Ajustes: a anterior deixa de servir.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>El informe quedó en {0}, sin cifrar.</source>
+        <translation>O relatório ficou em {0}, sem cifrar.</translation>
+    </message>
+    <message>
+        <source>Guardar PDF…</source>
+        <translation>Salvar PDF…</translation>
+    </message>
+    <message>
+        <source>Guardar el informe</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Guardar tabla (CSV)…</source>
+        <translation>Salvar tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Idioma del informe</source>
+        <translation>Língua do relatório</translation>
+    </message>
+    <message>
+        <source>Incluir tensión</source>
+        <translation>Incluir tensão</translation>
+    </message>
+    <message>
+        <source>Informe del trimestre</source>
+        <translation>Relatório do trimestre</translation>
+    </message>
+    <message>
+        <source>Para quienes apoyan el programa. No lleva nombres de personas ni de lugares chicos; los grupos de menos de 5 se juntan y los números que podrían señalar a alguien no se muestran.</source>
+        <translation>Para quem apoia o programa. Não traz nomes de pessoas nem de lugares pequenos; os grupos de menos de 5 são juntados e os números que poderiam apontar alguém não são mostrados.</translation>
+    </message>
+    <message>
+        <source>Página {0} de {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Páginas del informe</source>
+        <translation>Páginas do relatório</translation>
+    </message>
+    <message>
+        <source>Trimestre</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Trimestre {0} de {1}</source>
+        <translation>Trimestre {0} de {1}</translation>
+    </message>
+    <message>
+        <source>informe-{0}-trimestre-{1}</source>
+        <translation>relatorio-{0}-trimestre-{1}</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +6868,106 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Barra: voz. Raya: parte de las personas</source>
+        <translation>Barra: voz. Traço: parte das pessoas</translation>
+    </message>
+    <message>
+        <source>Formación</source>
+        <translation>Formação</translation>
+    </message>
+    <message>
+        <source>Habilidad</source>
+        <translation>Habilidade</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inclusión en %n mesa(s)</source>
+        <translation>
+            <numerusform>Inclusão em %n mesa</numerusform>
+            <numerusform>Inclusão em %n mesas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Informe del trimestre</source>
+        <translation>Relatório do trimestre</translation>
+    </message>
+    <message>
+        <source>Jóvenes</source>
+        <translation>Jovens</translation>
+    </message>
+    <message>
+        <source>Mujeres</source>
+        <translation>Mulheres</translation>
+    </message>
+    <message>
+        <source>Palabra</source>
+        <translation>Palavra</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Personas formadas</source>
+        <translation>Pessoas formadas</translation>
+    </message>
+    <message>
+        <source>Personas formadas, en todas las mesas</source>
+        <translation>Pessoas formadas, em todas as mesas</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Setor</translation>
+    </message>
+    <message>
+        <source>Sin formar: {0}</source>
+        <translation>Sem formação: {0}</translation>
+    </message>
+    <message>
+        <source>Sin nombres ni lugares chicos: los grupos de menos de 5 se juntan.</source>
+        <translation>Sem nomes nem lugares pequenos: os grupos de menos de 5 são juntados.</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha anotado quién habló.</source>
+        <translation>Ainda não se anotou quem falou.</translation>
+    </message>
+    <message>
+        <source>Ver antes…</source>
+        <translation>Ver antes…</translation>
+    </message>
+    <message>
+        <source>Voz y personas por sector, en todas las mesas</source>
+        <translation>Voz e pessoas por setor, em todas as mesas</translation>
+    </message>
+    <message numerus="yes">
+        <source>de %n que hablan por una parte</source>
+        <translation>
+            <numerusform>de %n que fala por uma parte</numerusform>
+            <numerusform>de %n que falam por uma parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>y %n más</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} de {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} en {1}</source>
+        <translation>{0} em {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} de la palabra, {2} de las personas.</source>
+        <translation>{0}: {1} da palavra, {2} das pessoas.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Anotar lectura…</source>
@@ -6988,6 +7280,92 @@
     <message>
         <source>sin respuesta</source>
         <translation>sem resposta</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message numerus="yes">
+        <source>%n señal(es) abierta(s)</source>
+        <translation>
+            <numerusform>%n sinal aberto</numerusform>
+            <numerusform>%n sinais abertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminada(s)</source>
+        <translation>
+            <numerusform>%n terminada</numerusform>
+            <numerusform>%n terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>compromiso(s) vencido(s)</source>
+        <translation>
+            <numerusform>compromisso vencido</numerusform>
+            <numerusform>compromissos vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>el más viejo, %n día(s)</source>
+        <translation>
+            <numerusform>o mais antigo, %n dia</numerusform>
+            <numerusform>o mais antigo, %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en %n mesa(s)</source>
+        <translation>
+            <numerusform>em %n mesa</numerusform>
+            <numerusform>em %n mesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en %n municipio(s)</source>
+        <translation>
+            <numerusform>em %n município</numerusform>
+            <numerusform>em %n municípios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mesa(s)</source>
+        <translation>
+            <numerusform>mesa</numerusform>
+            <numerusform>mesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mesa(s) con datos atrasados</source>
+        <translation>
+            <numerusform>mesa com dados atrasados</numerusform>
+            <numerusform>mesas com dados atrasados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mesa(s) con tensión alta</source>
+        <translation>
+            <numerusform>mesa com tensão alta</numerusform>
+            <numerusform>mesas com tensão alta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>más de 14 días sin datos nuevos</source>
+        <translation>mais de 14 dias sem dados novos</translation>
+    </message>
+    <message>
+        <source>nada está vencido</source>
+        <translation>nada está vencido</translation>
+    </message>
+    <message>
+        <source>ninguna señal abierta</source>
+        <translation>nenhum sinal aberto</translation>
+    </message>
+    <message>
+        <source>todas al día</source>
+        <translation>todas em dia</translation>
+    </message>
+    <message>
+        <source>todas en marcha</source>
+        <translation>todas em andamento</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,17 @@ def write(
     return width
 
 
+def two_lines(words: str, font: QFont, width: float) -> tuple[str, str]:
+    """`words` in two lines, parted between two of them where they are wider than `width` and can be; else in one."""
+    metrics = QFontMetricsF(font)
+    parts = words.split(" ")
+    if metrics.horizontalAdvance(words) <= width + 0.5 or len(parts) < 2:
+        return words, ""
+    fitting = [at for at in range(1, len(parts)) if metrics.horizontalAdvance(" ".join(parts[:at])) <= width]
+    at = fitting[-1] if fitting else 1
+    return " ".join(parts[:at]), " ".join(parts[at:])
+
+
 def focus_ring(painter: QPainter, rect: QRectF, colour: str, radius: float) -> None:
     """The mark of the keyboard: two pixels, drawn inside `rect`."""
     block(painter, rect, None, radius, colour, 2)

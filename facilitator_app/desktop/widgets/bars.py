@@ -59,13 +59,19 @@ class Balance:
 
 
 class BalanceFigure(Figure):
-    """Bar = share of the voice, thin upright mark = share of the people; the longest fills the width."""
+    """Bar = share of the voice, thin upright mark = share of the people; the longest fills the width, unless told."""
 
-    def show_lines(self, lines: Sequence[Balance], heads: Sequence[str]) -> None:
-        """Show `lines`; `heads` name who, voice and people in the table."""
+    def __init__(self, theme: Theme, name: str, line: int = 34) -> None:
+        """`line` is how high each line is, 28 where many stand together."""
+        self._lines: tuple[Balance, ...] = ()
+        self._line, self._whole = line, 1.0
+        super().__init__(theme, name)
+
+    def show_lines(self, lines: Sequence[Balance], heads: Sequence[str], whole: float = 0.0) -> None:
+        """Show `lines`; `heads` name who, voice and people in the table, `whole` is the share of a full bar."""
         self._lines = tuple(lines)
         longest = max((max(line.share, line.of_people or 0.0) for line in lines), default=0.0)
-        self._whole = min(1.0, longest * 1.15) or 1.0
+        self._whole = whole or min(1.0, longest * 1.15) or 1.0
         spoken = [
             (line.words, f"{line.share:.0%}", "" if line.of_people is None else f"{line.of_people:.0%}")
             for line in lines
@@ -73,15 +79,15 @@ class BalanceFigure(Figure):
         self.tell([tuple(heads), *spoken])
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(260), self.theme.px(34) * len(getattr(self, "_lines", ())))
+        return QSize(self.theme.px(260), self.theme.px(self._line) * len(self._lines))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, px, tokens = begin(QPainter(self)), self.theme.px, self.theme.tokens
-        for index, line in enumerate(getattr(self, "_lines", ())):
-            top = index * px(34)
+        for index, line in enumerate(self._lines):
+            top = index * px(self._line)
             colour = mark_ink(tokens, line.mark)
             dot(painter, QPointF(px(5), top + px(11)), px(4.5), colour)
             place = QRectF(px(16), top, self.width() - px(70), px(22))
@@ -92,7 +98,7 @@ class BalanceFigure(Figure):
             words = f"{round(line.share * 100)} %"
             end = QRectF(self.width() - px(60), top, px(60), px(22))
             write(painter, end, words, self.theme.font(13, Weight.MEDIUM), ink, RIGHT)
-            bar = QRectF(0, top + px(23), self.width(), px(5))
+            bar = QRectF(0, top + px(min(23, self._line - 7)), self.width(), px(5))
             people = None if line.of_people is None else line.of_people / self._whole
             draw_bar(painter, self.theme, bar, line.share / self._whole, colour, people)
         if self.hasFocus():

@@ -38,6 +38,15 @@ def draw_squares(
         block(painter, square, theme.tokens.control if index == now else fill, theme.px(2))
 
 
+def draw_steps(painter: QPainter, theme: Theme, rect: QRectF, done: int, count: int, colour: str) -> float:
+    """`count` upright marks of which `done` are in `colour`, the way of a path; returns how wide they are."""
+    width, gap, tall = theme.px(6), theme.px(2), theme.px(11)
+    for index in range(count):
+        mark = QRectF(rect.x() + index * (width + gap), rect.center().y() - tall / 2, width, tall)
+        block(painter, mark, colour if index < done else theme.tokens.border, theme.px(2))
+    return count * (width + gap)
+
+
 def draw_sparkline(
     painter: QPainter,
     theme: Theme,

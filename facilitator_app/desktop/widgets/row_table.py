@@ -1,4 +1,4 @@
-"""A table whose cells are painted: a tick, words, a dot with words, a pill, a bar, squares, a small line."""
+"""A table whose cells are painted: a tick, words, a dot with words, a pill, a bar, squares, steps, a small line."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from ..theme.fonts import Weight
 from ..theme.icons import draw_icon
-from ..theme.paint import begin, dot, draw_pill, draw_tick_box, line, write
+from ..theme.paint import begin, dot, draw_pill, draw_tick_box, line, two_lines, write
 from ..theme.sectors import Mark, mark_ink
 from ..theme.theme import Theme
 from ..theme.tokens import Tone
-from .draw_numbers import draw_bar, draw_sparkline, draw_squares
+from .draw_numbers import draw_bar, draw_sparkline, draw_squares, draw_steps
 from .keys import letter_of
 from .row_delegate import ROW_ROLE, Index
 
@@ -31,7 +31,11 @@ CELL_ROLE = Qt.ItemDataRole.UserRole + 3
 
 @dataclass(frozen=True)
 class Cell:
-    """What a cell shows, from left to right: tick, icon or dot, words, pill, bar, squares, small line."""
+    """What a cell shows, from left to right: tick, icon or dot, bar, squares, steps, small line, words, icon after.
+
+    `steps` are how many of how many are gone; `scale` the least and the greatest of `values`. `said` replaces the
+    words for those who hear the row, as where they stand only once over several rows.
+    """
 
     words: str = ""
     below: str = ""
@@ -43,12 +47,18 @@ class Cell:
     tone: Tone | None = None
     share: float | None = None
     squares: tuple[int, int] | None = None
+    steps: tuple[int, int] | None = None
     values: tuple[float, ...] = ()
+    scale: tuple[float, float] | None = None
+    after: str = ""
     strong: bool = False
     reserved: bool = False
+    said: str = ""
 
     def spoken(self) -> str:
         """The cell in words."""
+        if self.said:
+            return self.said
         return " ".join(part for part in (self.words, self.below, self.pill) if part)
 
 
@@ -106,7 +116,10 @@ class CellDelegate(QStyledItemDelegate):
             pair = self.theme.pair(cell.tone or Tone.NEUTRAL)
             draw_pill(painter, self.theme, cell.pill, pair, at, middle, cell.pill_icon)
             return
-        at = self._numbers(painter, cell, rect, at)
+        if cell.steps is not None and rect.height() > px(40):
+            rect = self._steps_below(painter, cell.steps, rect, at)
+        else:
+            at = self._numbers(painter, cell, rect, at)
         ink = tokens.on_soft if chosen and cell.strong else tokens.text
         ink = self.theme.pair(cell.tone).ink if cell.tone else ink
         hidden = covered and cell.reserved
@@ -117,7 +130,21 @@ class CellDelegate(QStyledItemDelegate):
             place = QRectF(at, rect.y() + px(4), place.width(), px(20))
             low = QRectF(at, rect.y() + px(23), place.width(), px(18))
             write(painter, low, "" if hidden else cell.below, self.theme.font(12), tokens.text2)
-        write(painter, place, words, font, ink)
+        elif rect.height() > px(40):
+            words, rest = two_lines(words, font, place.width())
+            if rest:
+                place = QRectF(at, rect.center().y() - px(20), place.width(), px(20))
+                write(painter, place.translated(0, px(20)), rest, font, ink)
+        used = write(painter, place, words, font, ink)
+        if cell.after:
+            draw_icon(painter, cell.after, ink, QRectF(at + used + px(6), middle - px(8), px(16), px(16)))
+
+    def _steps_below(self, painter: QPainter, steps: tuple[int, int], rect: QRectF, at: float) -> QRectF:
+        """Paint the steps in the lower half of a tall row; returns the upper half, where the words go."""
+        px = self.theme.px
+        low = QRectF(at, rect.y() + px(26), rect.width(), px(14))
+        draw_steps(painter, self.theme, low, *steps, self.theme.tokens.accent)
+        return QRectF(rect.x(), rect.y() + px(5), rect.width(), px(20))
 
     def _numbers(self, painter: QPainter, cell: Cell, rect: QRectF, at: float) -> float:
         px = self.theme.px
@@ -130,9 +157,14 @@ class CellDelegate(QStyledItemDelegate):
             filled, count = cell.squares
             draw_squares(painter, self.theme, QRectF(at, rect.y(), 0, rect.height()), filled, count, ink)
             return at + count * px(14) + px(6)
+        if cell.steps is not None:
+            done, count = cell.steps
+            width = draw_steps(painter, self.theme, QRectF(at, rect.y(), 0, rect.height()), done, count, ink)
+            return at + width + px(8)
         if cell.values:
-            place = QRectF(at, rect.y() + px(8), px(62), rect.height() - px(16))
-            draw_sparkline(painter, self.theme, place, cell.values, ink)
+            place = QRectF(at, rect.center().y() - px(12), px(62), px(24))
+            low, high = cell.scale or (None, None)
+            draw_sparkline(painter, self.theme, place, cell.values, ink, low=low, high=high)
             return at + px(72)
         return at
 

@@ -25,7 +25,7 @@ from ...widgets.tabs import Tabs
 from ...widgets.two_line_row import TwoLines
 from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
-from ..processes.screen import place_name
+from ..place_words import place_name
 from .conditions import ConditionDialog, ConditionRow
 from .list_page import ListPage
 from .party_dialog import PartyDialog

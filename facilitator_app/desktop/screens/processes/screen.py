@@ -1,173 +1,257 @@
-"""Mesas: every process of this workspace, where it stands and when it meets; and beginning a new one."""
+"""Mesas: where to go first. Every mesa by place, stage and tension, what is late, who is heard, and beginning one."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-
-from facilitator_app.commands.process import begin_process
-from facilitator_app.queries.processes import ProcessLine, list_processes
-from facilitator_app.store.catalogues import label, place
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ...formats import clock_time, long_day
-from ...models.rows import RowsModel
+from ...models.table import TableModel
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
 from ...widgets.card import Card, Ground
+from ...widgets.chip import Chip
 from ...widgets.empty_state import EmptyState
+from ...widgets.flow import Flow
+from ...widgets.header import Fact
+from ...widgets.key_legend import KeyLegend
 from ...widgets.pages import Pages
-from ...widgets.row_list import RowList
+from ...widgets.panes import Panes
+from ...widgets.row_table import Cell
 from ...widgets.spacing import column
-from ...widgets.two_line_row import TwoLineDelegate, TwoLines
-from ..asking import Asking
-from ..base import Key, Screen
+from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
 from .begin_dialog import BeginDialog
-
-
-class ProcessesModel(QObject):
-    """`changed` when the list is another."""
-
-    changed = Signal()
-
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._asking = Asking(desk.records, self)
-        self._asking.answered.connect(self._take)
-        self._asking.refused.connect(desk.notices.fail)
-        self.lines: tuple[ProcessLine, ...] | None = None
-
-    def refresh(self) -> None:
-        """Ask again."""
-        self._asking.ask(lambda tx: tuple(list_processes(tx)))
-
-    def _take(self, lines: tuple[ProcessLine, ...]) -> None:
-        self.lines = lines
-        self.changed.emit()
+from .report_dialog import ReportDialog
+from .rows import MesaRow, View, cells, heads, in_order
+from .side import Side
+from .table import MesaTable
+from .tiles import Tiles
+from .view_model import BoardModel
+from .words import day_word
 
 
 class ProcessesScreen(Screen):
-    """One row for each process; Enter opens it."""
+    """One row for each mesa; Enter opens it, letters open what is late in it and what is known of its conflict."""
 
     place = "processes"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.theme)
         self._desk = desk
-        self.model = ProcessesModel(desk, self)
+        self._view = View.PLACE
+        self.model = BoardModel(desk, self)
         self.model.changed.connect(self._show)
-        self._begin = Button(self.theme, "", Kind.PRIMARY, icon="plus", keys="Ctrl+N")
-        self._begin.clicked.connect(self._ask_new)
-        self._first = Button(self.theme, "", Kind.PRIMARY, icon="plus")
-        self._first.clicked.connect(self._ask_new)
-        self.list = RowList(self.theme, "")
-        self._rows: RowsModel[TwoLines] = RowsModel()
-        self._delegate = TwoLineDelegate(self.theme)
-        self.list.setModel(self._rows)
-        self.list.setItemDelegate(self._delegate)
-        self.list.opened.connect(self._open)
-        card = Card(self.theme, margins=(8, 8, 8, 8))
-        card.body.addWidget(self.list)
-        self._none = EmptyState(self.theme, "", self._first)
-        self._pages = Pages()
-        self._pages.addWidget(card)
-        self._pages.addWidget(self._none)
-        page = Ground("canvas")
-        column(self.theme, page, (20, 14, 20, 14), 14).addWidget(self._pages)
-        column(self.theme, self, gap=0).addWidget(page)
+        self._build()
+        self._connect()
         self.retranslate()
 
     def title(self) -> str:
-        return self.tr("Mesas")
+        return self.tr("Coordinación") if self._several else self.tr("Mesas")
+
+    def breadcrumb(self) -> tuple[Crumb, ...]:
+        board = self.model.board
+        if board is None or not board.programme:
+            return ()
+        return (Crumb(board.programme, "processes"), Crumb(self.tr("Todas las mesas"), "processes"))
+
+    def state(self) -> State | None:
+        board = self.model.board
+        if board is None or not board.mesas:
+            return None
+        fresh = len(board.running) - len(board.stale)
+        words = self.tr("{0} de {1} al día").format(fresh, len(board.running))
+        tone, icon = (Tone.ATTENTION, "clock") if board.stale else (Tone.DONE, "check")
+        return State(words, tone, icon)
+
+    def facts(self) -> tuple[QWidget, ...]:
+        board = self.model.board
+        if board is None or not board.mesas:
+            return ()
+        day = long_day(board.today, self._language)
+        return (
+            Fact(self.theme, "calendar", day[:1].upper() + day[1:]),
+            Fact(self.theme, "refresh-cw", self._age()),
+        )
 
     def header_actions(self) -> tuple[Button, ...]:
-        return (self._begin,) if self.model.lines else ()
+        return (self._begin, self._export) if self._any else ()
 
     def keys(self) -> tuple[Key, ...]:
-        return (Key("Return", self.tr("abrir la mesa")), Key("Ctrl+N", self.tr("empezar una mesa")))
+        return (
+            Key("Return", self.tr("abrir la mesa")),
+            Key("V", self.tr("en la tabla: sus compromisos")),
+            Key("A", self.tr("en la tabla: su análisis")),
+            Key("Alt+1", self.tr("por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos")),
+            Key("Ctrl+N", self.tr("empezar una mesa")),
+            Key("Ctrl+E", self.tr("informe del trimestre")),
+        )
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (self.list,)
+        return (self._left, self.side) if self._any else ()
 
     def first_focus(self) -> QWidget:
-        return self.list if self.model.lines else self._first
+        return self.table if self._any else self._first
+
+    def side_panel(self) -> QWidget:
+        return self.side
 
     def refresh(self) -> None:
         self.model.refresh()
 
     def retranslate(self) -> None:
-        self._begin.say(self.tr("Empezar una mesa…"))
-        self._first.say(self.tr("Empezar una mesa…"))
-        self.list.setAccessibleName(self.tr("Mesas"))
+        for button in (self._begin, self._first):
+            button.say(self.tr("Empezar una mesa…"))
+        self._export.say(self.tr("Exportar informe…"))
+        self.table.setAccessibleName(self.tr("Mesas"))
         self._none.words.setText(self.tr("Aquí estarán sus mesas. Una mesa es un proceso de diálogo entre partes."))
-        if self.model.lines is not None:
+        for view, words in (
+            (View.PLACE, self.tr("Por municipio")),
+            (View.STAGE, self.tr("Por etapa")),
+            (View.TENSION, self.tr("Por tensión")),
+            (View.OVERDUE, self.tr("Por vencidos")),
+        ):
+            self._views[view].say(words)
+        self._rows.set_heads(heads())
+        self._legend.show_keys((
+            ("Return", self.tr("abre la mesa")), ("V", self.tr("vencidos")), ("A", self.tr("análisis")),
+        ))  # fmt: skip
+        self.side.retranslate()
+        if self.model.board is not None:
             self._show()
 
+    @property
+    def _language(self) -> str:
+        return self._desk.languages.code
+
+    @property
+    def _any(self) -> bool:
+        return self.model.board is not None and bool(self.model.board.mesas)
+
+    @property
+    def _several(self) -> bool:
+        return self.model.board is not None and len(self.model.board.mesas) > 1
+
+    # -- how it is built
+
+    def _build(self) -> None:
+        theme = self.theme
+        self._begin = Button(theme, "", icon="plus", keys="Ctrl+N")
+        self._first = Button(theme, "", Kind.PRIMARY, icon="plus")
+        self._export = Button(theme, "", Kind.PRIMARY, icon="file-output", keys="Ctrl+E")
+        self.tiles = Tiles(theme)
+        self._left = self._table_pane()
+        self.side = Side(theme)
+        self._panes = Panes(theme, [self._left, self.side], [934, 348], 0)
+        whole = QWidget()
+        body = column(theme, whole, (0, 12, 0, 0), 12)
+        top = column(theme, None, (20, 0, 20, 0), 0)
+        top.addWidget(self.tiles)
+        body.addLayout(top)
+        body.addWidget(self._panes, 1)
+        self._none = EmptyState(theme, "", self._first)
+        self._pages = Pages()
+        self._pages.addWidget(whole)
+        self._pages.addWidget(self._none)
+        page = Ground("canvas")
+        column(theme, page, gap=0).addWidget(self._pages)
+        column(theme, self, gap=0).addWidget(page)
+
+    def _table_pane(self) -> QWidget:
+        theme, pane = self.theme, QWidget()
+        card = Card(theme, margins=(8, 10, 8, 8), gap=8)
+        column(theme, pane, (20, 0, 14, 14), 0).addWidget(card)
+        chips = Flow(theme, gap=8)
+        group = QButtonGroup(self)
+        self._views: dict[View, Chip] = {}
+        for view in View:
+            chip = Chip(theme, "")
+            chip.clicked.connect(lambda _on, view=view: self._order(view))
+            group.addButton(chip)
+            chips.addWidget(chip)
+            self._views[view] = chip
+        self._views[self._view].setChecked(True)
+        holder = QWidget()
+        column(theme, holder, (8, 0, 8, 0), 0).addLayout(chips)
+        card.body.addWidget(holder)
+        self.table = MesaTable(theme)
+        self._rows: TableModel[MesaRow] = TableModel(heads(), self._cells, lambda row: row.key)
+        self.table.setModel(self._rows)
+        self.table.fit()
+        card.body.addWidget(self.table, 1)
+        self._legend = KeyLegend(theme)
+        card.body.addWidget(self._legend)
+        return pane
+
+    def _connect(self) -> None:
+        for button in (self._begin, self._first):
+            button.clicked.connect(self._ask_new)
+        self._export.clicked.connect(self._ask_report)
+        self.side.report_wanted.connect(self._ask_report)
+        self.table.opened.connect(lambda row: self.go.emit(f"process/{row.key}"))
+        self.table.doubleClicked.connect(lambda index: self.go.emit(f"process/{self._rows.rows[index.row()].key}"))
+        self.table.acted.connect(self._act)
+        for at, view in enumerate(View, 1):
+            QShortcut(QKeySequence(f"Alt+{at}"), self).activated.connect(self._views[view].click)
+
+    # -- what is shown
+
+    def _cells(self, row: MesaRow) -> Sequence[Cell]:
+        board = self.model.board
+        assert board is not None
+        return cells(row, board.today, self._language)
+
     def _show(self) -> None:
-        lines = self.model.lines or ()
-        self._pages.setCurrentIndex(0 if lines else 1)
-        self._rows.replace([self._row(line) for line in sorted(lines, key=_by_need)])
-        if lines and not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self._rows.index(0))
+        board = self.model.board
+        assert board is not None
+        self._pages.setCurrentIndex(0 if board.mesas else 1)
+        self.tiles.show_board(board)
+        self.side.show_board(board, self._age(), self._language)
+        self._show_rows()
         self.heading_changed.emit()
 
-    def _row(self, line: ProcessLine) -> TwoLines:
-        language = self._desk.languages.code
-        where = place_name(line.municipality, line.country) or line.community or ""
-        counted = self.tr("%n parte(s)", "", line.parties), self.tr("%n persona(s)", "", line.people)
-        below = " · ".join(part for part in (where, *counted, self.tr("%n sesión(es)", "", line.sessions)) if part)
-        if line.ended_on is not None:
-            pill, tone, icon = self.tr("Terminada"), Tone.NEUTRAL, "circle-check"
-        elif line.undecided:
-            pill, tone, icon = self.tr("%n por decidir", "", line.undecided), Tone.ATTENTION, "triangle-alert"
-        else:
-            own = line.stage_of_method
-            stage = own.name(language) if own is not None else label("stages", line.stage or "", language)
-            pill, tone, icon = stage, Tone.ACCENT, "waypoints"
-        return TwoLines(
-            line.id, line.title, below or " ", icon="messages-square", mark=Tone.ACCENT, aside=self._when(line),
-            pill=pill, pill_tone=tone, pill_icon=icon,
-        )  # fmt: skip
+    def _show_rows(self) -> None:
+        board, now = self.model.board, self.table.row
+        if board is None:
+            return
+        rows = in_order(board.mesas, self._view)
+        self._rows.replace(rows)
+        wanted = now.key if isinstance(now, MesaRow) else None
+        at = next((place for place, row in enumerate(rows) if row.key == wanted), 0)
+        if rows:
+            self.table.setCurrentIndex(self._rows.index(at, 0))
 
-    def _when(self, line: ProcessLine) -> str:
-        language, starts = self._desk.languages.code, line.next_starts_at
-        if line.next_session is None:
+    def _age(self) -> str:
+        board = self.model.board
+        if board is None or board.data_until is None:
             return ""
-        if line.running:
-            return self.tr("sesión en curso")
-        if starts is None:
-            return self.tr("próxima sesión sin fecha")
-        return self.tr("próxima sesión: {0}, {1}").format(long_day(starts, language), clock_time(starts))
+        day = day_word(board.data_until, board.today, self._language)
+        return self.tr("Datos hasta {0}, {1}").format(day, clock_time(board.data_until))
 
-    def _open(self, chosen: TwoLines) -> None:
-        self.go.emit(f"process/{chosen.key}")
+    # -- what is done
+
+    def _order(self, view: View) -> None:
+        self._view = view
+        self._show_rows()
+
+    def _act(self, letter: str, row: MesaRow) -> None:
+        if letter in ("V", "A"):
+            self.go.emit(f"{'commitments' if letter == 'V' else 'analysis'}/{row.key}")
+
+    def _ask_report(self) -> None:
+        board = self.model.board
+        if board is not None:
+            ReportDialog(self._desk, self, self.model, board.today).exec()
 
     def _ask_new(self) -> None:
-        dialog = BeginDialog(self.theme, self, self._desk.languages.code)
-        if not dialog.exec():
-            return
-        said = dialog.said
-        job = self._desk.records.write(
-            "processes", lambda tx: begin_process(tx, said.title, template=said.template, **said.fields)
-        )
-        job.refused.connect(self._desk.notices.fail)
-        job.succeeded.connect(self._begun)
+        dialog = BeginDialog(self.theme, self, self._language)
+        if dialog.exec():
+            said = dialog.said
+            self.model.begin(said.title, said.template, said.fields).succeeded.connect(self._begun)
 
     def _begun(self, process: UUID) -> None:
         self._desk.notices.say(self.tr("La mesa está abierta. Siga con las partes y la primera sesión."))
         self.go.emit(f"process/{process}")
-
-
-def _by_need(line: ProcessLine) -> tuple[bool, bool, bool]:
-    """What runs first, then what meets next, then the rest, each by title as they come."""
-    return line.ended_on is not None, not line.running, line.next_session is None
-
-
-def place_name(code: str | None, country: str | None) -> str:
-    """The name of a municipality by its code; what people wrote themselves stays as it is."""
-    if not code:
-        return ""
-    found = place(country, code) if country else None
-    return found.name if found is not None else code

@@ -1,0 +1,74 @@
+"""What the board of the mesas asks and does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator_app.commands.process import ProcessFields, begin_process
+from facilitator_app.documents.content import QuarterContent
+from facilitator_app.durable import write_durably
+from facilitator_app.exchange.quarter import quarter_bytes, quarter_pages
+from facilitator_app.queries.coordination import Coordination, coordination
+from facilitator_app.queries.quarter import Quarter
+from facilitator_app.queries.quarter_content import quarter_content
+
+from ...jobs import Job, Lane
+from ..asking import Asking
+from ..desk import Desk
+
+if TYPE_CHECKING:
+    from facilitator_app.store.transaction import Transaction
+
+
+class BoardModel(QObject):
+    """`changed` when the board is another."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._asking = Asking(desk.records, self)
+        self._asking.answered.connect(self._take)
+        self._asking.refused.connect(desk.notices.fail)
+        self.board: Coordination | None = None
+
+    def refresh(self) -> None:
+        """Ask again."""
+        self._asking.ask(coordination)
+
+    def begin(self, title: str, template: str | None, fields: ProcessFields) -> Job:
+        """Begin a mesa."""
+        job = self._desk.records.write("processes", lambda tx: begin_process(tx, title, template=template, **fields))
+        job.refused.connect(self._desk.notices.fail)
+        return job
+
+    def report(self, quarter: Quarter, language: str, *, tension: bool) -> Job:
+        """Ask for what the report of a quarter says."""
+        person = self._desk.person
+
+        def ask(tx: Transaction) -> QuarterContent:
+            return quarter_content(tx, quarter, author=person, language=language, tension=tension)
+
+        return self._heard(self._desk.records.read(ask))
+
+    def pages(self, content: QuarterContent) -> Job:
+        """Set the pages of a report, in memory."""
+        return self._heard(self._desk.jobs.run(lambda _progress: quarter_pages(content), Lane.OTHER))
+
+    def save(self, content: QuarterContent, path: Path) -> Job:
+        """Write a report to `path`, whole or not at all, in the kind that its end names."""
+        return self._heard(
+            self._desk.jobs.run(lambda _progress: write_durably(path, quarter_bytes(content, path.name)), Lane.OTHER)
+        )
+
+    def _heard(self, job: Job) -> Job:
+        job.refused.connect(self._desk.notices.fail)
+        return job
+
+    def _take(self, board: Coordination) -> None:
+        self.board = board
+        self.changed.emit()
