@@ -55,9 +55,12 @@ class Access:
 
     def writable(self, connection: Connection, space_id: bytes, device: bytes) -> KeptSpace:
         """The space, locked, which `device` may write; raises `Refusal` 404, or 403 where it may only read."""
-        space = the_space(connection, space_id, lock=True)
-        membership = self.membership(connection, space)
-        if membership.role(device) is None:
+        return self.allowed_to_write(connection, find_space(connection, space_id, lock=True), device)
+
+    def allowed_to_write(self, connection: Connection, space: KeptSpace | None, device: bytes) -> KeptSpace:
+        """The locked `space`, None for one that is not there, with the quota it has; raises as `writable` does."""
+        membership = None if space is None else self.membership(connection, space)
+        if space is None or membership is None or membership.role(device) is None:
             raise Refusal(404, "unknown_space")
         if not membership.may_write(device):
             raise Refusal(403, "may_not_write")

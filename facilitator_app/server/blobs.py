@@ -33,28 +33,22 @@ def lacking(connection: Connection, space: KeptSpace, ids: list[bytes]) -> list[
     return [one for one in ids if one not in known]
 
 
-def add_blobs(
-    connection: Connection, space: KeptSpace, blobs: list[bytes], hour: int, *, are_statements: bool = False
-) -> list[int]:
-    """Keep `blobs` in a locked space; returns the number of each. What is there keeps its number.
+def add_statements(connection: Connection, space: KeptSpace, statements: list[bytes], hour: int) -> list[int]:
+    """Keep signed statements in a locked space; returns the number of each. What is there keeps its number.
 
     The lock must be held before duplicates are looked for. Raises `Refusal` 507 where the space's quota is full.
     """
-    named = [(hashlib.sha256(blob).digest(), blob) for blob in blobs]
-    numbers = _numbers(connection, space, [name for name, _ in named])
-    rows, number, added = [], space.last_number, 0
-    for name, data in named:
-        if name not in numbers:
-            number += 1
-            added += len(data)
-            numbers[name] = number
-            rows.append(_row(space, number, name, len(data), hour, is_statement=are_statements) | {"data": data})
+    named = {hashlib.sha256(signed).digest(): signed for signed in statements}
+    numbers = _numbers(connection, space, named)
+    new = {name: signed for name, signed in named.items() if name not in numbers}
+    added = sum(map(len, new.values()))
     check_quota(space, added)
-    if rows:
+    numbers |= {name: number for number, name in enumerate(new, space.last_number + 1)}
+    if new:
+        rows = [row_of(space, numbers[name], name, signed, hour, is_statement=True) for name, signed in new.items()]
         connection.execute(tables.blob.insert(), rows)
-        statements = len(rows) if are_statements else 0
-        advance(connection, space, number=number, statements=statements, added=added)
-    return [numbers[name] for name, _ in named]
+        advance(connection, space, number=space.last_number + len(new), statements=len(new), added=added)
+    return [numbers[hashlib.sha256(signed).digest()] for signed in statements]
 
 
 def add_from_pieces(connection: Connection, space: KeptSpace, blob_id: bytes, size: int, hour: int) -> int:
@@ -63,7 +57,7 @@ def add_from_pieces(connection: Connection, space: KeptSpace, blob_id: bytes, si
     if known:
         return known[blob_id]
     number = space.last_number + 1
-    row = _row(space, number, blob_id, size, hour, is_statement=False) | {"data": None}
+    row = row_of(space, number, blob_id, b"", hour) | {"size": size, "data": None}
     connection.execute(tables.blob.insert(), row)
     advance(connection, space, number=number, statements=0, added=size)
     return number
@@ -142,15 +136,17 @@ def _numbers(connection: Connection, space: KeptSpace, ids: Iterable[bytes]) -> 
     return {bytes(row.id): row.number for row in rows}
 
 
-def _row(
-    space: KeptSpace, number: int, blob_id: bytes, size: int, hour: int, *, is_statement: bool
+def row_of(
+    space: KeptSpace, number: int, blob_id: bytes, data: bytes, hour: int, *, is_statement: bool = False
 ) -> dict[str, object]:
+    """The row of a new blob."""
     return {
         "space_no": space.no,
         "number": number,
         "id": blob_id,
-        "size": size,
+        "size": len(data),
         "is_statement": int(is_statement),
         "received_hour": hour,
         "withdrawn": 0,
+        "data": data,
     }

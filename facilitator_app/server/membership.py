@@ -8,7 +8,7 @@ from ..wire.genesis import read_genesis, space_id
 from ..wire.statement import read_statement
 from . import tables
 from .access import Access
-from .blobs import add_blobs
+from .blobs import add_statements
 from .devices import know
 from .programmes import is_admitted
 from .refusal import Refusal
@@ -35,7 +35,7 @@ def take_statements(
     space = the_space(connection, space_id(genesis), lock=True)
     if sender != creator and access.membership(connection, space).role(sender) is None:
         raise Refusal(404, "unknown_space")
-    numbers = add_blobs(connection, space, statements, hour, are_statements=True)
+    numbers = add_statements(connection, space, statements, hour)
     space = the_space(connection, space.id)
     membership = access.membership(connection, space)
     know(connection, membership.members)

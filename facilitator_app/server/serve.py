@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import socket
 import sys
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import uvicorn
 from starlette.applications import Starlette
+from uvicorn.loops.auto import auto_loop_factory
 
 from ..clock import Clock, SystemClock
 from ..errors import BadUsage, Refused
@@ -61,7 +63,9 @@ def serve(settings: Settings, announce: Callable[[Announcement], None], clock: C
     _allow_many_connections()
     with ExitStack() as held:
         service, digest, files = _prepare(settings, clock or SystemClock(), held)
-        asyncio.run(_run(settings, service, digest, files, announce))
+        gc.freeze()  # what the program itself is made of needs no look from now on
+        with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
+            runner.run(_run(settings, service, digest, files, announce))
 
 
 def _allow_many_connections() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
@@ -16,6 +16,8 @@ from .devices import device_key, note_seen
 from .hours import day
 from .identity import ServerIdentity, read_identity
 from .news import News
+from .pushes import Push, take_pushes
+from .refusal import Refusal
 from .writer import Writer
 
 Result = TypeVar("Result")
@@ -63,6 +65,11 @@ class Service:
         """What `work` returns once what it wrote is durable; `key` is the space it changes. Raises `Busy`."""
         return await asyncio.wrap_future(self.writer.submit(key, work, weight))
 
+    async def push(self, push: Push) -> list[int]:
+        """The number of each blob once all are durable. Raises `Busy`, and `Refusal` as `take_pushes` says."""
+        weight = sum(map(len, push.blobs))
+        return await asyncio.wrap_future(self.writer.submit_joined(push.space, self._take_pushes, push, weight))
+
     def now(self) -> int:
         """Seconds since 1970-01-01 UTC by the server's clock."""
         return self.clock.now_ms() // 1000
@@ -71,6 +78,9 @@ class Service:
         """Write what was accepted, and end the threads."""
         self.writer.stop()
         self._readers.shutdown(wait=True)
+
+    def _take_pushes(self, connection: Connection, pushes: Sequence[Push]) -> Sequence[list[int] | Refusal]:
+        return take_pushes(connection, self.access, pushes)
 
     def _reading(self, work: Callable[[Connection], Result]) -> Result:
         with self.engine.connect() as connection:

@@ -1,6 +1,6 @@
 """One thread writes for the whole process and commits what waits together: an acknowledgement means durable.
 
-Group commit makes pushes 1.7–5 times as fast as a commit each, and one writer per process leaves no lock to wait
+Group commit makes pushes many times as fast as a commit each, and one writer per process leaves no lock to wait
 for inside it. Jobs of several processes meet at the locked rows of their spaces.
 """
 
@@ -9,10 +9,10 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
@@ -22,6 +22,10 @@ from .database import writing
 from .refusal import Busy, Refusal
 
 Result = TypeVar("Result")
+Item = TypeVar("Item")
+Work: TypeAlias = Callable[[Connection], Result]
+JointWork: TypeAlias = Callable[[Connection, Sequence[Item]], "Sequence[Result | Refusal]"]
+"""Does many items at once, in their order: a result for each, or why it is refused (then it wrote nothing for it)."""
 MOST_TOGETHER = 400
 MOST_WAITING_BYTES = 256 * 1024 * 1024
 LONGEST_WAIT = 30.0
@@ -30,13 +34,16 @@ LONGEST_WAIT = 30.0
 
 @dataclass
 class _Job(Generic[Result]):
-    """What is to be done, the key of the space it locks (so that all processes lock in one order), and its weight."""
+    """What is to be done; the key of the space it locks, so that all processes lock in one order; its weight.
 
-    work: Callable[[Connection], Result]
+    `work` takes `item` together with those of other jobs that have the same work.
+    """
+
+    work: JointWork[Any, Result]
+    item: Any
     key: bytes
     weight: int
     future: Future[Result]
-    asked: float
 
 
 class Writer:
@@ -51,19 +58,16 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
 
-    def submit(self, key: bytes, work: Callable[[Connection], Result], weight: int = 0) -> Future[Result]:
+    def submit(self, key: bytes, work: Work[Result], weight: int = 0) -> Future[Result]:
         """Have `work` done in a transaction; the future is done once that is durable.
 
         `key` is the id of the space it changes, `weight` the bytes it holds in memory. Raises `Busy`.
         """
-        with self._counting:
-            if self._waiting_bytes + weight > MOST_WAITING_BYTES or self.is_late():
-                raise Busy
-            self._waiting_bytes += weight
-            self._oldest = self._oldest or time.monotonic()
-        job = _Job(work, key, weight, Future(), time.monotonic())
-        self._queue.put(job)
-        return job.future
+        return self._accept(_Job(_one_by_one, work, key, weight, Future()))
+
+    def submit_joined(self, key: bytes, work: JointWork[Item, Result], item: Item, weight: int = 0) -> Future[Result]:
+        """Have `work` done for `item` together with all other items that wait for it; else as `submit`."""
+        return self._accept(_Job(work, item, key, weight, Future()))
 
     def waiting_bytes(self) -> int:
         """Bytes accepted and not yet durable."""
@@ -78,10 +82,20 @@ class Writer:
         """Whether something has waited longer than is good."""
         return bool(self._oldest) and time.monotonic() - self._oldest > LONGEST_WAIT
 
+    def _accept(self, job: _Job[Result]) -> Future[Result]:
+        with self._counting:
+            if self._waiting_bytes + job.weight > MOST_WAITING_BYTES or self.is_late():
+                raise Busy
+            self._waiting_bytes += job.weight
+            self._oldest = self._oldest or time.monotonic()
+        self._queue.put(job)
+        return job.future
+
     def _run(self) -> None:
         while (first := self._queue.get()) is not None:
             jobs, last = self._gather(first)
-            self._together(sorted(jobs, key=lambda job: job.key))
+            for alike in _alike(jobs):
+                self._together(alike)
             with self._counting:
                 self._waiting_bytes -= sum(job.weight for job in jobs)
                 self._oldest = time.monotonic() if self._queue.qsize() else 0.0
@@ -101,12 +115,10 @@ class Writer:
         return jobs, False
 
     def _together(self, jobs: list[_Job[Any]]) -> None:
-        """Do `jobs` in one transaction; where that fails as a whole, each in one of its own."""
-        outcomes: list[tuple[_Job[Any], Any, Exception | None]] = []
+        """Do `jobs` of the same work in one transaction; where that fails as a whole, each in one of its own."""
         try:
             with writing(self._engine) as connection:
-                for job in jobs:
-                    outcomes.append((job, *_outcome(job, connection)))
+                results = jobs[0].work(connection, [job.item for job in jobs])
         except Exception as error:  # everything was rolled back; nobody has been told anything yet
             if len(jobs) > 1:
                 for job in jobs:
@@ -114,19 +126,34 @@ class Writer:
             else:
                 jobs[0].future.set_exception(error)
             return
-        for job, result, refused in outcomes:
-            if refused is not None:
-                job.future.set_exception(refused)
+        for job, result in zip(jobs, results, strict=True):
+            if isinstance(result, Exception):
+                job.future.set_exception(result)
             else:
                 job.future.set_result(result)
 
 
-def _outcome(job: _Job[Any], connection: Connection) -> tuple[Any, Exception | None]:
-    """What a job returns, or why it refuses; a refusal comes before anything was written, other failures end it all."""
+def _alike(jobs: list[_Job[Any]]) -> list[list[_Job[Any]]]:
+    """The jobs by the work they ask for, each group in the order of the spaces that it locks."""
+    groups: dict[JointWork[Any, Any], list[_Job[Any]]] = {}
+    for job in sorted(jobs, key=lambda job: job.key):
+        groups.setdefault(job.work, []).append(job)
+    return list(groups.values())
+
+
+def _one_by_one(connection: Connection, works: Sequence[Work[Any]]) -> list[Any]:
+    """What each returns, or why it refuses; what a refused one had written by then is taken back."""
+    return [_outcome(connection, work) for work in works]
+
+
+def _outcome(connection: Connection, work: Work[Any]) -> Any:
+    saved = connection.begin_nested()
     try:
-        return job.work(connection), None
+        result = work(connection)
     except SQLAlchemyError:
         raise
     except (FacilitatorError, Refusal) as refused:
-        return None, refused
-
+        saved.rollback()
+        return refused
+    saved.commit()
+    return result

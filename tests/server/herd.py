@@ -68,7 +68,7 @@ async def _visit(server: Server, member: Member, context: ssl.SSLContext) -> Non
         parts.hostname, parts.port, ssl=context, ssl_handshake_timeout=120
     )
     try:
-        ask = _Asking(reading, writing)
+        ask = Asking(reading, writing)
         token = await _prove(ask, member.keys, server.pin)
         path = f"/v1/spaces/{member.space.id.hex()}"
         pushed = await ask("POST", f"{path}/push", push_body(member.blobs), token)
@@ -80,7 +80,7 @@ async def _visit(server: Server, member: Member, context: ssl.SSLContext) -> Non
         writing.close()
 
 
-async def _prove(ask: _Asking, keys: DeviceKeys, pin: bytes) -> str:
+async def _prove(ask: Asking, keys: DeviceKeys, pin: bytes) -> str:
     device = keys.card.signing
     challenge = decode(await ask("POST", "/v1/auth/challenge", encode(ChallengeRequest(device))), Challenge)
     signature = signing.sign(keys.signing, AUTH_DOMAIN, proof(pin, device, challenge.nonce))
@@ -88,7 +88,7 @@ async def _prove(ask: _Asking, keys: DeviceKeys, pin: bytes) -> str:
     return decode(await ask("POST", "/v1/auth/token", said), Token).token
 
 
-class _Asking:
+class Asking:
     """Asks on one connection; raises `ConnectionError` where it is told to come back later."""
 
     def __init__(self, reading: asyncio.StreamReader, writing: asyncio.StreamWriter) -> None:

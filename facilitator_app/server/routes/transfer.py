@@ -8,10 +8,11 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from ...wire.frames import LARGEST_BODY, pull_frame, read_push
-from ...wire.server_messages import Pushed
+from ...wire.server_messages import MOST_IDS, Pushed
 from .. import uploads
-from ..blobs import add_blobs, after, find_blob, read_range
+from ..blobs import after, find_blob, read_range
 from ..hours import hour
+from ..pushes import Push
 from ..ranges import wanted_range
 from ..refusal import Refusal
 from ..request import OCTETS, answer, blob_of, body_until_cut, number_in, sender, service_of, space_of
@@ -28,14 +29,10 @@ async def push(request: Request) -> Response:
     blobs = read_push(body, is_whole=is_whole)
     if not blobs and is_whole:
         raise Refusal(400, "empty")
-    service, space = service_of(request), space_of(request)
-    numbers = await service.write(
-        space,
-        lambda connection: add_blobs(
-            connection, service.access.writable(connection, space, device), blobs, hour(service.clock)
-        ),
-        sum(map(len, blobs)),
-    )
+    if len(blobs) > MOST_IDS:
+        raise Refusal(413, "too_many", most=MOST_IDS)
+    service = service_of(request)
+    numbers = await service.push(Push(space_of(request), device, blobs, hour(service.clock)))
     service.news.announce()
     return answer(Pushed(numbers))
 
