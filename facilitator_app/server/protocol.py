@@ -23,6 +23,9 @@ class DeadlineProtocol(HttpToolsProtocol):
     slowest_body = 200
     """Bytes a second that a body must keep up over each look: half of what the slowest GPRS brings."""
 
+    linger = 1.0
+    """Seconds that are left to an answer to arrive before the connection is cut."""
+
     _timer: asyncio.TimerHandle | None = None
     _came = 0
     _in_body = False
@@ -59,6 +62,12 @@ class DeadlineProtocol(HttpToolsProtocol):
         self._in_body = False
         self._stop_waiting()
         super().on_message_complete()
+
+    def on_response_complete(self) -> None:
+        """The answer is out; whoever goes on with the body of a request that was refused is listened to no longer."""
+        super().on_response_complete()
+        if self._in_body and self.transport.is_closing():
+            self.loop.call_later(self.linger, self.transport.abort)
 
     def _wait_for_headers(self) -> None:
         self._in_headers, self._came = True, 0
