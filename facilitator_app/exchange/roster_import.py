@@ -39,7 +39,7 @@ _DETAILS = {
 }
 """Fields of the details, each with the personal field that a process must keep for it."""
 
-_READ_OTHERWISE = frozenset({"key", "party", "sector", "birth_date"})
+_READ_OTHERWISE = frozenset({"key", "party", "sector", "birth_date", "languages"})
 SECTOR_WITHOUT_PARTY = "sector_without_party"
 
 

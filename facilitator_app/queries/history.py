@@ -6,12 +6,17 @@ from dataclasses import asdict, dataclass
 from typing import Any
 from uuid import UUID
 
+from ..domain.people import ParticipantDetails
 from ..domain.records import record_types
 from ..store.log import Entry
 from ..store.transaction import Transaction
-from ..wire.entry import Change, Ref
+from ..wire.entry import Change, Ref, Scalar
+from .listing import NOT_SHOWN
 from .plain import plain
 from .writers import Writer, at, writers
+
+_UNTOLD = NOT_SHOWN | {"key"}
+_UNTOLD_OF = {ParticipantDetails.__tablename__: _UNTOLD | {"participant_id"}}
 
 
 @dataclass(frozen=True)
@@ -39,29 +44,52 @@ class HistoryItem:
 
 
 def history(tx: Transaction, record: UUID) -> list[HistoryItem]:
-    """Every change of a record that is in the log, the oldest first; fields that stayed empty are left out."""
+    """Every change of a record that is in the log, the oldest first; fields that stayed empty are left out.
+
+    Fields have the names that lists give them and references are keys. What the team keeps of a person is part of
+    the person's history.
+    """
     known = writers(tx)
     values: dict[tuple[str, Ref], Any] = {}
+    parts = {record.bytes, *_details(tx, record)}
+    entries = {entry.id: entry for part in parts for entry in tx.log.entries_of(part)}
     found = []
-    for entry in tx.log.entries_of(record.bytes):
+    for entry in sorted(entries.values(), key=lambda entry: entry.header.clock):
         for change in entry.payload.changes:
-            if change.record == record.bytes:
+            if change.record in parts:
                 found.append(_item(tx, entry, change, values, known[entry.header.feed]))
-    return found
+    return [item for item in found if item.fields or item.verb != "change"]
+
+
+def _details(tx: Transaction, record: UUID) -> list[bytes]:
+    """The record in the team's space that belongs to a participant."""
+    table = ParticipantDetails.__tablename__
+    rows = tx.connection.exec_driver_sql(f"select id from {table} where participant_id = ?", (record.bytes,))
+    return [row.id for row in rows]
 
 
 def _item(
     tx: Transaction, entry: Entry, change: Change, values: dict[tuple[str, Ref], Any], writer: Writer
 ) -> HistoryItem:
     fields = {}
-    kind = record_types().get(change.type)
     feeds = entry.payload.feeds
     for name, stored in change.fields.items():
         replaced = change.replaced(name, feeds)
         before = next((values[name, ref] for ref in replaced if (name, ref) in values), None)
-        after = plain(kind, name, stored)
+        outside, after = _outside(tx, change.type, name, stored)
         values[name, entry.stamp.ref] = after
-        if before is not None or after is not None:
-            fields[name] = FieldChange(before, after)
+        if name not in _UNTOLD_OF.get(change.type, _UNTOLD) and (before is not None or after is not None):
+            fields[outside] = FieldChange(before, after)
     moment = at(tx, entry.header.clock)
     return HistoryItem(moment, writer.person, writer.device, entry.payload.command, change.verb, fields)
+
+
+def _outside(tx: Transaction, type_: str, field: str, stored: Scalar) -> tuple[str, Any]:
+    """What a field is called outside, and its value there: the key of the record that it refers to."""
+    kind = record_types().get(type_)
+    column = None if kind is None else kind.__table__.columns.get(field)
+    value = plain(kind, field, stored)
+    if column is None or "ref" not in column.info:
+        return field, value
+    key = tx.connection.exec_driver_sql("select key from record_state where id = ?", (stored,)).scalar()
+    return field.removesuffix("_id"), key or value

@@ -47,7 +47,8 @@ LISTS = {
 """What can be listed, and the type of record that it is."""
 
 _PAGE = 500
-_NOT_SHOWN = frozenset({"process_id", "team_space", "file_key", "chunks", "content", "thumbnail"})
+NOT_SHOWN = frozenset({"process_id", "team_space", "file_key", "chunks", "content", "thumbnail"})
+"""Fields that no list and no history shows: where a record lies, and bytes."""
 _MANDATE = "mandate_"
 
 
@@ -91,7 +92,7 @@ class _Shape:
     def _take(self, kind: type[Record], table: str, skip: set[str] = frozenset()) -> None:  # type: ignore[assignment]
         for column in kind.__table__.columns:
             name = column.name
-            if name in {"id", "space", "key"} | _NOT_SHOWN | skip:
+            if name in {"id", "space", "key"} | NOT_SHOWN | skip:
                 continue
             outside = name.removesuffix("_id") if "ref" in column.info else name
             self.columns[outside] = column

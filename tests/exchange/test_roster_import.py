@@ -12,6 +12,7 @@ from facilitator_app.domain.process import Party
 from facilitator_app.errors import Stopped
 from facilitator_app.exchange.import_result import ImportResult
 from facilitator_app.exchange.roster import plan_roster
+from facilitator_app.exchange.roster.fields import Field
 from facilitator_app.exchange.roster_import import prepare_roster
 from facilitator_app.progress import Progress
 from facilitator_app.store.vault import Vault
@@ -68,6 +69,13 @@ def test_people_come_in_with_their_parties_and_only_what_the_process_keeps(
     assert parties == {"COCODE Chiul": "community", "Cooperativa": "Guardabosques"}
     assert own == ["Guardabosques"]
     assert unsound(vault) == []
+
+
+def test_what_is_not_kept_is_told_by_the_names_of_the_fields(vault: Vault, process: UUID, tmp_path: Path) -> None:
+    path = tmp_path / "idiomas.csv"
+    path.write_text("Nombre,Idioma,Municipio\nAna Xol,Kaqchikel,Comalapa\n", encoding="utf-8")
+    assert _take(vault, process, path).not_kept == {"language": 1, "municipality": 1}
+    assert set(Field) > {"language", "municipality"}
 
 
 def test_the_same_file_twice_adds_nothing(vault: Vault, process: UUID, tmp_path: Path) -> None:
