@@ -38,7 +38,7 @@ def seal_under(
 ) -> bytes:
     """`plaintext` sealed for the members of a space; outside stand only version, space, epoch and a random salt.
 
-    `label` (``segment``, ``statements``, ``index``, ``chunk``) keeps the kinds apart: none opens as another.
+    `label` (``segment``, ``statements``, ``index``) keeps the kinds apart: none opens as another.
     """
     salt = random(SALT_BYTES)
     outside = bytes([VERSION]) + space + epoch + salt

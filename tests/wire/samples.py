@@ -16,6 +16,8 @@ import msgspec
 
 from facilitator_app.crypto.card import read_card
 from facilitator_app.crypto.hpke import seal_to
+from facilitator_app.crypto.keys import SealingKey
+from facilitator_app.crypto.sealing import seal
 from facilitator_app.wire import genesis, invitation, keyring, receipt, statement
 from facilitator_app.wire.bundle import BundleWriter, Kind, read_bundle
 from facilitator_app.wire.entry import decode_header, decode_payload
@@ -104,7 +106,8 @@ def a_bundle() -> bytes:
     packed = sealed_parts()
     for kind, name in ((Kind.STATEMENTS, "statements"), (Kind.SEGMENT, "segment"), (Kind.INDEX, "index")):
         writer.add(kind, packed[name])
-    writer.add(Kind.CHUNK, seal_under(EPOCH_KEY, b"chunk", SPACE, EPOCH, b"foto" * 300, seeded("chunk")))
+    place = b"facilitator attachment/1 " + bytes(4)
+    writer.add(Kind.CHUNK, seal(SealingKey(b"c" * 32), b"foto" * 300, place, seeded("chunk")))
     writer.finish()
     return stream.getvalue()
 

@@ -112,3 +112,20 @@ def test_a_head_that_names_no_entry_is_damaged() -> None:
     for head in [(b"f" * 15, 1, b"h" * 32), (b"f" * 16, 0, b"h" * 32), (b"f" * 16, 1, b"h" * 31)]:
         with pytest.raises(Damaged):
             decode_payload(encode_payload(msgspec.structs.replace(PAYLOAD, heads=[head])))
+
+
+@pytest.mark.parametrize("number", [2**63, 2**64 - 1])
+def test_a_number_that_no_database_holds_is_damaged(number: int) -> None:
+    change = Change("note", b"r" * 16, "change", {"text": number}, {})
+    pointing = Change("note", b"r" * 16, "change", {}, {"text": [(0, number, b"tag1")]})
+    feeds, heads = [b"f" * 16], [(b"f" * 16, number, b"h" * 32)]
+    for payload in (
+        Payload(b"", "x", [], [change]),
+        Payload(b"", "x", feeds, [pointing]),
+        Payload(b"", "x", [], [], heads),
+    ):
+        with pytest.raises(Damaged):
+            decode_payload(encode_payload(payload))
+    for header in (msgspec.structs.replace(HEADER, seq=number), msgspec.structs.replace(HEADER, clock=number)):
+        with pytest.raises(Damaged):
+            decode_header(encode_header(header))

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import msgspec
 import pytest
+import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -167,3 +168,15 @@ def test_whoever_repacks_cannot_put_in_other_words() -> None:
     data = repack_segment(swapped, [Head(FEED, 1, forged[0].id)], EPOCH, EPOCH_KEY, device("Beto"))
     with pytest.raises(Damaged):
         open_segment(data, EPOCH_KEY)
+
+
+@pytest.mark.parametrize(("count", "edits_only", "most"), [(3000, False, 1.15), (400, True, 1.25)])
+def test_sealed_stretches_are_hardly_larger_than_their_compressed_contents(
+    count: int, edits_only: bool, most: float
+) -> None:
+    entries = notes(count)
+    if edits_only:
+        entries = chained(e.payload or b"" for e in entries if e.contents and e.contents.command == "edit_note")
+    floor = len(zstandard.ZstdCompressor(level=19).compress(b"".join(entry.payload or b"" for entry in entries)))
+    sealed = sum(len(seal_segment(stretch, WRITER, EPOCH, EPOCH_KEY, ANA)) for stretch in cut(entries))
+    assert sealed <= most * floor
