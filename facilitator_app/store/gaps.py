@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..wire.entry import decode_header
 from .known_heads import KnownHead, known_heads
 from .runs import Run, runs_of, without
 from .statements import Statements
@@ -12,7 +13,10 @@ from .transaction import Transaction
 
 @dataclass(frozen=True)
 class HeldFeed:
-    """What is here of a feed: its device and author, the ranges, and the id of the last entry."""
+    """What is here of a feed: its device and author, the ranges, and the id of the last entry.
+
+    Of a feed with branches a number is in no range while an entry that follows it on any branch stands here without it.
+    """
 
     feed: bytes
     device: bytes
@@ -43,11 +47,26 @@ def held(tx: Transaction, space: bytes) -> list[HeldFeed]:
     """What is here of every feed of a space that has entries, in the order of feed ids."""
     sql = Statements(tx.connection)
     rows = sql.all(
-        "select f.no, f.id, f.device, f.person, f.name, (select e.id from log_entry e where e.feed_no = f.no"
+        "select f.no, f.forked, f.id, f.device, f.person, f.name, (select e.id from log_entry e where e.feed_no = f.no"
         " order by e.seq desc, e.id limit 1) from log_feed f where f.space_no = ? order by f.id",
         (tx.spaces.number(space),),
     )
-    return [HeldFeed(*(*about, tuple(runs_of(sql, no)), head)) for no, *about, head in rows if head is not None]
+    return [
+        HeldFeed(*(*about, tuple(_whole(sql, number, forked=forked)), head))
+        for number, forked, *about, head in rows
+        if head is not None
+    ]
+
+
+def _whole(sql: Statements, feed_no: int, *, forked: int) -> list[Run]:
+    """The ranges of a feed that are here on every branch that is known of."""
+    runs = runs_of(sql, feed_no)
+    if not forked:
+        return runs
+    rows = sql.all("select id, seq, header from log_entry where feed_no = ?", (feed_no,))
+    here = {identity for identity, _, _ in rows}
+    missing = {seq - 1 for _, seq, header in rows if seq > 1 and decode_header(header).previous not in here}
+    return without(runs, [Run(number, number) for number in missing])
 
 
 def gaps(tx: Transaction, space: bytes) -> list[Gap]:
@@ -60,7 +79,7 @@ def gaps(tx: Transaction, space: bytes) -> list[Gap]:
     for feed in sorted(here.keys() | told.keys()):
         known, heads = here.get(feed), told.get(feed, [])
         runs = known.runs if known else ()
-        end = max([*(run.last for run in runs), *(head.seq for head in heads)])
+        end = max([*(run.last for run in runs), *(head.seq for head in heads)], default=0)
         about = (known.device, known.person, known.device_name) if known else (None, None, None)
         for first, last in without([Run(1, end)], runs):
             who = tuple(head for head in heads if head.seq >= last and head.told_by != tx.author.device)

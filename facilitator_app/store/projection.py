@@ -71,16 +71,12 @@ class Projection:
     def compute_again(self, records: Collection[bytes]) -> dict[bytes, str]:
         """Compute `records` from all the entries that count, as if they came now; returns them with their types."""
         pendings = self._load(records)
-        for pending in pendings.values():
+        for place, pending in pendings.items():
             pending.state, pending.anew, pending.whole = State(), True, True
             for entry in self._log.entries_that_count(pending.no or 0):
                 payload = entry.payload
                 for change in payload.changes:
-                    if (change.record, entry.header.space, change.type) == (
-                        pending.record,
-                        pending.space,
-                        pending.type,
-                    ):
+                    if (change.record, entry.header.space, change.type) == place:
                         self._merge(pending, entry, change, payload, written=False)
         self._rank(pendings, {})
         self._write(list(pendings.values()), written=False)
@@ -97,15 +93,14 @@ class Projection:
         shape = self._shapes.get(pending.type)
         stamp = entry.stamp
         counted = without_settled(shape.kind if shape else None, change)
-        if counted is not None:
-            pending.state = apply(
-                pending.state,
-                counted,
-                stamp,
-                payload.feeds,
-                lambda ref: self._states.touched_by(pending, self._log.number_of(ref)),
-            )
-            pending.fresh[stamp] = counted.fields
+        pending.state = apply(
+            pending.state,
+            counted,
+            stamp,
+            payload.feeds,
+            lambda ref: self._states.touched_by(pending, self._log.number_of(ref)),
+        )
+        pending.fresh[stamp] = counted.fields
         pending.entries.append(entry.no)
         if written and change.verb in ("delete", "restore"):
             pending.whole |= pending.state.visible

@@ -9,8 +9,11 @@ from ..wire.entry import Change
 from .merge import DELETION
 
 
-def without_settled(kind: type[Record] | None, change: Change) -> Change | None:
-    """`change` without what it says of settled fields, or None where nothing is left; most records settle nothing."""
+def without_settled(kind: type[Record] | None, change: Change) -> Change:
+    """`change` without what it says of settled fields and without deletion; most records settle nothing.
+
+    One of which nothing is left still has been applied: what names its entry as replaced must not wait for it.
+    """
     settled = kind.settled if kind is not None else frozenset()
     if not settled:
         return change
@@ -18,4 +21,4 @@ def without_settled(kind: type[Record] | None, change: Change) -> Change | None:
     if change.verb == "create":
         return msgspec.structs.replace(change, replaces=replaces)
     fields = {name: value for name, value in change.fields.items() if name not in settled}
-    return msgspec.structs.replace(change, fields=fields, replaces=replaces) if fields else None
+    return msgspec.structs.replace(change, verb="change", fields=fields, replaces=replaces)

@@ -43,13 +43,13 @@ class Spaces:
         )
         return space
 
-    def join(self, genesis: bytes, process_id: UUID | None) -> bytes:
+    def join(self, genesis: bytes) -> bytes:
         """Hold a space that another device began; returns its id. Nothing changes where it is held already."""
-        kind = SpaceKind(read_genesis(genesis).kind)
-        space = space_id(genesis)
+        born = read_genesis(genesis)
+        space = born.space
         self._sql.run(
             "insert or ignore into log_space (id, kind, process_id, genesis) values (?, ?, ?, ?)",
-            (space, kind.value, process_id.bytes if process_id else None, genesis),
+            (space, SpaceKind(born.kind).value, born.process or None, genesis),
         )
         return space
 
@@ -81,9 +81,11 @@ class Spaces:
         return found
 
     def of_kind(self, kind: SpaceKind) -> bytes | None:
-        """The first space of a kind that belongs to no process: the programme's, or the personal one."""
+        """The space of a kind that belongs to no process: the programme's, or the personal one that is in use."""
         found: bytes | None = self._sql.value(
-            "select id from log_space where kind = ? and process_id is null order by no limit 1", (kind.value,)
+            "select id from log_space where kind = ? and process_id is null order by lower(hex(id)) is not"
+            " (select value from setting where name = 'personal_space'), no limit 1",
+            (kind.value,),
         )
         return found
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.store.vault import Vault
+from tests.store.devices import Device, share_table
 from tests.store.scratch import open_new_vault
 
 
@@ -17,3 +18,12 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
     vault = open_new_vault(tmp_path)
     yield vault
     vault.engine.dispose()
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Iterator[list[Device]]:
+    """Three devices of one table; the first manages it."""
+    devices = share_table(tmp_path)
+    yield devices
+    for device in devices:
+        device.vault.engine.dispose()
