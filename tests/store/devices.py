@@ -236,7 +236,8 @@ def everything_shown(vault: Vault) -> dict[str, list[object]]:
         shown["standing"] = list(
             sql.all(
                 "select e.id, e.standing, e.payload, e.payload_hash from log_entry e"
-                " join log_feed f on f.no = e.feed_no join log_space s on s.no = f.space_no where s.kind = ? order by 1",
+                " join log_feed f on f.no = e.feed_no join log_space s on s.no = f.space_no where s.kind = ?"
+                " order by 1",
                 (SpaceKind.TABLE.value,),
             )
         )
