@@ -217,6 +217,7 @@ def _server(commands: _Commands) -> None:
     restore.add_argument("file", type=Path, metavar="FILE")
     move = keeper.add("move")
     move.add_argument("--to", required=True, metavar="URL")
-    for command in (serve, admit, status, backup, restore, move):
+    new_log = keeper.add("new-log")
+    for command in (serve, admit, status, backup, restore, move, new_log):
         command.add_argument("--data", type=Path, metavar="DIR")
         command.add_argument("--database", metavar="URL")

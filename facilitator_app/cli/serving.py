@@ -68,6 +68,9 @@ def keeper(run: Run) -> int:
         case "move":
             rows = keeping.move(place, words.to)
             run.output.result({"rows": rows}, run.output.text("server.moved", rows=rows))
+        case "new-log":
+            keeping.begin_new_log(place)
+            run.output.result({}, run.output.text("server.new_log"))
     return DONE
 
 

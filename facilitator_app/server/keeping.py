@@ -18,7 +18,7 @@ from .copying import copy_everything
 from .database import is_sqlite, open_engine, sqlite_url, writing
 from .figures import Figures, read_figures
 from .hours import day
-from .identity import settle_identity
+from .identity import renew_log, settle_identity
 from .migrate import bring_up_to_date
 from .programmes import admit_programme
 
@@ -155,6 +155,16 @@ def move(place: Place, database: str) -> int:
             return _copy_from(place.url, target, new_log=False)
     finally:
         target.dispose()
+
+
+def begin_new_log(place: Place) -> None:
+    """After the database was restored or failed over by its own tools: numbers may have gone back.
+
+    Devices find another log within seconds, read from the beginning and offer again what they have.
+    """
+    _must_exist(place)
+    with opened(place) as engine, writing(engine) as connection:
+        renew_log(connection)
 
 
 def _copy_from(url: str, target: Engine, *, new_log: bool) -> int:

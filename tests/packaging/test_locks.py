@@ -15,6 +15,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 EXTRAS = PROJECT["optional-dependencies"]
 LOCKS = {
     "requirements.lock": PROJECT["dependencies"],
+    "requirements-server.lock": PROJECT["dependencies"] + EXTRAS["server"] + EXTRAS["postgresql"],
     "requirements-dev.lock": PROJECT["dependencies"] + [each for extra in EXTRAS.values() for each in extra],
 }
 
@@ -45,6 +46,7 @@ def test_every_package_of_a_lock_has_a_hash(name: str) -> None:
     assert all("--hash=sha256:" in block for block in blocks if "==" in block.partition("\n")[0])
 
 
-def test_what_is_tested_is_what_is_run() -> None:
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-server.lock"])
+def test_what_is_tested_is_what_is_run(name: str) -> None:
     tested = _locked("requirements-dev.lock")
-    assert {package: tested[package] for package in _locked("requirements.lock")} == _locked("requirements.lock")
+    assert {package: tested[package] for package in _locked(name)} == _locked(name)
