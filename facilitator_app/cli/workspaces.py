@@ -101,13 +101,14 @@ def check(run: Run) -> int:
         "attachments": list(found.attachments),
         "projection": list(found.tables),
         "repaired": list(found.repaired),
+        "sharing": list(found.sharing),
         "vanished": found.vanished,
     }
     told = "cli.check_sound" if found.sound else "cli.check_damaged"
     run.output.result(
         data,
         run.output.text(told, entries=found.entries),
-        *(f"  {one}" for one in (*found.pages, *found.chains, *found.attachments, *found.tables)),
+        *(f"  {one}" for one in (*found.pages, *found.chains, *found.attachments, *found.sharing, *found.tables)),
         *([run.output.text("cli.check_vanished", changes=found.vanished)] if found.vanished else []),
     )
     if not found.sound:

@@ -7,7 +7,7 @@ with them in themselves is refused before anything is written; everything else i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 
 from ..errors import Damaged, Refused
@@ -141,7 +141,7 @@ def _write(sql: Statements, feed_no: int, fresh: Sequence[tuple[Entry, Parts]], 
     """Put entries into the log, and note whether anything before them is missing; returns them numbered."""
     before = runs_of(sql, feed_no)
     number: int = (sql.value("select max(no) from log_entry") or 0) + 1
-    new = [replace(entry, no=number + n) for n, (entry, _) in enumerate(fresh)]
+    new = [entry.at(number + n) for n, (entry, _) in enumerate(fresh)]
     sql.many(
         "insert into log_entry (no, feed_no, seq, id, clock, header, payload, payload_hash, standing)"
         " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -16,6 +16,7 @@ from .integrity import check_database
 from .keyfile import OpenedKeys
 from .log import VANISHED, Log
 from .replay import differences, rebuild
+from .sharing_checks import sharing_faults
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,8 @@ class Checkup:
 
     `pages` are findings about the database file, `chains` the entries (feed in hex and number) whose hashes do
     not agree, `attachments` the ids of kept files that are missing or altered, `tables` those that are not what
-    the log says, `repaired` those built again from it. `vanished` counts changes that this computer had stored
+    the log says, `repaired` those built again from it. `sharing` names kept segments, keyrings and statements that were
+    altered, and feeds of which other entries count than should. `vanished` counts changes that this computer had stored
     here and that are gone: by damage of the write-ahead log, or because an older file was put back. Others who
     received them still have them; this device has gone on in a new feed.
     """
@@ -35,12 +37,14 @@ class Checkup:
     tables: tuple[str, ...]
     repaired: tuple[str, ...] = ()
     entries: int = 0
+    sharing: tuple[str, ...] = ()
     vanished: int = 0
 
     @property
     def sound(self) -> bool:
         """Whether nothing is wrong now."""
-        return not (self.pages or self.chains or self.attachments or set(self.tables) - set(self.repaired))
+        wrong = self.pages or self.chains or self.attachments or self.sharing
+        return not (wrong or set(self.tables) - set(self.repaired))
 
 
 def check_vault(
@@ -61,6 +65,7 @@ def check_vault(
         chains = tuple(f"{feed.hex()} {seq}" for feed, seq in log.chain_faults())
         attachments = tuple(f"{file.attachment} {file.fault}" for file in faulty_files(connection, progress))
         tables = tuple(differences(connection, progress))
+        sharing = tuple(sharing_faults(connection))
         entries = log.count()
         vanished = connection.exec_driver_sql("select value from setting where name = ?", (VANISHED,)).scalar()
     repaired: tuple[str, ...] = ()
@@ -69,4 +74,4 @@ def check_vault(
             rebuild(connection, progress)
             left = differences(connection, progress)
         repaired = tuple(name for name in tables if name not in left)
-    return Checkup(pages, chains, attachments, tables, repaired, entries, int(vanished or 0))
+    return Checkup(pages, chains, attachments, tables, repaired, entries, sharing, int(vanished or 0))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from uuid import UUID
 
@@ -57,6 +57,12 @@ class Entry:
     def intention(self) -> UUID:
         """What a person did, by the id that its entries in other spaces share; one entry alone is named by its own."""
         return UUID(bytes=self.header.intention or self.id[:16])
+
+    def at(self, number: int) -> Entry:
+        """The same entry under its local number; what was read of it is not read again."""
+        placed = replace(self, no=number)
+        placed.__dict__.update({name: value for name, value in self.__dict__.items() if name == "payload"})
+        return placed
 
     @cached_property
     def payload(self) -> Payload:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from ..domain.folding import fold
+from ..domain.folding import Folding
 from ..wire.entry import Scalar
 from .merge import Stamp, State
 from .statements import Statements
@@ -48,6 +48,7 @@ class RecordStates:
     def __init__(self, sql: Statements, field_sets: FieldSets | None) -> None:
         self._sql = sql
         self._states = States(sql, field_sets)
+        self._folding = Folding()
         self._next: int | None = None
 
     def load(self, records: Collection[bytes]) -> list[Pending]:
@@ -115,7 +116,7 @@ class RecordStates:
                 old.append((pending.no,))
             text = " ".join(str(shown[name]) for name in names if shown.get(name))
             if text:
-                new.append((pending.no, fold(text)))
+                new.append((pending.no, self._folding.fold(text)))
         self._sql.many("delete from search where rowid = ?", old)
         self._sql.many("insert into search (rowid, words) values (?, ?)", new)
 

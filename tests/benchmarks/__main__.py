@@ -13,6 +13,7 @@ from typing import Any
 
 from .acta_bench import acta_against_libreoffice
 from .large_workspace import large_workspace
+from .log_bench import arriving_notes, opening
 from .vault_bench import save_note, search_notes, unlock_after_derivation
 from .window_bench import memory, window_shown
 
@@ -28,6 +29,8 @@ def main(words: list[str]) -> None:
         "unlock_after_derivation": unlock_after_derivation(place),
         "save_note": save_note(place, session),
         "search": search_notes(place),
+        "arriving_notes": arriving_notes(),
+        "opening": opening(folder, 10 * notes),
         "memory": memory(folder, notes),
         "acta": acta_against_libreoffice() if shutil.which("soffice") else {"skipped": "LibreOffice is not installed"},
     }
@@ -42,6 +45,7 @@ def holds(figure: dict[str, Any]) -> bool | None:
     if "skipped" in figure:
         return None
     within = figure.get("ratio", 0.0) <= figure.get("limit", float("inf"))
+    within &= figure.get("mb", 0.0) <= figure.get("limit_mb", float("inf"))
     within &= figure.get("ms", 0.0) <= figure.get("limit_ms", float("inf"))
     if figure.get("bare_p95_ms", 0.0) <= 4:
         within &= figure.get("p95_ms", 0.0) <= figure.get("limit_p95_ms", float("inf"))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator_app.domain.folding import GLOTTAL, fold, name_key, words
+from facilitator_app.domain.folding import GLOTTAL, Folding, fold, name_key, words
 
 DECLARATIONS = sorted((Path(__file__).parent / "udhr").glob("*.txt"))
 MARKS = "'’‘ʼꞌ`´ʾ′"
@@ -58,6 +58,12 @@ def test_different_people_keep_different_keys() -> None:
 @given(NASTY)
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@given(st.lists(NASTY, max_size=4))
+def test_folding_word_by_word_is_folding(texts: list[str]) -> None:
+    folding = Folding()
+    assert [folding.fold(text) for text in texts * 2] == [fold(text) for text in texts * 2]
 
 
 @given(NASTY)
