@@ -24,7 +24,7 @@ def compare_words(before: str, after: str) -> tuple[Passage, ...]:
 
     Joining *same* and *removed* gives `before`, joining *same* and *added* gives `after`, to the character.
     """
-    old, new = _pieces(before), _pieces(after)
+    old, new = pieces(before), pieces(after)
     found: list[Passage] = []
     for tag, a, b, c, d in difflib.SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():
         if tag == "equal":
@@ -37,7 +37,7 @@ def compare_words(before: str, after: str) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def _pieces(text: str) -> list[str]:
+def pieces(text: str) -> list[str]:
     """`text` cut into words, signs and blanks; together they are `text` again."""
     found, end = [], 0
     for match in _WORDS.finditer(text):

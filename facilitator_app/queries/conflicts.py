@@ -11,7 +11,6 @@ from ..domain.ids import natural_id
 from ..domain.records import Record, record_types
 from ..errors import BadUsage
 from ..store.changes import Versions
-from ..store.merge import Stamp
 from ..store.siblings import Sibling, distinct, siblings
 from ..store.transaction import Transaction
 from ..wire.entry import Ref
@@ -115,19 +114,29 @@ def _version(
 
 
 def _base(tx: Transaction, kind: type[Record], record: UUID, field: str, standing: list[Sibling]) -> Any:
-    """The value that all of the siblings replaced, where there is one and it has arrived."""
-    replaced = [_replaced(tx, record, field, one.ref) for one in standing]
-    common = set.intersection(*replaced) if replaced else set()
-    for ref in sorted(common, reverse=True):
-        stored = tx.projection.written(record.bytes, field, Stamp(0, *ref))
-        if stored is not None:
-            return plain(kind, field, stored)
-    return None
+    """The last value from which all of the siblings came, however many times each side wrote since; None where there
+    is none, or it has not arrived."""
+    written = {
+        entry.stamp.ref: (entry.header.clock, change, entry.payload.feeds)
+        for entry in tx.log.entries_of(record.bytes)
+        for change in entry.payload.changes
+        if change.record == record.bytes and field in change.fields
+    }
+    before = {ref: set(change.replaced(field, feeds)) for ref, (_, change, feeds) in written.items()}
+    common = set.intersection(*(_ancestors(before, one.ref) for one in standing)) if standing else set()
+    known = [written[ref][:2] for ref in common if ref in written]
+    if not known:
+        return None
+    _, last = max(known, key=lambda one: one[0])
+    return plain(kind, field, last.fields[field])
 
 
-def _replaced(tx: Transaction, record: UUID, field: str, ref: Ref) -> set[Ref]:
-    payload = tx.log.payload_of(ref)
-    if payload is None:
-        return set()
-    named = (change.replaced(field, payload.feeds) for change in payload.changes if change.record == record.bytes)
-    return {ref for refs in named for ref in refs}
+def _ancestors(before: dict[Ref, set[Ref]], ref: Ref) -> set[Ref]:
+    """Every write that `ref` replaced, directly or through others."""
+    found: set[Ref] = set()
+    ahead = [ref]
+    while ahead:
+        fresh = before.get(ahead.pop(), set()) - found
+        found |= fresh
+        ahead += fresh
+    return found

@@ -11,10 +11,12 @@ from ..domain.records import record_types
 from ..store.log import Entry
 from ..store.transaction import Transaction
 from ..wire.entry import Change, Ref, Scalar
+from .history_withdrawn import withdrawn_before
 from .listing import NOT_SHOWN
 from .plain import plain
 from .writers import Writer, at, writers
 
+WITHDRAWN = "withdrawn"
 _UNTOLD = NOT_SHOWN | {"key"}
 _UNTOLD_OF = {ParticipantDetails.__tablename__: _UNTOLD | {"participant_id"}}
 
@@ -29,7 +31,7 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class HistoryItem:
-    """One change of a record; `verb` is create, change, delete or restore."""
+    """One change of a record; `verb` is create, change, delete or restore, or withdrawn for one without contents."""
 
     at: str
     person: str | None
@@ -53,12 +55,21 @@ def history(tx: Transaction, record: UUID) -> list[HistoryItem]:
     values: dict[tuple[str, Ref], Any] = {}
     parts = {record.bytes, *_details(tx, record)}
     entries = {entry.id: entry for part in parts for entry in tx.log.entries_of(part)}
+    for part in parts:
+        entries |= {one.id: one for one in withdrawn_before(tx, part, list(entries.values()))}
     found = []
     for entry in sorted(entries.values(), key=lambda entry: entry.header.clock):
+        if entry.payload_bytes is None:
+            found.append(_withdrawn(tx, entry, known[entry.header.feed]))
+            continue
         for change in entry.payload.changes:
             if change.record in parts:
                 found.append(_item(tx, entry, change, values, known[entry.header.feed]))
     return [item for item in found if item.fields or item.verb != "change"]
+
+
+def _withdrawn(tx: Transaction, entry: Entry, writer: Writer) -> HistoryItem:
+    return HistoryItem(at(tx, entry.header.clock), writer.person, writer.device, "", WITHDRAWN, {})
 
 
 def _details(tx: Transaction, record: UUID) -> list[bytes]:

@@ -1,4 +1,5 @@
-"""What only a merge brings about, for a person to see: duplicates, references to nothing, deleted while edited."""
+"""What only a merge brings about, for a person to see: duplicates, references to nothing, deleted while edited, values
+that no table takes, records whose creation has not arrived."""
 
 from __future__ import annotations
 
@@ -25,6 +26,9 @@ class IrregularityKind(StrEnum):
     DUPLICATE_NUMBER = "duplicate_number"
     MISSING_REFERENCE = "missing_reference"
     RESURFACED = "resurfaced"
+    IMPOSSIBLE = "impossible"
+    RIVAL = "rival"
+    WAITING = "waiting"
     TWO_FINALS = "two_finals"
 
 
@@ -49,7 +53,8 @@ class Irregularity:
 
 def list_irregularities(tx: Transaction, *, process_id: UUID | None = None) -> Iterator[Irregularity]:
     """Every irregularity, of one process where it is named: deletions, finals, keys, numbers, references."""
-    yield from _resurfaced(tx, process_id)
+    yield from _of_states(tx, process_id)
+    yield from _waiting(tx, process_id)
     yield from _two_finals(tx, process_id)
     yield from _duplicate_keys(tx, process_id)
     for type_, within in _NUMBERED.items():
@@ -60,12 +65,21 @@ def list_irregularities(tx: Transaction, *, process_id: UUID | None = None) -> I
                 yield from _missing(tx, type_, column.name, process_id)
 
 
-def _resurfaced(tx: Transaction, process_id: UUID | None) -> Iterator[Irregularity]:
-    sql = (
-        "select r.type, r.id, r.key, r.process_id, null from irregular_state i"
-        " join record_state r on r.no = i.record_no where true"
-    )
-    return _found(tx, IrregularityKind.RESURFACED, None, sql, process_id)
+def _of_states(tx: Transaction, process_id: UUID | None) -> Iterator[Irregularity]:
+    """Deleted while edited; with values that no table takes; under an id that another space has."""
+    for kind in (IrregularityKind.RESURFACED, IrregularityKind.IMPOSSIBLE, IrregularityKind.RIVAL):
+        sql = (
+            "select r.type, r.id, r.key, r.process_id, null from irregular_state i"
+            f" join record_state r on r.no = i.record_no where i.kind = '{kind.value}'"
+        )
+        yield from _found(tx, kind, None, sql, process_id)
+
+
+def _waiting(tx: Transaction, process_id: UUID | None) -> Iterator[Irregularity]:
+    """Changed here before its creation arrived, which shows where it belongs: only without a process it is told."""
+    if process_id is None:
+        sql = "select r.type, r.id, r.key, r.process_id, null from record_state r where r.created = 0"
+        yield from _found(tx, IrregularityKind.WAITING, None, sql, None)
 
 
 def _two_finals(tx: Transaction, process_id: UUID | None) -> Iterator[Irregularity]:

@@ -11,7 +11,7 @@ from ..store.transaction import Transaction
 
 @dataclass(frozen=True)
 class Writer:
-    """A person and the device they wrote on: its name where it is this one, else the start of its key."""
+    """A person and the device they wrote on, by its name; by the start of its key where nobody told the name."""
 
     person: str | None
     device: str
@@ -19,8 +19,8 @@ class Writer:
 
 def writers(tx: Transaction) -> dict[bytes, Writer]:
     """Who writes each feed of this vault."""
-    rows = tx.connection.exec_driver_sql("select id, device, person from log_feed")
-    return {feed: Writer(_person(tx, device, person), _device(tx, device)) for feed, device, person in rows}
+    rows = tx.connection.exec_driver_sql("select id, device, person, name from log_feed")
+    return {feed: Writer(_person(tx, device, person), _device(tx, device, name)) for feed, device, person, name in rows}
 
 
 def at(tx: Transaction, clock: int) -> str:
@@ -33,5 +33,5 @@ def _person(tx: Transaction, device: bytes, person: str | None) -> str | None:
     return person or (tx.author.person if device == tx.author.device else None)
 
 
-def _device(tx: Transaction, device: bytes) -> str:
-    return tx.author.device_name if device == tx.author.device else device.hex()[:12]
+def _device(tx: Transaction, device: bytes, name: str | None) -> str:
+    return tx.author.device_name if device == tx.author.device else name or device.hex()[:12]
