@@ -26,6 +26,7 @@ from .scrubbing import Scrubber
 _PERSONAL = {each.value for each in PersonalField}
 _NAMING = frozenset({"key", "name", "position", "national_id", "phone", "community"})
 """Columns that an anonymous roster does not have."""
+_DATES = frozenset({"due_on", "evidence_on"})
 
 _ROSTER = (
     "key", "name", "party", "sector", "position", "delegate", "sex", "birth_year", "people", "language",
@@ -58,7 +59,7 @@ def process_tables(
     columns = tuple(name for name in _ROSTER if name not in left_out and not (anonymous and name in _NAMING))
     roster = Table(
         _word("sheet_roster", lang),
-        tuple(message(f"roster.field_{name}", {}, lang).what for name in columns),
+        tuple(_roster_header(name, lang, anonymous=anonymous) for name in columns),
         lambda: _people(tx, process_id, columns, lang, anonymous=anonymous),
     )
     named = tuple(name for name in _COMMITMENTS if not (anonymous and name in ("key", "responsible", "evidence")))
@@ -76,6 +77,12 @@ def roster_names(tx: Transaction, process_id: UUID) -> Iterator[str]:
     joined = people.outerjoin(ParticipantDetails, ParticipantDetails.participant_id == Participant.id)
     for row in tx.session.execute(joined.where(Participant.process_id == process_id)):
         yield from (name for name in row if name)
+
+
+def _roster_header(name: str, lang: str, *, anonymous: bool) -> str:
+    if anonymous and name == "birth_year":
+        return _word("column_birth_decade", lang)
+    return message(f"roster.field_{name}", {}, lang).what
 
 
 def _word(name: str, lang: str) -> str:
@@ -129,8 +136,8 @@ def _commitments(
             "clause": clause,
             "responsible": _responsible(person, party, lang),
         }
-        row = [_shown(name, said.get(name), lang, {}) for name in columns]
-        yield [scrub(text) for text in row]
+        row = [(name, _shown(name, said.get(name), lang, {})) for name in columns]
+        yield [text if name in _DATES else scrub(text) for name, text in row]
 
 
 def _name(person: Participant, lang: str) -> str:

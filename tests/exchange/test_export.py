@@ -120,7 +120,10 @@ def test_an_anonymous_spreadsheet_names_nobody(full: Vault, tmp_path: Path, kind
     for telling in ("Juana", "Tzoc", "Delegado", "Rosa", "8646825810101", "5551", "1987", "p1", "Municipalidad"):
         assert telling not in said
     assert "1980" in said
+    assert "Década de nacimiento" in said
+    assert "Año de nacimiento" not in said
     assert "entrega el camión" in said
+    assert "2026-04-15" in said
 
 
 def test_deadlines_are_all_day_events_that_name_nobody(full: Vault, tmp_path: Path) -> None:
