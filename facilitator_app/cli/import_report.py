@@ -25,7 +25,7 @@ _TOLD = 20
 
 @dataclass(frozen=True)
 class Imported:
-    """One file that was brought in, or was refused after others were in."""
+    """One file that was brought in, or was refused after others, or some steps of its own, were in."""
 
     file: Path
     result: ImportResult | None
@@ -35,16 +35,22 @@ class Imported:
     @property
     def needs_a_look(self) -> bool:
         """Whether a person must look at something."""
-        return self.result is None or self.result.needs_a_look
+        return self.refusal is not None or self.result is None or self.result.needs_a_look
 
     def line(self, output: Output, dry_run: bool) -> str:
         """What came of the file, in one sentence."""
-        if self.result is None:
-            assert self.refusal is not None
-            return f"{self.file}: {output.text(self.refusal.code, **self.refusal.parameters)}"
+        if self.refusal is not None or self.result is None:
+            return " ".join(self._cut_off(output))
         counts = {name: getattr(self.result, name) for name in _COUNTS}
         told = "cli.would_import" if dry_run else "cli.imported"
         return output.text(told, file=str(self.file), skipped=len(self.result.skipped), **counts)
+
+
+    def _cut_off(self, output: Output) -> Iterator[str]:
+        assert self.refusal is not None
+        yield f"{self.file}: {output.text(self.refusal.code, **self.refusal.parameters)}"
+        if self.result is not None:
+            yield output.text("cli.import_begun", added=self.result.added, updated=self.result.updated)
 
 
 def as_data(done: Sequence[Imported], output: Output) -> dict[str, Any]:
@@ -95,7 +101,7 @@ def tell(done: Sequence[Imported], output: Output, *, dry_run: bool) -> None:
             _tell_some(lines, output)
     look = sum(len(one.result.conflicts) + len(one.result.skipped) for one in done if one.result is not None)
     if any(one.needs_a_look for one in done):
-        output.say("cli.import_look", count=look + sum(one.result is None for one in done))
+        output.say("cli.import_look", count=look + sum(one.refusal is not None for one in done))
 
 
 def _tell_some(lines: Iterable[str], output: Output) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from ..errors import BadUsage, FacilitatorError
+from ..errors import BadUsage, FacilitatorError, Refused
+from ..exchange.import_result import ImportResult
 from ..exchange.import_run import ImportRun
 from ..exchange.process_json import load_process, prepare_import
 from ..exchange.process_json.reading import ProcessFile
@@ -33,7 +36,7 @@ def import_(run: Run) -> int:
     """Rosters and process JSON; without ``--dry-run`` the command is the confirmation.
 
     Every file is read and checked before the first is brought in. What only the workspace can refuse of a later
-    file is told among the results (7), since the earlier ones are in.
+    file is told among the results (7), since the earlier ones are in; so is a disk that fills up between two steps.
     """
     for file in run.arguments.files:
         if not file.is_file():
@@ -53,20 +56,25 @@ def _read(run: Run, file: Path, progress: ProgressBar) -> _Read:
     if file.suffix.lower() == ".json":
         return _Read(file, load_process(file))
     mapping = read_mapping(run.arguments.mapping) if run.arguments.mapping else None
-    return _Read(file, plan_roster(file, mapping, progress=progress))
+    plan = plan_roster(file, mapping, progress=progress)
+    if not plan.names_people:
+        raise Refused("roster.no_name_column", file=plan.file)
+    return _Read(file, plan)
 
 
 def _bring_in(run: Run, workspace: Workspace, files: list[_Read], progress: ProgressBar) -> list[Imported]:
     done: list[Imported] = []
     for read in files:
         roster = read.plan if isinstance(read.plan, RosterPlan) else None
+        begun: ImportResult | None = None
         try:
             prepared = _prepare(run, workspace, read, progress)
-            _carry_out(run, workspace, prepared, progress)
+            for so_far in _carry_out(run, workspace, prepared, progress):
+                begun = so_far
         except FacilitatorError as error:
-            if not done:
+            if not done and begun is None:
                 raise
-            done.append(Imported(read.path, None, roster, error))
+            done.append(Imported(read.path, begun, roster, error))
         else:
             done.append(Imported(read.path, prepared.result, roster))
     return done
@@ -81,11 +89,16 @@ def _prepare(run: Run, workspace: Workspace, read: _Read, progress: ProgressBar)
         return prepare_roster(tx, read.plan, process_id or _only_process(tx), dry_run=dry_run, progress=progress)
 
 
-def _carry_out(run: Run, workspace: Workspace, prepared: ImportRun, progress: ProgressBar) -> None:
+def _carry_out(
+    run: Run, workspace: Workspace, prepared: ImportRun, progress: ProgressBar
+) -> Iterator[ImportResult]:
+    """Take the steps; what had come of the import so far is given after each that is in for good."""
     vault = workspace.vault
     for step in prepared.steps(progress):
         with vault.read() if run.arguments.dry_run else vault.begin("import") as tx:
             step(tx)
+        if not run.arguments.dry_run:
+            yield copy(prepared.result)
 
 
 def _only_process(tx: Transaction) -> UUID:

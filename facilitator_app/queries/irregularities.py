@@ -30,6 +30,7 @@ class IrregularityKind(StrEnum):
     RIVAL = "rival"
     WAITING = "waiting"
     TWO_FINALS = "two_finals"
+    ENDS_FIRST = "ends_before_it_starts"
 
 
 @dataclass(frozen=True)
@@ -52,10 +53,11 @@ class Irregularity:
 
 
 def list_irregularities(tx: Transaction, *, process_id: UUID | None = None) -> Iterator[Irregularity]:
-    """Every irregularity, of one process where it is named: deletions, finals, keys, numbers, references."""
+    """Every irregularity, of one process where it is named: deletions, finals, times, keys, numbers, references."""
     yield from _of_states(tx, process_id)
     yield from _waiting(tx, process_id)
     yield from _two_finals(tx, process_id)
+    yield from _ends_first(tx, process_id)
     yield from _duplicate_keys(tx, process_id)
     for type_, within in _NUMBERED.items():
         yield from _duplicate_numbers(tx, type_, within, process_id)
@@ -88,6 +90,12 @@ def _two_finals(tx: Transaction, process_id: UUID | None) -> Iterator[Irregulari
         for each in rivals:
             kind = IrregularityKind.TWO_FINALS.value
             yield Irregularity(kind, "frozen_document", each.id, each.key, each.process_id, "code", each.code)
+
+
+def _ends_first(tx: Transaction, process_id: UUID | None) -> Iterator[Irregularity]:
+    """Sessions whose beginning and end came from two devices, or from a file, and do not agree."""
+    sql = "select 'session', r.id, r.key, r.process_id, r.ends_at from session r where r.ends_at < r.starts_at"
+    return _found(tx, IrregularityKind.ENDS_FIRST, "ends_at", sql, process_id)
 
 
 def _duplicate_keys(tx: Transaction, process_id: UUID | None) -> Iterator[Irregularity]:

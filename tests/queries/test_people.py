@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from facilitator_app.commands.attendance import invite_all, mark_attendance
@@ -11,7 +13,7 @@ from facilitator_app.commands.participant import add_participant
 from facilitator_app.commands.session import edit_session, plan_session
 from facilitator_app.commands.signing import record_signing_act
 from facilitator_app.commands.turn import request_turn
-from facilitator_app.domain.session import Attendance
+from facilitator_app.domain.session import Attendance, Session
 from facilitator_app.queries.attendance import attendance_table
 from facilitator_app.queries.inclusion import inclusion
 from facilitator_app.queries.irregularities import list_irregularities
@@ -160,6 +162,8 @@ def test_what_a_merge_brought_about_is_listed(vault: Vault, table: Table) -> Non
         stray.status = "present"
         tx.add(stray, tx.table_space(table.process))
         stray_id = stray.id
+        start = tx.get(Session, twin)
+        start.starts_at, start.ends_at = map(datetime.fromisoformat, ("2026-03-05T10:00", "2026-03-05T09:00"))
     with vault.read() as tx:
         found = {(one.kind, one.record, one.value) for one in list_irregularities(tx, process_id=table.process)}
         elsewhere = list(list_irregularities(tx, process_id=table.juan))
@@ -169,5 +173,6 @@ def test_what_a_merge_brought_about_is_listed(vault: Vault, table: Table) -> Non
         ("duplicate_key", table.session, "s1"),
         ("duplicate_key", stray_id, "s1"),
         ("missing_reference", stray_id, str(missing)),
+        ("ends_before_it_starts", twin, "2026-03-05T09:00"),
     }
     assert elsewhere == []
