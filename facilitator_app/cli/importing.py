@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -98,7 +97,7 @@ def _carry_out(
         with vault.read() if run.arguments.dry_run else vault.begin("import") as tx:
             step(tx)
         if not run.arguments.dry_run:
-            yield copy(prepared.result)
+            yield prepared.so_far()
 
 
 def _only_process(tx: Transaction) -> UUID:

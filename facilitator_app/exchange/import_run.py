@@ -64,6 +64,10 @@ class ImportRun:
         if self._merging is not None:
             self._merging.end_line()
 
+    def so_far(self) -> ImportResult:
+        """What the steps that were taken have come to."""
+        return self.result if self._merging is None else self._merging.so_far()
+
     def _step(self, batch: list[Incoming]) -> Step:
         def step(tx: Transaction) -> None:
             intend(tx, self._command)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -63,9 +64,18 @@ class Merging:
 
     def end_line(self) -> None:
         """Count the line that is finished."""
-        if self._line:
-            setattr(self._result, self._line, getattr(self._result, self._line) + 1)
+        self._count(self._result)
         self._line = ""
+
+    def so_far(self) -> ImportResult:
+        """What the batches came to, the line that the last of them left open counted."""
+        reached = copy(self._result)
+        self._count(reached)
+        return reached
+
+    def _count(self, result: ImportResult) -> None:
+        if self._line:
+            setattr(result, self._line, getattr(result, self._line) + 1)
 
     def _meet(self, tx: Transaction, step: _Step, item: Incoming) -> str:
         assert item.id is not None
