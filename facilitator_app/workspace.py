@@ -52,12 +52,13 @@ class Workspace:
         self.folder = folder
         self.clock = clock
         self._keys = keys
-        self._held = held
         self._closed = False
-        bring_up_to_date(folder, keys, clock)
-        self._engine = open_database(folder.database, keys.database_key())
-        held.callback(self._engine.dispose)
-        self.vault = Vault(self._engine, _author(self._engine, folder, keys), clock)
+        with held:  # what cannot be opened is let go of at once, for the next who tries
+            bring_up_to_date(folder, keys, clock)
+            self._engine = open_database(folder.database, keys.database_key())
+            held.callback(self._engine.dispose)
+            self.vault = Vault(self._engine, _author(self._engine, folder, keys), clock)
+            self._held = held.pop_all()
 
     @classmethod
     def create(

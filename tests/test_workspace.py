@@ -11,11 +11,12 @@ from facilitator_app.crypto.recovery_words import read_words
 from facilitator_app.crypto.secrets import Passphrase
 from facilitator_app.crypto.slots import Argon2Cost
 from facilitator_app.domain.process import Process
-from facilitator_app.errors import Refused, WrongSecret
+from facilitator_app.errors import Refused, StorageFailed, WrongSecret
 from facilitator_app.store.replay import differences
 from facilitator_app.store.restore import restore_backup
 from facilitator_app.workspace import Workspace
 from tests.store.scratch import begin_process
+from tests.store.workspace import files_limited_to
 
 CHEAP = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=1)
 PASSPHRASE = Passphrase("la milpa crece despacio")
@@ -53,6 +54,14 @@ def test_a_second_process_is_told_that_the_workspace_is_open(tmp_path: Path) -> 
         Workspace.open(tmp_path / "mesa", PASSPHRASE)
     assert refused.value.code == "vault.open_elsewhere"
     assert refused.value.exit_code == 3
+
+
+def test_an_opening_that_failed_keeps_nobody_else_out(tmp_path: Path) -> None:
+    make(tmp_path / "mesa")[0].close()
+    with files_limited_to(3_000), pytest.raises(StorageFailed) as failed:
+        Workspace.open(tmp_path / "mesa", PASSPHRASE)
+    assert failed.value.exit_code == 3
+    Workspace.open(tmp_path / "mesa", PASSPHRASE).close()  # while the failure is still held
 
 
 def test_the_recovery_words_open_it_and_a_wrong_passphrase_does_not(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from uuid import UUID
 import platformdirs
 
 from ..errors import BadUsage
+from ..queries.clock_doubt import clock_doubt
 from ..store.finding import find_record
 from ..store.folder import WorkspaceFolder
 from ..store.transaction import Transaction
@@ -52,7 +53,15 @@ class Run:
         """The workspace, unlocked; closed at the end."""
         self.needs_workspace()
         with Workspace.open(self.place, self.secrets.passphrase()) as workspace:
+            self.doubt_clock(workspace)
             yield workspace
+
+    def doubt_clock(self, workspace: Workspace) -> None:
+        """Tell a person that the clock is evidently wrong; nothing is refused over it."""
+        with workspace.vault.read() as tx:
+            doubt = clock_doubt(tx)
+        if doubt is not None:
+            self.output.say(f"cli.clock_{doubt.kind}", shows=doubt.shows, newest=doubt.newest or "–")
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:

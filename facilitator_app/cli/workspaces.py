@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from ..errors import BadUsage, Refused
+from ..queries.clock_doubt import clock_doubt
 from ..queries.devices import Device, list_devices
 from ..queries.status import Status, workspace_status
 from ..store.folder import WorkspaceFolder, refuse_what_stands_there
@@ -24,6 +26,7 @@ def init(run: Run) -> int:
     workspace, words = Workspace.create(run.place, run.arguments.name, passphrase, programme=run.arguments.programme)
     with workspace:
         who = workspace.identity
+        run.doubt_clock(workspace)
     data = {**_identity(who), "recovery_words": list(words), "workspace": str(run.place)}
     run.output.result(
         data,
@@ -57,8 +60,9 @@ def status(run: Run) -> int:
     with run.workspace() as workspace:
         who = workspace.identity
         with workspace.vault.read() as tx:
-            found, devices = workspace_status(tx), list_devices(tx)
+            found, devices, doubt = workspace_status(tx), list_devices(tx), clock_doubt(tx)
     data = {**_identity(who), **found.as_data(), "devices": [_contact(device) for device in devices]}
+    data["clock"] = None if doubt is None else asdict(doubt)
     head = (f"{who.person} · {who.device_name}", run.output.text("cli.fingerprint", fingerprint=who.fingerprint))
     run.output.result(data, *head, *_status_lines(run, found), *_device_lines(run, devices))
     return DONE

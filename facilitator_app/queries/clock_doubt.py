@@ -1,0 +1,52 @@
+"""Whether the clock of this computer is evidently wrong: nothing is refused over it, and a person is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from ..store.hybrid_clock import milliseconds
+from ..store.transaction import Transaction
+
+_OLDEST = datetime.fromisoformat("2026-01-01")
+"""The program is not older."""
+_BEHIND = timedelta(days=1)
+_AHEAD = timedelta(days=3 * 365)
+
+
+@dataclass(frozen=True)
+class ClockDoubt:
+    """What the clock shows, and the time of the newest change from this device where the two do not fit.
+
+    `kind` is ``too_early`` (before this program existed), ``behind`` or ``ahead`` of that change.
+    """
+
+    kind: str
+    shows: str
+    newest: str | None
+
+
+def clock_doubt(tx: Transaction) -> ClockDoubt | None:
+    """Why the clock is doubted; None where it may well be right. Only what this device wrote itself is compared."""
+    now, newest = tx.now(), _newest(tx)
+    said = newest.isoformat(timespec="minutes") if newest else None
+    if now < _OLDEST:
+        return ClockDoubt("too_early", now.isoformat(timespec="minutes"), said)
+    if newest is not None and now < newest - _BEHIND:
+        return ClockDoubt("behind", now.isoformat(timespec="minutes"), said)
+    if newest is not None and now > newest + _AHEAD:
+        return ClockDoubt("ahead", now.isoformat(timespec="minutes"), said)
+    return None
+
+
+def _newest(tx: Transaction) -> datetime | None:
+    """The wall time of the newest entry of this device. A feed's last entry is its newest, so few rows are read."""
+    reading = tx.connection.exec_driver_sql(
+        "select max((select e.clock from log_entry e where e.feed_no = f.no order by e.seq desc limit 1))"
+        " from log_feed f where f.device = ?",
+        (tx.author.device,),
+    ).scalar()
+    if reading is None:
+        return None
+    zone = tx.clock.local().tzinfo
+    return datetime.fromtimestamp(milliseconds(reading) / 1000, zone).replace(tzinfo=None)
