@@ -19,6 +19,7 @@ from .screens.processes.screen import ProcessesScreen
 from .screens.session.screen import SessionScreen
 from .screens.settings.screen import SettingsScreen
 from .screens.today.screen import TodayScreen
+from .screens.undecided.screen import UndecidedScreen
 from .shell import Shell
 from .status_teller import StatusTeller
 from .workspaces import OpenDesk
@@ -39,6 +40,7 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> str:
     shell.register("commitments", lambda: CommitmentsScreen(desk))
     shell.register("analysis", lambda: AnalysisScreen(desk))
     shell.register("minutes", lambda: MinutesScreen(desk))
+    shell.register("undecided", lambda: UndecidedScreen(desk))
     shell.register("settings", lambda: _settings(shell, desk, opened, habits))
     shell.serve("search", lambda: _find(shell, desk))
     shell.settle_places()

@@ -14,12 +14,11 @@ from ..domain.open_text import open_passages
 from ..domain.process import Process
 from ..domain.session import Session
 from ..domain.vocabulary import SessionState
-from ..domain.word_comparison import Passage, compare_words
+from ..domain.word_comparison import Passage
 from ..store.changes import Versions
 from ..store.transaction import Transaction
 from .agreement_detail import agreement_detail
 from .agreement_views import AgreementDetail
-from .conflicts import Conflict, conflict_of
 from .seats import Seat, seats_in
 
 __all__ = [
@@ -28,13 +27,11 @@ __all__ = [
     "AgreementDesk",
     "Form",
     "Passage",
-    "TextConflict",
     "agreement_desk",
     "agreement_form",
     "clause_form",
     "commitment_form",
     "open_in",
-    "text_conflict",
 ]
 
 CLAUSE_FIELDS = ("title", "text", "proposed_by_id")
@@ -57,14 +54,6 @@ class AgreementDesk:
     people: tuple[Seat, ...]
     next_session: UUID | None
     next_starts_at: datetime | None
-
-
-@dataclass(frozen=True)
-class TextConflict:
-    """Two or more versions of a text; `passages` lead from the first to the second, word by word."""
-
-    conflict: Conflict
-    passages: tuple[Passage, ...]
 
 
 def agreement_desk(tx: Transaction, agreement_id: UUID) -> AgreementDesk:
@@ -99,15 +88,6 @@ def clause_form(tx: Transaction, clause_id: UUID) -> Form:
 def commitment_form(tx: Transaction, commitment_id: UUID) -> Form:
     """What of a commitment is typed."""
     return _form(tx, tx.get(Commitment, commitment_id), COMMITMENT_FIELDS)
-
-
-def text_conflict(tx: Transaction, record: UUID, field: str) -> TextConflict | None:
-    """The versions of a field that nobody has decided between, or None."""
-    found = conflict_of(tx, record, field)
-    if found is None:
-        return None
-    first, second = (str(version.value or "") for version in found.versions[:2])
-    return TextConflict(found, compare_words(first, second))
 
 
 def open_in(text: str) -> tuple[tuple[int, int], ...]:

@@ -201,40 +201,8 @@
         <translation>How it was decided</translation>
     </message>
     <message>
-        <source>¿Qué texto vale?</source>
-        <translation>Which text holds?</translation>
-    </message>
-    <message>
-        <source>Guardar versión unida</source>
-        <translation>Save joint version</translation>
-    </message>
-    <message>
-        <source>Dejarlo para después</source>
-        <translation>Leave it for later</translation>
-    </message>
-    <message>
-        <source>Las dos versiones quedan guardadas para siempre. Si la cláusula ya se leyó o tiene posiciones, lo decide la mesa.</source>
-        <translation>Both versions are kept for ever. If the clause was read already or has positions, the table decides.</translation>
-    </message>
-    <message>
         <source>Versión {0}</source>
         <translation>Version {0}</translation>
-    </message>
-    <message>
-        <source>Dejar esta versión</source>
-        <translation>Keep this version</translation>
-    </message>
-    <message>
-        <source>De A a B, palabra por palabra</source>
-        <translation>From A to B, word by word</translation>
-    </message>
-    <message>
-        <source>Las posiciones quedarán por confirmar.</source>
-        <translation>The positions will have to be confirmed.</translation>
-    </message>
-    <message>
-        <source>Una versión unida</source>
-        <translation>A joint version</translation>
     </message>
     <message>
         <source>¿Con qué versión se compara el texto de ahora?</source>
@@ -429,18 +397,6 @@
     <message>
         <source>Escriba qué se va a hacer.</source>
         <translation>Write what will be done.</translation>
-    </message>
-    <message>
-        <source>Ponerlo en la agenda de la próxima sesión</source>
-        <translation>Put it on the agenda of the next session</translation>
-    </message>
-    <message>
-        <source>Acuerdo {0}, cláusula {1}: decidir el texto</source>
-        <translation>Agreement {0}, clause {1}: decide the text</translation>
-    </message>
-    <message>
-        <source>Quedó en la agenda. Las dos versiones siguen guardadas.</source>
-        <translation>It is on the agenda. Both versions are still kept.</translation>
     </message>
     <message>
         <source>¿Guardar el texto de ahora como versión?</source>
@@ -3239,6 +3195,24 @@
     </message>
 </context>
 <context>
+    <name>FinalCard</name>
+    <message numerus="yes">
+        <source>%n página(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esta es la que rige</source>
+        <translation>This one governs</translation>
+    </message>
+    <message>
+        <source>Revisión {0} · código {1}</source>
+        <translation>Revision {0} · code {1}</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Buscar o ir a</source>
@@ -3595,6 +3569,45 @@
     </message>
 </context>
 <context>
+    <name>JoinedCard</name>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Es una propuesta. Léala y cámbiela: cada parte muestra de dónde viene.</source>
+        <translation>It is a proposal. Read it and change it: each part shows where it comes from.</translation>
+    </message>
+    <message>
+        <source>Guardar versión unida</source>
+        <translation>Save joined version</translation>
+    </message>
+    <message>
+        <source>Nada de lo que agregó una versión queda fuera.</source>
+        <translation>Nothing that a version added is left out.</translation>
+    </message>
+    <message>
+        <source>Queda fuera de la {0}: «{1}»</source>
+        <translation>Left out of {0}: “{1}”</translation>
+    </message>
+    <message>
+        <source>Texto de la versión unida</source>
+        <translation>Text of the joined version</translation>
+    </message>
+    <message>
+        <source>Todas las versiones quedan en el historial.</source>
+        <translation>All versions stay in the history.</translation>
+    </message>
+    <message>
+        <source>Versión unida</source>
+        <translation>Joined version</translation>
+    </message>
+    <message>
+        <source>de la {0}</source>
+        <translation>from {0}</translation>
+    </message>
+</context>
+<context>
     <name>KeyOverlay</name>
     <message>
         <source>Teclas y avisos</source>
@@ -3836,6 +3849,10 @@
     <message>
         <source>Como el sistema</source>
         <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Ir a verlo</source>
+        <translation>Go and look</translation>
     </message>
     <message>
         <source>Mucho contraste</source>
@@ -6175,6 +6192,25 @@
     </message>
 </context>
 <context>
+    <name>ResurfacedCard</name>
+    <message>
+        <source>Borrarlo de todos modos</source>
+        <translation>Delete it all the same</translation>
+    </message>
+    <message>
+        <source>Conservarlo</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Decida lo que decida, su historial queda.</source>
+        <translation>Whatever you decide, its history stays.</translation>
+    </message>
+    <message>
+        <source>Lo que se borró en un equipo y se cambió en otro</source>
+        <translation>What was deleted on one device and changed on another</translation>
+    </message>
+</context>
+<context>
     <name>RoomPanel</name>
     <message>
         <source>presentes de {0} convocadas</source>
@@ -6974,6 +7010,14 @@
         <translation>Write down a reading…</translation>
     </message>
     <message>
+        <source>Antes de decidir</source>
+        <translation>Before deciding</translation>
+    </message>
+    <message>
+        <source>El texto es de las partes. Puede leer las versiones en la sesión y anotar lo que escojan.</source>
+        <translation>The text belongs to the parties. You can read the versions in the session and write down what they choose.</translation>
+    </message>
+    <message>
         <source>Indicadores de la mesa</source>
         <translation>Indicators of the table</translation>
     </message>
@@ -6982,8 +7026,28 @@
         <translation>Enter: change</translation>
     </message>
     <message>
+        <source>La dieron sobre uno de estos textos. Si queda otro, hay que volver a preguntarles.</source>
+        <translation>They gave it on one of these texts. If another one stands, they must be asked again.</translation>
+    </message>
+    <message>
+        <source>Las partes ya dieron su posición.</source>
+        <translation>The parties have given their position.</translation>
+    </message>
+    <message>
         <source>Lo que se sabe</source>
         <translation>What is known</translation>
+    </message>
+    <message>
+        <source>Otras por decidir</source>
+        <translation>Others to decide</translation>
+    </message>
+    <message>
+        <source>Ponerlo en la agenda</source>
+        <translation>Put it on the agenda</translation>
+    </message>
+    <message>
+        <source>Que decida la mesa</source>
+        <translation>Let the table decide</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +7807,396 @@
     </message>
 </context>
 <context>
+    <name>Undecided</name>
+    <message>
+        <source>A quién representa</source>
+        <translation>Whom they represent</translation>
+    </message>
+    <message>
+        <source>Acuerdo</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Algo no casa: {0}</source>
+        <translation>Something does not fit: {0}</translation>
+    </message>
+    <message>
+        <source>Año de nacimiento</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Clave</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Cláusula</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Comienzo</source>
+        <translation>Beginning</translation>
+    </message>
+    <message>
+        <source>Comunidad</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Cómo se verifica</source>
+        <translation>How it is verified</translation>
+    </message>
+    <message>
+        <source>Dos actas finales de lo mismo</source>
+        <translation>Two final papers of the same thing</translation>
+    </message>
+    <message>
+        <source>Dos equipos dieron el número {0} a cosas distintas. Las dos están guardadas. Cambie una.</source>
+        <translation>Two devices gave the number {0} to different things. Both are kept. Change one.</translation>
+    </message>
+    <message>
+        <source>Dos equipos dieron la clave «{0}» a cosas distintas. Las dos están guardadas. Cambie una.</source>
+        <translation>Two devices gave the key “{0}” to different things. Both are kept. Change one.</translation>
+    </message>
+    <message>
+        <source>Dos versiones de la cláusula {0}</source>
+        <translation>Two versions of clause {0}</translation>
+    </message>
+    <message>
+        <source>Dos versiones: {0} · {1}</source>
+        <translation>Two versions: {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Etapa</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Fecha límite</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Hora</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Hora de llegada</source>
+        <translation>Time of arrival</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Llegó un cambio antes que lo que cambia. Está guardado y se mostrará solo, cuando llegue lo que falta.</source>
+        <translation>A change came before what it changes. It is kept and will show by itself when what is missing comes.</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Municipio</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Nombra algo que no está aquí: se borró en otro equipo, o todavía no llega. Lo demás está guardado. Espere el próximo paquete o corrija el dato.</source>
+        <translation>It names something that is not here: it was deleted on another device, or has not come yet. The rest is kept. Wait for the next package or correct it.</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Número</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Organización</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Otro equipo usó para una cosa la identidad de otra que ya estaba. Aquí se muestra la que menos personas pueden leer; la otra queda guardada.</source>
+        <translation>Another device used for one thing the identity of another that was there. Here the one that fewer people may read is shown; the other stays kept.</translation>
+    </message>
+    <message>
+        <source>Palabras</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Parte</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Parte responsable</source>
+        <translation>Responsible party</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Posición</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Quién la propuso</source>
+        <translation>Who proposed it</translation>
+    </message>
+    <message>
+        <source>Quién puede leerla</source>
+        <translation>Who may read it</translation>
+    </message>
+    <message>
+        <source>Recursos</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Sesión</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Sexo</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Teléfono</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Texto</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Titular o suplente</source>
+        <translation>Delegate or alternate</translation>
+    </message>
+    <message>
+        <source>Trae un dato que esta versión no puede mostrar. Está guardado entero y se comparte tal como vino. Actualice la aplicación.</source>
+        <translation>It brings something that this version cannot show. It is kept whole and shared as it came. Update the application.</translation>
+    </message>
+    <message>
+        <source>Título</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Un equipo cambió el comienzo y otro el fin, y ahora termina antes de empezar. Todo está guardado. Corrija la hora.</source>
+        <translation>One device changed the beginning and another the end, and now it ends before it begins. All of it is kept. Correct the time.</translation>
+    </message>
+    <message>
+        <source>Una persona lo borró y otra lo cambió</source>
+        <translation>One person deleted it and another changed it</translation>
+    </message>
+    <message>
+        <source>borrado y cambiado</source>
+        <translation>deleted and changed</translation>
+    </message>
+    <message>
+        <source>cambió</source>
+        <translation>changed it</translation>
+    </message>
+    <message>
+        <source>clave de otro espacio</source>
+        <translation>key of another space</translation>
+    </message>
+    <message>
+        <source>clave repetida</source>
+        <translation>repeated key</translation>
+    </message>
+    <message>
+        <source>dato</source>
+        <translation>fact</translation>
+    </message>
+    <message>
+        <source>dos finales</source>
+        <translation>two finals</translation>
+    </message>
+    <message>
+        <source>espera algo</source>
+        <translation>waits for something</translation>
+    </message>
+    <message>
+        <source>falta lo que nombra</source>
+        <translation>what it names is missing</translation>
+    </message>
+    <message>
+        <source>lo borró</source>
+        <translation>deleted it</translation>
+    </message>
+    <message>
+        <source>lo escribió</source>
+        <translation>wrote it</translation>
+    </message>
+    <message>
+        <source>lo trajo de vuelta</source>
+        <translation>brought it back</translation>
+    </message>
+    <message>
+        <source>no se puede mostrar</source>
+        <translation>cannot be shown</translation>
+    </message>
+    <message>
+        <source>número repetido</source>
+        <translation>repeated number</translation>
+    </message>
+    <message>
+        <source>termina antes de empezar</source>
+        <translation>ends before it begins</translation>
+    </message>
+    <message>
+        <source>texto</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>«retirado»</source>
+        <translation>“withdrawn”</translation>
+    </message>
+    <message>
+        <source>– (vacío)</source>
+        <translation>– (empty)</translation>
+    </message>
+</context>
+<context>
+    <name>UndecidedScreen</name>
+    <message>
+        <source>Acuerdo {0} · {1}</source>
+        <translation>Agreement {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Acuerdo {0}, cláusula {1}: decidir el texto</source>
+        <translation>Agreement {0}, clause {1}: decide the text</translation>
+    </message>
+    <message>
+        <source>Borrarlo</source>
+        <translation>Delete it</translation>
+    </message>
+    <message>
+        <source>Conservarlo por ahora</source>
+        <translation>Keep it for now</translation>
+    </message>
+    <message>
+        <source>Decidir después</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>Decidir: {0}</source>
+        <translation>Decide: {0}</translation>
+    </message>
+    <message>
+        <source>Deja de verse en todos los equipos. Su historial queda.</source>
+        <translation>It is no longer seen on any device. Its history stays.</translation>
+    </message>
+    <message>
+        <source>Frente al texto de partida: lo agregado va subrayado; lo quitado, tachado.</source>
+        <translation>Against the text they began from: what was added is underlined, what was removed struck through.</translation>
+    </message>
+    <message>
+        <source>Lo que decía antes</source>
+        <translation>What it said before</translation>
+    </message>
+    <message>
+        <source>Nada por decidir: lo que escribieron los equipos concuerda.</source>
+        <translation>Nothing to decide: what the devices wrote agrees.</translation>
+    </message>
+    <message>
+        <source>Ninguna se ha perdido</source>
+        <translation>None has been lost</translation>
+    </message>
+    <message>
+        <source>No se sabe: no estaba, o todavía no ha llegado.</source>
+        <translation>Not known: it was not there, or has not come yet.</translation>
+    </message>
+    <message>
+        <source>Por decidir</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Por decidir: {0} de {1}</source>
+        <translation>To decide: {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Quedó en la agenda. Todas las versiones siguen guardadas.</source>
+        <translation>It is on the agenda. All versions stay kept.</translation>
+    </message>
+    <message>
+        <source>Reservado: no todos pueden leerlo. Quite la vista discreta para decidirlo.</source>
+        <translation>Reserved: not everybody may read it. Leave the discreet view to decide it.</translation>
+    </message>
+    <message>
+        <source>Siguiente</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Texto de partida</source>
+        <translation>Text they began from</translation>
+    </message>
+    <message>
+        <source>Versión {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>decidir después</source>
+        <translation>decide later</translation>
+    </message>
+    <message>
+        <source>dejar la versión A</source>
+        <translation>let version A stand</translation>
+    </message>
+    <message>
+        <source>dejar la versión B</source>
+        <translation>let version B stand</translation>
+    </message>
+    <message>
+        <source>guardar la versión unida</source>
+        <translation>save the joined version</translation>
+    </message>
+    <message>
+        <source>la siguiente por decidir</source>
+        <translation>the next to decide</translation>
+    </message>
+    <message>
+        <source>¿Borrarlo con lo que se cambió mientras tanto?</source>
+        <translation>Delete it with what was changed meanwhile?</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Deshacer</source>
@@ -7825,6 +8279,37 @@
     </message>
 </context>
 <context>
+    <name>VersionCard</name>
+    <message>
+        <source>Alguien</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Copiar abajo</source>
+        <translation>Copy below</translation>
+    </message>
+    <message>
+        <source>Pone la versión {0} en la versión unida</source>
+        <translation>Puts version {0} into the joined version</translation>
+    </message>
+    <message>
+        <source>Texto de la versión {0}</source>
+        <translation>Text of version {0}</translation>
+    </message>
+    <message>
+        <source>Usar la {0}</source>
+        <translation>Use {0}</translation>
+    </message>
+    <message>
+        <source>Usar toda la {0}</source>
+        <translation>Use all of {0}</translation>
+    </message>
+    <message>
+        <source>Versión {0}, de {1}</source>
+        <translation>Version {0}, by {1}</translation>
+    </message>
+</context>
+<context>
     <name>VisitDialog</name>
     <message>
         <source>A qué se fue</source>
@@ -7873,8 +8358,8 @@
 <context>
     <name>WordDifference</name>
     <message>
-        <source>{0} Agregado: {1}. Quitado: {2}.</source>
-        <translation>{0} Added: {1}. Removed: {2}.</translation>
+        <source>Agregado: {0}. Quitado: {1}.</source>
+        <translation>Added: {0}. Removed: {1}.</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>FinalCard</name>
+    <message numerus="yes">
+        <source>%n página(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Floor</name>
     <message numerus="yes">
         <source>%n persona(s) en la lista de palabra pedida</source>

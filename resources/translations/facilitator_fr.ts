@@ -201,40 +201,8 @@
         <translation>Comment cela a été décidé</translation>
     </message>
     <message>
-        <source>¿Qué texto vale?</source>
-        <translation>Quel texte vaut ?</translation>
-    </message>
-    <message>
-        <source>Guardar versión unida</source>
-        <translation>Enregistrer la version commune</translation>
-    </message>
-    <message>
-        <source>Dejarlo para después</source>
-        <translation>Laisser pour plus tard</translation>
-    </message>
-    <message>
-        <source>Las dos versiones quedan guardadas para siempre. Si la cláusula ya se leyó o tiene posiciones, lo decide la mesa.</source>
-        <translation>Les deux versions sont gardées pour toujours. Si la clause a déjà été lue ou a des positions, c’est la table qui décide.</translation>
-    </message>
-    <message>
         <source>Versión {0}</source>
         <translation>Version {0}</translation>
-    </message>
-    <message>
-        <source>Dejar esta versión</source>
-        <translation>Garder cette version</translation>
-    </message>
-    <message>
-        <source>De A a B, palabra por palabra</source>
-        <translation>De A à B, mot à mot</translation>
-    </message>
-    <message>
-        <source>Las posiciones quedarán por confirmar.</source>
-        <translation>Les positions seront à confirmer.</translation>
-    </message>
-    <message>
-        <source>Una versión unida</source>
-        <translation>Une version commune</translation>
     </message>
     <message>
         <source>¿Con qué versión se compara el texto de ahora?</source>
@@ -429,18 +397,6 @@
     <message>
         <source>Escriba qué se va a hacer.</source>
         <translation>Écrivez ce qui sera fait.</translation>
-    </message>
-    <message>
-        <source>Ponerlo en la agenda de la próxima sesión</source>
-        <translation>Le mettre à l’ordre du jour de la prochaine session</translation>
-    </message>
-    <message>
-        <source>Acuerdo {0}, cláusula {1}: decidir el texto</source>
-        <translation>Accord {0}, clause {1} : décider du texte</translation>
-    </message>
-    <message>
-        <source>Quedó en la agenda. Las dos versiones siguen guardadas.</source>
-        <translation>C’est à l’ordre du jour. Les deux versions restent gardées.</translation>
     </message>
     <message>
         <source>¿Guardar el texto de ahora como versión?</source>
@@ -3239,6 +3195,24 @@
     </message>
 </context>
 <context>
+    <name>FinalCard</name>
+    <message numerus="yes">
+        <source>%n página(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esta es la que rige</source>
+        <translation>C’est celle-ci qui vaut</translation>
+    </message>
+    <message>
+        <source>Revisión {0} · código {1}</source>
+        <translation>Révision {0} · code {1}</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Buscar o ir a</source>
@@ -3595,6 +3569,45 @@
     </message>
 </context>
 <context>
+    <name>JoinedCard</name>
+    <message>
+        <source>Deshacer</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Es una propuesta. Léala y cámbiela: cada parte muestra de dónde viene.</source>
+        <translation>C’est une proposition. Lisez-la et changez-la : chaque partie montre d’où elle vient.</translation>
+    </message>
+    <message>
+        <source>Guardar versión unida</source>
+        <translation>Enregistrer la version commune</translation>
+    </message>
+    <message>
+        <source>Nada de lo que agregó una versión queda fuera.</source>
+        <translation>Rien de ce qu’une version a ajouté n’est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Queda fuera de la {0}: «{1}»</source>
+        <translation>Laissé de côté de {0} : « {1} »</translation>
+    </message>
+    <message>
+        <source>Texto de la versión unida</source>
+        <translation>Texte de la version commune</translation>
+    </message>
+    <message>
+        <source>Todas las versiones quedan en el historial.</source>
+        <translation>Toutes les versions restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Versión unida</source>
+        <translation>Version commune</translation>
+    </message>
+    <message>
+        <source>de la {0}</source>
+        <translation>de {0}</translation>
+    </message>
+</context>
+<context>
     <name>KeyOverlay</name>
     <message>
         <source>Teclas y avisos</source>
@@ -3836,6 +3849,10 @@
     <message>
         <source>Como el sistema</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Ir a verlo</source>
+        <translation>Aller voir</translation>
     </message>
     <message>
         <source>Mucho contraste</source>
@@ -6175,6 +6192,25 @@
     </message>
 </context>
 <context>
+    <name>ResurfacedCard</name>
+    <message>
+        <source>Borrarlo de todos modos</source>
+        <translation>Le supprimer malgré tout</translation>
+    </message>
+    <message>
+        <source>Conservarlo</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Decida lo que decida, su historial queda.</source>
+        <translation>Quoi que vous décidiez, son historique reste.</translation>
+    </message>
+    <message>
+        <source>Lo que se borró en un equipo y se cambió en otro</source>
+        <translation>Ce qui a été supprimé sur un appareil et changé sur un autre</translation>
+    </message>
+</context>
+<context>
     <name>RoomPanel</name>
     <message>
         <source>presentes de {0} convocadas</source>
@@ -6974,6 +7010,14 @@
         <translation>Noter un relevé…</translation>
     </message>
     <message>
+        <source>Antes de decidir</source>
+        <translation>Avant de décider</translation>
+    </message>
+    <message>
+        <source>El texto es de las partes. Puede leer las versiones en la sesión y anotar lo que escojan.</source>
+        <translation>Le texte est aux parties. Vous pouvez lire les versions en session et noter ce qu’elles choisissent.</translation>
+    </message>
+    <message>
         <source>Indicadores de la mesa</source>
         <translation>Indicateurs de la table</translation>
     </message>
@@ -6982,8 +7026,28 @@
         <translation>Entrée : modifier</translation>
     </message>
     <message>
+        <source>La dieron sobre uno de estos textos. Si queda otro, hay que volver a preguntarles.</source>
+        <translation>Elles l’ont donnée sur l’un de ces textes. Si un autre reste, il faut leur demander de nouveau.</translation>
+    </message>
+    <message>
+        <source>Las partes ya dieron su posición.</source>
+        <translation>Les parties ont déjà donné leur position.</translation>
+    </message>
+    <message>
         <source>Lo que se sabe</source>
         <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Otras por decidir</source>
+        <translation>Autres à décider</translation>
+    </message>
+    <message>
+        <source>Ponerlo en la agenda</source>
+        <translation>Le mettre à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Que decida la mesa</source>
+        <translation>Que la table décide</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +7807,396 @@
     </message>
 </context>
 <context>
+    <name>Undecided</name>
+    <message>
+        <source>A quién representa</source>
+        <translation>Qui elle représente</translation>
+    </message>
+    <message>
+        <source>Acuerdo</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Algo no casa: {0}</source>
+        <translation>Quelque chose ne concorde pas : {0}</translation>
+    </message>
+    <message>
+        <source>Año de nacimiento</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Clave</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Cláusula</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Comienzo</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Comunidad</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Cómo se verifica</source>
+        <translation>Comment on le vérifie</translation>
+    </message>
+    <message>
+        <source>Dos actas finales de lo mismo</source>
+        <translation>Deux procès-verbaux définitifs de la même chose</translation>
+    </message>
+    <message>
+        <source>Dos equipos dieron el número {0} a cosas distintas. Las dos están guardadas. Cambie una.</source>
+        <translation>Deux appareils ont donné le numéro {0} à des choses différentes. Les deux sont gardées. Changez-en une.</translation>
+    </message>
+    <message>
+        <source>Dos equipos dieron la clave «{0}» a cosas distintas. Las dos están guardadas. Cambie una.</source>
+        <translation>Deux appareils ont donné la clé « {0} » à des choses différentes. Les deux sont gardées. Changez-en une.</translation>
+    </message>
+    <message>
+        <source>Dos versiones de la cláusula {0}</source>
+        <translation>Deux versions de la clause {0}</translation>
+    </message>
+    <message>
+        <source>Dos versiones: {0} · {1}</source>
+        <translation>Deux versions : {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Etapa</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Fecha límite</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Hora</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Hora de llegada</source>
+        <translation>Heure d’arrivée</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Llegó un cambio antes que lo que cambia. Está guardado y se mostrará solo, cuando llegue lo que falta.</source>
+        <translation>Un changement est arrivé avant ce qu’il change. Il est gardé et se montrera de lui-même quand ce qui manque arrivera.</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Municipio</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Nombra algo que no está aquí: se borró en otro equipo, o todavía no llega. Lo demás está guardado. Espere el próximo paquete o corrija el dato.</source>
+        <translation>Il nomme quelque chose qui n’est pas ici : supprimé sur un autre appareil, ou pas encore arrivé. Le reste est gardé. Attendez le prochain paquet ou corrigez la donnée.</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Número</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Organización</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Otro equipo usó para una cosa la identidad de otra que ya estaba. Aquí se muestra la que menos personas pueden leer; la otra queda guardada.</source>
+        <translation>Un autre appareil a pris pour une chose l’identité d’une autre qui existait. Ici se montre celle que le moins de personnes peuvent lire ; l’autre reste gardée.</translation>
+    </message>
+    <message>
+        <source>Palabras</source>
+        <translation>Paroles</translation>
+    </message>
+    <message>
+        <source>Parte</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Parte responsable</source>
+        <translation>Partie responsable</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Posición</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Quién la propuso</source>
+        <translation>Qui l’a proposée</translation>
+    </message>
+    <message>
+        <source>Quién puede leerla</source>
+        <translation>Qui peut la lire</translation>
+    </message>
+    <message>
+        <source>Recursos</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Sesión</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Sexo</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Teléfono</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Texto</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Titular o suplente</source>
+        <translation>Titulaire ou suppléant</translation>
+    </message>
+    <message>
+        <source>Trae un dato que esta versión no puede mostrar. Está guardado entero y se comparte tal como vino. Actualice la aplicación.</source>
+        <translation>Il apporte une donnée que cette version ne peut pas montrer. Elle est gardée entière et partagée telle quelle. Mettez l’application à jour.</translation>
+    </message>
+    <message>
+        <source>Título</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Un equipo cambió el comienzo y otro el fin, y ahora termina antes de empezar. Todo está guardado. Corrija la hora.</source>
+        <translation>Un appareil a changé le début et un autre la fin, et cela finit maintenant avant de commencer. Tout est gardé. Corrigez l’heure.</translation>
+    </message>
+    <message>
+        <source>Una persona lo borró y otra lo cambió</source>
+        <translation>Une personne l’a supprimé et une autre l’a changé</translation>
+    </message>
+    <message>
+        <source>borrado y cambiado</source>
+        <translation>supprimé et changé</translation>
+    </message>
+    <message>
+        <source>cambió</source>
+        <translation>l’a changé</translation>
+    </message>
+    <message>
+        <source>clave de otro espacio</source>
+        <translation>clé d’un autre espace</translation>
+    </message>
+    <message>
+        <source>clave repetida</source>
+        <translation>clé répétée</translation>
+    </message>
+    <message>
+        <source>dato</source>
+        <translation>donnée</translation>
+    </message>
+    <message>
+        <source>dos finales</source>
+        <translation>deux définitifs</translation>
+    </message>
+    <message>
+        <source>espera algo</source>
+        <translation>attend quelque chose</translation>
+    </message>
+    <message>
+        <source>falta lo que nombra</source>
+        <translation>il manque ce qu’il nomme</translation>
+    </message>
+    <message>
+        <source>lo borró</source>
+        <translation>l’a supprimé</translation>
+    </message>
+    <message>
+        <source>lo escribió</source>
+        <translation>l’a écrit</translation>
+    </message>
+    <message>
+        <source>lo trajo de vuelta</source>
+        <translation>l’a rétabli</translation>
+    </message>
+    <message>
+        <source>no se puede mostrar</source>
+        <translation>ne peut pas se montrer</translation>
+    </message>
+    <message>
+        <source>número repetido</source>
+        <translation>numéro répété</translation>
+    </message>
+    <message>
+        <source>termina antes de empezar</source>
+        <translation>finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>texto</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>«retirado»</source>
+        <translation>« retiré »</translation>
+    </message>
+    <message>
+        <source>– (vacío)</source>
+        <translation>– (vide)</translation>
+    </message>
+</context>
+<context>
+    <name>UndecidedScreen</name>
+    <message>
+        <source>Acuerdo {0} · {1}</source>
+        <translation>Accord {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Acuerdo {0}, cláusula {1}: decidir el texto</source>
+        <translation>Accord {0}, clause {1} : décider du texte</translation>
+    </message>
+    <message>
+        <source>Borrarlo</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Conservarlo por ahora</source>
+        <translation>Le garder pour l’instant</translation>
+    </message>
+    <message>
+        <source>Decidir después</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Decidir: {0}</source>
+        <translation>Décider : {0}</translation>
+    </message>
+    <message>
+        <source>Deja de verse en todos los equipos. Su historial queda.</source>
+        <translation>On ne le voit plus sur aucun appareil. Son historique reste.</translation>
+    </message>
+    <message>
+        <source>Frente al texto de partida: lo agregado va subrayado; lo quitado, tachado.</source>
+        <translation>Par rapport au texte de départ : l’ajouté est souligné, l’enlevé barré.</translation>
+    </message>
+    <message>
+        <source>Lo que decía antes</source>
+        <translation>Ce que cela disait avant</translation>
+    </message>
+    <message>
+        <source>Nada por decidir: lo que escribieron los equipos concuerda.</source>
+        <translation>Rien à décider : ce que les appareils ont écrit concorde.</translation>
+    </message>
+    <message>
+        <source>Ninguna se ha perdido</source>
+        <translation>Aucune n’est perdue</translation>
+    </message>
+    <message>
+        <source>No se sabe: no estaba, o todavía no ha llegado.</source>
+        <translation>On ne sait pas : il n’y était pas, ou n’est pas encore arrivé.</translation>
+    </message>
+    <message>
+        <source>Por decidir</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Por decidir: {0} de {1}</source>
+        <translation>À décider : {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Quedó en la agenda. Todas las versiones siguen guardadas.</source>
+        <translation>C’est à l’ordre du jour. Toutes les versions restent gardées.</translation>
+    </message>
+    <message>
+        <source>Reservado: no todos pueden leerlo. Quite la vista discreta para decidirlo.</source>
+        <translation>Réservé : tout le monde ne peut pas le lire. Quittez la vue discrète pour en décider.</translation>
+    </message>
+    <message>
+        <source>Siguiente</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Texto de partida</source>
+        <translation>Texte de départ</translation>
+    </message>
+    <message>
+        <source>Versión {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>decidir después</source>
+        <translation>décider plus tard</translation>
+    </message>
+    <message>
+        <source>dejar la versión A</source>
+        <translation>laisser la version A</translation>
+    </message>
+    <message>
+        <source>dejar la versión B</source>
+        <translation>laisser la version B</translation>
+    </message>
+    <message>
+        <source>guardar la versión unida</source>
+        <translation>enregistrer la version commune</translation>
+    </message>
+    <message>
+        <source>la siguiente por decidir</source>
+        <translation>la suivante à décider</translation>
+    </message>
+    <message>
+        <source>¿Borrarlo con lo que se cambió mientras tanto?</source>
+        <translation>Le supprimer avec ce qui a été changé entre-temps ?</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Deshacer</source>
@@ -7825,6 +8279,37 @@
     </message>
 </context>
 <context>
+    <name>VersionCard</name>
+    <message>
+        <source>Alguien</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Copiar abajo</source>
+        <translation>Copier en bas</translation>
+    </message>
+    <message>
+        <source>Pone la versión {0} en la versión unida</source>
+        <translation>Met la version {0} dans la version commune</translation>
+    </message>
+    <message>
+        <source>Texto de la versión {0}</source>
+        <translation>Texte de la version {0}</translation>
+    </message>
+    <message>
+        <source>Usar la {0}</source>
+        <translation>Prendre la {0}</translation>
+    </message>
+    <message>
+        <source>Usar toda la {0}</source>
+        <translation>Prendre toute la {0}</translation>
+    </message>
+    <message>
+        <source>Versión {0}, de {1}</source>
+        <translation>Version {0}, de {1}</translation>
+    </message>
+</context>
+<context>
     <name>VisitDialog</name>
     <message>
         <source>A qué se fue</source>
@@ -7873,8 +8358,8 @@
 <context>
     <name>WordDifference</name>
     <message>
-        <source>{0} Agregado: {1}. Quitado: {2}.</source>
-        <translation>{0} Ajouté : {1}. Retiré : {2}.</translation>
+        <source>Agregado: {0}. Quitado: {1}.</source>
+        <translation>Ajouté : {0}. Enlevé : {1}.</translation>
     </message>
 </context>
 <context>

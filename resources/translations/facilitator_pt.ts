@@ -201,40 +201,8 @@
         <translation>Como se decidiu</translation>
     </message>
     <message>
-        <source>¿Qué texto vale?</source>
-        <translation>Qual texto vale?</translation>
-    </message>
-    <message>
-        <source>Guardar versión unida</source>
-        <translation>Salvar versão unida</translation>
-    </message>
-    <message>
-        <source>Dejarlo para después</source>
-        <translation>Deixar para depois</translation>
-    </message>
-    <message>
-        <source>Las dos versiones quedan guardadas para siempre. Si la cláusula ya se leyó o tiene posiciones, lo decide la mesa.</source>
-        <translation>As duas versões ficam guardadas para sempre. Se a cláusula já foi lida ou tem posições, a mesa decide.</translation>
-    </message>
-    <message>
         <source>Versión {0}</source>
         <translation>Versão {0}</translation>
-    </message>
-    <message>
-        <source>Dejar esta versión</source>
-        <translation>Ficar com esta versão</translation>
-    </message>
-    <message>
-        <source>De A a B, palabra por palabra</source>
-        <translation>De A a B, palavra por palavra</translation>
-    </message>
-    <message>
-        <source>Las posiciones quedarán por confirmar.</source>
-        <translation>As posições ficarão por confirmar.</translation>
-    </message>
-    <message>
-        <source>Una versión unida</source>
-        <translation>Uma versão unida</translation>
     </message>
     <message>
         <source>¿Con qué versión se compara el texto de ahora?</source>
@@ -429,18 +397,6 @@
     <message>
         <source>Escriba qué se va a hacer.</source>
         <translation>Escreva o que vai ser feito.</translation>
-    </message>
-    <message>
-        <source>Ponerlo en la agenda de la próxima sesión</source>
-        <translation>Pôr na pauta da próxima sessão</translation>
-    </message>
-    <message>
-        <source>Acuerdo {0}, cláusula {1}: decidir el texto</source>
-        <translation>Acordo {0}, cláusula {1}: decidir o texto</translation>
-    </message>
-    <message>
-        <source>Quedó en la agenda. Las dos versiones siguen guardadas.</source>
-        <translation>Ficou na pauta. As duas versões continuam guardadas.</translation>
     </message>
     <message>
         <source>¿Guardar el texto de ahora como versión?</source>
@@ -3239,6 +3195,24 @@
     </message>
 </context>
 <context>
+    <name>FinalCard</name>
+    <message numerus="yes">
+        <source>%n página(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esta es la que rige</source>
+        <translation>Esta é a que vale</translation>
+    </message>
+    <message>
+        <source>Revisión {0} · código {1}</source>
+        <translation>Revisão {0} · código {1}</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Buscar o ir a</source>
@@ -3595,6 +3569,45 @@
     </message>
 </context>
 <context>
+    <name>JoinedCard</name>
+    <message>
+        <source>Deshacer</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Es una propuesta. Léala y cámbiela: cada parte muestra de dónde viene.</source>
+        <translation>É uma proposta. Leia e altere: cada parte mostra de onde vem.</translation>
+    </message>
+    <message>
+        <source>Guardar versión unida</source>
+        <translation>Salvar versão unida</translation>
+    </message>
+    <message>
+        <source>Nada de lo que agregó una versión queda fuera.</source>
+        <translation>Nada do que uma versão acrescentou fica de fora.</translation>
+    </message>
+    <message>
+        <source>Queda fuera de la {0}: «{1}»</source>
+        <translation>Fica de fora da {0}: «{1}»</translation>
+    </message>
+    <message>
+        <source>Texto de la versión unida</source>
+        <translation>Texto da versão unida</translation>
+    </message>
+    <message>
+        <source>Todas las versiones quedan en el historial.</source>
+        <translation>Todas as versões ficam no histórico.</translation>
+    </message>
+    <message>
+        <source>Versión unida</source>
+        <translation>Versão unida</translation>
+    </message>
+    <message>
+        <source>de la {0}</source>
+        <translation>da {0}</translation>
+    </message>
+</context>
+<context>
     <name>KeyOverlay</name>
     <message>
         <source>Teclas y avisos</source>
@@ -3836,6 +3849,10 @@
     <message>
         <source>Como el sistema</source>
         <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Ir a verlo</source>
+        <translation>Ir ver</translation>
     </message>
     <message>
         <source>Mucho contraste</source>
@@ -6175,6 +6192,25 @@
     </message>
 </context>
 <context>
+    <name>ResurfacedCard</name>
+    <message>
+        <source>Borrarlo de todos modos</source>
+        <translation>Apagar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Conservarlo</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Decida lo que decida, su historial queda.</source>
+        <translation>Decida o que decidir, o histórico fica.</translation>
+    </message>
+    <message>
+        <source>Lo que se borró en un equipo y se cambió en otro</source>
+        <translation>O que foi apagado num equipamento e alterado noutro</translation>
+    </message>
+</context>
+<context>
     <name>RoomPanel</name>
     <message>
         <source>presentes de {0} convocadas</source>
@@ -6974,6 +7010,14 @@
         <translation>Anotar leitura…</translation>
     </message>
     <message>
+        <source>Antes de decidir</source>
+        <translation>Antes de decidir</translation>
+    </message>
+    <message>
+        <source>El texto es de las partes. Puede leer las versiones en la sesión y anotar lo que escojan.</source>
+        <translation>O texto é das partes. Pode ler as versões na sessão e anotar o que escolherem.</translation>
+    </message>
+    <message>
         <source>Indicadores de la mesa</source>
         <translation>Indicadores da mesa</translation>
     </message>
@@ -6982,8 +7026,28 @@
         <translation>Enter: mudar</translation>
     </message>
     <message>
+        <source>La dieron sobre uno de estos textos. Si queda otro, hay que volver a preguntarles.</source>
+        <translation>Deram-na sobre um destes textos. Se ficar outro, é preciso perguntar-lhes de novo.</translation>
+    </message>
+    <message>
+        <source>Las partes ya dieron su posición.</source>
+        <translation>As partes já deram a sua posição.</translation>
+    </message>
+    <message>
         <source>Lo que se sabe</source>
         <translation>O que se sabe</translation>
+    </message>
+    <message>
+        <source>Otras por decidir</source>
+        <translation>Outras por decidir</translation>
+    </message>
+    <message>
+        <source>Ponerlo en la agenda</source>
+        <translation>Pôr na pauta</translation>
+    </message>
+    <message>
+        <source>Que decida la mesa</source>
+        <translation>Que a mesa decida</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +7807,396 @@
     </message>
 </context>
 <context>
+    <name>Undecided</name>
+    <message>
+        <source>A quién representa</source>
+        <translation>A quem representa</translation>
+    </message>
+    <message>
+        <source>Acuerdo</source>
+        <translation>Acordo</translation>
+    </message>
+    <message>
+        <source>Algo no casa: {0}</source>
+        <translation>Algo não bate: {0}</translation>
+    </message>
+    <message>
+        <source>Año de nacimiento</source>
+        <translation>Ano de nascimento</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Clave</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Cláusula</source>
+        <translation>Cláusula</translation>
+    </message>
+    <message>
+        <source>Comienzo</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Comunidad</source>
+        <translation>Comunidade</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Cómo se verifica</source>
+        <translation>Como se verifica</translation>
+    </message>
+    <message>
+        <source>Dos actas finales de lo mismo</source>
+        <translation>Duas atas finais da mesma coisa</translation>
+    </message>
+    <message>
+        <source>Dos equipos dieron el número {0} a cosas distintas. Las dos están guardadas. Cambie una.</source>
+        <translation>Dois equipamentos deram o número {0} a coisas diferentes. As duas estão guardadas. Altere uma.</translation>
+    </message>
+    <message>
+        <source>Dos equipos dieron la clave «{0}» a cosas distintas. Las dos están guardadas. Cambie una.</source>
+        <translation>Dois equipamentos deram a chave «{0}» a coisas diferentes. As duas estão guardadas. Altere uma.</translation>
+    </message>
+    <message>
+        <source>Dos versiones de la cláusula {0}</source>
+        <translation>Duas versões da cláusula {0}</translation>
+    </message>
+    <message>
+        <source>Dos versiones: {0} · {1}</source>
+        <translation>Duas versões: {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Etapa</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Fecha límite</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Hora</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Hora de llegada</source>
+        <translation>Hora de chegada</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Llegó un cambio antes que lo que cambia. Está guardado y se mostrará solo, cuando llegue lo que falta.</source>
+        <translation>Uma alteração chegou antes do que altera. Está guardada e aparecerá sozinha quando chegar o que falta.</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Municipio</source>
+        <translation>Município</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Nombra algo que no está aquí: se borró en otro equipo, o todavía no llega. Lo demás está guardado. Espere el próximo paquete o corrija el dato.</source>
+        <translation>Nomeia algo que não está aqui: foi apagado noutro equipamento, ou ainda não chegou. O resto está guardado. Espere o próximo pacote ou corrija o dado.</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Número</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Organización</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Otro equipo usó para una cosa la identidad de otra que ya estaba. Aquí se muestra la que menos personas pueden leer; la otra queda guardada.</source>
+        <translation>Outro equipamento usou para uma coisa a identidade de outra que já existia. Aqui mostra-se a que menos pessoas podem ler; a outra fica guardada.</translation>
+    </message>
+    <message>
+        <source>Palabras</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>Parte</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Parte responsable</source>
+        <translation>Parte responsável</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Posición</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Quién la propuso</source>
+        <translation>Quem a propôs</translation>
+    </message>
+    <message>
+        <source>Quién puede leerla</source>
+        <translation>Quem pode lê-la</translation>
+    </message>
+    <message>
+        <source>Recursos</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Setor</translation>
+    </message>
+    <message>
+        <source>Sesión</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Sexo</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Teléfono</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Texto</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Titular o suplente</source>
+        <translation>Titular ou suplente</translation>
+    </message>
+    <message>
+        <source>Trae un dato que esta versión no puede mostrar. Está guardado entero y se comparte tal como vino. Actualice la aplicación.</source>
+        <translation>Traz um dado que esta versão não pode mostrar. Está guardado inteiro e partilha-se tal como veio. Atualize o aplicativo.</translation>
+    </message>
+    <message>
+        <source>Título</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Un equipo cambió el comienzo y otro el fin, y ahora termina antes de empezar. Todo está guardado. Corrija la hora.</source>
+        <translation>Um equipamento alterou o início e outro o fim, e agora termina antes de começar. Tudo está guardado. Corrija a hora.</translation>
+    </message>
+    <message>
+        <source>Una persona lo borró y otra lo cambió</source>
+        <translation>Uma pessoa apagou e outra alterou</translation>
+    </message>
+    <message>
+        <source>borrado y cambiado</source>
+        <translation>apagado e alterado</translation>
+    </message>
+    <message>
+        <source>cambió</source>
+        <translation>alterou</translation>
+    </message>
+    <message>
+        <source>clave de otro espacio</source>
+        <translation>chave de outro espaço</translation>
+    </message>
+    <message>
+        <source>clave repetida</source>
+        <translation>chave repetida</translation>
+    </message>
+    <message>
+        <source>dato</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>dos finales</source>
+        <translation>duas finais</translation>
+    </message>
+    <message>
+        <source>espera algo</source>
+        <translation>espera algo</translation>
+    </message>
+    <message>
+        <source>falta lo que nombra</source>
+        <translation>falta o que nomeia</translation>
+    </message>
+    <message>
+        <source>lo borró</source>
+        <translation>apagou</translation>
+    </message>
+    <message>
+        <source>lo escribió</source>
+        <translation>escreveu</translation>
+    </message>
+    <message>
+        <source>lo trajo de vuelta</source>
+        <translation>trouxe de volta</translation>
+    </message>
+    <message>
+        <source>no se puede mostrar</source>
+        <translation>não se pode mostrar</translation>
+    </message>
+    <message>
+        <source>número repetido</source>
+        <translation>número repetido</translation>
+    </message>
+    <message>
+        <source>termina antes de empezar</source>
+        <translation>termina antes de começar</translation>
+    </message>
+    <message>
+        <source>texto</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>«retirado»</source>
+        <translation>«retirado»</translation>
+    </message>
+    <message>
+        <source>– (vacío)</source>
+        <translation>– (vazio)</translation>
+    </message>
+</context>
+<context>
+    <name>UndecidedScreen</name>
+    <message>
+        <source>Acuerdo {0} · {1}</source>
+        <translation>Acordo {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Acuerdo {0}, cláusula {1}: decidir el texto</source>
+        <translation>Acordo {0}, cláusula {1}: decidir o texto</translation>
+    </message>
+    <message>
+        <source>Borrarlo</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Conservarlo por ahora</source>
+        <translation>Conservar por enquanto</translation>
+    </message>
+    <message>
+        <source>Decidir después</source>
+        <translation>Decidir depois</translation>
+    </message>
+    <message>
+        <source>Decidir: {0}</source>
+        <translation>Decidir: {0}</translation>
+    </message>
+    <message>
+        <source>Deja de verse en todos los equipos. Su historial queda.</source>
+        <translation>Deixa de ser visto em todos os equipamentos. O histórico fica.</translation>
+    </message>
+    <message>
+        <source>Frente al texto de partida: lo agregado va subrayado; lo quitado, tachado.</source>
+        <translation>Face ao texto de partida: o acrescentado vai sublinhado; o retirado, riscado.</translation>
+    </message>
+    <message>
+        <source>Lo que decía antes</source>
+        <translation>O que dizia antes</translation>
+    </message>
+    <message>
+        <source>Nada por decidir: lo que escribieron los equipos concuerda.</source>
+        <translation>Nada por decidir: o que os equipamentos escreveram concorda.</translation>
+    </message>
+    <message>
+        <source>Ninguna se ha perdido</source>
+        <translation>Nenhuma se perdeu</translation>
+    </message>
+    <message>
+        <source>No se sabe: no estaba, o todavía no ha llegado.</source>
+        <translation>Não se sabe: não estava, ou ainda não chegou.</translation>
+    </message>
+    <message>
+        <source>Por decidir</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Por decidir: {0} de {1}</source>
+        <translation>Por decidir: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Quedó en la agenda. Todas las versiones siguen guardadas.</source>
+        <translation>Ficou na pauta. Todas as versões continuam guardadas.</translation>
+    </message>
+    <message>
+        <source>Reservado: no todos pueden leerlo. Quite la vista discreta para decidirlo.</source>
+        <translation>Reservado: nem todos podem ler. Tire a vista discreta para decidir.</translation>
+    </message>
+    <message>
+        <source>Siguiente</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Texto de partida</source>
+        <translation>Texto de partida</translation>
+    </message>
+    <message>
+        <source>Versión {0}</source>
+        <translation>Versão {0}</translation>
+    </message>
+    <message>
+        <source>decidir después</source>
+        <translation>decidir depois</translation>
+    </message>
+    <message>
+        <source>dejar la versión A</source>
+        <translation>deixar a versão A</translation>
+    </message>
+    <message>
+        <source>dejar la versión B</source>
+        <translation>deixar a versão B</translation>
+    </message>
+    <message>
+        <source>guardar la versión unida</source>
+        <translation>salvar a versão unida</translation>
+    </message>
+    <message>
+        <source>la siguiente por decidir</source>
+        <translation>a seguinte por decidir</translation>
+    </message>
+    <message>
+        <source>¿Borrarlo con lo que se cambió mientras tanto?</source>
+        <translation>Apagar com o que se alterou entretanto?</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Deshacer</source>
@@ -7825,6 +8279,37 @@
     </message>
 </context>
 <context>
+    <name>VersionCard</name>
+    <message>
+        <source>Alguien</source>
+        <translation>Alguém</translation>
+    </message>
+    <message>
+        <source>Copiar abajo</source>
+        <translation>Copiar abaixo</translation>
+    </message>
+    <message>
+        <source>Pone la versión {0} en la versión unida</source>
+        <translation>Põe a versão {0} na versão unida</translation>
+    </message>
+    <message>
+        <source>Texto de la versión {0}</source>
+        <translation>Texto da versão {0}</translation>
+    </message>
+    <message>
+        <source>Usar la {0}</source>
+        <translation>Usar a {0}</translation>
+    </message>
+    <message>
+        <source>Usar toda la {0}</source>
+        <translation>Usar toda a {0}</translation>
+    </message>
+    <message>
+        <source>Versión {0}, de {1}</source>
+        <translation>Versão {0}, de {1}</translation>
+    </message>
+</context>
+<context>
     <name>VisitDialog</name>
     <message>
         <source>A qué se fue</source>
@@ -7873,8 +8358,8 @@
 <context>
     <name>WordDifference</name>
     <message>
-        <source>{0} Agregado: {1}. Quitado: {2}.</source>
-        <translation>{0} Acrescentado: {1}. Tirado: {2}.</translation>
+        <source>Agregado: {0}. Quitado: {1}.</source>
+        <translation>Acrescentado: {0}. Retirado: {1}.</translation>
     </message>
 </context>
 <context>

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator_app.domain.vocabulary import DecisionMode, PositionValue
-from facilitator_app.queries.agreement_forms import TextConflict
 from facilitator_app.queries.agreement_views import KeptVersion, PartyColumn, PositionView
 from facilitator_app.queries.version_comparison import VersionComparison
 from facilitator_app.store.catalogues import label
 
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
-from ...widgets.button import Button, Kind
 from ...widgets.chip import Chip
 from ...widgets.choice import Combo
 from ...widgets.field import Field
 from ...widgets.flow import Flow
-from ...widgets.label import Label
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.spacing import fixed
 from ..form_dialog import FormDialog
@@ -123,66 +120,6 @@ class CloseText(FormDialog):
         return DecisionMode(self._decision.currentData())
 
 
-class Decide(FormDialog):
-    """Two versions of a text: what each says, and what to do; the first offer is the agenda."""
-
-    def __init__(self, theme: Theme, parent: QWidget, found: TextConflict, *, agenda: str) -> None:
-        super().__init__(
-            theme,
-            parent,
-            translate("AgreementDialogs", "¿Qué texto vale?"),
-            act=translate("AgreementDialogs", "Guardar versión unida"),
-            stay=translate("AgreementDialogs", "Dejarlo para después"),
-            about=translate(
-                "AgreementDialogs",
-                "Las dos versiones quedan guardadas para siempre. Si la cláusula ya se leyó o tiene posiciones, "
-                "lo decide la mesa.",
-            ),
-            width=680,
-        )
-        self.take: int | None = None
-        self.to_agenda = False
-        if agenda:
-            offer = Button(theme, agenda, Kind.SOFT, icon="calendar-plus")
-            offer.clicked.connect(self._put)
-            self.body.addWidget(offer)
-        versions = found.conflict.versions
-        for version in versions:
-            who = " · ".join(part for part in (version.person or "", version.device, _moment(version.at)) if part)
-            name = translate("AgreementDialogs", "Versión {0}").format("ABCDEFGH"[(version.n - 1) % 8])
-            self.body.addWidget(Label(f"{name} · {who}", "label"))
-            self.body.addWidget(Label(str(version.value or "–"), "read", wrap=True))
-            keep = Button(
-                theme, translate("AgreementDialogs", "Dejar esta versión"), keys=f"Alt+{'ABCDEFGH'[version.n - 1]}"
-            )
-            keep.clicked.connect(lambda _on=False, n=version.n: self._take(n))
-            self.body.addWidget(keep)
-        self.body.addWidget(Label(translate("AgreementDialogs", "De A a B, palabra por palabra"), "label"))
-        difference = WordDifference(theme, translate("AgreementDialogs", "De A a B, palabra por palabra"))
-        difference.show_passages(found.passages)
-        fixed(theme, difference, height=110)
-        self.body.addWidget(difference)
-        self._joined = QPlainTextEdit(str(versions[0].value or ""))
-        self._joined.setTabChangesFocus(True)
-        fixed(theme, self._joined, height=110)
-        help_text = translate("AgreementDialogs", "Las posiciones quedarán por confirmar.")
-        self.add(Field(theme, translate("AgreementDialogs", "Una versión unida"), self._joined, help_text))
-        self.stay.setFocus()
-
-    @property
-    def joined(self) -> str:
-        """The text that joins both."""
-        return self._joined.toPlainText().strip()
-
-    def _take(self, n: int) -> None:
-        self.take = n
-        self.accept()
-
-    def _put(self) -> None:
-        self.to_agenda = True
-        self.accept()
-
-
 class ChooseVersion(FormDialog):
     """Which kept version to compare with the text of now."""
 
@@ -260,11 +197,3 @@ def version_words(version: KeptVersion) -> str:
     number = translate("AgreementDialogs", "Versión {0}").format(version.number)
     when = f"{version.kept_at:%d/%m/%Y %H:%M}" if version.kept_at else ""
     return " · ".join(part for part in (number, when, version.reason) if part)
-
-
-def _moment(at: str) -> str:
-    """A moment of the history as people write it."""
-    try:
-        return f"{datetime.fromisoformat(at):%d/%m/%Y %H:%M}"
-    except ValueError:
-        return at

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from facilitator_app.documents.words import ordinal
 from facilitator_app.domain.vocabulary import AgreementState, PositionValue
-from facilitator_app.queries.agreement_forms import AgreementDesk, TextConflict
+from facilitator_app.queries.agreement_forms import AgreementDesk
 from facilitator_app.queries.agreement_views import AgreementDetail, ClauseView, CommitmentView, PartyColumn
+from facilitator_app.queries.conflicts import conflict_id
 from facilitator_app.queries.version_comparison import VersionComparison
 from facilitator_app.store.catalogues import label
 
@@ -31,7 +32,7 @@ from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
 from .autosave import Autosave
 from .clause_card import ClauseCard, form_of
-from .dialogs import ChooseVersion, CloseText, Compared, Decide, OneText, SayPosition
+from .dialogs import ChooseVersion, CloseText, Compared, OneText, SayPosition
 from .follow_up_panel import FollowUpPanel
 from .ratification import SayRatification
 from .view_model import AgreementModel
@@ -381,26 +382,10 @@ class AgreementScreen(Screen):
     # -- conflicts and versions
 
     def _look_at_conflict(self, clause: ClauseView, field: str) -> None:
-        job = self.model.conflict(clause.id, field)
-        job.succeeded.connect(lambda found: self._decide(clause, found))
-        job.refused.connect(self._desk.notices.fail)
-
-    def _decide(self, clause: ClauseView, found: TextConflict | None) -> None:
+        self.model.flush()
         room = self.model.desk
-        if found is None or room is None:
-            return
-        agenda = self.tr("Ponerlo en la agenda de la próxima sesión") if room.next_session is not None else ""
-        window = Decide(self.theme, self, found, agenda=agenda)
-        if not window.exec():
-            return
-        if window.to_agenda:
-            number = ordinal(clause.number or 1, self._language).upper()
-            title = self.tr("Acuerdo {0}, cláusula {1}: decidir el texto").format(room.detail.number or "–", number)
-            job = self.model.put_on_agenda(title)
-            said = self.tr("Quedó en la agenda. Las dos versiones siguen guardadas.")
-            job.succeeded.connect(lambda _item: self._desk.notices.say(said))
-            return
-        self.model.decide(found, window.take, None if window.take else window.joined)
+        if room is not None:
+            self.go.emit(f"undecided/{room.detail.process_id}/{conflict_id(clause.id, field)}")
 
     def _ask_ratification(self) -> None:
         room = self.model.desk

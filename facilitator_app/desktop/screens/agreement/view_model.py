@@ -10,7 +10,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from facilitator_app.commands.agenda import add_agenda_item
 from facilitator_app.commands.agreement import (
     confirm_agreement,
     edit_agreement,
@@ -20,19 +19,16 @@ from facilitator_app.commands.agreement import (
 )
 from facilitator_app.commands.clause import add_clause, delete_clause, edit_clause, renumber_clauses
 from facilitator_app.commands.commitment import add_commitment, delete_commitment, edit_commitment
-from facilitator_app.commands.conflict import resolve_conflict
 from facilitator_app.commands.position import set_position
 from facilitator_app.commands.ratification import record_ratification
 from facilitator_app.domain.vocabulary import AgreementState, DecisionMode, PositionValue, RatificationDecision
 from facilitator_app.exchange.paper import print_agreement
 from facilitator_app.queries.agreement_forms import (
     AgreementDesk,
-    TextConflict,
     agreement_desk,
     agreement_form,
     clause_form,
     commitment_form,
-    text_conflict,
 )
 from facilitator_app.queries.version_comparison import compare_versions
 
@@ -199,24 +195,7 @@ class AgreementModel(QObject):
         agreement = self._agreement()
         return self._write(lambda tx: mark_agreement_signed(tx, agreement))
 
-    # -- conflicts and versions
-
-    def conflict(self, record: UUID, field: str) -> Job:
-        """Ask for the versions of a field, as a `TextConflict` or None."""
-        return self._desk.records.read(lambda tx: text_conflict(tx, record, field))
-
-    def decide(self, conflict: TextConflict, take: int | None, text: str | None) -> Job:
-        """Decide between versions: one of them, or another text."""
-        one = conflict.conflict
-        return self._write(
-            lambda tx: resolve_conflict(tx, one.record, one.field, take=take, value=text, shown=one.shown)
-        )
-
-    def put_on_agenda(self, title: str) -> Job:
-        """Put a question to the next session."""
-        session = self._shown().next_session
-        assert session is not None
-        return self._write(lambda tx: add_agenda_item(tx, session, title))
+    # -- versions
 
     def compare(self, before: UUID, after: UUID | None) -> Job:
         """Compare a kept version with another, or with the text as it stands."""

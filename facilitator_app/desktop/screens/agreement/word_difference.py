@@ -36,26 +36,31 @@ class WordDifference(QTextEdit):
             strong.setFontWeight(600)
             cursor.insertText(f"{heading}\n", strong)
         for passage in passages:
-            cursor.insertText(passage.text, self._look(passage.kind))
+            cursor.insertText(passage.text, passage_look(self._theme, passage.kind))
         cursor.insertText("\n\n", QTextCharFormat())
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        added = " ".join(passage.text.strip() for passage in passages if passage.kind == "added")
-        removed = " ".join(passage.text.strip() for passage in passages if passage.kind == "removed")
-        told = translate("WordDifference", "{0} Agregado: {1}. Quitado: {2}.").format(
-            heading, added or "–", removed or "–"
-        )
+        told = f"{heading} {told_difference(passages)}".strip()
         self.setAccessibleDescription(f"{self.accessibleDescription()} {told}".strip())
 
-    def _look(self, kind: str) -> QTextCharFormat:
-        look = QTextCharFormat()
-        if kind == "added":
-            pair = self._theme.pair(Tone.DONE)
-            look.setFontUnderline(True)
-        elif kind == "removed":
-            pair = self._theme.pair(Tone.ALARM)
-            look.setFontStrikeOut(True)
-        else:
-            return look
-        look.setBackground(QColor(pair.ground))
-        look.setForeground(QColor(pair.ink))
+
+def passage_look(theme: Theme, kind: str) -> QTextCharFormat:
+    """How a passage is drawn: never by its colour alone."""
+    look = QTextCharFormat()
+    if kind == "added":
+        pair = theme.pair(Tone.DONE)
+        look.setFontUnderline(True)
+    elif kind == "removed":
+        pair = theme.pair(Tone.ALARM)
+        look.setFontStrikeOut(True)
+    else:
         return look
+    look.setBackground(QColor(pair.ground))
+    look.setForeground(QColor(pair.ink))
+    return look
+
+
+def told_difference(passages: Sequence[Passage]) -> str:
+    """What was added and what was removed, in words."""
+    added = " ".join(passage.text.strip() for passage in passages if passage.kind == "added")
+    removed = " ".join(passage.text.strip() for passage in passages if passage.kind == "removed")
+    return translate("WordDifference", "Agregado: {0}. Quitado: {1}.").format(added or "–", removed or "–")

@@ -156,7 +156,7 @@ class TodayScreen(Screen):
     def _look_card(self) -> QWidget:
         """What a person must decide; hidden while there is nothing."""
         self._decide = Button(self.theme, "")
-        self._decide.clicked.connect(lambda: self.go.emit("agreements"))
+        self._decide.clicked.connect(lambda: self.go.emit("undecided/all"))
         self._undecided = NoticeBlock(self.theme, " ", strong=" ", action=self._decide)
         self._undecided.hide()
         return self._undecided
