@@ -115,7 +115,7 @@ def evaluate(genesis: Genesis, statements: Iterable[Statement]) -> Membership:
         members,
         _removals(known, rights, valid, members),
         tuple(_epoch(known, n) for n in bits(rights.sound & rights.rotations)),
-        _sealing(known, valid & rights.rotations, members),
+        _sealing(known, valid & rights.rotations, rights.removals, members),
         frozenset(head for n in bits(valid) for head in _withdrawn(known, n)),
         tuple(sorted(_ids(known, known.latest(everything & ~rights.void)))),
         waiting,
@@ -163,10 +163,18 @@ def _epoch(known: Graph, n: int) -> Epoch:
     return Epoch(act.epoch, act.commitment, tuple(act.parents), tuple(act.recipients))
 
 
-def _sealing(known: Graph, rotations: int, members: Mapping[bytes, Member]) -> Epoch | None:
-    """The newest epoch whose key nobody but members was given; of concurrent ones the lowest id."""
+def _sealing(known: Graph, rotations: int, removals: int, members: Mapping[bytes, Member]) -> Epoch | None:
+    """The newest epoch whose key nobody but members can have; of concurrent ones the lowest id.
+
+    Whoever joins is handed the keys that there are, so the recipients do not tell who has a key by now: only one made
+    in the knowledge of every removal is safe.
+    """
     cards = {member.card for member in members.values()}
-    safe = sum(1 << n for n in bits(rotations) if cards.issuperset(_epoch(known, n).recipients))
+    safe = sum(
+        1 << n
+        for n in bits(rotations)
+        if not removals & ~known.past[n] and cards.issuperset(_epoch(known, n).recipients)
+    )
     newest = [_epoch(known, n) for n in bits(known.latest(safe))]
     return min(newest, key=lambda epoch: (epoch.id, epoch.commitment), default=None)
 

@@ -30,14 +30,15 @@ class Rights:
     """The statements of a graph, judged. All masks have bit `n` for statement `n`.
 
     `sound`: its issuer had the right in the view of its own past. `void`: not; nobody need keep it. `grants`,
-    `revokes` and `accepts` hold the sound ones by the device they are about, `rotations` those of epochs.
+    `revokes` and `accepts` hold the sound ones by the device they are about, `rotations` those of epochs, `removals`
+    all of those that revoke.
     """
 
     def __init__(self, genesis: Genesis, known: Graph) -> None:
         self._genesis = genesis
         self._known = known
         self._judged: dict[tuple[int, int], bool] = {}
-        self._removals = 0
+        self.removals = 0
         self.sound = 0
         self.void = 0
         self.rotations = 0
@@ -52,7 +53,7 @@ class Rights:
         one = self._known.statements[n]
         if isinstance(one.act, Revoke):
             return True
-        unaware = self._known.concurrent(n, self._removals & view)
+        unaware = self._known.concurrent(n, self.removals & view)
         if unaware & self.revokes.get(one.issuer, 0):
             return False
         return self._entitled(one, self.held(one.issuer, self._known.past[n], view))
@@ -75,7 +76,7 @@ class Rights:
                 self.grants[device] = self.grants.get(device, 0) | 1 << n
             case Revoke(device=device):
                 self.revokes[device] = self.revokes.get(device, 0) | 1 << n
-                self._removals |= 1 << n
+                self.removals |= 1 << n
             case Accept(device=device):
                 self.accepts[device] = self.accepts.get(device, 0) | 1 << n
             case Rotate():
@@ -123,7 +124,7 @@ class Rights:
 
     def _key(self, n: int, view: int) -> tuple[int, int]:
         """What decides about statement `n` in `view`, beyond its own past: the removals it was unaware of."""
-        return n, self._known.concurrent(n, self._removals & view)
+        return n, self._known.concurrent(n, self.removals & view)
 
 
 def without_strangers(genesis: Genesis, ordered: list[Statement]) -> tuple[list[Statement], frozenset[bytes]]:
