@@ -14,6 +14,7 @@ from facilitator_app.messages import Message, message
 
 from .change_bridge import ChangeBridge
 from .crash import CrashWatch
+from .garbage import BetweenEvents
 from .habits import Habits
 from .idle_lock import IdleLock
 from .jobs import Jobs, Records
@@ -56,6 +57,7 @@ class Desktop(QObject):
         clock: Clock | None = None,
     ) -> None:
         super().__init__()
+        self._garbage = BetweenEvents(self)
         self._workspaces, self._furnish, self._relaunch = workspaces, furnish, tuple(relaunch)
         self._open: OpenWorkspace | None = None
         self._unlocking: UnlockModel | None = None
@@ -161,6 +163,7 @@ class Desktop(QObject):
             for watch in (self.idle, self.curtain, self._undo_key):
                 application.installEventFilter(watch)
         self.idle.start()
+        self._garbage.settle()
 
     def _end(self, *, again: bool) -> None:
         self.idle.stop()

@@ -38,7 +38,7 @@ WITHIN_THE_DESKTOP = (
     ("undoing",),
     ("jobs", "change_bridge", "notices", "widgets", "idle_lock"),
     ("habits",),
-    ("crash", "formats", "known_workspaces", "languages", "preferences", "printing", "relaunch", "theme"),
+    ("crash", "formats", "garbage", "known_workspaces", "languages", "preferences", "printing", "relaunch", "theme"),
     ("printing_windows",),
 )
 BLIND_SERVER_MAY_KNOW = {"server", "wire", "crypto", "errors", "clock", "messages", "installed", "progress", "durable"}
