@@ -53,7 +53,9 @@ def percent(share: float) -> str:
 
 
 def megabytes(size: int, language: str = "es") -> str:
-    """The size in bytes as ``38,6 MB``."""
+    """The size in bytes as ``38,6 MB``; of less than a tenth of it as ``35 kB``."""
+    if size < 100_000:
+        return f"{number(max(1, round(size / 1000)), language)} kB"
     return f"{number(size / 1_000_000, language, 1)} MB"
 
 

@@ -2386,6 +2386,10 @@
         <translation>Filter by party, agreement or word</translation>
     </message>
     <message>
+        <source>Informe…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
         <source>Mesa</source>
         <translation>Process</translation>
     </message>
@@ -2447,6 +2451,10 @@
     <message>
         <source>guardar la conclusión</source>
         <translation>save the conclusion</translation>
+    </message>
+    <message>
+        <source>informe de seguimiento</source>
+        <translation>follow-up report</translation>
     </message>
     <message>
         <source>prueba</source>
@@ -3318,6 +3326,85 @@
             <numerusform>%n person on the list of those who asked to speak</numerusform>
             <numerusform>%n people on the list of those who asked to speak</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Carta</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Desde el comienzo</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>Dónde está cada compromiso, sus pruebas y lo que dice cada fuente, sin mezclar.</source>
+        <translation>Where each commitment stands, its evidence, and what each source says, apart.</translation>
+    </message>
+    <message>
+        <source>El idioma de la mesa</source>
+        <translation>The language of the table</translation>
+    </message>
+    <message>
+        <source>El informe quedó en {0}, sin cifrar.</source>
+        <translation>The report is in {0}, not encrypted.</translation>
+    </message>
+    <message>
+        <source>El informe va a la impresora.</source>
+        <translation>The report goes to the printer.</translation>
+    </message>
+    <message>
+        <source>El último mes</source>
+        <translation>The last month</translation>
+    </message>
+    <message>
+        <source>Guardar PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Guardar el informe</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Idioma del informe</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Informe de seguimiento</source>
+        <translation>Follow-up report</translation>
+    </message>
+    <message>
+        <source>Los últimos tres meses</source>
+        <translation>The last three months</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Para el equipo, con lo reservado</source>
+        <translation>For the team, with what is reserved</translation>
+    </message>
+    <message>
+        <source>Período</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>seguimiento-{0}</source>
+        <translation>follow-up-{0}</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4864,17 @@
     </message>
 </context>
 <context>
+    <name>PageDialog</name>
+    <message>
+        <source>Página {0} de {1}</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Páginas</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>PagesPane</name>
     <message>
         <source>Páginas del acta</source>
@@ -6134,14 +6232,6 @@
     <message>
         <source>Para quienes apoyan el programa. No lleva nombres de personas ni de lugares chicos; los grupos de menos de 5 se juntan y los números que podrían señalar a alguien no se muestran.</source>
         <translation>For those who support the programme. It holds no name of a person or of a small place; groups of fewer than 5 are joined, and numbers that could point at somebody are not shown.</translation>
-    </message>
-    <message>
-        <source>Página {0} de {1}</source>
-        <translation>Page {0} of {1}</translation>
-    </message>
-    <message>
-        <source>Páginas del informe</source>
-        <translation>Pages of the report</translation>
     </message>
     <message>
         <source>Trimestre</source>

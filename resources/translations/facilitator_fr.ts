@@ -2386,6 +2386,10 @@
         <translation>Filtrer par partie, accord ou mot</translation>
     </message>
     <message>
+        <source>Informe…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
         <source>Mesa</source>
         <translation>Table</translation>
     </message>
@@ -2447,6 +2451,10 @@
     <message>
         <source>guardar la conclusión</source>
         <translation>enregistrer la conclusion</translation>
+    </message>
+    <message>
+        <source>informe de seguimiento</source>
+        <translation>rapport de suivi</translation>
     </message>
     <message>
         <source>prueba</source>
@@ -3318,6 +3326,85 @@
             <numerusform>%n personne sur la liste de la parole demandée</numerusform>
             <numerusform>%n personnes sur la liste de la parole demandée</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Carta</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Desde el comienzo</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Dónde está cada compromiso, sus pruebas y lo que dice cada fuente, sin mezclar.</source>
+        <translation>Où en est chaque engagement, ses preuves et ce que dit chaque source, sans mélanger.</translation>
+    </message>
+    <message>
+        <source>El idioma de la mesa</source>
+        <translation>La langue de la table</translation>
+    </message>
+    <message>
+        <source>El informe quedó en {0}, sin cifrar.</source>
+        <translation>Le rapport est dans {0}, non chiffré.</translation>
+    </message>
+    <message>
+        <source>El informe va a la impresora.</source>
+        <translation>Le rapport part à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>El último mes</source>
+        <translation>Le dernier mois</translation>
+    </message>
+    <message>
+        <source>Guardar PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Guardar el informe</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Idioma del informe</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Informe de seguimiento</source>
+        <translation>Rapport de suivi</translation>
+    </message>
+    <message>
+        <source>Los últimos tres meses</source>
+        <translation>Les trois derniers mois</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Para el equipo, con lo reservado</source>
+        <translation>Pour l’équipe, avec ce qui est réservé</translation>
+    </message>
+    <message>
+        <source>Período</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>seguimiento-{0}</source>
+        <translation>suivi-{0}</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4864,17 @@
     </message>
 </context>
 <context>
+    <name>PageDialog</name>
+    <message>
+        <source>Página {0} de {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Páginas</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>PagesPane</name>
     <message>
         <source>Páginas del acta</source>
@@ -6134,14 +6232,6 @@
     <message>
         <source>Para quienes apoyan el programa. No lleva nombres de personas ni de lugares chicos; los grupos de menos de 5 se juntan y los números que podrían señalar a alguien no se muestran.</source>
         <translation>Pour celles et ceux qui soutiennent le programme. Il ne porte aucun nom de personne ni de petit lieu ; les groupes de moins de 5 sont réunis et les nombres qui pourraient désigner quelqu’un ne sont pas montrés.</translation>
-    </message>
-    <message>
-        <source>Página {0} de {1}</source>
-        <translation>Page {0} sur {1}</translation>
-    </message>
-    <message>
-        <source>Páginas del informe</source>
-        <translation>Pages du rapport</translation>
     </message>
     <message>
         <source>Trimestre</source>

@@ -2386,6 +2386,10 @@
         <translation>Filtrar por parte, acordo ou palavra</translation>
     </message>
     <message>
+        <source>Informe…</source>
+        <translation>Relatório…</translation>
+    </message>
+    <message>
         <source>Mesa</source>
         <translation>Mesa</translation>
     </message>
@@ -2447,6 +2451,10 @@
     <message>
         <source>guardar la conclusión</source>
         <translation>salvar a conclusão</translation>
+    </message>
+    <message>
+        <source>informe de seguimiento</source>
+        <translation>relatório de acompanhamento</translation>
     </message>
     <message>
         <source>prueba</source>
@@ -3318,6 +3326,85 @@
             <numerusform>%n pessoa na lista dos que pediram a palavra</numerusform>
             <numerusform>%n pessoas na lista dos que pediram a palavra</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Carta</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Desde el comienzo</source>
+        <translation>Desde o começo</translation>
+    </message>
+    <message>
+        <source>Dónde está cada compromiso, sus pruebas y lo que dice cada fuente, sin mezclar.</source>
+        <translation>Onde está cada compromisso, suas provas e o que diz cada fonte, sem misturar.</translation>
+    </message>
+    <message>
+        <source>El idioma de la mesa</source>
+        <translation>A língua da mesa</translation>
+    </message>
+    <message>
+        <source>El informe quedó en {0}, sin cifrar.</source>
+        <translation>O relatório ficou em {0}, sem cifrar.</translation>
+    </message>
+    <message>
+        <source>El informe va a la impresora.</source>
+        <translation>O relatório vai para a impressora.</translation>
+    </message>
+    <message>
+        <source>El último mes</source>
+        <translation>O último mês</translation>
+    </message>
+    <message>
+        <source>Guardar PDF…</source>
+        <translation>Salvar PDF…</translation>
+    </message>
+    <message>
+        <source>Guardar el informe</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Idioma del informe</source>
+        <translation>Língua do relatório</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Informe de seguimiento</source>
+        <translation>Relatório de acompanhamento</translation>
+    </message>
+    <message>
+        <source>Los últimos tres meses</source>
+        <translation>Os últimos três meses</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <translation>Ofício</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Para el equipo, con lo reservado</source>
+        <translation>Para a equipe, com o reservado</translation>
+    </message>
+    <message>
+        <source>Período</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>seguimiento-{0}</source>
+        <translation>acompanhamento-{0}</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4864,17 @@
     </message>
 </context>
 <context>
+    <name>PageDialog</name>
+    <message>
+        <source>Página {0} de {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Páginas</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
     <name>PagesPane</name>
     <message>
         <source>Páginas del acta</source>
@@ -6134,14 +6232,6 @@
     <message>
         <source>Para quienes apoyan el programa. No lleva nombres de personas ni de lugares chicos; los grupos de menos de 5 se juntan y los números que podrían señalar a alguien no se muestran.</source>
         <translation>Para quem apoia o programa. Não traz nomes de pessoas nem de lugares pequenos; os grupos de menos de 5 são juntados e os números que poderiam apontar alguém não são mostrados.</translation>
-    </message>
-    <message>
-        <source>Página {0} de {1}</source>
-        <translation>Página {0} de {1}</translation>
-    </message>
-    <message>
-        <source>Páginas del informe</source>
-        <translation>Páginas do relatório</translation>
     </message>
     <message>
         <source>Trimestre</source>

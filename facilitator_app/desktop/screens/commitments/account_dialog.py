@@ -22,6 +22,7 @@ from ...widgets.label import Label
 from ...widgets.spacing import fixed
 from ..choosing import choose
 from ..form_dialog import FormDialog
+from ..table_widths import keep_narrow
 
 _NOT_FOUND = frozenset({CommitmentStatus.PENDING, CommitmentStatus.OVERDUE, CommitmentStatus.RENEGOTIATED})
 """What no source finds: it follows from dates and from what the parties agree."""
@@ -53,11 +54,13 @@ class AccountDialog(FormDialog):
         self._source, self._venue = QLineEdit(), QLineEdit()
         self._words = QPlainTextEdit()
         self._words.setTabChangesFocus(True)
-        fixed(theme, self._words, height=110)
+        fixed(theme, self._words, height=92)
         statuses = [status for status in CommitmentStatus if status not in _NOT_FOUND]
         findings = [(label("commitment_statuses", status, language), status.value) for status in statuses]
         self._finding = Combo(theme, [(self.tr("No lo dice"), ""), *findings])
         self._open = CheckBox(theme, self.tr("La fuente acepta que lo lea toda la mesa"))
+        for combo in (self._visit, self._who, self._finding):
+            keep_narrow(combo)
         if new:
             self.add(Field(theme, self.tr("En qué visita"), self._visit))
         self.add(Field(theme, self.tr("De quién viene"), self._who))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.documents.words import ordinal
 from facilitator_app.queries.verification import CommitmentFile, VisitLine
@@ -15,15 +15,16 @@ from ...formats import clock_time, dated, long_day, short_day
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.card import Card, Ground
-from ...widgets.label import Label
+from ...widgets.label import Label, ShortenedLabel
 from ...widgets.pill import Pill
-from ...widgets.spacing import column, grid, row
+from ...widgets.spacing import column, row
 from .conclusion_card import ConclusionCard
 from .evidence_block import EvidenceBlock
 from .side_by_side import SideBySide
 from .source_card import SourceCard
+from .terms import Terms
 
-_OLDER_VISITS = 3
+_OLDER_VISITS, _LARGE = 3, 1.5
 
 
 class Detail(QWidget):
@@ -49,24 +50,24 @@ class Detail(QWidget):
         self._state, self._of = Pill(theme, ""), Label("", "caption", wrap=True)
         top.addWidget(self._state)
         top.addWidget(self._of, 1)
+        self._under_one_another_if_large(top)
         self._body.addLayout(top)
         self._text = Label("", "title", wrap=True)
         self._body.addWidget(self._text)
-        self._terms = Card(theme, margins=(16, 12, 16, 12))
-        self._term_grid = grid(theme, None, gap=4)
-        self._term_grid.setHorizontalSpacing(14)
-        self._terms.body.addLayout(self._term_grid)
-        self._body.addWidget(self._terms)
-        self._visits: QVBoxLayout = column(theme, None, gap=12)
+        card = Card(theme, margins=(16, 8, 16, 8))
+        self._terms = Terms(theme)
+        card.body.addWidget(self._terms)
+        self._body.addWidget(card)
+        self._visits: QVBoxLayout = column(theme, None, gap=8)
         self._body.addLayout(self._visits)
         self._body.addStretch(1)
         area.setWidget(ground)
         self.conclusion = ConclusionCard(theme)
-        foot = Ground("canvas")
-        column(theme, foot, (20, 0, 20, 14), 0).addWidget(self.conclusion)
+        self._foot = column(theme, None, (20, 0, 20, 14), 0)
         whole = column(theme, self, gap=0)
         whole.addWidget(area, 1)
-        whole.addWidget(foot)
+        whole.addLayout(self._foot)
+        theme.follow(self, self._put_conclusion)
 
     def set_discreet(self, discreet: bool) -> None:
         """Cover what only the team reads, or show it."""
@@ -74,6 +75,18 @@ class Detail(QWidget):
         covering: list[SourceCard | EvidenceBlock] = [*self._cards, *self._blocks]
         for each in covering:
             each.set_discreet(discreet)
+
+    def _under_one_another_if_large(self, line: QBoxLayout) -> None:
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._theme.follow(line, lambda: line.setDirection(down if self._theme.factor >= _LARGE else across))
+
+    def _put_conclusion(self) -> None:
+        """In view under what is known; where the text is large it scrolls with the rest instead."""
+        large = self._theme.factor >= _LARGE
+        here, there = (self._body, self._foot) if large else (self._foot, self._body)
+        if here.indexOf(self.conclusion) < 0:
+            there.removeWidget(self.conclusion)
+            here.addWidget(self.conclusion)
 
     def show_file(self, file: CommitmentFile, pill: tuple[str, Tone, str], language: str) -> None:
         """Show this commitment; `pill` says where it stands."""
@@ -107,24 +120,17 @@ class Detail(QWidget):
         return " · ".join(part for part in (", ".join(p for p in (agreement, clause) if p), signed) if part)
 
     def _show_terms(self, file: CommitmentFile, language: str) -> None:
-        self._clear(self._term_grid)
-        found, missing = file.row, self.tr("Falta")
+        found = file.row
         who = ", ".join(part for part in (found.responsible, found.party) if part) or found.office
         day = dated(found.due_on, language) if found.due_on is not None else ""
-        cells = (
-            (self.tr("Responsable"), who, 5),
+        terms = (
+            (self.tr("Responsable"), who, 6),
             (self.tr("Fecha"), day, 3),
             (self.tr("Indicador"), file.indicator, 4),
             (self.tr("Cómo se verifica"), file.verification, 4),
-            (self.tr("Da seguimiento"), file.follow_up_body, 3),
+            (self.tr("Da seguimiento"), file.follow_up_body, 4),
         )
-        for at, (name, words, stretch) in enumerate(cells):
-            head, told = Label(name, "caption"), Label(words or missing, "dense" if words else "attention", wrap=True)
-            head.setBuddy(told)
-            self._term_grid.addWidget(head, 0, at)
-            self._term_grid.addWidget(told, 1, at, Qt.AlignmentFlag.AlignTop)
-            self._term_grid.setColumnStretch(at, stretch)
-            self._term_grid.setColumnMinimumWidth(at, self._theme.px(84))
+        self._terms.show_terms(terms, self.tr("Falta"))
 
     def _tell_conclusion(self, file: CommitmentFile, language: str) -> None:
         """What was concluded last; the others are in the report."""
@@ -143,13 +149,8 @@ class Detail(QWidget):
 
     def _show_visit(self, visit: VisitLine, language: str) -> None:
         when = f"{long_day(visit.at, language)}, {clock_time(visit.at)}" if visit.at is not None else ""
-        head = row(self._theme, None, gap=12)
         title = self.tr("Visita de verificación · {0}").format(when) if when else self.tr("Visita de verificación")
-        head.addWidget(Label(title, "heading", wrap=True), 1)
-        if visit.made_by:
-            made_by = self.tr("Hizo la visita: {0}").format(", ".join(visit.made_by))
-            head.addWidget(Label(made_by, "caption", wrap=True), 1)
-        self._visits.addLayout(head)
+        self._visits.addWidget(Label(title, "heading", wrap=True))
         below = row(self._theme, None, gap=12)
         below.addWidget(Label(self.tr("Lo que dijo cada fuente, sin mezclar"), "body2"))
         if visit.differ:
@@ -157,6 +158,10 @@ class Detail(QWidget):
         elif len(visit.accounts) > 1:
             below.addWidget(Pill(self._theme, self.tr("Coinciden"), Tone.NEUTRAL, "equal-approximately"))
         below.addStretch(1)
+        if visit.made_by:
+            made_by = self.tr("Hizo la visita: {0}").format(", ".join(visit.made_by))
+            below.addWidget(ShortenedLabel(made_by, "caption"), 100)
+        self._under_one_another_if_large(below)
         self._visits.addLayout(below)
         cards = [SourceCard(self._theme, account, language) for account in visit.accounts]
         for card in cards:
@@ -188,6 +193,7 @@ class Detail(QWidget):
                 old.deleteLater()
             if inner is not None:
                 Detail._clear(inner)
+                inner.deleteLater()  # else Python ends it, in whatever thread it then collects
 
 
 def status_words(status: str, language: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from facilitator_app.commands.evidence import EvidenceChanges, EvidenceFields
 from facilitator_app.domain.vocabulary import EvidenceKind, Visibility
@@ -19,6 +19,7 @@ from facilitator_app.store.catalogues import label
 from ...theme.theme import Theme
 from ...widgets.button import Button, Kind
 from ...widgets.choice import CheckBox, Combo
+from ...widgets.day_edit import DayEdit
 from ...widgets.field import Field
 from ...widgets.label import Label
 from ...widgets.spacing import row
@@ -58,9 +59,7 @@ class EvidenceDialog(FormDialog):
         self._kind = Combo(theme, [(label("evidence_kinds", kind, language), kind.value) for kind in EvidenceKind])
         choose(self._kind, EvidenceKind.OBSERVATION.value)
         self._title, self._description, self._by = QLineEdit(), QLineEdit(), QLineEdit()
-        self._day = QDateEdit(QDate(today.year, today.month, today.day))
-        self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat("dd/MM/yyyy")
+        self._day = DayEdit(theme, today)
         self._day.setMaximumDate(self._day.date())
         self._day.setMinimumDate(_NO_DAY)
         self._day.setSpecialValueText(self.tr("sin fecha"))

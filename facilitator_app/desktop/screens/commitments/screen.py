@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from facilitator_app.queries.verification import AccountLine, CommitmentFile, EvidenceLine
@@ -31,6 +33,7 @@ from .account_dialog import AccountDialog
 from .detail import Detail, status_words
 from .evidence_dialog import EvidenceDialog
 from .original import OriginalDialog
+from .report_dialog import FollowUpDialog
 from .rows import CommitmentDelegate, CommitmentLine, Group, group_of, lines_of, open_count
 from .view_model import CommitmentsModel, CommitmentsPage
 from .visit_dialog import VisitDialog
@@ -47,6 +50,7 @@ class CommitmentsScreen(Screen):
         self._desk = desk
         self.model = CommitmentsModel(desk, self)
         self._folded: set[Group] = set()
+        self.setAcceptDrops(True)
         self._wanted: UUID | None = None
         self._build()
         self._connect()
@@ -76,13 +80,14 @@ class CommitmentsScreen(Screen):
 
     def header_actions(self) -> tuple[Button, ...]:
         page = self.model.page
-        return (self._visit,) if page is not None and page.process_id is not None else ()
+        return (self._report, self._visit) if page is not None and page.process_id is not None else ()
 
     def keys(self) -> tuple[Key, ...]:
         return (
             Key("1 2 3 4", self.tr("en la lista: elegir la conclusión")),
             Key("Ctrl+Return", self.tr("guardar la conclusión")),
             Key("Ctrl+N", self.tr("anotar una visita")),
+            Key("Ctrl+P", self.tr("informe de seguimiento")),
             Key("P", self.tr("en la lista: agregar una prueba")),
             Key("F", self.tr("en la lista: agregar lo que dijo una fuente")),
             Key("Return", self.tr("en un grupo: plegar o desplegar")),
@@ -111,12 +116,13 @@ class CommitmentsScreen(Screen):
 
     def retranslate(self) -> None:
         self._visit.say(self.tr("Anotar visita…"))
+        self._report.say(self.tr("Informe…"))
         self.search.setPlaceholderText(self.tr("Filtrar por parte, acuerdo o palabra"))
         self.search.setAccessibleName(self.tr("Filtrar por parte, acuerdo o palabra"))
         self._which.setAccessibleName(self.tr("Mesa"))
         self.list.setAccessibleName(self.tr("Compromisos de la mesa"))
         self._empty.words.setText(self.tr("Todavía no hay compromisos. Nacen de las cláusulas de un acuerdo."))
-        keys = (("1", ""), ("4", self.tr("concluir")), ("P", self.tr("prueba")), ("F", self.tr("fuente")))
+        keys = (("1–4", self.tr("concluir")), ("P", self.tr("prueba")), ("F", self.tr("fuente")))
         self._legend.show_keys(keys)
         self.detail.conclusion.retranslate(self._language)
         if self.model.page is not None:
@@ -133,6 +139,7 @@ class CommitmentsScreen(Screen):
     def _build(self) -> None:
         theme = self.theme
         self._visit = Button(theme, "", Kind.SECONDARY, icon="map-pin", keys="Ctrl+N")
+        self._report = Button(theme, "", Kind.SECONDARY, icon="printer", keys="Ctrl+P")
         self._left = Panel(theme, "left", (16, 12, 8, 8), 8)
         self._which, self.search = Combo(theme), QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -164,6 +171,7 @@ class CommitmentsScreen(Screen):
         self.list.opened.connect(self._fold)
         self.list.acted.connect(self._act)
         self._visit.clicked.connect(self._ask_visit)
+        self._report.clicked.connect(self._ask_report)
         conclusion = self.detail.conclusion
         conclusion.saved.connect(self._conclude)
         conclusion.evidence_wanted.connect(self._ask_evidence)
@@ -255,6 +263,9 @@ class CommitmentsScreen(Screen):
             told = self.tr("Visita anotada. Siga con lo que dijo cada fuente.")
             job.succeeded.connect(lambda _id: self._desk.notices.say(told, self._desk.undoing.act(job)))
 
+    def _ask_report(self) -> None:
+        FollowUpDialog(self._desk, self, self.model, self._now().date()).exec()
+
     def _page(self) -> CommitmentsPage:
         assert self.model.page is not None
         return self.model.page
@@ -277,10 +288,22 @@ class CommitmentsScreen(Screen):
         if dialog.exec():
             self.model.edit_account(account, dialog.changes)
 
-    def _ask_evidence(self) -> None:
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.model.file is not None and _dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self._ask_evidence(path))  # not while the other program waits
+
+    def _ask_evidence(self, path: Path | None = None) -> None:
         if self.model.file is None:
             return
         dialog = self._evidence_dialog()
+        if path is not None:
+            dialog.take(path)
         if dialog.exec():
             job = self.model.add_evidence(dialog.title, dialog.path, dialog.visibility, dialog.said)
             told = self.tr("Prueba guardada")
@@ -321,3 +344,9 @@ class CommitmentsScreen(Screen):
         )  # fmt: skip
         if question.ask():
             self.model.remove_evidence(line)
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """The one file of this laptop that is dropped."""
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return Path(files[0]) if len(files) == 1 and Path(files[0]).is_file() else None

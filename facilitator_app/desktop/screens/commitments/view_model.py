@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -28,6 +28,12 @@ from facilitator_app.commands.source_account import (
     remove_account,
 )
 from facilitator_app.commands.visit import note_visit
+from facilitator_app.documents.content import FollowUpContent
+from facilitator_app.documents.follow_up import follow_up_report
+from facilitator_app.documents.frozen import freeze
+from facilitator_app.documents.layout.paper import PaperName
+from facilitator_app.durable import write_durably
+from facilitator_app.queries.follow_up_content import follow_up_content
 from facilitator_app.queries.process_choice import ProcessChoice, process_choices, process_in_view
 from facilitator_app.queries.process_detail import PartyLine, list_parties
 from facilitator_app.queries.seats import Seat, seats_in
@@ -42,7 +48,8 @@ from facilitator_app.queries.verification import (
 )
 from facilitator_app.store.attachments import file_bytes
 
-from ...jobs import Job
+from ...jobs import Job, Lane
+from ...printing import print_pdf
 from ..asking import Asking
 from ..desk import Desk
 from .taking import take_file
@@ -152,14 +159,39 @@ class CommitmentsModel(QObject):
         """Ask for the bytes of the file of a piece of evidence; it is refused where they have not arrived."""
         attachment = line.attachment_id
         assert attachment is not None
-        job = self._desk.records.read(lambda tx: file_bytes(tx, attachment))
+        return self._heard(self._desk.records.read(lambda tx: file_bytes(tx, attachment)))
+
+    def report(self, since: date | None, language: str | None, *, for_team: bool) -> Job:
+        """Ask for what the follow-up report of the mesa in view says."""
+        process, person = self._process(), self._desk.person
+        return self._heard(
+            self._desk.records.read(
+                lambda tx: follow_up_content(
+                    tx, process, author=person, since=since, language=language, for_team=for_team
+                )
+            )
+        )
+
+    def pages(self, content: FollowUpContent, paper: PaperName) -> Job:
+        """Set its pages, in memory."""
+        return self._heard(
+            self._desk.jobs.run(lambda _progress: follow_up_report(freeze(content), paper).pdf, Lane.OTHER)
+        )
+
+    def save(self, pdf: bytes, path: Path) -> Job:
+        """Write pages to `path`, whole or not at all."""
+        return self._heard(self._desk.jobs.run(lambda _progress: write_durably(path, pdf), Lane.OTHER))
+
+    def print(self, pdf: bytes) -> Job:
+        """Send pages to the printer."""
+        return self._heard(self._desk.jobs.run(lambda progress: print_pdf(pdf, progress), Lane.OTHER))
+
+    def _heard(self, job: Job) -> Job:
         job.refused.connect(self._desk.notices.fail)
         return job
 
     def _run(self, intention: Callable[[Transaction], object]) -> Job:
-        job = self._desk.records.write(ORIGIN, intention)
-        job.refused.connect(self._desk.notices.fail)
-        return job
+        return self._heard(self._desk.records.write(ORIGIN, intention))
 
     def _file(self) -> CommitmentFile:
         assert self.file is not None

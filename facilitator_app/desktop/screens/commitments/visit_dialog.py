@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QTime
-from PySide6.QtWidgets import QDateTimeEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ...theme.theme import Theme
+from ...widgets.day_edit import MomentEdit
 from ...widgets.field import Field
 from ..form_dialog import FormDialog
 
@@ -20,11 +20,8 @@ class VisitDialog(FormDialog):
             theme, parent, self.tr("Anotar una visita de verificación"), act=self.tr("Anotar la visita"),
             stay=self.tr("Volver"), about=self.tr("Después anote lo que dijo cada fuente, por separado."),
         )  # fmt: skip
-        moment = QDateTime(QDate(now.year, now.month, now.day), QTime(now.hour, now.minute))
-        self._when = QDateTimeEdit(moment)
-        self._when.setDisplayFormat("dd/MM/yyyy HH:mm")
-        self._when.setCalendarPopup(True)
-        self._when.setMaximumDateTime(moment.addDays(1))
+        self._when = MomentEdit(theme, now)
+        self._when.setMaximumDateTime(self._when.dateTime().addDays(1))
         self._title, self._venue, self._by = QLineEdit(), QLineEdit(), QLineEdit(person)
         self.add(Field(theme, self.tr("Cuándo se hizo"), self._when))
         self.add(Field(theme, self.tr("A qué se fue"), self._title))

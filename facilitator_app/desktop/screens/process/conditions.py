@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator_app.commands.condition import RatingFields
 from facilitator_app.queries.conditions import LEVELS, ConditionStanding, Trend, fallen
@@ -22,6 +22,7 @@ from ...theme.paint import write
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.choice import Combo
+from ...widgets.day_edit import DayEdit
 from ...widgets.draw_numbers import draw_sparkline, draw_squares
 from ...widgets.field import Field
 from ...widgets.label import Label
@@ -147,9 +148,7 @@ class ConditionDialog(FormDialog):
         self._evidence = QPlainTextEdit()
         self._evidence.setTabChangesFocus(True)
         fixed(theme, self._evidence, height=96)
-        self._day = QDateEdit(QDate(today.year, today.month, today.day))
-        self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat("dd/MM/yyyy")
+        self._day = DayEdit(theme, today)
         self._day.setMaximumDate(self._day.date())
         self._by = QLineEdit(person)
         self.add(Field(theme, self.tr("Qué tan firme está"), self._rating))

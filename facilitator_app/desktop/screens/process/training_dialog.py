@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QListWidget, QListWidgetItem, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSpinBox, QWidget
 
 from facilitator_app.commands.training import TrainingFields
 from facilitator_app.queries.levelling import Levelling, TrainingLine
@@ -15,6 +15,7 @@ from facilitator_app.queries.seats import Seat
 
 from ...theme.theme import Theme
 from ...widgets.choice import CheckBox
+from ...widgets.day_edit import DayEdit
 from ...widgets.field import Field
 from ...widgets.flow import Flow
 from ...widgets.label import Label
@@ -48,9 +49,7 @@ class TrainingDialog(FormDialog):
         self._hours = QSpinBox()
         self._hours.setRange(0, 1000)
         self._hours.setSpecialValueText(self.tr("sin decir"))
-        self._day = QDateEdit(QDate(today.year, today.month, today.day))
-        self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat("dd/MM/yyyy")
+        self._day = DayEdit(theme, today)
         self._title_field = self.add(Field(theme, self.tr("Qué formación fue"), self._title))
         self._across(Field(theme, self.tr("Día"), self._day), Field(theme, self.tr("Horas"), self._hours))
         self._across(Field(theme, self.tr("Quién la dio"), self._trainer), Field(theme, self.tr("Lugar"), self._venue))

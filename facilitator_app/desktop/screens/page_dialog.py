@@ -1,0 +1,86 @@
+"""A paper before it leaves: what it should hold at the left, its pages at the right as they will print."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ..theme.theme import Theme
+from ..widgets.button import Button
+from ..widgets.label import Label
+from ..widgets.page_preview import PagePreview
+from ..widgets.spacing import column, row
+
+_FORM = 330
+
+
+class PageDialog(QDialog):
+    """Fields go into `form`; the pages stay in memory until a person chooses a place for them."""
+
+    def __init__(self, theme: Theme, parent: QWidget, title: str, about: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # with it goes the document that it shows
+        self.theme = theme
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(about)
+        across = row(theme, self, (20, 16, 20, 16), 20)
+        self._left = column(theme, None, gap=10)
+        self.form: QVBoxLayout = self._scrolling(title, about)
+        across.addLayout(self._left)
+        across.addLayout(self._pages(), 1)
+        window = parent.window()
+        px = theme.px
+        self.resize(min(px(1060), window.width() - 40), min(px(690), window.height() - 40))
+
+    def show_pages(self, pdf: bytes) -> None:
+        """Show the pages, as wide as there is room."""
+        self.preview.show_pdf(pdf)
+        self.preview.fit_width()
+
+    def add_acts(self, acts: Sequence[Button], main: str) -> None:
+        """Put what can be done under the form, the first one also by Ctrl+Enter; `main` is the word for closing."""
+        close = Button(self.theme, main, show_keys="Esc")
+        close.clicked.connect(self.reject)
+        for act in (*acts, close):
+            self._left.addWidget(act)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(acts[0].click)
+
+    def ask_place(self, title: str, name: str, kind: str) -> Path | None:
+        """Where to save; the ending need not be typed. None where the person gave up."""
+        chosen, _ = QFileDialog.getSaveFileName(self, title, f"{name}.{kind}", f"{kind.upper()} (*.{kind})")
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == f".{kind}" else path.with_name(f"{path.name}.{kind}")
+
+    def _scrolling(self, title: str, about: str) -> QVBoxLayout:
+        area, within = QScrollArea(), QWidget()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(within)
+        self.theme.follow(area, lambda: area.setFixedWidth(self.theme.px(_FORM)))
+        form = column(self.theme, within, (0, 0, 8, 0), 12)
+        form.addWidget(Label(title, "heading", wrap=True))
+        form.addWidget(Label(about, "body2", wrap=True))
+        form.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._left.addWidget(area, 1)
+        return form
+
+    def _pages(self) -> QVBoxLayout:
+        pages = column(self.theme, None, gap=6)
+        self.preview = PagePreview(self.theme, self.tr("Páginas"))
+        turned = Label("", "caption")
+        turned.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        told = self.tr("Página {0} de {1}")
+        self.preview.turned.connect(lambda page, count: turned.setText(told.format(page, count)))
+        pages.addWidget(self.preview, 1)
+        pages.addWidget(turned)
+        return pages
