@@ -39,7 +39,7 @@ def attendance_sheet(content: AttendanceSheetContent, paper: PaperName = "oficio
     """The sheets to be signed; no code and no QR: there is no acta yet. Same content, same bytes."""
     check_printable(texts_of(content))
     say = phrases(content.language)
-    sheet = PAPERS[paper].landscape(left=15 * MM, right=12 * MM, top=28 * MM, bottom=15 * MM)
+    sheet = PAPERS[paper].landscape(left=15 * MM, right=12 * MM, top=25 * MM, bottom=14 * MM)
     title = f"{say('names.sheet_title')} · {content.mesa_title}"
     moment = aware(content.meeting.starts, content.meeting.utc_offset_minutes)
     press = Press(sheet, Metadata(title, content.language, moment, content.topic))
@@ -56,6 +56,8 @@ class _SheetMaker:
         self._table = press.root.child("Table")
         self._notes = press.root.child("P")
         self._columns = _columns(content, self._paper.inner_width)
+        self._titles = [self._title(column) for column in self._columns]
+        self._head = _HEAD + _LINE * (max(len(lines) for lines in self._titles) - 1)
 
     def pieces(self) -> Iterator[Piece]:
         """The header row, a row for each expected person, the blank ones, and the totals."""
@@ -66,7 +68,7 @@ class _SheetMaker:
         repeated = self._head_row([REPEATED] * len(self._columns), Keep.LOOSE)
         rows: list[SheetRow | None] = [*content.rows, *([None] * content.blank_rows)]
         first_blank = len(content.rows) + 1
-        per_sheet = min(ROWS_PER_SHEET, int((self._paper.capacity - _HEAD) // ROW))
+        per_sheet = min(ROWS_PER_SHEET, int((self._paper.capacity - self._head) // ROW))
         for index, row in enumerate(rows):
             piece = self._row(row or SheetRow(number=first_blank + index - len(content.rows)))
             piece.repeated = repeated
@@ -108,17 +110,21 @@ class _SheetMaker:
         x = paper.width - paper.right - text_width(self._press.shaper, count, styles.FOOTER_BOLD)
         self._text(page, REPEATED, x, paper.bottom - 15, count, styles.FOOTER_BOLD)
 
+    def _title(self, column: _Column) -> list[Line]:
+        """What heads a column: as many lines as its words need, so that none is cut."""
+        title = Span(self._say(f"columns.{column.key}"), styles.TABLE_HEAD, name=True)
+        return break_lines(self._press.shaper, [title], column.share - 6, ParagraphStyle(_LINE))
+
     def _head_row(self, owners: Sequence[Owner], keep: Keep) -> Piece:
         def draw(page: Page, top: float) -> None:
             x = self._paper.left
-            for column, owner in zip(self._columns, owners, strict=True):
-                title = self._say(f"columns.{column.key}")
-                words = fitted_line(self._press.shaper, title, styles.TABLE_HEAD, column.share - 6)
-                page.words(owner, x + 3, top - 12, words)
+            for column, owner, lines in zip(self._columns, owners, self._titles, strict=True):
+                for index, line in enumerate(lines):
+                    page.words(owner, x + 3, top - 12 - index * _LINE, line.words)
                 x += column.share
-            page.rule(self._paper.left, top - _HEAD, x, top - _HEAD, width=0.9, colour=styles.ACCENT)
+            page.rule(self._paper.left, top - self._head, x, top - self._head, width=0.9, colour=styles.ACCENT)
 
-        return Piece(_HEAD, draw, keep=keep)
+        return Piece(self._head, draw, keep=keep)
 
     def _row(self, row: SheetRow) -> Piece:
         element = self._table.child("TR")

@@ -9,6 +9,7 @@ import pytest
 
 from facilitator_app.documents.attendance_sheet import attendance_sheet
 from facilitator_app.documents.content import SheetRow
+from facilitator_app.documents.phrases import phrases
 from tests.documents import document_samples as samples
 from tests.documents.pdf_rules import page_texts, whole_text
 
@@ -87,3 +88,14 @@ def test_a_reserved_person_is_expected_without_a_name() -> None:
 
 def test_an_empty_list_still_has_rows_to_sign() -> None:
     assert attendance_sheet(replace(samples.attendance_sheet(), rows=())).pages == 1
+
+
+@pytest.mark.parametrize("paper", ["oficio", "letter", "a4"])
+@pytest.mark.parametrize("language", ["es", "en", "pt", "fr"])
+@pytest.mark.parametrize("full", [True, False])
+def test_no_title_of_a_column_is_cut_and_ten_people_fit_on_a_sheet(paper: str, language: str, full: bool) -> None:
+    content = replace(samples.attendance_sheet(2, full=full), language=language)
+    pdf = attendance_sheet(content, paper).pdf  # type: ignore[arg-type]
+    assert "…" not in whole_text(pdf)
+    assert phrases(language)("columns.community").split()[-1] in whole_text(pdf)
+    assert len(page_texts(pdf)) == 1

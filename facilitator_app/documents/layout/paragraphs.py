@@ -62,10 +62,14 @@ def one_line(shaper: Shaper, text: str, style: TextStyle) -> list[Word]:
     return [Word(style, shaper.shape(printable(text).replace("\n", " "), style.face))]
 
 
+_ROUNDING = 0.01
+"""Points by which sums of widths may differ: less than anybody sees."""
+
+
 def fitted_line(shaper: Shaper, text: str, style: TextStyle, width: float) -> list[Word]:
     """`text` on one line of at most `width` points, cut with an ellipsis where it is longer."""
     text = printable(text[:400]).replace("\n", " ")
-    while text and text_width(shaper, text, style) > width:
+    while text and text_width(shaper, text, style) > width + _ROUNDING:
         text = text.removesuffix("…")[: -max(1, len(text) // 20)].rstrip() + "…" if len(text) > 2 else ""
     return one_line(shaper, text, style)
 
