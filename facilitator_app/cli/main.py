@@ -13,7 +13,7 @@ from ..durable import storage_failed
 from ..errors import BadUsage, FacilitatorError, Stopped
 from ..messages import LANGUAGES, message
 from ..store.incarnation import state_folder
-from . import demonstration, exporting, importing, paper, records, serving, workspaces
+from . import bundles, demonstration, exporting, importing, paper, records, serving, sharing, workspaces
 from .damage import backup_to_offer
 from .output import Output
 from .parser import parser
@@ -27,6 +27,8 @@ COMMANDS: dict[str, Command] = {
     **importing.COMMANDS,
     **exporting.COMMANDS,
     **paper.COMMANDS,
+    **sharing.COMMANDS,
+    **bundles.COMMANDS,
     **demonstration.COMMANDS,
     **serving.COMMANDS,
 }

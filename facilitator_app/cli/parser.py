@@ -6,7 +6,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from ..domain.vocabulary import NoteKind, Visibility
+from ..domain.vocabulary import NoteKind, ProgrammeRole, Visibility
 from ..messages import LANGUAGES
 from ..queries.quarter import read_quarter
 from .usage import Words, said
@@ -63,6 +63,7 @@ def parser(language: str) -> Words:
     commands = _Commands(top)
     _workspace(commands)
     _exchange(commands)
+    _sharing(commands)
     _records(commands)
     _paper(commands)
     _server(commands)
@@ -85,7 +86,6 @@ class _Commands:
         for option, options in _GENERAL:
             made.add_argument(option, default=argparse.SUPPRESS, help=argparse.SUPPRESS, **options)
         return made
-
 
 def _output(command: Words) -> None:
     command.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE")
@@ -130,6 +130,30 @@ def _exchange(commands: _Commands) -> None:
     quarter.add_argument("--quarter", type=read_quarter, metavar="YYYY-Qn")
     quarter.add_argument("--without-tension", action="store_true")
     quarter.add_argument("--paper", choices=PAPERS, default="letter")
+
+
+def _sharing(commands: _Commands) -> None:
+    _output(commands.add("card"))
+    admit = commands.add("admit")
+    admit.add_argument("cards", type=Path, nargs="+", metavar="CARD")
+    admit.add_argument("--role", choices=[role.value for role in ProgrammeRole], required=True)
+    admit.add_argument("--process", dest="processes", nargs="+", action="extend", metavar="KEY")
+    _output(admit)
+    commands.add("join").add_argument("file", type=Path, metavar="FILE")
+    second = _Commands(commands.add("device"), "device_").add("add")
+    second.add_argument("card", type=Path, metavar="CARD")
+    _output(second)
+    commands.add("share").add_argument("process", metavar="PROCESS")
+    revoke = commands.add("revoke")
+    revoke.add_argument("device", metavar="DEVICE")
+    revoke.add_argument("--accept-later", action="store_true")
+    bundle = _Commands(commands.add("bundle"), "bundle_")
+    export = bundle.add("export")
+    _output(export)
+    export.add_argument("--process", dest="processes", nargs="+", action="extend", metavar="KEY")
+    export.add_argument("--since-receipt", action="store_true")
+    bundle.add("import").add_argument("files", type=Path, nargs="+", metavar="FILE")
+    bundle.add("inspect").add_argument("file", type=Path, metavar="FILE")
 
 
 def _records(commands: _Commands) -> None:

@@ -15,6 +15,7 @@ from ..store.restore import restore_backup
 from ..workspace import Identity, Workspace
 from .progress_bar import ProgressBar
 from .run import DONE, LOOK, Run
+from .who_has_what import sharing_lines
 
 _DAMAGED = 5
 
@@ -61,10 +62,12 @@ def status(run: Run) -> int:
         who = workspace.identity
         with workspace.vault.read() as tx:
             found, devices, doubt = workspace_status(tx), list_devices(tx), clock_doubt(tx)
+            now = tx.clock.local()
     data = {**_identity(who), **found.as_data(), "devices": [_contact(device) for device in devices]}
     data["clock"] = None if doubt is None else asdict(doubt)
     head = (f"{who.person} · {who.device_name}", run.output.text("cli.fingerprint", fingerprint=who.fingerprint))
-    run.output.result(data, *head, *_status_lines(run, found), *_device_lines(run, devices))
+    lines = (*_status_lines(run, found), *_device_lines(run, devices), *sharing_lines(run, found, now))
+    run.output.result(data, *head, *lines)
     return DONE
 
 

@@ -13,6 +13,7 @@ from ..errors import Refused
 from ..store import templates
 from ..store.changes import Versions
 from ..store.transaction import Transaction
+from .admission import share_with_coordinators
 from .belonging import at_hand
 from .editing import clean, edit
 from .intention import intend
@@ -79,6 +80,7 @@ def begin_process(
     _check_reason(process)
     table = tx.spaces.begin(SpaceKind.TABLE, process_id)
     process.team_space = UUID(bytes=tx.spaces.begin(SpaceKind.TEAM, process_id))
+    share_with_coordinators(tx, process_id)
     tx.add(process, table)
     if method is not None:
         copy_method(tx, process_id, method)

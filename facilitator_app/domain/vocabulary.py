@@ -34,6 +34,14 @@ class SpaceKind(StrEnum):
     PERSONAL = "personal"
 
 
+class ProgrammeRole(StrEnum):
+    """What a person does in a programme; an observer sees the tables only."""
+
+    FACILITATOR = "facilitator"
+    COORDINATOR = "coordinator"
+    OBSERVER = "observer"
+
+
 class Visibility(StrEnum):
     """Who reads a note; each one is a space of its own (sync.md, 17)."""
 

@@ -56,6 +56,11 @@ def list_conflicts(tx: Transaction, *, process_id: UUID | None = None) -> Iterat
         yield _conflict(tx, row, known)
 
 
+def count_conflicts(tx: Transaction) -> int:
+    """How many fields wait for a decision."""
+    return int(tx.connection.exec_driver_sql("select count(*) from conflict").scalar_one())
+
+
 def find_conflict(tx: Transaction, name: str) -> Conflict:
     """The conflict whose id begins with `name`. Raises `BadUsage` ``record.unknown`` or ``record.ambiguous``."""
     start = name.replace("-", "").lower()

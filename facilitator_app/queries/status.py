@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from ..domain.vocabulary import SpaceKind
+from ..store.alarms import list_alarms
 from ..store.transaction import Transaction
+from .sharing import Gap, Holding, count_unshared, holdings, list_gaps
 
 
 @dataclass(frozen=True)
@@ -22,18 +23,30 @@ class SpaceStatus:
 
 @dataclass(frozen=True)
 class Status:
-    """The vault at a glance. `unshared` counts this device's changes that no other device has, the personal
-    space left out; `waiting` counts records whose creation has not arrived."""
+    """The vault at a glance. `unshared` counts this device's changes that no other device has said to have, the
+    personal space left out unless another device shares it; `waiting` counts records whose creation has not arrived.
+
+    `gaps` are what is missing here, `receipts` who has what, `alarms` what looked wrong and nobody has seen yet.
+    """
 
     spaces: tuple[SpaceStatus, ...]
     unshared: int
     conflicts: int
     irregularities: int
     waiting: int
+    gaps: tuple[Gap, ...] = ()
+    receipts: tuple[Holding, ...] = ()
+    alarms: tuple[str, ...] = ()
 
     def as_data(self) -> dict[str, Any]:
         """The status as plain data, for scripts."""
-        return {**asdict(self), "spaces": [asdict(space) for space in self.spaces], "gaps": [], "receipts": []}
+        return {
+            **asdict(self),
+            "spaces": [asdict(space) for space in self.spaces],
+            "gaps": [gap.as_data() for gap in self.gaps],
+            "receipts": [holding.as_data() for holding in self.receipts],
+            "alarms": list(self.alarms),
+        }
 
 
 def workspace_status(tx: Transaction) -> Status:
@@ -47,23 +60,16 @@ def workspace_status(tx: Transaction) -> Status:
     spaces = tuple(SpaceStatus(i.hex(), kind, title, entries, devices) for i, kind, title, entries, devices in rows)
     return Status(
         spaces=spaces,
-        unshared=_own_entries(tx),
+        unshared=count_unshared(tx),
         conflicts=_count(tx, "select count(*) from conflict"),
         irregularities=_count(tx, "select count(*) from irregular_state"),
         waiting=_count(
             tx,
             "select count(*) from record_state where created = 0",
         ),
-    )
-
-
-def _own_entries(tx: Transaction) -> int:
-    """Changes that this device wrote in spaces others could read; none of them has been handed on yet."""
-    return _count(
-        tx,
-        "select count(*) from log_entry e join log_feed f on f.no = e.feed_no join log_space s on s.no = f.space_no"
-        f" where f.device = ? and s.kind != '{SpaceKind.PERSONAL.value}'",
-        tx.author.device,
+        gaps=tuple(list_gaps(tx)),
+        receipts=tuple(holdings(tx)),
+        alarms=tuple(one.kind for one in list_alarms(tx)),
     )
 
 

@@ -21,6 +21,7 @@ from facilitator_app.exchange.roster.duplicates import Likeness
 from facilitator_app.exchange.roster.fields import Field
 from facilitator_app.exchange.roster_import import SECTOR_WITHOUT_PARTY
 from facilitator_app.messages import LANGUAGES, message
+from facilitator_app.store.alarms import AlarmKind
 from tests.architecture.conftest import Source
 
 FAMILIES = {
@@ -106,6 +107,10 @@ ENDINGS: dict[str, set[str]] = {
     },
     "roster.": set(Likeness),
     "roster.field_": set(Field),
+    "sync.": {f"when_{moment}" for moment in ("today", "yesterday", "weekday", "weekend", "date")},
+    "sync.alarm_": set(AlarmKind),
+    "sync.imported_": {"spaces", "files", "waiting", "shelved", "not_for_us", "conflicts"},
+    "sync.space_": set(SpaceKind),
 }  # fmt: skip
 """How the codes can end that begin so."""
 

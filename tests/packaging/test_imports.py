@@ -18,6 +18,8 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 OURS = {"facilitator_app", "tests", "migrations"}
 BROUGHT_BY = {"grimp": "import-linter", "shiboken6": "pyside6-essentials"}
 """Packages that come with, and go by the version of, one that is asked for."""
+PEERS = {"anki"}
+"""What a benchmark compares with, in an environment of its own that it makes by itself."""
 
 
 def _imported(folder: Path) -> Iterator[tuple[str, str]]:
@@ -28,7 +30,7 @@ def _imported(folder: Path) -> Iterator[tuple[str, str]]:
             if isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
                 names = [node.module]
             for name in (each.partition(".")[0] for each in names):
-                if name not in OURS | sys.stdlib_module_names:
+                if name not in OURS | PEERS | sys.stdlib_module_names:
                     yield path.relative_to(ROOT).as_posix(), name
 
 

@@ -148,6 +148,7 @@ def test_what_is_sealed_goes_under_the_newest_key_that_only_members_have() -> No
     assert sealing.id == bytes([7]) * 16, "of concurrent ones the lowest"
     story.say("Ana", revoke("Beto"))
     assert story.now().sealing is None, "Beto was handed the first key too when he was let in"
+    assert len(story.now().epochs) == 3, "what was sealed under the others still opens"
     story.say("Ana", rotate(6, "Ana"))
     sealing = story.now().sealing
     assert sealing is not None
@@ -165,6 +166,16 @@ def test_a_key_made_without_knowing_of_a_removal_seals_nothing() -> None:
     sealing = story.now().sealing
     assert sealing is not None
     assert sealing.id == bytes([6]) * 16
+
+
+def test_after_two_removals_that_did_not_know_of_each_other_neither_new_key_is_used() -> None:
+    story = Story()
+    start = [story.say("Ana", grant("Beto", MANAGER)), story.say("Ana", grant("Cruz", MANAGER))]
+    by_beto = story.say("Beto", revoke("Cruz"), knowing=start)
+    story.say("Beto", rotate(1, "Ana", "Beto"), knowing=[by_beto])
+    by_cruz = story.say("Cruz", revoke("Beto"), knowing=start)
+    story.say("Cruz", rotate(2, "Ana", "Cruz"), knowing=[by_cruz])
+    assert story.now().sealing is None
 
 
 def test_a_key_that_no_rotation_of_a_manager_commits_to_does_not_count() -> None:

@@ -1,0 +1,149 @@
+"""The commands of the stick: write a bundle, take bundles in, look into one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from ..errors import BadUsage
+from ..messages import message
+from ..queries.sharing import Gap
+from ..store.finding import find_record
+from ..sync.bundle_export import export_bundle
+from ..sync.bundle_import import import_bundles
+from ..sync.bundle_inspect import Inspected, SpaceInBundle, inspect_bundle
+from ..sync.outcome import Exported, Imported
+from ..workspace import Workspace
+from .progress_bar import ProgressBar
+from .run import DONE, LOOK, Run
+from .terminal_text import one_line
+
+
+def bundle(run: Run) -> int:
+    """`bundle export`, `bundle import` or `bundle inspect`."""
+    return _ACTIONS[run.arguments.action](run)
+
+
+def _export(run: Run) -> int:
+    words = run.arguments
+    with run.workspace() as workspace, ProgressBar() as progress:
+        processes = _named(workspace, words.processes)
+        done = export_bundle(
+            workspace.vault, words.output, processes, since_receipt=words.since_receipt, progress=progress
+        )
+    run.output.result({**asdict(done), "file": str(done.file)}, *_export_lines(run, done))
+    return DONE
+
+
+def _export_lines(run: Run, done: Exported) -> Iterator[str]:
+    if not done.spaces:
+        yield run.output.text("sync.exported_nothing")
+    told = {"file": str(done.file), "entries": done.entries, "spaces": done.spaces, "size": size_text(done.bytes)}
+    yield run.output.text("sync.exported", **told)
+    if done.resumed:
+        yield run.output.text("sync.exported_resumed", size=size_text(done.resumed))
+    if done.unsealed:
+        yield run.output.text("sync.exported_unsealed", count=done.unsealed)
+
+
+def _import(run: Run) -> int:
+    for file in run.arguments.files:
+        _must_exist(file)
+    with run.workspace() as workspace, ProgressBar() as progress:
+        done = import_bundles(workspace.vault, run.arguments.files, progress)
+    run.output.result(imported_data(done), *imported_lines(run, done))
+    return LOOK if done.needs_a_look else DONE
+
+
+def imported_data(done: Imported) -> dict[str, Any]:
+    """What an import came to, as plain data (cli.md)."""
+    counts = {name: value for name, value in vars(done).items() if isinstance(value, int)}
+    rejected = [{"part": one.part, "reason": one.reason} for one in done.rejected]
+    return {**counts, "rejected": rejected, "gaps": [gap.as_data() for gap in done.gaps], "alarms": done.alarms}
+
+
+def imported_lines(run: Run, done: Imported) -> Iterator[str]:
+    """What an import came to, for people."""
+    yield run.output.text("sync.imported", entries=done.entries_new, had=done.already_had)
+    counted = {
+        "spaces": done.spaces_new, "files": done.chunks_new, "waiting": done.waiting, "shelved": done.shelved,
+        "not_for_us": done.not_for_us, "conflicts": done.conflicts,
+    }  # fmt: skip
+    for name, count in counted.items():
+        if count:
+            yield run.output.text(f"sync.imported_{name}", count=count)
+    for one in done.rejected:
+        reason = message(one.reason, {}, run.output.language).what
+        yield run.output.text("sync.rejected_part", part=one_line(one.part), reason=reason)
+    yield from (run.output.text(f"sync.alarm_{kind}") for kind in done.alarms)
+    yield from gap_lines(run, done.gaps)
+
+
+def gap_lines(run: Run, gaps: list[Gap]) -> Iterator[str]:
+    """What is missing, in words."""
+    for gap in gaps:
+        yield run.output.text(
+            "sync.gap",
+            count=gap.count,
+            first=gap.first,
+            last=gap.last,
+            who=one_line(gap.person or gap.device_name or run.output.text("sync.somebody")),
+            where=one_line(gap.process or run.output.text("sync.the_programme")),
+            told_by=", ".join(map(one_line, gap.told_by)) or run.output.text("sync.somebody"),
+        )
+
+
+def _inspect(run: Run) -> int:
+    _must_exist(run.arguments.file)
+    with run.workspace() as workspace:
+        found = inspect_bundle(workspace.vault, run.arguments.file)
+    data = {**asdict(found), "file": str(found.file)}
+    run.output.result(data, *_inspect_lines(run, found))
+    return LOOK if found.damaged else DONE
+
+
+def _inspect_lines(run: Run, found: Inspected) -> Iterator[str]:
+    yield run.output.text("sync.inspected", parts=sum(found.parts.values()), size=size_text(found.bytes))
+    for space in found.spaces:
+        yield "  " + _space_line(run, space)
+    for one in found.damaged:
+        reason = message(one.reason, {}, run.output.language).what
+        yield run.output.text("sync.rejected_part", part=one_line(one.part), reason=reason)
+
+
+def _space_line(run: Run, space: SpaceInBundle) -> str:
+    if space.kind is None:
+        return run.output.text("sync.inspected_foreign", parts=space.parts)
+    told = run.output.text(
+        "sync.inspected_space",
+        where=one_line(space.title or run.output.text("sync.the_programme")),
+        kind=run.output.text(f"sync.space_{space.kind}"),
+        entries=space.entries,
+        new=space.new,
+    )
+    who = ", ".join(one_line(name, 40) for name in space.writers)
+    return f"{told} {who}".rstrip()
+
+
+def size_text(size: int) -> str:
+    """A number of bytes for people."""
+    return f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, round(size / 1_000))} KB"
+
+
+def _named(workspace: Workspace, keys: list[str] | None) -> list[UUID] | None:
+    if keys is None:
+        return None
+    with workspace.vault.read() as tx:
+        return [find_record(tx, key, "process").id for key in keys]
+
+
+def _must_exist(file: Path) -> None:
+    if not file.is_file():
+        raise BadUsage("cli.no_such_file", file=str(file))
+
+
+_ACTIONS = {"export": _export, "import": _import, "inspect": _inspect}
+COMMANDS = {"bundle": bundle}

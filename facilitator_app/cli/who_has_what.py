@@ -1,0 +1,51 @@
+"""Says in plain words who has what, what is missing here, what looked wrong, and of whom nothing was heard for long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from ..queries.sharing import Holding
+from ..queries.status import Status
+from ..sync.moments import when
+from .bundles import gap_lines
+from .run import Run
+from .terminal_text import one_line
+
+LATE_DAYS = 21
+"""Days without a word after which a device is told to be late: a stick that goes by bus takes two weeks."""
+
+
+def sharing_lines(run: Run, found: Status, now: datetime) -> Iterator[str]:
+    """The part of the status about others; `now` is aware."""
+    for holding in found.receipts:
+        yield _holding(run, holding, now)
+    yield from gap_lines(run, list(found.gaps))
+    yield from (run.output.text(f"sync.alarm_{kind}") for kind in found.alarms)
+    yield from _late(run, found, now)
+
+
+def _holding(run: Run, holding: Holding, now: datetime) -> str:
+    where = one_line(holding.process or run.output.text("sync.the_programme"))
+    told = {"who": _who(run, holding), "where": where, "kind": run.output.text(f"sync.space_{holding.kind}")}
+    if holding.at is None:
+        return run.output.text("sync.holding_silent", **told)
+    moment = when(datetime.fromisoformat(holding.at), now, run.output.language)
+    return run.output.text("sync.holding", **told, has=holding.has, lacks=holding.lacks, when=moment)
+
+
+def _late(run: Run, found: Status, now: datetime) -> Iterator[str]:
+    newest: dict[str, tuple[datetime, Holding]] = {}
+    for one in found.receipts:
+        if one.at is not None:
+            at = datetime.fromisoformat(one.at)
+            if one.device not in newest or newest[one.device][0] < at:
+                newest[one.device] = (at, one)
+    for at, one in newest.values():
+        if (now - at).days >= LATE_DAYS:
+            yield run.output.text("sync.late", who=_who(run, one), when=when(at, now, run.output.language))
+
+
+def _who(run: Run, holding: Holding) -> str:
+    named = " · ".join(one_line(part, 60) for part in (holding.person, holding.device_name) if part)
+    return named or run.output.text("sync.somebody")

@@ -1,0 +1,162 @@
+"""What this device hands on of a space: statements, keys, segments, its index with all receipts, pieces of files.
+
+Whoever carries it, and on whatever: the parts are the same on a stick and on the way to a server.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from ..crypto.card import read_card
+from ..domain.vocabulary import SpaceKind
+from ..store.chunks import chunk_of, chunks_of_space
+from ..store.epochs import keyrings
+from ..store.membership import statements_of
+from ..store.peers import peers
+from ..store.segments import Kept, SegmentState, blob_of, kept
+from ..store.spaces import Space
+from ..store.transaction import Transaction
+from ..wire.bundle import Kind
+from ..wire.epoch import EpochKey
+from ..wire.index import seal_index
+from ..wire.introduction import introduce
+from ..wire.receipt import Receipt
+from ..wire.segment import name_of
+from ..wire.statement import read_statement
+from ..wire.statement_pack import seal_statements
+from .keys import hand_on_keys, known_keys, sealing_key
+from .receipts import covers, known_receipts, own_receipt, receipts_of_others
+from .sealing import seal_space
+
+
+@dataclass(frozen=True)
+class Part:
+    """A sealed part to hand on: its kind, its space, and its bytes."""
+
+    kind: Kind
+    space: bytes
+    blob: bytes
+
+    @property
+    def name(self) -> bytes:
+        """SHA-256 of its bytes."""
+        return name_of(self.blob)
+
+
+@dataclass(frozen=True)
+class Sendable:
+    """What is to be handed on of a space: small parts, then segments and chunks by name, read when they are written.
+
+    `entries` counts the changes in the segments, `unsealed` those of this device that stay behind for want of a key.
+    """
+
+    space: bytes
+    small: tuple[Part, ...]
+    segments: tuple[Kept, ...]
+    chunks: tuple[bytes, ...]
+    unsealed: int = 0
+
+    @property
+    def entries(self) -> int:
+        """How many changes the segments hold."""
+        return sum(one.last - one.first + 1 for one in self.segments)
+
+
+def shared_spaces(tx: Transaction, processes: Iterable[UUID] | None = None) -> list[Space]:
+    """The spaces that somebody else reads too; with `processes` theirs and the programme's alone."""
+    chosen = None if processes is None else set(processes)
+    return [
+        space
+        for space in tx.spaces.all()
+        if tx.members(space.id).members.keys() - {tx.author.device}
+        and (chosen is None or space.kind is SpaceKind.PROGRAMME or space.process_id in chosen)
+    ]
+
+
+def sendable(tx: Transaction, space: bytes, *, since_receipt: bool = False) -> Sendable:
+    """Seal what is new in a space, and say what is to be handed on of it.
+
+    With `since_receipt` what all other members have said to have is left out.
+    """
+    unsealed = seal_space(tx, space)
+    hand_on_keys(tx, space)
+    own = own_receipt(tx, space)
+    others = receipts_of_others(tx, space) if since_receipt else None
+    segments = tuple(one for one in kept(tx, space, *_HANDED_ON) if not _everybody_has(one, others))
+    chunks = tuple(chunk for chunk in chunks_of_space(tx, space) if _somebody_wants(chunk, others))
+    carried = [*_keyrings(tx, space, others), *_statements(tx, space, own, others)]
+    names = [*(part.name for part in carried), *(one.id for one in segments), *chunks]
+    return Sendable(space, (*carried, *_index(tx, space, own, names)), segments, chunks, unsealed)
+
+
+def segment_bytes(tx: Transaction, segment: Kept) -> bytes:
+    """The bytes of a segment that is to be handed on."""
+    return blob_of(tx, segment.id)
+
+
+def chunk_bytes(tx: Transaction, name: bytes) -> bytes:
+    """The bytes of a chunk that is to be handed on."""
+    return chunk_of(tx, name)
+
+
+_HANDED_ON = (SegmentState.APPLIED, SegmentState.WAITING_KEY, SegmentState.WAITING_RIGHT)
+
+
+def _everybody_has(segment: Kept, others: list[Receipt] | None) -> bool:
+    if segment.state is not SegmentState.APPLIED or not others:
+        return False
+    return all(covers(one, segment.feed, segment.first, segment.last) for one in others)
+
+
+def _somebody_wants(chunk: bytes, others: list[Receipt] | None) -> bool:
+    """Whether a chunk goes along: always where it is not known who has the records it belongs to."""
+    return not others or any(chunk in one.wanted for one in others)
+
+
+def _keyrings(tx: Transaction, space: bytes, others: list[Receipt] | None) -> list[Part]:
+    """The keyrings of a space; none where every other member has said to have all keys that are here."""
+    keys = known_keys(tx, space).keys()
+    if others and all(keys <= set(one.epochs) for one in others):
+        return []
+    return [Part(Kind.KEYRING, space, blob) for _, blob in keyrings(tx, space)]
+
+
+def _statements(tx: Transaction, space: bytes, own: Receipt, others: list[Receipt] | None) -> list[Part]:
+    """The statements of a space in one pack; none where every other member knows the same."""
+    if others and all(one.statements == own.statements for one in others):
+        return []
+    found = _newest_key(tx, space)
+    if found is None:
+        return []
+    statements = [read_statement(signed) for signed in statements_of(tx, space)]
+    pack = seal_statements(tx.spaces.genesis(space), statements, _introductions(tx, space), *found, tx.random)
+    return [Part(Kind.STATEMENTS, space, pack)]
+
+
+def _index(tx: Transaction, space: bytes, own: Receipt, names: list[bytes]) -> list[Part]:
+    found = _newest_key(tx, space)
+    if found is None:
+        return []
+    others = [one for device, one in known_receipts(tx, space).items() if device != own.device]
+    return [Part(Kind.INDEX, space, seal_index(space, [own, *others], names, *found, tx.random))]
+
+
+def _newest_key(tx: Transaction, space: bytes) -> tuple[bytes, EpochKey] | None:
+    """The key to seal under; on a device that was not handed it yet, or was removed, the last one that it has."""
+    sealing = sealing_key(tx, space)
+    if sealing is not None:
+        return sealing
+    keys = known_keys(tx, space)
+    had = [epoch.id for epoch in tx.members(space).epochs if epoch.id in keys]
+    return (had[-1], keys[had[-1]]) if had else None
+
+
+def _introductions(tx: Transaction, space: bytes) -> list[bytes]:
+    """The cards of the members as far as they are here, this device's with its names."""
+    cards = {member.card for member in tx.members(space).members.values()}
+    author = tx.author
+    own = introduce(author.keys, author.person, author.device_name)
+    others = [one.card for one in peers(tx) if one.card is not None and read_card(one.card).digest() in cards]
+    return [own, *others]

@@ -1,0 +1,65 @@
+"""Receipts: what this device signs that it has, what others signed, and whether all of them have something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..store.chunks import wanted_chunks
+from ..store.gaps import HeldFeed, held
+from ..store.receipts import Receipt as KeptReceipt
+from ..store.receipts import keep_receipt, own_counter, receipts
+from ..store.runs import Run, without
+from ..store.transaction import Transaction
+from ..store.written_heads import tips_of
+from ..wire.receipt import Held, Receipt, make_receipt, read_receipt
+from ..wire.statement import Head
+from .keys import known_keys
+
+
+def own_receipt(tx: Transaction, space: bytes) -> Receipt:
+    """A new receipt of this device for a space, kept beside those of the others."""
+    holds = [Held(feed.feed, [(run.first, run.last) for run in feed.runs], _tips(tx, feed)) for feed in held(tx, space)]
+    receipt = make_receipt(
+        space,
+        own_counter(tx, space) + 1,
+        tx.clock.now_ms(),
+        holds,
+        list(known_keys(tx, space)),
+        list(tx.members(space).heads),
+        wanted_chunks(tx, space),
+        tx.author.keys,
+    )
+    take_receipt(tx, receipt)
+    return receipt
+
+
+def take_receipt(tx: Transaction, receipt: Receipt) -> bool:
+    """Keep a receipt of a device that is or was a member, where it is newer than what was known."""
+    membership = tx.members(receipt.space)
+    if receipt.device not in membership.members and receipt.device not in membership.removed:
+        return False
+    heads = [Head(one.feed, seq, identity) for one in receipt.held for seq, identity in one.tips]
+    kept = KeptReceipt(receipt.device, receipt.counter, receipt.signed, receipt.wall_ms)
+    return keep_receipt(tx, receipt.space, kept, heads)
+
+
+def known_receipts(tx: Transaction, space: bytes) -> dict[bytes, Receipt]:
+    """The newest receipt of every device in a space."""
+    return {one.device: read_receipt(one.blob) for one in receipts(tx, space)}
+
+
+def receipts_of_others(tx: Transaction, space: bytes) -> list[Receipt] | None:
+    """The receipts of all other members, or None where one of them never gave any."""
+    known = known_receipts(tx, space)
+    others = [device for device in tx.members(space).members if device != tx.author.device]
+    return [known[device] for device in others] if all(device in known for device in others) else None
+
+
+def covers(receipt: Receipt, feed: bytes, first: int, last: int) -> bool:
+    """Whether a receipt says that its device has all of a range of a feed."""
+    runs: Iterable[tuple[int, int]] = next((one.runs for one in receipt.held if one.feed == feed), ())
+    return not without([Run(first, last)], [Run(*run) for run in runs])
+
+
+def _tips(tx: Transaction, feed: HeldFeed) -> list[tuple[int, bytes]]:
+    return [(head.seq, head.id) for head in tips_of(tx, feed.feed)]

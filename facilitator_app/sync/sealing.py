@@ -1,0 +1,50 @@
+"""Seals what this device wrote and no segment holds yet; a segment is sealed once, kept, and handed on as it is."""
+
+from __future__ import annotations
+
+from ..store.membership import members
+from ..store.own_branches import Span, cut, unsealed
+from ..store.segments import Kept, SegmentState, blob_of, keep, kept, replace
+from ..store.transaction import Transaction
+from ..wire.entry import Parts, decode_header
+from ..wire.epoch import EpochKey
+from ..wire.segment import name_of, open_segment, repack_segment, seal_segment
+from ..wire.segment_body import Entry, Writer, entry_of
+from .keys import known_keys, sealing_key
+
+
+def seal_space(tx: Transaction, space: bytes) -> int:
+    """Seal all that this device wrote in a space; returns how many changes stay unsealed for want of a key."""
+    key = sealing_key(tx, space)
+    spans = unsealed(tx, space)
+    if key is None:
+        return sum(span.last - span.first + 1 for span in spans)
+    for span in spans:
+        _seal_span(tx, space, span, *key)
+    _repack(tx, space, *key)
+    return 0
+
+
+def _seal_span(tx: Transaction, space: bytes, span: Span, epoch: bytes, key: EpochKey) -> None:
+    writer = Writer(tx.author.device, span.nonce, tx.author.person, tx.author.device_name)
+    for portion in cut(tx, span):
+        entries = [_entry(parts) for parts in portion]
+        blob = seal_segment(entries, writer, epoch, key, tx.author.keys, tx.random)
+        first, last = entries[0].place.seq, entries[-1].place.seq
+        keep(tx, Kept(name_of(blob), space, span.feed, first, last, entries[-1].id, epoch, SegmentState.APPLIED), blob)
+
+
+def _entry(parts: Parts) -> Entry:
+    if parts.payload is None:
+        return Entry(parts.id, parts.header, decode_header(parts.header), None, None, parts.payload_hash)
+    return entry_of(parts.header, parts.payload)
+
+
+def _repack(tx: Transaction, space: bytes, epoch: bytes, key: EpochKey) -> None:
+    """Seal anew, without the contents that were withdrawn, the segments that still hold them."""
+    keys, withdrawn = known_keys(tx, space), members(tx, space).withdrawn
+    for old in kept(tx, space, SegmentState.WITHDRAWN):
+        segment = open_segment(blob_of(tx, old.id), keys[old.epoch])
+        blob = repack_segment(segment, withdrawn, epoch, key, tx.author.keys, tx.random)
+        place = (segment.feed, segment.first, segment.last, segment.head)
+        replace(tx, old.id, Kept(name_of(blob), space, *place, epoch, SegmentState.APPLIED), blob)

@@ -1,0 +1,108 @@
+"""Takes in sealed stretches of feeds: each one whole or not at all, whoever brought it, in any order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ..errors import Refused
+from ..store.alarms import AlarmKind, raise_alarm
+from ..store.arrivals import Origin, arrive
+from ..store.epochs import epoch_key
+from ..store.segments import Kept, SegmentState, blob_of, forget, has, keep, kept
+from ..store.transaction import Transaction
+from ..wire.entry import Parts
+from ..wire.epoch import EpochKey, outside
+from ..wire.membership import Membership
+from ..wire.segment import Segment, name_of, open_segment
+from ..wire.statement import Role
+
+MOST_WAITING = 2000
+"""Segments of one space that wait for a key: more are refused, for anybody can make what nobody can open."""
+
+
+class Fate(StrEnum):
+    """What became of a segment."""
+
+    NEW = "new"
+    HAD = "had"
+    WAITING_KEY = "waiting_key"
+    WAITING_RIGHT = "waiting_right"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What became of a segment, and of its entries: how many are new, and of those how many stand aside."""
+
+    fate: Fate
+    entries: int = 0
+    shelved: int = 0
+
+
+def take_segment(tx: Transaction, blob: bytes) -> Taken:
+    """Take in a segment of a space that this vault holds, or keep it until its key or its author's right arrives.
+
+    One of a device that only reads is `Fate.REFUSED`, and an alarm says so. Raises `Damaged` for one that is not what
+    it says and `Refused` ``sync.too_many_waiting``, with nothing changed.
+    """
+    if has(tx, name_of(blob)):
+        return Taken(Fate.HAD)
+    space, epoch = outside(blob)
+    key = epoch_key(tx, epoch)
+    if key is None:
+        if len(kept(tx, space, SegmentState.WAITING_KEY)) >= MOST_WAITING:
+            raise Refused("sync.too_many_waiting")
+        keep(tx, _unopened(blob, space, epoch), blob)
+        return Taken(Fate.WAITING_KEY)
+    return _take(tx, open_segment(blob, EpochKey(key)), blob)
+
+
+def take_waiting(tx: Transaction, segment: bytes) -> Taken:
+    """Try a segment again that waited for a key or a right."""
+    blob = blob_of(tx, segment)
+    forget(tx, segment)
+    return take_segment(tx, blob)
+
+
+def waiting_segments(tx: Transaction, space: bytes) -> list[Kept]:
+    """The segments of a space that wait and may be worth another try."""
+    return kept(tx, space, SegmentState.WAITING_KEY, SegmentState.WAITING_RIGHT)
+
+
+def _take(tx: Transaction, segment: Segment, blob: bytes) -> Taken:
+    membership = tx.members(segment.space)
+    device = segment.writer.device
+    if membership.role(device) is Role.READER and device not in membership.removed:
+        raise_alarm(tx, AlarmKind.NO_RIGHT, space=segment.space.hex(), device=device.hex())
+        return Taken(Fate.REFUSED)
+    if not _stands(membership, segment):
+        keep(tx, _opened(segment, SegmentState.WAITING_RIGHT), blob)
+        return Taken(Fate.WAITING_RIGHT)
+    writer = segment.writer
+    origin = Origin(segment.space, writer.device, writer.nonce, writer.person, writer.device_name)
+    entries = [Parts(entry.header, entry.payload, entry.payload_hash) for entry in segment.entries]
+    arrival = arrive(tx, origin, entries)
+    keep(tx, _opened(segment, SegmentState.APPLIED), blob)
+    return Taken(Fate.NEW if arrival.new else Fate.HAD, arrival.new, arrival.shelved)
+
+
+def _stands(membership: Membership, segment: Segment) -> bool:
+    """Whether author and signer had the right to this segment: the author is or was a member who writes, and what
+    lacks its contents was withdrawn, and was sealed anew by a member."""
+    writer = segment.writer.device
+    wrote = membership.may_write(writer) or writer in membership.removed
+    whole = segment.withdrawn <= membership.withdrawn
+    signed = segment.signer == writer or membership.may_write(segment.signer) or segment.signer in membership.removed
+    return wrote and whole and signed
+
+
+def _unopened(blob: bytes, space: bytes, epoch: bytes) -> Kept:
+    return Kept(name_of(blob), space, b"", 0, 0, b"", epoch, SegmentState.WAITING_KEY)
+
+
+def _opened(segment: Segment, state: SegmentState) -> Kept:
+    place = (segment.feed, segment.first, segment.last, segment.head)
+    return Kept(segment.name, segment.space, *place, segment.epoch, state)
+
+

@@ -1,0 +1,147 @@
+"""People with real workspaces: a coordinator, facilitators and an observer, who hand each other files."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import UUID
+
+from facilitator_app.commands.note import add_note
+from facilitator_app.crypto.secrets import Passphrase
+from facilitator_app.crypto.slots import Argon2Cost
+from facilitator_app.domain.vocabulary import ProgrammeRole
+from facilitator_app.queries.conflicts import Conflict, list_conflicts
+from facilitator_app.queries.listing import list_records
+from facilitator_app.store.transaction import Transaction
+from facilitator_app.sync.bundle_export import export_bundle
+from facilitator_app.sync.bundle_import import import_bundles
+from facilitator_app.sync.invitations import invite, invite_own_device, join, own_card
+from facilitator_app.sync.outcome import Imported
+from facilitator_app.wire.introduction import read_introduction
+from facilitator_app.workspace import Workspace
+from tests.commands.table import Table, set_table
+from tests.store.workspace import StillClock
+
+PASSPHRASE = Passphrase("caballo verde lluvia monte")
+CHEAP = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=1)
+KINDS = ("processes", "sessions", "participants", "agreements", "clauses", "commitments", "notes")
+_A_MINUTE = 60_000
+
+
+@dataclass
+class Person:
+    """Somebody with a laptop: an open workspace, and a folder for files."""
+
+    name: str
+    folder: Path
+    workspace: Workspace
+    clock: StillClock
+    numbers: Iterator[int] = field(default_factory=itertools.count)
+
+    @property
+    def signing(self) -> bytes:
+        """The public signing key of the laptop."""
+        return self.workspace.vault.author.device
+
+    @contextmanager
+    def writes(self) -> Iterator[Transaction]:
+        """One intention, a minute after the one before."""
+        self.clock.ms += _A_MINUTE
+        with self.workspace.vault.begin("test") as tx:
+            yield tx
+
+    @contextmanager
+    def reads(self) -> Iterator[Transaction]:
+        """A look at the workspace."""
+        with self.workspace.vault.read() as tx:
+            yield tx
+
+    def notes(self, session: UUID, *texts: str, visibility: str = "team") -> None:
+        """Write notes, each an intention of its own."""
+        for text in texts:
+            with self.writes() as tx:
+                add_note(tx, session, text, visibility=visibility)
+
+    def bundle(self, *, processes: list[UUID] | None = None, since_receipt: bool = False) -> Path:
+        """A bundle of what the person has."""
+        self.clock.ms += _A_MINUTE
+        file = self.folder / f"paquete-{next(self.numbers)}"
+        export_bundle(self.workspace.vault, file, processes=processes, since_receipt=since_receipt)
+        return file
+
+    def takes(self, *files: Path) -> Imported:
+        """Import bundles together."""
+        self.clock.ms += _A_MINUTE
+        return import_bundles(self.workspace.vault, files)
+
+    def admits(
+        self, *others: Person, role: ProgrammeRole = ProgrammeRole.FACILITATOR, processes: list[UUID] | None = None
+    ) -> None:
+        """Admit others, who join at once."""
+        cards = [read_introduction(own_card(other.workspace.vault)) for other in others]
+        invited = invite(self.workspace.vault, cards, role, processes)
+        for other in others:
+            join(other.workspace.vault, invited.invitation)
+
+    def adds(self, second: Person) -> None:
+        """Admit one's own second laptop, which joins at once."""
+        card = read_introduction(own_card(second.workspace.vault))
+        join(second.workspace.vault, invite_own_device(self.workspace.vault, card).invitation)
+
+    def sees(self) -> dict[str, list[dict[str, object]]]:
+        """All that the person sees, in an order that does not tell how it came."""
+        with self.reads() as tx:
+            found = {kind: sorted(list_records(tx, kind), key=lambda one: str(one["id"])) for kind in KINDS}
+            conflicts = sorted(list_conflicts(tx), key=lambda one: one.id.bytes)
+            found["conflicts"] = [_without_place(one) for one in conflicts]
+        return found
+
+    def texts(self) -> set[str]:
+        """The texts of all notes that the person has."""
+        with self.reads() as tx:
+            return {note["text"] for note in list_records(tx, "notes")}
+
+    def conflicts(self) -> list[Conflict]:
+        """What waits for a decision."""
+        with self.reads() as tx:
+            return list(list_conflicts(tx))
+
+
+def _without_place(conflict: Conflict) -> dict[str, object]:
+    """A conflict as everybody must see it: everything but how versions are called on this device."""
+    data = conflict.as_data()
+    return {**data, "shown": sorted(map(str, conflict.shown.items()))}
+
+
+@dataclass
+class Team:
+    """Makes people and closes their workspaces at the end."""
+
+    folder: Path
+    held: ExitStack
+    clock: StillClock = field(default_factory=StillClock)
+
+    def person(self, name: str, *, programme: str | None = None, device: str = "laptop") -> Person:
+        """Somebody new."""
+        folder = self.folder / f"{name}-{device}".replace(" ", "-")
+        folder.mkdir()
+        workspace, _ = Workspace.create(
+            folder / "espacio", name, PASSPHRASE, programme=programme, cost=CHEAP, clock=self.clock,
+            device_name=f"{device} de {name}",
+        )  # fmt: skip
+        self.held.callback(workspace.close)
+        return Person(name, folder, workspace, self.clock)
+
+    def highland(self) -> tuple[Person, Person, Person, Table]:
+        """Ana coordinates, Beto and Juana facilitate, and all three have the same table before them."""
+        ana = self.person("Ana", programme="Diálogo en la cuenca")
+        beto, juana = self.person("Beto"), self.person("Juana")
+        table = set_table(ana.workspace.vault)
+        ana.admits(beto, juana)
+        bundle = ana.bundle()
+        beto.takes(bundle)
+        juana.takes(bundle)
+        return ana, beto, juana, table

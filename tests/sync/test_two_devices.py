@@ -1,0 +1,86 @@
+"""A person with two devices: what is personal comes along, and nobody else's opens."""
+
+from __future__ import annotations
+
+from facilitator_app.domain.vocabulary import ProgrammeRole
+from tests.sync.team import Team
+
+
+def test_the_personal_notes_of_a_person_meet_on_both_of_their_devices(team: Team) -> None:
+    ana, _, _, table = team.highland()
+    second = team.person("Ana de nuevo", device="tableta")
+    ana.notes(table.session, "Privado, de la laptop", visibility="private")
+    ana.adds(second)
+    second.takes(ana.bundle())
+    assert "Privado, de la laptop" in second.texts()
+    second.notes(table.session, "Privado, de la tableta", visibility="private")
+    ana.takes(second.bundle())
+    assert "Privado, de la tableta" in ana.texts()
+    assert ana.sees() == second.sees()
+
+
+def test_the_second_device_writes_in_the_name_of_the_same_person(team: Team) -> None:
+    ana, beto, _, table = team.highland()
+    second = team.person("Otra", device="tableta")
+    ana.adds(second)
+    assert second.workspace.identity.person == "Ana"
+    assert second.workspace.identity.person_id == ana.workspace.identity.person_id
+    second.takes(ana.bundle())
+    second.notes(table.session, "De Ana, en la tableta", visibility="minutes")
+    bundle = second.bundle()
+    for who in (ana, beto):
+        who.takes(bundle)
+        assert "De Ana, en la tableta" in who.texts()
+
+
+def test_nobody_elses_personal_space_travels_with_the_personal_one(team: Team) -> None:
+    ana, beto, _, table = team.highland()
+    second = team.person("Ana", device="tableta")
+    ana.adds(second)
+    beto.notes(table.session, "Privado de Beto", visibility="private")
+    ana.notes(table.session, "Privado de Ana", visibility="private")
+    ana.takes(beto.bundle())
+    bundle = ana.bundle()
+    second.takes(bundle)
+    beto.takes(bundle)
+    assert "Privado de Beto" not in second.texts() | ana.texts()
+    assert "Privado de Ana" not in beto.texts()
+    with beto.reads() as tx:
+        assert sum(space.kind == "personal" for space in tx.spaces.all()) == 1
+
+
+def test_a_facilitator_adds_a_device_where_they_may_and_hears_where_a_coordinator_must(team: Team) -> None:
+    ana, beto, _, table = team.highland()
+    second = team.person("Beto", device="tableta")
+    beto.adds(second)
+    beto.notes(table.session, "Privado de Beto", visibility="private")
+    second.takes(beto.bundle())
+    assert second.texts() == {"Privado de Beto"}
+    assert second.sees()["sessions"] == []  # to those only the coordinator can let it in
+    ana.admits(second)
+    second.takes(ana.bundle(), beto.bundle())
+    assert len(second.sees()["sessions"]) == 1
+
+
+def test_what_the_second_device_held_before_stays_its_own(team: Team) -> None:
+    ana, _, _, _ = team.highland()
+    second = team.person("Ana", device="tableta")
+    with second.reads() as tx:
+        own = tx.personal_space()
+    ana.adds(second)
+    with second.reads() as tx:
+        assert tx.personal_space() != own
+        assert own in {space.id for space in tx.spaces.all()}
+
+
+def test_a_coordinators_second_device_coordinates_too(team: Team) -> None:
+    ana, beto, _, table = team.highland()
+    second = team.person("Ana", device="tableta")
+    ana.adds(second)
+    second.takes(ana.bundle())
+    carla = team.person("Carla")
+    second.admits(carla, role=ProgrammeRole.FACILITATOR)
+    carla.takes(second.bundle())
+    carla.notes(table.session, "La nueva")
+    beto.takes(second.bundle(), carla.bundle())
+    assert "La nueva" in beto.texts()
