@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
-from pathlib import PurePath
 from typing import Any, TypedDict, Unpack
 from uuid import UUID
 
@@ -15,18 +12,15 @@ from ..domain.people import Participant
 from ..domain.verification import LARGEST_THUMBNAIL, Evidence, SourceAccount
 from ..domain.vocabulary import EvidenceKind, Visibility
 from ..errors import Refused
-from ..store.attachments import keep_file
 from ..store.changes import Versions
 from ..store.transaction import Transaction
 from .belonging import of_process
 from .editing import clean, edit
 from .intention import intend
+from .kept_file import File, keep
 from .keys import claim_key
 from .past import check_past
 from .spaces import space_of
-
-LARGEST_FILE = 200 * 1024 * 1024
-"""Bytes of one file; a longer recording is cut by who brings it."""
 
 
 class EvidenceFields(TypedDict, total=False):
@@ -45,16 +39,6 @@ class EvidenceChanges(EvidenceFields, total=False):
     """What of a piece of evidence a form may change; its readers and its file stay."""
 
     title: str
-
-
-@dataclass(frozen=True)
-class File:
-    """A file to be kept: its name, what it is, its bytes one part after another, a small picture of it (JPEG)."""
-
-    name: str
-    media_type: str
-    parts: Iterable[bytes]
-    thumbnail: bytes | None = None
 
 
 def add_evidence(
@@ -113,26 +97,9 @@ def remove_evidence(tx: Transaction, evidence_id: UUID, *, shown: Versions | Non
 def _keep(tx: Transaction, evidence: Evidence, file: File, space: bytes) -> None:
     if file.thumbnail is not None and len(file.thumbnail) > LARGEST_THUMBNAIL:
         raise ValueError("a thumbnail is small: it travels in the log")
-    name = PurePath(file.name).name
-    kept = keep_file(
-        tx, _measured(file.parts, name), process_id=evidence.process_id, space=space,
-        media_type=file.media_type, title=name,
-    )  # fmt: skip
-    tx.session.flush()
-    manifest = tx.get(Attachment, kept)
-    if not manifest.size:
-        raise Refused("verification.file_empty", file=name)
-    evidence.attachment_id, evidence.file_name, evidence.media_type = kept, name, file.media_type
+    manifest = keep(tx, file, process_id=evidence.process_id, space=space)
+    evidence.attachment_id, evidence.file_name, evidence.media_type = manifest.id, file.title, file.media_type
     evidence.size, evidence.sha256, evidence.thumbnail = manifest.size, manifest.sha256, file.thumbnail
-
-
-def _measured(parts: Iterable[bytes], name: str) -> Iterator[bytes]:
-    size = 0
-    for part in parts:
-        size += len(part)
-        if size > LARGEST_FILE:
-            raise Refused("verification.file_too_large", file=name, megabytes=LARGEST_FILE >> 20)
-        yield part
 
 
 def _check_links(tx: Transaction, commitment: Commitment, said: Any) -> None:

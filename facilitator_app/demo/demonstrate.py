@@ -12,6 +12,7 @@ from uuid import UUID
 
 from ..clock import Clock, SystemClock
 from ..commands.minutes import keep_printed
+from ..commands.paper_trail import deliver_copy
 from ..documents.layout.paper import PaperName
 from ..documents.printed import Printed
 from ..durable import write_durably
@@ -27,7 +28,8 @@ from ..exchange.paper import (
 )
 from ..exchange.verification import verify_paper
 from ..progress import Progress
-from ..queries.frozen_documents import revisions
+from ..queries.attendance_desk import party_names
+from ..queries.frozen_documents import frozen_revision, revisions
 from ..store.finding import find_record
 from ..store.folder import WorkspaceFolder
 from ..workspace import Workspace
@@ -37,6 +39,7 @@ from .story import ORIGIN
 
 _WORKSPACE, _PAPERS = "practica", "papeles"
 _PAPER: PaperName = "oficio"
+_COPIES = 3
 
 
 @dataclass(frozen=True)
@@ -119,8 +122,19 @@ def _final_acta(workspace: Workspace, session: UUID) -> KeptPaper:
     printed = print_frozen(frozen, _PAPER)
     with workspace.vault.begin(ORIGIN) as tx:
         keep_printed(tx, document, printed.pdf, printed.pages, _PAPER)
+    _hand_out(workspace, document)
     with workspace.vault.read() as tx:
         return kept_paper_of(tx, document)
+
+
+def _hand_out(workspace: Workspace, document: UUID) -> None:
+    """A copy for each of the first parties of the table, as a mediator does before people go home."""
+    with workspace.vault.read() as tx:
+        process = frozen_revision(tx, document).process_id
+        parties = party_names(tx, process)[:_COPIES] if process else ()
+    for party in parties:
+        with workspace.vault.begin(ORIGIN) as tx:
+            deliver_copy(tx, document, party.name, party_id=party.id)
 
 
 def _verify(workspace: Workspace, acta: Path, say: Say) -> None:

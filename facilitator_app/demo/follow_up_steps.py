@@ -6,7 +6,8 @@ from pathlib import PurePath
 
 from ..commands.conclusion import conclude
 from ..commands.condition import rate_condition
-from ..commands.evidence import File, add_evidence
+from ..commands.evidence import add_evidence
+from ..commands.kept_file import File
 from ..commands.skill import record_skill
 from ..commands.source_account import add_account
 from ..commands.training import add_training, enrol

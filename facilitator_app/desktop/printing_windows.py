@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from facilitator_app.documents.pdf_lock import PDF_LOCK
 from facilitator_app.errors import Unavailable
 
 _DOTS_PER_INCH = 300
@@ -27,7 +28,8 @@ def draw_on_printer(content: bytes, copies: int) -> None:
     for index in range(len(document)):
         if index:
             printer.newPage()
-        bitmap = document[index].render(scale=_DOTS_PER_INCH / 72)
-        image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_BGR888)
+        with PDF_LOCK:
+            bitmap = document[index].render(scale=_DOTS_PER_INCH / 72)
+            image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_BGR888)
         painter.drawImage(QRectF(painter.viewport()), image)
     painter.end()

@@ -259,6 +259,20 @@ class EvidenceKind(StrEnum):
     OBSERVATION = "observation"
 
 
+class ScanMatch(StrEnum):
+    """How a scan found the paper it shows: by the codes on its pages, or by the short code that a person typed."""
+
+    CODES = "codes"
+    TYPED = "typed"
+
+
+class CopyMedium(StrEnum):
+    """How a copy of a paper was handed over."""
+
+    PAPER = "paper"
+    FILE = "file"
+
+
 class SourceKind(StrEnum):
     """Who gives an account in a verification: a party, a neighbour, an official, the team that looked itself."""
 

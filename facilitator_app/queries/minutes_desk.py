@@ -29,6 +29,7 @@ from .attendance import AttendanceLine, attendance_table
 from .attendance_desk import PartyName, party_names
 from .follow_up_check import follow_up_checks
 from .frozen_documents import FrozenRevision, governing, revisions
+from .paper_trail import PaperTrail, paper_trail
 from .printed_notes import attribution_of
 from .seats import Seat, seats_in, seats_of
 from .sessions import SessionLine, session_line
@@ -49,6 +50,7 @@ class MinutesDesk:
     """Everything around the pages of an acta. `signing` are those present or with an act; `people` may sign for others.
 
     `standing` are the revisions that govern: one, none before the first, more after a merge that nobody decided.
+    `trail` is what became of the paper of the one that governs.
     """
 
     session: SessionLine
@@ -61,6 +63,7 @@ class MinutesDesk:
     checks: tuple[Check, ...]
     revisions: tuple[FrozenRevision, ...]
     standing: tuple[FrozenRevision, ...]
+    trail: PaperTrail | None
 
 
 def minutes_desk(tx: Transaction, session_id: UUID) -> MinutesDesk:
@@ -69,7 +72,7 @@ def minutes_desk(tx: Transaction, session_id: UUID) -> MinutesDesk:
     if line is None or line.process_id is None:
         raise BadUsage("record.unknown", key=str(session_id))
     process = tx.get(Process, line.process_id)
-    table = attendance_table(tx, session_id)
+    table, standing = attendance_table(tx, session_id), governing(tx, session_id)
     return MinutesDesk(
         session=line,
         process_id=process.id,
@@ -80,7 +83,8 @@ def minutes_desk(tx: Transaction, session_id: UUID) -> MinutesDesk:
         signing=tuple(each for each in table if each.status == AttendanceStatus.PRESENT or each.acts),
         checks=tuple(_checks(tx, tx.get(Session, session_id), process, table)),
         revisions=revisions(tx, session_id),
-        standing=governing(tx, session_id),
+        standing=standing,
+        trail=paper_trail(tx, standing[0]) if standing else None,
     )
 
 
@@ -117,7 +121,7 @@ def _names(seats: Iterable[Seat | None]) -> tuple[str, ...]:
 
 def _notes(tx: Transaction, session: Session, process: Process) -> Iterator[Check]:
     rows = select(Note.visibility, func.count()).where(Note.session_id == session.id).group_by(Note.visibility)
-    counts = dict(tx.session.execute(rows).tuples().all())
+    counts = {row[0]: row[1] for row in tx.session.execute(rows)}
     yield Check("notes", bool(counts.get(Visibility.MINUTES)), counts.get(Visibility.MINUTES, 0))
     kept_out = sum(count for visibility, count in counts.items() if visibility != Visibility.MINUTES)
     yield Check("kept_out", True, kept_out)

@@ -2855,6 +2855,81 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Algo más que decir</source>
+        <translation>Anything more to say</translation>
+    </message>
+    <message>
+        <source>Anotar la entrega</source>
+        <translation>Write down the delivery</translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Copia número</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Cómo</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Cómo se entrega</source>
+        <translation>How it is handed over</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>El registro de copias dice quién tiene el acta, y desde cuándo.</source>
+        <translation>The register of copies says who has the minutes, and since when.</translation>
+    </message>
+    <message>
+        <source>En papel</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Escriba el día como 05/03/2026.</source>
+        <translation>Write the day as 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Escriba quién la recibe.</source>
+        <translation>Write who receives it.</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>La persona o la oficina que la recibe</source>
+        <translation>The person or office that receives it</translation>
+    </message>
+    <message>
+        <source>La recibe</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Ninguna: otra persona u oficina</source>
+        <translation>None: another person or office</translation>
+    </message>
+    <message>
+        <source>Parte</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>¿A quién se entrega la copia?</source>
+        <translation>Who is given the copy?</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Sin conexión; no hace falta</source>
@@ -4318,6 +4393,26 @@
         <translation>signs on request</translation>
     </message>
     <message>
+        <source>Adjuntar escaneo…</source>
+        <translation>Attach scan…</translation>
+    </message>
+    <message>
+        <source>Escaneos y copias</source>
+        <translation>Scans and copies</translation>
+    </message>
+    <message>
+        <source>Firmas</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Lo que pasa en papel</source>
+        <translation>What happens on paper</translation>
+    </message>
+    <message>
+        <source>Otra revisión…</source>
+        <translation>Another revision…</translation>
+    </message>
+    <message>
         <source>no firma, con sus palabras</source>
         <translation>does not sign, in their words</translation>
     </message>
@@ -4346,28 +4441,12 @@
         <translation>Export a copy…</translation>
     </message>
     <message>
-        <source>Hacer otra revisión…</source>
-        <translation>Make another revision…</translation>
-    </message>
-    <message>
         <source>Firmó después, en otro lugar…</source>
         <translation>Signed afterwards, elsewhere…</translation>
     </message>
     <message>
         <source>{0} de {1} personas resueltas</source>
         <translation>{0} of {1} people settled</translation>
-    </message>
-    <message>
-        <source>Revisar</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>Dejar definitiva</source>
-        <translation>Make final</translation>
-    </message>
-    <message>
-        <source>Imprimir y firmar</source>
-        <translation>Print and sign</translation>
     </message>
     <message>
         <source>Todavía no hay sesiones. El acta nace de una sesión.</source>
@@ -4435,6 +4514,29 @@
     <message>
         <source>Dejarlo</source>
         <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSteps</name>
+    <message>
+        <source>Adjuntar escaneo</source>
+        <translation>Attach scan</translation>
+    </message>
+    <message>
+        <source>Dejar definitiva</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>Entregar copias</source>
+        <translation>Hand out copies</translation>
+    </message>
+    <message>
+        <source>Imprimir y firmar</source>
+        <translation>Print and sign</translation>
+    </message>
+    <message>
+        <source>Revisar</source>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +5009,112 @@
     <message>
         <source>Página {0} de {1}</source>
         <translation>Page {0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFlow</name>
+    <message>
+        <source>Adjuntar escaneo</source>
+        <translation>Attach scan</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>El escaneo quedó con su acta. Falta que alguien lo coteje.</source>
+        <translation>The scan is with its minutes. Somebody has yet to compare it.</translation>
+    </message>
+    <message>
+        <source>Escaneos (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Firmado en papel, cotejado.</source>
+        <translation>Signed on paper, compared.</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Se anotó: {0} tiene una copia.</source>
+        <translation>Written down: {0} has a copy.</translation>
+    </message>
+    <message>
+        <source>Se lee «{0}»…</source>
+        <translation>Reading “{0}”…</translation>
+    </message>
+    <message>
+        <source>Se quita del registro de esta acta. El historial lo recuerda.</source>
+        <translation>It is removed from the register of these minutes. The history remembers it.</translation>
+    </message>
+    <message>
+        <source>¿Quitar «{0}»?</source>
+        <translation>Remove “{0}”?</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Adjuntar escaneo…</source>
+        <translation>Attach scan…</translation>
+    </message>
+    <message>
+        <source>Copias entregadas</source>
+        <translation>Copies handed out</translation>
+    </message>
+    <message>
+        <source>Cotejado</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Entregar una copia…</source>
+        <translation>Hand out a copy…</translation>
+    </message>
+    <message>
+        <source>Escaneos</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Escaneos y copias</source>
+        <translation>Scans and copies</translation>
+    </message>
+    <message>
+        <source>Faltan por escanear las páginas {0}.</source>
+        <translation>Pages {0} have not been scanned.</translation>
+    </message>
+    <message>
+        <source>Lo firmado en papel vuelve a su acta por el código de cada hoja. Quien coteja lo ve lado a lado.</source>
+        <translation>What was signed on paper goes back to its minutes by the code on each sheet. Whoever compares sees both side by side.</translation>
+    </message>
+    <message>
+        <source>Sin cotejar</source>
+        <translation>Not compared</translation>
+    </message>
+    <message>
+        <source>abrir o cotejar</source>
+        <translation>open or compare</translation>
+    </message>
+    <message>
+        <source>archivo</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>en papel</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>páginas {0}</source>
+        <translation>pages {0}</translation>
+    </message>
+    <message>
+        <source>quitar</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6635,99 @@
     <message>
         <source>Reservado</source>
         <translation>Reserved</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialogs</name>
+    <message>
+        <source>Adjuntar</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Cotejar el escaneo con lo que se imprimió</source>
+        <translation>Compare the scan with what was printed</translation>
+    </message>
+    <message>
+        <source>Coteje el código con el papel y escríbalo.</source>
+        <translation>Look at the code on the paper and write it.</translation>
+    </message>
+    <message>
+        <source>Código que está al pie de la hoja</source>
+        <translation>Code at the foot of the sheet</translation>
+    </message>
+    <message>
+        <source>El archivo del escaneo todavía no ha llegado a esta laptop.</source>
+        <translation>The file of the scan has not arrived on this laptop yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>En %n imagen(es) no se leyó ningún código.</source>
+        <translation>
+            <numerusform>On %n picture no code was read.</numerusform>
+            <numerusform>On %n pictures no code was read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Es la misma acta, firmada</source>
+        <translation>It is the same paper, signed</translation>
+    </message>
+    <message>
+        <source>Escriba páginas de la 1 a la {0}, como 1-3, 5.</source>
+        <translation>Write pages from 1 to {0}, as 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>Ese no es el código de esta acta. Mírelo al pie de la hoja firmada.</source>
+        <translation>That is not the code of these minutes. Look at the foot of the signed sheet.</translation>
+    </message>
+    <message>
+        <source>Están todas.</source>
+        <translation>They are all there.</translation>
+    </message>
+    <message>
+        <source>Lo que se imprimió</source>
+        <translation>What was printed</translation>
+    </message>
+    <message>
+        <source>No adjuntarlo</source>
+        <translation>Do not attach it</translation>
+    </message>
+    <message>
+        <source>No están: {0}.</source>
+        <translation>Missing: {0}.</translation>
+    </message>
+    <message>
+        <source>No se pudo leer ningún código en el escaneo.</source>
+        <translation>No code could be read on the scan.</translation>
+    </message>
+    <message>
+        <source>Páginas del acta que están en el escaneo (tiene {0})</source>
+        <translation>Pages of the minutes that are on the scan (there are {0})</translation>
+    </message>
+    <message>
+        <source>Páginas {0} · huella del escaneo {1}…</source>
+        <translation>Pages {0} · fingerprint of the scan {1}…</translation>
+    </message>
+    <message>
+        <source>Quitar el escaneo</source>
+        <translation>Remove the scan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se leyó el código en %n página(s).</source>
+        <translation>
+            <numerusform>The code was read on %n page.</numerusform>
+            <numerusform>The code was read on %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>«{0}», {1}. Se guarda cifrado, con su huella aparte de la del acta impresa.</source>
+        <translation>“{0}”, {1}. It is kept encrypted, with its fingerprint apart from that of the printed minutes.</translation>
+    </message>
+    <message>
+        <source>¿Adjuntar este escaneo al acta {0}?</source>
+        <translation>Attach this scan to the minutes {0}?</translation>
     </message>
 </context>
 <context>

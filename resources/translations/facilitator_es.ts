@@ -430,6 +430,23 @@
     </message>
 </context>
 <context>
+    <name>ScanDialogs</name>
+    <message numerus="yes">
+        <source>En %n imagen(es) no se leyó ningún código.</source>
+        <translation>
+            <numerusform>En %n imagen no se leyó ningún código.</numerusform>
+            <numerusform>En %n imágenes no se leyó ningún código.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se leyó el código en %n página(s).</source>
+        <translation>
+            <numerusform>Se leyó el código en %n página.</numerusform>
+            <numerusform>Se leyó el código en %n páginas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message numerus="yes">
         <source>Inclusión en %n mesa(s)</source>

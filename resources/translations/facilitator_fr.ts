@@ -2855,6 +2855,81 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Algo más que decir</source>
+        <translation>Autre chose à dire</translation>
+    </message>
+    <message>
+        <source>Anotar la entrega</source>
+        <translation>Noter la remise</translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Copia número</source>
+        <translation>Copie numéro</translation>
+    </message>
+    <message>
+        <source>Cómo</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Cómo se entrega</source>
+        <translation>Comment elle est remise</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>El registro de copias dice quién tiene el acta, y desde cuándo.</source>
+        <translation>Le registre des copies dit qui a le procès-verbal, et depuis quand.</translation>
+    </message>
+    <message>
+        <source>En papel</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Escriba el día como 05/03/2026.</source>
+        <translation>Écrivez le jour comme 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Escriba quién la recibe.</source>
+        <translation>Écrivez qui la reçoit.</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>La persona o la oficina que la recibe</source>
+        <translation>La personne ou le bureau qui la reçoit</translation>
+    </message>
+    <message>
+        <source>La recibe</source>
+        <translation>Reçue par</translation>
+    </message>
+    <message>
+        <source>Ninguna: otra persona u oficina</source>
+        <translation>Aucune : une autre personne ou un bureau</translation>
+    </message>
+    <message>
+        <source>Parte</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>¿A quién se entrega la copia?</source>
+        <translation>À qui remet-on la copie ?</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Sin conexión; no hace falta</source>
@@ -4318,6 +4393,26 @@
         <translation>signe à la demande</translation>
     </message>
     <message>
+        <source>Adjuntar escaneo…</source>
+        <translation>Joindre un scan…</translation>
+    </message>
+    <message>
+        <source>Escaneos y copias</source>
+        <translation>Scans et copies</translation>
+    </message>
+    <message>
+        <source>Firmas</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Lo que pasa en papel</source>
+        <translation>Ce qui se passe sur papier</translation>
+    </message>
+    <message>
+        <source>Otra revisión…</source>
+        <translation>Autre révision…</translation>
+    </message>
+    <message>
         <source>no firma, con sus palabras</source>
         <translation>ne signe pas, avec ses mots</translation>
     </message>
@@ -4346,28 +4441,12 @@
         <translation>Exporter une copie…</translation>
     </message>
     <message>
-        <source>Hacer otra revisión…</source>
-        <translation>Faire une autre révision…</translation>
-    </message>
-    <message>
         <source>Firmó después, en otro lugar…</source>
         <translation>A signé ensuite, ailleurs…</translation>
     </message>
     <message>
         <source>{0} de {1} personas resueltas</source>
         <translation>{0} personnes réglées sur {1}</translation>
-    </message>
-    <message>
-        <source>Revisar</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
-        <source>Dejar definitiva</source>
-        <translation>Rendre définitif</translation>
-    </message>
-    <message>
-        <source>Imprimir y firmar</source>
-        <translation>Imprimer et signer</translation>
     </message>
     <message>
         <source>Todavía no hay sesiones. El acta nace de una sesión.</source>
@@ -4435,6 +4514,29 @@
     <message>
         <source>Dejarlo</source>
         <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSteps</name>
+    <message>
+        <source>Adjuntar escaneo</source>
+        <translation>Joindre le scan</translation>
+    </message>
+    <message>
+        <source>Dejar definitiva</source>
+        <translation>Rendre définitif</translation>
+    </message>
+    <message>
+        <source>Entregar copias</source>
+        <translation>Remettre les copies</translation>
+    </message>
+    <message>
+        <source>Imprimir y firmar</source>
+        <translation>Imprimer et signer</translation>
+    </message>
+    <message>
+        <source>Revisar</source>
+        <translation>Relire</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +5009,112 @@
     <message>
         <source>Página {0} de {1}</source>
         <translation>Page {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFlow</name>
+    <message>
+        <source>Adjuntar escaneo</source>
+        <translation>Joindre le scan</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Le laisser</translation>
+    </message>
+    <message>
+        <source>El escaneo quedó con su acta. Falta que alguien lo coteje.</source>
+        <translation>Le scan est avec son procès-verbal. Il reste à le comparer.</translation>
+    </message>
+    <message>
+        <source>Escaneos (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Firmado en papel, cotejado.</source>
+        <translation>Signé sur papier, comparé.</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Se anotó: {0} tiene una copia.</source>
+        <translation>Noté : {0} a une copie.</translation>
+    </message>
+    <message>
+        <source>Se lee «{0}»…</source>
+        <translation>Lecture de « {0} »…</translation>
+    </message>
+    <message>
+        <source>Se quita del registro de esta acta. El historial lo recuerda.</source>
+        <translation>Il est retiré du registre de ce procès-verbal. L’historique s’en souvient.</translation>
+    </message>
+    <message>
+        <source>¿Quitar «{0}»?</source>
+        <translation>Retirer « {0} » ?</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Adjuntar escaneo…</source>
+        <translation>Joindre un scan…</translation>
+    </message>
+    <message>
+        <source>Copias entregadas</source>
+        <translation>Copies remises</translation>
+    </message>
+    <message>
+        <source>Cotejado</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Entregar una copia…</source>
+        <translation>Remettre une copie…</translation>
+    </message>
+    <message>
+        <source>Escaneos</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Escaneos y copias</source>
+        <translation>Scans et copies</translation>
+    </message>
+    <message>
+        <source>Faltan por escanear las páginas {0}.</source>
+        <translation>Il reste à scanner les pages {0}.</translation>
+    </message>
+    <message>
+        <source>Lo firmado en papel vuelve a su acta por el código de cada hoja. Quien coteja lo ve lado a lado.</source>
+        <translation>Ce qui est signé sur papier revient à son procès-verbal par le code de chaque feuille. Qui compare voit les deux côte à côte.</translation>
+    </message>
+    <message>
+        <source>Sin cotejar</source>
+        <translation>À comparer</translation>
+    </message>
+    <message>
+        <source>abrir o cotejar</source>
+        <translation>ouvrir ou comparer</translation>
+    </message>
+    <message>
+        <source>archivo</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>en papel</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>páginas {0}</source>
+        <translation>pages {0}</translation>
+    </message>
+    <message>
+        <source>quitar</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6635,99 @@
     <message>
         <source>Reservado</source>
         <translation>Réservé</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialogs</name>
+    <message>
+        <source>Adjuntar</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Cotejar el escaneo con lo que se imprimió</source>
+        <translation>Comparer le scan avec ce qui a été imprimé</translation>
+    </message>
+    <message>
+        <source>Coteje el código con el papel y escríbalo.</source>
+        <translation>Regardez le code sur le papier et écrivez-le.</translation>
+    </message>
+    <message>
+        <source>Código que está al pie de la hoja</source>
+        <translation>Code au pied de la feuille</translation>
+    </message>
+    <message>
+        <source>El archivo del escaneo todavía no ha llegado a esta laptop.</source>
+        <translation>Le fichier du scan n’est pas encore arrivé sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>En %n imagen(es) no se leyó ningún código.</source>
+        <translation>
+            <numerusform>Sur %n image, aucun code n’a été lu.</numerusform>
+            <numerusform>Sur %n images, aucun code n’a été lu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Es la misma acta, firmada</source>
+        <translation>C’est le même document, signé</translation>
+    </message>
+    <message>
+        <source>Escriba páginas de la 1 a la {0}, como 1-3, 5.</source>
+        <translation>Écrivez des pages de 1 à {0}, comme 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>Ese no es el código de esta acta. Mírelo al pie de la hoja firmada.</source>
+        <translation>Ce n’est pas le code de ce procès-verbal. Regardez au pied de la feuille signée.</translation>
+    </message>
+    <message>
+        <source>Están todas.</source>
+        <translation>Elles y sont toutes.</translation>
+    </message>
+    <message>
+        <source>Lo que se imprimió</source>
+        <translation>Ce qui a été imprimé</translation>
+    </message>
+    <message>
+        <source>No adjuntarlo</source>
+        <translation>Ne pas le joindre</translation>
+    </message>
+    <message>
+        <source>No están: {0}.</source>
+        <translation>Manquent : {0}.</translation>
+    </message>
+    <message>
+        <source>No se pudo leer ningún código en el escaneo.</source>
+        <translation>Aucun code n’a pu être lu sur le scan.</translation>
+    </message>
+    <message>
+        <source>Páginas del acta que están en el escaneo (tiene {0})</source>
+        <translation>Pages du procès-verbal qui sont sur le scan (il y en a {0})</translation>
+    </message>
+    <message>
+        <source>Páginas {0} · huella del escaneo {1}…</source>
+        <translation>Pages {0} · empreinte du scan {1}…</translation>
+    </message>
+    <message>
+        <source>Quitar el escaneo</source>
+        <translation>Retirer le scan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se leyó el código en %n página(s).</source>
+        <translation>
+            <numerusform>Le code a été lu sur %n page.</numerusform>
+            <numerusform>Le code a été lu sur %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>«{0}», {1}. Se guarda cifrado, con su huella aparte de la del acta impresa.</source>
+        <translation>« {0} », {1}. Il est gardé chiffré, avec son empreinte à part de celle du document imprimé.</translation>
+    </message>
+    <message>
+        <source>¿Adjuntar este escaneo al acta {0}?</source>
+        <translation>Joindre ce scan au procès-verbal {0} ?</translation>
     </message>
 </context>
 <context>

@@ -2855,6 +2855,81 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Algo más que decir</source>
+        <translation>Algo mais a dizer</translation>
+    </message>
+    <message>
+        <source>Anotar la entrega</source>
+        <translation>Anotar a entrega</translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Copia número</source>
+        <translation>Cópia número</translation>
+    </message>
+    <message>
+        <source>Cómo</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Cómo se entrega</source>
+        <translation>Como se entrega</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>El registro de copias dice quién tiene el acta, y desde cuándo.</source>
+        <translation>O registro de cópias diz quem tem a ata, e desde quando.</translation>
+    </message>
+    <message>
+        <source>En papel</source>
+        <translation>Em papel</translation>
+    </message>
+    <message>
+        <source>Escriba el día como 05/03/2026.</source>
+        <translation>Escreva o dia como 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Escriba quién la recibe.</source>
+        <translation>Escreva quem a recebe.</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>La persona o la oficina que la recibe</source>
+        <translation>A pessoa ou o escritório que a recebe</translation>
+    </message>
+    <message>
+        <source>La recibe</source>
+        <translation>Quem a recebe</translation>
+    </message>
+    <message>
+        <source>Ninguna: otra persona u oficina</source>
+        <translation>Nenhuma: outra pessoa ou escritório</translation>
+    </message>
+    <message>
+        <source>Parte</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>¿A quién se entrega la copia?</source>
+        <translation>A quem se entrega a cópia?</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Sin conexión; no hace falta</source>
@@ -4318,6 +4393,26 @@
         <translation>assina a rogo</translation>
     </message>
     <message>
+        <source>Adjuntar escaneo…</source>
+        <translation>Anexar digitalização…</translation>
+    </message>
+    <message>
+        <source>Escaneos y copias</source>
+        <translation>Digitalizações e cópias</translation>
+    </message>
+    <message>
+        <source>Firmas</source>
+        <translation>Assinaturas</translation>
+    </message>
+    <message>
+        <source>Lo que pasa en papel</source>
+        <translation>O que se passa no papel</translation>
+    </message>
+    <message>
+        <source>Otra revisión…</source>
+        <translation>Outra revisão…</translation>
+    </message>
+    <message>
         <source>no firma, con sus palabras</source>
         <translation>não assina, com suas palavras</translation>
     </message>
@@ -4346,28 +4441,12 @@
         <translation>Exportar uma cópia…</translation>
     </message>
     <message>
-        <source>Hacer otra revisión…</source>
-        <translation>Fazer outra revisão…</translation>
-    </message>
-    <message>
         <source>Firmó después, en otro lugar…</source>
         <translation>Assinou depois, em outro lugar…</translation>
     </message>
     <message>
         <source>{0} de {1} personas resueltas</source>
         <translation>{0} de {1} pessoas resolvidas</translation>
-    </message>
-    <message>
-        <source>Revisar</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Dejar definitiva</source>
-        <translation>Deixar definitiva</translation>
-    </message>
-    <message>
-        <source>Imprimir y firmar</source>
-        <translation>Imprimir e assinar</translation>
     </message>
     <message>
         <source>Todavía no hay sesiones. El acta nace de una sesión.</source>
@@ -4435,6 +4514,29 @@
     <message>
         <source>Dejarlo</source>
         <translation>Deixá-lo</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSteps</name>
+    <message>
+        <source>Adjuntar escaneo</source>
+        <translation>Anexar digitalização</translation>
+    </message>
+    <message>
+        <source>Dejar definitiva</source>
+        <translation>Tornar definitiva</translation>
+    </message>
+    <message>
+        <source>Entregar copias</source>
+        <translation>Entregar cópias</translation>
+    </message>
+    <message>
+        <source>Imprimir y firmar</source>
+        <translation>Imprimir e assinar</translation>
+    </message>
+    <message>
+        <source>Revisar</source>
+        <translation>Revisar</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +5009,112 @@
     <message>
         <source>Página {0} de {1}</source>
         <translation>Página {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFlow</name>
+    <message>
+        <source>Adjuntar escaneo</source>
+        <translation>Anexar digitalização</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>El escaneo quedó con su acta. Falta que alguien lo coteje.</source>
+        <translation>A digitalização ficou com a sua ata. Falta alguém conferi-la.</translation>
+    </message>
+    <message>
+        <source>Escaneos (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Digitalizações (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Firmado en papel, cotejado.</source>
+        <translation>Assinada em papel, conferida.</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Se anotó: {0} tiene una copia.</source>
+        <translation>Anotado: {0} tem uma cópia.</translation>
+    </message>
+    <message>
+        <source>Se lee «{0}»…</source>
+        <translation>Lendo «{0}»…</translation>
+    </message>
+    <message>
+        <source>Se quita del registro de esta acta. El historial lo recuerda.</source>
+        <translation>Sai do registro desta ata. O histórico se lembra.</translation>
+    </message>
+    <message>
+        <source>¿Quitar «{0}»?</source>
+        <translation>Retirar «{0}»?</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Adjuntar escaneo…</source>
+        <translation>Anexar digitalização…</translation>
+    </message>
+    <message>
+        <source>Copias entregadas</source>
+        <translation>Cópias entregues</translation>
+    </message>
+    <message>
+        <source>Cotejado</source>
+        <translation>Conferido</translation>
+    </message>
+    <message>
+        <source>Entregar una copia…</source>
+        <translation>Entregar uma cópia…</translation>
+    </message>
+    <message>
+        <source>Escaneos</source>
+        <translation>Digitalizações</translation>
+    </message>
+    <message>
+        <source>Escaneos y copias</source>
+        <translation>Digitalizações e cópias</translation>
+    </message>
+    <message>
+        <source>Faltan por escanear las páginas {0}.</source>
+        <translation>Falta digitalizar as páginas {0}.</translation>
+    </message>
+    <message>
+        <source>Lo firmado en papel vuelve a su acta por el código de cada hoja. Quien coteja lo ve lado a lado.</source>
+        <translation>O que foi assinado em papel volta à sua ata pelo código de cada folha. Quem confere vê lado a lado.</translation>
+    </message>
+    <message>
+        <source>Sin cotejar</source>
+        <translation>Por conferir</translation>
+    </message>
+    <message>
+        <source>abrir o cotejar</source>
+        <translation>abrir ou conferir</translation>
+    </message>
+    <message>
+        <source>archivo</source>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>en papel</source>
+        <translation>em papel</translation>
+    </message>
+    <message>
+        <source>páginas {0}</source>
+        <translation>páginas {0}</translation>
+    </message>
+    <message>
+        <source>quitar</source>
+        <translation>retirar</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6635,99 @@
     <message>
         <source>Reservado</source>
         <translation>Reservado</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialogs</name>
+    <message>
+        <source>Adjuntar</source>
+        <translation>Anexar</translation>
+    </message>
+    <message>
+        <source>Cotejar el escaneo con lo que se imprimió</source>
+        <translation>Conferir a digitalização com o que foi impresso</translation>
+    </message>
+    <message>
+        <source>Coteje el código con el papel y escríbalo.</source>
+        <translation>Confira o código no papel e escreva-o.</translation>
+    </message>
+    <message>
+        <source>Código que está al pie de la hoja</source>
+        <translation>Código que está no pé da folha</translation>
+    </message>
+    <message>
+        <source>El archivo del escaneo todavía no ha llegado a esta laptop.</source>
+        <translation>O arquivo da digitalização ainda não chegou a este computador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>En %n imagen(es) no se leyó ningún código.</source>
+        <translation>
+            <numerusform>Em %n imagem não se leu nenhum código.</numerusform>
+            <numerusform>Em %n imagens não se leu nenhum código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Es la misma acta, firmada</source>
+        <translation>É a mesma ata, assinada</translation>
+    </message>
+    <message>
+        <source>Escriba páginas de la 1 a la {0}, como 1-3, 5.</source>
+        <translation>Escreva páginas da 1 à {0}, como 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>Ese no es el código de esta acta. Mírelo al pie de la hoja firmada.</source>
+        <translation>Esse não é o código desta ata. Veja-o no pé da folha assinada.</translation>
+    </message>
+    <message>
+        <source>Están todas.</source>
+        <translation>Estão todas.</translation>
+    </message>
+    <message>
+        <source>Lo que se imprimió</source>
+        <translation>O que foi impresso</translation>
+    </message>
+    <message>
+        <source>No adjuntarlo</source>
+        <translation>Não anexar</translation>
+    </message>
+    <message>
+        <source>No están: {0}.</source>
+        <translation>Não estão: {0}.</translation>
+    </message>
+    <message>
+        <source>No se pudo leer ningún código en el escaneo.</source>
+        <translation>Não se pôde ler nenhum código na digitalização.</translation>
+    </message>
+    <message>
+        <source>Páginas del acta que están en el escaneo (tiene {0})</source>
+        <translation>Páginas da ata que estão na digitalização (tem {0})</translation>
+    </message>
+    <message>
+        <source>Páginas {0} · huella del escaneo {1}…</source>
+        <translation>Páginas {0} · impressão digital da digitalização {1}…</translation>
+    </message>
+    <message>
+        <source>Quitar el escaneo</source>
+        <translation>Retirar a digitalização</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se leyó el código en %n página(s).</source>
+        <translation>
+            <numerusform>O código foi lido em %n página.</numerusform>
+            <numerusform>O código foi lido em %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>«{0}», {1}. Se guarda cifrado, con su huella aparte de la del acta impresa.</source>
+        <translation>«{0}», {1}. É guardado cifrado, com sua impressão digital à parte da da ata impressa.</translation>
+    </message>
+    <message>
+        <source>¿Adjuntar este escaneo al acta {0}?</source>
+        <translation>Anexar esta digitalização à ata {0}?</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,8 @@ from datetime import timedelta
 import pytest
 
 from facilitator_app.commands.conclusion import CONCLUSIONS, conclude
-from facilitator_app.commands.evidence import File, add_evidence, edit_evidence, remove_evidence
+from facilitator_app.commands.evidence import add_evidence, edit_evidence, remove_evidence
+from facilitator_app.commands.kept_file import File
 from facilitator_app.commands.record import delete_record, edit_record
 from facilitator_app.commands.source_account import add_account, edit_account, remove_account
 from facilitator_app.commands.visit import note_visit

@@ -9,7 +9,8 @@ import pytest
 
 from facilitator_app.commands.commitment import edit_commitment, renegotiate_commitment
 from facilitator_app.commands.conclusion import conclude
-from facilitator_app.commands.evidence import File, add_evidence
+from facilitator_app.commands.evidence import add_evidence
+from facilitator_app.commands.kept_file import File
 from facilitator_app.commands.note import add_note
 from facilitator_app.commands.session import plan_session
 from facilitator_app.commands.source_account import add_account

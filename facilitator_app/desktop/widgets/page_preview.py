@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from facilitator_app.documents.pdf_lock import PDF_LOCK
+
 from ..theme.paint import begin, focus_ring
 from ..theme.theme import Theme
 
@@ -73,9 +75,10 @@ class PagePreview(QScrollArea):
         """Show the PDF `content`, kept in memory alone; the page in view stays where it can."""
         import pypdfium2  # 31 ms that the first paint need not wait for
 
-        if self._document is not None:
-            self._document.close()
-        self._document = pypdfium2.PdfDocument(content)
+        with PDF_LOCK:
+            if self._document is not None:
+                self._document.close()
+            self._document = pypdfium2.PdfDocument(content)
         self.turn_to(min(self._index, self.pages - 1) + 1)
 
     def turn_to(self, page: int) -> None:
@@ -136,10 +139,12 @@ class PagePreview(QScrollArea):
         if self._document is None:
             return
         ratio = self.devicePixelRatioF()
-        bitmap = self._document[self._index].render(scale=self._zoom * _POINTS_TO_PIXELS * ratio, rev_byteorder=True)
-        kind = QImage.Format.Format_RGB888 if bitmap.n_channels == 3 else QImage.Format.Format_RGBA8888
-        whole = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, kind)
-        image = QPixmap.fromImage(whole.copy())
+        scale = self._zoom * _POINTS_TO_PIXELS * ratio
+        with PDF_LOCK:
+            bitmap = self._document[self._index].render(scale=scale, rev_byteorder=True)
+            kind = QImage.Format.Format_RGB888 if bitmap.n_channels == 3 else QImage.Format.Format_RGBA8888
+            whole = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, kind)
+            image = QPixmap.fromImage(whole.copy())
         image.setDevicePixelRatio(ratio)
         self._page.image = image
         size = image.deviceIndependentSize().toSize()

@@ -1473,6 +1473,110 @@ def upgrade() -> None:
         batch_op.create_index("ix_note_session_id_at_id", ["session_id", "at", "id"], unique=False)
 
     op.create_table(
+        "paper_copy",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("document_id", sa.LargeBinary(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.LargeBinary(), nullable=True),
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("delivered_on", sa.Text(), nullable=True),
+        sa.Column("medium", sa.Text(), nullable=False),
+        sa.Column("remarks", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"delivered_on" is null or date("delivered_on") is not null and length("delivered_on") = 10',
+            name="paper_copy.delivered_on.day",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="paper_copy.key.key"),
+        sa.CheckConstraint(
+            "\"medium\" = 'paper' or \"medium\" = 'file' or \"medium\" like '~_%'", name="paper_copy.medium.choice"
+        ),
+        sa.CheckConstraint('"number" between 1 and 100000', name="paper_copy.number.range"),
+        sa.CheckConstraint('"party_id" is null or length("party_id") = 16', name="paper_copy.party_id.id"),
+        sa.CheckConstraint(
+            '"remarks" is null or length("remarks") <= 100000 and instr("remarks", char(0)) = 0',
+            name="paper_copy.remarks.text",
+        ),
+        sa.CheckConstraint('length("document_id") = 16', name="paper_copy.document_id.id"),
+        sa.CheckConstraint(
+            'length(trim("recipient")) > 0 and length("recipient") <= 100000 and instr("recipient", char(0)) = 0',
+            name="paper_copy.recipient.text",
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("paper_copy", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_paper_copy_document_id"), ["document_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_paper_copy_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
+        "paper_scan",
+        sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("space", sa.LargeBinary(), nullable=False),
+        sa.Column("process_id", sa.LargeBinary(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("document_id", sa.LargeBinary(), nullable=False),
+        sa.Column("attachment_id", sa.LargeBinary(), nullable=True),
+        sa.Column("file_name", sa.Text(), nullable=True),
+        sa.Column("media_type", sa.Text(), nullable=True),
+        sa.Column("size", sa.Integer(), nullable=True),
+        sa.Column("sha256", sa.Text(), nullable=True),
+        sa.Column("seen_pages", sa.Text(), nullable=True),
+        sa.Column("matched", sa.Text(), nullable=False),
+        sa.Column("attached_by", sa.Text(), nullable=True),
+        sa.Column("attached_at", sa.Text(), nullable=True),
+        sa.Column("compared_by", sa.Text(), nullable=True),
+        sa.Column("compared_at", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            '"attached_at" is null or datetime("attached_at") is not null and length("attached_at") between 16 and 19 and substr("attached_at", 11, 1) = \'T\'',
+            name="paper_scan.attached_at.time",
+        ),
+        sa.CheckConstraint(
+            '"attached_by" is null or length("attached_by") <= 100000 and instr("attached_by", char(0)) = 0',
+            name="paper_scan.attached_by.text",
+        ),
+        sa.CheckConstraint(
+            '"attachment_id" is null or length("attachment_id") = 16', name="paper_scan.attachment_id.id"
+        ),
+        sa.CheckConstraint(
+            '"compared_at" is null or datetime("compared_at") is not null and length("compared_at") between 16 and 19 and substr("compared_at", 11, 1) = \'T\'',
+            name="paper_scan.compared_at.time",
+        ),
+        sa.CheckConstraint(
+            '"compared_by" is null or length("compared_by") <= 100000 and instr("compared_by", char(0)) = 0',
+            name="paper_scan.compared_by.text",
+        ),
+        sa.CheckConstraint(
+            '"file_name" is null or length("file_name") <= 100000 and instr("file_name", char(0)) = 0',
+            name="paper_scan.file_name.text",
+        ),
+        sa.CheckConstraint('"key" is null or length("key") between 1 and 200', name="paper_scan.key.key"),
+        sa.CheckConstraint(
+            "\"matched\" = 'codes' or \"matched\" = 'typed' or \"matched\" like '~_%'", name="paper_scan.matched.choice"
+        ),
+        sa.CheckConstraint(
+            '"media_type" is null or length("media_type") <= 100000 and instr("media_type", char(0)) = 0',
+            name="paper_scan.media_type.text",
+        ),
+        sa.CheckConstraint('"seen_pages" is null or json_valid("seen_pages")', name="paper_scan.seen_pages.json"),
+        sa.CheckConstraint(
+            '"sha256" is null or length("sha256") <= 100000 and instr("sha256", char(0)) = 0',
+            name="paper_scan.sha256.text",
+        ),
+        sa.CheckConstraint('"size" is null or "size" between 0 and 1099511627776', name="paper_scan.size.range"),
+        sa.CheckConstraint('length("document_id") = 16', name="paper_scan.document_id.id"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("paper_scan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_paper_scan_document_id"), ["document_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_paper_scan_process_id"), ["process_id"], unique=False)
+
+    op.create_table(
         "participant",
         sa.Column("id", sa.LargeBinary(), nullable=False),
         sa.Column("space", sa.LargeBinary(), nullable=False),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QImageReader, QPixmap
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from facilitator_app.durable import write_durably
 from facilitator_app.queries.verification import EvidenceLine
@@ -16,11 +15,10 @@ from ...theme.theme import Theme
 from ...widgets.button import Button, Kind
 from ...widgets.label import Label
 from ...widgets.page_preview import PagePreview
+from ...widgets.picture_view import PictureView, read_picture
 from ...widgets.question import Question
 from ...widgets.spacing import column, row
 from .words import evidence_below
-
-_LARGEST_SIDE = 2400
 
 
 class OriginalDialog(QDialog):
@@ -68,9 +66,9 @@ class OriginalDialog(QDialog):
         """The original where it can be shown: a picture, pages; else what it is, in words."""
         content, kind = self._content, self._line.media_type
         if content is not None and kind.startswith("image/"):
-            picture = _picture(content)
+            picture = read_picture(content)
             if not picture.isNull():
-                return _scrolled(picture, self._line.title)
+                return PictureView(picture, self._line.title)
         if content is not None and kind == "application/pdf":
             preview = PagePreview(self._theme, self._line.title)
             preview.show_pdf(content)
@@ -94,29 +92,3 @@ class OriginalDialog(QDialog):
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Exportar una copia"), self._line.file_name)
         if name:
             write_durably(Path(name), self._content)
-
-
-def _picture(content: bytes) -> QPixmap:
-    """The picture, not larger than a screen needs: a phone's photo takes 50 MB of pixels."""
-    data = QByteArray(content)
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > _LARGEST_SIDE:
-        reader.setScaledSize(size.scaled(QSize(1, 1) * _LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
-    return QPixmap.fromImage(reader.read())
-
-
-def _scrolled(picture: QPixmap, name: str) -> QWidget:
-    shown = QLabel()
-    shown.setPixmap(picture)
-    shown.setAccessibleName(name)
-    shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    area = QScrollArea()
-    area.setWidget(shown)
-    area.setWidgetResizable(True)
-    area.setAccessibleName(name)
-    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return area

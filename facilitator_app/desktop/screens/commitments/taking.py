@@ -13,7 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
-from facilitator_app.commands.evidence import File
+from facilitator_app.commands.kept_file import File
+from facilitator_app.documents.pdf_lock import PDF_LOCK
 from facilitator_app.errors import Refused
 
 THUMBNAIL_SIDE = 320
@@ -47,18 +48,19 @@ def _picture(path: Path) -> QImage:
 def _first_page(path: Path) -> QImage:
     import pypdfium2  # 31 ms that only a PDF needs
 
-    try:
-        document = pypdfium2.PdfDocument(path)
-    except (pypdfium2.PdfiumError, OSError):
-        return QImage()
-    try:
-        bitmap = document[0].render(scale=0.5, rev_byteorder=True)
-        kind = QImage.Format.Format_RGB888 if bitmap.n_channels == 3 else QImage.Format.Format_RGBA8888
-        return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, kind).copy()
-    except pypdfium2.PdfiumError:
-        return QImage()
-    finally:
-        document.close()
+    with PDF_LOCK:
+        try:
+            document = pypdfium2.PdfDocument(path)
+        except (pypdfium2.PdfiumError, OSError):
+            return QImage()
+        try:
+            bitmap = document[0].render(scale=0.5, rev_byteorder=True)
+            kind = QImage.Format.Format_RGB888 if bitmap.n_channels == 3 else QImage.Format.Format_RGBA8888
+            return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, kind).copy()
+        except pypdfium2.PdfiumError:
+            return QImage()
+        finally:
+            document.close()
 
 
 def _small(image: QImage) -> bytes | None:

@@ -15,11 +15,11 @@ from facilitator_app.commands.conclusion import conclude
 from facilitator_app.commands.evidence import (
     EvidenceChanges,
     EvidenceFields,
-    File,
     add_evidence,
     edit_evidence,
     remove_evidence,
 )
+from facilitator_app.commands.kept_file import File
 from facilitator_app.commands.source_account import (
     AccountChanges,
     AccountFields,

@@ -21,7 +21,7 @@ from ...widgets.label import Label
 from ...widgets.panes import Panes
 from ...widgets.question import Question
 from ...widgets.spacing import column
-from ...widgets.steps import Step, StepRow
+from ...widgets.steps import StepRow
 from ..attendance.dialogs import RefusalWords
 from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
@@ -29,8 +29,12 @@ from ..session_words import session_name
 from .dialogs import LateSignature, MakeFinal, OnRequest, PrintPages, Thumb
 from .options_panel import OptionsPanel
 from .pages_pane import PagesPane
+from .paper_flow import PaperFlow
+from .paper_panel import PaperPanel
 from .rows import SignatureRow, kind_of
+from .side_tabs import SideTabs
 from .signatures_panel import SignaturesPanel
+from .step_words import steps_of
 from .view_model import MinutesModel, Wanted
 
 
@@ -92,7 +96,7 @@ class MinutesScreen(Screen):
         if room is None:
             return ()
         if room.standing and not self.model.is_draft:
-            return (self._again, self._save, self._print)
+            return (self._again, self._save, self._attach, self._print)
         return (self._save, self._print_draft, self._final)
 
     def keys(self) -> tuple[Key, ...]:
@@ -108,7 +112,7 @@ class MinutesScreen(Screen):
         )
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (self.pages, self.options, self.signatures)
+        return (self.pages, self.options, self._side)
 
     def filter_field(self) -> QWidget:
         return self.signatures.search
@@ -117,7 +121,7 @@ class MinutesScreen(Screen):
         return self.pages.preview
 
     def side_panel(self) -> QWidget:
-        return self.signatures
+        return self._side
 
     def open(self, argument: str) -> None:
         self.stale = False
@@ -136,10 +140,13 @@ class MinutesScreen(Screen):
         self._print.say(self.tr("Imprimir"))
         self._print_draft.say(self.tr("Imprimir borrador"))
         self._save.say(self.tr("Exportar una copia…"))
-        self._again.say(self.tr("Hacer otra revisión…"))
+        self._again.say(self.tr("Otra revisión…"))
+        self._attach.say(self.tr("Adjuntar escaneo…"))
         self._late.say(self.tr("Firmó después, en otro lugar…"))
         self.pages.retranslate()
         self.signatures.retranslate()
+        self.paper.retranslate()
+        self._side.name(self.tr("Lo que pasa en papel"), (self.tr("Firmas"), self.tr("Escaneos y copias")))
         self.options.rebuild()
         if self.model.desk is not None:
             self._show()
@@ -155,6 +162,7 @@ class MinutesScreen(Screen):
         self._print_draft = Button(theme, "", icon="printer", show_keys="Ctrl+P")
         self._save = Button(theme, "", icon="download")
         self._again = Button(theme, "", icon="file-text")
+        self._attach = Button(theme, "", icon="scan-line")
         self._late = Button(theme, "", Kind.LINK, icon="map-pin")
         self._final.clicked.connect(self._make_final)
         self._again.clicked.connect(self._revise)
@@ -167,6 +175,14 @@ class MinutesScreen(Screen):
         self.signatures.acted.connect(self._act)
         self.options.wanted.connect(self._want)
         self.signatures.body.insertWidget(5, self._late)
+        self.paper = PaperPanel(theme)
+        self.flow = PaperFlow(self._desk, self, lambda: self.model.desk)
+        self.paper.scan_wanted.connect(self.flow.choose_scans)
+        self.paper.copy_wanted.connect(self.flow.deliver)
+        self.paper.opened.connect(self.flow.open)
+        self.paper.deleted.connect(self.flow.remove)
+        self._attach.clicked.connect(self.flow.choose_scans)
+        self._side = SideTabs(theme, (self.signatures, self.paper))
         second = SecondRow(theme)
         self._steps, self._resolved = StepRow(theme), Label("", "strong")
         second.line.addWidget(self._steps)
@@ -174,7 +190,7 @@ class MinutesScreen(Screen):
         second.line.addWidget(self._resolved)
         body = column(theme, self, gap=0)
         body.addWidget(second)
-        body.addWidget(Panes(theme, [self.pages, self.options, self.signatures], [620, 290, 372], 0), 1)
+        body.addWidget(Panes(theme, [self.pages, self.options, self._side], [620, 290, 372], 0), 1)
 
     def _show(self) -> None:
         room = self.model.desk
@@ -187,14 +203,8 @@ class MinutesScreen(Screen):
         self.signatures.show_lines(room.signing, self._language)
         resolved = sum(bool(kind_of(line)) for line in room.signing)
         self._resolved.setText(self.tr("{0} de {1} personas resueltas").format(resolved, len(room.signing)))
-        final = bool(room.standing)
-        self._steps.show_steps(
-            [
-                Step(self.tr("Revisar"), state="done" if final else "now"),
-                Step(self.tr("Dejar definitiva"), state="done" if final else "later"),
-                Step(self.tr("Imprimir y firmar"), state="now" if final else "later"),
-            ]
-        )
+        self.paper.show_trail(room.trail, self._language)
+        self._steps.show_steps(steps_of(room, resolved))
         self._final.setEnabled(not self._freezing)
         self.heading_changed.emit()
 

@@ -1,0 +1,249 @@
+"""The acta: looked at, made final, signed by each person, back from paper by its codes, and handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from facilitator_app.commands.session import close_session
+from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.screens.form_dialog import FormDialog
+from facilitator_app.desktop.screens.minutes.scan_dialogs import CompareScan, ScanFound
+from facilitator_app.desktop.screens.minutes.scan_taking import read_page_numbers, write_page_numbers
+from facilitator_app.desktop.screens.minutes.screen import MinutesScreen
+from facilitator_app.desktop.shell import Shell
+from facilitator_app.desktop.theme.scale import Scale
+from facilitator_app.desktop.widgets.told import Told
+from facilitator_app.domain.session import SigningAct
+from facilitator_app.queries.frozen_documents import revisions
+from facilitator_app.store.vault import Vault
+from tests.desktop.looking import cut_when_settled, nameless
+from tests.desktop.screens.meeting import Meeting
+
+Filling = Callable[[FormDialog], None]
+
+
+@pytest.fixture
+def fill(monkeypatch: pytest.MonkeyPatch) -> Callable[[Filling], list[str]]:
+    """Answer every window that opens: fill it in and press its act; what titles they had is told."""
+    opened: list[str] = []
+
+    def answer(filling: Filling) -> list[str]:
+        def run(dialog: FormDialog) -> int:
+            opened.append(dialog.windowTitle())
+            filling(dialog)
+            dialog.attempt()
+            return dialog.result()
+
+        monkeypatch.setattr(FormDialog, "exec", run)
+        return opened
+
+    return answer
+
+
+@pytest.fixture
+def screen(shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBot) -> MinutesScreen:
+    """The acta of a session that is over, with its pages in view."""
+    with vault.begin("test") as tx:
+        close_session(tx, meeting.session)
+    shell.register("minutes", lambda: MinutesScreen(desk))
+    screen = shell.go(f"minutes/{meeting.session}")
+    assert isinstance(screen, MinutesScreen)
+    qtbot.waitUntil(lambda: screen.pages.preview.pages > 0, timeout=15_000)
+    return screen
+
+
+@pytest.fixture
+def final(screen: MinutesScreen, fill: Callable[[Filling], list[str]], qtbot: QtBot) -> MinutesScreen:
+    """The same, made final and kept as printed."""
+    fill(lambda _window: None)
+    with qtbot.waitSignal(screen.model.frozen, timeout=15_000):
+        QTest.keyClick(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: screen.model.desk is not None and screen.model.desk.trail is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: screen.model.printed is not None and not screen.model.is_draft, timeout=15_000)
+    return screen
+
+
+def document_of(vault: Vault, meeting: Meeting) -> UUID:
+    with vault.read() as tx:
+        return revisions(tx, meeting.session)[0].id
+
+
+def has_scans(screen: MinutesScreen) -> bool:
+    room = screen.model.desk
+    return bool(room and room.trail and room.trail.scans)
+
+
+def scan_of(screen: MinutesScreen, folder: Path, pages: list[int]) -> Path:
+    """The pages as a scanner gives them: pictures in a PDF."""
+    assert screen.model.printed is not None
+    source = pypdfium2.PdfDocument(screen.model.printed.pdf)
+    wanted = pypdfium2.PdfDocument.new()
+    wanted.import_pages(source, [page - 1 for page in pages])
+    path = folder / "acta firmada.pdf"
+    wanted.save(path)
+    for document in (source, wanted):
+        document.close()
+    return path
+
+
+def test_the_draft_is_in_view_with_what_is_still_missing(screen: MinutesScreen) -> None:
+    state = screen.state()
+    assert state is not None
+    assert state.words == "Borrador"
+    assert screen.model.desk is not None
+    lacking = {check.code for check in screen.model.desk.checks if not check.fine}
+    assert {"read_aloud", "consent"} <= lacking
+
+
+def test_making_it_final_names_what_is_missing_and_keeps_the_printed_bytes(
+    final: MinutesScreen, vault: Vault, meeting: Meeting
+) -> None:
+    with vault.read() as tx:
+        kept = revisions(tx, meeting.session)
+    assert len(kept) == 1
+    assert kept[0].pdf_sha256 is not None
+    state = final.state()
+    assert state is not None
+    assert state.words.startswith("Definitiva")
+
+
+def test_letters_write_how_the_chosen_person_signs(
+    final: MinutesScreen, vault: Vault, fill: Callable[[Filling], list[str]], qtbot: QtBot
+) -> None:
+    opened = fill(lambda _window: None)
+    people = final.signatures.list
+    people.setFocus()
+    people.setCurrentIndex(people.model().index(0, 0))
+    QTest.keyClick(people, Qt.Key.Key_F)
+    people.setCurrentIndex(people.model().index(1, 0))
+    QTest.keyClick(people, Qt.Key.Key_H)
+
+    def kinds() -> list[str]:
+        with vault.read() as tx:
+            return sorted(tx.session.scalars(select(SigningAct.kind)))
+
+    qtbot.waitUntil(lambda: kinds() == ["signature", "thumbprint"])
+    assert opened[-1].startswith("¿Qué dedo puso")
+    qtbot.waitUntil(lambda: final._resolved.text().startswith("2 de "))
+
+
+def test_a_scan_finds_its_pages_by_their_codes_and_is_compared_side_by_side(
+    final: MinutesScreen, tmp_path: Path, fill: Callable[[Filling], list[str]], qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    pages = final.model.printed.pages if final.model.printed else 0
+    found: list[ScanFound] = []
+    fill(lambda window: found.append(window) if isinstance(window, ScanFound) else None)
+    final.flow.take([scan_of(final, tmp_path, list(range(1, pages)))])
+    qtbot.waitUntil(lambda: has_scans(final), timeout=15_000)
+    assert found[0].pages == tuple(range(1, pages))
+    assert final.model.desk is not None
+    trail = final.model.desk.trail
+    assert trail is not None
+    assert trail.missing == (pages,)
+    shown: list[str] = []
+
+    def agree(window: CompareScan) -> int:
+        shown.append(window.windowTitle())
+        window.accept()
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(CompareScan, "exec", agree)
+    final.flow.open(trail.scans[0])
+    qtbot.waitUntil(
+        lambda: bool(final.model.desk and final.model.desk.trail and final.model.desk.trail.scans[0].compared_by)
+    )
+    assert shown == ["Cotejar el escaneo con lo que se imprimió"]
+
+
+def test_a_picture_without_a_readable_code_asks_for_the_short_code(
+    final: MinutesScreen, tmp_path: Path, fill: Callable[[Filling], list[str]], qtbot: QtBot, vault: Vault,
+    meeting: Meeting,
+) -> None:  # fmt: skip
+    blank = QImage(600, 800, QImage.Format.Format_RGB32)
+    blank.fill(Qt.GlobalColor.white)
+    path = tmp_path / "foto.png"
+    blank.save(str(path))
+    with vault.read() as tx:
+        code = revisions(tx, meeting.session)[0].code
+    refused: list[str] = []
+
+    def type_code(window: FormDialog) -> None:
+        assert isinstance(window, ScanFound)
+        window._code.setText("7X2X-8050-JE6")
+        window._pages.setText("1")
+        window.attempt()
+        refused.append(window._code_field.error)
+        window._code.setText(code.lower().replace("-", " "))
+
+    fill(type_code)
+    final.flow.take([path])
+    qtbot.waitUntil(lambda: has_scans(final), timeout=15_000)
+    assert refused[0].startswith("Ese no es el código")
+    assert final.model.desk is not None
+    assert final.model.desk.trail is not None
+    assert (final.model.desk.trail.scans[0].matched, final.model.desk.trail.scans[0].pages) == ("typed", (1,))
+
+
+@pytest.mark.qt_log_ignore("JPEG", extend=True)
+@pytest.mark.parametrize(("name", "content"), [("a.pdf", b"%PDF-1.7 cut"), ("b.jpg", b"\xff\xd8no"), ("c.exe", b"MZ")])
+def test_what_is_no_scan_is_refused_and_nothing_is_kept(
+    final: MinutesScreen, tmp_path: Path, qtbot: QtBot, desk: Desk, name: str, content: bytes,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    told: list[str] = []
+    monkeypatch.setattr(Told, "exec", lambda _window: told.append("window"))
+    path = tmp_path / name
+    path.write_bytes(content)
+    final.flow.take([path])
+    qtbot.waitUntil(lambda: told == ["window"])
+    assert "no se puede abrir como escaneo" in desk.notices.kept[0].words.what
+    assert final.model.desk is not None
+    assert final.model.desk.trail is not None
+    assert final.model.desk.trail.scans == ()
+
+
+def test_copies_are_registered_with_their_number_and_who_has_them(
+    final: MinutesScreen, fill: Callable[[Filling], list[str]], qtbot: QtBot
+) -> None:
+    fill(lambda window: window._recipient.setText("Auxiliatura de la PDH"))  # type: ignore[attr-defined]
+    final.flow.deliver()
+    qtbot.waitUntil(lambda: bool(final.model.desk and final.model.desk.trail and final.model.desk.trail.copies))
+    assert final.model.desk is not None
+    assert final.model.desk.trail is not None
+    assert final.model.desk.trail.copies[0].recipient == "Auxiliatura de la PDH"
+    assert "1. Auxiliatura de la PDH" in [row.title for row in final.paper._rows.rows]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_every_control_has_a_name_and_no_words_are_cut(
+    final: MinutesScreen, shell: Shell, desk: Desk, scale: float, qtbot: QtBot
+) -> None:
+    desk.theme.resize(Scale(scale))
+    for tab in (0, 1):
+        final._side.tabs.setCurrentIndex(tab)
+        qtbot.wait(50)
+        assert nameless(shell) == []
+        assert cut_when_settled(shell) == []
+    desk.theme.resize(Scale())
+
+
+@pytest.mark.parametrize(
+    ("words", "pages"),
+    [("1-3, 5", (1, 2, 3, 5)), ("2", (2,)), ("1 a 2 y 4", (1, 2, 4)), ("9", None), ("3-1", None), ("dos", None)],
+)
+def test_pages_are_written_as_people_write_them(words: str, pages: tuple[int, ...] | None) -> None:
+    assert read_page_numbers(words, 8) == pages
+    if pages:
+        assert read_page_numbers(write_page_numbers(pages), 8) == pages
