@@ -5,7 +5,6 @@ from __future__ import annotations
 import platform
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 
@@ -33,6 +32,8 @@ def write_report(folder: Path, error: BaseException) -> Path:
 
 
 def _versions() -> Iterator[str]:
+    from importlib.metadata import PackageNotFoundError, version  # 13 ms, and a crash is rare
+
     yield f"system: {platform.system()} {platform.release()} {platform.machine()}"
     yield f"python: {platform.python_version()}"
     for name in _PARTS:

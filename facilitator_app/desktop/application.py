@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -23,8 +24,6 @@ from .notices import Notice, Notices
 from .preferences import Preferences
 from .relaunch import end_for_certain, start_again, this_program
 from .screens.desk import Desk
-from .screens.first_run.screen import FirstRunScreen
-from .screens.first_run.view_model import FirstRunModel
 from .screens.unlock.screen import UnlockScreen
 from .screens.unlock.view_model import UnlockModel
 from .shell import Shell
@@ -36,6 +35,9 @@ from .widgets.curtain import Curtain
 from .widgets.told import Told
 from .widgets.undo_key import UndoKey
 from .workspaces import LaptopWorkspaces, OpenDesk, OpenWorkspace, Workspaces
+
+if TYPE_CHECKING:
+    from .screens.first_run.screen import FirstRunScreen
 
 Furnish = Callable[["Desktop", OpenWorkspace], str]
 
@@ -141,6 +143,9 @@ class Desktop(QObject):
         return screen
 
     def _first_screen(self) -> FirstRunScreen:
+        from .screens.first_run.screen import FirstRunScreen  # once in the life of a workspace, not at every start
+        from .screens.first_run.view_model import FirstRunModel
+
         model = FirstRunModel(self._workspaces, self.jobs)
         model.setParent(self)
         screen = FirstRunScreen(self.theme, model, self.languages, self.notices, self.clock)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from ..theme.theme import Theme
@@ -30,8 +31,7 @@ class WordsGrid(QWidget):
     def __init__(self, theme: Theme, name: str, known: Sequence[str], columns: int = 4) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._by_plain = {plain(word): unicodedata.normalize("NFC", word) for word in known}
-        self._list = QStringListModel(sorted(self._by_plain), self)
+        self._known, self._list = known, QStringListModel(self)
         self.fields: list[QLineEdit] = []
         lines = grid(theme, self, gap=8)
         lines.setVerticalSpacing(theme.px(6))
@@ -45,6 +45,16 @@ class WordsGrid(QWidget):
             body.addWidget(label)
             body.addWidget(field)
             lines.addWidget(cell, index % rows, index // rows)
+
+    @cached_property
+    def _by_plain(self) -> dict[str, str]:
+        """The list by what people type; made when it is needed, for few who open a workspace need it."""
+        return {plain(word): unicodedata.normalize("NFC", word) for word in self._known}
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._list.rowCount():
+            self._list.setStringList(sorted(self._by_plain))
 
     @property
     def words(self) -> list[str]:
