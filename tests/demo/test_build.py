@@ -24,6 +24,7 @@ from facilitator_app.progress import Stopped
 from facilitator_app.queries.analysis_page import analysis_page
 from facilitator_app.queries.conditions import Trend, condition_standings
 from facilitator_app.queries.conflicts import list_conflicts
+from facilitator_app.queries.coordination import coordination
 from facilitator_app.queries.irregularities import list_irregularities
 from facilitator_app.queries.levelling import levelling
 from facilitator_app.queries.live_session import live_session
@@ -285,3 +286,15 @@ def test_every_commitment_that_stands_as_kept_has_its_evidence_and_day(workspace
         kept = tx.session.scalars(select(Commitment).where(Commitment.status.in_(("kept", "partly")))).all()
         assert kept
         assert all(one.evidence and one.evidence_on for one in kept)
+
+
+def test_a_coordinator_sees_mesas_of_every_kind(workspace: Workspace) -> None:
+    with workspace.vault.read() as tx:
+        board = coordination(tx)
+    assert len(board.mesas) == 7
+    assert len({line.stage_at for line in board.mesas}) >= 4
+    assert {line.tension.level.name for line in board.mesas} == {"UNKNOWN", "LOW", "MEDIUM", "HIGH"}
+    assert [line.process.key for line in board.stale] == ["energia"]
+    assert sum(line.overdue.count > 0 for line in board.mesas) >= 3
+    assert any(line.women is not None and line.women.voice < line.women.of_people / 2 for line in board.mesas)
+    assert board.training.untrained

@@ -119,7 +119,7 @@ class Side(QScrollArea):
         self._inclusion_title, self._inclusion_age = Label("", "heading"), ShortenedLabel("", "caption")
         card.body.addLayout(self._headed(self._inclusion_title, self._inclusion_age))
         self._how, self._groups = Label("", "caption", wrap=True), Label("", "caption", wrap=True)
-        self.inclusion = BalanceFigure(self._theme, "", line=28)
+        self.inclusion = BalanceFigure(self._theme, "", line=27)
         for widget in (self._how, self.inclusion, self._groups):
             card.body.addWidget(widget)
         return card
@@ -135,9 +135,9 @@ class Side(QScrollArea):
         card = Card(self._theme, margins=(16, 8, 16, 8), gap=4)
         self._training_title, self._training_of = Label("", "heading"), ShortenedLabel("", "caption")
         card.body.addLayout(self._headed(self._training_title, self._training_of))
-        self.training = BalanceFigure(self._theme, "", line=28)
+        self.training = BalanceFigure(self._theme, "", line=27)
         card.body.addWidget(self.training)
-        self._untrained = Label("", "attention", wrap=True)
+        self._untrained = ShortenedLabel("", "attention")
         self._untrained.hide()
         card.body.addWidget(self._untrained)
         return card
