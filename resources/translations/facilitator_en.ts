@@ -7390,8 +7390,8 @@
         <translation>{0} at {1}</translation>
     </message>
     <message>
-        <source>{0}: {1} de la palabra, {2} de las personas.</source>
-        <translation>{0}: {1} of the voice, {2} of the people.</translation>
+        <source>{0}: {1} de voz, {2} de personas</source>
+        <translation>{0}: {1} of voice, {2} of people</translation>
     </message>
 </context>
 <context>

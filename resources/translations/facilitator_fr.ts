@@ -7390,8 +7390,8 @@
         <translation>{0} à {1}</translation>
     </message>
     <message>
-        <source>{0}: {1} de la palabra, {2} de las personas.</source>
-        <translation>{0} : {1} de la parole, {2} des personnes.</translation>
+        <source>{0}: {1} de voz, {2} de personas</source>
+        <translation>{0} : {1} de voix, {2} de personnes</translation>
     </message>
 </context>
 <context>

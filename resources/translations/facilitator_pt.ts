@@ -7390,8 +7390,8 @@
         <translation>{0} em {1}</translation>
     </message>
     <message>
-        <source>{0}: {1} de la palabra, {2} de las personas.</source>
-        <translation>{0}: {1} da palavra, {2} das pessoas.</translation>
+        <source>{0}: {1} de voz, {2} de personas</source>
+        <translation>{0}: {1} de voz, {2} de pessoas</translation>
     </message>
 </context>
 <context>

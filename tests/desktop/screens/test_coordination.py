@@ -125,7 +125,7 @@ def test_figures_can_be_read_as_tables(screen: ProcessesScreen) -> None:
         ("Sector", "Palabra", "Personas"), ("Comunidad", "25%", "58%"), ("Gobierno", "75%", "42%"),
     )  # fmt: skip
     assert "Sin formar: Comunidad en Mesa del agua" in screen.side._untrained.text()
-    assert "Mujeres: 25 % de la palabra" in screen.side._groups.text()
+    assert "Mujeres: 25 % de voz" in screen.side._groups.text()
 
 
 def test_a_single_mesa_is_not_called_coordination(

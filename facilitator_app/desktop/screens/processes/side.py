@@ -40,7 +40,7 @@ class Side(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ground = Ground("canvas")
-        body = column(theme, ground, (0, 0, 20, 14), 12)
+        body = column(theme, ground, (0, 0, 20, 4), 10)
         for card in (self._inclusion_card(), self._training_card(), self._report_card()):
             body.addWidget(card)
         body.addStretch(1)
@@ -85,7 +85,7 @@ class Side(QScrollArea):
             (self.tr("Jóvenes"), _group(board.by_youth, "young")),
         ):
             if share is not None:
-                said = self.tr("{0}: {1} de la palabra, {2} de las personas.")
+                said = self.tr("{0}: {1} de voz, {2} de personas")
                 told.append(said.format(words, percent(share.voice), percent(share.of_people)))
         return "\n".join(told)
 
@@ -115,7 +115,7 @@ class Side(QScrollArea):
         self._untrained.setText(told if more <= 0 else told + " " + self.tr("y %n más", "", more))
 
     def _inclusion_card(self) -> Card:
-        card = Card(self._theme, margins=(16, 8, 16, 8), gap=4)
+        card = Card(self._theme, margins=(16, 6, 16, 8), gap=4)
         self._inclusion_title, self._inclusion_age = Label("", "heading"), ShortenedLabel("", "caption")
         card.body.addLayout(self._headed(self._inclusion_title, self._inclusion_age))
         self._how, self._groups = Label("", "caption", wrap=True), Label("", "caption", wrap=True)
@@ -132,7 +132,7 @@ class Side(QScrollArea):
         return top
 
     def _training_card(self) -> Card:
-        card = Card(self._theme, margins=(16, 8, 16, 8), gap=4)
+        card = Card(self._theme, margins=(16, 6, 16, 8), gap=4)
         self._training_title, self._training_of = Label("", "heading"), ShortenedLabel("", "caption")
         card.body.addLayout(self._headed(self._training_title, self._training_of))
         self.training = BalanceFigure(self._theme, "", line=27)
