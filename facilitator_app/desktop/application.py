@@ -178,7 +178,7 @@ class Desktop(QObject):
         if workspace is None:
             self._leave()
             return
-        job = self.jobs.run(lambda _progress: workspace.close())
+        job = self.jobs.run_last(lambda _progress: workspace.close())
         job.finished.connect(self._start_again if again else self._leave)
 
     def _start_again(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Any
 
+_MEGABYTE, _GIGABYTE = 1_000_000, 1_000_000_000
 _PLACES = {"es": "es_GT", "en": "en_US", "pt": "pt_BR", "fr": "fr_FR"}
 _LONG = {"es": "EEEE d 'de' MMMM", "en": "EEEE, MMMM d", "pt": "EEEE, d 'de' MMMM", "fr": "EEEE d MMMM"}
 
@@ -57,6 +58,13 @@ def megabytes(size: int, language: str = "es") -> str:
     if size < 100_000:
         return f"{number(max(1, round(size / 1000)), language)} kB"
     return f"{number(size / 1_000_000, language, 1)} MB"
+
+
+def file_size(size: int, language: str = "es") -> str:
+    """The size in bytes as ``412 kB``, ``38,6 MB`` or ``14,2 GB``."""
+    if size < _MEGABYTE:
+        return f"{number(max(1, round(size / 1000)), language)} kB"
+    return megabytes(size, language) if size < _GIGABYTE else f"{number(size / _GIGABYTE, language, 1)} GB"
 
 
 def _dates() -> Any:  # the module itself

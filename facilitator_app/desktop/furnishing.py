@@ -18,10 +18,13 @@ from .screens.process.screen import ProcessScreen
 from .screens.processes.screen import ProcessesScreen
 from .screens.session.screen import SessionScreen
 from .screens.settings.screen import SettingsScreen
+from .screens.share.screen import ShareScreen
 from .screens.today.screen import TodayScreen
 from .screens.undecided.screen import UndecidedScreen
+from .sharing import Sharing
 from .shell import Shell
 from .status_teller import StatusTeller
+from .sticks import sticks
 from .workspaces import OpenDesk
 
 
@@ -41,6 +44,7 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> str:
     shell.register("analysis", lambda: AnalysisScreen(desk))
     shell.register("minutes", lambda: MinutesScreen(desk))
     shell.register("undecided", lambda: UndecidedScreen(desk))
+    shell.register("share", lambda: ShareScreen(desk, Sharing(opened.workspace.vault), opened, sticks))
     shell.register("settings", lambda: _settings(shell, desk, opened, habits))
     shell.serve("search", lambda: _find(shell, desk))
     shell.settle_places()

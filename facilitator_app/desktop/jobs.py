@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import Enum
 from threading import Event
@@ -21,6 +22,9 @@ if TYPE_CHECKING:  # the database is imported after the window is painted
     from facilitator_app.store.vault import Vault
 
 _SECONDS_BETWEEN_REPORTS = 0.05
+_LET_IN_SECONDS = 0.001
+"""After how long a worker that computes lets the window in. The window asks for the interpreter a dozen times for one
+event, and by default would wait five milliseconds each time."""
 
 
 class Lane(Enum):
@@ -78,15 +82,32 @@ class Jobs(QObject):
             Lane.VAULT: ThreadPoolExecutor(1, thread_name_prefix="vault"),
             Lane.OTHER: ThreadPoolExecutor(others, thread_name_prefix="job"),
         }
+        sys.setswitchinterval(_LET_IN_SECONDS)
         self._running: set[Job] = set()
+        self._others: dict[Job, Future[None]] = {}
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[Progress], object], lane: Lane = Lane.VAULT) -> Job:
         """Start `work`; it is given a `Progress` and must never wait for a person."""
         job = Job(self)
         self._running.add(job)
-        self._lanes[lane].submit(self._work, job, work)
+        future = self._lanes[lane].submit(self._work, job, work)
+        if lane is Lane.OTHER:
+            self._others[job] = future
         return job
+
+    def run_last(self, work: Callable[[Progress], object]) -> Job:
+        """Start `work` when the vault has done what was asked of it, and all else has stopped after the whole step it
+        is in, as when the workspace is closed."""
+        others = dict(self._others)
+        for job in others:
+            job.cancel()
+
+        def last(progress: Progress) -> object:
+            wait(others.values())
+            return work(progress)
+
+        return self.run(last)
 
     @property
     def busy(self) -> bool:
@@ -126,6 +147,7 @@ class Jobs(QObject):
             return
         job.running = False
         self._running.discard(job)
+        self._others.pop(job, None)
         if news.kind != "stopped":
             getattr(job, news.kind).emit(*news.payload)
         if news.kind == "crashed":

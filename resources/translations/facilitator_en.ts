@@ -69,6 +69,65 @@
     </message>
 </context>
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Admitir</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <source>Coordinación: además admite, retira y decide</source>
+        <translation>Coordination: also admits, removes and decides</translation>
+    </message>
+    <message>
+        <source>En qué mesas</source>
+        <translation>In which tables</translation>
+    </message>
+    <message>
+        <source>Es otro equipo mío: lo de todas mis mesas y lo privado</source>
+        <translation>It is another device of mine: all my tables and what is private</translation>
+    </message>
+    <message>
+        <source>Facilitación: lee y escribe en sus mesas</source>
+        <translation>Facilitation: reads and writes in their tables</translation>
+    </message>
+    <message>
+        <source>Falta comparar la huella con cada persona. Sin eso no se sabe de quién es el equipo.</source>
+        <translation>The fingerprint still has to be compared with each person. Without that nobody knows whose device it is.</translation>
+    </message>
+    <message>
+        <source>Huella: {0}</source>
+        <translation>Fingerprint: {0}</translation>
+    </message>
+    <message>
+        <source>La leímos en voz alta y es la misma</source>
+        <translation>We read it aloud and it is the same</translation>
+    </message>
+    <message>
+        <source>Léanse la huella en voz alta, en persona o por teléfono. Si no es la misma, no admita.</source>
+        <translation>Read the fingerprint to each other aloud, in person or by telephone. If it is not the same, do not admit.</translation>
+    </message>
+    <message>
+        <source>Observación: lee solo lo de la mesa, nada del equipo</source>
+        <translation>Observation: reads only what is the table’s, nothing of the team</translation>
+    </message>
+    <message>
+        <source>Qué podrá hacer</source>
+        <translation>What they will be able to do</translation>
+    </message>
+    <message>
+        <source>Un equipo sin nombre</source>
+        <translation>A device without a name</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>¿De quién es este equipo?</source>
+        <translation>Whose device is this?</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message numerus="yes">
         <source>Estacionamiento: %n tema(s)</source>
@@ -1493,6 +1552,100 @@
     <message>
         <source>mapa, y con 2 a 5 las otras páginas</source>
         <translation>map; with 2 to 5, the other pages</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedPanel</name>
+    <message numerus="yes">
+        <source>%n cambio(s) de un equipo retirado está(n) aparte</source>
+        <translation>
+            <numerusform>%n change of a removed device stands aside</numerusform>
+            <numerusform>%n changes of a removed device stand aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cosa(s) por decidir</source>
+        <translation>
+            <numerusform>%n thing to decide</numerusform>
+            <numerusform>%n things to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equipo(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parte(s) espera(n) su llave</source>
+        <translation>
+            <numerusform>%n part waits for its key</numerusform>
+            <numerusform>%n parts wait for their key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agregar equipo…</source>
+        <translation>Add a device…</translation>
+    </message>
+    <message>
+        <source>Barra llena: llegó y está aplicado. Punteada: falta.</source>
+        <translation>Full bar: arrived and applied. Dashed: missing.</translation>
+    </message>
+    <message>
+        <source>Entregue su tarjeta a quien coordina y use la invitación que le devuelva.</source>
+        <translation>Give your card to the coordinator and use the invitation you get back.</translation>
+    </message>
+    <message>
+        <source>Este espacio no está en ningún programa</source>
+        <translation>This workspace is in no programme</translation>
+    </message>
+    <message>
+        <source>Están guardadas y cifradas. Se abren solas cuando llegue la invitación o el permiso.</source>
+        <translation>They are kept, encrypted. They open by themselves when the invitation or the permission arrives.</translation>
+    </message>
+    <message>
+        <source>Intro: ver la huella y lo que puede hacer</source>
+        <translation>Enter: see the fingerprint and what it may do</translation>
+    </message>
+    <message>
+        <source>Mi tarjeta…</source>
+        <translation>My card…</translation>
+    </message>
+    <message>
+        <source>Miembros y equipos</source>
+        <translation>Members and devices</translation>
+    </message>
+    <message>
+        <source>No se borró nada. Abra ese equipo en la lista para aceptarlos.</source>
+        <translation>Nothing was erased. Open that device in the list to accept them.</translation>
+    </message>
+    <message>
+        <source>Qué llegó y quiénes participan</source>
+        <translation>What arrived and who takes part</translation>
+    </message>
+    <message>
+        <source>Se escribió lo mismo de dos formas. Las dos están guardadas; ninguna gana sola.</source>
+        <translation>The same was written in two ways. Both are kept; neither wins by itself.</translation>
+    </message>
+    <message>
+        <source>Usar una invitación…</source>
+        <translation>Use an invitation…</translation>
+    </message>
+    <message>
+        <source>Ver y decidir</source>
+        <translation>Look and decide</translation>
+    </message>
+    <message>
+        <source>Visto</source>
+        <translation>Seen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Y falta(n) otra(s) %n parte(s)</source>
+        <translation>
+            <numerusform>And %n more part is missing</numerusform>
+            <numerusform>And %n more parts are missing</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3202,25 @@
     </message>
 </context>
 <context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>Aceptar lo que escribió después…</source>
+        <translation>Accept what it wrote later…</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Huella, para leerla entre dos personas</source>
+        <translation>Fingerprint, for two people to read to each other</translation>
+    </message>
+    <message>
+        <source>Retirar este equipo…</source>
+        <translation>Remove this device…</translation>
+    </message>
+</context>
+<context>
     <name>Emergency</name>
     <message>
         <source>¿Borrar «{name}» de esta laptop?</source>
@@ -3327,6 +3499,13 @@
     </message>
 </context>
 <context>
+    <name>FingerprintDialog</name>
+    <message>
+        <source>Huella: {0}</source>
+        <translation>Fingerprint: {0}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Preparar esta laptop</source>
@@ -3570,6 +3749,86 @@
     <message>
         <source>Cláusula</source>
         <translation>Clause</translation>
+    </message>
+</context>
+<context>
+    <name>GoingPane</name>
+    <message numerus="yes">
+        <source>%n cambio(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s) que solo están aquí</source>
+        <translation>
+            <numerusform>%n change is only here</numerusform>
+            <numerusform>%n changes are only here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3. ¿Qué va?</source>
+        <translation>3. What goes?</translation>
+    </message>
+    <message>
+        <source>Acuses de recibo</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Crear paquete</source>
+        <translation>Make a bundle</translation>
+    </message>
+    <message>
+        <source>Cuánto va</source>
+        <translation>How much goes</translation>
+    </message>
+    <message>
+        <source>Del programa</source>
+        <translation>Of the programme</translation>
+    </message>
+    <message>
+        <source>Espera llaves de la coordinación</source>
+        <translation>Waits for keys of the coordination</translation>
+    </message>
+    <message>
+        <source>Paquete {0}</source>
+        <translation>Bundle {0}</translation>
+    </message>
+    <message>
+        <source>Para {0}</source>
+        <translation>For {0}</translation>
+    </message>
+    <message>
+        <source>Qué va</source>
+        <translation>What goes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se quedan aquí: %n cambio(s) privado(s)</source>
+        <translation>
+            <numerusform>%n private change stays here</numerusform>
+            <numerusform>%n private changes stay here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sin acuse todavía</source>
+        <translation>No receipt yet</translation>
+    </message>
+    <message>
+        <source>Solo lo que les falta</source>
+        <translation>Only what they lack</translation>
+    </message>
+    <message>
+        <source>Tiene {0} de {1} cambios de este equipo</source>
+        <translation>Has {0} of {1} changes of this device</translation>
+    </message>
+    <message>
+        <source>Todo lo que tengo</source>
+        <translation>All that I have</translation>
+    </message>
+    <message>
+        <source>Ya está en otros equipos</source>
+        <translation>Already on other devices</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4290,142 @@
     <message>
         <source>Tamaño de la letra</source>
         <translation>Size of the letters</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message numerus="yes">
+        <source>%n cambio(s) ya cuenta(n).</source>
+        <translation>
+            <numerusform>%n change counts now.</numerusform>
+            <numerusform>%n changes count now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aceptarlo</source>
+        <translation>Accept it</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Contará todo lo que «{0}» escribió después de retirarlo, hasta donde llegó aquí.</source>
+        <translation>All that “{0}” wrote after its removal will count, as far as it arrived here.</translation>
+    </message>
+    <message>
+        <source>De sus cambios hay aquí {0} de {1}.</source>
+        <translation>Of its changes {0} of {1} are here.</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Dejarlo aparte</source>
+        <translation>Leave it aside</translation>
+    </message>
+    <message numerus="yes">
+        <source>En %n espacio(s) no coordina este equipo y allí sigue: pídalo a quien los coordina.</source>
+        <translation>
+            <numerusform>In %n space this device does not coordinate and there it stays: ask its coordinator.</numerusform>
+            <numerusform>In %n spaces this device does not coordinate and there it stays: ask their coordinators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En %n mesa(s) no coordina este equipo: allí debe admitirlo quien coordina.</source>
+        <translation>
+            <numerusform>This device does not coordinate %n table: its coordinator must admit it there.</numerusform>
+            <numerusform>This device does not coordinate %n tables: their coordinators must admit it there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entró en «{0}». Compare esta huella, en persona o por teléfono, con la que ve {1} en su pantalla. Si no es la misma, no comparta nada y avise a la coordinación.</source>
+        <translation>You joined “{0}”. Compare this fingerprint, in person or by telephone, with the one {1} sees on their screen. If it is not the same, share nothing and warn the coordination.</translation>
+    </message>
+    <message>
+        <source>Equipo retirado. La retirada viaja con el próximo paquete.</source>
+        <translation>Device removed. The removal travels with the next bundle.</translation>
+    </message>
+    <message>
+        <source>Es la misma</source>
+        <translation>It is the same</translation>
+    </message>
+    <message>
+        <source>Guardar la invitación</source>
+        <translation>Keep the invitation</translation>
+    </message>
+    <message>
+        <source>Guardar la tarjeta</source>
+        <translation>Keep the card</translation>
+    </message>
+    <message>
+        <source>Guardar la tarjeta…</source>
+        <translation>Keep the card…</translation>
+    </message>
+    <message>
+        <source>Invitación</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Invitación hecha: solo la abre ese equipo. Entréguela; con el próximo paquete le llega lo demás.</source>
+        <translation>Invitation made: only that device opens it. Hand it over; the rest arrives with the next bundle.</translation>
+    </message>
+    <message>
+        <source>La tarjeta no es secreta: pásela por memoria, correo o mensaje a quien coordina. Después lean esta huella en voz alta, cada quien en su pantalla.</source>
+        <translation>The card is no secret: pass it by stick, mail or message to the coordinator. Then read this fingerprint aloud, each on their own screen.</translation>
+    </message>
+    <message>
+        <source>Lo que escribió hasta hoy queda. Lo que llegue después se guarda aparte, sin contar, hasta que alguien lo acepte. Las llaves cambian para los demás. Lo que ese equipo ya tiene no se le puede quitar.</source>
+        <translation>What it wrote until today stays. What arrives later is kept aside and does not count until somebody accepts it. The keys change for everybody else. What that device already has cannot be taken from it.</translation>
+    </message>
+    <message>
+        <source>Retirar el equipo</source>
+        <translation>Remove the device</translation>
+    </message>
+    <message>
+        <source>Su tarjeta no ha llegado a este equipo, por eso no hay huella que comparar.</source>
+        <translation>Its card has not reached this device, so there is no fingerprint to compare.</translation>
+    </message>
+    <message>
+        <source>Tarjeta de este equipo</source>
+        <translation>Card of this device</translation>
+    </message>
+    <message>
+        <source>Tarjeta guardada. Entréguela.</source>
+        <translation>Card kept. Hand it over.</translation>
+    </message>
+    <message>
+        <source>Tarjetas que le dieron</source>
+        <translation>Cards you were given</translation>
+    </message>
+    <message>
+        <source>el programa</source>
+        <translation>the programme</translation>
+    </message>
+    <message>
+        <source>invitacion</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>quien le invitó</source>
+        <translation>whoever invited you</translation>
+    </message>
+    <message>
+        <source>tarjeta</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>¿Aceptar lo que escribió después?</source>
+        <translation>Accept what it wrote later?</translation>
+    </message>
+    <message>
+        <source>¿Es de verdad quien le invitó?</source>
+        <translation>Is it truly who invited you?</translation>
+    </message>
+    <message>
+        <source>¿Retirar «{0}»?</source>
+        <translation>Remove “{0}”?</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6742,102 @@
     </message>
 </context>
 <context>
+    <name>ReadingPane</name>
+    <message numerus="yes">
+        <source>%n parte(s) dañada(s)</source>
+        <translation>
+            <numerusform>%n damaged part</numerusform>
+            <numerusform>%n damaged parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parte(s) no se pudo(ieron) leer; lo demás entró</source>
+        <translation>
+            <numerusform>%n part could not be read; the rest came in</numerusform>
+            <numerusform>%n parts could not be read; the rest came in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cambios</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>De dónde</source>
+        <translation>From where</translation>
+    </message>
+    <message>
+        <source>Escoger archivos…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Espacio: marcar o quitar. Leer dos veces el mismo no cambia nada.</source>
+        <translation>Space: tick or untick. Reading the same twice changes nothing.</translation>
+    </message>
+    <message>
+        <source>Intro: usarla</source>
+        <translation>Enter: use it</translation>
+    </message>
+    <message>
+        <source>Invitación</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Leer</source>
+        <translation>Read</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leer %n paquete(s)</source>
+        <translation>
+            <numerusform>Read %n bundle</numerusform>
+            <numerusform>Read %n bundles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leyendo…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Leído completo</source>
+        <translation>Read whole</translation>
+    </message>
+    <message>
+        <source>Meta las memorias que llegaron, una o varias: sus paquetes aparecerán aquí, en una sola lista.</source>
+        <translation>Put in the sticks that arrived, one or several: their bundles will appear here, in one list.</translation>
+    </message>
+    <message>
+        <source>Paquete</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Paquetes que llegaron</source>
+        <translation>Bundles that arrived</translation>
+    </message>
+    <message>
+        <source>Por leer</source>
+        <translation>To read</translation>
+    </message>
+    <message>
+        <source>Preparar memorias de regreso</source>
+        <translation>Prepare sticks to go back</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Se deja</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Ya estaba todo</source>
+        <translation>All was here</translation>
+    </message>
+    <message>
+        <source>esta laptop</source>
+        <translation>this laptop</translation>
+    </message>
+</context>
+<context>
     <name>ReadyPage</name>
     <message>
         <source>Listo</source>
@@ -7111,6 +7602,345 @@
     <message>
         <source>¿Hacer otra hoja de recuperación?</source>
         <translation>Make another recovery sheet?</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message numerus="yes">
+        <source>%n archivo(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s), completo</source>
+        <translation>
+            <numerusform>%n change, complete</numerusform>
+            <numerusform>%n changes, complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de acuerdos</source>
+        <translation>
+            <numerusform>%n of agreements</numerusform>
+            <numerusform>%n of agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de análisis</source>
+        <translation>
+            <numerusform>%n of the analysis</numerusform>
+            <numerusform>%n of the analysis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de asistencia</source>
+        <translation>
+            <numerusform>%n of attendance</numerusform>
+            <numerusform>%n of attendance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de compromisos</source>
+        <translation>
+            <numerusform>%n of commitments</numerusform>
+            <numerusform>%n of commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de la mesa</source>
+        <translation>
+            <numerusform>%n of the table</numerusform>
+            <numerusform>%n of the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de personas</source>
+        <translation>
+            <numerusform>%n of people</numerusform>
+            <numerusform>%n of people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de sesiones</source>
+        <translation>
+            <numerusform>%n of sessions</numerusform>
+            <numerusform>%n of sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nota(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papel(es)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alguien entregó una versión más vieja de lo que ya se conocía</source>
+        <translation>Somebody handed over something older than what was known</translation>
+    </message>
+    <message>
+        <source>Aquí no cambió nada. Pida otra vez el paquete, por otro camino.</source>
+        <translation>Nothing changed here. Ask for the bundle again, by another way.</translation>
+    </message>
+    <message>
+        <source>Coordina</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Escribió quien solo puede leer: {0}</source>
+        <translation>One who may only read wrote: {0}</translation>
+    </message>
+    <message>
+        <source>Eso no entró. Si debe escribir, admítalo como facilitación.</source>
+        <translation>It was not taken in. If it should write, admit it as facilitation.</translation>
+    </message>
+    <message>
+        <source>Este equipo</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Falta el cambio {0} de {1}</source>
+        <translation>Change {0} of {1} is missing</translation>
+    </message>
+    <message>
+        <source>Faltan los cambios {0}–{1} de {2}</source>
+        <translation>Changes {0}–{1} of {2} are missing</translation>
+    </message>
+    <message>
+        <source>Hay dos copias de un mismo equipo: {0}</source>
+        <translation>There are two copies of one device: {0}</translation>
+    </message>
+    <message>
+        <source>Lee la mesa</source>
+        <translation>Reads the table</translation>
+    </message>
+    <message>
+        <source>Llegó una llave que nadie de la coordinación avaló</source>
+        <translation>A key arrived that no coordinator vouched for</translation>
+    </message>
+    <message>
+        <source>Lo demás ya está aplicado. El próximo paquete los pide.</source>
+        <translation>The rest is applied already. The next bundle asks for them.</translation>
+    </message>
+    <message>
+        <source>Nada se perdió. Use una sola de las dos y guarde la otra.</source>
+        <translation>Nothing was lost. Use only one of the two and put the other away.</translation>
+    </message>
+    <message>
+        <source>No participa</source>
+        <translation>Takes no part</translation>
+    </message>
+    <message>
+        <source>No se usó. La mandó {0}: avise a la coordinación.</source>
+        <translation>It was not used. {0} sent it: warn the coordination.</translation>
+    </message>
+    <message>
+        <source>Otra copia de este espacio de trabajo también escribe</source>
+        <translation>Another copy of this workspace writes too</translation>
+    </message>
+    <message>
+        <source>Podrán leerlo: {0}</source>
+        <translation>Can read it: {0}</translation>
+    </message>
+    <message>
+        <source>Puede escribir</source>
+        <translation>May write</translation>
+    </message>
+    <message>
+        <source>Retirado</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Se guardó lo de las dos. Pregunte si restauró un respaldo o copió su carpeta.</source>
+        <translation>What both wrote was kept. Ask whether a backup was restored or a folder copied.</translation>
+    </message>
+    <message>
+        <source>Solo lo de la mesa: {0}</source>
+        <translation>Only what is the table’s: {0}</translation>
+    </message>
+    <message>
+        <source>Todavía nadie más es miembro</source>
+        <translation>Nobody else is a member yet</translation>
+    </message>
+    <message>
+        <source>Un equipo sin nombre</source>
+        <translation>A device without a name</translation>
+    </message>
+    <message>
+        <source>llegaron {0} de {1} cambios</source>
+        <translation>{0} of {1} changes arrived</translation>
+    </message>
+    <message>
+        <source>nada</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>queda menos de un minuto</source>
+        <translation>less than a minute left</translation>
+    </message>
+    <message numerus="yes">
+        <source>queda(n) unos %n minuto(s)</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sin noticias todavía</source>
+        <translation>not heard of yet</translation>
+    </message>
+    <message>
+        <source>un equipo del que aún no llegó nada</source>
+        <translation>a device of which nothing arrived yet</translation>
+    </message>
+    <message>
+        <source>última señal {0}</source>
+        <translation>last heard of {0}</translation>
+    </message>
+    <message>
+        <source>un equipo que no se conoce</source>
+        <translation>a device that is not known</translation>
+    </message>
+    <message>
+        <source>un equipo sin nombre</source>
+        <translation>a device without a name</translation>
+    </message>
+    <message>
+        <source>{0} de {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0} los tenía {1}.</source>
+        <translation>{0} had them {1}.</translation>
+    </message>
+    <message>
+        <source>{0} y más</source>
+        <translation>{0} and more</translation>
+    </message>
+    <message>
+        <source>{0}, lo del equipo</source>
+        <translation>{0}, the team’s</translation>
+    </message>
+</context>
+<context>
+    <name>ShareScreen</name>
+    <message numerus="yes">
+        <source>%n cambio(s) esperan llaves de la coordinación.</source>
+        <translation>
+            <numerusform>%n change waits for keys of the coordination.</numerusform>
+            <numerusform>%n changes wait for keys of the coordination.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s) nuevo(s) leído(s).</source>
+        <translation>
+            <numerusform>%n new change read.</numerusform>
+            <numerusform>%n new changes read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carpeta para el paquete</source>
+        <translation>Folder for the bundle</translation>
+    </message>
+    <message>
+        <source>Compartir</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
+        <translation>Copy made and verified: {0}. It opens with the same passphrase.</translation>
+    </message>
+    <message>
+        <source>Copiando a {0}</source>
+        <translation>Copying to {0}</translation>
+    </message>
+    <message>
+        <source>Copiar a otra memoria</source>
+        <translation>Copy to another stick</translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta(n) %n parte(s)</source>
+        <translation>
+            <numerusform>%n part is missing</numerusform>
+            <numerusform>%n parts are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leer paquete que llegó</source>
+        <translation>Read a bundle that arrived</translation>
+    </message>
+    <message>
+        <source>Leer paquetes</source>
+        <translation>Read bundles</translation>
+    </message>
+    <message>
+        <source>Leyendo {0}</source>
+        <translation>Reading {0}</translation>
+    </message>
+    <message>
+        <source>Llevar cambios</source>
+        <translation>Take changes out</translation>
+    </message>
+    <message>
+        <source>Llevar o leer</source>
+        <translation>Take out or read</translation>
+    </message>
+    <message>
+        <source>Lo que ya entró queda. Si se interrumpe, se sigue leyendo el mismo paquete.</source>
+        <translation>What came in stays. If it is interrupted, the same bundle is read on.</translation>
+    </message>
+    <message>
+        <source>Paquete {0} en {1}: {2}, {3} cambios. Ya puede sacar la memoria.</source>
+        <translation>Bundle {0} on {1}: {2}, {3} changes. You may take the stick out.</translation>
+    </message>
+    <message>
+        <source>Paquetes que llegaron</source>
+        <translation>Bundles that arrived</translation>
+    </message>
+    <message>
+        <source>Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.</source>
+        <translation>If the stick is taken out nothing is lost: next time it goes on where it was.</translation>
+    </message>
+    <message>
+        <source>agregar un equipo</source>
+        <translation>add a device</translation>
+    </message>
+    <message>
+        <source>crear el paquete, o leer los marcados</source>
+        <translation>make the bundle, or read what is ticked</translation>
+    </message>
+    <message>
+        <source>la memoria «{0}»</source>
+        <translation>the stick “{0}”</translation>
+    </message>
+    <message>
+        <source>leer paquetes que llegaron</source>
+        <translation>read bundles that arrived</translation>
+    </message>
+    <message>
+        <source>llevar; con 2, leer</source>
+        <translation>take out; with 2, read</translation>
+    </message>
+    <message>
+        <source>pausar o seguir; en la tabla, marcar</source>
+        <translation>pause or go on; in the table, tick</translation>
+    </message>
+    <message>
+        <source>una carpeta de esta laptop</source>
+        <translation>a folder of this laptop</translation>
+    </message>
+    <message>
+        <source>Último paquete: {0}</source>
+        <translation>Last bundle: {0}</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8974,37 @@
     </message>
 </context>
 <context>
+    <name>TransferCard</name>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Parte {0}</source>
+        <translation>Part {0}</translation>
+    </message>
+    <message>
+        <source>Pausar</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Preparando…</source>
+        <translation>Preparing…</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>parte {0} de {1}</source>
+        <translation>part {0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0} de {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+</context>
+<context>
     <name>TwicePage</name>
     <message>
         <source>Nunca se juntan dos personas sin que usted lo diga. Lo que no decida, entra.</source>
@@ -8737,6 +9598,73 @@
     <message>
         <source>Volver</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanel</name>
+    <message>
+        <source>1. ¿Por dónde va?</source>
+        <translation>1. By which way?</translation>
+    </message>
+    <message>
+        <source>2. ¿Quién podrá leerlo?</source>
+        <translation>2. Who can read it?</translation>
+    </message>
+    <message>
+        <source>Copia de respaldo</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Copiar a otra memoria…</source>
+        <translation>Copy to another stick…</translation>
+    </message>
+    <message>
+        <source>El programa: miembros y equipos</source>
+        <translation>The programme: members and devices</translation>
+    </message>
+    <message>
+        <source>Intro: ver miembros y equipos</source>
+        <translation>Enter: see members and devices</translation>
+    </message>
+    <message>
+        <source>La última: {0}, comprobada y cifrada.</source>
+        <translation>The last one: {0}, verified and encrypted.</translation>
+    </message>
+    <message>
+        <source>Memoria USB «{0}»</source>
+        <translation>USB stick “{0}”</translation>
+    </message>
+    <message>
+        <source>Meta una memoria USB y aparecerá aquí.</source>
+        <translation>Put in a USB stick and it will appear here.</translation>
+    </message>
+    <message>
+        <source>Nadie más puede abrirlo: ni quien encuentre la memoria, ni quien la lleve.</source>
+        <translation>Nobody else can open it: neither who finds the stick nor who carries it.</translation>
+    </message>
+    <message>
+        <source>Para llevarla después</source>
+        <translation>To take it later</translation>
+    </message>
+    <message>
+        <source>Quién podrá leer cada mesa</source>
+        <translation>Who can read each table</translation>
+    </message>
+    <message>
+        <source>Servidor del programa: {0}. Además de la memoria, sale solo al haber conexión.</source>
+        <translation>Server of the programme: {0}. Besides the stick, it goes by itself when there is a connection.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay ninguna. Guárdela en otra memoria, en otro lugar.</source>
+        <translation>There is none yet. Keep it on another stick, in another place.</translation>
+    </message>
+    <message>
+        <source>Una carpeta de esta laptop</source>
+        <translation>A folder of this laptop</translation>
+    </message>
+    <message>
+        <source>{0} libres</source>
+        <translation>{0} free</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,44 @@
     </message>
 </context>
 <context>
+    <name>ArrivedPanel</name>
+    <message numerus="yes">
+        <source>%n cambio(s) de un equipo retirado está(n) aparte</source>
+        <translation>
+            <numerusform>%n cambio de un equipo retirado está aparte</numerusform>
+            <numerusform>%n cambios de un equipo retirado están aparte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cosa(s) por decidir</source>
+        <translation>
+            <numerusform>%n cosa por decidir</numerusform>
+            <numerusform>%n cosas por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equipo(s)</source>
+        <translation>
+            <numerusform>%n equipo</numerusform>
+            <numerusform>%n equipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parte(s) espera(n) su llave</source>
+        <translation>
+            <numerusform>%n parte espera su llave</numerusform>
+            <numerusform>%n partes esperan su llave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Y falta(n) otra(s) %n parte(s)</source>
+        <translation>
+            <numerusform>Y falta otra parte</numerusform>
+            <numerusform>Y faltan otras %n partes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message numerus="yes">
         <source>vino a %n sesión(es)</source>
@@ -183,12 +221,60 @@
     </message>
 </context>
 <context>
+    <name>GoingPane</name>
+    <message numerus="yes">
+        <source>%n cambio(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s) que solo están aquí</source>
+        <translation>
+            <numerusform>%n cambio que solo está aquí</numerusform>
+            <numerusform>%n cambios que solo están aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se quedan aquí: %n cambio(s) privado(s)</source>
+        <translation>
+            <numerusform>Se queda aquí: %n cambio privado</numerusform>
+            <numerusform>Se quedan aquí: %n cambios privados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockCard</name>
     <message numerus="yes">
         <source>%n minuto(s)</source>
         <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message numerus="yes">
+        <source>%n cambio(s) ya cuenta(n).</source>
+        <translation>
+            <numerusform>%n cambio ya cuenta.</numerusform>
+            <numerusform>%n cambios ya cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En %n espacio(s) no coordina este equipo y allí sigue: pídalo a quien los coordina.</source>
+        <translation>
+            <numerusform>En %n espacio no coordina este equipo y allí sigue: pídalo a quien lo coordina.</numerusform>
+            <numerusform>En %n espacios no coordina este equipo y allí sigue: pídalo a quien los coordina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En %n mesa(s) no coordina este equipo: allí debe admitirlo quien coordina.</source>
+        <translation>
+            <numerusform>En %n mesa no coordina este equipo: allí debe admitirlo quien coordina.</numerusform>
+            <numerusform>En %n mesas no coordina este equipo: allí debe admitirlo quien coordina.</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +478,30 @@
     </message>
 </context>
 <context>
+    <name>ReadingPane</name>
+    <message numerus="yes">
+        <source>%n parte(s) dañada(s)</source>
+        <translation>
+            <numerusform>%n parte dañada</numerusform>
+            <numerusform>%n partes dañadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parte(s) no se pudo(ieron) leer; lo demás entró</source>
+        <translation>
+            <numerusform>%n parte no se pudo leer; lo demás entró</numerusform>
+            <numerusform>%n partes no se pudieron leer; lo demás entró</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leer %n paquete(s)</source>
+        <translation>
+            <numerusform>Leer %n paquete</numerusform>
+            <numerusform>Leer %n paquetes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomPanel</name>
     <message numerus="yes">
         <source>%n min de palabra</source>
@@ -443,6 +553,117 @@
         <translation>
             <numerusform>Se leyó el código en %n página.</numerusform>
             <numerusform>Se leyó el código en %n páginas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message numerus="yes">
+        <source>%n archivo(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s), completo</source>
+        <translation>
+            <numerusform>%n cambio, completo</numerusform>
+            <numerusform>%n cambios, completo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de acuerdos</source>
+        <translation>
+            <numerusform>%n de acuerdos</numerusform>
+            <numerusform>%n de acuerdos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de análisis</source>
+        <translation>
+            <numerusform>%n de análisis</numerusform>
+            <numerusform>%n de análisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de asistencia</source>
+        <translation>
+            <numerusform>%n de asistencia</numerusform>
+            <numerusform>%n de asistencia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de compromisos</source>
+        <translation>
+            <numerusform>%n de compromisos</numerusform>
+            <numerusform>%n de compromisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de la mesa</source>
+        <translation>
+            <numerusform>%n de la mesa</numerusform>
+            <numerusform>%n de la mesa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de personas</source>
+        <translation>
+            <numerusform>%n de personas</numerusform>
+            <numerusform>%n de personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de sesiones</source>
+        <translation>
+            <numerusform>%n de sesiones</numerusform>
+            <numerusform>%n de sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nota(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papel(es)</source>
+        <translation>
+            <numerusform>%n papel</numerusform>
+            <numerusform>%n papeles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>queda(n) unos %n minuto(s)</source>
+        <translation>
+            <numerusform>queda cerca de %n minuto</numerusform>
+            <numerusform>quedan unos %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareScreen</name>
+    <message numerus="yes">
+        <source>%n cambio(s) esperan llaves de la coordinación.</source>
+        <translation>
+            <numerusform>%n cambio espera llaves de la coordinación.</numerusform>
+            <numerusform>%n cambios esperan llaves de la coordinación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s) nuevo(s) leído(s).</source>
+        <translation>
+            <numerusform>%n cambio nuevo leído.</numerusform>
+            <numerusform>%n cambios nuevos leídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta(n) %n parte(s)</source>
+        <translation>
+            <numerusform>Falta %n parte</numerusform>
+            <numerusform>Faltan %n partes</numerusform>
         </translation>
     </message>
 </context>

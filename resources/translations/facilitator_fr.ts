@@ -69,6 +69,65 @@
     </message>
 </context>
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Admitir</source>
+        <translation>Admettre</translation>
+    </message>
+    <message>
+        <source>Coordinación: además admite, retira y decide</source>
+        <translation>Coordination : de plus admet, retire et décide</translation>
+    </message>
+    <message>
+        <source>En qué mesas</source>
+        <translation>Dans quelles tables</translation>
+    </message>
+    <message>
+        <source>Es otro equipo mío: lo de todas mis mesas y lo privado</source>
+        <translation>C’est un autre de mes appareils : toutes mes tables et le privé</translation>
+    </message>
+    <message>
+        <source>Facilitación: lee y escribe en sus mesas</source>
+        <translation>Facilitation : lit et écrit dans ses tables</translation>
+    </message>
+    <message>
+        <source>Falta comparar la huella con cada persona. Sin eso no se sabe de quién es el equipo.</source>
+        <translation>Il reste à comparer l’empreinte avec chaque personne. Sans cela on ne sait pas à qui est l’appareil.</translation>
+    </message>
+    <message>
+        <source>Huella: {0}</source>
+        <translation>Empreinte : {0}</translation>
+    </message>
+    <message>
+        <source>La leímos en voz alta y es la misma</source>
+        <translation>Nous l’avons lue à voix haute, c’est la même</translation>
+    </message>
+    <message>
+        <source>Léanse la huella en voz alta, en persona o por teléfono. Si no es la misma, no admita.</source>
+        <translation>Lisez-vous l’empreinte à voix haute, en personne ou par téléphone. Si ce n’est pas la même, n’admettez pas.</translation>
+    </message>
+    <message>
+        <source>Observación: lee solo lo de la mesa, nada del equipo</source>
+        <translation>Observation : ne lit que ce qui est à la table, rien de l’équipe</translation>
+    </message>
+    <message>
+        <source>Qué podrá hacer</source>
+        <translation>Ce qui sera permis</translation>
+    </message>
+    <message>
+        <source>Un equipo sin nombre</source>
+        <translation>Un appareil sans nom</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>¿De quién es este equipo?</source>
+        <translation>À qui est cet appareil ?</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message numerus="yes">
         <source>Estacionamiento: %n tema(s)</source>
@@ -1493,6 +1552,100 @@
     <message>
         <source>mapa, y con 2 a 5 las otras páginas</source>
         <translation>carte ; avec 2 à 5, les autres pages</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedPanel</name>
+    <message numerus="yes">
+        <source>%n cambio(s) de un equipo retirado está(n) aparte</source>
+        <translation>
+            <numerusform>%n changement d’un appareil retiré est à part</numerusform>
+            <numerusform>%n changements d’un appareil retiré sont à part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cosa(s) por decidir</source>
+        <translation>
+            <numerusform>%n chose à décider</numerusform>
+            <numerusform>%n choses à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equipo(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parte(s) espera(n) su llave</source>
+        <translation>
+            <numerusform>%n partie attend sa clé</numerusform>
+            <numerusform>%n parties attendent leur clé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agregar equipo…</source>
+        <translation>Ajouter un appareil…</translation>
+    </message>
+    <message>
+        <source>Barra llena: llegó y está aplicado. Punteada: falta.</source>
+        <translation>Barre pleine : arrivé et appliqué. Pointillée : manque.</translation>
+    </message>
+    <message>
+        <source>Entregue su tarjeta a quien coordina y use la invitación que le devuelva.</source>
+        <translation>Remettez votre carte à qui coordonne et utilisez l’invitation reçue en retour.</translation>
+    </message>
+    <message>
+        <source>Este espacio no está en ningún programa</source>
+        <translation>Cet espace n’est dans aucun programme</translation>
+    </message>
+    <message>
+        <source>Están guardadas y cifradas. Se abren solas cuando llegue la invitación o el permiso.</source>
+        <translation>Elles sont gardées et chiffrées. Elles s’ouvrent seules à l’arrivée de l’invitation ou du droit.</translation>
+    </message>
+    <message>
+        <source>Intro: ver la huella y lo que puede hacer</source>
+        <translation>Entrée : voir l’empreinte et ce qui est permis</translation>
+    </message>
+    <message>
+        <source>Mi tarjeta…</source>
+        <translation>Ma carte…</translation>
+    </message>
+    <message>
+        <source>Miembros y equipos</source>
+        <translation>Membres et appareils</translation>
+    </message>
+    <message>
+        <source>No se borró nada. Abra ese equipo en la lista para aceptarlos.</source>
+        <translation>Rien n’a été effacé. Ouvrez cet appareil dans la liste pour les accepter.</translation>
+    </message>
+    <message>
+        <source>Qué llegó y quiénes participan</source>
+        <translation>Ce qui est arrivé et qui participe</translation>
+    </message>
+    <message>
+        <source>Se escribió lo mismo de dos formas. Las dos están guardadas; ninguna gana sola.</source>
+        <translation>La même chose fut écrite de deux façons. Les deux sont gardées ; aucune ne l’emporte seule.</translation>
+    </message>
+    <message>
+        <source>Usar una invitación…</source>
+        <translation>Utiliser une invitation…</translation>
+    </message>
+    <message>
+        <source>Ver y decidir</source>
+        <translation>Voir et décider</translation>
+    </message>
+    <message>
+        <source>Visto</source>
+        <translation>Vu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Y falta(n) otra(s) %n parte(s)</source>
+        <translation>
+            <numerusform>Et il manque encore %n partie</numerusform>
+            <numerusform>Et il manque encore %n parties</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3202,25 @@
     </message>
 </context>
 <context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>Aceptar lo que escribió después…</source>
+        <translation>Accepter ce qu’il écrivit après…</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Huella, para leerla entre dos personas</source>
+        <translation>Empreinte, à lire à deux</translation>
+    </message>
+    <message>
+        <source>Retirar este equipo…</source>
+        <translation>Retirer cet appareil…</translation>
+    </message>
+</context>
+<context>
     <name>Emergency</name>
     <message>
         <source>¿Borrar «{name}» de esta laptop?</source>
@@ -3327,6 +3499,13 @@
     </message>
 </context>
 <context>
+    <name>FingerprintDialog</name>
+    <message>
+        <source>Huella: {0}</source>
+        <translation>Empreinte : {0}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Preparar esta laptop</source>
@@ -3570,6 +3749,86 @@
     <message>
         <source>Cláusula</source>
         <translation>Clause</translation>
+    </message>
+</context>
+<context>
+    <name>GoingPane</name>
+    <message numerus="yes">
+        <source>%n cambio(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s) que solo están aquí</source>
+        <translation>
+            <numerusform>%n changement n’est qu’ici</numerusform>
+            <numerusform>%n changements ne sont qu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3. ¿Qué va?</source>
+        <translation>3. Qu’est-ce qui part ?</translation>
+    </message>
+    <message>
+        <source>Acuses de recibo</source>
+        <translation>Accusés de réception</translation>
+    </message>
+    <message>
+        <source>Crear paquete</source>
+        <translation>Créer un paquet</translation>
+    </message>
+    <message>
+        <source>Cuánto va</source>
+        <translation>Combien part</translation>
+    </message>
+    <message>
+        <source>Del programa</source>
+        <translation>Du programme</translation>
+    </message>
+    <message>
+        <source>Espera llaves de la coordinación</source>
+        <translation>Attend des clés de la coordination</translation>
+    </message>
+    <message>
+        <source>Paquete {0}</source>
+        <translation>Paquet {0}</translation>
+    </message>
+    <message>
+        <source>Para {0}</source>
+        <translation>Pour {0}</translation>
+    </message>
+    <message>
+        <source>Qué va</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se quedan aquí: %n cambio(s) privado(s)</source>
+        <translation>
+            <numerusform>%n changement privé reste ici</numerusform>
+            <numerusform>%n changements privés restent ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sin acuse todavía</source>
+        <translation>Pas encore d’accusé</translation>
+    </message>
+    <message>
+        <source>Solo lo que les falta</source>
+        <translation>Seulement ce qui manque</translation>
+    </message>
+    <message>
+        <source>Tiene {0} de {1} cambios de este equipo</source>
+        <translation>A {0} changements sur {1} de cet appareil</translation>
+    </message>
+    <message>
+        <source>Todo lo que tengo</source>
+        <translation>Tout ce que j’ai</translation>
+    </message>
+    <message>
+        <source>Ya está en otros equipos</source>
+        <translation>Déjà sur d’autres appareils</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4290,142 @@
     <message>
         <source>Tamaño de la letra</source>
         <translation>Taille des lettres</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message numerus="yes">
+        <source>%n cambio(s) ya cuenta(n).</source>
+        <translation>
+            <numerusform>%n changement compte désormais.</numerusform>
+            <numerusform>%n changements comptent désormais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aceptarlo</source>
+        <translation>L’accepter</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Contará todo lo que «{0}» escribió después de retirarlo, hasta donde llegó aquí.</source>
+        <translation>Tout ce que « {0} » écrivit après son retrait comptera, jusqu’où c’est arrivé ici.</translation>
+    </message>
+    <message>
+        <source>De sus cambios hay aquí {0} de {1}.</source>
+        <translation>De ses changements, {0} sur {1} sont ici.</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Dejarlo aparte</source>
+        <translation>Laisser à part</translation>
+    </message>
+    <message numerus="yes">
+        <source>En %n espacio(s) no coordina este equipo y allí sigue: pídalo a quien los coordina.</source>
+        <translation>
+            <numerusform>Dans %n espace cet appareil ne coordonne pas et l’autre y reste : demandez à qui le coordonne.</numerusform>
+            <numerusform>Dans %n espaces cet appareil ne coordonne pas et l’autre y reste : demandez à qui les coordonne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En %n mesa(s) no coordina este equipo: allí debe admitirlo quien coordina.</source>
+        <translation>
+            <numerusform>Cet appareil ne coordonne pas %n table : sa coordination doit l’y admettre.</numerusform>
+            <numerusform>Cet appareil ne coordonne pas %n tables : leur coordination doit l’y admettre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entró en «{0}». Compare esta huella, en persona o por teléfono, con la que ve {1} en su pantalla. Si no es la misma, no comparta nada y avise a la coordinación.</source>
+        <translation>Vous êtes dans « {0} ». Comparez cette empreinte, en personne ou par téléphone, avec celle que voit {1} sur son écran. Si ce n’est pas la même, ne partagez rien et avertissez la coordination.</translation>
+    </message>
+    <message>
+        <source>Equipo retirado. La retirada viaja con el próximo paquete.</source>
+        <translation>Appareil retiré. Le retrait voyage avec le prochain paquet.</translation>
+    </message>
+    <message>
+        <source>Es la misma</source>
+        <translation>C’est la même</translation>
+    </message>
+    <message>
+        <source>Guardar la invitación</source>
+        <translation>Enregistrer l’invitation</translation>
+    </message>
+    <message>
+        <source>Guardar la tarjeta</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+        <source>Guardar la tarjeta…</source>
+        <translation>Enregistrer la carte…</translation>
+    </message>
+    <message>
+        <source>Invitación</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Invitación hecha: solo la abre ese equipo. Entréguela; con el próximo paquete le llega lo demás.</source>
+        <translation>Invitation faite : seul cet appareil l’ouvre. Remettez-la ; le reste arrive avec le prochain paquet.</translation>
+    </message>
+    <message>
+        <source>La tarjeta no es secreta: pásela por memoria, correo o mensaje a quien coordina. Después lean esta huella en voz alta, cada quien en su pantalla.</source>
+        <translation>La carte n’est pas secrète : passez-la par clé, courriel ou message à qui coordonne. Puis lisez cette empreinte à voix haute, chacun à son écran.</translation>
+    </message>
+    <message>
+        <source>Lo que escribió hasta hoy queda. Lo que llegue después se guarda aparte, sin contar, hasta que alguien lo acepte. Las llaves cambian para los demás. Lo que ese equipo ya tiene no se le puede quitar.</source>
+        <translation>Ce qu’il écrivit jusqu’ici reste. Ce qui arrivera ensuite est gardé à part, sans compter, jusqu’à ce que quelqu’un l’accepte. Les clés changent pour les autres. Ce que cet appareil a déjà ne peut lui être repris.</translation>
+    </message>
+    <message>
+        <source>Retirar el equipo</source>
+        <translation>Retirer l’appareil</translation>
+    </message>
+    <message>
+        <source>Su tarjeta no ha llegado a este equipo, por eso no hay huella que comparar.</source>
+        <translation>Sa carte n’est pas arrivée ici, il n’y a donc pas d’empreinte à comparer.</translation>
+    </message>
+    <message>
+        <source>Tarjeta de este equipo</source>
+        <translation>Carte de cet appareil</translation>
+    </message>
+    <message>
+        <source>Tarjeta guardada. Entréguela.</source>
+        <translation>Carte enregistrée. Remettez-la.</translation>
+    </message>
+    <message>
+        <source>Tarjetas que le dieron</source>
+        <translation>Cartes reçues</translation>
+    </message>
+    <message>
+        <source>el programa</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>invitacion</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>quien le invitó</source>
+        <translation>qui vous invita</translation>
+    </message>
+    <message>
+        <source>tarjeta</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>¿Aceptar lo que escribió después?</source>
+        <translation>Accepter ce qu’il écrivit après ?</translation>
+    </message>
+    <message>
+        <source>¿Es de verdad quien le invitó?</source>
+        <translation>Est-ce bien qui vous invita ?</translation>
+    </message>
+    <message>
+        <source>¿Retirar «{0}»?</source>
+        <translation>Retirer « {0} » ?</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6742,102 @@
     </message>
 </context>
 <context>
+    <name>ReadingPane</name>
+    <message numerus="yes">
+        <source>%n parte(s) dañada(s)</source>
+        <translation>
+            <numerusform>%n partie abîmée</numerusform>
+            <numerusform>%n parties abîmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parte(s) no se pudo(ieron) leer; lo demás entró</source>
+        <translation>
+            <numerusform>%n partie n’a pu être lue ; le reste est entré</numerusform>
+            <numerusform>%n parties n’ont pu être lues ; le reste est entré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cambios</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>De dónde</source>
+        <translation>D’où</translation>
+    </message>
+    <message>
+        <source>Escoger archivos…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Espacio: marcar o quitar. Leer dos veces el mismo no cambia nada.</source>
+        <translation>Espace : cocher ou non. Lire deux fois le même ne change rien.</translation>
+    </message>
+    <message>
+        <source>Intro: usarla</source>
+        <translation>Entrée : l’utiliser</translation>
+    </message>
+    <message>
+        <source>Invitación</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Leer</source>
+        <translation>Lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leer %n paquete(s)</source>
+        <translation>
+            <numerusform>Lire %n paquet</numerusform>
+            <numerusform>Lire %n paquets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leyendo…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Leído completo</source>
+        <translation>Lu en entier</translation>
+    </message>
+    <message>
+        <source>Meta las memorias que llegaron, una o varias: sus paquetes aparecerán aquí, en una sola lista.</source>
+        <translation>Insérez les clés arrivées, une ou plusieurs : leurs paquets paraîtront ici, dans une seule liste.</translation>
+    </message>
+    <message>
+        <source>Paquete</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Paquetes que llegaron</source>
+        <translation>Paquets arrivés</translation>
+    </message>
+    <message>
+        <source>Por leer</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Preparar memorias de regreso</source>
+        <translation>Préparer les clés de retour</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Se deja</source>
+        <translation>Laissé</translation>
+    </message>
+    <message>
+        <source>Ya estaba todo</source>
+        <translation>Tout y était</translation>
+    </message>
+    <message>
+        <source>esta laptop</source>
+        <translation>cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>ReadyPage</name>
     <message>
         <source>Listo</source>
@@ -7111,6 +7602,345 @@
     <message>
         <source>¿Hacer otra hoja de recuperación?</source>
         <translation>Faire une autre feuille de récupération ?</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message numerus="yes">
+        <source>%n archivo(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s), completo</source>
+        <translation>
+            <numerusform>%n changement, complet</numerusform>
+            <numerusform>%n changements, complet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de acuerdos</source>
+        <translation>
+            <numerusform>%n d’accords</numerusform>
+            <numerusform>%n d’accords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de análisis</source>
+        <translation>
+            <numerusform>%n d’analyse</numerusform>
+            <numerusform>%n d’analyse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de asistencia</source>
+        <translation>
+            <numerusform>%n de présence</numerusform>
+            <numerusform>%n de présence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de compromisos</source>
+        <translation>
+            <numerusform>%n d’engagements</numerusform>
+            <numerusform>%n d’engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de la mesa</source>
+        <translation>
+            <numerusform>%n de la table</numerusform>
+            <numerusform>%n de la table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de personas</source>
+        <translation>
+            <numerusform>%n de personnes</numerusform>
+            <numerusform>%n de personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de sesiones</source>
+        <translation>
+            <numerusform>%n de séances</numerusform>
+            <numerusform>%n de séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nota(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papel(es)</source>
+        <translation>
+            <numerusform>%n papier</numerusform>
+            <numerusform>%n papiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alguien entregó una versión más vieja de lo que ya se conocía</source>
+        <translation>Quelqu’un remit une version plus ancienne que ce que l’on connaissait</translation>
+    </message>
+    <message>
+        <source>Aquí no cambió nada. Pida otra vez el paquete, por otro camino.</source>
+        <translation>Rien n’a changé ici. Redemandez le paquet, par un autre chemin.</translation>
+    </message>
+    <message>
+        <source>Coordina</source>
+        <translation>Coordonne</translation>
+    </message>
+    <message>
+        <source>Escribió quien solo puede leer: {0}</source>
+        <translation>A écrit qui ne peut que lire : {0}</translation>
+    </message>
+    <message>
+        <source>Eso no entró. Si debe escribir, admítalo como facilitación.</source>
+        <translation>Ce n’est pas entré. S’il doit écrire, admettez-le comme facilitation.</translation>
+    </message>
+    <message>
+        <source>Este equipo</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Falta el cambio {0} de {1}</source>
+        <translation>Il manque le changement {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Faltan los cambios {0}–{1} de {2}</source>
+        <translation>Il manque les changements {0}–{1} de {2}</translation>
+    </message>
+    <message>
+        <source>Hay dos copias de un mismo equipo: {0}</source>
+        <translation>Il y a deux copies d’un même appareil : {0}</translation>
+    </message>
+    <message>
+        <source>Lee la mesa</source>
+        <translation>Lit la table</translation>
+    </message>
+    <message>
+        <source>Llegó una llave que nadie de la coordinación avaló</source>
+        <translation>Une clé est arrivée que nul de la coordination n’a garantie</translation>
+    </message>
+    <message>
+        <source>Lo demás ya está aplicado. El próximo paquete los pide.</source>
+        <translation>Le reste est déjà appliqué. Le prochain paquet les demande.</translation>
+    </message>
+    <message>
+        <source>Nada se perdió. Use una sola de las dos y guarde la otra.</source>
+        <translation>Rien n’est perdu. N’utilisez que l’une des deux et rangez l’autre.</translation>
+    </message>
+    <message>
+        <source>No participa</source>
+        <translation>Ne participe pas</translation>
+    </message>
+    <message>
+        <source>No se usó. La mandó {0}: avise a la coordinación.</source>
+        <translation>Elle n’a pas servi. Envoyée par {0} : avertissez la coordination.</translation>
+    </message>
+    <message>
+        <source>Otra copia de este espacio de trabajo también escribe</source>
+        <translation>Une autre copie de cet espace écrit aussi</translation>
+    </message>
+    <message>
+        <source>Podrán leerlo: {0}</source>
+        <translation>Pourront le lire : {0}</translation>
+    </message>
+    <message>
+        <source>Puede escribir</source>
+        <translation>Peut écrire</translation>
+    </message>
+    <message>
+        <source>Retirado</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Se guardó lo de las dos. Pregunte si restauró un respaldo o copió su carpeta.</source>
+        <translation>Ce que les deux ont écrit est gardé. Demandez si une sauvegarde fut restaurée ou un dossier copié.</translation>
+    </message>
+    <message>
+        <source>Solo lo de la mesa: {0}</source>
+        <translation>Seulement la table : {0}</translation>
+    </message>
+    <message>
+        <source>Todavía nadie más es miembro</source>
+        <translation>Personne d’autre n’est encore membre</translation>
+    </message>
+    <message>
+        <source>Un equipo sin nombre</source>
+        <translation>Un appareil sans nom</translation>
+    </message>
+    <message>
+        <source>llegaron {0} de {1} cambios</source>
+        <translation>{0} changements sur {1} arrivés</translation>
+    </message>
+    <message>
+        <source>nada</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>queda menos de un minuto</source>
+        <translation>reste moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>queda(n) unos %n minuto(s)</source>
+        <translation>
+            <numerusform>reste environ %n minute</numerusform>
+            <numerusform>restent environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sin noticias todavía</source>
+        <translation>encore sans nouvelle</translation>
+    </message>
+    <message>
+        <source>un equipo del que aún no llegó nada</source>
+        <translation>un appareil dont rien n’est encore arrivé</translation>
+    </message>
+    <message>
+        <source>última señal {0}</source>
+        <translation>dernier signe {0}</translation>
+    </message>
+    <message>
+        <source>un equipo que no se conoce</source>
+        <translation>un appareil inconnu</translation>
+    </message>
+    <message>
+        <source>un equipo sin nombre</source>
+        <translation>un appareil sans nom</translation>
+    </message>
+    <message>
+        <source>{0} de {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} los tenía {1}.</source>
+        <translation>{0} les avait {1}.</translation>
+    </message>
+    <message>
+        <source>{0} y más</source>
+        <translation>{0} et plus</translation>
+    </message>
+    <message>
+        <source>{0}, lo del equipo</source>
+        <translation>{0}, ce qui est à l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>ShareScreen</name>
+    <message numerus="yes">
+        <source>%n cambio(s) esperan llaves de la coordinación.</source>
+        <translation>
+            <numerusform>%n changement attend des clés de la coordination.</numerusform>
+            <numerusform>%n changements attendent des clés de la coordination.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s) nuevo(s) leído(s).</source>
+        <translation>
+            <numerusform>%n changement nouveau lu.</numerusform>
+            <numerusform>%n changements nouveaux lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carpeta para el paquete</source>
+        <translation>Dossier pour le paquet</translation>
+    </message>
+    <message>
+        <source>Compartir</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
+        <translation>Copie faite et vérifiée : {0}. Elle s’ouvre avec la même phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Copiando a {0}</source>
+        <translation>Copie vers {0}</translation>
+    </message>
+    <message>
+        <source>Copiar a otra memoria</source>
+        <translation>Copier vers une autre clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta(n) %n parte(s)</source>
+        <translation>
+            <numerusform>Il manque %n partie</numerusform>
+            <numerusform>Il manque %n parties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leer paquete que llegó</source>
+        <translation>Lire un paquet arrivé</translation>
+    </message>
+    <message>
+        <source>Leer paquetes</source>
+        <translation>Lire des paquets</translation>
+    </message>
+    <message>
+        <source>Leyendo {0}</source>
+        <translation>Lecture de {0}</translation>
+    </message>
+    <message>
+        <source>Llevar cambios</source>
+        <translation>Emporter des changements</translation>
+    </message>
+    <message>
+        <source>Llevar o leer</source>
+        <translation>Emporter ou lire</translation>
+    </message>
+    <message>
+        <source>Lo que ya entró queda. Si se interrumpe, se sigue leyendo el mismo paquete.</source>
+        <translation>Ce qui est entré reste. Si c’est interrompu, on continue le même paquet.</translation>
+    </message>
+    <message>
+        <source>Paquete {0} en {1}: {2}, {3} cambios. Ya puede sacar la memoria.</source>
+        <translation>Paquet {0} sur {1} : {2}, {3} changements. Vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>Paquetes que llegaron</source>
+        <translation>Paquets arrivés</translation>
+    </message>
+    <message>
+        <source>Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.</source>
+        <translation>Si la clé est retirée rien n’est perdu : la prochaine fois on reprend où l’on était.</translation>
+    </message>
+    <message>
+        <source>agregar un equipo</source>
+        <translation>ajouter un appareil</translation>
+    </message>
+    <message>
+        <source>crear el paquete, o leer los marcados</source>
+        <translation>créer le paquet, ou lire les cochés</translation>
+    </message>
+    <message>
+        <source>la memoria «{0}»</source>
+        <translation>la clé « {0} »</translation>
+    </message>
+    <message>
+        <source>leer paquetes que llegaron</source>
+        <translation>lire des paquets arrivés</translation>
+    </message>
+    <message>
+        <source>llevar; con 2, leer</source>
+        <translation>emporter ; avec 2, lire</translation>
+    </message>
+    <message>
+        <source>pausar o seguir; en la tabla, marcar</source>
+        <translation>suspendre ou reprendre ; dans le tableau, cocher</translation>
+    </message>
+    <message>
+        <source>una carpeta de esta laptop</source>
+        <translation>un dossier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Último paquete: {0}</source>
+        <translation>Dernier paquet : {0}</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8974,37 @@
     </message>
 </context>
 <context>
+    <name>TransferCard</name>
+    <message>
+        <source>Cancelar</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Parte {0}</source>
+        <translation>Partie {0}</translation>
+    </message>
+    <message>
+        <source>Pausar</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Preparando…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>parte {0} de {1}</source>
+        <translation>partie {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} de {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
     <name>TwicePage</name>
     <message>
         <source>Nunca se juntan dos personas sin que usted lo diga. Lo que no decida, entra.</source>
@@ -8737,6 +9598,73 @@
     <message>
         <source>Volver</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanel</name>
+    <message>
+        <source>1. ¿Por dónde va?</source>
+        <translation>1. Par où ?</translation>
+    </message>
+    <message>
+        <source>2. ¿Quién podrá leerlo?</source>
+        <translation>2. Qui pourra le lire ?</translation>
+    </message>
+    <message>
+        <source>Copia de respaldo</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Copiar a otra memoria…</source>
+        <translation>Copier vers une autre clé…</translation>
+    </message>
+    <message>
+        <source>El programa: miembros y equipos</source>
+        <translation>Le programme : membres et appareils</translation>
+    </message>
+    <message>
+        <source>Intro: ver miembros y equipos</source>
+        <translation>Entrée : voir membres et appareils</translation>
+    </message>
+    <message>
+        <source>La última: {0}, comprobada y cifrada.</source>
+        <translation>La dernière : {0}, vérifiée et chiffrée.</translation>
+    </message>
+    <message>
+        <source>Memoria USB «{0}»</source>
+        <translation>Clé USB « {0} »</translation>
+    </message>
+    <message>
+        <source>Meta una memoria USB y aparecerá aquí.</source>
+        <translation>Insérez une clé USB et elle paraîtra ici.</translation>
+    </message>
+    <message>
+        <source>Nadie más puede abrirlo: ni quien encuentre la memoria, ni quien la lleve.</source>
+        <translation>Personne d’autre ne peut l’ouvrir : ni qui trouve la clé, ni qui la porte.</translation>
+    </message>
+    <message>
+        <source>Para llevarla después</source>
+        <translation>Pour l’emporter plus tard</translation>
+    </message>
+    <message>
+        <source>Quién podrá leer cada mesa</source>
+        <translation>Qui pourra lire chaque table</translation>
+    </message>
+    <message>
+        <source>Servidor del programa: {0}. Además de la memoria, sale solo al haber conexión.</source>
+        <translation>Serveur du programme : {0}. En plus de la clé, cela part seul dès qu’il y a connexion.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay ninguna. Guárdela en otra memoria, en otro lugar.</source>
+        <translation>Il n’y en a pas encore. Gardez-la sur une autre clé, ailleurs.</translation>
+    </message>
+    <message>
+        <source>Una carpeta de esta laptop</source>
+        <translation>Un dossier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{0} libres</source>
+        <translation>{0} libres</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,65 @@
     </message>
 </context>
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Admitir</source>
+        <translation>Admitir</translation>
+    </message>
+    <message>
+        <source>Coordinación: además admite, retira y decide</source>
+        <translation>Coordenação: além disso admite, retira e decide</translation>
+    </message>
+    <message>
+        <source>En qué mesas</source>
+        <translation>Em quais mesas</translation>
+    </message>
+    <message>
+        <source>Es otro equipo mío: lo de todas mis mesas y lo privado</source>
+        <translation>É outro equipamento meu: o de todas as minhas mesas e o privado</translation>
+    </message>
+    <message>
+        <source>Facilitación: lee y escribe en sus mesas</source>
+        <translation>Facilitação: lê e escreve em suas mesas</translation>
+    </message>
+    <message>
+        <source>Falta comparar la huella con cada persona. Sin eso no se sabe de quién es el equipo.</source>
+        <translation>Falta comparar a impressão com cada pessoa. Sem isso não se sabe de quem é o equipamento.</translation>
+    </message>
+    <message>
+        <source>Huella: {0}</source>
+        <translation>Impressão: {0}</translation>
+    </message>
+    <message>
+        <source>La leímos en voz alta y es la misma</source>
+        <translation>Lemos em voz alta e é a mesma</translation>
+    </message>
+    <message>
+        <source>Léanse la huella en voz alta, en persona o por teléfono. Si no es la misma, no admita.</source>
+        <translation>Leiam a impressão em voz alta, pessoalmente ou por telefone. Se não for a mesma, não admita.</translation>
+    </message>
+    <message>
+        <source>Observación: lee solo lo de la mesa, nada del equipo</source>
+        <translation>Observação: lê só o da mesa, nada da equipe</translation>
+    </message>
+    <message>
+        <source>Qué podrá hacer</source>
+        <translation>O que poderá fazer</translation>
+    </message>
+    <message>
+        <source>Un equipo sin nombre</source>
+        <translation>Um equipamento sem nome</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>¿De quién es este equipo?</source>
+        <translation>De quem é este equipamento?</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message numerus="yes">
         <source>Estacionamiento: %n tema(s)</source>
@@ -1493,6 +1552,100 @@
     <message>
         <source>mapa, y con 2 a 5 las otras páginas</source>
         <translation>mapa, e com 2 a 5 as outras páginas</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedPanel</name>
+    <message numerus="yes">
+        <source>%n cambio(s) de un equipo retirado está(n) aparte</source>
+        <translation>
+            <numerusform>%n alteração de um equipamento retirado está à parte</numerusform>
+            <numerusform>%n alterações de um equipamento retirado estão à parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cosa(s) por decidir</source>
+        <translation>
+            <numerusform>%n coisa por decidir</numerusform>
+            <numerusform>%n coisas por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equipo(s)</source>
+        <translation>
+            <numerusform>%n equipamento</numerusform>
+            <numerusform>%n equipamentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parte(s) espera(n) su llave</source>
+        <translation>
+            <numerusform>%n parte espera sua chave</numerusform>
+            <numerusform>%n partes esperam sua chave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agregar equipo…</source>
+        <translation>Acrescentar equipamento…</translation>
+    </message>
+    <message>
+        <source>Barra llena: llegó y está aplicado. Punteada: falta.</source>
+        <translation>Barra cheia: chegou e está aplicado. Pontilhada: falta.</translation>
+    </message>
+    <message>
+        <source>Entregue su tarjeta a quien coordina y use la invitación que le devuelva.</source>
+        <translation>Entregue o seu cartão a quem coordena e use o convite que lhe devolver.</translation>
+    </message>
+    <message>
+        <source>Este espacio no está en ningún programa</source>
+        <translation>Este espaço não está em nenhum programa</translation>
+    </message>
+    <message>
+        <source>Están guardadas y cifradas. Se abren solas cuando llegue la invitación o el permiso.</source>
+        <translation>Estão guardadas e cifradas. Abrem-se sozinhas quando chegar o convite ou a permissão.</translation>
+    </message>
+    <message>
+        <source>Intro: ver la huella y lo que puede hacer</source>
+        <translation>Enter: ver a impressão e o que pode fazer</translation>
+    </message>
+    <message>
+        <source>Mi tarjeta…</source>
+        <translation>Meu cartão…</translation>
+    </message>
+    <message>
+        <source>Miembros y equipos</source>
+        <translation>Membros e equipamentos</translation>
+    </message>
+    <message>
+        <source>No se borró nada. Abra ese equipo en la lista para aceptarlos.</source>
+        <translation>Nada foi apagado. Abra esse equipamento na lista para aceitá-las.</translation>
+    </message>
+    <message>
+        <source>Qué llegó y quiénes participan</source>
+        <translation>O que chegou e quem participa</translation>
+    </message>
+    <message>
+        <source>Se escribió lo mismo de dos formas. Las dos están guardadas; ninguna gana sola.</source>
+        <translation>O mesmo foi escrito de duas formas. As duas estão guardadas; nenhuma ganha sozinha.</translation>
+    </message>
+    <message>
+        <source>Usar una invitación…</source>
+        <translation>Usar um convite…</translation>
+    </message>
+    <message>
+        <source>Ver y decidir</source>
+        <translation>Ver e decidir</translation>
+    </message>
+    <message>
+        <source>Visto</source>
+        <translation>Visto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Y falta(n) otra(s) %n parte(s)</source>
+        <translation>
+            <numerusform>E falta mais %n parte</numerusform>
+            <numerusform>E faltam mais %n partes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3202,25 @@
     </message>
 </context>
 <context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>Aceptar lo que escribió después…</source>
+        <translation>Aceitar o que escreveu depois…</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Huella, para leerla entre dos personas</source>
+        <translation>Impressão, para lê-la entre duas pessoas</translation>
+    </message>
+    <message>
+        <source>Retirar este equipo…</source>
+        <translation>Retirar este equipamento…</translation>
+    </message>
+</context>
+<context>
     <name>Emergency</name>
     <message>
         <source>¿Borrar «{name}» de esta laptop?</source>
@@ -3327,6 +3499,13 @@
     </message>
 </context>
 <context>
+    <name>FingerprintDialog</name>
+    <message>
+        <source>Huella: {0}</source>
+        <translation>Impressão: {0}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Preparar esta laptop</source>
@@ -3570,6 +3749,86 @@
     <message>
         <source>Cláusula</source>
         <translation>Cláusula</translation>
+    </message>
+</context>
+<context>
+    <name>GoingPane</name>
+    <message numerus="yes">
+        <source>%n cambio(s)</source>
+        <translation>
+            <numerusform>%n alteração</numerusform>
+            <numerusform>%n alterações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s) que solo están aquí</source>
+        <translation>
+            <numerusform>%n alteração que só está aqui</numerusform>
+            <numerusform>%n alterações que só estão aqui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3. ¿Qué va?</source>
+        <translation>3. O que vai?</translation>
+    </message>
+    <message>
+        <source>Acuses de recibo</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Crear paquete</source>
+        <translation>Criar pacote</translation>
+    </message>
+    <message>
+        <source>Cuánto va</source>
+        <translation>Quanto vai</translation>
+    </message>
+    <message>
+        <source>Del programa</source>
+        <translation>Do programa</translation>
+    </message>
+    <message>
+        <source>Espera llaves de la coordinación</source>
+        <translation>Espera chaves da coordenação</translation>
+    </message>
+    <message>
+        <source>Paquete {0}</source>
+        <translation>Pacote {0}</translation>
+    </message>
+    <message>
+        <source>Para {0}</source>
+        <translation>Para {0}</translation>
+    </message>
+    <message>
+        <source>Qué va</source>
+        <translation>O que vai</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se quedan aquí: %n cambio(s) privado(s)</source>
+        <translation>
+            <numerusform>Fica aqui: %n alteração privada</numerusform>
+            <numerusform>Ficam aqui: %n alterações privadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sin acuse todavía</source>
+        <translation>Ainda sem recibo</translation>
+    </message>
+    <message>
+        <source>Solo lo que les falta</source>
+        <translation>Só o que lhes falta</translation>
+    </message>
+    <message>
+        <source>Tiene {0} de {1} cambios de este equipo</source>
+        <translation>Tem {0} de {1} alterações deste equipamento</translation>
+    </message>
+    <message>
+        <source>Todo lo que tengo</source>
+        <translation>Tudo o que tenho</translation>
+    </message>
+    <message>
+        <source>Ya está en otros equipos</source>
+        <translation>Já está em outros equipamentos</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4290,142 @@
     <message>
         <source>Tamaño de la letra</source>
         <translation>Tamanho da letra</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message numerus="yes">
+        <source>%n cambio(s) ya cuenta(n).</source>
+        <translation>
+            <numerusform>%n alteração já conta.</numerusform>
+            <numerusform>%n alterações já contam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aceptarlo</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Contará todo lo que «{0}» escribió después de retirarlo, hasta donde llegó aquí.</source>
+        <translation>Contará tudo o que «{0}» escreveu depois de retirado, até onde chegou aqui.</translation>
+    </message>
+    <message>
+        <source>De sus cambios hay aquí {0} de {1}.</source>
+        <translation>De suas alterações há aqui {0} de {1}.</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Dejarlo aparte</source>
+        <translation>Deixar à parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>En %n espacio(s) no coordina este equipo y allí sigue: pídalo a quien los coordina.</source>
+        <translation>
+            <numerusform>Em %n espaço este equipamento não coordena e ali continua: peça a quem o coordena.</numerusform>
+            <numerusform>Em %n espaços este equipamento não coordena e ali continua: peça a quem os coordena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En %n mesa(s) no coordina este equipo: allí debe admitirlo quien coordina.</source>
+        <translation>
+            <numerusform>Em %n mesa este equipamento não coordena: ali deve admiti-lo quem coordena.</numerusform>
+            <numerusform>Em %n mesas este equipamento não coordena: ali deve admiti-lo quem coordena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entró en «{0}». Compare esta huella, en persona o por teléfono, con la que ve {1} en su pantalla. Si no es la misma, no comparta nada y avise a la coordinación.</source>
+        <translation>Entrou em «{0}». Compare esta impressão, pessoalmente ou por telefone, com a que {1} vê em sua tela. Se não for a mesma, não compartilhe nada e avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>Equipo retirado. La retirada viaja con el próximo paquete.</source>
+        <translation>Equipamento retirado. A retirada viaja com o próximo pacote.</translation>
+    </message>
+    <message>
+        <source>Es la misma</source>
+        <translation>É a mesma</translation>
+    </message>
+    <message>
+        <source>Guardar la invitación</source>
+        <translation>Guardar o convite</translation>
+    </message>
+    <message>
+        <source>Guardar la tarjeta</source>
+        <translation>Guardar o cartão</translation>
+    </message>
+    <message>
+        <source>Guardar la tarjeta…</source>
+        <translation>Guardar o cartão…</translation>
+    </message>
+    <message>
+        <source>Invitación</source>
+        <translation>Convite</translation>
+    </message>
+    <message>
+        <source>Invitación hecha: solo la abre ese equipo. Entréguela; con el próximo paquete le llega lo demás.</source>
+        <translation>Convite feito: só esse equipamento o abre. Entregue-o; com o próximo pacote chega o resto.</translation>
+    </message>
+    <message>
+        <source>La tarjeta no es secreta: pásela por memoria, correo o mensaje a quien coordina. Después lean esta huella en voz alta, cada quien en su pantalla.</source>
+        <translation>O cartão não é secreto: passe-o por memória, correio ou mensagem a quem coordena. Depois leiam esta impressão em voz alta, cada um em sua tela.</translation>
+    </message>
+    <message>
+        <source>Lo que escribió hasta hoy queda. Lo que llegue después se guarda aparte, sin contar, hasta que alguien lo acepte. Las llaves cambian para los demás. Lo que ese equipo ya tiene no se le puede quitar.</source>
+        <translation>O que escreveu até hoje fica. O que chegar depois é guardado à parte, sem contar, até que alguém o aceite. As chaves mudam para os demais. O que esse equipamento já tem não se pode tirar.</translation>
+    </message>
+    <message>
+        <source>Retirar el equipo</source>
+        <translation>Retirar o equipamento</translation>
+    </message>
+    <message>
+        <source>Su tarjeta no ha llegado a este equipo, por eso no hay huella que comparar.</source>
+        <translation>O seu cartão não chegou a este equipamento, por isso não há impressão para comparar.</translation>
+    </message>
+    <message>
+        <source>Tarjeta de este equipo</source>
+        <translation>Cartão deste equipamento</translation>
+    </message>
+    <message>
+        <source>Tarjeta guardada. Entréguela.</source>
+        <translation>Cartão guardado. Entregue-o.</translation>
+    </message>
+    <message>
+        <source>Tarjetas que le dieron</source>
+        <translation>Cartões que lhe deram</translation>
+    </message>
+    <message>
+        <source>el programa</source>
+        <translation>o programa</translation>
+    </message>
+    <message>
+        <source>invitacion</source>
+        <translation>convite</translation>
+    </message>
+    <message>
+        <source>quien le invitó</source>
+        <translation>quem o convidou</translation>
+    </message>
+    <message>
+        <source>tarjeta</source>
+        <translation>cartao</translation>
+    </message>
+    <message>
+        <source>¿Aceptar lo que escribió después?</source>
+        <translation>Aceitar o que escreveu depois?</translation>
+    </message>
+    <message>
+        <source>¿Es de verdad quien le invitó?</source>
+        <translation>É mesmo quem o convidou?</translation>
+    </message>
+    <message>
+        <source>¿Retirar «{0}»?</source>
+        <translation>Retirar «{0}»?</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6742,102 @@
     </message>
 </context>
 <context>
+    <name>ReadingPane</name>
+    <message numerus="yes">
+        <source>%n parte(s) dañada(s)</source>
+        <translation>
+            <numerusform>%n parte danificada</numerusform>
+            <numerusform>%n partes danificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parte(s) no se pudo(ieron) leer; lo demás entró</source>
+        <translation>
+            <numerusform>%n parte não pôde ser lida; o resto entrou</numerusform>
+            <numerusform>%n partes não puderam ser lidas; o resto entrou</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cambios</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>De dónde</source>
+        <translation>De onde</translation>
+    </message>
+    <message>
+        <source>Escoger archivos…</source>
+        <translation>Escolher arquivos…</translation>
+    </message>
+    <message>
+        <source>Espacio: marcar o quitar. Leer dos veces el mismo no cambia nada.</source>
+        <translation>Espaço: marcar ou desmarcar. Ler duas vezes o mesmo não muda nada.</translation>
+    </message>
+    <message>
+        <source>Intro: usarla</source>
+        <translation>Enter: usá-lo</translation>
+    </message>
+    <message>
+        <source>Invitación</source>
+        <translation>Convite</translation>
+    </message>
+    <message>
+        <source>Leer</source>
+        <translation>Ler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leer %n paquete(s)</source>
+        <translation>
+            <numerusform>Ler %n pacote</numerusform>
+            <numerusform>Ler %n pacotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leyendo…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Leído completo</source>
+        <translation>Lido completo</translation>
+    </message>
+    <message>
+        <source>Meta las memorias que llegaron, una o varias: sus paquetes aparecerán aquí, en una sola lista.</source>
+        <translation>Coloque as memórias que chegaram, uma ou várias: seus pacotes aparecerão aqui, em uma só lista.</translation>
+    </message>
+    <message>
+        <source>Paquete</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Paquetes que llegaron</source>
+        <translation>Pacotes que chegaram</translation>
+    </message>
+    <message>
+        <source>Por leer</source>
+        <translation>Por ler</translation>
+    </message>
+    <message>
+        <source>Preparar memorias de regreso</source>
+        <translation>Preparar memórias de volta</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Se deja</source>
+        <translation>Fica de fora</translation>
+    </message>
+    <message>
+        <source>Ya estaba todo</source>
+        <translation>Já estava tudo</translation>
+    </message>
+    <message>
+        <source>esta laptop</source>
+        <translation>este notebook</translation>
+    </message>
+</context>
+<context>
     <name>ReadyPage</name>
     <message>
         <source>Listo</source>
@@ -7111,6 +7602,345 @@
     <message>
         <source>¿Hacer otra hoja de recuperación?</source>
         <translation>Fazer outra folha de recuperação?</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message numerus="yes">
+        <source>%n archivo(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s), completo</source>
+        <translation>
+            <numerusform>%n alteração, completo</numerusform>
+            <numerusform>%n alterações, completo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de acuerdos</source>
+        <translation>
+            <numerusform>%n de acordos</numerusform>
+            <numerusform>%n de acordos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de análisis</source>
+        <translation>
+            <numerusform>%n de análise</numerusform>
+            <numerusform>%n de análise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de asistencia</source>
+        <translation>
+            <numerusform>%n de presença</numerusform>
+            <numerusform>%n de presença</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de compromisos</source>
+        <translation>
+            <numerusform>%n de compromissos</numerusform>
+            <numerusform>%n de compromissos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de la mesa</source>
+        <translation>
+            <numerusform>%n da mesa</numerusform>
+            <numerusform>%n da mesa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de personas</source>
+        <translation>
+            <numerusform>%n de pessoas</numerusform>
+            <numerusform>%n de pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de sesiones</source>
+        <translation>
+            <numerusform>%n de sessões</numerusform>
+            <numerusform>%n de sessões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nota(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papel(es)</source>
+        <translation>
+            <numerusform>%n papel</numerusform>
+            <numerusform>%n papéis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alguien entregó una versión más vieja de lo que ya se conocía</source>
+        <translation>Alguém entregou uma versão mais velha do que já se conhecia</translation>
+    </message>
+    <message>
+        <source>Aquí no cambió nada. Pida otra vez el paquete, por otro camino.</source>
+        <translation>Aqui nada mudou. Peça outra vez o pacote, por outro caminho.</translation>
+    </message>
+    <message>
+        <source>Coordina</source>
+        <translation>Coordena</translation>
+    </message>
+    <message>
+        <source>Escribió quien solo puede leer: {0}</source>
+        <translation>Escreveu quem só pode ler: {0}</translation>
+    </message>
+    <message>
+        <source>Eso no entró. Si debe escribir, admítalo como facilitación.</source>
+        <translation>Isso não entrou. Se deve escrever, admita-o como facilitação.</translation>
+    </message>
+    <message>
+        <source>Este equipo</source>
+        <translation>Este equipamento</translation>
+    </message>
+    <message>
+        <source>Falta el cambio {0} de {1}</source>
+        <translation>Falta a alteração {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Faltan los cambios {0}–{1} de {2}</source>
+        <translation>Faltam as alterações {0}–{1} de {2}</translation>
+    </message>
+    <message>
+        <source>Hay dos copias de un mismo equipo: {0}</source>
+        <translation>Há duas cópias de um mesmo equipamento: {0}</translation>
+    </message>
+    <message>
+        <source>Lee la mesa</source>
+        <translation>Lê a mesa</translation>
+    </message>
+    <message>
+        <source>Llegó una llave que nadie de la coordinación avaló</source>
+        <translation>Chegou uma chave que ninguém da coordenação avalizou</translation>
+    </message>
+    <message>
+        <source>Lo demás ya está aplicado. El próximo paquete los pide.</source>
+        <translation>O resto já está aplicado. O próximo pacote os pede.</translation>
+    </message>
+    <message>
+        <source>Nada se perdió. Use una sola de las dos y guarde la otra.</source>
+        <translation>Nada se perdeu. Use só uma das duas e guarde a outra.</translation>
+    </message>
+    <message>
+        <source>No participa</source>
+        <translation>Não participa</translation>
+    </message>
+    <message>
+        <source>No se usó. La mandó {0}: avise a la coordinación.</source>
+        <translation>Não foi usada. Quem mandou foi {0}: avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>Otra copia de este espacio de trabajo también escribe</source>
+        <translation>Outra cópia deste espaço de trabalho também escreve</translation>
+    </message>
+    <message>
+        <source>Podrán leerlo: {0}</source>
+        <translation>Poderão ler: {0}</translation>
+    </message>
+    <message>
+        <source>Puede escribir</source>
+        <translation>Pode escrever</translation>
+    </message>
+    <message>
+        <source>Retirado</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Se guardó lo de las dos. Pregunte si restauró un respaldo o copió su carpeta.</source>
+        <translation>Guardou-se o das duas. Pergunte se restaurou uma cópia ou copiou sua pasta.</translation>
+    </message>
+    <message>
+        <source>Solo lo de la mesa: {0}</source>
+        <translation>Só o da mesa: {0}</translation>
+    </message>
+    <message>
+        <source>Todavía nadie más es miembro</source>
+        <translation>Ainda ninguém mais é membro</translation>
+    </message>
+    <message>
+        <source>Un equipo sin nombre</source>
+        <translation>Um equipamento sem nome</translation>
+    </message>
+    <message>
+        <source>llegaron {0} de {1} cambios</source>
+        <translation>chegaram {0} de {1} alterações</translation>
+    </message>
+    <message>
+        <source>nada</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>queda menos de un minuto</source>
+        <translation>falta menos de um minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>queda(n) unos %n minuto(s)</source>
+        <translation>
+            <numerusform>falta cerca de %n minuto</numerusform>
+            <numerusform>faltam uns %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sin noticias todavía</source>
+        <translation>ainda sem notícias</translation>
+    </message>
+    <message>
+        <source>un equipo del que aún no llegó nada</source>
+        <translation>um equipamento do qual ainda nada chegou</translation>
+    </message>
+    <message>
+        <source>última señal {0}</source>
+        <translation>último sinal {0}</translation>
+    </message>
+    <message>
+        <source>un equipo que no se conoce</source>
+        <translation>um equipamento que não se conhece</translation>
+    </message>
+    <message>
+        <source>un equipo sin nombre</source>
+        <translation>um equipamento sem nome</translation>
+    </message>
+    <message>
+        <source>{0} de {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} los tenía {1}.</source>
+        <translation>{0} as tinha {1}.</translation>
+    </message>
+    <message>
+        <source>{0} y más</source>
+        <translation>{0} e mais</translation>
+    </message>
+    <message>
+        <source>{0}, lo del equipo</source>
+        <translation>{0}, o da equipe</translation>
+    </message>
+</context>
+<context>
+    <name>ShareScreen</name>
+    <message numerus="yes">
+        <source>%n cambio(s) esperan llaves de la coordinación.</source>
+        <translation>
+            <numerusform>%n alteração espera chaves da coordenação.</numerusform>
+            <numerusform>%n alterações esperam chaves da coordenação.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s) nuevo(s) leído(s).</source>
+        <translation>
+            <numerusform>%n alteração nova lida.</numerusform>
+            <numerusform>%n alterações novas lidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carpeta para el paquete</source>
+        <translation>Pasta para o pacote</translation>
+    </message>
+    <message>
+        <source>Compartir</source>
+        <translation>Compartilhar</translation>
+    </message>
+    <message>
+        <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
+        <translation>Cópia feita e verificada: {0}. Abre-se com a mesma frase-senha.</translation>
+    </message>
+    <message>
+        <source>Copiando a {0}</source>
+        <translation>Copiando para {0}</translation>
+    </message>
+    <message>
+        <source>Copiar a otra memoria</source>
+        <translation>Copiar para outra memória</translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta(n) %n parte(s)</source>
+        <translation>
+            <numerusform>Falta %n parte</numerusform>
+            <numerusform>Faltam %n partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leer paquete que llegó</source>
+        <translation>Ler pacote que chegou</translation>
+    </message>
+    <message>
+        <source>Leer paquetes</source>
+        <translation>Ler pacotes</translation>
+    </message>
+    <message>
+        <source>Leyendo {0}</source>
+        <translation>Lendo {0}</translation>
+    </message>
+    <message>
+        <source>Llevar cambios</source>
+        <translation>Levar alterações</translation>
+    </message>
+    <message>
+        <source>Llevar o leer</source>
+        <translation>Levar ou ler</translation>
+    </message>
+    <message>
+        <source>Lo que ya entró queda. Si se interrumpe, se sigue leyendo el mismo paquete.</source>
+        <translation>O que já entrou fica. Se for interrompido, continua-se lendo o mesmo pacote.</translation>
+    </message>
+    <message>
+        <source>Paquete {0} en {1}: {2}, {3} cambios. Ya puede sacar la memoria.</source>
+        <translation>Pacote {0} em {1}: {2}, {3} alterações. Já pode tirar a memória.</translation>
+    </message>
+    <message>
+        <source>Paquetes que llegaron</source>
+        <translation>Pacotes que chegaram</translation>
+    </message>
+    <message>
+        <source>Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.</source>
+        <translation>Se tirar a memória nada se perde: da próxima vez continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>agregar un equipo</source>
+        <translation>acrescentar um equipamento</translation>
+    </message>
+    <message>
+        <source>crear el paquete, o leer los marcados</source>
+        <translation>criar o pacote, ou ler os marcados</translation>
+    </message>
+    <message>
+        <source>la memoria «{0}»</source>
+        <translation>a memória «{0}»</translation>
+    </message>
+    <message>
+        <source>leer paquetes que llegaron</source>
+        <translation>ler pacotes que chegaram</translation>
+    </message>
+    <message>
+        <source>llevar; con 2, leer</source>
+        <translation>levar; com 2, ler</translation>
+    </message>
+    <message>
+        <source>pausar o seguir; en la tabla, marcar</source>
+        <translation>pausar ou seguir; na tabela, marcar</translation>
+    </message>
+    <message>
+        <source>una carpeta de esta laptop</source>
+        <translation>uma pasta deste notebook</translation>
+    </message>
+    <message>
+        <source>Último paquete: {0}</source>
+        <translation>Último pacote: {0}</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8974,37 @@
     </message>
 </context>
 <context>
+    <name>TransferCard</name>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Parte {0}</source>
+        <translation>Parte {0}</translation>
+    </message>
+    <message>
+        <source>Pausar</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Preparando…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>parte {0} de {1}</source>
+        <translation>parte {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} de {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
     <name>TwicePage</name>
     <message>
         <source>Nunca se juntan dos personas sin que usted lo diga. Lo que no decida, entra.</source>
@@ -8737,6 +9598,73 @@
     <message>
         <source>Volver</source>
         <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanel</name>
+    <message>
+        <source>1. ¿Por dónde va?</source>
+        <translation>1. Por onde vai?</translation>
+    </message>
+    <message>
+        <source>2. ¿Quién podrá leerlo?</source>
+        <translation>2. Quem poderá ler?</translation>
+    </message>
+    <message>
+        <source>Copia de respaldo</source>
+        <translation>Cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Copiar a otra memoria…</source>
+        <translation>Copiar para outra memória…</translation>
+    </message>
+    <message>
+        <source>El programa: miembros y equipos</source>
+        <translation>O programa: membros e equipamentos</translation>
+    </message>
+    <message>
+        <source>Intro: ver miembros y equipos</source>
+        <translation>Enter: ver membros e equipamentos</translation>
+    </message>
+    <message>
+        <source>La última: {0}, comprobada y cifrada.</source>
+        <translation>A última: {0}, verificada e cifrada.</translation>
+    </message>
+    <message>
+        <source>Memoria USB «{0}»</source>
+        <translation>Memória USB «{0}»</translation>
+    </message>
+    <message>
+        <source>Meta una memoria USB y aparecerá aquí.</source>
+        <translation>Coloque uma memória USB e ela aparecerá aqui.</translation>
+    </message>
+    <message>
+        <source>Nadie más puede abrirlo: ni quien encuentre la memoria, ni quien la lleve.</source>
+        <translation>Ninguém mais pode abrir: nem quem encontrar a memória, nem quem a levar.</translation>
+    </message>
+    <message>
+        <source>Para llevarla después</source>
+        <translation>Para levá-la depois</translation>
+    </message>
+    <message>
+        <source>Quién podrá leer cada mesa</source>
+        <translation>Quem poderá ler cada mesa</translation>
+    </message>
+    <message>
+        <source>Servidor del programa: {0}. Además de la memoria, sale solo al haber conexión.</source>
+        <translation>Servidor do programa: {0}. Além da memória, sai sozinho ao haver conexão.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay ninguna. Guárdela en otra memoria, en otro lugar.</source>
+        <translation>Ainda não há nenhuma. Guarde-a em outra memória, em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Una carpeta de esta laptop</source>
+        <translation>Uma pasta deste notebook</translation>
+    </message>
+    <message>
+        <source>{0} libres</source>
+        <translation>{0} livres</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,10 @@ WITHIN_THE_DESKTOP = (
     ("undoing",),
     ("jobs", "change_bridge", "notices", "widgets", "idle_lock"),
     ("habits",),
-    ("crash", "formats", "garbage", "known_workspaces", "languages", "preferences", "printing", "relaunch", "theme"),
+    (
+        "crash", "formats", "garbage", "known_workspaces", "languages", "preferences", "printing", "relaunch",
+        "sharing", "sticks", "theme",
+    ),
     ("printing_windows",),
 )
 BLIND_SERVER_MAY_KNOW = {"server", "wire", "crypto", "errors", "clock", "messages", "installed", "progress", "durable"}

@@ -125,3 +125,29 @@ def test_a_thousand_jobs_keep_the_window_alive(jobs: Jobs, qtbot: QtBot, loop_wa
         jobs.run(lambda _progress: 1).succeeded.connect(done.append)
     qtbot.waitUntil(lambda: len(done) == 1000, timeout=5000)
     assert loop_watch.stop() < 0.5  # the loop of 1,000 submissions itself is in it
+
+
+def test_the_last_work_waits_for_the_vault_and_stops_all_else_after_its_step(jobs: Jobs, qtbot: QtBot) -> None:
+    done: list[str] = []
+    begun = Event()
+
+    def long(progress: Progress) -> None:
+        begun.set()
+        for _ in range(1000):
+            time.sleep(0.01)
+            progress.stop_if_cancelled()
+
+    def stopping(progress: Progress) -> None:
+        try:
+            long(progress)
+        finally:
+            done.append("stopped")
+
+    jobs.run(stopping, Lane.OTHER)
+    begun.wait(2)
+    jobs.run(lambda _progress: done.append("saved"))
+    last = jobs.run_last(lambda _progress: done.append("closed"))
+    seen = _collect(last)
+    qtbot.waitUntil(lambda: ("finished", None) in seen)
+    assert sorted(done[:2]) == ["saved", "stopped"]
+    assert done[2] == "closed"

@@ -168,23 +168,35 @@ class SequenceFigure(Figure):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, px = begin(QPainter(self)), self.theme.px
-        stretches = getattr(self, "_stretches", ())
-        total = sum(part.last - part.first + 1 for part in stretches)
-        at, gap = 0.0, px(2)
-        for part in stretches:
-            width = (self.width() - gap * (len(stretches) - 1)) * (part.last - part.first + 1) / total
-            self._draw(painter, QRectF(at, px(2), max(width, px(8)), px(10)), part.state)
-            at += max(width, px(8)) + gap
+        place = QRectF(0, px(2), self.width(), px(10))
+        draw_stretches(painter, self.theme, place, getattr(self, "_stretches", ()))
         if self.hasFocus():
             focus_ring(painter, QRectF(self.rect()), self.theme.tokens.accent, px(4))
 
-    def _draw(self, painter: QPainter, rect: QRectF, state: str) -> None:
-        tokens, radius = self.theme.tokens, self.theme.px(4)
-        if state == "read":
-            block(painter, rect, tokens.accent, radius)
-        elif state == "kept":
-            block(painter, rect, tokens.soft, radius, tokens.accent)
-        else:
-            painter.setBrush(QColor(tokens.attention.ground))
-            painter.setPen(QPen(QColor(tokens.attention.ink), 1, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+def draw_stretches(painter: QPainter, theme: Theme, rect: QRectF, stretches: Sequence[Stretch]) -> None:
+    """Stretches side by side, each as wide as its share and never too narrow to be seen."""
+    least, gap = theme.px(8), theme.px(2)
+    total = sum(part.last - part.first + 1 for part in stretches)
+    shares = [(part.last - part.first + 1) / total for part in stretches]
+    room = rect.width() - gap * (len(shares) - 1)
+    narrow = [share for share in shares if share * room < least]
+    spare = room - least * len(narrow)
+    wide = 1 - sum(narrow)
+    at = rect.x()
+    for part, share in zip(stretches, shares, strict=True):
+        width = least if share * room < least else spare * share / wide
+        _draw_stretch(painter, theme, QRectF(at, rect.y(), width, rect.height()), part.state)
+        at += width + gap
+
+
+def _draw_stretch(painter: QPainter, theme: Theme, rect: QRectF, state: str) -> None:
+    tokens, radius = theme.tokens, theme.px(4)
+    if state == "read":
+        block(painter, rect, tokens.accent, radius)
+    elif state == "kept":
+        block(painter, rect, tokens.soft, radius, tokens.accent)
+    else:
+        painter.setBrush(QColor(tokens.attention.ground))
+        painter.setPen(QPen(QColor(tokens.attention.ink), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

@@ -90,7 +90,7 @@ class RadioCard(PaintedButton):
             text_width(self.theme.font(14, Weight.MEDIUM), self.words),
             text_width(self.theme.font(12), self._below),
         )
-        return QSize(round(widest) + self.theme.px(46 + 42), self.theme.px(64))
+        return QSize(round(widest) + self.theme.px(50 + 40) + 2, self.theme.px(64))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

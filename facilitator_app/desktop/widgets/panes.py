@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from ..theme.theme import Theme
@@ -25,6 +25,8 @@ class Panes(QSplitter):
             self.addWidget(pane)
             self.setStretchFactor(index, 1 if index == centre else 0)
         theme.follow(self, self._measure)
+        # What stands in the panes follows the text size too, some of it after this: their needs are asked once more.
+        theme.changed.connect(lambda: QTimer.singleShot(0, self, self._measure))
 
     def _measure(self) -> None:
         px = self._theme.px

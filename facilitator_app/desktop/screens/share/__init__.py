@@ -1,0 +1,1 @@
+"""What goes out and comes in, who takes part, and what is missing."""

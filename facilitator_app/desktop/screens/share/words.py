@@ -1,0 +1,156 @@
+"""What the sharing says: what goes, what is missing and who had it, what a device may do, how long it still takes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator_app.queries.arrived import Missing
+from facilitator_app.queries.devices import Device
+from facilitator_app.queries.going_out import GoingOut
+from facilitator_app.store.alarms import Alarm, AlarmKind
+from facilitator_app.sync.moments import when
+
+translate = QCoreApplication.translate
+_OF = {
+    "notes": ("note",),
+    "people": ("participant", "participant_details", "consent", "training", "trainee", "skill"),
+    "attendance": ("attendance", "signing_act"),
+    "sessions": ("session", "agenda_item", "speaking_turn", "consensus_check", "consensus_answer"),
+    "agreements": ("agreement", "agreement_version", "clause", "position", "ratification"),
+    "commitments": ("commitment", "evidence", "source_account", "conclusion"),
+    "analysis": ("history_event", "cause", "cause_stance", "actor", "actor_insight", "actor_relation", "actor_place",
+                 "indicator", "reading", "signal", "protection_plan"),
+    "papers": ("frozen_document",),
+    "files": ("attachment",),
+}  # fmt: skip
+_GROUPS = {kind: group for group, kinds in _OF.items() for kind in kinds}
+_SHOWN = 3
+
+
+def about_words(about: Iterable[tuple[str, int]]) -> str:
+    """``34 notas, 5 de acuerdos y más``: the three things that most changes are about."""
+    counts: Counter[str] = Counter()
+    for kind, count in about:
+        counts[_GROUPS.get(kind, "process")] += count
+    named = counts.most_common(_SHOWN)
+    words = ", ".join(_counted(kind, count) for kind, count in named)
+    return translate("Share", "{0} y más").format(words) if len(counts) > len(named) else words
+
+
+def readers_words(going: GoingOut) -> str:
+    """``Podrán leerlo: Juana Ixcoy, Marco Caal``; members follow from what was admitted, never from who carries."""
+    if not going.readers and not going.table_only:
+        return translate("Share", "Todavía nadie más es miembro")
+    return translate("Share", "Podrán leerlo: {0}").format(", ".join(going.readers or going.table_only))
+
+
+def table_only_words(going: GoingOut) -> str:
+    """Who reads the table and nothing of the team."""
+    if not going.table_only or not going.readers:
+        return ""
+    return translate("Share", "Solo lo de la mesa: {0}").format(", ".join(going.table_only))
+
+
+def device_words(person: str | None, device_name: str | None) -> str:
+    """``la laptop de Juana (Juana Ixcoy)``: a device as its owner calls it."""
+    if device_name and person:
+        return device_name if person.split(" ")[0] in device_name else f"{device_name} ({person})"
+    return device_name or person or translate("Share", "un equipo sin nombre")
+
+
+def missing_words(missing: Missing, titles: dict[UUID, str], now: datetime, language: str) -> tuple[str, str]:
+    """What is missing, and who had it: ``Faltan los cambios 41–57 de …``, ``Beto los tenía el martes.``"""
+    unknown = translate("Share", "un equipo del que aún no llegó nada")
+    whose = device_words(missing.person, missing.device_name) if missing.person or missing.device_name else unknown
+    if missing.first == missing.last:
+        words = translate("Share", "Falta el cambio {0} de {1}").format(missing.first, whose)
+    else:
+        words = translate("Share", "Faltan los cambios {0}–{1} de {2}").format(missing.first, missing.last, whose)
+    had = []
+    for witness in missing.witnesses[:2]:
+        name = witness.person or witness.device_name or "?"
+        had.append(translate("Share", "{0} los tenía {1}.").format(name, when(witness.at, now, language)))
+    place = titles.get(missing.process_id, "") if missing.process_id else ""
+    if place and missing.team:
+        place = translate("Share", "{0}, lo del equipo").format(place)
+    known = translate("Share", "Lo demás ya está aplicado. El próximo paquete los pide.")
+    return words, " ".join(part for part in (f"{place}." if place else "", *had, known) if part)
+
+
+def role_words(device: Device) -> str:
+    """What a device may do."""
+    if device.removed:
+        return translate("Share", "Retirado")
+    if device.own:
+        return translate("Share", "Este equipo")
+    return {
+        "coordinator": translate("Share", "Coordina"),
+        "facilitator": translate("Share", "Puede escribir"),
+        "observer": translate("Share", "Lee la mesa"),
+    }.get(device.role or "", translate("Share", "No participa"))
+
+
+def contact_words(device: Device, now: datetime, language: str) -> str:
+    """When a device was last heard of."""
+    if device.last_contact is None:
+        return translate("Share", "sin noticias todavía")
+    return translate("Share", "última señal {0}").format(
+        when(datetime.fromisoformat(device.last_contact), now, language)
+    )
+
+
+def alarm_words(alarm: Alarm, devices: Sequence[Device]) -> tuple[str, str]:
+    """What looked wrong, and what to do."""
+    by = {device.signing.hex(): device_words(device.person, device.device_name) for device in devices}
+    who = by.get(str(alarm.details.get("device") or alarm.details.get("sender") or ""), "")
+    who = who or translate("Share", "un equipo que no se conoce")
+    told = {
+        AlarmKind.FORK: (
+            translate("Share", "Hay dos copias de un mismo equipo: {0}").format(who),
+            translate("Share", "Se guardó lo de las dos. Pregunte si restauró un respaldo o copió su carpeta."),
+        ),
+        AlarmKind.OWN_COPY: (
+            translate("Share", "Otra copia de este espacio de trabajo también escribe"),
+            translate("Share", "Nada se perdió. Use una sola de las dos y guarde la otra."),
+        ),
+        AlarmKind.PLANTED_KEY: (
+            translate("Share", "Llegó una llave que nadie de la coordinación avaló"),
+            translate("Share", "No se usó. La mandó {0}: avise a la coordinación.").format(who),
+        ),
+        AlarmKind.NO_RIGHT: (
+            translate("Share", "Escribió quien solo puede leer: {0}").format(who),
+            translate("Share", "Eso no entró. Si debe escribir, admítalo como facilitación."),
+        ),
+        AlarmKind.ROLLBACK: (
+            translate("Share", "Alguien entregó una versión más vieja de lo que ya se conocía"),
+            translate("Share", "Aquí no cambió nada. Pida otra vez el paquete, por otro camino."),
+        ),
+    }
+    return told.get(AlarmKind(alarm.kind) if alarm.kind in set(AlarmKind) else AlarmKind.FORK, ("", ""))
+
+
+def left_words(seconds: float) -> str:
+    """``quedan unos 2 minutos``."""
+    if seconds < 50:
+        return translate("Share", "queda menos de un minuto")
+    return translate("Share", "queda(n) unos %n minuto(s)", "", max(1, round(seconds / 60)))
+
+
+def _counted(kind: str, count: int) -> str:
+    return {
+        "notes": lambda: translate("Share", "%n nota(s)", "", count),
+        "people": lambda: translate("Share", "%n de personas", "", count),
+        "attendance": lambda: translate("Share", "%n de asistencia", "", count),
+        "sessions": lambda: translate("Share", "%n de sesiones", "", count),
+        "agreements": lambda: translate("Share", "%n de acuerdos", "", count),
+        "commitments": lambda: translate("Share", "%n de compromisos", "", count),
+        "analysis": lambda: translate("Share", "%n de análisis", "", count),
+        "papers": lambda: translate("Share", "%n papel(es)", "", count),
+        "files": lambda: translate("Share", "%n archivo(s)", "", count),
+        "process": lambda: translate("Share", "%n de la mesa", "", count),
+    }[kind]()

@@ -1,0 +1,474 @@
+"""Sharing: bundles out and in through real files and real vaults, several sticks at once, members with fingerprints."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.commands.note import add_note
+from facilitator_app.commands.session import edit_session
+from facilitator_app.desktop.change_bridge import ChangeBridge
+from facilitator_app.desktop.jobs import Jobs, Records
+from facilitator_app.desktop.languages import Languages
+from facilitator_app.desktop.notices import Notices
+from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.screens.share.admit_dialog import AdmitDialog
+from facilitator_app.desktop.screens.share.device_dialog import DeviceAct, DeviceDialog
+from facilitator_app.desktop.screens.share.errands import Standing
+from facilitator_app.desktop.screens.share.fingerprint_dialog import FingerprintDialog
+from facilitator_app.desktop.screens.share.screen import GOING, READING, ShareScreen
+from facilitator_app.desktop.sharing import Sharing
+from facilitator_app.desktop.shell import Shell
+from facilitator_app.desktop.theme.scale import Scale
+from facilitator_app.desktop.theme.theme import Theme
+from facilitator_app.desktop.widgets.question import Question
+from facilitator_app.domain.vocabulary import ProgrammeRole
+from facilitator_app.queries.acknowledged import acknowledgements
+from facilitator_app.store.segments import kept
+from facilitator_app.sync.found_files import found_in
+from facilitator_app.sync.invitations import invite_own_device, join, own_card
+from facilitator_app.wire.bundle import MAGIC, BundleWriter, Kind, Part, read_bundle
+from facilitator_app.wire.introduction import read_introduction
+from tests.desktop.conftest import LoopWatch
+from tests.desktop.looking import cut_when_settled, nameless
+from tests.desktop.screens.shared import NoBackups, Office, Sticks
+from tests.sync.team import Person, Team
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[Team]:
+    """People who work together; their workspaces are closed at the end."""
+    with ExitStack() as held:
+        yield Team(tmp_path, held)
+
+
+@pytest.fixture
+def office(
+    team: Team, theme: Theme, jobs: Jobs, spanish: Languages, qapp: QApplication, qtbot: QtBot
+) -> Iterator[Office]:
+    """Ana's window on the sharing; Beto and Juana have all that she had, and their receipts are on their way."""
+    ana, beto, juana, table = team.highland()
+    vault = ana.workspace.vault
+    notices = Notices(lambda: spanish.code, team.clock)
+    jobs.crashed.connect(_fail)
+    desk = Desk(theme, Records(jobs, vault), jobs, notices, spanish, team.clock, "Ana")
+    shell, bridge = Shell(theme, notices), ChangeBridge()
+    bridge.changed.connect(shell.apply_changes)
+    vault.listen(bridge.announce)
+    sticks, backups = Sticks(), NoBackups(copy=ana.workspace.back_up)
+    shell.register("share", lambda: ShareScreen(desk, Sharing(vault), backups, sticks))
+    shell.show()
+    shell.activateWindow()
+    with qtbot.waitActive(shell):
+        pass
+    screen = shell.go("share")
+    assert isinstance(screen, ShareScreen)
+    qtbot.waitUntil(lambda: screen.model.page is not None)
+    yield Office(ana, beto, juana, table, shell, screen, sticks, backups)
+    shell.may_end = True
+    shell.close()
+    bridge.deleteLater()
+    shell.deleteLater()
+    qapp.processEvents()
+
+
+def _fail(error: BaseException) -> None:
+    pytest.fail(f"a job crashed: {error!r}")
+
+
+def look(office: Office, qtbot: QtBot) -> None:
+    """Let the window look which sticks are there."""
+    office.screen.model.look_for_sticks()
+    qtbot.waitUntil(lambda: list(office.screen.model.sticks) == office.sticks.here)
+
+
+def settled(office: Office) -> Callable[[], bool]:
+    """Whether nothing is made nor read any more."""
+    model = office.screen.model
+    return lambda: model.going.standing is Standing.IDLE and model.coming.standing is Standing.IDLE
+
+
+def bring(office: Office, person: Person, name: str) -> None:
+    """A stick from a person, with a bundle of all that they have."""
+    stick = office.sticks.put_in(person.folder / "memoria", name)
+    person.bundle().rename(stick.path / "paquete")
+
+
+def read_all(office: Office, qtbot: QtBot, count: int) -> None:
+    """Read every bundle on the sticks."""
+    look(office, qtbot)
+    qtbot.waitUntil(lambda: len(office.screen.model.readings) == count)
+    office.screen._open_button.click()
+    office.screen.reading.read.click()
+    qtbot.waitUntil(settled(office))
+    qtbot.waitUntil(lambda: all(one.imported or one.error for one in office.screen.model.readings.values()))
+
+
+def without_beto(bundle: Path, beto: Person) -> None:
+    """Leave out of a bundle the segments that Beto wrote, as if that part of the stick were lost."""
+    with beto.reads() as tx:
+        own = {one.id for space in tx.spaces.all() for one in kept(tx, space.id)}
+    with bundle.open("rb") as stream:
+        parts = [part for part in read_bundle(stream) if isinstance(part, Part)]
+    with bundle.open("w+b") as stream:
+        writer = BundleWriter(stream)
+        for part in parts:
+            if part.kind is not Kind.SEGMENT or part.name not in own:
+                writer.add(part.kind, part.data)
+        writer.finish()
+
+
+def in_dialog(kind: type[QDialog], act: Callable[[QDialog], None]) -> None:
+    """When a window of this kind opens, do this in it."""
+
+    def wait() -> None:
+        window = QApplication.activeModalWidget()
+        if not isinstance(window, kind):
+            QTimer.singleShot(20, wait)
+            return
+        try:
+            act(window)
+        except BaseException:
+            window.reject()
+            raise
+
+    QTimer.singleShot(0, wait)
+
+
+def test_readers_follow_from_membership(office: Office) -> None:
+    rows = [row.spoken() for row in office.screen.ways._rows.rows]
+    assert any("Podrán leerlo: Beto, Juana" in row for row in rows)
+
+
+def test_a_bundle_goes_onto_the_stick_that_is_in_and_both_can_read_it(office: Office, qtbot: QtBot) -> None:
+    office.ana.notes(office.table.session, "El caudal se midió hoy")
+    stick = office.sticks.put_in(office.ana.folder / "kingston", "KINGSTON")
+    look(office, qtbot)
+    assert office.screen.ways.way.stick == stick
+    QTest.keyClick(office.screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(office.screen.model.page and office.screen.model.page.sent))
+    (file,) = stick.path.iterdir()
+    assert "ana" not in file.name.lower()
+    assert office.beto.takes(file).entries_new == 1
+    assert "El caudal se midió hoy" in office.beto.texts()
+    assert "Paquete 1 en KINGSTON" in office.screen.going._told.text()
+
+
+def test_a_stick_from_two_facilitators_is_read_in_one_table_and_the_conflict_is_listed(
+    office: Office, qtbot: QtBot
+) -> None:
+    for person in (office.beto, office.juana):
+        with person.writes() as tx:
+            edit_session(tx, office.table.session, title=f"La plenaria de {person.name}")
+        bring(office, person, f"DE-{person.name.upper()}")
+    read_all(office, qtbot, 2)
+    screen = office.screen
+    assert [cell[3].pill for cell in map(screen.reading._cells, screen.reading._rows.rows)] == ["Leído completo"] * 2
+    assert len(office.ana.conflicts()) == 1
+    qtbot.waitUntil(lambda: bool(screen.panel.notices))
+    assert "1 cosa por decidir" in screen.panel.notices[0].strong.text()
+    asked: list[str] = []
+    screen.go.disconnect()
+    screen.go.connect(asked.append)
+    screen.panel.conflicts_wanted.emit()
+    assert asked == ["undecided"]
+
+
+def test_reading_the_same_stick_again_changes_nothing_and_a_damaged_copy_gives_what_is_whole(
+    office: Office, qtbot: QtBot
+) -> None:
+    office.beto.notes(office.table.session, *(f"Nota {number} " * 40 for number in range(60)))
+    bring(office, office.beto, "DE-BETO")
+    whole = office.beto.folder / "memoria" / "paquete"
+    data = bytearray(whole.read_bytes())
+    for at in range(len(data) // 2, len(data) // 2 + 40):
+        data[at] ^= 0x5A
+    whole.with_name("copia").write_bytes(data)
+    read_all(office, qtbot, 2)
+    pills = {one.key.name: office.screen.reading._cells(one)[3].pill for one in office.screen.model.readings.values()}
+    assert pills["paquete"] in ("Leído completo", "Ya estaba todo")
+    assert pills["copia"] == "1 parte dañada"
+    assert "lo demás entró" in (office.screen.reading._told.strong.text() if office.screen.reading._told else "")
+    assert len([text for text in office.ana.texts() if text.startswith("Nota")]) == 60
+    assert [one.imported.entries_new for one in office.screen.model.readings.values() if one.imported].count(0) >= 1
+
+
+def test_what_is_no_bundle_is_told_in_its_row_and_the_others_are_read(office: Office, qtbot: QtBot) -> None:
+    office.beto.notes(office.table.session, "Llegó el agua")
+    bring(office, office.beto, "DE-BETO")
+    stick = office.sticks.here[0]
+    (stick.path / "otro").write_bytes(MAGIC + bytes(200))
+    (stick.path / "foto.jpg").write_bytes(b"\xff\xd8" + bytes(500))
+    read_all(office, qtbot, 2)
+    assert "Llegó el agua" in office.ana.texts()
+    readings = {one.key.name: one for one in office.screen.model.readings.values()}
+    assert readings["paquete"].imported is not None
+    broken = readings["otro"]
+    assert broken.error is not None or (broken.imported is not None and broken.imported.rejected)
+
+
+def test_a_long_reading_is_paused_and_gone_on_with_and_nothing_is_read_twice(office: Office, qtbot: QtBot) -> None:
+    office.beto.notes(office.table.session, *(f"Nota {number}" for number in range(30)))
+    bring(office, office.beto, "DE-BETO")
+    look(office, qtbot)
+    model, screen = office.screen.model, office.screen
+    qtbot.waitUntil(lambda: len(model.readings) == 1)
+    screen.tabs.setCurrentIndex(READING)
+    screen.reading.read.click()
+    screen.reading.transfer.pause_wanted.emit()
+    assert model.coming.standing is Standing.PAUSED
+    assert screen.reading.transfer.card is not None
+    assert screen.reading.transfer.card.pause.words == "Seguir"
+    qtbot.waitUntil(lambda: model.coming._job is None)
+    screen.reading.transfer.pause_wanted.emit()
+    qtbot.waitUntil(settled(office))
+    assert len([text for text in office.ana.texts() if text.startswith("Nota ")]) == 30
+
+
+def test_a_cancelled_bundle_leaves_nothing_that_looks_whole(office: Office, qtbot: QtBot) -> None:
+    stick = office.sticks.put_in(office.ana.folder / "kingston", "KINGSTON")
+    look(office, qtbot)
+    office.screen.going.make.click()
+    office.screen.going.transfer.cancel_wanted.emit()
+    qtbot.waitUntil(settled(office))
+    qtbot.waitUntil(lambda: list(stick.path.iterdir()) == [])
+    assert office.screen.going.make.isVisible()
+
+
+def test_a_bundle_that_was_cut_off_when_the_stick_was_pulled_out_is_gone_on_with(office: Office, qtbot: QtBot) -> None:
+    stick = office.sticks.put_in(office.ana.folder / "kingston", "KINGSTON")
+    half = stick.path / "paquete-antes.part"
+    whole = office.ana.bundle().read_bytes()
+    half.write_bytes(whole[: len(whole) * 2 // 3])
+    look(office, qtbot)
+    office.screen.going.make.click()
+    qtbot.waitUntil(lambda: bool(office.screen.model.page and office.screen.model.page.sent))
+    (file,) = stick.path.iterdir()
+    assert file.name == "paquete-antes"
+    assert office.beto.takes(file).rejected == []
+
+
+def test_every_stick_gets_its_answer_with_the_receipt_of_what_came(office: Office, qtbot: QtBot) -> None:
+    for person in (office.beto, office.juana):
+        person.notes(office.table.session, f"De {person.name}")
+        bring(office, person, f"DE-{person.name.upper()}")
+    read_all(office, qtbot, 2)
+    office.screen.reading._back.click()
+    qtbot.waitUntil(lambda: len(office.screen.model.page.sent if office.screen.model.page else ()) == 2)
+    for person in (office.beto, office.juana):
+        answers = [one.path for one in found_in(person.folder / "memoria") if one.path.name != "paquete"]
+        assert len(answers) == 1
+        person.takes(*answers)
+        with person.reads() as tx:
+            (receipt,) = [one for one in acknowledgements(tx) if one.device == office.ana.signing]
+        assert (receipt.has, receipt.of) == (1, 1)
+    assert "De Juana" in office.beto.texts()
+
+
+def test_gaps_are_told_in_words_with_who_had_it(office: Office, qtbot: QtBot) -> None:
+    office.beto.notes(office.table.session, "uno")
+    first = office.beto.bundle()
+    office.juana.takes(first)
+    office.juana.notes(office.table.session, "sobre lo de Beto")
+    with office.juana.reads() as tx:
+        assert tx.author.person == "Juana"
+    bring(office, office.juana, "DE-JUANA")
+    without_beto(office.juana.folder / "memoria" / "paquete", office.beto)
+    read_all(office, qtbot, 1)
+    qtbot.waitUntil(lambda: bool(office.screen.panel.notices))
+    told = office.screen.panel.notices[0]
+    assert "Falta el cambio 1 de" in told.strong.text()
+    assert "Juana los tenía hoy" in told.words.text()
+    assert office.screen.state() is not None
+
+
+def test_receipts_say_who_has_what(office: Office, qtbot: QtBot) -> None:
+    office.ana.notes(office.table.session, "uno", "dos")
+    office.beto.takes(office.ana.bundle())
+    bring(office, office.beto, "DE-BETO")
+    read_all(office, qtbot, 1)
+
+    def rows() -> dict[str, str]:
+        return {row.title: row.below for row in office.screen.going._receipt_rows.rows}
+
+    qtbot.waitUntil(lambda: rows()["laptop de Beto"].startswith("Tiene"))
+    assert rows()["laptop de Beto"].split(" ")[1] == rows()["laptop de Beto"].split(" ")[3]
+    assert rows()["laptop de Juana"] == "Sin acuse todavía"
+
+
+def test_a_device_is_let_in_only_after_its_fingerprint_was_read_aloud(
+    office: Office, team: Team, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pedro = team.person("Pedro")
+    card, invitation = pedro.folder / "tarjeta", pedro.folder / "invitacion"
+    card.write_bytes(own_card(pedro.workspace.vault))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_a: ([str(card)], ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(invitation), ""))
+
+    def compare(window: QDialog) -> None:
+        assert isinstance(window, AdmitDialog)
+        words = [label.text() for label in window.findChildren(QLabel)]
+        assert pedro.workspace.identity.fingerprint in words
+        window.attempt()
+        assert window.isVisible()
+        assert window._refusal.isVisible()
+        window._role.setCurrentIndex(window._role.findData(ProgrammeRole.OBSERVER))
+        window._compared[0].setChecked(True)
+        window.attempt()
+
+    in_dialog(AdmitDialog, compare)
+    QTest.keyClick(office.screen, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(invitation.exists)
+    joined = join(pedro.workspace.vault, invitation.read_bytes())
+    assert joined.inviter == "Ana"
+    qtbot.waitUntil(lambda: any(row.name == "laptop de Pedro" for row in office.screen.panel._rows.rows))
+    row = next(row for row in office.screen.panel._rows.rows if row.name == "laptop de Pedro")
+    assert "Lee la mesa" in row.below
+
+
+def test_a_device_is_removed_after_a_question_that_names_what_cannot_be_taken_back(
+    office: Office, qtbot: QtBot
+) -> None:
+    page = office.screen.model.page
+    assert page is not None
+    line = next(one for one in page.arrived.devices if one.device.person == "Juana")
+    questions: list[str] = []
+
+    def remove(window: QDialog) -> None:
+        assert isinstance(window, DeviceDialog)
+        window._choose(DeviceAct.REMOVE)
+        in_dialog(Question, sure)
+
+    def sure(window: QDialog) -> None:
+        questions.append(window.accessibleDescription())
+        window.accept()
+
+    in_dialog(DeviceDialog, remove)
+    office.screen.panel.device_opened.emit(line.device.id)
+    assert "ya tiene no se le puede quitar" in questions[0]
+
+    def gone() -> bool:
+        found = {row.name: row.below for row in office.screen.panel._rows.rows}
+        return "Retirado" in found.get("laptop de Juana", "")
+
+    qtbot.waitUntil(gone)
+
+
+def test_an_invitation_on_a_stick_is_used_from_the_table_and_its_sender_compared(
+    office: Office, team: Team, qtbot: QtBot
+) -> None:
+    ana_again = team.person("Ana", device="otra")
+    card = read_introduction(own_card(ana_again.workspace.vault))
+    stick = office.sticks.put_in(office.ana.folder / "kingston", "KINGSTON")
+    (stick.path / "invitacion").write_bytes(invite_own_device(office.ana.workspace.vault, card).invitation)
+    look(office, qtbot)
+    qtbot.waitUntil(lambda: len(office.screen.model.readings) == 1)
+    (reading,) = office.screen.model.readings.values()
+    assert office.screen.reading._cells(reading)[3].pill == "Intro: usarla"
+    refused: list[str] = []
+
+    def hear(window: QDialog) -> None:
+        refused.append(" ".join(label.text() for label in window.findChildren(QLabel)))
+        window.reject()
+
+    in_dialog(QDialog, hear)
+    office.screen.reading.opened.emit(reading)
+    qtbot.waitUntil(lambda: bool(refused))
+    assert "no es para este equipo" in refused[0]
+
+
+def test_the_card_is_given_with_the_fingerprint_in_large_type(
+    office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = office.ana.folder / "tarjeta"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(file), ""))
+
+    def take(window: QDialog) -> None:
+        assert office.ana.workspace.identity.fingerprint in [label.text() for label in window.findChildren(QLabel)]
+        window.accept()
+
+    in_dialog(FingerprintDialog, take)
+    office.screen.panel.card_wanted.emit()
+    qtbot.waitUntil(file.exists)
+    assert read_introduction(file.read_bytes()).person == "Ana"
+
+
+def test_a_copy_of_everything_goes_to_another_stick_and_its_day_is_told(office: Office, qtbot: QtBot) -> None:
+    file = office.ana.folder / "respaldo"
+    office.screen.copy_to(file)
+    qtbot.waitUntil(lambda: "4 de marzo de 2026" in office.screen.ways._backup_told.text())
+    assert file.stat().st_size > 0
+
+
+def test_a_stick_that_is_taken_out_is_gone_with_what_was_not_read(office: Office, qtbot: QtBot) -> None:
+    bring(office, office.beto, "DE-BETO")
+    look(office, qtbot)
+    qtbot.waitUntil(lambda: len(office.screen.model.readings) == 1)
+    office.sticks.take_out(office.sticks.here[0])
+    look(office, qtbot)
+    assert office.screen.model.readings == {}
+    assert office.screen.ways.way.stick is None
+
+
+@pytest.fixture
+def settled_memory() -> Iterator[None]:
+    """What the application does once a workspace is open: what it is made of is not looked through again."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+def test_the_window_never_stalls_while_bundles_are_read(office: Office, settled_memory: None, qtbot: QtBot) -> None:
+    """What the machine does to this process comes and goes; a gap that comes with each bundle would be ours."""
+    gaps = []
+    for number in range(6):
+        with office.beto.writes() as tx:
+            for note in range(500):
+                add_note(tx, office.table.session, f"Nota {number}.{note}: el caudal bajó en la parte alta. " * 8)
+        stick = office.sticks.put_in(office.beto.folder / f"memoria-{number}", f"BETO-{number}")
+        office.beto.bundle().rename(stick.path / "paquete")
+        look(office, qtbot)
+        qtbot.waitUntil(lambda number=number: len(office.screen.model.readings) == number + 1)  # type: ignore[misc]
+        office.screen.tabs.setCurrentIndex(READING)
+        qtbot.wait(100)
+        watch = LoopWatch()
+        office.screen.reading.read.click()
+        watch.start()
+        qtbot.waitUntil(settled(office), timeout=30_000)
+        gaps.append(watch.stop())
+    assert len(office.ana.texts()) >= 3000
+    assert min(gaps) < 0.05, [f"{gap * 1000:.0f} ms" for gap in gaps]
+
+
+def test_space_ticks_a_bundle_in_the_table(office: Office, qtbot: QtBot) -> None:
+    bring(office, office.beto, "DE-BETO")
+    look(office, qtbot)
+    qtbot.waitUntil(lambda: len(office.screen.model.readings) == 1)
+    office.screen._open_button.click()
+    table = office.screen.reading.table
+    table.setCurrentIndex(table.model().index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert [one.wanted for one in office.screen.model.readings.values()] == [False]
+    assert not office.screen.reading.read.isEnabled()
+
+
+@pytest.mark.parametrize("page", [GOING, READING])
+@pytest.mark.parametrize(("language", "scale"), [("es", 1.0), ("fr", 1.0), ("pt", 2.0), ("en", 2.0)])
+def test_nothing_is_cut_or_nameless(office: Office, page: int, language: str, scale: float, qtbot: QtBot) -> None:
+    bring(office, office.beto, "DE-BETO")
+    look(office, qtbot)
+    office.screen._desk.languages.choose(language)
+    office.screen.theme.resize(Scale(scale))
+    office.screen.tabs.setCurrentIndex(page)
+    qtbot.wait(50)
+    assert nameless(office.shell) == []
+    assert cut_when_settled(office.shell) == []
