@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, zip_longest
+from itertools import zip_longest
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -18,6 +18,8 @@ from .statements import Statements
 from .states import States
 
 _BATCH = 500
+_BATCH_BYTES = 1 << 20
+"""What the entries of one batch hold, packed: an entry of an import is as large as five hundred of typing."""
 
 
 def rebuild(connection: Connection, progress: Progress | None = None) -> int:
@@ -60,12 +62,24 @@ _DERIVED_QUERIES = {
 
 def _apply_all(projection: Projection, entries: Iterator[Entry], progress: Progress) -> int:
     done = 0
-    while batch := list(islice(entries, _BATCH)):
+    for batch in _batches(entries):
         progress.stop_if_cancelled()
         projection.apply(batch)
         done += len(batch)
         progress.report(done)
     return done
+
+
+def _batches(entries: Iterator[Entry]) -> Iterator[list[Entry]]:
+    batch, size = list[Entry](), 0
+    for entry in entries:
+        batch.append(entry)
+        size += len(entry.payload_bytes or b"")
+        if len(batch) >= _BATCH or size >= _BATCH_BYTES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
 def _in_memory() -> Engine:

@@ -13,7 +13,8 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, rule
 from facilitator_app.domain.ids import natural_id
 from facilitator_app.domain.people import Participant
 from facilitator_app.domain.session import Attendance, Note, Session
-from facilitator_app.store.replay import differences, rebuild
+from facilitator_app.store.log import Log
+from facilitator_app.store.replay import _BATCH_BYTES, _batches, differences, rebuild
 from facilitator_app.store.vault import Vault
 from facilitator_app.wire.entry import Ref
 from tests.store.scratch import begin_process, open_new_vault
@@ -121,3 +122,23 @@ def test_search_finds_the_same_after_a_rebuild(vault: Vault) -> None:
         rebuild(connection)
         found = connection.exec_driver_sql("select count(*) from search where search match 'nota'").scalar()
     assert found == 3
+
+
+def test_entries_as_large_as_those_of_an_import_are_taken_a_few_at_a_time(vault: Vault) -> None:
+    for number in range(4):
+        with vault.begin("import") as tx:
+            if number == 0:
+                process = begin_process(tx).id
+                session = tx.add(Session(process_id=process, number=1), tx.table_space(process)).id
+            for _ in range(8):
+                note = Note(process_id=process, session_id=session, kind="concern", text="agua " * 12_000)
+                note.visibility = "minutes"
+                tx.add(note, tx.table_space(process))
+    with vault.read() as tx:
+        sizes = [
+            sum(len(entry.payload_bytes or b"") for entry in batch) for batch in _batches(Log(tx.connection).entries())
+        ]
+        largest = max(len(entry.payload_bytes or b"") for entry in Log(tx.connection).entries())
+        assert len(sizes) > 1
+        assert max(sizes) <= _BATCH_BYTES + largest
+        assert differences(tx.connection) == []
