@@ -54,7 +54,8 @@ def known_keys(tx: Transaction, space: bytes) -> dict[bytes, EpochKey]:
 def hand_on_keys(tx: Transaction, space: bytes) -> int:
     """Make a keyring for the members who have not been handed every key that is here; returns for how many.
 
-    Managers do it, for they admit and rotate; this device is always a recipient too, and so remembers whom it served.
+    Managers do it, for they admit and rotate. This device is always a recipient too: so it remembers whom it served,
+    and another copy of this workspace, or one that is restored from a backup, gets the keys that were made meanwhile.
     """
     membership = tx.members(space)
     if membership.role(tx.author.device) is not Role.MANAGER:
@@ -65,7 +66,7 @@ def hand_on_keys(tx: Transaction, space: bytes) -> int:
     lacking = [card for digest, card in cards.items() if not keys.keys() <= served.get(digest, set())]
     own = tx.author.keys.card
     others = [card for card in lacking if card != own]
-    if others:
+    if lacking:
         keep_keyring(tx, space, seal_keyring(space, keys, [own, *others], tx.author.keys, tx.random))
     return len(others)
 

@@ -83,8 +83,15 @@ def _take(tx: Transaction, segment: Segment, blob: bytes) -> Taken:
     origin = Origin(segment.space, writer.device, writer.nonce, writer.person, writer.device_name)
     entries = [Parts(entry.header, entry.payload, entry.payload_hash) for entry in segment.entries]
     arrival = arrive(tx, origin, entries)
-    keep(tx, _opened(segment, SegmentState.APPLIED), blob)
+    keep(tx, _opened(segment, _state_of(segment, membership)), blob)
     return Taken(Fate.NEW if arrival.new else Fate.HAD, arrival.new, arrival.shelved)
+
+
+def _state_of(segment: Segment, membership: Membership) -> SegmentState:
+    """What an applied segment is kept as: one whose contents were withdrawn in part is not handed on as it came."""
+    gone = {head.id for head in membership.withdrawn}
+    holds = any(entry.payload is not None and entry.id in gone for entry in segment.entries)
+    return SegmentState.WITHDRAWN if holds else SegmentState.APPLIED
 
 
 def _stands(membership: Membership, segment: Segment) -> bool:
@@ -104,5 +111,3 @@ def _unopened(blob: bytes, space: bytes, epoch: bytes) -> Kept:
 def _opened(segment: Segment, state: SegmentState) -> Kept:
     place = (segment.feed, segment.first, segment.last, segment.head)
     return Kept(segment.name, segment.space, *place, segment.epoch, state)
-
-

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from facilitator_app.domain.vocabulary import ProgrammeRole
 from facilitator_app.store.alarms import list_alarms
-from facilitator_app.store.epochs import epoch_key, epoch_keys, keep_keyring
+from facilitator_app.store.epochs import epoch_key, epoch_keys, keep_keyring, keyrings
 from facilitator_app.store.membership import record, statements_of
-from facilitator_app.sync.keys import take_keys
+from facilitator_app.sync.keys import known_keys, opened_keyring, take_keys
 from facilitator_app.sync.leaving import accept_what_came_later, remove_device
 from facilitator_app.wire.epoch import EpochKey
 from facilitator_app.wire.keyring import seal_keyring
 from facilitator_app.wire.statement import read_statement
+from tests.commands.table import set_table
 from tests.sync.team import Person, Team
 
 
@@ -127,3 +128,16 @@ def test_a_key_that_no_rotation_commits_to_is_refused_and_told(team: Team) -> No
         assert epoch_key(tx, sealing.id) == before
         assert epoch_key(tx, bytes(16)) is None
         assert "planted_key" in [alarm.kind for alarm in list_alarms(tx)]
+
+
+def test_the_keys_made_after_a_removal_are_in_a_keyring_also_where_nobody_else_is_left(team: Team) -> None:
+    """A workspace restored from its backup has no other way to them."""
+    ana, beto = team.person("Ana", programme="Diálogo en la cuenca"), team.person("Beto")
+    set_table(ana.workspace.vault)
+    ana.admits(beto)
+    remove_device(ana.workspace.vault, beto.signing)
+    with ana.reads() as tx:
+        for space in tx.spaces.all():
+            opened = [opened_keyring(blob, tx) for _, blob in keyrings(tx, space.id)]
+            in_keyrings = {epoch for one in opened if one for epoch in one.keys}
+            assert set(known_keys(tx, space.id)) <= in_keyrings
