@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`; each sets up by itself what it needs.
 .POSIX:
-.PHONY: help run test lint types contracts bench clean
+.PHONY: help run test lint types contracts bench simulate mutants clean
 PY = .venv/bin/python
 
 help:
@@ -9,6 +9,8 @@ help:
 	@echo "make lint       ruff: style and likely mistakes"
 	@echo "make types      mypy --strict"
 	@echo "make contracts  who may import whom (import-linter)"
+	@echo "make simulate   a long search for a world of devices and faults in which anything is lost (ten minutes)"
+	@echo "make mutants    seeded bugs in the sync engine, each of which the simulated worlds must catch"
 	@echo "make bench      the product against its limits, as JSON (some minutes; LibreOffice is a peer of it)"
 	@echo "make clean      remove what these commands made, the virtual environment too"
 
@@ -35,6 +37,14 @@ contracts:
 bench:
 	@packaging/set-up test
 	$(PY) -m tests.benchmarks
+
+simulate:
+	@packaging/set-up test
+	$(PY) -m tests.simulation --seconds 600 --seeds 100000-200000
+
+mutants:
+	@packaging/set-up test
+	$(PY) -m tests.mutants
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist .demo

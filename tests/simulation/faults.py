@@ -1,0 +1,154 @@
+"""What goes wrong: bundles that are damaged, lost or come twice, crashes at any statement, copies, wrong clocks."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace as replaced
+from typing import Any
+
+from facilitator_app.errors import Damaged, Refused
+from facilitator_app.store.statements import Statements
+from facilitator_app.wire import bundle as bundles
+
+from .replica import YEAR_MS, Replica, open_vault
+from .world import World
+
+
+class Crash(BaseException):
+    """The power is gone."""
+
+
+@contextmanager
+def crashing(after: int) -> Iterator[None]:
+    """Let the process die at the statement, or at the part of a file, that comes after so many others."""
+    left = iter(range(after))
+
+    def dying(function: Any) -> Any:
+        def run(*args: Any, **kwargs: Any) -> Any:
+            if next(left, None) is None:
+                raise Crash
+            return function(*args, **kwargs)
+
+        return run
+
+    places = [
+        (Statements, "run"),
+        (Statements, "many"),
+        (bundles.BundleWriter, "add"),
+        (bundles.BundleWriter, "finish"),
+    ]
+    kept = [(owner, name, getattr(owner, name)) for owner, name in places]
+    for owner, name, function in kept:
+        setattr(owner, name, dying(function))
+    try:
+        yield
+    finally:
+        for owner, name, function in kept:
+            setattr(owner, name, function)
+
+
+def crash_while_importing(world: World, replica: Replica, *data: bytes) -> bool:
+    """Import until the power goes, and open what is left; whether it went at all."""
+    return _crash(world, replica, lambda: world.take(replica, *data), "crash while importing")
+
+
+def crash_while_exporting(world: World, replica: Replica) -> bool:
+    """Export until the power goes; the next export is another one."""
+    return _crash(world, replica, lambda: world.export(replica), "crash while exporting")
+
+
+def _crash(world: World, replica: Replica, do: Any, name: str) -> bool:
+    try:
+        with crashing(world.source.choice((1, 3, 10, 30, 80, 200))):
+            do()
+    except Crash:
+        world.counts[name] += 1
+        replica.reopen()
+        return True
+    except (Damaged, Refused):
+        pass
+    return False
+
+
+def damaged(source: random.Random, data: bytes) -> bytes:
+    """A bundle after a bad stick: bits, a piece, or the end are not what they were."""
+    changed = bytearray(data)
+    match source.randrange(5):
+        case 0:
+            for _ in range(source.randint(1, 6)):
+                changed[source.randrange(len(changed))] ^= 1 << source.randrange(8)
+        case 1:
+            del changed[source.randrange(len(changed)) :]
+        case 2:
+            at = source.randrange(len(changed))
+            changed[at : at + source.randrange(4000)] = source.randbytes(source.randrange(3000))
+        case 3:
+            at = source.randrange(len(changed))
+            changed[at : at + 2000] = bytes(2000)
+        case _:
+            return source.randbytes(source.randrange(5000))
+    return bytes(changed)
+
+
+def take_damaged(world: World, replica: Replica, data: bytes) -> None:
+    """Import a damaged bundle: what is whole in it counts, the rest is refused in a clear way."""
+    try:
+        world.take(replica, damaged(world.source, data))
+    except (Damaged, Refused):
+        world.counts["refused bundles"] += 1
+    world.counts["damaged"] += 1
+
+
+def back_up(world: World, replica: Replica) -> None:
+    """Keep a copy of the database."""
+    path = replica.path.with_suffix(f".backup{len(replica.backups)}")
+    replica.copy_to(path)
+    replica.backups.append(path)
+    world.counts["backups"] += 1
+
+
+def restore(world: World, replica: Replica, *, noticed: bool) -> bool:
+    """The disk broke: go on with a copy of before, knowing that it is one or not."""
+    if not replica.backups:
+        return False
+    path = world.source.choice(replica.backups)
+    replica.vault.engine.dispose()
+    for suffix in ("-wal", "-shm"):
+        replica.path.with_name(replica.path.name + suffix).unlink(missing_ok=True)
+    replica.path.write_bytes(path.read_bytes())
+    _go_on(replica, noticed=noticed)
+    world.durable.pop(replica.name, None)
+    world.counts["restored" if noticed else "restored unnoticed"] += 1
+    return True
+
+
+def clone(world: World, replica: Replica, *, noticed: bool) -> Replica:
+    """Somebody copies the whole profile to a second laptop and works on both."""
+    path = replica.path.with_name(f"{replica.name}-clone{len(world.replicas)}.db")
+    replica.copy_to(path)
+    source = random.Random(world.source.getrandbits(64))
+    vault = open_vault(path, replica.vault.author, replica.clock, source)
+    twin = Replica(f"{replica.name}-clone{len(world.replicas)}", replica.keys, path, source, vault, replica.clock)
+    _go_on(twin, noticed=noticed)
+    world.add(twin)
+    world.counts["cloned" if noticed else "cloned unnoticed"] += 1
+    return twin
+
+
+def set_clock(world: World, replica: Replica) -> None:
+    """The clock jumps by years, either way."""
+    replica.clock.ms += world.source.randrange(-5 * YEAR_MS, 5 * YEAR_MS)
+    world.counts["clocks set"] += 1
+
+
+def _go_on(replica: Replica, *, noticed: bool) -> None:
+    """Open the vault again, as another copy where that is noticed (`store.incarnation`)."""
+    author = replica.vault.author
+    if noticed:
+        author = replaced(author, incarnation=replica.source.randbytes(16))
+    replica.vault.engine.dispose()
+    replica.source.seed(replica.source.getrandbits(64))
+    replica.vault = open_vault(replica.path, author, replica.clock, replica.source)
+    replica.forms.clear()

@@ -1,0 +1,177 @@
+"""What people do with notes: write, edit with a form that may be old, delete, keep, settle, or use a later version."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from facilitator_app.domain.session import Note
+from facilitator_app.store.transaction import Transaction
+from facilitator_app.wire.entry import Change, Payload, encode_payload
+
+from .ledger import View
+from .replica import Form, Replica
+from .world import Intent, World
+
+FIELDS = ("text", "language", "rendered_by", "original_text")
+REQUIRED = ("session_id", "kind", "text", "visibility")
+_AT = datetime.fromisoformat("2026-03-05T09:30:15")
+_SESSION = UUID(int=77)
+
+
+def write_note(world: World, replica: Replica) -> None:
+    """Write a note, at the table or for the team."""
+    kind = world.source.choice(world.writable(replica))
+    space = world.spaces[kind]
+    with world.writes(replica, space) as (tx, intent):
+        note = Note(process_id=world.process, session_id=_SESSION, kind="statement", text=world.value())
+        note.visibility, note.at = "minutes" if kind == "table" else "team", _AT
+        tx.add(note, space)
+        tx.session.flush()
+        record = note.id.bytes
+        intent.creates.add(record)
+        intent.writes |= {(record, name): _kept(note, name) for name in Note.fields()}
+    world.counts["notes"] += 1
+
+
+def _kept(note: Note, name: str) -> object:
+    value = getattr(note, name)
+    return value.bytes if isinstance(value, UUID) else value.isoformat() if isinstance(value, datetime) else value
+
+
+def open_form(world: World, replica: Replica) -> Form | None:
+    """Open a note that is to be seen; what the form shows stays as it is until it is saved."""
+    view = world.view(replica)
+    with replica.vault.read() as tx:
+        shown = [note.id for note in tx.session.query(Note).order_by(Note.id).all()]
+        mine = [one for one in shown if world.space_of(one.bytes) in world.writable_spaces(replica)]
+        if not mine:
+            return None
+        record = world.source.choice(mine)
+        versions = tx.versions(record)
+    seen = {name: frozenset(values) for name, values in view.of(record.bytes).items()}
+    return Form(record.bytes, versions, seen, view.writers(record.bytes))
+
+
+def edit(world: World, replica: Replica, form: Form | None, value: str | None = None) -> bool:
+    """Save a form with one or two changed fields; false where the note is not to be seen any more."""
+    if form is None:
+        return False
+    space = world.space_of(form.record)
+    fields = world.source.sample(FIELDS, world.source.choice((1, 1, 2)))
+
+    def save(tx: Transaction, note: Note, intent: Intent) -> None:
+        tx.replacing(note.id, form.versions)
+        for name in fields:
+            words = value or world.value()
+            if getattr(note, name) == words:
+                tx.decide(note, name)
+            setattr(note, name, words)
+            intent.writes[form.record, name] = words
+            intent.replaces |= {((form.record, name), one) for one in form.seen.get(name, ())}
+
+    done = _change(world, replica, space, form.record, save)
+    world.counts["edits"] += done
+    return done
+
+
+def delete(world: World, replica: Replica, form: Form | None) -> bool:
+    """Delete a note as a form showed it."""
+    if form is None:
+        return False
+
+    def remove(tx: Transaction, note: Note, intent: Intent) -> None:
+        tx.replacing(note.id, form.versions)
+        tx.delete(note)
+        intent.deletes[form.record] = form.writers
+
+    done = _change(world, replica, world.space_of(form.record), form.record, remove)
+    world.counts["deletions"] += done
+    return done
+
+
+def keep(world: World, replica: Replica) -> bool:
+    """Keep a note that one person deleted while another edited it."""
+    view = world.view(replica)
+    found = sorted(one for one in view.created if view.resurfaced(one) and _has_row(view, one))
+    found = [one for one in found if world.space_of(one) in world.writable_spaces(replica)]
+    if not found:
+        return False
+    record = world.source.choice(found)
+
+    def restore(tx: Transaction, note: Note, intent: Intent) -> None:
+        tx.keep(note)
+        intent.undoes |= set(view.deletions[record])
+
+    done = _change(world, replica, world.space_of(record), record, restore)
+    world.counts["kept"] += done
+    return done
+
+
+def settle(world: World, replica: Replica) -> bool:
+    """Name all versions of a field in which several stand, and say which one holds."""
+    view = world.view(replica)
+    records = {one for one in view.created if _has_row(view, one)}
+    places = sorted(view.conflicts(records))
+    places = [one for one in places if one[1] in FIELDS and world.space_of(one[0]) in world.writable_spaces(replica)]
+    if not places:
+        return False
+    record, name = world.source.choice(places)
+    values = view.standing[record, name]
+    words = str(world.source.choice(sorted(map(str, values.values()))))
+
+    def decide(tx: Transaction, note: Note, intent: Intent) -> None:
+        tx.replacing(note.id, {name: tx.versions(note.id)[name]})
+        tx.decide(note, name)
+        setattr(note, name, words)
+        intent.writes[record, name] = words
+        intent.replaces |= {((record, name), one) for one in values}
+
+    done = _change(world, replica, world.space_of(record), record, decide)
+    world.counts["settled"] += done
+    return done
+
+
+def use_later_version(world: World, replica: Replica) -> None:
+    """An entry of a version to come: a type of record that nobody knows, and a field that notes do not have yet."""
+    kind = world.source.choice(world.writable(replica))
+    space, record = world.spaces[kind], world.source.randbytes(16)
+    changes = [Change("note_of_the_future", record, "create", {"mood": f"secreto {world.source.random()}"}, {})]
+    form = open_form(world, replica)
+    if form is not None and world.space_of(form.record) == space:
+        changes.append(Change("note", form.record, "change", {"tone_of_voice": "secreto calma"}, {}))
+    with world.writes(replica, space) as (tx, intent):
+        payload = encode_payload(Payload(b"", "of_the_future", [], changes))
+        entry = tx._append(space, payload, b"")
+        tx.changed(tx.projection.apply([entry]))
+        for change in changes:
+            intent.writes |= {(change.record, name): value for name, value in change.fields.items()}
+            intent.creates |= {change.record} if change.verb == "create" else set()
+    world.counts["mixed versions"] += 1
+
+
+def _change(
+    world: World, replica: Replica, space: bytes, record: bytes, do: Callable[[Transaction, Note, Intent], None]
+) -> bool:
+    """Do something with a note, unless it is not to be seen any more."""
+    if space not in world.writable_spaces(replica):
+        return False
+    with replica.vault.read() as tx:
+        if tx.find(Note, UUID(bytes=record)) is None:
+            return False
+    with world.writes(replica, space) as (tx, intent):
+        do(tx, tx.get(Note, UUID(bytes=record)), intent)
+    return True
+
+
+def _has_row(view: View, record: bytes) -> bool:
+    """Whether a record has all that its table requires."""
+    fields = view.of(record)
+    return view.exists(record) and all(name in fields for name in REQUIRED)
+
+
+def some(source: random.Random, people: list[Replica]) -> Replica:
+    """Somebody."""
+    return source.choice(people)

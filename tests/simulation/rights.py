@@ -1,0 +1,87 @@
+"""Who may write what, computed from who admitted and removed whom and what they knew then; the ledger's other half."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .ledger import Ledger
+
+
+@dataclass(frozen=True)
+class Said:
+    """A statement as its issuer meant it: `past` is all that their device knew of the space when it was made.
+
+    `actions` are those that a removal or an acceptance lets count, or a withdrawal takes away.
+    """
+
+    id: bytes
+    space: bytes
+    issuer: bytes
+    verb: str
+    subject: bytes
+    role: str
+    past: frozenset[bytes]
+    actions: frozenset[bytes] = frozenset()
+    epoch: bytes = b""
+
+
+class Rights:
+    """What certain statements about one space mean."""
+
+    def __init__(self, creator: bytes, said: Iterable[Said]) -> None:
+        self._creator = creator
+        self._said = {one.id: one for one in said}
+        self._judged: dict[bytes, bool] = {}
+
+    def role(self, device: bytes) -> str | None:
+        """The role of a device; None for one that is no member."""
+        return self._role(device, frozenset(self._said))
+
+    def was_removed(self, device: bytes) -> bool:
+        """Whether anybody ever removed the device."""
+        return bool(self._of("revoke", device))
+
+    def counting(self, ledger: Ledger, here: Iterable[bytes]) -> set[bytes]:
+        """Of the actions that are `here`, those that count."""
+        withdrawn = {
+            action
+            for one in self._said.values()
+            if one.verb == "withdraw" and self._valid(one)
+            for action in one.actions
+        }
+        found = set(here) - withdrawn
+        for device in {ledger.actions[one].device for one in found}:
+            if self.role(device) not in ("manager", "writer"):
+                accepted = self._accepted(ledger, device)
+                found = {one for one in found if ledger.actions[one].device != device or one in accepted}
+        return found
+
+    def _accepted(self, ledger: Ledger, device: bytes) -> set[bytes]:
+        """What was let count of a removed device, by whoever removed it without a later removal knowing."""
+        revokes = self._of("revoke", device)
+        accepts = [one for one in self._of("accept", device) if self._valid(one)]
+        seen = frozenset[bytes]().union(*(one.past for one in revokes))
+        named = (one.actions for one in (*revokes, *accepts) if one.id not in seen)
+        return ledger.chain(action for actions in named for action in actions)
+
+    def _of(self, verb: str, device: bytes) -> list[Said]:
+        return [one for one in self._said.values() if one.verb == verb and one.subject == device]
+
+    def _role(self, device: bytes, past: frozenset[bytes]) -> str | None:
+        removals = {one.id for one in self._of("revoke", device)} & past
+        if device == self._creator and not removals:
+            return "manager"
+        roles = [
+            one.role
+            for one in self._of("grant", device)
+            if one.id in past and removals <= one.past and self._valid(one)
+        ]
+        return next((role for role in ("manager", "writer", "reader") if role in roles), None)
+
+    def _valid(self, one: Said) -> bool:
+        """Whether a statement counts: its issuer managed then, and was not removed meanwhile behind their back."""
+        if one.id not in self._judged:
+            unaware = [r for r in self._of("revoke", one.issuer) if r.id not in one.past and one.id not in r.past]
+            self._judged[one.id] = not unaware and self._role(one.issuer, one.past) == "manager"
+        return self._judged[one.id]
