@@ -21,7 +21,8 @@ class StatusPart(PaintedButton):
     def __init__(self, theme: Theme, words: str, icon: str = "", keys: str = "") -> None:
         self._icon, self._shown = icon, keys
         super().__init__(theme, words)
-        self.setHidden(not words)
+        if not words:  # never shown here: without a parent it would be a window of its own for a moment
+            self.hide()
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def tell(self, words: str, icon: str = "") -> None:

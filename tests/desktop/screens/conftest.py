@@ -16,9 +16,20 @@ from facilitator_app.desktop.notices import Notices
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.theme import Theme
+from facilitator_app.desktop.widgets.told import Told
 from facilitator_app.store.vault import Vault
 from tests.desktop.screens.meeting import HallClock, Meeting, hold_meeting
 from tests.store.scratch import open_new_vault
+
+
+@pytest.fixture(autouse=True)
+def nothing_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window that tells of a failure would wait for somebody for ever: a test that does not expect it fails."""
+
+    def fail(window: Told) -> int:
+        pytest.fail(f"told: {window.accessibleName()} {window.accessibleDescription()}")
+
+    monkeypatch.setattr(Told, "exec", fail)
 
 
 @pytest.fixture

@@ -145,6 +145,7 @@ class Positions(QWidget):
         inside = column(self._theme, self._inside, gap=6)
         by_party: dict[UUID, PositionView] = {position.party_id: position for position in clause.positions}
         inside.addLayout(self._counts(clause, speech))
+        again: PositionButton | None = None
         self._grid = QWidget()
         places = grid(self._theme, self._grid, gap=4)
         across = max(1, round(3 / self._theme.factor))
@@ -155,14 +156,16 @@ class Positions(QWidget):
             button.said.connect(lambda value, who=party: self.said.emit(who, value))
             places.addWidget(button, at // across, at % across)
             if party.id == focused:
-                button.setFocus()
+                again = button
+        inside.addWidget(self._grid)  # first: shown without a parent it would be a window of its own for a moment
         self._grid.setVisible(self._each)
-        inside.addWidget(self._grid)
         words = _told(clause, speech)
         if words:
             inside.addWidget(Label(words, "caption", wrap=True))
         self._body.addWidget(self._inside)
         self._inside.show()
+        if again is not None:
+            again.setFocus()
 
     def _counts(self, clause: ClauseView, speech: str) -> Flow:
         flow = Flow(self._theme, gap=6)

@@ -1,0 +1,99 @@
+"""Personas: the list of a table, what the record says of each one, reserved names, possible doubles."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.commands.participant import add_participant
+from facilitator_app.commands.reserve import reserve_person
+from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.screens.people.screen import PeopleScreen
+from facilitator_app.desktop.shell import Shell
+from facilitator_app.desktop.theme.scale import Scale
+from facilitator_app.desktop.widgets.label import Label
+from facilitator_app.store.vault import Vault
+from tests.desktop.looking import cut_when_settled, nameless
+from tests.desktop.screens.meeting import Meeting
+
+
+@pytest.fixture
+def screen(shell: Shell, desk: Desk, meeting: Meeting, qtbot: QtBot) -> PeopleScreen:
+    """The people of the table, the first one's page beside them."""
+    shell.register("people", lambda: PeopleScreen(desk))
+    screen = shell.go(f"people/{meeting.process}")
+    assert isinstance(screen, PeopleScreen)
+    qtbot.waitUntil(lambda: screen.panel.page is not None)
+    return screen
+
+
+def names(screen: PeopleScreen) -> list[str]:
+    return [line.seat.name for line in screen._rows.rows]
+
+
+def test_what_is_typed_narrows_the_list_without_accents(screen: PeopleScreen, qtbot: QtBot) -> None:
+    everybody = len(names(screen))
+    QTest.keyClicks(screen.search, "lucia")
+    qtbot.waitUntil(lambda: 0 < len(names(screen)) < everybody)
+    assert all("Lucía" in name for name in names(screen))
+
+
+def test_the_page_of_a_person_says_where_they_sat_and_in_which_sessions(screen: PeopleScreen, qtbot: QtBot) -> None:
+    words = " · ".join(label.text() for label in screen.panel.findChildren(Label))
+    assert screen.panel.page is not None
+    seat = screen.panel.page.seat
+    assert seat.name in words
+    assert (seat.party or "–") in words
+    assert "Sesión 8" in words
+
+
+def test_a_reserved_person_is_covered_in_the_discreet_view(
+    screen: PeopleScreen, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    with vault.begin("test") as tx:
+        reserve_person(tx, meeting.people[0])
+    qtbot.waitUntil(lambda: any(line.seat.reserved for line in screen._rows.rows))
+    reserved = next(line for line in screen._rows.rows if line.seat.reserved)
+    assert "Candelaria" not in reserved.seat.name
+    screen.set_discreet(True)
+    assert screen.table.delegate.discreet
+
+
+def test_people_who_may_be_one_are_offered_and_never_joined(
+    screen: PeopleScreen, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    before = screen._rows.rows[0].seat
+    with vault.begin("test") as tx:
+        add_participant(tx, meeting.process, before.name, party_id=meeting.parties[0])
+    qtbot.waitUntil(lambda: screen.model.roster is not None and screen.model.roster.page.found == 61)
+    assert screen._twice.isVisible()
+    assert screen._twice.words.startswith("Posibles repetidas")
+
+
+def test_delete_asks_before_anybody_leaves_the_list(
+    screen: PeopleScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def no(name: str) -> bool:
+        asked.append(name)
+        return False
+
+    monkeypatch.setattr(screen, "_sure_to_remove", no)
+    screen.table.setFocus()
+    QTest.keyClick(screen.table, Qt.Key.Key_Delete)
+    assert len(asked) == 1
+    assert len(names(screen)) == 60
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_every_control_has_a_name_and_no_words_are_cut(
+    screen: PeopleScreen, shell: Shell, desk: Desk, scale: float, qtbot: QtBot
+) -> None:
+    desk.theme.resize(Scale(scale))
+    qtbot.wait(50)
+    assert nameless(shell) == []
+    assert cut_when_settled(shell) == []
+    desk.theme.resize(Scale())
