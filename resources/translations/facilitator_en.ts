@@ -9388,12 +9388,12 @@
         <translation>Nothing to decide: what the devices wrote agrees.</translation>
     </message>
     <message>
-        <source>Ninguna se ha perdido</source>
-        <translation>None has been lost</translation>
+        <source>Nada: estaba vacío, o lo de antes todavía no ha llegado.</source>
+        <translation>Nothing: it was empty, or what was before has not come yet.</translation>
     </message>
     <message>
-        <source>No se sabe: no estaba, o todavía no ha llegado.</source>
-        <translation>Not known: it was not there, or has not come yet.</translation>
+        <source>Ninguna se ha perdido</source>
+        <translation>None has been lost</translation>
     </message>
     <message>
         <source>Por decidir</source>

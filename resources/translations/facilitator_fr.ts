@@ -9388,12 +9388,12 @@
         <translation>Rien à décider : ce que les appareils ont écrit concorde.</translation>
     </message>
     <message>
-        <source>Ninguna se ha perdido</source>
-        <translation>Aucune n’est perdue</translation>
+        <source>Nada: estaba vacío, o lo de antes todavía no ha llegado.</source>
+        <translation>Rien : c’était vide, ou ce qui était avant n’est pas encore arrivé.</translation>
     </message>
     <message>
-        <source>No se sabe: no estaba, o todavía no ha llegado.</source>
-        <translation>On ne sait pas : il n’y était pas, ou n’est pas encore arrivé.</translation>
+        <source>Ninguna se ha perdido</source>
+        <translation>Aucune n’est perdue</translation>
     </message>
     <message>
         <source>Por decidir</source>

@@ -9388,12 +9388,12 @@
         <translation>Nada por decidir: o que os equipamentos escreveram concorda.</translation>
     </message>
     <message>
-        <source>Ninguna se ha perdido</source>
-        <translation>Nenhuma se perdeu</translation>
+        <source>Nada: estaba vacío, o lo de antes todavía no ha llegado.</source>
+        <translation>Nada: estava vazio, ou o de antes ainda não chegou.</translation>
     </message>
     <message>
-        <source>No se sabe: no estaba, o todavía no ha llegado.</source>
-        <translation>Não se sabe: não estava, ou ainda não chegou.</translation>
+        <source>Ninguna se ha perdido</source>
+        <translation>Nenhuma se perdeu</translation>
     </message>
     <message>
         <source>Por decidir</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.documents.words import ordinal
@@ -26,9 +26,17 @@ from .other_cards import FinalCard, LookCard, ResurfacedCard
 from .side_panel import SidePanel
 from .version_card import VersionCard
 from .view_model import UndecidedModel
-from .words import field_name, heading, kind_words, route_of, value_words, version_name
+from .words import heading, item_words, kind_words, route_of, value_words, version_name
 
 ALL = "all"
+
+
+class _Page(Ground):
+    """As high as its contents need at its width: words that wrap would else ask for more, and it would scroll."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        return QSize(hint.width(), layout.totalHeightForWidth(max(self.width(), hint.width()))) if layout else hint
 
 
 class UndecidedScreen(Screen):
@@ -141,7 +149,7 @@ class UndecidedScreen(Screen):
         self._later.clicked.connect(self._leave)
         self._next = Button(theme, "", Kind.SECONDARY, icon="chevron-right", keys="F8")
         self._next.clicked.connect(self.model.show_next)
-        self._centre = Ground("canvas")
+        self._centre = _Page("canvas")
         self._column: QVBoxLayout = column(theme, self._centre, (20, 12, 20, 12), 10)
         self._parts: QVBoxLayout = column(theme, None, gap=10)
         self._column.addLayout(self._parts)
@@ -221,13 +229,12 @@ class UndecidedScreen(Screen):
         body = column(self.theme, ground, (14, 10, 14, 10), 4)
         prose = decision.item.kind == Waits.TEXT
         body.addWidget(Label(self.tr("Texto de partida") if prose else self.tr("Lo que decía antes"), "strong"))
-        words = self.tr("No se sabe: no estaba, o todavía no ha llegado.")
+        words = self.tr("Nada: estaba vacío, o lo de antes todavía no ha llegado.")
         if decision.base is not None:
             words = self._value(decision, decision.base)
         body.addWidget(Label(words, "body2", wrap=True))
         if not prose:
-            about = f"{field_name(decision.item.field or '')} · {decision.item.subject}"
-            body.addWidget(Label(about.strip(" ·"), "caption", wrap=True))
+            body.addWidget(Label(item_words(decision.item, self._language), "caption", wrap=True))
         return ground
 
     def _value(self, decision: Decision, said: str) -> str:

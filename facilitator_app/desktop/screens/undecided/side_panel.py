@@ -82,7 +82,7 @@ class SidePanel(Panel):
         self._before.setVisible(bool(positions))
         self._above.setVisible(bool(positions))
         self._show_positions(positions, language)
-        text = decision is not None and decision.item.kind in (Waits.TEXT, Waits.VALUE) and decision.item.open_to_all
+        text = decision is not None and decision.item.kind == Waits.TEXT and decision.item.open_to_all
         for part in (self._table, self._table_words, self.agenda, self._line):
             part.setVisible(text and page.next_session is not None)
         others = [one for place, one in enumerate(page.items) if place != page.at]
