@@ -19,13 +19,15 @@ def record_line(item: Item) -> str:
     return _line(item["id"], item["key"], one_line(says), stands, "!" if item.get("conflicted") else "")
 
 
-def shown_lines(data: Item, withdrawn: str) -> Iterator[str]:
-    """A record with all its fields, one to a line, then its history; `withdrawn` stands for contents taken away."""
+def shown_lines(data: Item, withdrawn: str, doubtful: str) -> Iterator[str]:
+    """A record with all its fields, one to a line, then its history; `withdrawn` stands for contents taken away,
+    `doubtful` beside a time that cannot be right."""
     for name, value in data.items():
         if name != "history":
             yield f"{name}: {_told(value)}"
     for change in data.get("history", ()):
-        yield _line(change["at"], change["person"] or "?", change["device"], change["command"] or withdrawn)
+        when = f"{change['at']} {doubtful}" if change["doubtful"] else change["at"]
+        yield _line(when, change["person"] or "?", change["device"], change["command"] or withdrawn)
         for name, field in change["fields"].items():
             yield f"    {name}: {_told(field['before'])} → {_told(field['after'])}"
 

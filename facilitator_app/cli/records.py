@@ -48,7 +48,8 @@ def show(run: Run) -> int:
         data: dict[str, Any] = {"type": found.type, **record_as_data(tx, found.type, found.id)}
         if run.arguments.history:
             data["history"] = [change.as_data() for change in history(tx, found.id)]
-    run.output.result(data, *shown_lines(data, run.output.text("cli.history_withdrawn")))
+    withdrawn, doubtful = run.output.text("cli.history_withdrawn"), run.output.text("cli.history_doubtful")
+    run.output.result(data, *shown_lines(data, withdrawn, doubtful))
     return DONE
 
 

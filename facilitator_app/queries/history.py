@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from ..domain.records import record_types
 from ..store.log import Entry
 from ..store.transaction import Transaction
 from ..wire.entry import Change, Ref, Scalar
+from .history_order import in_causal_order
 from .history_withdrawn import withdrawn_before
 from .listing import NOT_SHOWN
 from .plain import plain
@@ -31,7 +32,10 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class HistoryItem:
-    """One change of a record; `verb` is create, change, delete or restore, or withdrawn for one without contents."""
+    """One change of a record; `verb` is create, change, delete or restore, or withdrawn for one without contents.
+
+    `doubtful` tells that its time cannot be right: it lies ahead of now, or before what this change had seen.
+    """
 
     at: str
     person: str | None
@@ -39,6 +43,7 @@ class HistoryItem:
     command: str
     verb: str
     fields: dict[str, FieldChange]
+    doubtful: bool = False
 
     def as_data(self) -> dict[str, Any]:
         """The item as plain data, for scripts."""
@@ -46,7 +51,8 @@ class HistoryItem:
 
 
 def history(tx: Transaction, record: UUID) -> list[HistoryItem]:
-    """Every change of a record that is in the log, the oldest first; fields that stayed empty are left out.
+    """Every change of a record that is in the log, the oldest first, and none before what it had seen, whatever the
+    clocks said; fields that stayed empty are left out.
 
     Fields have the names that lists give them and references are keys. What the team keeps of a person is part of
     the person's history.
@@ -58,13 +64,14 @@ def history(tx: Transaction, record: UUID) -> list[HistoryItem]:
     for part in parts:
         entries |= {one.id: one for one in withdrawn_before(tx, part, list(entries.values()))}
     found = []
-    for entry in sorted(entries.values(), key=lambda entry: entry.header.clock):
+    for entry, doubtful in in_causal_order(tx, entries.values()):
         if entry.payload_bytes is None:
             found.append(_withdrawn(tx, entry, known[entry.header.feed]))
             continue
         for change in entry.payload.changes:
             if change.record in parts:
-                found.append(_item(tx, entry, change, values, known[entry.header.feed]))
+                item = _item(tx, entry, change, values, known[entry.header.feed])
+                found.append(replace(item, doubtful=doubtful))
     return [item for item in found if item.fields or item.verb != "change"]
 
 

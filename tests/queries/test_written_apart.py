@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from facilitator_app.clock import SystemClock
 from facilitator_app.commands.conflict import resolve_conflict
 from facilitator_app.queries.conflicts import conflict_of, list_conflicts
 from facilitator_app.queries.history import WITHDRAWN, history
 from facilitator_app.queries.irregularities import list_irregularities
+from facilitator_app.store.vault import Vault
 from facilitator_app.wire.statement import Withdraw
 from tests.store.devices import Device, everything_shown, share_table
+from tests.store.workspace import StillClock
 
 
 @pytest.fixture
@@ -126,3 +129,25 @@ def test_history_tells_of_what_was_withdrawn_and_not_what_it_said(two: list[Devi
             items = history(tx, note)
             assert [(item.verb, item.person) for item in items] == [(WITHDRAWN, "Persona 1"), ("change", "Persona 2")]
             assert items[1].fields["text"].before is None
+
+
+@pytest.mark.parametrize("years", [-5, 5])
+def test_history_is_in_the_order_of_what_each_had_seen_and_doubts_a_wrong_clock(two: list[Device], years: int) -> None:
+    ana, beto = two
+    note = ana.writes("Primera")
+    ana.edits(note, "Segunda")
+    beto.takes_all(ana)
+    _set_clock(beto, years)
+    beto.edits(note, "Tercera")
+    ana.takes_all(beto)
+    ana.edits(note, "Cuarta")
+    with ana.vault.read() as tx:
+        items = history(tx, note)
+    assert [item.fields["text"].after for item in items] == ["Primera", "Segunda", "Tercera", "Cuarta"]
+    assert [item.fields["text"].before for item in items] == [None, "Primera", "Segunda", "Tercera"]
+    assert [item.person for item in items if item.doubtful] == ["Persona 2"]
+
+
+def _set_clock(device: Device, years: int) -> None:
+    clock = StillClock(SystemClock().now_ms() + int(years * 365.25 * 86_400_000))
+    device.vault = Vault(device.vault.engine, device.vault.author, clock)

@@ -51,6 +51,7 @@ class UndecidedScreen(Screen):
         self.model = UndecidedModel(desk, self)
         self.cards: list[VersionCard] = []
         self._discreet = False
+        self._laid: tuple[Decision, str] | None = None
         self._build()
         self.model.changed.connect(self._show)
         self.retranslate()
@@ -181,8 +182,11 @@ class UndecidedScreen(Screen):
         assert page is not None
         self._whole.setCurrentIndex(0 if decision is not None else 1)
         if decision is not None:
-            self._clear()
-            self._lay(decision)
+            laid = decision, self._language
+            if laid != self._laid:  # else the keyboard stays where it is
+                self._clear()
+                self._lay(decision)
+                self._laid = laid
             self.side.show_page(page, self._language)
             self._cover()
         self.heading_changed.emit()
