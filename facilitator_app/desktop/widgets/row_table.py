@@ -150,7 +150,7 @@ class CellDelegate(QStyledItemDelegate):
         px = self.theme.px
         ink = self.theme.pair(cell.tone).ink if cell.tone else self.theme.tokens.accent
         if cell.share is not None:
-            width = min(px(64), rect.width() / 2)
+            width = min(px(64), rect.width() * 0.42)
             draw_bar(painter, self.theme, QRectF(at, rect.center().y() - px(4), width, px(8)), cell.share, ink)
             return at + width + px(10)
         if cell.squares is not None:

@@ -97,6 +97,17 @@ def test_each_source_stands_on_a_card_of_its_own_and_that_they_differ_is_told(sc
     assert {card._finding.text() for card in cards} == {"Cumplido", "No cumplido"}
 
 
+def test_what_a_source_finds_is_never_cut_however_many_stand_beside_one_another(
+    screen: CommitmentsScreen, vault: Vault, promises: dict[str, UUID], qtbot: QtBot
+) -> None:
+    with vault.begin("test") as tx:
+        add_account(tx, promises["visit"], promises["map"], "Hay uno sin sello", kind="team", finding="partly")
+    qtbot.waitUntil(lambda: len(screen.detail._cards) == 3)
+    qtbot.waitUntil(lambda: all(card._finding.isVisible() for card in screen.detail._cards))
+    for card in screen.detail._cards:
+        assert card.rect().contains(card._finding.geometry())
+
+
 def _texts(screen: CommitmentsScreen) -> list[str]:
     return [label.text() for label in screen.detail.findChildren(QLabel) if label.isVisibleTo(screen.detail)]
 

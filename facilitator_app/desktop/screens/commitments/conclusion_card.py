@@ -17,7 +17,9 @@ from ...widgets.chip import Chip
 from ...widgets.flow import Flow
 from ...widgets.label import Label
 from ...widgets.notice_block import NoticeBlock
-from ...widgets.spacing import fixed, row
+from ...widgets.spacing import fixed
+
+_NEED_PROOF = frozenset({"kept", "partly"})
 
 
 class ConclusionCard(Card):
@@ -28,14 +30,11 @@ class ConclusionCard(Card):
     source_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, margins=(16, 10, 16, 10), gap=8)
-        self._title, self._rule = Label("", "heading"), Label("", "caption")
-        top = row(theme)
-        top.addWidget(self._title)
-        top.addStretch(1)
-        top.addWidget(self._rule)
-        self.body.addLayout(top)
+        super().__init__(theme, margins=(16, 8, 16, 10), gap=8)
+        self._title = Label("", "heading")
+        fixed(theme, self._title, height=30)
         chips = Flow(theme)
+        chips.addWidget(self._title)
         self._group = QButtonGroup(self)
         self.chips = [Chip(theme, "", shown_key=str(at)) for at in range(1, len(CONCLUSIONS) + 1)]
         for at, chip in enumerate(self.chips):
@@ -78,9 +77,12 @@ class ConclusionCard(Card):
         """Say everything in the language of the moment."""
         self._title.setText(self.tr("¿Qué se concluye?"))
         kept = label("commitment_statuses", "kept", language)
-        self._rule.setText(self.tr("«{0}» pide una prueba con fecha").format(kept))
+        rule = self.tr("«{0}» pide una prueba con fecha").format(kept)
         for chip, status in zip(self.chips, CONCLUSIONS, strict=True):
             chip.say(label("commitment_statuses", status, language))
+            told = rule if status in _NEED_PROOF else ""
+            chip.setToolTip(told)
+            chip.setAccessibleDescription(told)
         self.words.setAccessibleName(self.tr("Qué se vio y qué falta, en palabras que lea toda la mesa"))
         self.words.setPlaceholderText(self.tr("Qué se vio y qué falta, en palabras que lea toda la mesa"))
         self._save.say(self.tr("Guardar conclusión"))
@@ -122,7 +124,7 @@ class ConclusionCard(Card):
 
     def _warn(self) -> None:
         proven = self._file is not None and bool(self._file.proof_days)
-        self._unproven.setVisible(self.status in ("kept", "partly") and not proven)
+        self._unproven.setVisible(self.status in _NEED_PROOF and not proven)
         self._save.setEnabled(bool(self.status))
 
     def _conclude(self) -> None:

@@ -13,7 +13,7 @@ from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.button import IconButton
 from ...widgets.card import Card
-from ...widgets.label import Label, Rule
+from ...widgets.label import Label, Rule, ShortenedLabel
 from ...widgets.pill import Dot, Icon, Pill
 from ...widgets.spacing import row
 from .evidence_block import EvidenceBlock
@@ -46,8 +46,7 @@ class SourceCard(Card):
             each.clicked.connect(lambda _checked=False, line=each.line: self.evidence_wanted.emit(line))
             self.body.addWidget(each)
         foot = row(theme)
-        foot.addWidget(Label(self.tr("Según esta fuente:"), "caption"))
-        foot.addStretch(1)
+        foot.addWidget(ShortenedLabel(self.tr("Según esta fuente:"), "caption"), 1)
         icon = FINDING_ICONS.get(account.finding, "circle")
         self._finding = Pill(theme, finding_words(account.finding, language), Tone.NEUTRAL, icon)
         foot.addWidget(self._finding)

@@ -24,7 +24,7 @@ from ...widgets.two_line_row import TwoLines
 from .list_page import ListPage
 
 translate = QCoreApplication.translate
-_HEAD = 48
+_HEAD, _SECTOR = 48, 172
 
 
 class TrainingPage(QWidget):
@@ -88,7 +88,7 @@ class TrainingPage(QWidget):
         self.table.setModel(self._model)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         )
@@ -108,7 +108,10 @@ class TrainingPage(QWidget):
         """As high as its lines, so that the page scrolls as one."""
         px = self._theme.px
         lines = self.table.model().rowCount() if self.table.model() is not None else 0
-        self.table.horizontalHeader().setFixedHeight(px(_HEAD))
+        header = self.table.horizontalHeader()
+        header.setFixedHeight(px(_HEAD))
+        if header.count():
+            header.resizeSection(0, px(_SECTOR))
         self.table.setFixedHeight(px(_HEAD) + lines * px(36) + px(2))
 
 
