@@ -15,7 +15,7 @@ from ..queries.conflicts import count_conflicts
 from ..queries.sharing import list_gaps
 from ..store.alarms import list_alarms
 from ..store.chunks import keep_chunk, wanted_chunks
-from ..store.segments import has
+from ..store.segments import SegmentState, has, set_state
 from ..store.vault import Vault
 from ..wire.bundle import Kind
 from ..wire.epoch import outside
@@ -176,11 +176,18 @@ class Incoming:
             except StorageFailed:
                 raise
             except FacilitatorError as error:
+                self._refuse_waiting(segment.id)
                 self._reject(segment.id.hex()[:12], error.code)
                 continue
             if taken.fate not in (Fate.WAITING_KEY, Fate.WAITING_RIGHT):
                 self.outcome.waiting = max(0, self.outcome.waiting - 1)
                 self._count(taken, segment.id.hex()[:12])
+
+    def _refuse_waiting(self, segment: bytes) -> None:
+        """Whatever its key shows to be rubbish is told once, handed on no more, and not tried again."""
+        with self._vault.begin(ORIGIN) as tx:
+            set_state(tx, segment, SegmentState.REFUSED)
+        self.outcome.waiting = max(0, self.outcome.waiting - 1)
 
     def _take_chunks(self, chunks: Sequence[Offered], done: int, total: int) -> None:
         if not chunks:

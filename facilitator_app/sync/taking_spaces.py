@@ -57,7 +57,8 @@ def take_space(tx: Transaction, parts: SpaceParts) -> TakenSpace:
         _meet_members(tx, parts.space, pack)
     _keep_keyrings(tx, parts, taken)
     taken.keys = take_keys(tx, parts.space)
-    taken.had += not (taken.statements or taken.keys or taken.is_new)
+    is_news = taken.statements or taken.keys or taken.is_new
+    taken.had += bool((packs or parts.keyrings) and not is_news)
     return taken
 
 
