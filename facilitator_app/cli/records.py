@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from ..commands.conflict import resolve_conflict
@@ -37,7 +36,7 @@ def _items(tx: Transaction, run: Run) -> Iterable[Mapping[str, Any]]:
     if kind == "irregularities":
         return (irregularity.as_data() for irregularity in list_irregularities(tx, process_id=process))
     if kind == "devices":
-        return (asdict(device) for device in list_devices(tx))
+        return (device.as_data() for device in list_devices(tx))
     return list_records(tx, kind, process_id=process)
 
 
