@@ -13,7 +13,7 @@ from ..durable import storage_failed
 from ..errors import BadUsage, FacilitatorError, Stopped
 from ..messages import LANGUAGES, message
 from ..store.incarnation import state_folder
-from . import bundles, demonstration, exporting, importing, paper, records, serving, sharing, workspaces
+from . import bundles, demonstration, exporting, importing, paper, records, serving, sharing, syncing, workspaces
 from .damage import backup_to_offer
 from .output import Output
 from .parser import parser
@@ -29,6 +29,7 @@ COMMANDS: dict[str, Command] = {
     **paper.COMMANDS,
     **sharing.COMMANDS,
     **bundles.COMMANDS,
+    **syncing.COMMANDS,
     **demonstration.COMMANDS,
     **serving.COMMANDS,
 }

@@ -70,7 +70,10 @@ def check_quota(space: KeptSpace, added: int) -> None:
 
 
 def after(connection: Connection, space: KeptSpace, number: int, most_bytes: int) -> Iterator[Framed | Described]:
-    """The blobs numbered above `number`, as many as fit into `most_bytes`, at least one; withdrawn ones left out."""
+    """The blobs numbered above `number`, as many as fit into `most_bytes`, at least one; withdrawn ones left out.
+
+    One that is larger than `most_bytes` or `LARGEST_FRAMED` is described, to be fetched by ranges.
+    """
     query = (
         select(_blob.number, _blob.id, _blob.size, _blob.data)
         .where(_blob.space_no == space.no, _blob.number > number, _blob.withdrawn == 0)
@@ -79,7 +82,7 @@ def after(connection: Connection, space: KeptSpace, number: int, most_bytes: int
     used = 0
     with connection.execute(query.execution_options(yield_per=16)) as rows:
         for row in rows:
-            if row.data is None or row.size > LARGEST_FRAMED:
+            if row.data is None or row.size > min(LARGEST_FRAMED, most_bytes):
                 frame: Framed | Described = Described(row.number, bytes(row.id), row.size)
                 weight = DESCRIPTION_BYTES
             else:

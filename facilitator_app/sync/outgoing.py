@@ -84,11 +84,16 @@ def sendable(tx: Transaction, space: bytes, *, since_receipt: bool = False) -> S
     hand_on_keys(tx, space)
     own = own_receipt(tx, space)
     others = receipts_of_others(tx, space) if since_receipt else None
-    segments = tuple(one for one in kept(tx, space, *_HANDED_ON) if not _everybody_has(one, others))
+    segments = tuple(one for one in handed_on(tx, space) if not _everybody_has(one, others))
     chunks = tuple(chunk for chunk in chunks_of_space(tx, space) if _somebody_wants(chunk, others))
     carried = [*_keyrings(tx, space, others), *_statements(tx, space, own, others)]
     names = [*(part.name for part in carried), *(one.id for one in segments), *chunks]
     return Sendable(space, (*carried, *_index(tx, space, own, names)), segments, chunks, unsealed)
+
+
+def handed_on(tx: Transaction, space: bytes) -> list[Kept]:
+    """The segments of a space that are handed on, in the order in which they came."""
+    return kept(tx, space, *_HANDED_ON)
 
 
 def segment_bytes(tx: Transaction, segment: Kept) -> bytes:

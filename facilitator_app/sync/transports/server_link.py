@@ -104,10 +104,14 @@ class ServerLink:
             self._batch = suited(self._batch, sum(map(len, batch)), time.monotonic() - begun)
             yield batch
 
-    def pull(self, space: bytes, log: bytes, cursor: int, wait: int = 0) -> tuple[list[Framed | Described], bool]:
-        """The blobs after `cursor` that arrived whole, and whether all that was sent arrived. Raises `OtherLog`."""
-        path = f"/v1/spaces/{space.hex()}/pull?cursor={cursor}&log={log.hex()}"
-        answer = self._asked("GET", f"{path}&wait={wait}" if wait else path)
+    def pull(
+        self, space: bytes, log: bytes, cursor: int, most: int = LARGEST_BODY
+    ) -> tuple[list[Framed | Described], bool]:
+        """The blobs after `cursor` that arrived whole, and whether all that was sent arrived. Raises `OtherLog`.
+
+        Blobs above `most` bytes are described, so that they can be fetched in parts over a link that keeps breaking.
+        """
+        answer = self._asked("GET", f"/v1/spaces/{space.hex()}/pull?cursor={cursor}&log={log.hex()}&max_bytes={most}")
         return list(read_pull(answer.body)), answer.whole
 
     def upload(self, space: bytes, blob: bytes) -> Iterator[int]:

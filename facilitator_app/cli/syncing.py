@@ -1,0 +1,51 @@
+"""The command that visits the central server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..sync.server_settings import link_to, read_pin, the_server
+from ..sync.server_visit import ServerVisit, Visited
+from ..sync.transports.server_link import ServerLink
+from .bundles import imported_data, imported_lines, size_text
+from .progress_bar import ProgressBar
+from .run import DONE, LOOK, Run
+
+
+def sync(run: Run) -> int:
+    """Hand in what the server lacks and fetch what is missing here; what came through a cut stays."""
+    words = run.arguments
+    pin = None if words.pin is None else read_pin(words.pin)
+    with run.workspace() as workspace:
+        link = link_to(workspace.vault, the_server(workspace.vault, words.server, pin))
+        try:
+            with ProgressBar() as progress:
+                visited = ServerVisit(workspace.vault, link, progress).run()
+        finally:
+            link.close()
+    connection = link.connection
+    told = {
+        "sent": visited.sent, "received": visited.received, "bytes_up": connection.sent_bytes,
+        "bytes_down": connection.received_bytes, "requests": connection.requests, "refused": visited.refused,
+    }  # fmt: skip
+    run.output.result({**imported_data(visited.imported), **told}, *_lines(run, visited, link))
+    return LOOK if visited.imported.needs_a_look else DONE
+
+
+def _lines(run: Run, visited: Visited, link: ServerLink) -> Iterator[str]:
+    connection = link.connection
+    yield run.output.text(
+        "server.visited",
+        sent=visited.sent,
+        received=visited.received,
+        up=size_text(connection.sent_bytes),
+        down=size_text(connection.received_bytes),
+        requests=connection.requests,
+    )
+    if visited.refused:
+        yield run.output.text("server.spaces_refused", count=len(visited.refused))
+    if visited.received:
+        yield from imported_lines(run, visited.imported)
+
+
+COMMANDS = {"sync": sync}

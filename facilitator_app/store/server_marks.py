@@ -1,0 +1,67 @@
+"""What this device remembers of its server: the token, which log it read how far, and what it handed in last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .statements import Statements
+from .transaction import Transaction
+
+_PREFIX = "server."
+_DIGESTS = ("offered", "filed", "stated")
+
+
+@dataclass
+class ServerMarks:
+    """`log` is the log that the cursors belong to (empty before the first visit); `cursors` by space.
+
+    `offered`, `filed` and `stated` are digests, by space, of what the server has for good: keys and changes, pieces of
+    attached files, statements.
+    """
+
+    token: str | None = None
+    log: bytes = b""
+    cursors: dict[bytes, int] = field(default_factory=dict)
+    offered: dict[bytes, bytes] = field(default_factory=dict)
+    filed: dict[bytes, bytes] = field(default_factory=dict)
+    stated: dict[bytes, bytes] = field(default_factory=dict)
+
+    def begin_anew(self, log: bytes) -> None:
+        """Another log: read from the beginning, and offer everything again."""
+        self.log = log
+        self.cursors.clear()
+        for digests in (self.offered, self.filed, self.stated):
+            digests.clear()
+
+
+def server_marks(tx: Transaction) -> ServerMarks:
+    """What is remembered."""
+    marks = ServerMarks()
+    rows = Statements(tx.connection).all("select name, value from setting where name like 'server.%'")
+    for name, value in rows:
+        what, _, space = name.removeprefix(_PREFIX).partition(".")
+        if what == "token":
+            marks.token = value
+        elif what == "log":
+            marks.log = bytes.fromhex(value)
+        elif what == "cursor":
+            marks.cursors[bytes.fromhex(space)] = int(value)
+        elif what in _DIGESTS:
+            getattr(marks, what)[bytes.fromhex(space)] = bytes.fromhex(value)
+    return marks
+
+
+def keep_server_marks(tx: Transaction, marks: ServerMarks) -> None:
+    """Remember `marks` in the place of what was remembered."""
+    values = {"token": marks.token or "", "log": marks.log.hex()}
+    values |= {f"cursor.{space.hex()}": str(number) for space, number in marks.cursors.items()}
+    for name in _DIGESTS:
+        values |= {f"{name}.{space.hex()}": digest.hex() for space, digest in getattr(marks, name).items()}
+    sql = Statements(tx.connection)
+    sql.run("delete from setting where name like 'server.%'")
+    sql.many("insert into setting values (?, ?)", [(_PREFIX + name, value) for name, value in values.items() if value])
+
+
+def forget_server_marks(tx: Transaction) -> None:
+    """Another server: nothing that was remembered of the old one holds."""
+    Statements(tx.connection).run("delete from setting where name like 'server.%'")

@@ -1,0 +1,48 @@
+"""The server that this device visits: told once, remembered, and handed on in invitations."""
+
+from __future__ import annotations
+
+import re
+
+from ..errors import BadUsage
+from ..store.local_settings import ServerAddress, remember_server, remembered_server
+from ..store.server_marks import forget_server_marks
+from ..store.vault import Vault
+from .invitations import ORIGIN
+from .transports.connection import Connection
+from .transports.server_link import ServerLink
+
+_PIN = re.compile(r"(?:sha-?256:)?((?:[0-9a-f]{2}[: ]?){31}[0-9a-f]{2})", re.IGNORECASE)
+
+
+def read_pin(text: str) -> bytes:
+    """The SHA-256 of a certificate as a server prints it; raises `BadUsage` ``server.bad_pin``."""
+    found = _PIN.fullmatch(text.strip())
+    if found is None:
+        raise BadUsage("server.bad_pin")
+    return bytes.fromhex(found.group(1).replace(":", "").replace(" ", ""))
+
+
+def the_server(vault: Vault, address: str | None = None, pin: bytes | None = None) -> ServerAddress:
+    """The server to visit: `address` with its `pin` (None: a public certificate), remembered from now on, or the one
+    that is remembered. Raises `BadUsage` ``server.unknown_address`` where there is none."""
+    with vault.begin(ORIGIN) as tx:
+        known = remembered_server(tx)
+        if address is None and pin is None:
+            if known is None:
+                raise BadUsage("server.unknown_address")
+            return known
+        if address is None and known is None:
+            raise BadUsage("server.unknown_address")
+        named = ServerAddress(address or (known.address if known else ""), pin or b"")
+        if named != known:
+            Connection(named.address, pin)  # refuses what is no address before it is remembered
+            remember_server(tx, named)
+            forget_server_marks(tx)
+        return named
+
+
+def link_to(vault: Vault, server: ServerAddress, timeout: float = 60.0) -> ServerLink:
+    """A link to the server with the keys of this device; nothing is connected yet."""
+    pin = server.pin or None
+    return ServerLink(Connection(server.address, pin, timeout), vault.author.keys, pin)

@@ -1,0 +1,214 @@
+"""People with real workspaces and the real server between them: good links and bad ones, a wiped server."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, suppress
+from pathlib import Path
+
+import pytest
+
+from facilitator_app.errors import Damaged, NoConnection, Refused
+from facilitator_app.server.keeping import Place, back_up, begin_new_log
+from facilitator_app.store.attachments import file_bytes, keep_file
+from facilitator_app.store.local_settings import ServerAddress
+from facilitator_app.sync.leaving import remove_device
+from facilitator_app.sync.server_settings import link_to, the_server
+from facilitator_app.sync.server_visit import ServerVisit, Visited
+from tests.commands.table import Table
+from tests.server.link import Weather, bad_link
+from tests.server.running import Server, admitted, running, start, stopped
+from tests.sync.team import Person, Team
+
+Visit = Callable[..., Visited]
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[Team]:
+    """People who work together; their workspaces are closed at the end."""
+    with ExitStack() as held:
+        yield Team(tmp_path, held)
+
+
+@pytest.fixture
+def office(place: Place, team: Team, tmp_path: Path) -> Iterator[tuple[Server, Person, Person, Person, Table]]:
+    """A server that Ana's programme was admitted to, and Ana, Beto and Juana who know where it is."""
+    ana, beto, juana, table = team.highland()
+    admitted(place, ana.workspace.vault.author.keys, tmp_path)
+    with running(place) as server:
+        for who in (ana, beto, juana):
+            the_server(who.workspace.vault, server.address, server.pin)
+        yield server, ana, beto, juana, table
+
+
+def visit(who: Person, server: Server, address: str | None = None, timeout: float = 20) -> Visited:
+    """One visit to the server, through `address` where something stands in between."""
+    who.clock.ms += 60_000
+    link = link_to(who.workspace.vault, ServerAddress(address or server.address, server.pin), timeout)
+    try:
+        return ServerVisit(who.workspace.vault, link).run()
+    finally:
+        link.close()
+
+
+def until_quiet(server: Server, *people: Person) -> None:
+    """Everybody visits until nobody has anything to send or to fetch."""
+    for _ in range(6):
+        if not sum(visit(who, server).received for who in people):
+            return
+    raise AssertionError("there is always something more")
+
+
+def test_what_each_writes_reaches_everybody_through_the_server(
+    office: tuple[Server, Person, Person, Person, Table]
+) -> None:
+    server, ana, beto, juana, table = office
+    for who in (ana, beto, juana):
+        who.notes(table.session, f"Lo que anotó {who.name}", visibility="minutes")
+    until_quiet(server, ana, beto, juana)
+    assert ana.sees() == beto.sees() == juana.sees()
+    assert ana.texts() >= {"Lo que anotó Ana", "Lo que anotó Beto", "Lo que anotó Juana"}
+
+
+def test_a_visit_with_nothing_to_do_is_one_small_request(office: tuple[Server, Person, Person, Person, Table]) -> None:
+    server, ana, beto, juana, _ = office
+    until_quiet(server, ana, beto, juana)
+    link = link_to(ana.workspace.vault, ServerAddress(server.address, server.pin))
+    visited = ServerVisit(ana.workspace.vault, link).run()
+    link.close()
+    assert (visited.sent, visited.received, link.connection.requests) == (0, 0, 1)
+    assert link.connection.sent_bytes <= 300
+    assert link.connection.received_bytes <= 300
+
+
+def test_a_disagreement_reaches_everybody_and_the_decision_too(
+    office: tuple[Server, Person, Person, Person, Table]
+) -> None:
+    from facilitator_app.commands.session import edit_session
+
+    server, ana, beto, juana, table = office
+    until_quiet(server, ana, beto, juana)
+    for who in (beto, juana):
+        with who.writes() as tx:
+            edit_session(tx, table.session, title=f"La plenaria de {who.name}")
+    until_quiet(server, ana, beto, juana)
+    assert [len(who.conflicts()) for who in (ana, beto, juana)] == [1, 1, 1]
+
+
+def test_files_travel_and_open(office: tuple[Server, Person, Person, Person, Table]) -> None:
+    server, ana, beto, _, table = office
+    photo = bytes(range(256)) * 3_000
+    with ana.writes() as tx:
+        kept = keep_file(
+            tx, [photo], process_id=table.process, space=tx.table_space(table.process), media_type="image/jpeg"
+        )
+    visit(ana, server)
+    visit(beto, server)
+    with beto.reads() as tx:
+        assert file_bytes(tx, kept) == photo
+
+
+def test_a_removed_device_fetches_nothing_more(office: tuple[Server, Person, Person, Person, Table]) -> None:
+    server, ana, beto, juana, table = office
+    until_quiet(server, ana, beto, juana)
+    remove_device(ana.workspace.vault, juana.signing)
+    ana.notes(table.session, "Después de Juana", visibility="minutes")
+    visit(ana, server)
+    with suppress(Refused):
+        visit(juana, server)
+    assert "Después de Juana" not in juana.texts()
+    visit(beto, server)
+    assert "Después de Juana" in beto.texts()
+
+
+def test_over_a_link_that_cuts_again_and_again_everything_arrives(
+    office: tuple[Server, Person, Person, Person, Table]
+) -> None:
+    server, ana, beto, _, table = office
+    with ana.writes() as tx:
+        keep_file(
+            tx, [bytes(range(256)) * 4_000], process_id=table.process, space=tx.table_space(table.process),
+            media_type="image/jpeg",
+        )  # fmt: skip
+    ana.notes(table.session, *(f"Nota {n} " + "x" * 300 for n in range(60)), visibility="minutes")
+    with bad_link(server.address, Weather(cut_up=120_000, cut_down=120_000)) as way:
+        for who in (ana, beto):
+            for tries in range(40):
+                try:
+                    visit(who, server, way.address)
+                    break
+                except NoConnection:
+                    assert tries < 39
+                    time.sleep(0.2)
+    assert way.connections > 8
+    until_quiet(server, ana, beto)
+    assert len(beto.texts()) >= 60
+    assert ana.sees() == beto.sees()
+
+
+def test_a_server_that_is_away_costs_nothing_and_everything_goes_the_next_time(
+    office: tuple[Server, Person, Person, Person, Table]
+) -> None:
+    server, ana, beto, _, table = office
+    visit(ana, server)
+    server.kill()
+    ana.notes(table.session, "Sin servidor", visibility="minutes")
+    with pytest.raises(NoConnection):
+        visit(ana, server)
+    again = start(server.place, listen=server.address.removeprefix("https://"))
+    try:
+        visit(ana, again)
+        visit(beto, again)
+        assert "Sin servidor" in beto.texts()
+    finally:
+        stopped(again)
+
+
+def test_after_the_server_lost_its_log_everybody_offers_again_and_nothing_is_lost(
+    office: tuple[Server, Person, Person, Person, Table]
+) -> None:
+    server, ana, beto, juana, table = office
+    ana.notes(table.session, "Antes", visibility="minutes")
+    until_quiet(server, ana, beto, juana)
+    begin_new_log(server.place)
+    time.sleep(6)  # a process believes for five seconds what it read of its log
+    beto.notes(table.session, "Después", visibility="minutes")
+    until_quiet(server, ana, beto, juana)
+    assert juana.texts() >= {"Antes", "Después"}
+
+
+def test_a_wiped_server_gets_everything_back(
+    office: tuple[Server, Person, Person, Person, Table], tmp_path: Path
+) -> None:
+    server, ana, beto, juana, table = office
+    ana.notes(table.session, "Antes", visibility="minutes")
+    until_quiet(server, ana, beto, juana)
+    elsewhere = Place(tmp_path / "new-server")
+    admitted(elsewhere, ana.workspace.vault.author.keys, tmp_path)
+    with running(elsewhere) as wiped:
+        beto.notes(table.session, "En el nuevo", visibility="minutes")
+        until_quiet(wiped, ana, beto, juana)
+    assert juana.texts() >= {"Antes", "En el nuevo"}
+
+
+def test_another_certificate_is_refused_and_nothing_is_sent(
+    office: tuple[Server, Person, Person, Person, Table]
+) -> None:
+    server, ana, _, _, table = office
+    ana.notes(table.session, "Nada sale")
+    link = link_to(ana.workspace.vault, ServerAddress(server.address, bytes(32)))
+    with pytest.raises(Damaged) as refused:
+        ServerVisit(ana.workspace.vault, link).run()
+    assert refused.value.code == "server.other_certificate"
+
+
+def test_a_backup_of_the_server_can_be_made_while_people_visit(
+    office: tuple[Server, Person, Person, Person, Table], tmp_path: Path
+) -> None:
+    server, ana, beto, juana, table = office
+    until_quiet(server, ana, beto, juana)
+    assert back_up(server.place, tmp_path / "backup.db") > 10
+    ana.notes(table.session, "Y sigue", visibility="minutes")
+    until_quiet(server, ana, beto)
+    assert "Y sigue" in beto.texts()
