@@ -11,6 +11,7 @@ from .commitments import count_commitments
 from .conditions import ConditionStanding, condition_standings
 from .inclusion import Ledger, inclusion
 from .levelling import Levelling, levelling
+from .process_design import ProcessDesign, process_design
 from .process_detail import ProcessDetail, process_detail
 from .processes import next_sessions
 from .sessions import SessionLine, list_sessions, session_line
@@ -28,6 +29,7 @@ class ProcessPage:
     agreements: tuple[AgreementRow, ...]
     overdue: int
     levelling: Levelling
+    design: ProcessDesign
 
 
 def process_page(tx: Transaction, process_id: UUID) -> ProcessPage:
@@ -43,4 +45,5 @@ def process_page(tx: Transaction, process_id: UUID) -> ProcessPage:
         agreements=tuple(list_agreements(tx, process_id=process_id)),
         overdue=counts.get("overdue", 0),
         levelling=levelling(tx, process_id),
+        design=process_design(tx, process_id),
     )

@@ -3083,6 +3083,228 @@
     </message>
 </context>
 <context>
+    <name>Design</name>
+    <message>
+        <source>Acuerdo {0}</source>
+        <translation>Agreement {0}</translation>
+    </message>
+    <message>
+        <source>Agenda de costumbre</source>
+        <translation>Usual agenda</translation>
+    </message>
+    <message>
+        <source>Agregar</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Agregar al diseño de la mesa</source>
+        <translation>Add to the design of the table</translation>
+    </message>
+    <message>
+        <source>Aprendizaje</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Aprendizaje nuevo</source>
+        <translation>New lesson</translation>
+    </message>
+    <message>
+        <source>Condiciones mínimas</source>
+        <translation>Minimum conditions</translation>
+    </message>
+    <message>
+        <source>De la mesa</source>
+        <translation>Of this table</translation>
+    </message>
+    <message>
+        <source>De la plantilla</source>
+        <translation>From the template</translation>
+    </message>
+    <message>
+        <source>De las partes</source>
+        <translation>Of the parties</translation>
+    </message>
+    <message>
+        <source>De qué sesión</source>
+        <translation>Of which session</translation>
+    </message>
+    <message>
+        <source>De toda la mesa</source>
+        <translation>Of the whole table</translation>
+    </message>
+    <message>
+        <source>Decisiones de las partes</source>
+        <translation>Decisions of the parties</translation>
+    </message>
+    <message>
+        <source>Decisión de las partes</source>
+        <translation>Decision of the parties</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>El método es de las partes: lo que cambien aquí vale en esta mesa, no en otras.</source>
+        <translation>The method belongs to the parties: what they change here holds at this table, not at others.</translation>
+    </message>
+    <message>
+        <source>En qué situación</source>
+        <translation>In which situation</translation>
+    </message>
+    <message>
+        <source>En «{0}»</source>
+        <translation>In “{0}”</translation>
+    </message>
+    <message>
+        <source>Escalas de consenso</source>
+        <translation>Scales of consensus</translation>
+    </message>
+    <message>
+        <source>Escriba la decisión.</source>
+        <translation>Write the decision.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se aprendió.</source>
+        <translation>Write what was learnt.</translation>
+    </message>
+    <message>
+        <source>Escríbalo en pocas palabras.</source>
+        <translation>Write it in a few words.</translation>
+    </message>
+    <message>
+        <source>Etapas</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lo dijeron las partes: lo lee la mesa</source>
+        <translation>The parties said it: the table reads it</translation>
+    </message>
+    <message>
+        <source>Lo lee el equipo</source>
+        <translation>The team reads it</translation>
+    </message>
+    <message>
+        <source>Lo lee solo el equipo</source>
+        <translation>Only the team reads it</translation>
+    </message>
+    <message>
+        <source>Lo que se aprende antes</source>
+        <translation>What is learnt beforehand</translation>
+    </message>
+    <message>
+        <source>Lo que se revisa</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Otra vez: {0}</source>
+        <translation>Another time: {0}</translation>
+    </message>
+    <message>
+        <source>Para qué, o por qué</source>
+        <translation>What for, or why</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Quién lo dijo</source>
+        <translation>Who said it</translation>
+    </message>
+    <message>
+        <source>Quién lo lee</source>
+        <translation>Who reads it</translation>
+    </message>
+    <message>
+        <source>Qué dice</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Qué es</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Qué hacer otra vez</source>
+        <translation>What to do another time</translation>
+    </message>
+    <message>
+        <source>Qué se agrega</source>
+        <translation>What is added</translation>
+    </message>
+    <message>
+        <source>Qué se aprendió</source>
+        <translation>What was learnt</translation>
+    </message>
+    <message>
+        <source>Qué se decidió</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Sale de las listas. El historial lo recuerda.</source>
+        <translation>It leaves the lists. The history remembers it.</translation>
+    </message>
+    <message>
+        <source>Tipos de nota</source>
+        <translation>Kinds of note</translation>
+    </message>
+    <message>
+        <source>Una decisión de las partes sobre cómo trabajar</source>
+        <translation>A decision of the parties about how to work</translation>
+    </message>
+    <message>
+        <source>Una decisión se escribe también como acuerdo en borrador: las partes toman posición sobre ella.</source>
+        <translation>A decision is also written as a draft agreement: the parties take positions on it.</translation>
+    </message>
+    <message>
+        <source>¿Quitarlo de esta mesa?</source>
+        <translation>Remove it from this table?</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPages</name>
+    <message>
+        <source>Agregar…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Aprendizaje nuevo…</source>
+        <translation>New lesson…</translation>
+    </message>
+    <message>
+        <source>Aprendizajes</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Aquí estará el método de la mesa: se copia de una plantilla y las partes lo cambian.</source>
+        <translation>The method of the table will be here: it is copied from a template and the parties change it.</translation>
+    </message>
+    <message>
+        <source>Aquí estará lo que las sesiones enseñaron: qué ayudó, qué no, y qué hacer otra vez.</source>
+        <translation>What the sessions taught will be here: what helped, what did not, and what to do another time.</translation>
+    </message>
+    <message>
+        <source>Cómo trabaja la mesa</source>
+        <translation>How the table works</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Sin conexión; no hace falta</source>
@@ -6466,6 +6688,10 @@
         <translation>Add a party…</translation>
     </message>
     <message>
+        <source>Aprendizajes</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
         <source>Aquí estarán las partes: quienes se sientan a la mesa, cada una con su titular y su suplente.</source>
         <translation>The parties will be here: those who sit at the table, each with its delegate and alternate.</translation>
     </message>
@@ -6476,6 +6702,10 @@
     <message>
         <source>Borrar la formación</source>
         <translation>Delete the training</translation>
+    </message>
+    <message>
+        <source>Diseño</source>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Formación</source>

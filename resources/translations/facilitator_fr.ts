@@ -3083,6 +3083,228 @@
     </message>
 </context>
 <context>
+    <name>Design</name>
+    <message>
+        <source>Acuerdo {0}</source>
+        <translation>Accord {0}</translation>
+    </message>
+    <message>
+        <source>Agenda de costumbre</source>
+        <translation>Ordre du jour habituel</translation>
+    </message>
+    <message>
+        <source>Agregar</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Agregar al diseño de la mesa</source>
+        <translation>Ajouter à la conception de la table</translation>
+    </message>
+    <message>
+        <source>Aprendizaje</source>
+        <translation>Enseignement</translation>
+    </message>
+    <message>
+        <source>Aprendizaje nuevo</source>
+        <translation>Nouvel enseignement</translation>
+    </message>
+    <message>
+        <source>Condiciones mínimas</source>
+        <translation>Conditions minimales</translation>
+    </message>
+    <message>
+        <source>De la mesa</source>
+        <translation>De la table</translation>
+    </message>
+    <message>
+        <source>De la plantilla</source>
+        <translation>Du modèle</translation>
+    </message>
+    <message>
+        <source>De las partes</source>
+        <translation>Des parties</translation>
+    </message>
+    <message>
+        <source>De qué sesión</source>
+        <translation>De quelle séance</translation>
+    </message>
+    <message>
+        <source>De toda la mesa</source>
+        <translation>De toute la table</translation>
+    </message>
+    <message>
+        <source>Decisiones de las partes</source>
+        <translation>Décisions des parties</translation>
+    </message>
+    <message>
+        <source>Decisión de las partes</source>
+        <translation>Décision des parties</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Le laisser</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>El método es de las partes: lo que cambien aquí vale en esta mesa, no en otras.</source>
+        <translation>La méthode appartient aux parties : ce qu’elles changent ici vaut pour cette table, pas pour d’autres.</translation>
+    </message>
+    <message>
+        <source>En qué situación</source>
+        <translation>Dans quelle situation</translation>
+    </message>
+    <message>
+        <source>En «{0}»</source>
+        <translation>Dans « {0} »</translation>
+    </message>
+    <message>
+        <source>Escalas de consenso</source>
+        <translation>Échelles de consensus</translation>
+    </message>
+    <message>
+        <source>Escriba la decisión.</source>
+        <translation>Écrivez la décision.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se aprendió.</source>
+        <translation>Écrivez ce qui a été appris.</translation>
+    </message>
+    <message>
+        <source>Escríbalo en pocas palabras.</source>
+        <translation>Écrivez-le en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Etapas</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Lo dijeron las partes: lo lee la mesa</source>
+        <translation>Les parties l’ont dit : la table le lit</translation>
+    </message>
+    <message>
+        <source>Lo lee el equipo</source>
+        <translation>L’équipe le lit</translation>
+    </message>
+    <message>
+        <source>Lo lee solo el equipo</source>
+        <translation>Seule l’équipe le lit</translation>
+    </message>
+    <message>
+        <source>Lo que se aprende antes</source>
+        <translation>Ce qui s’apprend avant</translation>
+    </message>
+    <message>
+        <source>Lo que se revisa</source>
+        <translation>Ce qui est vérifié</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Otra vez: {0}</source>
+        <translation>Une autre fois : {0}</translation>
+    </message>
+    <message>
+        <source>Para qué, o por qué</source>
+        <translation>Dans quel but, ou pourquoi</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Quién lo dijo</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Quién lo lee</source>
+        <translation>Qui le lit</translation>
+    </message>
+    <message>
+        <source>Qué dice</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Qué es</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Qué hacer otra vez</source>
+        <translation>Que faire une autre fois</translation>
+    </message>
+    <message>
+        <source>Qué se agrega</source>
+        <translation>Ce qui est ajouté</translation>
+    </message>
+    <message>
+        <source>Qué se aprendió</source>
+        <translation>Ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Qué se decidió</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Sale de las listas. El historial lo recuerda.</source>
+        <translation>Il sort des listes. L’historique s’en souvient.</translation>
+    </message>
+    <message>
+        <source>Tipos de nota</source>
+        <translation>Types de note</translation>
+    </message>
+    <message>
+        <source>Una decisión de las partes sobre cómo trabajar</source>
+        <translation>Une décision des parties sur la façon de travailler</translation>
+    </message>
+    <message>
+        <source>Una decisión se escribe también como acuerdo en borrador: las partes toman posición sobre ella.</source>
+        <translation>Une décision s’écrit aussi comme accord en brouillon : les parties prennent position à son sujet.</translation>
+    </message>
+    <message>
+        <source>¿Quitarlo de esta mesa?</source>
+        <translation>Le retirer de cette table ?</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPages</name>
+    <message>
+        <source>Agregar…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Aprendizaje nuevo…</source>
+        <translation>Nouvel enseignement…</translation>
+    </message>
+    <message>
+        <source>Aprendizajes</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Aquí estará el método de la mesa: se copia de una plantilla y las partes lo cambian.</source>
+        <translation>La méthode de la table sera ici : elle est copiée d’un modèle et les parties la changent.</translation>
+    </message>
+    <message>
+        <source>Aquí estará lo que las sesiones enseñaron: qué ayudó, qué no, y qué hacer otra vez.</source>
+        <translation>Ce que les séances ont appris sera ici : ce qui a aidé, ce qui n’a pas aidé, et que faire une autre fois.</translation>
+    </message>
+    <message>
+        <source>Cómo trabaja la mesa</source>
+        <translation>Comment la table travaille</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Sin conexión; no hace falta</source>
@@ -6466,6 +6688,10 @@
         <translation>Ajouter une partie…</translation>
     </message>
     <message>
+        <source>Aprendizajes</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
         <source>Aquí estarán las partes: quienes se sientan a la mesa, cada una con su titular y su suplente.</source>
         <translation>Les parties seront ici : celles qui siègent à la table, chacune avec titulaire et suppléant.</translation>
     </message>
@@ -6476,6 +6702,10 @@
     <message>
         <source>Borrar la formación</source>
         <translation>Supprimer la formation</translation>
+    </message>
+    <message>
+        <source>Diseño</source>
+        <translation>Conception</translation>
     </message>
     <message>
         <source>Formación</source>

@@ -3083,6 +3083,228 @@
     </message>
 </context>
 <context>
+    <name>Design</name>
+    <message>
+        <source>Acuerdo {0}</source>
+        <translation>Acordo {0}</translation>
+    </message>
+    <message>
+        <source>Agenda de costumbre</source>
+        <translation>Pauta de costume</translation>
+    </message>
+    <message>
+        <source>Agregar</source>
+        <translation>Acrescentar</translation>
+    </message>
+    <message>
+        <source>Agregar al diseño de la mesa</source>
+        <translation>Acrescentar ao desenho da mesa</translation>
+    </message>
+    <message>
+        <source>Aprendizaje</source>
+        <translation>Aprendizado</translation>
+    </message>
+    <message>
+        <source>Aprendizaje nuevo</source>
+        <translation>Novo aprendizado</translation>
+    </message>
+    <message>
+        <source>Condiciones mínimas</source>
+        <translation>Condições mínimas</translation>
+    </message>
+    <message>
+        <source>De la mesa</source>
+        <translation>Da mesa</translation>
+    </message>
+    <message>
+        <source>De la plantilla</source>
+        <translation>Do modelo</translation>
+    </message>
+    <message>
+        <source>De las partes</source>
+        <translation>Das partes</translation>
+    </message>
+    <message>
+        <source>De qué sesión</source>
+        <translation>De qual sessão</translation>
+    </message>
+    <message>
+        <source>De toda la mesa</source>
+        <translation>De toda a mesa</translation>
+    </message>
+    <message>
+        <source>Decisiones de las partes</source>
+        <translation>Decisões das partes</translation>
+    </message>
+    <message>
+        <source>Decisión de las partes</source>
+        <translation>Decisão das partes</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>El método es de las partes: lo que cambien aquí vale en esta mesa, no en otras.</source>
+        <translation>O método é das partes: o que mudarem aqui vale nesta mesa, não em outras.</translation>
+    </message>
+    <message>
+        <source>En qué situación</source>
+        <translation>Em que situação</translation>
+    </message>
+    <message>
+        <source>En «{0}»</source>
+        <translation>Em «{0}»</translation>
+    </message>
+    <message>
+        <source>Escalas de consenso</source>
+        <translation>Escalas de consenso</translation>
+    </message>
+    <message>
+        <source>Escriba la decisión.</source>
+        <translation>Escreva a decisão.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se aprendió.</source>
+        <translation>Escreva o que se aprendeu.</translation>
+    </message>
+    <message>
+        <source>Escríbalo en pocas palabras.</source>
+        <translation>Escreva em poucas palavras.</translation>
+    </message>
+    <message>
+        <source>Etapas</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Lo dijeron las partes: lo lee la mesa</source>
+        <translation>As partes o disseram: a mesa lê</translation>
+    </message>
+    <message>
+        <source>Lo lee el equipo</source>
+        <translation>A equipe lê</translation>
+    </message>
+    <message>
+        <source>Lo lee solo el equipo</source>
+        <translation>Só a equipe lê</translation>
+    </message>
+    <message>
+        <source>Lo que se aprende antes</source>
+        <translation>O que se aprende antes</translation>
+    </message>
+    <message>
+        <source>Lo que se revisa</source>
+        <translation>O que se revisa</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Otra vez: {0}</source>
+        <translation>Outra vez: {0}</translation>
+    </message>
+    <message>
+        <source>Para qué, o por qué</source>
+        <translation>Para quê, ou por quê</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Quién lo dijo</source>
+        <translation>Quem disse</translation>
+    </message>
+    <message>
+        <source>Quién lo lee</source>
+        <translation>Quem lê</translation>
+    </message>
+    <message>
+        <source>Qué dice</source>
+        <translation>O que diz</translation>
+    </message>
+    <message>
+        <source>Qué es</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Qué hacer otra vez</source>
+        <translation>O que fazer outra vez</translation>
+    </message>
+    <message>
+        <source>Qué se agrega</source>
+        <translation>O que se acrescenta</translation>
+    </message>
+    <message>
+        <source>Qué se aprendió</source>
+        <translation>O que se aprendeu</translation>
+    </message>
+    <message>
+        <source>Qué se decidió</source>
+        <translation>O que se decidiu</translation>
+    </message>
+    <message>
+        <source>Sale de las listas. El historial lo recuerda.</source>
+        <translation>Sai das listas. O histórico se lembra.</translation>
+    </message>
+    <message>
+        <source>Tipos de nota</source>
+        <translation>Tipos de nota</translation>
+    </message>
+    <message>
+        <source>Una decisión de las partes sobre cómo trabajar</source>
+        <translation>Uma decisão das partes sobre como trabalhar</translation>
+    </message>
+    <message>
+        <source>Una decisión se escribe también como acuerdo en borrador: las partes toman posición sobre ella.</source>
+        <translation>Uma decisão também se escreve como acordo em rascunho: as partes tomam posição sobre ela.</translation>
+    </message>
+    <message>
+        <source>¿Quitarlo de esta mesa?</source>
+        <translation>Retirar desta mesa?</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPages</name>
+    <message>
+        <source>Agregar…</source>
+        <translation>Acrescentar…</translation>
+    </message>
+    <message>
+        <source>Aprendizaje nuevo…</source>
+        <translation>Novo aprendizado…</translation>
+    </message>
+    <message>
+        <source>Aprendizajes</source>
+        <translation>Aprendizados</translation>
+    </message>
+    <message>
+        <source>Aquí estará el método de la mesa: se copia de una plantilla y las partes lo cambian.</source>
+        <translation>Aqui estará o método da mesa: copia-se de um modelo e as partes o mudam.</translation>
+    </message>
+    <message>
+        <source>Aquí estará lo que las sesiones enseñaron: qué ayudó, qué no, y qué hacer otra vez.</source>
+        <translation>Aqui estará o que as sessões ensinaram: o que ajudou, o que não, e o que fazer outra vez.</translation>
+    </message>
+    <message>
+        <source>Cómo trabaja la mesa</source>
+        <translation>Como a mesa trabalha</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Sin conexión; no hace falta</source>
@@ -6466,6 +6688,10 @@
         <translation>Acrescentar uma parte…</translation>
     </message>
     <message>
+        <source>Aprendizajes</source>
+        <translation>Aprendizados</translation>
+    </message>
+    <message>
         <source>Aquí estarán las partes: quienes se sientan a la mesa, cada una con su titular y su suplente.</source>
         <translation>Aqui estarão as partes: quem se senta à mesa, cada uma com seu titular e seu suplente.</translation>
     </message>
@@ -6476,6 +6702,10 @@
     <message>
         <source>Borrar la formación</source>
         <translation>Apagar a formação</translation>
+    </message>
+    <message>
+        <source>Diseño</source>
+        <translation>Desenho</translation>
     </message>
     <message>
         <source>Formación</source>

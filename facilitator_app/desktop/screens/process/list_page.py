@@ -88,4 +88,5 @@ class ListPage(QWidget, Generic[Row]):
         self._card.setVisible(bool(rows))
         self._none.setVisible(not rows)
         if rows and not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self._rows.index(0))
+            first = next((at for at, one in enumerate(rows) if not getattr(one, "group", False)), 0)
+            self.list.setCurrentIndex(self._rows.index(first))

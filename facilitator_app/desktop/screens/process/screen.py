@@ -27,6 +27,7 @@ from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
 from ..place_words import place_name
 from .conditions import ConditionDialog, ConditionRow
+from .design_pages import DesignPages
 from .list_page import ListPage
 from .party_dialog import PartyDialog
 from .rows import SessionDelegate, SessionRow, party_lines, session_row
@@ -37,7 +38,7 @@ from .training_dialog import TrainingDialog
 from .training_page import TrainingPage
 from .view_model import ProcessModel
 
-_TABS = ("summary", "parties", "sessions", "training")
+_TABS = ("summary", "parties", "sessions", "training", "design", "lessons")
 
 
 class ProcessScreen(Screen):
@@ -119,6 +120,8 @@ class ProcessScreen(Screen):
             self.tr("Partes"),
             self.tr("Sesiones"),
             self.tr("Formación"),
+            self.tr("Diseño"),
+            self.tr("Aprendizajes"),
         )):
             self.tabs.setTabText(index, words)
         self.tabs.setAccessibleName(self.tr("Páginas de la mesa"))
@@ -133,6 +136,7 @@ class ProcessScreen(Screen):
             self.tr("Aquí estarán las sesiones: plenarias, comisiones, visitas."),
         )
         self.training.retranslate()
+        self.pages.retranslate()
         self._none.words.setText(self.tr("Todavía no hay ninguna mesa."))
         self.summary.retranslate()
         if self.model.page is not None:
@@ -161,7 +165,9 @@ class ProcessScreen(Screen):
         self.sessions: ListPage[SessionRow] = ListPage(theme, SessionDelegate(theme))
         self._stack = QStackedWidget()
         self.training = TrainingPage(theme)
-        for page in (self.summary, self.parties, self.sessions, self.training):
+        self.pages = DesignPages(self._desk, self)
+        lists = (self.parties, self.sessions, self.training, self.pages.design, self.pages.lessons)
+        for page in (self.summary, *lists):
             self._stack.addWidget(page)
         self._none = EmptyState(theme, "")
         self._whole = QStackedWidget()
@@ -196,6 +202,7 @@ class ProcessScreen(Screen):
         self.training.add_wanted.connect(self._ask_new_training)
         self.training.opened.connect(self._ask_training)
         self.training.removed.connect(self._ask_remove_training)
+        self.pages.agreement_wanted.connect(lambda key: self.go.emit(f"agreement/{key}"))
         for keys, act in (("Ctrl+I", self.summary.ledger.show_table), ("Ctrl+N", self._add)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -211,6 +218,7 @@ class ProcessScreen(Screen):
         self.parties.show_rows([party_lines(party, own, language) for party in page.detail.parties])
         self.sessions.show_rows([session_row(session, now, language) for session in page.sessions])
         self.training.show_levelling(page.levelling, own, language)
+        self.pages.show_page(page)
         if page.next is not None:
             number = f" {page.next.number}" if page.next.number else ""
             running = page.next.state in ("open", "paused")
@@ -218,7 +226,9 @@ class ProcessScreen(Screen):
             self._open.say(verb.format(number))
 
     def _add(self) -> None:
-        {1: self._ask_new_party, 3: self._ask_new_training}.get(self.tabs.currentIndex(), self._ask_plan)()
+        pages = self.pages
+        adding = {1: self._ask_new_party, 3: self._ask_new_training, 4: pages.add_to_design, 5: pages.add_lesson}
+        adding.get(self.tabs.currentIndex(), self._ask_plan)()
 
     def _go_to_session(self) -> None:
         page = self.model.page
