@@ -29,6 +29,20 @@ def _decoder(shape: type[_Shape]) -> msgspec.json.Decoder[_Shape]:
     return msgspec.json.Decoder(shape)
 
 
+class _Veiled(msgspec.Struct):
+    anonymous: bool = False
+
+
+def refuse_anonymous(data: bytes, file: str) -> None:
+    """Raise `Refused` ``exchange.anonymous`` for what was written to be studied: it lacks what a document must have."""
+    try:
+        veiled = _decoder(_Veiled).decode(data).anonymous
+    except msgspec.MsgspecError:  # what is wrong with it is said where the whole is decoded
+        return
+    if veiled:
+        raise Refused("exchange.anonymous", file=file)
+
+
 def decoded(data: bytes | msgspec.Raw, shape: type[_Shape], file: str, at: str = "$") -> _Shape:
     """`data` as `shape`; `at` is the path of `data` in the whole file, for messages.
 

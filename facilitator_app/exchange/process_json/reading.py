@@ -12,7 +12,7 @@ from ...errors import Refused
 from ...store.catalogues import codes, language
 from ..incoming import Incoming, To
 from . import shape
-from .decoding import decoded
+from .decoding import decoded, refuse_anonymous
 from .records import own_word, records
 from .scan import scan
 
@@ -83,9 +83,8 @@ def read_process(data: bytes, file: str = "process.json") -> ProcessFile:
     except UnicodeDecodeError as error:
         raise Refused("exchange.not_json", file=file, detail=f"(byte {error.start})") from error
     scan(data, file)
+    refuse_anonymous(data, file)
     document = decoded(data, shape.StreamedDocument, file)
-    if document.anonymous:
-        raise Refused("exchange.anonymous", file=file)
     types = _types_of_keys(records(document, file), file)
     wanted, words = _named(records(document, file), file)
     outside = [each for each in wanted if types.get(each.key) not in each.types]
