@@ -12,17 +12,28 @@ from typing import Any
 
 import pytest
 
+from facilitator_app.commands.note import add_note
 from facilitator_app.crypto.recovery_words import words_of
+from facilitator_app.crypto.secrets import Passphrase
+from facilitator_app.crypto.slots import Argon2Cost
+from facilitator_app.domain.vocabulary import ProgrammeRole
+from facilitator_app.sync.bundle_export import export_bundle
+from facilitator_app.sync.invitations import invite, join, own_card
 from facilitator_app.wire.bundle import BundleWriter, Kind
+from facilitator_app.wire.introduction import read_introduction
 from facilitator_app.wire.keyring import seal_keyring
 from facilitator_app.wire.segment import open_segment, repack_segment, seal_segment
 from facilitator_app.wire.segment_body import Entry
 from facilitator_app.wire.statement import Head
+from facilitator_app.workspace import Workspace
+from tests.commands.table import set_table
 from tests.formats.frozen import frozen_vault
 from tests.wire.entries import ANA, EPOCH, EPOCH_KEY, FEED, SPACE, WRITER, chained, notes
 from tests.wire.people import device
 
 PAGE = Path(__file__).parents[2] / "docs" / "open_bundle.py"
+PASSPHRASE = Passphrase("caballo verde lluvia monte")
+CHEAP = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=1)
 PUBLIC = {"cryptography", "mnemonic", "msgspec", "zstandard"}
 
 
@@ -38,10 +49,10 @@ def bundle(segments: list[bytes], *recipients: str) -> bytes:
     return stream.getvalue()
 
 
-def opened(folder: Path, data: bytes, words: str | None = None) -> list[dict[str, Any]]:
-    """What the page prints, run where nothing of this program can be found."""
-    header, _, recovery, _ = frozen_vault()
-    (folder / "vault.key").write_bytes(header)
+def opened(folder: Path, data: bytes, words: str | None = None, header: bytes | None = None) -> list[dict[str, Any]]:
+    """What the page prints, run where nothing of this program can be found; the header is the frozen one else."""
+    frozen, _, recovery, _ = frozen_vault()
+    (folder / "vault.key").write_bytes(header or frozen)
     (folder / "bundle").write_bytes(data)
     run = subprocess.run(
         [sys.executable, "-I", PAGE, "vault.key", "bundle"],
@@ -96,3 +107,20 @@ def test_the_page_stands_on_public_libraries_alone() -> None:
     modules = {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     modules |= {name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
     assert {module.partition(".")[0] for module in modules} - sys.stdlib_module_names == PUBLIC
+
+
+def test_the_bundle_of_a_real_programme_opens_for_each_of_its_devices(tmp_path: Path) -> None:
+    ana, _ = Workspace.create(tmp_path / "ana", "Ana Chub", PASSPHRASE, programme="Diálogo en la cuenca", cost=CHEAP)
+    beto, words = Workspace.create(tmp_path / "beto", "Beto Caal", PASSPHRASE, cost=CHEAP)
+    with ana, beto:
+        session = set_table(ana.vault).session
+        card = read_introduction(own_card(beto.vault))
+        join(beto.vault, invite(ana.vault, [card], ProgrammeRole.FACILITATOR).invitation)
+        with ana.vault.begin("test") as tx:
+            add_note(tx, session, "El agua no alcanza", visibility="team")
+        export_bundle(ana.vault, tmp_path / "bundle")
+    header = (tmp_path / "beto" / "vault.key").read_bytes()
+    found = opened(tmp_path, (tmp_path / "bundle").read_bytes(), " ".join(words), header)
+    texts = [change["fields"].get("text") for one in found for change in one["changes"] or ()]
+    assert "El agua no alcanza" in texts
+    assert {one["person"] for one in found} == {"Ana Chub"}

@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 from .replica import cheaply
-from .simulation import run
+from .simulation import disasters, run
 
 
 def main() -> int:
@@ -21,6 +21,7 @@ def main() -> int:
     words.add_argument("--steps", type=int, default=60)
     words.add_argument("--seconds", type=float, default=float("inf"), help="stop after this time")
     words.add_argument("--first", action="store_true", help="stop at the first failure")
+    words.add_argument("--worst", action="store_true", help="disasters alone: two in each world")
     asked = words.parse_args()
     first, _, last = asked.seeds.partition("-")
     counts: Counter[str] = Counter()
@@ -33,7 +34,9 @@ def main() -> int:
             done += 1
             with tempfile.TemporaryDirectory() as folder:
                 try:
-                    counts.update(run(Path(folder), seed, asked.steps))
+                    counts.update(
+                        disasters(Path(folder), seed) if asked.worst else run(Path(folder), seed, asked.steps)
+                    )
                 except Exception:
                     failed.append(seed)
                     sys.stdout.write(f"seed {seed}, {asked.steps} steps:\n{traceback.format_exc(limit=-4)}\n")

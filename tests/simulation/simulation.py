@@ -289,7 +289,10 @@ class Simulation:
     # -- the worst
 
     def _disaster(self) -> Replica | None:
-        """What undirected search would take very long to meet: everything that can go wrong with one note at once."""
+        """What undirected search would take very long to meet: everything that can go wrong with one note at once.
+
+        A copied profile and three devices have it open; two save; the others' forms stay open while that arrives.
+        """
         writing = [one for one in self.world.present if self.world.writable(one)]
         if len(writing) < 3 or len(self.world.present) >= MOST_DEVICES:
             return None
@@ -300,11 +303,20 @@ class Simulation:
             self._take(other, bundle)
         twin = faults.clone(self.world, first, noticed=False)
         forms = [(one, people.open_form(self.world, one)) for one in (first, twin, second, third)]
-        for number, (one, form) in enumerate(forms):
-            if number == 2 and self.source.random() < 0.5:
+        for one, form in forms[:2]:
+            people.edit(self.world, one, form)
+        early = [self._bundle(first)]
+        if self.source.random() < 0.4:
+            self._take(twin, early[0])  # it meets the other branch before it has sealed its own
+        early.append(self._bundle(twin))
+        for one, form in forms[2:]:
+            if self.source.random() < 0.6:
+                self._take(one, *self.source.sample(early, self.source.choice((1, 2))))
+                check(self.world, one)
+            if self.source.random() < 0.35:
                 people.delete(self.world, one, form)
             else:
-                people.edit(self.world, one, form, self.world.value())
+                people.edit(self.world, one, form)
         managers = [one for one in self.world.members("manager") if one.device != third.device]
         if managers and third.device != self.world.replicas[0].device and self.source.random() < 0.5:
             for manager in self.source.sample(managers, min(len(managers), 2)):
@@ -313,7 +325,7 @@ class Simulation:
                 self.world.counts["concurrent removals"] += 1
             if self.world.writable(third):
                 people.write_note(self.world, third)
-        bundles = [self._bundle(one) for one, _ in forms]
+        bundles = early + [self._bundle(one) for one, _ in forms]
         self.source.shuffle(bundles)
         self.world.bundles = (self.world.bundles + bundles)[-MOST_BUNDLES:]
         taker = self.source.choice(writing)
@@ -324,12 +336,21 @@ class Simulation:
 
 def run(folder: Path, seed: int, steps: int = 30) -> Counter[str]:
     """One world from its seed; returns how often what happened. An `AssertionError` is a broken invariant."""
+    return _in_a_world(folder, seed, lambda simulation: simulation.run(steps), f"seed {seed}, {steps} steps")
+
+
+def disasters(folder: Path, seed: int) -> Counter[str]:
+    """The same for a world in which two disasters happen and nothing else."""
+    return _in_a_world(folder, seed, lambda simulation: simulation.worst(2), f"seed {seed}, disasters alone")
+
+
+def _in_a_world(folder: Path, seed: int, live: Callable[[Simulation], Counter[str]], name: str) -> Counter[str]:
     with TemporaryDirectory(dir=folder) as own:
         simulation = Simulation(Path(own), seed)
         try:
-            return simulation.run(steps)
+            return live(simulation)
         except Exception as error:
-            error.add_note(f"seed {seed}, {steps} steps")
+            error.add_note(name)
             raise
         finally:
             simulation.close()

@@ -7,18 +7,14 @@ from pathlib import Path
 import pytest
 
 from .replica import cheaply
-from .simulation import Simulation
+from .simulation import disasters
 
-WORLDS = 80
-BATCH = 20
+WORLDS = 60
+BATCH = 15
 
 
 @pytest.mark.parametrize("first", range(5001, 5001 + WORLDS, BATCH))
 def test_disasters_lose_nothing(tmp_path: Path, first: int) -> None:
     with cheaply():
         for seed in range(first, first + BATCH):
-            simulation = Simulation(tmp_path, seed)
-            try:
-                simulation.worst(1)
-            finally:
-                simulation.close()
+            disasters(tmp_path, seed)
