@@ -1,0 +1,152 @@
+"""Sharing on the command line: the exit codes and the JSON that scripts rely on, and what people are told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from facilitator_app.wire.bundle import MAGIC
+from tests.cli.command_line import CommandLine
+from tests.cli.documents import highland_process
+
+
+@pytest.fixture
+def beto(tmp_path: Path) -> CommandLine:
+    """Beto's workspace, in no programme yet."""
+    folder = tmp_path / "beto"
+    folder.mkdir()
+    cli = CommandLine(folder)
+    cli.done("init", "--name", "Beto Choc")
+    return cli
+
+
+@pytest.fixture
+def invited(mesa: CommandLine, beto: CommandLine) -> tuple[CommandLine, CommandLine]:
+    """Rosa coordinates and has let Beto in, who has joined."""
+    beto.done("card", "-o", beto.folder / "tarjeta")
+    mesa.done("admit", beto.folder / "tarjeta", "--role", "facilitator", "-o", beto.folder / "invitacion")
+    beto.done("join", beto.folder / "invitacion")
+    return mesa, beto
+
+
+def test_two_people_can_read_the_same_fingerprints_to_each_other(mesa: CommandLine, beto: CommandLine) -> None:
+    card = beto.done("card", "-o", beto.folder / "tarjeta")
+    admitted = mesa.done("admit", beto.folder / "tarjeta", "--role", "facilitator", "-o", beto.folder / "invitacion")
+    assert [one["fingerprint"] for one in admitted["devices"]] == [card["fingerprint"]]
+    assert len(admitted["processes"]) == 1
+    joined = beto.done("join", beto.folder / "invitacion")
+    assert joined["inviter"] == "Rosa Morales"
+    assert joined["inviter_fingerprint"] == mesa.done("status")["fingerprint"]
+
+
+def test_a_bundle_says_in_json_what_it_brought_and_again_that_it_was_here(
+    invited: tuple[CommandLine, CommandLine],
+) -> None:
+    mesa, beto = invited
+    bundle = mesa.folder / "paquete"
+    exported = mesa.done("bundle", "export", "-o", bundle)
+    assert exported["bytes"] == bundle.stat().st_size
+    first = beto("bundle", "import", bundle)
+    assert first.code == 0
+    assert {"segments_new", "entries_new", "already_had", "rejected", "gaps", "conflicts"} <= first.data.keys()
+    assert first.data["entries_new"] == exported["entries"]
+    again = beto.done("bundle", "import", bundle, bundle)
+    assert (again["segments_new"], again["entries_new"], again["rejected"]) == (0, 0, [])
+    assert [one["key"] for one in beto.done("list", "processes")["items"]] == ["agua"]
+
+
+def test_looking_into_a_bundle_takes_nothing_from_it(invited: tuple[CommandLine, CommandLine]) -> None:
+    mesa, beto = invited
+    bundle = mesa.folder / "paquete"
+    mesa.done("bundle", "export", "-o", bundle)
+    found = beto.done("bundle", "inspect", bundle)
+    assert found["damaged"] == []
+    assert sum(space["new"] for space in found["spaces"]) == found["parts"]["segment"]
+    assert beto.done("list", "processes")["items"] == []
+    assert "Rosa Morales" in beto("bundle", "inspect", bundle, json=False).out
+
+
+def test_a_damaged_bundle_is_taken_as_far_as_it_is_whole_and_somebody_must_look(
+    invited: tuple[CommandLine, CommandLine],
+) -> None:
+    mesa, beto = invited
+    bundle = mesa.folder / "paquete"
+    mesa.done("bundle", "export", "-o", bundle)
+    cut = mesa.write("cortado", bundle.read_bytes()[:-60])
+    answer = beto("bundle", "import", cut)
+    assert answer.code == 7
+    assert [one["reason"] for one in answer.data["rejected"]] == ["sync.part_cut"]
+    assert answer.data["entries_new"] > 0
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "reason"),
+    [
+        (b"", 5, "wire.no_bundle"),
+        (bytes(100_000), 5, "wire.no_bundle"),
+        (MAGIC + bytes(100_000), 5, "sync.nothing_usable"),
+        (MAGIC.replace(b"1", b"7"), 3, "wire.newer_format"),
+    ],
+)
+def test_what_is_no_bundle_is_refused_with_its_code(beto: CommandLine, data: bytes, code: int, reason: str) -> None:
+    answer = beto("bundle", "import", beto.write("algo", data))
+    assert (answer.code, answer.refusal) == (code, reason)
+    assert beto("bundle", "import", beto.folder / "no-existe").code == 2
+
+
+def test_the_bundle_of_others_is_refused(mesa: CommandLine, beto: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "carla").mkdir()
+    carla = CommandLine(tmp_path / "carla")
+    carla.done("init", "--name", "Carla Pop")
+    carla.done("card", "-o", carla.folder / "tarjeta")
+    mesa.done("admit", carla.folder / "tarjeta", "--role", "facilitator", "-o", carla.folder / "invitacion")
+    mesa.done("bundle", "export", "-o", mesa.folder / "paquete")
+    answer = beto("bundle", "import", mesa.folder / "paquete")
+    assert (answer.code, answer.refusal) == (3, "sync.foreign_bundle")
+    answer = beto("join", carla.folder / "invitacion")
+    assert (answer.code, answer.refusal) == (3, "sync.invitation_not_for_us")
+
+
+def test_who_only_facilitates_lets_nobody_in_and_removes_nobody(invited: tuple[CommandLine, CommandLine]) -> None:
+    mesa, beto = invited
+    rosa = mesa.done("status")["device"]
+    answer = beto("revoke", rosa)
+    assert (answer.code, answer.refusal) == (3, "sync.not_a_manager")
+
+
+def test_who_is_removed_is_told_of_no_more(invited: tuple[CommandLine, CommandLine]) -> None:
+    mesa, beto = invited
+    device = beto.done("status")["device"]
+    removed = mesa.done("revoke", device)
+    assert (removed["person"], removed["remaining"]) == ("Beto Choc", 0)
+    mesa.done("note", "agua/s1", "Después", "--visibility", "team")
+    mesa.done("bundle", "export", "-o", mesa.folder / "paquete")
+    answer = beto("bundle", "import", mesa.folder / "paquete")
+    assert answer.data.get("entries_new", 0) == 0
+    assert mesa("revoke", device).refusal == "sync.no_member"
+
+
+def test_a_process_begun_before_joining_is_shared_once(mesa: CommandLine, beto: CommandLine) -> None:
+    beto.done("import", beto.write("tierra.json", highland_process("tierra")))
+    assert beto("share", "tierra").refusal == "sync.no_programme"
+    beto.done("card", "-o", beto.folder / "tarjeta")
+    mesa.done("admit", beto.folder / "tarjeta", "--role", "facilitator", "-o", beto.folder / "invitacion")
+    beto.done("join", beto.folder / "invitacion")
+    assert beto.done("share", "tierra")["coordinators"] == 1
+    assert beto("share", "tierra").refusal == "sync.already_shared"
+
+
+def test_the_status_says_in_plain_words_what_is_unshared_and_who_has_what(
+    invited: tuple[CommandLine, CommandLine],
+) -> None:
+    mesa, beto = invited
+    assert mesa.done("status")["unshared"] > 0
+    mesa.done("bundle", "export", "-o", mesa.folder / "ida")
+    beto.done("bundle", "import", mesa.folder / "ida")
+    beto.done("bundle", "export", "-o", beto.folder / "vuelta")
+    mesa.done("bundle", "import", beto.folder / "vuelta")
+    status = mesa.done("status")
+    assert status["gaps"] == []
+    assert {one["lacks"] for one in status["receipts"]} == {0}
+    assert "Beto Choc" in mesa("status", json=False).out
