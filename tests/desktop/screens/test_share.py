@@ -179,7 +179,7 @@ def test_a_stick_from_two_facilitators_is_read_in_one_table_and_the_conflict_is_
     screen.go.disconnect()
     screen.go.connect(asked.append)
     screen.panel.conflicts_wanted.emit()
-    assert asked == ["undecided"]
+    assert asked == ["undecided/all"]
 
 
 def test_reading_the_same_stick_again_changes_nothing_and_a_damaged_copy_gives_what_is_whole(

@@ -179,7 +179,7 @@ class ShareScreen(Screen):
         self.reading.opened.connect(self._open_reading)
         self.panel.device_opened.connect(self._open_device)
         self.panel.alarm_seen.connect(model.see_alarm)
-        self.panel.conflicts_wanted.connect(lambda: self.go.emit("undecided"))
+        self.panel.conflicts_wanted.connect(lambda: self.go.emit("undecided/all"))
         self.panel.add_wanted.connect(self.members.add)
         self.panel.card_wanted.connect(self.members.give_card)
         self.panel.invitation_wanted.connect(self.members.use_invitation)
