@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from ..domain.follow_up import Standing
+from ..store.gaps import gaps
 from ..store.transaction import Transaction
 from .commitments import CommitmentRow, count_commitments, list_commitments
+from .signals import SignalLine, waiting_signals
 from .status import workspace_status
 from .today import Today, today
 
@@ -17,7 +19,8 @@ _OPEN = frozenset({Standing.OVERDUE, Standing.DUE_SOON, Standing.LATER, Standing
 
 @dataclass(frozen=True)
 class Day:
-    """The day. `due` are the commitments that are overdue or due within a week, the oldest first."""
+    """The day. `due` are the commitments that are overdue or due within a week, the oldest first, `signals` those that
+    wait, and `missing` counts ranges of changes that others are known to have and that have not arrived."""
 
     today: Today
     due: tuple[CommitmentRow, ...]
@@ -26,6 +29,8 @@ class Day:
     processes: int
     unshared: int
     irregularities: int
+    signals: tuple[SignalLine, ...]
+    missing: int
 
 
 def day(tx: Transaction) -> Day:
@@ -46,4 +51,6 @@ def day(tx: Transaction) -> Day:
         processes=tx.connection.exec_driver_sql("select count(*) from process").scalar_one(),
         unshared=status.unshared,
         irregularities=status.irregularities,
+        signals=tuple(waiting_signals(tx)),
+        missing=sum(len(gaps(tx, space.id)) for space in tx.spaces.all()),
     )

@@ -8533,6 +8533,24 @@
     </message>
 </context>
 <context>
+    <name>SignalsCard</name>
+    <message numerus="yes">
+        <source>%n señal(es)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nada se reenvía solo. Usted decide a quién avisar.</source>
+        <translation>Nothing is passed on by itself. You decide whom to warn.</translation>
+    </message>
+    <message>
+        <source>Señales que esperan</source>
+        <translation>Signals that wait</translation>
+    </message>
+</context>
+<context>
     <name>SignaturesPanel</name>
     <message numerus="yes">
         <source>%n persona(s)</source>
@@ -8946,8 +8964,19 @@
         </translation>
     </message>
     <message>
+        <source>Abrir Compartir</source>
+        <translation>Open Share</translation>
+    </message>
+    <message>
         <source>Compromiso</source>
         <translation>Commitment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta(n) %n parte(s) que otros ya tienen.</source>
+        <translation>
+            <numerusform>%n part is missing that others have already.</numerusform>
+            <numerusform>%n parts are missing that others have already.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lo que llegó de otro equipo no casa con lo que ya estaba. Nada se perdió.</source>
@@ -8972,10 +9001,6 @@
     <message>
         <source>abrir la sesión que sigue</source>
         <translation>open the next session</translation>
-    </message>
-    <message>
-        <source>en la lista: abrir el acuerdo del compromiso</source>
-        <translation>in the list: open the agreement of the commitment</translation>
     </message>
     <message>
         <source>Compromisos de esta semana</source>
@@ -9023,6 +9048,10 @@
     <message>
         <source>Ver los {0} abiertos</source>
         <translation>See the {0} open ones</translation>
+    </message>
+    <message>
+        <source>en una lista: abrir lo que nombra la fila</source>
+        <translation>in a list: open what the row names</translation>
     </message>
     <message>
         <source>sin fecha</source>

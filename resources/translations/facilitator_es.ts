@@ -692,6 +692,16 @@
     </message>
 </context>
 <context>
+    <name>SignalsCard</name>
+    <message numerus="yes">
+        <source>%n señal(es)</source>
+        <translation>
+            <numerusform>%n señal</numerusform>
+            <numerusform>%n señales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignaturesPanel</name>
     <message numerus="yes">
         <source>%n persona(s)</source>
@@ -818,6 +828,13 @@
         <translation>
             <numerusform>%n vencido</numerusform>
             <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta(n) %n parte(s) que otros ya tienen.</source>
+        <translation>
+            <numerusform>Falta %n parte que otros ya tienen.</numerusform>
+            <numerusform>Faltan %n partes que otros ya tienen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8533,6 +8533,24 @@
     </message>
 </context>
 <context>
+    <name>SignalsCard</name>
+    <message numerus="yes">
+        <source>%n señal(es)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nada se reenvía solo. Usted decide a quién avisar.</source>
+        <translation>Rien n’est transmis tout seul. Vous décidez qui avertir.</translation>
+    </message>
+    <message>
+        <source>Señales que esperan</source>
+        <translation>Signaux en attente</translation>
+    </message>
+</context>
+<context>
     <name>SignaturesPanel</name>
     <message numerus="yes">
         <source>%n persona(s)</source>
@@ -8946,8 +8964,19 @@
         </translation>
     </message>
     <message>
+        <source>Abrir Compartir</source>
+        <translation>Ouvrir Partager</translation>
+    </message>
+    <message>
         <source>Compromiso</source>
         <translation>Engagement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta(n) %n parte(s) que otros ya tienen.</source>
+        <translation>
+            <numerusform>Il manque %n partie que d’autres ont déjà.</numerusform>
+            <numerusform>Il manque %n parties que d’autres ont déjà.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lo que llegó de otro equipo no casa con lo que ya estaba. Nada se perdió.</source>
@@ -8972,10 +9001,6 @@
     <message>
         <source>abrir la sesión que sigue</source>
         <translation>ouvrir la prochaine session</translation>
-    </message>
-    <message>
-        <source>en la lista: abrir el acuerdo del compromiso</source>
-        <translation>dans la liste : ouvrir l’accord de l’engagement</translation>
     </message>
     <message>
         <source>Compromisos de esta semana</source>
@@ -9023,6 +9048,10 @@
     <message>
         <source>Ver los {0} abiertos</source>
         <translation>Voir les {0} ouverts</translation>
+    </message>
+    <message>
+        <source>en una lista: abrir lo que nombra la fila</source>
+        <translation>dans une liste : ouvrir ce que nomme la ligne</translation>
     </message>
     <message>
         <source>sin fecha</source>

@@ -8533,6 +8533,24 @@
     </message>
 </context>
 <context>
+    <name>SignalsCard</name>
+    <message numerus="yes">
+        <source>%n señal(es)</source>
+        <translation>
+            <numerusform>%n sinal</numerusform>
+            <numerusform>%n sinais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nada se reenvía solo. Usted decide a quién avisar.</source>
+        <translation>Nada se reenvia sozinho. Você decide a quem avisar.</translation>
+    </message>
+    <message>
+        <source>Señales que esperan</source>
+        <translation>Sinais que esperam</translation>
+    </message>
+</context>
+<context>
     <name>SignaturesPanel</name>
     <message numerus="yes">
         <source>%n persona(s)</source>
@@ -8946,8 +8964,19 @@
         </translation>
     </message>
     <message>
+        <source>Abrir Compartir</source>
+        <translation>Abrir Compartilhar</translation>
+    </message>
+    <message>
         <source>Compromiso</source>
         <translation>Compromisso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta(n) %n parte(s) que otros ya tienen.</source>
+        <translation>
+            <numerusform>Falta %n parte que outros já têm.</numerusform>
+            <numerusform>Faltam %n partes que outros já têm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lo que llegó de otro equipo no casa con lo que ya estaba. Nada se perdió.</source>
@@ -8972,10 +9001,6 @@
     <message>
         <source>abrir la sesión que sigue</source>
         <translation>abrir a próxima sessão</translation>
-    </message>
-    <message>
-        <source>en la lista: abrir el acuerdo del compromiso</source>
-        <translation>na lista: abrir o acordo do compromisso</translation>
     </message>
     <message>
         <source>Compromisos de esta semana</source>
@@ -9023,6 +9048,10 @@
     <message>
         <source>Ver los {0} abiertos</source>
         <translation>Ver os {0} abertos</translation>
+    </message>
+    <message>
+        <source>en una lista: abrir lo que nombra la fila</source>
+        <translation>em uma lista: abrir o que a linha nomeia</translation>
     </message>
     <message>
         <source>sin fecha</source>

@@ -18,8 +18,11 @@ from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.today.screen import TodayScreen
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.domain.session import Session
+from facilitator_app.store.known_heads import hear
 from facilitator_app.store.vault import Vault
+from facilitator_app.wire.statement import Head
 from tests.desktop.screens.meeting import MORNING, HallClock, Meeting
+from tests.desktop.screens.understood import understand
 
 
 class Copies:
@@ -127,3 +130,34 @@ def test_nothing_to_do_says_what_will_be_here(
     screen = show(shell, desk, copies, qtbot)
     assert not screen.next.isVisible()
     assert "Aquí estará la sesión" in screen._none.words.text()
+
+
+def test_a_signal_that_waits_is_covered_and_leads_to_its_mesa(
+    shell: Shell, desk: Desk, copies: Copies, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    understood = understand(vault, meeting)
+    screen = show(shell, desk, copies, qtbot)
+    row = screen.signals._rows.rows[0]
+    assert row.reserved
+    assert (row.title, row.pill) == ("Dos recados bajo la puerta", "Falta plan de protección")
+    assert screen.signals._delegate.discreet
+    went: list[str] = []
+    screen.go.connect(went.append)
+    screen.signals.list.setFocus()
+    screen.signals.list.setCurrentIndex(screen.signals._rows.index(0))
+    QTest.keyClick(screen.signals.list, Qt.Key.Key_Return)
+    assert went == [f"analysis/{understood.process}/signals"]
+
+
+def test_what_others_have_and_is_missing_here_is_told(
+    shell: Shell, desk: Desk, copies: Copies, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    with vault.begin("test") as tx:
+        space = tx.team_space(meeting.process)
+        hear(tx, space, b"j" * 32, [Head(b"f" * 16, 7, b"i" * 32)], 1)
+    screen = show(shell, desk, copies, qtbot)
+    assert screen._missing.text() == "Falta 1 parte que otros ya tienen."
+    went: list[str] = []
+    screen.go.connect(went.append)
+    screen._carry.click()
+    assert went == ["share"]

@@ -16,6 +16,7 @@ from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
 from ...widgets.card import Card, Ground
 from ...widgets.empty_state import EmptyState
+from ...widgets.flow import Flow
 from ...widgets.header import Fact
 from ...widgets.label import Label
 from ...widgets.notice_block import NoticeBlock
@@ -28,6 +29,7 @@ from ..desk import Desk
 from ..session_words import session_name
 from .due_rows import DueDelegate, DueHeads, DueRow, due_row
 from .next_card import NextCard
+from .signals_card import SignalsCard
 from .view_model import BackupDoor, Looked, TodayModel
 
 
@@ -64,7 +66,7 @@ class TodayScreen(Screen):
     def keys(self) -> tuple[Key, ...]:
         return (
             Key("Ctrl+Return", self.tr("abrir la sesión que sigue")),
-            Key("Return", self.tr("en la lista: abrir el acuerdo del compromiso")),
+            Key("Return", self.tr("en una lista: abrir lo que nombra la fila")),
         )
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -77,6 +79,7 @@ class TodayScreen(Screen):
         self.model.refresh()
 
     def set_discreet(self, discreet: bool) -> None:
+        self.signals.set_discreet(discreet)
         for delegate in (self._due_delegate, self._later_delegate):
             delegate.discreet = discreet
         self.due.viewport().update()
@@ -87,10 +90,12 @@ class TodayScreen(Screen):
         self.due.setAccessibleName(self.tr("Compromisos de esta semana"))
         self._due_heads.say(self.tr("Vence"), self.tr("Compromiso"), self.tr("Responsable"), self.tr("Pruebas"))
         self._no_due.setText(self.tr("Ningún compromiso vence en los próximos siete días."))
+        self.signals.retranslate()
         self._later_title.setText(self.tr("Después"))
         self.later.setAccessibleName(self.tr("Sesiones que vienen después"))
         self._safe_title.setText(self.tr("Copia de respaldo"))
         self._copy.say(self.tr("Copiar a otra memoria…"))
+        self._carry.say(self.tr("Abrir Compartir"))
         self._decide.say(self.tr("Ver cuáles"))
         self._none.words.setText(self.tr("Aquí estará la sesión que sigue. Se planifica en una mesa."))
         self._begin.say(self.tr("Ir a Mesas"))
@@ -116,7 +121,9 @@ class TodayScreen(Screen):
         across.addLayout(left, 17)
         self._right = QWidget()
         side = column(self.theme, self._right, gap=14)
-        for card in (self._look_card(), self._safe_card(), self._later_card()):
+        self.signals = SignalsCard(self.theme)
+        self.signals.opened.connect(self.go)
+        for card in (self._look_card(), self.signals, self._safe_card(), self._later_card()):
             side.addWidget(card)
         side.addStretch(1)
         theme = self.theme
@@ -169,14 +176,18 @@ class TodayScreen(Screen):
         card.body.addWidget(self._safe_title)
         self._rehearse = NoticeBlock(theme, " ")
         self._rehearse.hide()
-        for part in (self._backup, self._unshared, self._rehearse):
+        self._missing = Label("", "attention", wrap=True)
+        for part in (self._backup, self._unshared, self._missing, self._rehearse):
             card.body.addWidget(part)
         self._copy = Button(theme, "", icon="hard-drive")
         self._copy.clicked.connect(self._ask_copy)
-        line = row(theme)
-        line.addWidget(self._copy)
-        line.addStretch(1)
-        card.body.addLayout(line)
+        self._carry = Button(theme, "", Kind.LINK, icon="usb")
+        self._carry.clicked.connect(lambda: self.go.emit("share"))
+        verbs = QWidget()
+        flow = Flow(theme, verbs)
+        flow.addWidget(self._copy)
+        flow.addWidget(self._carry)
+        card.body.addWidget(verbs)
         return card
 
     def _later_card(self) -> QWidget:
@@ -217,6 +228,7 @@ class TodayScreen(Screen):
         self._overdue.show_state(self.tr("%n vencido(s)", "", day.overdue), Tone.ALARM, "triangle-alert")
         self._all_due.say(self.tr("Ver los {0} abiertos").format(day.open_commitments))
         self._all_due.setVisible(day.open_commitments > 0)
+        self.signals.show_signals(day.signals, language)
         self._show_later(looked, language)
         self._show_safe(looked)
         self.heading_changed.emit()
@@ -226,7 +238,9 @@ class TodayScreen(Screen):
 
     def _show_later(self, looked: Looked, language: str) -> None:
         rows = []
-        for session in looked.day.today.later[:4]:
+        # Later sessions give way to what waits, so that the smallest laptop shows the whole day.
+        shown = 4 - 2 * bool(looked.day.signals) - bool(looked.day.today.undecided)
+        for session in looked.day.today.later[:shown]:
             when = long_day(session.starts_at, language) if session.starts_at else self.tr("sin fecha")
             name = session_name(session, language)
             rows.append(TwoLines(session.id, name, f"{when} · {session.process or ''}", icon="calendar-days"))
@@ -249,6 +263,8 @@ class TodayScreen(Screen):
         words = self.tr("%n cambio(s) están solo en esta laptop, guardados y cifrados.", "", day.unshared)
         self._unshared.setText(words)
         self._unshared.setVisible(day.unshared > 0)
+        self._missing.setText(self.tr("Falta(n) %n parte(s) que otros ya tienen.", "", day.missing))
+        self._missing.setVisible(day.missing > 0)
         told = self.tr("La hoja de recuperación no se probó. Sin ella, quien olvida la frase de paso pierde todo.")
         self._rehearse.words.setText(told)
         self._rehearse.setVisible(not self.model.backups.rehearsed)
