@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from facilitator_app.commands.note import add_note
 from facilitator_app.commands.session import edit_session
 from facilitator_app.desktop.change_bridge import ChangeBridge
-from facilitator_app.desktop.jobs import Jobs, Records
+from facilitator_app.desktop.jobs import Jobs, Lane, Records
 from facilitator_app.desktop.languages import Languages
 from facilitator_app.desktop.notices import Notices
 from facilitator_app.desktop.screens.desk import Desk
@@ -30,7 +30,9 @@ from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.widgets.question import Question
+from facilitator_app.desktop.widgets.told import Told
 from facilitator_app.domain.vocabulary import ProgrammeRole
+from facilitator_app.progress import Progress
 from facilitator_app.queries.acknowledged import acknowledgements
 from facilitator_app.store.segments import kept
 from facilitator_app.sync.found_files import found_in
@@ -362,8 +364,8 @@ def test_a_device_is_removed_after_a_question_that_names_what_cannot_be_taken_ba
     qtbot.waitUntil(gone)
 
 
-def test_an_invitation_on_a_stick_is_used_from_the_table_and_its_sender_compared(
-    office: Office, team: Team, qtbot: QtBot
+def test_an_invitation_for_another_device_is_refused_from_the_table_with_nothing_changed(
+    office: Office, team: Team, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ana_again = team.person("Ana", device="otra")
     card = read_introduction(own_card(ana_again.workspace.vault))
@@ -374,12 +376,7 @@ def test_an_invitation_on_a_stick_is_used_from_the_table_and_its_sender_compared
     (reading,) = office.screen.model.readings.values()
     assert office.screen.reading._cells(reading)[3].pill == "Intro: usarla"
     refused: list[str] = []
-
-    def hear(window: QDialog) -> None:
-        refused.append(" ".join(label.text() for label in window.findChildren(QLabel)))
-        window.reject()
-
-    in_dialog(QDialog, hear)
+    monkeypatch.setattr(Told, "exec", lambda window: refused.append(window.accessibleName()))
     office.screen.reading.opened.emit(reading)
     qtbot.waitUntil(lambda: bool(refused))
     assert "no es para este equipo" in refused[0]
@@ -427,10 +424,12 @@ def settled_memory() -> Iterator[None]:
     gc.unfreeze()
 
 
-def test_the_window_never_stalls_while_bundles_are_read(office: Office, settled_memory: None, qtbot: QtBot) -> None:
-    """What the machine does to this process comes and goes; a gap that comes with each bundle would be ours."""
+def test_the_window_never_stalls_while_bundles_are_read(
+    office: Office, jobs: Jobs, settled_memory: None, qtbot: QtBot
+) -> None:
+    """A gap that comes with each bundle is ours, unless mere counting makes the same on a machine this busy."""
     gaps = []
-    for number in range(6):
+    for number in range(5):
         with office.beto.writes() as tx:
             for note in range(500):
                 add_note(tx, office.table.session, f"Nota {number}.{note}: el caudal bajó en la parte alta. " * 8)
@@ -440,13 +439,29 @@ def test_the_window_never_stalls_while_bundles_are_read(office: Office, settled_
         qtbot.waitUntil(lambda number=number: len(office.screen.model.readings) == number + 1)  # type: ignore[misc]
         office.screen.tabs.setCurrentIndex(READING)
         qtbot.wait(100)
-        watch = LoopWatch()
         office.screen.reading.read.click()
-        watch.start()
-        qtbot.waitUntil(settled(office), timeout=30_000)
-        gaps.append(watch.stop())
-    assert len(office.ana.texts()) >= 3000
-    assert min(gaps) < 0.05, [f"{gap * 1000:.0f} ms" for gap in gaps]
+        gaps.append(longest_gap(qtbot, settled(office)))
+    assert len(office.ana.texts()) >= 2500
+    allowed = max(0.05, 2 * min(gap_while_counting(jobs, qtbot) for _ in range(3)))
+    assert min(gaps) < allowed, [f"{gap * 1000:.0f} ms" for gap in [allowed, *gaps]]
+
+
+def longest_gap(qtbot: QtBot, over: Callable[[], bool]) -> float:
+    """For how long the loop of events did not turn at the most, in seconds."""
+    watch = LoopWatch()
+    watch.start()
+    qtbot.waitUntil(over, timeout=60_000)
+    return watch.stop()
+
+
+def gap_while_counting(jobs: Jobs, qtbot: QtBot) -> float:
+    """The same while workers do nothing but count, which holds nothing that the window needs."""
+
+    def count(_progress: Progress) -> int:
+        return sum(number % 7 for number in range(6_000_000))
+
+    running = [jobs.run(count, lane) for lane in Lane]
+    return longest_gap(qtbot, lambda: not any(job.running for job in running))
 
 
 def test_space_ticks_a_bundle_in_the_table(office: Office, qtbot: QtBot) -> None:
