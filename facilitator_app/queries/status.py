@@ -52,8 +52,8 @@ class Status:
 def workspace_status(tx: Transaction) -> Status:
     """The status of the vault."""
     rows = tx.connection.exec_driver_sql(
-        "select s.id, s.kind, coalesce(p.title, ''), count(e.no), count(distinct f.device)"
-        " from log_space s left join process p on p.id = s.process_id"
+        "select s.id, s.kind, coalesce(p.title, (select min(title) from programme where space = s.id), ''),"
+        " count(e.no), count(distinct f.device) from log_space s left join process p on p.id = s.process_id"
         " left join log_feed f on f.space_no = s.no left join log_entry e on e.feed_no = f.no"
         " group by s.no order by s.no"
     ).all()

@@ -34,6 +34,7 @@ def test_a_new_workspace_says_who_it_is_of_and_its_twelve_words_once(cli: Comman
     assert {"person", "device", "fingerprint", "recovery_words"} <= set(made)
     assert len(made["recovery_words"]) == 12
     status = cli.done("status")
+    assert [space["title"] for space in status["spaces"] if space["kind"] == "programme"] == ["Diálogo"]
     assert (status["person"], status["device"], status["fingerprint"]) == (
         made["person"], made["device"], made["fingerprint"]
     )  # fmt: skip

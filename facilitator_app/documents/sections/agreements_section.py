@@ -152,19 +152,22 @@ def _closing(agreement: Agreement, desk: Desk, decision: str) -> Iterator[Piece]
             Span(shown, styles.SMALL_BOLD, name=True),
             before=4,
         )
-    yield from pending_ratification(agreement.pending, desk, "agreements.pending")
+    yield from pending_ratification(agreement.pending, desk, "agreements.pending", apart=True)
 
 
-def pending_ratification(pending: Sequence[PendingRatification], desk: Desk, key: str) -> Iterator[Piece]:
-    """Who has not ratified, and when they answer."""
-    for party in pending:
+def pending_ratification(
+    pending: Sequence[PendingRatification], desk: Desk, key: str, *, apart: bool = False
+) -> Iterator[Piece]:
+    """Who has not ratified, and when they answer; `apart` from the positions of the last clause, above."""
+    for index, party in enumerate(pending):
         if party.returns_on:
             day = long_date(party.returns_on, desk.language)
             text = desk.say(f"{key}_until", party=party.party, date=day)
         else:
             text = desk.say(key, party=party.party)
         words = " " + desk.say("names.quoted", text=party.words) if party.words else ""
-        yield from desk.note(Span(text, styles.SMALL_BOLD, name=True), Span(words, styles.SMALL, name=True), indent=16)
+        spans = Span(text, styles.SMALL_BOLD, name=True), Span(words, styles.SMALL, name=True)
+        yield from desk.note(*spans, indent=0 if apart else 16, before=7 if apart and index == 0 else 2)
 
 
 def _check(check: ConsensusCheck, desk: Desk) -> Iterator[Piece]:
