@@ -257,7 +257,7 @@ class Shell(QMainWindow):
             ("F6", lambda: self._pane(1)),
             ("Shift+F6", lambda: self._pane(-1)),
             ("Ctrl+F", self._filter),
-            ("Ctrl+O", lambda: self._go_if_known("share/open")),
+            ("Ctrl+O", lambda: self._go_if_known("share/read")),
             ("Ctrl+Z", self._undo),
             ("F11", self.read_large),
             ("F12", self.theme.next),

@@ -6771,6 +6771,10 @@
         <translation>Export report…</translation>
     </message>
     <message>
+        <source>Leer memorias</source>
+        <translation>Read sticks</translation>
+    </message>
+    <message>
         <source>Mesas</source>
         <translation>Processes</translation>
     </message>
@@ -6821,6 +6825,10 @@
     <message>
         <source>informe del trimestre</source>
         <translation>report of the quarter</translation>
+    </message>
+    <message>
+        <source>leer las memorias que llegaron</source>
+        <translation>read the sticks that came</translation>
     </message>
     <message>
         <source>por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos</source>

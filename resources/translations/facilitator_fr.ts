@@ -6771,6 +6771,10 @@
         <translation>Exporter le rapport…</translation>
     </message>
     <message>
+        <source>Leer memorias</source>
+        <translation>Lire les clés USB</translation>
+    </message>
+    <message>
         <source>Mesas</source>
         <translation>Tables</translation>
     </message>
@@ -6821,6 +6825,10 @@
     <message>
         <source>informe del trimestre</source>
         <translation>rapport du trimestre</translation>
+    </message>
+    <message>
+        <source>leer las memorias que llegaron</source>
+        <translation>lire les clés USB arrivées</translation>
     </message>
     <message>
         <source>por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos</source>

@@ -6771,6 +6771,10 @@
         <translation>Exportar relatório…</translation>
     </message>
     <message>
+        <source>Leer memorias</source>
+        <translation>Ler memórias</translation>
+    </message>
+    <message>
         <source>Mesas</source>
         <translation>Mesas</translation>
     </message>
@@ -6821,6 +6825,10 @@
     <message>
         <source>informe del trimestre</source>
         <translation>relatório do trimestre</translation>
+    </message>
+    <message>
+        <source>leer las memorias que llegaron</source>
+        <translation>ler as memórias que chegaram</translation>
     </message>
     <message>
         <source>por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos</source>

@@ -110,6 +110,14 @@ def test_a_key_leads_from_a_mesa_to_what_one_looks_for(
     assert gone == [f"{route}/{watched.busy}"]
 
 
+def test_the_memories_that_came_are_read_from_here(screen: ProcessesScreen) -> None:
+    gone: list[str] = []
+    screen.go.connect(gone.append)
+    assert screen._read in screen.header_actions()
+    screen._read.click()
+    assert gone == ["share/read"]
+
+
 def test_a_promise_that_becomes_late_elsewhere_shows_while_one_looks(
     screen: ProcessesScreen, vault: Vault, watched: Watched, qtbot: QtBot
 ) -> None:

@@ -73,12 +73,12 @@ class ProcessesScreen(Screen):
             return ()
         day = long_day(board.today, self._language)
         return (
-            Fact(self.theme, "calendar", day[:1].upper() + day[1:]),
             Fact(self.theme, "refresh-cw", self._age()),
+            Fact(self.theme, "calendar", day[:1].upper() + day[1:]),
         )
 
     def header_actions(self) -> tuple[Button, ...]:
-        return (self._begin, self._export) if self._any else ()
+        return (self._begin, self._read, self._export) if self._any else ()
 
     def keys(self) -> tuple[Key, ...]:
         return (
@@ -87,6 +87,7 @@ class ProcessesScreen(Screen):
             Key("A", self.tr("en la tabla: su análisis")),
             Key("Alt+1", self.tr("por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos")),
             Key("Ctrl+N", self.tr("empezar una mesa")),
+            Key("Ctrl+O", self.tr("leer las memorias que llegaron")),
             Key("Ctrl+E", self.tr("informe del trimestre")),
         )
 
@@ -105,6 +106,7 @@ class ProcessesScreen(Screen):
     def retranslate(self) -> None:
         for button in (self._begin, self._first):
             button.say(self.tr("Empezar una mesa…"))
+        self._read.say(self.tr("Leer memorias"))
         self._export.say(self.tr("Exportar informe…"))
         self.table.setAccessibleName(self.tr("Mesas"))
         self._none.words.setText(self.tr("Aquí estarán sus mesas. Una mesa es un proceso de diálogo entre partes."))
@@ -141,6 +143,7 @@ class ProcessesScreen(Screen):
         theme = self.theme
         self._begin = Button(theme, "", icon="plus", keys="Ctrl+N")
         self._first = Button(theme, "", Kind.PRIMARY, icon="plus")
+        self._read = Button(theme, "", icon="usb", show_keys="Ctrl+O")
         self._export = Button(theme, "", Kind.PRIMARY, icon="file-output", keys="Ctrl+E")
         self.tiles = Tiles(theme)
         self._left = self._table_pane()
@@ -189,6 +192,7 @@ class ProcessesScreen(Screen):
     def _connect(self) -> None:
         for button in (self._begin, self._first):
             button.clicked.connect(self._ask_new)
+        self._read.clicked.connect(lambda: self.go.emit("share/read"))
         self._export.clicked.connect(self._ask_report)
         self.side.report_wanted.connect(self._ask_report)
         self.table.opened.connect(lambda row: self.go.emit(f"process/{row.key}"))
