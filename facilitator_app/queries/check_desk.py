@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from ..domain.agreement import Agreement, Clause
-from ..domain.session import Session
+from ..domain.session import ConsensusCheck, Session
 from ..domain.vocabulary import AgreementState, MethodPartKind
 from ..errors import BadUsage
 from ..store.transaction import Transaction
@@ -33,7 +33,10 @@ class AskedClause:
 
 @dataclass(frozen=True)
 class CheckDesk:
-    """Everything that the form of a check shows. `steps` are the values of each scale, by its code."""
+    """Everything that the form of a check shows. `steps` are the values of each scale, by its code.
+
+    The scale that was used last in the process comes first among `scales`.
+    """
 
     session: SessionLine
     parties: tuple[PartyLine, ...]
@@ -56,7 +59,8 @@ def check_desk(tx: Transaction, session_id: UUID) -> CheckDesk:
     process_id = tx.get(Session, session_id).process_id
     if line is None or process_id is None:
         raise BadUsage("record.unknown", key=str(session_id))
-    scales = tuple(method_parts(tx, process_id, MethodPartKind.SCALE))
+    used = _last_used(tx, process_id)
+    scales = tuple(sorted(method_parts(tx, process_id, MethodPartKind.SCALE), key=lambda scale: scale.code != used))
     return CheckDesk(
         session=line,
         parties=tuple(list_parties(tx, process_id)),
@@ -67,6 +71,13 @@ def check_desk(tx: Transaction, session_id: UUID) -> CheckDesk:
         sector_names={word.code: word.name for word in own_words(tx, process_id, "sectors")},
         draft=kept_draft(tx, check_draft_place(session_id)),
     )
+
+
+def _last_used(tx: Transaction, process_id: UUID) -> str | None:
+    """The scale of the latest check of the process: what the parties agreed to answer on stays at hand."""
+    of_process = (ConsensusCheck.process_id == process_id, ConsensusCheck.scale.is_not(None))
+    latest = select(ConsensusCheck.scale).where(*of_process).order_by(ConsensusCheck.id.desc())
+    return tx.session.scalar(latest.limit(1))
 
 
 def _clauses(tx: Transaction, process_id: UUID) -> tuple[AskedClause, ...]:

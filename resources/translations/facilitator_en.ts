@@ -1884,10 +1884,6 @@
         <translation>{0} present of {1}</translation>
     </message>
     <message>
-        <source>Quórum: {0}</source>
-        <translation>Quorum: {0}</translation>
-    </message>
-    <message>
         <source>marcar presente</source>
         <translation>mark present</translation>
     </message>
@@ -7242,10 +7238,6 @@
     <message>
         <source>presentes de {0} convocadas</source>
         <translation>present of {0} called</translation>
-    </message>
-    <message>
-        <source>Quórum: {0}</source>
-        <translation>Quorum: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n min de palabra</source>

@@ -1884,10 +1884,6 @@
         <translation>{0} presentes de {1}</translation>
     </message>
     <message>
-        <source>Quórum: {0}</source>
-        <translation>Quórum: {0}</translation>
-    </message>
-    <message>
         <source>marcar presente</source>
         <translation>marcar presente</translation>
     </message>
@@ -7242,10 +7238,6 @@
     <message>
         <source>presentes de {0} convocadas</source>
         <translation>presentes de {0} convocadas</translation>
-    </message>
-    <message>
-        <source>Quórum: {0}</source>
-        <translation>Quórum: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n min de palabra</source>

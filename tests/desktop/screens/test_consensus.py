@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from facilitator_app.commands.consensus import ask_consensus
 from facilitator_app.desktop.screens.consensus.screen import ConsensusScreen
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.shell import Shell
@@ -107,3 +108,16 @@ def test_a_row_is_read_as_one_sentence(screen: ConsensusScreen) -> None:
     spoken = screen._rows.rows[0].spoken()
     assert spoken.startswith("Municipalidad de Ixcab, ")
     assert "De acuerdo" in spoken
+
+
+def test_the_scale_that_the_parties_used_last_is_at_hand(
+    shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    with vault.begin("test") as tx:
+        ask_consensus(tx, meeting.session, "¿Se mide cada quince días?", scale="three_steps")
+    shell.register("consensus", lambda: ConsensusScreen(desk))
+    screen = shell.go(f"consensus/{meeting.session}")
+    assert isinstance(screen, ConsensusScreen)
+    qtbot.waitUntil(lambda: screen.model.scale is not None)
+    assert screen.model.scale is not None
+    assert screen.model.scale.code == "three_steps"

@@ -81,7 +81,7 @@ class AttendanceScreen(Screen):
         room = self.model.desk
         if room is None or not room.quorum:
             return ()
-        return (Fact(self.theme, "scale", self.tr("Quórum: {0}").format(room.quorum)),)
+        return (Fact(self.theme, "scale", room.quorum),)
 
     def header_actions(self) -> tuple[Button, ...]:
         return (self._import, self._print) if self.model.desk is not None else ()

@@ -62,7 +62,7 @@ class RoomPanel(Panel):
         self._of.setText(self.tr("presentes de {0} convocadas").format(presence.called))
         self._parts.setText(self._by_sex(room))
         self._parts.setVisible(bool(self._parts.text()))
-        self._quorum.setText(self.tr("Quórum: {0}").format(room.live.quorum) if room.live.quorum else "")
+        self._quorum.setText(room.live.quorum or "")
         self._quorum.setVisible(bool(room.live.quorum))
         minutes = round(speaking.seconds / 60)
         self._spoken.setText(self.tr("%n min de palabra", "", minutes))
