@@ -13,13 +13,14 @@ from .inclusion import Ledger, inclusion
 from .levelling import Levelling, levelling
 from .process_design import ProcessDesign, process_design
 from .process_detail import ProcessDetail, process_detail
-from .processes import next_sessions
+from .processes import count_undecided, next_sessions
 from .sessions import SessionLine, list_sessions, session_line
 
 
 @dataclass(frozen=True)
 class ProcessPage:
-    """Everything of a process but its people and notes. `overdue` counts commitments past their date."""
+    """Everything of a process but its people and notes. `overdue` counts commitments past their date,
+    `undecided` the conflicts."""
 
     detail: ProcessDetail
     conditions: tuple[ConditionStanding, ...]
@@ -30,6 +31,7 @@ class ProcessPage:
     overdue: int
     levelling: Levelling
     design: ProcessDesign
+    undecided: int
 
 
 def process_page(tx: Transaction, process_id: UUID) -> ProcessPage:
@@ -46,4 +48,5 @@ def process_page(tx: Transaction, process_id: UUID) -> ProcessPage:
         overdue=counts.get("overdue", 0),
         levelling=levelling(tx, process_id),
         design=process_design(tx, process_id),
+        undecided=count_undecided(tx).get(process_id.bytes, 0),
     )

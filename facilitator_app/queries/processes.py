@@ -51,7 +51,7 @@ class ProcessLine:
 def list_processes(tx: Transaction) -> list[ProcessLine]:
     """Every process, by title; those that ended come last."""
     counts = {kind: _count(tx, kind) for kind in (Party, Participant, Session)}
-    undecided = _undecided(tx)
+    undecided = count_undecided(tx)
     met = _last_met(tx)
     ahead, stages = next_sessions(tx), _stages(tx)
     lines = []
@@ -110,7 +110,8 @@ def _stages(tx: Transaction) -> dict[tuple[UUID | None, str | None], PartOfMetho
     return {(part.process_id, part.code): part_of_method(part) for part in tx.session.scalars(parts)}
 
 
-def _undecided(tx: Transaction) -> dict[bytes, int]:
+def count_undecided(tx: Transaction) -> dict[bytes, int]:
+    """The conflicts of every process that has any, by its id."""
     rows = tx.connection.exec_driver_sql(
         "select r.process_id, count(*) from conflict c join record_state r on r.no = c.record_no group by 1"
     )

@@ -6679,6 +6679,13 @@
         <source>Páginas de la mesa</source>
         <translation>Pages of the process</translation>
     </message>
+    <message numerus="yes">
+        <source>%n por decidir</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agregar una parte…</source>
         <translation>Add a party…</translation>

@@ -6679,6 +6679,13 @@
         <source>Páginas de la mesa</source>
         <translation>Pages de la table</translation>
     </message>
+    <message numerus="yes">
+        <source>%n por decidir</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agregar una parte…</source>
         <translation>Ajouter une partie…</translation>

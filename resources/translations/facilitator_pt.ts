@@ -6679,6 +6679,13 @@
         <source>Páginas de la mesa</source>
         <translation>Páginas da mesa</translation>
     </message>
+    <message numerus="yes">
+        <source>%n por decidir</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agregar una parte…</source>
         <translation>Acrescentar uma parte…</translation>

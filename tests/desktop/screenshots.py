@@ -24,6 +24,7 @@ from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.desktop.workspaces import LaptopWorkspaces, OpenDesk, OpenWorkspace
 from facilitator_app.workspace import Workspace
 from tests.desktop.screens.meeting import HallClock, hold_meeting
+from tests.desktop.screens.written_apart import write_apart
 
 PASSPHRASE = "maíz nube camino puente"
 FLOOR = Argon2Cost(64 * 1024, 1, 1)
@@ -35,6 +36,8 @@ def open_desktop_on_a_meeting(folder: Path, clock: HallClock) -> tuple[Desktop, 
     workspace, _ = Workspace.create(place, "Rosa Morales", Passphrase(PASSPHRASE), cost=FLOOR, clock=clock)
     with workspace:
         meeting = hold_meeting(workspace.vault, clock)
+        write_apart(workspace.vault, meeting, clock)
+        clock.at(10, 45)
     workspaces = LaptopWorkspaces(place, folder / "state", clock)
     desktop = Desktop(workspaces, _furnish, folder / "state", clock=clock)
     desktop.start(PASSPHRASE)
@@ -45,6 +48,7 @@ def open_desktop_on_a_meeting(folder: Path, clock: HallClock) -> tuple[Desktop, 
     routes = [
         "today", "processes", f"process/{meeting.process}", f"session/{meeting.session}",
         f"consensus/{meeting.session}", "settings",
+        f"undecided/{meeting.process}",
     ]  # fmt: skip
     return desktop, routes
 

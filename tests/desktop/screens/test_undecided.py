@@ -2,108 +2,36 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.commands.agreement import add_agreement
-from facilitator_app.commands.clause import add_clause, edit_clause
+from facilitator_app.commands.clause import edit_clause
 from facilitator_app.commands.note import add_note, delete_note, edit_note
-from facilitator_app.commands.position import set_position
-from facilitator_app.commands.session import edit_session, plan_session
 from facilitator_app.desktop.languages import Languages
 from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.screens.process.screen import ProcessScreen
 from facilitator_app.desktop.screens.undecided.other_cards import LookCard, ResurfacedCard
 from facilitator_app.desktop.screens.undecided.screen import UndecidedScreen
 from facilitator_app.desktop.screens.undecided.words import explanation, kind_words
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.domain.agreement import Clause
 from facilitator_app.domain.session import AgendaItem, Note, Session
-from facilitator_app.domain.vocabulary import PositionValue
 from facilitator_app.queries.conflicts import list_conflicts
 from facilitator_app.queries.irregularities import IrregularityKind
 from facilitator_app.queries.undecided import Undecided, Waits, undecided
-from facilitator_app.store.author import Author
 from facilitator_app.store.vault import Vault
-from facilitator_app.wire.statement import Role
 from tests.desktop.conftest import LoopWatch
 from tests.desktop.looking import cut_when_settled, nameless
-from tests.desktop.screens.meeting import MORNING, HallClock, Meeting
-from tests.store.devices import Device
-from tests.store.scratch import device_keys
-
-BASE = "La comisión mide el caudal del nacimiento cada mes y dice la lectura en el salón comunal."
-FIRST = (
-    "La comisión mide el caudal del nacimiento cada quince días, a partir del 2 de abril, y dice la lectura en voz"
-    " alta en el salón comunal, en q'eqchi' y en español."
-)
-SECOND = (
-    "La comisión mide el caudal del nacimiento y del tanque de abajo cada mes, en día de mercado, y pone la lectura"
-    " en la puerta del salón comunal y de las dos escuelas."
-)
-
-
-@contextmanager
-def juana(vault: Vault, process: UUID) -> Iterator[None]:
-    """What is written inside, Juana writes on her laptop."""
-    author, keys = vault.author, device_keys(77)
-    other = Author(UUID(int=77), "Juana Ixcoy", keys, "laptop de Juana", b"j" * 16)
-    with vault.read() as tx:
-        spaces = (tx.table_space(process), tx.team_space(process))
-    for space in spaces:
-        with vault.read() as tx:
-            known = tx.members(space).role(other.device)
-        if known is None:
-            Device(vault, space).admits(_as(vault, other), Role.WRITER)
-    vault.author = other
-    yield
-    vault.author = author
-
-
-def _as(vault: Vault, author: Author) -> Vault:
-    other = object.__new__(Vault)
-    other.__dict__.update(vault.__dict__, author=author)
-    return other
-
-
-def write_apart(vault: Vault, meeting: Meeting, clock: HallClock) -> dict[str, UUID]:
-    """A clause, a note of the team and the place of the next session that two people wrote without seeing each other;
-    a note that one of them deleted meanwhile."""
-    clock.at(10, 20)
-    with vault.begin("test") as tx:
-        agreement = add_agreement(tx, meeting.process, "Medición del caudal", number=4)
-        add_clause(tx, agreement, "La comisión la nombran las dos aldeas.")
-        clause = add_clause(tx, agreement, BASE, title="Cada cuánto se mide")
-        values = (PositionValue.AGREE, PositionValue.RESERVATION, PositionValue.NO)
-        for party, value in zip(meeting.parties[3:6], values, strict=True):
-            set_position(tx, clause, party, value)
-        note = add_note(tx, meeting.session, "Hay que hablar con las mujeres antes", visibility="team")
-        gone = add_note(tx, meeting.session, "El puente necesita otra viga")
-        later = plan_session(tx, meeting.process, number=9, kind="plenary", starts_at=MORNING.replace(day=19))
-    made = {"clause": clause, "note": note, "gone": gone, "session": later, "agreement": agreement}
-    with vault.read() as tx:
-        shown = {name: tx.versions(record) for name, record in made.items()}
-    with juana(vault, meeting.process):
-        clock.at(10, 30)
-        with vault.begin("test") as tx:
-            edit_clause(tx, clause, text=SECOND, shown=shown["clause"])
-            edit_note(tx, note, text="Hay que hablar con las mujeres en la ronda", shown=shown["note"])
-            edit_note(tx, gone, text="El puente necesita dos vigas", shown=shown["gone"])
-            edit_session(tx, later, venue="Escuela de Aldea Baja", shown=shown["session"])
-    clock.at(10, 44)
-    with vault.begin("test") as tx:
-        delete_note(tx, gone, shown=shown["gone"])
-        edit_clause(tx, clause, text=FIRST, shown=shown["clause"])
-        edit_note(tx, note, text="Hay que hablar hoy con las mujeres", shown=shown["note"])
-        edit_session(tx, later, venue="Salón comunal", shown=shown["session"])
-    return made
+from tests.desktop.screens.meeting import HallClock, Meeting
+from tests.desktop.screens.written_apart import BASE, juana, write_apart
 
 
 @pytest.fixture
@@ -113,14 +41,17 @@ def apart(vault: Vault, meeting: Meeting, hall_clock: HallClock) -> dict[str, UU
 
 
 @pytest.fixture
-def screen(shell: Shell, desk: Desk, meeting: Meeting, apart: dict[str, UUID], qtbot: QtBot) -> UndecidedScreen:
-    """The screen, on the clause."""
+def screen(
+    shell: Shell, desk: Desk, meeting: Meeting, apart: dict[str, UUID], qtbot: QtBot
+) -> Iterator[UndecidedScreen]:
+    """The screen, on the clause; what it began is ended before the test is."""
     shell.register("undecided", lambda: UndecidedScreen(desk))
     screen = shell.go(f"undecided/{meeting.process}")
     assert isinstance(screen, UndecidedScreen)
     qtbot.waitUntil(lambda: screen.model.page is not None)
     _go_to(screen, apart["clause"], qtbot)
-    return screen
+    yield screen
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
 
 
 def _go_to(screen: UndecidedScreen, record: UUID, qtbot: QtBot) -> None:
@@ -136,6 +67,7 @@ def _said(vault: Vault, clause: UUID) -> str | None:
 
 
 def _words(screen: UndecidedScreen) -> str:
+    QApplication.processEvents()  # what was put into a layout is shown in a turn of its own
     return "\n".join(label.text() for label in screen.findChildren(QLabel) if label.isVisibleTo(screen))
 
 
@@ -296,8 +228,9 @@ def test_every_word_is_seen_and_every_control_has_a_name(screen: UndecidedScreen
 
 
 def test_opening_it_keeps_the_window_alive(
-    screen: UndecidedScreen, apart: dict[str, UUID], loop_watch: LoopWatch, qtbot: QtBot
+    screen: UndecidedScreen, apart: dict[str, UUID], qtbot: QtBot
 ) -> None:
+    loop_watch = LoopWatch(time.thread_time)
     loop_watch.start()
     screen.model.show_next()
     qtbot.waitUntil(lambda: screen.model.page is not None and screen.model.page.at == 1)
@@ -313,3 +246,15 @@ def test_the_screen_can_be_shown_without_anything_to_decide(
     qtbot.waitUntil(lambda: screen.model.page is not None)
     assert "Nada por decidir" in _words(screen)
     assert screen.findChild(LookCard) is None
+
+
+def test_the_page_of_a_mesa_leads_to_what_waits_in_it(
+    shell: Shell, desk: Desk, meeting: Meeting, apart: dict[str, UUID], qtbot: QtBot
+) -> None:
+    shell.register("undecided", lambda: UndecidedScreen(desk))
+    shell.register("process", lambda: ProcessScreen(desk))
+    page = shell.go(f"process/{meeting.process}")
+    qtbot.waitUntil(lambda: len(page.header_actions()) > 1)
+    assert page.header_actions()[0].text() == "3 por decidir"
+    page.header_actions()[0].click()
+    qtbot.waitUntil(lambda: isinstance(shell.screen_now, UndecidedScreen))

@@ -89,6 +89,9 @@ class ProcessScreen(Screen):
         if page is None:
             return ()
         path = (self._stage,) if page.detail.path else ()
+        if page.undecided:
+            self._decide.say(self.tr("%n por decidir", "", page.undecided))
+            path = (self._decide, *path)
         return (*path, self._open) if page.next is not None else (*path, self._plan)
 
     def keys(self) -> tuple[Key, ...]:
@@ -151,6 +154,8 @@ class ProcessScreen(Screen):
 
     def _build(self) -> None:
         theme = self.theme
+        self._decide = Button(theme, "", icon="git-compare")
+        self._decide.clicked.connect(lambda: self.go.emit(f"undecided/{self.model.process}"))
         self._stage = Button(theme, "")
         self._plan = Button(theme, "", Kind.PRIMARY, icon="calendar-plus", keys="Ctrl+Return")
         self._open = Button(theme, "", Kind.PRIMARY, icon="notebook-pen", keys="Ctrl+Return")

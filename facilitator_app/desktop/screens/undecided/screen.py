@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.documents.words import ordinal
@@ -189,7 +189,7 @@ class UndecidedScreen(Screen):
                 self._laid = laid
             self.side.show_page(page, self._language)
             self._cover()
-        self.heading_changed.emit()
+        QTimer.singleShot(0, self, self.heading_changed.emit)  # in a turn of its own: both at once would be felt
 
     def _lay(self, decision: Decision) -> None:
         self.joined.setVisible(decision.item.kind == Waits.TEXT and len(decision.sides) > 1)
