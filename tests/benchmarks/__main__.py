@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from .acta_bench import acta_against_libreoffice
+from .anki_bench import anki_side_by_side
 from .large_workspace import large_workspace
 from .log_bench import arriving_notes, opening
+from .sync_bench import stick_of_notes
 from .vault_bench import save_note, search_notes, unlock_after_derivation
 from .window_bench import memory, window_shown
 
@@ -32,6 +34,8 @@ def main(words: list[str]) -> None:
         "arriving_notes": arriving_notes(),
         "opening": opening(folder, 10 * notes),
         "memory": memory(folder, notes),
+        **stick_of_notes(folder),
+        "anki": anki_side_by_side(folder),
         "acta": acta_against_libreoffice() if shutil.which("soffice") else {"skipped": "LibreOffice is not installed"},
     }
     for figure in figures.values():
