@@ -54,7 +54,7 @@ class Person:
     def __call__(self, *words: object) -> Answer:
         """Give an order and wait."""
         started = self.start(*words)
-        out, err = started.communicate(timeout=120)
+        out, err = started.communicate(timeout=300)
         return Answer(started.returncode, out, err)
 
     def done(self, *words: object) -> dict[str, Any]:
@@ -68,11 +68,27 @@ class Person:
         found: list[dict[str, Any]] = self.done("list", *words)["items"]
         return found
 
-    def cut_off(self, seconds: float, *words: object) -> bool:
-        """Give an order and kill its process after `seconds`; tells whether it was still at work."""
+    def cut_off(self, touched: Path, seconds: float, *words: object) -> bool:
+        """Give an order and kill its process `seconds` after it first wrote to `touched`; tells whether it was still
+        at work."""
+        before = _written(touched)
         started = self.start(*words)
+        while started.poll() is None and _written(touched) == before:
+            time.sleep(0.005)
         time.sleep(seconds)
         at_work = started.poll() is None
         started.kill()
         started.communicate()
         return at_work
+
+    @property
+    def log(self) -> Path:
+        """The file beside the database into which every commit goes first."""
+        return self.folder / "espacio" / "vault.db-wal"
+
+
+def _written(file: Path) -> int | None:
+    try:
+        return file.stat().st_mtime_ns
+    except FileNotFoundError:
+        return None

@@ -126,11 +126,12 @@ def test_killed_while_it_exports_and_imports_it_goes_on_where_it_was(tmp_path: P
     beto.done("join", tmp_path / "otra")
     bundle = tmp_path / "paquete"
     moments = random.Random(8)
-    cut = sum(ana.cut_off(moments.uniform(0.6, 1.6), "bundle", "export", "-o", bundle) for _ in range(4))
+    unfinished = tmp_path / "paquete.part"
+    cut = sum(ana.cut_off(unfinished, moments.uniform(0, 0.02), "bundle", "export", "-o", bundle) for _ in range(3))
     assert cut, "no export was still at work when it was killed"
     ana.done("bundle", "export", "-o", bundle)
     assert ana.done("check")["ok"]
-    cut = sum(beto.cut_off(moments.uniform(0.6, 1.8), "bundle", "import", bundle) for _ in range(4))
+    cut = sum(beto.cut_off(beto.log, moments.uniform(0, 0.4), "bundle", "import", bundle) for _ in range(3))
     assert cut, "no import was still at work when it was killed"
     beto.done("bundle", "import", bundle)
     assert len(beto.items("notes", "--process", "tierra")) == 1500
