@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.queries.levelling import TrainingLine
 from facilitator_app.queries.process_detail import PartyLine
@@ -19,6 +19,7 @@ from ...widgets.button import Button, Kind
 from ...widgets.card import Ground
 from ...widgets.empty_state import EmptyState
 from ...widgets.header import Fact, SecondRow
+from ...widgets.pages import Pages
 from ...widgets.question import Question
 from ...widgets.spacing import column
 from ...widgets.tabs import Tabs
@@ -168,14 +169,14 @@ class ProcessScreen(Screen):
         self.summary = Summary(theme)
         self.parties: ListPage[TwoLines] = ListPage(theme)
         self.sessions: ListPage[SessionRow] = ListPage(theme, SessionDelegate(theme))
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self.training = TrainingPage(theme)
         self.pages = DesignPages(self._desk, self)
         lists = (self.parties, self.sessions, self.training, self.pages.design, self.pages.lessons)
         for page in (self.summary, *lists):
             self._stack.addWidget(page)
         self._none = EmptyState(theme, "")
-        self._whole = QStackedWidget()
+        self._whole = Pages()
         self._whole.addWidget(self._stack)
         self._whole.addWidget(self._none)
         ground = Ground("canvas")

@@ -69,7 +69,7 @@ class Summary(QWidget):
         body.addLayout(low, 43)
         for part in (self.conditions, self._ledger_area, self.parties, self.sessions, self.agreements):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # they scroll by themselves
-            theme.follow(part, lambda part=part: part.setMinimumHeight(theme.px(120)))  # type: ignore[misc]
+            theme.follow(part, lambda part=part: part.setMinimumHeight(theme.px(104)))  # type: ignore[misc]
         self.retranslate()
 
     def show_page(self, page: ProcessPage, own: Mapping[str, str], now: datetime, language: str) -> None:
