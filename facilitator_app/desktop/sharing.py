@@ -15,6 +15,8 @@ from facilitator_app.sync.invitations import Invited, Joined, invite, invite_own
 from facilitator_app.sync.leaving import accept_what_came_later, remove_device
 from facilitator_app.sync.outcome import Imported
 from facilitator_app.sync.sending import Sent, send_bundle
+from facilitator_app.sync.server_settings import link_to, the_server
+from facilitator_app.sync.server_visit import ServerVisit, Visited
 from facilitator_app.wire.introduction import LONGEST, Introduction, read_introduction
 
 _LARGEST_INVITATION = 64 * 1024 * 1024
@@ -50,6 +52,14 @@ class Sharing:
     def read_bundle(self, file: Path, progress: Progress) -> Imported:
         """Take in a bundle, whole stretches at a time."""
         return import_bundles(self._vault, [file], progress)
+
+    def visit(self, progress: Progress) -> Visited:
+        """Hand in what the programme's server lacks, and fetch what is missing here; what came through a cut stays."""
+        link = link_to(self._vault, the_server(self._vault))
+        try:
+            return ServerVisit(self._vault, link, progress).run()
+        finally:
+            link.close()
 
     def join(self, file: Path) -> Joined:
         """Take up an invitation."""

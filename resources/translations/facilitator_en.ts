@@ -4010,6 +4010,10 @@
         <translation>Waits for keys of the coordination</translation>
     </message>
     <message>
+        <source>Intercambiar ahora</source>
+        <translation>Exchange now</translation>
+    </message>
+    <message>
         <source>Paquete {0}</source>
         <translation>Bundle {0}</translation>
     </message>
@@ -8084,6 +8088,13 @@
             <numerusform>%n new changes read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n espacio(s) no los admite el servidor.</source>
+        <translation>
+            <numerusform>%n space is not taken by the server.</numerusform>
+            <numerusform>%n spaces are not taken by the server.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Carpeta para el paquete</source>
         <translation>Folder for the bundle</translation>
@@ -8110,6 +8121,10 @@
             <numerusform>%n part is missing</numerusform>
             <numerusform>%n parts are missing</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Intercambiando con {0}</source>
+        <translation>Exchanging with {0}</translation>
     </message>
     <message>
         <source>Leer paquete que llegó</source>
@@ -8144,8 +8159,16 @@
         <translation>Bundles that arrived</translation>
     </message>
     <message>
+        <source>Servidor: {0} partes entregadas, {1} recibidas.</source>
+        <translation>Server: {0} parts handed in, {1} received.</translation>
+    </message>
+    <message>
         <source>Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.</source>
         <translation>If the stick is taken out nothing is lost: next time it goes on where it was.</translation>
+    </message>
+    <message>
+        <source>Si se corta la conexión no se pierde nada: la próxima vez sigue donde quedó.</source>
+        <translation>If the connection breaks nothing is lost: next time it goes on where it was.</translation>
     </message>
     <message>
         <source>agregar un equipo</source>
@@ -8154,6 +8177,10 @@
     <message>
         <source>crear el paquete, o leer los marcados</source>
         <translation>make the bundle, or read what is ticked</translation>
+    </message>
+    <message>
+        <source>el servidor del programa</source>
+        <translation>the server of the programme</translation>
     </message>
     <message>
         <source>la memoria «{0}»</source>
@@ -9889,6 +9916,10 @@
         <translation>The programme: members and devices</translation>
     </message>
     <message>
+        <source>Guarda sin poder leer</source>
+        <translation>Keeps without being able to read</translation>
+    </message>
+    <message>
         <source>Intro: ver miembros y equipos</source>
         <translation>Enter: see members and devices</translation>
     </message>
@@ -9917,8 +9948,8 @@
         <translation>Who can read each table</translation>
     </message>
     <message>
-        <source>Servidor del programa: {0}. Además de la memoria, sale solo al haber conexión.</source>
-        <translation>Server of the programme: {0}. Besides the stick, it goes by itself when there is a connection.</translation>
+        <source>Servidor del programa</source>
+        <translation>Server of the programme</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna. Guárdela en otra memoria, en otro lugar.</source>

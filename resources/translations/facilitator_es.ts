@@ -667,6 +667,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n espacio(s) no los admite el servidor.</source>
+        <translation>
+            <numerusform>%n espacio no lo admite el servidor.</numerusform>
+            <numerusform>%n espacios no los admite el servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Falta(n) %n parte(s)</source>
         <translation>
             <numerusform>Falta %n parte</numerusform>

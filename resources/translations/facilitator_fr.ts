@@ -4010,6 +4010,10 @@
         <translation>Attend des clés de la coordination</translation>
     </message>
     <message>
+        <source>Intercambiar ahora</source>
+        <translation>Échanger maintenant</translation>
+    </message>
+    <message>
         <source>Paquete {0}</source>
         <translation>Paquet {0}</translation>
     </message>
@@ -8084,6 +8088,13 @@
             <numerusform>%n changements nouveaux lus.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n espacio(s) no los admite el servidor.</source>
+        <translation>
+            <numerusform>%n espace n’est pas admis par le serveur.</numerusform>
+            <numerusform>%n espaces ne sont pas admis par le serveur.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Carpeta para el paquete</source>
         <translation>Dossier pour le paquet</translation>
@@ -8110,6 +8121,10 @@
             <numerusform>Il manque %n partie</numerusform>
             <numerusform>Il manque %n parties</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Intercambiando con {0}</source>
+        <translation>Échange avec {0}</translation>
     </message>
     <message>
         <source>Leer paquete que llegó</source>
@@ -8144,8 +8159,16 @@
         <translation>Paquets arrivés</translation>
     </message>
     <message>
+        <source>Servidor: {0} partes entregadas, {1} recibidas.</source>
+        <translation>Serveur : {0} parties remises, {1} reçues.</translation>
+    </message>
+    <message>
         <source>Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.</source>
         <translation>Si la clé est retirée rien n’est perdu : la prochaine fois on reprend où l’on était.</translation>
+    </message>
+    <message>
+        <source>Si se corta la conexión no se pierde nada: la próxima vez sigue donde quedó.</source>
+        <translation>Si la connexion se coupe rien n’est perdu : la prochaine fois on reprend où l’on était.</translation>
     </message>
     <message>
         <source>agregar un equipo</source>
@@ -8154,6 +8177,10 @@
     <message>
         <source>crear el paquete, o leer los marcados</source>
         <translation>créer le paquet, ou lire les cochés</translation>
+    </message>
+    <message>
+        <source>el servidor del programa</source>
+        <translation>le serveur du programme</translation>
     </message>
     <message>
         <source>la memoria «{0}»</source>
@@ -9889,6 +9916,10 @@
         <translation>Le programme : membres et appareils</translation>
     </message>
     <message>
+        <source>Guarda sin poder leer</source>
+        <translation>Garde sans pouvoir lire</translation>
+    </message>
+    <message>
         <source>Intro: ver miembros y equipos</source>
         <translation>Entrée : voir membres et appareils</translation>
     </message>
@@ -9917,8 +9948,8 @@
         <translation>Qui pourra lire chaque table</translation>
     </message>
     <message>
-        <source>Servidor del programa: {0}. Además de la memoria, sale solo al haber conexión.</source>
-        <translation>Serveur du programme : {0}. En plus de la clé, cela part seul dès qu’il y a connexion.</translation>
+        <source>Servidor del programa</source>
+        <translation>Serveur du programme</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna. Guárdela en otra memoria, en otro lugar.</source>

@@ -4010,6 +4010,10 @@
         <translation>Espera chaves da coordenação</translation>
     </message>
     <message>
+        <source>Intercambiar ahora</source>
+        <translation>Trocar agora</translation>
+    </message>
+    <message>
         <source>Paquete {0}</source>
         <translation>Pacote {0}</translation>
     </message>
@@ -8084,6 +8088,13 @@
             <numerusform>%n alterações novas lidas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n espacio(s) no los admite el servidor.</source>
+        <translation>
+            <numerusform>%n espaço não é aceito pelo servidor.</numerusform>
+            <numerusform>%n espaços não são aceitos pelo servidor.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Carpeta para el paquete</source>
         <translation>Pasta para o pacote</translation>
@@ -8110,6 +8121,10 @@
             <numerusform>Falta %n parte</numerusform>
             <numerusform>Faltam %n partes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Intercambiando con {0}</source>
+        <translation>Trocando com {0}</translation>
     </message>
     <message>
         <source>Leer paquete que llegó</source>
@@ -8144,8 +8159,16 @@
         <translation>Pacotes que chegaram</translation>
     </message>
     <message>
+        <source>Servidor: {0} partes entregadas, {1} recibidas.</source>
+        <translation>Servidor: {0} partes entregues, {1} recebidas.</translation>
+    </message>
+    <message>
         <source>Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.</source>
         <translation>Se tirar a memória nada se perde: da próxima vez continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>Si se corta la conexión no se pierde nada: la próxima vez sigue donde quedó.</source>
+        <translation>Se a conexão cair nada se perde: da próxima vez continua de onde parou.</translation>
     </message>
     <message>
         <source>agregar un equipo</source>
@@ -8154,6 +8177,10 @@
     <message>
         <source>crear el paquete, o leer los marcados</source>
         <translation>criar o pacote, ou ler os marcados</translation>
+    </message>
+    <message>
+        <source>el servidor del programa</source>
+        <translation>o servidor do programa</translation>
     </message>
     <message>
         <source>la memoria «{0}»</source>
@@ -9889,6 +9916,10 @@
         <translation>O programa: membros e equipamentos</translation>
     </message>
     <message>
+        <source>Guarda sin poder leer</source>
+        <translation>Guarda sem poder ler</translation>
+    </message>
+    <message>
         <source>Intro: ver miembros y equipos</source>
         <translation>Enter: ver membros e equipamentos</translation>
     </message>
@@ -9917,8 +9948,8 @@
         <translation>Quem poderá ler cada mesa</translation>
     </message>
     <message>
-        <source>Servidor del programa: {0}. Además de la memoria, sale solo al haber conexión.</source>
-        <translation>Servidor do programa: {0}. Além da memória, sai sozinho ao haver conexão.</translation>
+        <source>Servidor del programa</source>
+        <translation>Servidor do programa</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna. Guárdela en otra memoria, en otro lugar.</source>

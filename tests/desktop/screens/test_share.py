@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.commands.note import add_note
@@ -34,14 +34,19 @@ from facilitator_app.desktop.widgets.told import Told
 from facilitator_app.domain.vocabulary import ProgrammeRole
 from facilitator_app.progress import Progress
 from facilitator_app.queries.acknowledged import acknowledgements
+from facilitator_app.server.keeping import Place
+from facilitator_app.store.alarms import AlarmKind, raise_alarm
 from facilitator_app.store.segments import kept
 from facilitator_app.sync.found_files import found_in
 from facilitator_app.sync.invitations import invite_own_device, join, own_card
+from facilitator_app.sync.server_settings import link_to, the_server
+from facilitator_app.sync.server_visit import ServerVisit
 from facilitator_app.wire.bundle import MAGIC, BundleWriter, Kind, Part, read_bundle
 from facilitator_app.wire.introduction import read_introduction
 from tests.desktop.conftest import LoopWatch
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.screens.shared import NoBackups, Office, Sticks
+from tests.server.running import admitted, running
 from tests.sync.team import Person, Team
 
 
@@ -487,3 +492,52 @@ def test_nothing_is_cut_or_nameless(office: Office, page: int, language: str, sc
     qtbot.wait(50)
     assert nameless(office.shell) == []
     assert cut_when_settled(office.shell) == []
+
+
+def test_the_server_is_a_way_too_and_both_sides_get_what_they_lack(
+    office: Office, tmp_path: Path, qtbot: QtBot
+) -> None:
+    place = Place(tmp_path / "servidor")
+    admitted(place, office.ana.workspace.vault.author.keys, tmp_path)
+    with running(place) as server:
+        for person in (office.ana, office.beto):
+            the_server(person.workspace.vault, server.address, server.pin)
+        office.beto.notes(office.table.session, "Por el servidor")
+        link = link_to(office.beto.workspace.vault, the_server(office.beto.workspace.vault))
+        screen = office.screen
+        screen.refresh()
+        qtbot.waitUntil(lambda: screen.ways.way.server == server.address)
+        screen.going.make.click()
+        qtbot.waitUntil(lambda: "Servidor:" in screen.going._told.text(), timeout=20_000)
+        ServerVisit(office.beto.workspace.vault, link).run()
+        link.close()
+        screen.going.make.click()
+        qtbot.waitUntil(lambda: "Por el servidor" in office.ana.texts(), timeout=20_000)
+        qtbot.waitUntil(settled(office))
+
+
+def test_without_a_connection_it_is_told_and_nothing_is_lost(
+    office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(Told, "exec", lambda window: told.append(window.accessibleDescription()))
+    the_server(office.ana.workspace.vault, "https://127.0.0.1:9", b"p" * 32)
+    office.screen.refresh()
+    qtbot.waitUntil(lambda: office.screen.ways.way.server is not None)
+    office.screen.going.make.click()
+    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(settled(office))
+    assert office.screen.going.make.isVisible()
+
+
+@pytest.mark.parametrize("kind", list(AlarmKind))
+def test_every_alarm_is_told_in_words_until_a_person_has_seen_it(office: Office, kind: AlarmKind, qtbot: QtBot) -> None:
+    with office.ana.writes() as tx:
+        raise_alarm(tx, kind, device=office.beto.signing.hex())
+    office.screen.refresh()
+    qtbot.waitUntil(lambda: len(office.screen.panel.notices) == 1)
+    told = office.screen.panel.notices[0]
+    assert told.strong.text()
+    assert told.words.text()
+    told.findChildren(QAbstractButton)[0].click()
+    qtbot.waitUntil(lambda: not office.screen.panel.notices)

@@ -97,6 +97,11 @@ class GoingPane(QWidget):
         self._ready_title.setText(self.tr("Para {0}").format(target))
         self._receipt_rows.replace(self._receipt_lines(page, language, now))
 
+    def show_way(self, *, server: bool) -> None:
+        """What the button does: a bundle, or a visit to the server."""
+        self.make.say(self.tr("Intercambiar ahora") if server else self.tr("Crear paquete"))
+        self._how.setVisible(not server)
+
     def show_under_way(self, under_way: bool) -> None:
         """Whether a bundle is being made."""
         self._work.setCurrentIndex(_UNDER_WAY if under_way else _READY)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from facilitator_app.sync.found_files import FileKind
 from facilitator_app.sync.sending import Sent
+from facilitator_app.sync.server_visit import Visited
 
 from ...formats import clock_time, file_size, long_day
 from ...sharing import Sharing
@@ -28,7 +29,7 @@ from .errands import Standing
 from .going_pane import GoingPane
 from .members import Members
 from .reading_pane import ReadingPane
-from .view_model import Media, Reading, Sending, ShareModel
+from .view_model import Media, Reading, Sending, ShareModel, Visiting
 from .way_panel import WayPanel
 
 GOING, READING = range(2)
@@ -43,7 +44,7 @@ class ShareScreen(Screen):
     def __init__(self, desk: Desk, sharing: Sharing, backups: BackupDoor, media: Media) -> None:
         super().__init__(desk.theme)
         self._desk = desk
-        self._going_to: Sending | None = None
+        self._going_to: Sending | Visiting | None = None
         self.model = ShareModel(desk, sharing, backups, media, self)
         self.members = Members(self, desk, self.model)
         self._look = QTimer(self)
@@ -154,6 +155,7 @@ class ShareScreen(Screen):
         model.media_changed.connect(self._show_sticks)
         model.read_changed.connect(self._show_readings)
         model.sent.connect(self._sent)
+        model.visited.connect(self._visited)
         model.going.moved.connect(self._going_moved)
         model.going.began.connect(self._going_began)
         model.going.progressed.connect(self._going_went)
@@ -199,12 +201,15 @@ class ShareScreen(Screen):
         self.heading_changed.emit()
         if page is None:
             return
-        self.ways.show_page(page)
+        self.ways.show_page(page, self._language)
+        self.going.show_way(server=self.ways.way.server is not None)
         self.going.show_page(page, self._target(), self._language, now)
         self.panel.show_page(page, now, self._language)
 
     def _target(self) -> str:
         stick = self.ways.way.stick
+        if self.ways.way.server is not None:
+            return self.tr("el servidor del programa")
         return self.tr("la memoria «{0}»").format(stick.name) if stick else self.tr("una carpeta de esta laptop")
 
     def _show_sticks(self) -> None:
@@ -226,7 +231,10 @@ class ShareScreen(Screen):
     def _make(self) -> None:
         if self.model.going.standing is not Standing.IDLE:
             return
-        stick = self.ways.way.stick
+        stick, server = self.ways.way.stick, self.ways.way.server
+        if server is not None:
+            self.model.visit(server)
+            return
         if stick is not None:
             self._make_into(stick.path, stick.name)
             return
@@ -239,20 +247,26 @@ class ShareScreen(Screen):
         self.model.send(sending, since_receipt=self.going.since_receipt)
 
     def _cancel_sending(self) -> None:
-        if self._going_to is not None:
+        if isinstance(self._going_to, Sending):
             self.model.cancel_sending(self._going_to.folder)
+        else:
+            self.model.going.cancel()
 
-    def _going_began(self, sending: Sending) -> None:
-        if self._going_to is sending and self.going.transfer.card is not None:
+    def _going_began(self, errand: Sending | Visiting) -> None:
+        if self._going_to is errand and self.going.transfer.card is not None:
             return  # it goes on
-        self._going_to = sending
-        words = self.tr("Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.")
-        self.going.transfer.begin(self.tr("Copiando a {0}").format(sending.medium), words)
+        self._going_to = errand
+        if isinstance(errand, Visiting):
+            words = self.tr("Si se corta la conexión no se pierde nada: la próxima vez sigue donde quedó.")
+            self.going.transfer.begin(self.tr("Intercambiando con {0}").format(errand.address), words)
+        else:
+            words = self.tr("Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.")
+            self.going.transfer.begin(self.tr("Copiando a {0}").format(errand.medium), words)
         card = self.going.transfer.card
         if card is not None and self.isVisible() and self.tabs.currentIndex() == GOING:
             card.pause.setFocus()
 
-    def _going_went(self, _sending: Sending, done: int, total: int | None) -> None:
+    def _going_went(self, _errand: Sending | Visiting, done: int, total: int | None) -> None:
         self.going.transfer.show_step(done, total, None, self._language)
 
     def _going_moved(self) -> None:
@@ -271,6 +285,13 @@ class ShareScreen(Screen):
         told = words.format(number, sending.medium, size, exported.entries)
         if exported.unsealed:
             told = f"{told} " + self.tr("%n cambio(s) esperan llaves de la coordinación.", "", exported.unsealed)
+        self.going.show_made(told)
+        self._desk.notices.say(told)
+
+    def _visited(self, visited: Visited) -> None:
+        told = self.tr("Servidor: {0} partes entregadas, {1} recibidas.").format(visited.sent, visited.received)
+        if visited.refused:
+            told = f"{told} " + self.tr("%n espacio(s) no los admite el servidor.", "", len(visited.refused))
         self.going.show_made(told)
         self._desk.notices.say(told)
 

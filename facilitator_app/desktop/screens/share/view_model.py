@@ -18,6 +18,7 @@ from facilitator_app.store.alarms import mark_seen
 from facilitator_app.sync.found_files import FileKind, FoundFile, found_in, look_at
 from facilitator_app.sync.outcome import Imported
 from facilitator_app.sync.sending import NAME, Sent, forget_unfinished
+from facilitator_app.sync.server_visit import Visited
 from facilitator_app.wire.introduction import Introduction
 
 from ...jobs import Job, Lane
@@ -62,6 +63,13 @@ class Sending:
     back: bool = False
 
 
+@dataclass(frozen=True)
+class Visiting:
+    """A visit to the programme's server."""
+
+    address: str
+
+
 class ShareModel(QObject):
     """`changed` when the page is another, `media_changed` when a stick came or went, `read_changed` when the bundles
     that were found or what came of them are others."""
@@ -70,6 +78,7 @@ class ShareModel(QObject):
     media_changed = Signal()
     read_changed = Signal()
     sent = Signal(object, object)
+    visited = Signal(object)
 
     def __init__(
         self, desk: Desk, sharing: Sharing, backups: BackupDoor, media: Media, parent: QObject | None = None
@@ -115,6 +124,10 @@ class ShareModel(QObject):
     def send(self, sending: Sending, *, since_receipt: bool) -> None:
         """Make a bundle."""
         self.going.start(self._errand(sending, since_receipt=since_receipt))
+
+    def visit(self, address: str) -> None:
+        """Exchange with the server what either lacks."""
+        self.going.start(Errand(Visiting(address), self.sharing.visit))
 
     def send_back(self) -> int:
         """Make for every stick that was read a bundle that answers it: receipts, what is missing, decisions, and what
@@ -246,9 +259,12 @@ class ShareModel(QObject):
             self.readings[file.path] = Reading(file, medium, wanted=not own)
         self.read_changed.emit()
 
-    def _sent(self, sending: Sending, made: Sent) -> None:
+    def _sent(self, errand: Sending | Visiting, made: Sent | Visited) -> None:
         self.refresh()
-        self.sent.emit(sending, made)
+        if isinstance(made, Visited):
+            self.visited.emit(made)
+        else:
+            self.sent.emit(errand, made)
 
     def _forget_unfinished(self) -> None:
         folder, self._forget = self._forget, None

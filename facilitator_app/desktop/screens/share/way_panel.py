@@ -30,9 +30,10 @@ from .words import readers_words, table_only_words
 
 @dataclass(frozen=True)
 class Way:
-    """By which way: a stick, or a folder of this laptop that is asked for when it comes to it."""
+    """By which way: a stick, the programme's server, or else a folder of this laptop that is asked for in its time."""
 
     stick: Stick | None = None
+    server: str | None = None
 
     @property
     def folder(self) -> Path | None:
@@ -51,6 +52,8 @@ class WayPanel(Panel):
         super().__init__(theme, "left", (20, 14, 16, 14), 10)
         self._theme = theme
         self._sticks: tuple[Stick, ...] = ()
+        self._address: str | None = None
+        self._picked = False  # until a person picks one, the first is the way
         self._cards: list[tuple[Way, RadioCard]] = []
         self.way = Way()
         self._way_title, self._who_title = Label("", "heading"), Label("", "heading", wrap=True)
@@ -60,8 +63,6 @@ class WayPanel(Panel):
         self.body.addWidget(self._choices)
         self._none = Label("", "dense2", wrap=True)
         self.body.addWidget(self._none)
-        self._server = Label("", "dense2", wrap=True)
-        self.body.addWidget(self._server)
         self.body.addWidget(self._who_title)
         self.readers = RowList(theme, "")
         self._rows: RowsModel[WordsRow] = RowsModel()
@@ -96,15 +97,17 @@ class WayPanel(Panel):
     def show_sticks(self, sticks: Sequence[Stick], language: str) -> None:
         """Show the sticks that are here; the first that comes is chosen where none was."""
         self._sticks = tuple(sticks)
-        paths = [one.path for one in sticks]
-        if self.way.stick is None or self.way.stick.path not in paths:
-            self.way = Way(self._sticks[0]) if self._sticks else Way()
-        else:
-            self.way = Way(self._sticks[paths.index(self.way.stick.path)])
+        chosen = self.way.stick
+        if chosen is not None:  # the same stick, with more or less room on it
+            same = next((one for one in sticks if one.path == chosen.path), None)
+            self.way = Way(same) if same is not None else self.way
         self._show_ways(language)
 
-    def show_page(self, page: SharePage) -> None:
-        """Show who reads what."""
+    def show_page(self, page: SharePage, language: str) -> None:
+        """Show who reads what, and the server where there is one."""
+        if page.server != self._address:
+            self._address = page.server
+            self._show_ways(language)
         rows = []
         for going in page.going:
             title = going.title or self.tr("El programa: miembros y equipos")
@@ -113,9 +116,6 @@ class WayPanel(Panel):
             aside = table_only_words(going)
             rows.append(WordsRow(going.process_id or b"", readers_words(going), title, aside, "eye" if aside else ""))
         self._rows.replace(rows)
-        told = self.tr("Servidor del programa: {0}. Además de la memoria, sale solo al haber conexión.")
-        self._server.setText(told.format(page.server or ""))
-        self._server.setVisible(page.server is not None)
 
     def show_backup(self, last: datetime | None, language: str) -> None:
         """When the last copy was made."""
@@ -126,7 +126,10 @@ class WayPanel(Panel):
             self._backup_told.setText(self.tr("La última: {0}, comprobada y cifrada.").format(day))
 
     def _show_ways(self, language: str) -> None:
-        ways = [*(Way(stick) for stick in self._sticks), Way()]
+        servers = [Way(server=self._address)] if self._address is not None else []
+        ways = [*(Way(stick) for stick in self._sticks), *servers, Way()]
+        if self.way not in ways or not self._picked:
+            self.way = ways[0]
         if [way for way, _ in self._cards] != ways:
             for _, card in self._cards:
                 self._choices_body.removeWidget(card)
@@ -139,16 +142,19 @@ class WayPanel(Panel):
         self._none.setVisible(not self._sticks)
 
     def _card(self, way: Way) -> RadioCard:
-        card = RadioCard(self._theme, "", "", "usb" if way.stick is not None else "folder-open")
+        icon = "usb" if way.stick is not None else "server" if way.server is not None else "folder-open"
+        card = RadioCard(self._theme, "", "", icon)
         card.clicked.connect(lambda: self._choose(way))
         self._choices_body.addWidget(card)
         return card
 
     def _choose(self, way: Way) -> None:
-        self.way = way
+        self.way, self._picked = way, True
         self.changed.emit()
 
     def _said(self, way: Way, language: str) -> tuple[str, str]:
+        if way.server is not None:
+            return self.tr("Servidor del programa"), self.tr("Guarda sin poder leer")
         if way.stick is None:
             return self.tr("Una carpeta de esta laptop"), self.tr("Para llevarla después")
         size = file_size(way.stick.free, language)

@@ -131,7 +131,7 @@ def alarm_words(alarm: Alarm, devices: Sequence[Device]) -> tuple[str, str]:
             translate("Share", "Aquí no cambió nada. Pida otra vez el paquete, por otro camino."),
         ),
     }
-    return told.get(AlarmKind(alarm.kind) if alarm.kind in set(AlarmKind) else AlarmKind.FORK, ("", ""))
+    return told[AlarmKind(alarm.kind)]
 
 
 def left_words(seconds: float) -> str:
