@@ -101,6 +101,7 @@ class Theme(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         with _no_collection():
+            application.setStyleSheet("")  # replacing one by another polishes each widget once for every ancestor
             if application.style().objectName().lower() != "fusion":
                 application.setStyle("Fusion")
             for effect in _EFFECTS:
