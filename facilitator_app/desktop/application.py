@@ -199,6 +199,8 @@ class Desktop(QObject):
         self.habits.keep(language=language)
         if self._open is None:
             self._tell_locked()
+        else:
+            self.idle.tell()
 
     def _follow_habits(self) -> None:
         if self.idle.minutes != self.habits.kept.lock_after:

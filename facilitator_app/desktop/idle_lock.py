@@ -66,6 +66,11 @@ class IdleLock(QObject):
             self.touched.emit()
             self.tick()
 
+    def tell(self) -> None:
+        """Say again how many minutes are left, as in another language."""
+        self._told_minutes = -1
+        self.tick()
+
     def tick(self) -> None:
         """Look at the time; called every second."""
         left = self._seconds - (self._now() - self._last)

@@ -78,6 +78,11 @@ class Shell(QMainWindow):
         return place in self._makers or place in self._acts
 
     @property
+    def registered(self) -> tuple[str, ...]:
+        """The first words of the routes that lead to a screen."""
+        return tuple(self._makers)
+
+    @property
     def screen_now(self) -> Screen | None:
         """The screen in view."""
         area = self._stack.currentWidget()
@@ -272,6 +277,7 @@ class Shell(QMainWindow):
 
     def _say_again(self) -> None:
         self.setWindowTitle("Facilitator")
+        self.status.setAccessibleName(self.tr("Estado"))
         self.status.keys.say(self.tr("Teclas"))
         self._tell_discreet()
         old, self.rail = self.rail, self._new_rail()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ..theme.theme import Theme
@@ -15,6 +15,7 @@ class Flow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._theme, self._gap = theme, gap
+        self._needed = 0
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         theme.follow(self, self.invalidate)
 
@@ -41,7 +42,10 @@ class Flow(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._lay(rect, move=True)
+        needed = self._lay(rect, move=True)
+        if needed != self._needed:  # a splitter or a scroll area above asks for no height of a width
+            self._needed = needed
+            QTimer.singleShot(0, self, self.update)  # a layout at work hears nothing of it now
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -49,7 +53,7 @@ class Flow(QLayout):
     def minimumSize(self) -> QSize:
         widest = max((item.sizeHint().width() for item in self._items), default=0)
         tallest = max((item.sizeHint().height() for item in self._items), default=0)
-        return QSize(widest, tallest)
+        return QSize(widest, max(tallest, self._needed))
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
         gap = self._theme.px(self._gap)

@@ -68,7 +68,7 @@ class Header(QFrame):
     """72 high; actions at the right, the one primary rightmost.
 
     Where it is narrow the facts drop, then the state goes up beside the way here, then the actions lose their keys
-    and all but the primary one their words, then the title is shortened.
+    and all but the primary one their words, then the title is shortened and of the way here the last step is left.
     """
 
     crumb_pressed = Signal(int)
@@ -144,7 +144,9 @@ class Header(QFrame):
     def _fit(self) -> None:
         room = self.width() - self._theme.px(24 * 2 + 16 + 14)
         title = self.title.sizeHint().width()
-        left = room - self._fit_actions(room - self._least(title)) - title
+        actions = self._fit_actions(room - self._least(title))
+        self._show_way(whole=actions <= room - self._least(title))
+        left = room - actions - title
         if not self.state.isHidden():
             left -= self.state.sizeHint().width() + self._theme.px(14)
         self._put_state(beside_title=left >= 0)
@@ -173,6 +175,12 @@ class Header(QFrame):
             if width <= room:
                 break
         return width
+
+    def _show_way(self, *, whole: bool) -> None:
+        """Show all steps of the way here, or the last one alone."""
+        steps = [item.widget() for index in range(self._crumbs.count()) if (item := self._crumbs.itemAt(index))]
+        for step in [step for step in steps if step is not None][:-1]:
+            step.setVisible(whole)
 
     def _put_state(self, *, beside_title: bool) -> None:
         wanted, other = (self._line, self._above) if beside_title else (self._above, self._line)

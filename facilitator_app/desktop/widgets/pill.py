@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -70,6 +70,12 @@ class Kbd(PaintedLabel):
     def __init__(self, theme: Theme, keys: str) -> None:
         self._keys = keys
         super().__init__(theme, key_label(keys))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setText(key_label(self._keys))
+            self._remeasure()
 
     def sizeHint(self) -> QSize:
         return QSize(round(key_width(self.theme, key_label(self._keys))) + 1, self.theme.px(18))

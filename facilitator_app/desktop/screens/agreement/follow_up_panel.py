@@ -130,6 +130,8 @@ class FollowUpPanel(Panel):
         words = self.tr("Puede firmarse con huecos. El acta los nombrará para que nadie los olvide.")
         self._note.words.setText(words)
         self._note.setAccessibleName(words)
+        self._table.retranslate()
+        self._drop()
 
     def _choose(self) -> None:
         commitment = self._chosen()

@@ -59,7 +59,12 @@ class GapTable(Figure):
     def __init__(self, theme: Theme) -> None:
         self._lines: tuple[GapLine, ...] = ()
         self._now: UUID | None = None
-        super().__init__(theme, translate("GapTable", "Lo que tiene cada cláusula para darle seguimiento"))
+        super().__init__(theme, "")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say what it is in the language of the moment."""
+        self.setAccessibleName(translate("GapTable", "Lo que tiene cada cláusula para darle seguimiento"))
 
     def show_lines(self, lines: Sequence[GapLine], now: UUID | None) -> None:
         """Show `lines`; `now` is the clause of the moment."""

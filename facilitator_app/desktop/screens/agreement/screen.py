@@ -164,6 +164,10 @@ class AgreementScreen(Screen):
         self._title.setAccessibleName(self.tr("Título del acuerdo"))
         self._empty.words.setText(self.tr("Aquí estarán las cláusulas. Escriba la primera, o llévela desde una nota."))
         self.follow_up.retranslate()
+        if self._agreement is not None:
+            self.model.flush()
+            self._forget()
+            self.model.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.model.flush()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from ...theme.theme import Theme
@@ -33,12 +34,13 @@ class PagesPane(Ground):
         foot = QFrame()
         foot.setProperty("frame", "status")
         fixed(theme, foot, height=46)
-        line = row(theme, foot, (16, 0, 16, 0), 8)
+        self._foot = line = row(theme, foot, (16, 0, 16, 0), 8)
         self._before, self._after = IconButton(theme, "chevron-left", ""), IconButton(theme, "chevron-right", "")
         self._smaller, self._larger = IconButton(theme, "zoom-out", ""), IconButton(theme, "zoom-in", "")
         self._fit = IconButton(theme, "maximize", "")
         self._page, self._zoom = Label("", "strong"), Label("", "dense2")
-        for part in (self._before, self._page, self._after, Kbd(theme, "PgUp"), Kbd(theme, "PgDown")):
+        self._keys = (Kbd(theme, "PgUp"), Kbd(theme, "PgDown"))
+        for part in (self._before, self._page, self._after, *self._keys):
             line.addWidget(part)
         line.addStretch(1)
         for part in (self._zoom, self._fit, self._smaller, self._larger):
@@ -79,7 +81,20 @@ class PagesPane(Ground):
         self._empty.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._tell()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where it is narrow the keys go, then the size in figures."""
+        spare = (*self._keys, self._zoom)
+        for part in spare:
+            part.show()
+        for part in spare:
+            part.setVisible(self._foot.sizeHint().width() <= self.width())
+
     def _tell(self) -> None:
         pages = self.preview.pages
         self._page.setText(self.tr("Página {0} de {1}").format(self.preview.page, pages) if pages else "")
         self._zoom.setText(f"{round(self.preview.zoom * 100)} %" if pages else "")
+        self._make_room()

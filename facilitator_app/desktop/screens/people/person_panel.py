@@ -53,7 +53,7 @@ class PersonPanel(Panel):
         self._inside.addLayout(verbs)
         self._inside.addWidget(Rule())
         self._inside.addStretch(1)
-        self.retranslate()
+        self.retranslate(self._language)
         self.show_person(None, "es")
 
     @property
@@ -76,8 +76,9 @@ class PersonPanel(Panel):
         self._covered = discreet
         self._fill()
 
-    def retranslate(self) -> None:
+    def retranslate(self, language: str) -> None:
         """Say everything in the language of the moment."""
+        self._language = language
         self._none.setText(self.tr("Elija a una persona para ver lo que el registro dice de ella."))
         self.verbs["edit"].say(self.tr("Corregir…"))
         self.verbs["print"].say(self.tr("Imprimir su página"))

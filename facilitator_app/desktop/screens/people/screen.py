@@ -128,7 +128,7 @@ class PeopleScreen(Screen):
         )
         self._rows.set_heads(self._heads())
         self._legend.show_keys((("Return", self.tr("corregir")), *self._letters()))
-        self.panel.retranslate()
+        self.panel.retranslate(self._language)
         if self.model.roster is not None:
             self._party.clear()
             self._show()

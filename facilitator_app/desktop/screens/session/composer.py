@@ -36,7 +36,6 @@ class Composer(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, work=True, margins=(10, 10, 10, 10), gap=8)
-        self.setAccessibleName(self.tr("Nota nueva"))
         self._looks: tuple[KindLook, ...] = ()
         self._kinds = QButtonGroup(self)
         self._readers = QButtonGroup(self)
@@ -155,6 +154,8 @@ class Composer(Card):
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
+        self.setAccessibleName(self.tr("Nota nueva"))
+        self._kinds_row.setAccessibleName(self.tr("Tipo de nota"))
         self.edit.setAccessibleName(self.tr("Palabras de la nota"))
         self.edit.setPlaceholderText(self.tr("Escriba lo que se dice. @ para quién habla."))
         self._goes_to.setText(self.tr("Va a:"))
@@ -173,10 +174,9 @@ class Composer(Card):
 
     def _build(self) -> None:
         theme = self.theme
-        kinds = QWidget()
-        kinds.setAccessibleName(self.tr("Tipo de nota"))
-        self._flow = Flow(theme, kinds, gap=4)
-        self.body.addWidget(kinds)
+        self._kinds_row = QWidget()
+        self._flow = Flow(theme, self._kinds_row, gap=4)
+        self.body.addWidget(self._kinds_row)
         self.body.addWidget(Rule())
         words = row(theme, None, gap=10)
         self._speaker_chip = Chip(theme, "", checkable=False)
