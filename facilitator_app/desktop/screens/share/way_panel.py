@@ -55,6 +55,7 @@ class WayPanel(Panel):
         self._address: str | None = None
         self._picked = False  # until a person picks one, the first is the way
         self._cards: list[tuple[Way, RadioCard]] = []
+        self._last_backup: datetime | None = None
         self.way = Way()
         self._way_title, self._who_title = Label("", "heading"), Label("", "heading", wrap=True)
         self.body.addWidget(self._way_title)
@@ -92,6 +93,8 @@ class WayPanel(Panel):
         self._lock.words.setText(self.tr("Nadie más puede abrirlo: ni quien encuentre la memoria, ni quien la lleve."))
         self._backup_title.setText(self.tr("Copia de respaldo"))
         self._backup.say(self.tr("Copiar a otra memoria…"))
+        if self._backup_told.text():
+            self.show_backup(self._last_backup, language)
         self._show_ways(language)
 
     def show_sticks(self, sticks: Sequence[Stick], language: str) -> None:
@@ -119,6 +122,7 @@ class WayPanel(Panel):
 
     def show_backup(self, last: datetime | None, language: str) -> None:
         """When the last copy was made."""
+        self._last_backup = last
         if last is None:
             self._backup_told.setText(self.tr("Todavía no hay ninguna. Guárdela en otra memoria, en otro lugar."))
         else:

@@ -1,0 +1,150 @@
+"""The whole desktop on the demonstration's workspace: what the tests of every screen and the pictures walk through."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from facilitator_app.demo.build import build
+from facilitator_app.demo.script import read_programme
+from facilitator_app.desktop.application import Desktop
+from facilitator_app.desktop.furnishing import furnish
+from facilitator_app.desktop.shell import Shell
+from facilitator_app.desktop.widgets.tabs import Tabs
+from facilitator_app.desktop.workspaces import LaptopWorkspaces, OpenDesk, OpenWorkspace
+from facilitator_app.store.finding import find_record
+from facilitator_app.store.vault import Vault
+from tests.demo.fixed_clock import FixedClock
+
+_LONGEST = 20.0
+ARGUMENTS = {
+    "process": ("agua", "process"),
+    "session": ("agua/s8", "session"),
+    "consensus": ("agua/s8", "session"),
+    "attendance": ("agua/s8", "session"),
+    "minutes": ("agua/s7", "session"),
+    "import_roster": ("agua", "process"),
+    "people": ("agua", "process"),
+    "agreements": ("agua", "process"),
+    "agreement": ("agua/g4", "agreement"),
+    "commitments": ("agua", "process"),
+    "analysis": ("agua", "process"),
+}
+"""What each screen shows, by the key and type of its record; a screen that is not here needs no argument."""
+
+
+class WalkedDesktop:
+    """The desktop with its workspace open; `routes` leads to every screen that is registered."""
+
+    def __init__(self, folder: Path) -> None:
+        clock = FixedClock()
+        place = folder / "workspace"
+        build(place, clock=clock)
+        self._vaults: list[Vault] = []
+        self._failed: list[BaseException] = []
+        workspaces = LaptopWorkspaces(place, folder / "state", clock)
+        self.desktop = Desktop(workspaces, self._furnish, folder / "state", clock=clock)
+        self.desktop.crash.crashed.disconnect()  # its window would wait for somebody to close it
+        self.desktop.jobs.crashed.connect(self._failed.append)
+        self.desktop.languages.choose("es")
+        self.desktop.start(read_programme().passphrase)
+        self.until(lambda: self.shell.screen_now is not None and not self.shell.screen_now.bare)
+        self.settle()
+
+    @property
+    def shell(self) -> Shell:
+        """The window."""
+        return self.desktop.shell
+
+    @property
+    def routes(self) -> list[str]:
+        """The route of every screen, with what it shows."""
+        return [self._route(name) for name in self.desktop.shell.registered]
+
+    def views(self) -> Iterator[str]:
+        """Every screen and every tab of it, one after the other in the window; says which is in view."""
+        for route in self.routes:
+            name = route.partition("/")[0]
+            self.show(route)
+            yield name
+            for bar in [bar for bar in self.shell.findChildren(Tabs) if bar.isVisible()]:
+                for place in range(1, bar.count()):
+                    bar.setCurrentIndex(place)
+                    self.settle()
+                    yield f"{name} · {bar.tabText(place)}"
+                bar.setCurrentIndex(0)
+
+    def show(self, route: str) -> None:
+        """Go there and wait until all that it asked is answered and laid out."""
+        self.desktop.shell.go(route)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let every job end, and all that is laid out later be laid out."""
+        quiet = 0
+        until = time.monotonic() + _LONGEST
+        while quiet < 2:
+            wait(1)
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            quiet = 0 if self.desktop.jobs.busy else quiet + 1
+            assert time.monotonic() < until, "work without end"
+        if self._failed:
+            raise self._failed.pop()
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Let the window work until `holds()`."""
+        until = time.monotonic() + _LONGEST
+        while not holds():
+            wait(10)
+            assert time.monotonic() < until, "it never came"
+
+    def end(self) -> None:
+        """Close everything, so that nothing of it is left for the next test."""
+        desktop = self.desktop
+        desktop.idle.stop()
+        application = QApplication.instance()
+        assert application is not None
+        for watch in (desktop.idle, desktop.curtain, desktop._undo_key):
+            application.removeEventFilter(watch)
+        desktop.shell.may_end = True
+        desktop.shell.close()
+        desktop.jobs.close()
+        if desktop._open is not None:
+            desktop._open.close()
+        desktop.shell.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        desktop.languages.silence()  # when nobody is left to say anything anew
+
+    def _furnish(self, desktop: Desktop, opened: OpenWorkspace) -> str:
+        assert isinstance(opened, OpenDesk)
+        self._vaults.append(opened.workspace.vault)
+        return furnish(desktop.shell, desktop.desk(opened), opened, desktop.habits)
+
+    def _route(self, name: str) -> str:
+        if name not in ARGUMENTS:
+            return name
+        key, kind = ARGUMENTS[name]
+        with self._vaults[0].read() as tx:
+            return f"{name}/{find_record(tx, key, kind).id}"
+
+
+@contextmanager
+def walked_desktop(folder: Path) -> Iterator[WalkedDesktop]:
+    """The demonstration, open; closed at the end."""
+    walked = WalkedDesktop(folder)
+    try:
+        yield walked
+    finally:
+        walked.end()
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window work; `QTest.qWait` would keep the workers from running meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
