@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`; each sets up by itself what it needs.
 .POSIX:
-.PHONY: help run test lint types contracts walk bench simulate mutants clean
+.PHONY: help run test lint types contracts walk screenshots bench simulate mutants clean
 PY = .venv/bin/python
 
 help:
@@ -12,6 +12,7 @@ help:
 	@echo "make simulate   a long search for a world of devices and faults in which anything is lost (ten minutes)"
 	@echo "make mutants    seeded bugs in the sync engine, each of which the simulated worlds must catch"
 	@echo "make walk       every screen in every language, theme and text size (some minutes; make test walks a part)"
+	@echo "make screenshots  a picture of every screen into docs/images, in Spanish and English"
 	@echo "make bench      the product against its limits, as JSON (some minutes; LibreOffice is a peer of it)"
 	@echo "make clean      remove what these commands made, the virtual environment too"
 
@@ -34,6 +35,10 @@ types:
 contracts:
 	@packaging/set-up test
 	.venv/bin/lint-imports
+
+screenshots:
+	@packaging/set-up test
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.desktop.screenshots
 
 walk:
 	@packaging/set-up test

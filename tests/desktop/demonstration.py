@@ -16,6 +16,7 @@ from facilitator_app.desktop.application import Desktop
 from facilitator_app.desktop.furnishing import furnish
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.widgets.tabs import Tabs
+from facilitator_app.desktop.widgets.toast import Toast
 from facilitator_app.desktop.workspaces import LaptopWorkspaces, OpenDesk, OpenWorkspace
 from facilitator_app.store.finding import find_record
 from facilitator_app.store.vault import Vault
@@ -95,6 +96,11 @@ class WalkedDesktop:
             assert time.monotonic() < until, "work without end"
         if self._failed:
             raise self._failed.pop()
+
+    def rest(self) -> None:
+        """Let nothing float over the screen, as for a picture: what passes by is told in F1 as well."""
+        for toast in self.shell.findChildren(Toast):
+            toast.hide()
 
     def until(self, holds: Callable[[], bool]) -> None:
         """Let the window work until `holds()`."""

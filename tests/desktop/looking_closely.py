@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 
 from facilitator_app.desktop.theme.contrast import ratio
 from facilitator_app.desktop.widgets.row_delegate import ROW_ROLE
-from facilitator_app.desktop.widgets.toast import Toast
 
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 _WORDED = (QLabel, QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QPlainTextEdit, QTabBar)
@@ -50,10 +49,8 @@ def worded(window: QWidget) -> list[QWidget]:
 
 
 def overlapping(window: QWidget) -> list[str]:
-    """Pairs of visible words that lie over each other; a toast floats, and goes."""
-    toasts = window.findChildren(Toast)
-    fixed = [widget for widget in worded(window) if not any(toast.isAncestorOf(widget) for toast in toasts)]
-    shown = [(_place(widget, window), widget) for widget in fixed]
+    """Pairs of visible words that lie over each other."""
+    shown = [(_place(widget, window), widget) for widget in worded(window)]
     shown.sort(key=lambda pair: pair[0].top())
     found = []
     for index, (rect, widget) in enumerate(shown):

@@ -63,6 +63,7 @@ def test_every_screen_can_be_read_and_reached(walked: WalkedDesktop, language: s
     desktop.theme.choose(theme)
     wrong = {}
     for view in walked.views():
+        walked.rest()
         found = _placed_wrong(walked) + nameless(desktop.shell)
         if language != "es":
             found += untranslated(desktop.shell, language)

@@ -19,8 +19,8 @@ from facilitator_app.desktop.screens.commitments.rows import Group
 from facilitator_app.desktop.screens.commitments.screen import CommitmentsScreen
 from facilitator_app.desktop.screens.processes.screen import ProcessesScreen
 from facilitator_app.desktop.shell import Shell
+from tests.desktop.desktop_on_a_meeting import open_desktop_on_a_meeting
 from tests.desktop.screens.meeting import HallClock
-from tests.desktop.screenshots import open_desktop_on_a_meeting
 from tests.desktop.stories.person import Dialogs, click, come_back_to, pick, type_words, wait_until, write
 from tests.documents.pdf_rules import whole_text
 
