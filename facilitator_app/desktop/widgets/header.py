@@ -68,7 +68,8 @@ class Header(QFrame):
     """72 high; actions at the right, the one primary rightmost.
 
     Where it is narrow the facts drop, then the state goes up beside the way here, then the actions lose their keys
-    and all but the primary one their words, then the title is shortened and of the way here the last step is left.
+    and all but the primary one their words, then the title is shortened and of the way here the last step is left,
+    then the primary one loses its words too.
     """
 
     crumb_pressed = Signal(int)
@@ -144,8 +145,11 @@ class Header(QFrame):
     def _fit(self) -> None:
         room = self.width() - self._theme.px(24 * 2 + 16 + 14)
         title = self.title.sizeHint().width()
+        self._show_way(whole=True)
         actions = self._fit_actions(room - self._least(title))
-        self._show_way(whole=actions <= room - self._least(title))
+        if actions > room - self._least(title):
+            self._show_way(whole=False)
+            actions = self._fit_actions(room - self._least(title), least=Shortness.ICON)
         left = room - actions - title
         if not self.state.isHidden():
             left -= self.state.sizeHint().width() + self._theme.px(14)
@@ -160,15 +164,16 @@ class Header(QFrame):
         if self.state.isHidden():
             return least
         crumbs = self.findChildren(Crumb, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        above = sum(crumb.minimumSizeHint().width() + self._theme.px(22) for crumb in crumbs)
+        shown = [crumb for crumb in crumbs if not crumb.isHidden()]
+        above = sum(crumb.minimumSizeHint().width() + self._theme.px(22) for crumb in shown)
         return max(least, self.state.sizeHint().width() + self._theme.px(14) + min(title, above))
 
-    def _fit_actions(self, room: int) -> int:
-        """Shorten the actions until they fit into `room`; returns how wide they are."""
+    def _fit_actions(self, room: int, least: Shortness = Shortness.NO_KEYS) -> int:
+        """Shorten the actions until they fit into `room`, the primary to `least`; returns how wide they are."""
         actions = self.findChildren(Button, options=Qt.FindChildOption.FindDirectChildrenOnly)
         width = 0
         for keys, words in ((Shortness.WHOLE, Shortness.WHOLE), (Shortness.NO_KEYS, Shortness.NO_KEYS),
-                            (Shortness.NO_KEYS, Shortness.ICON)):  # fmt: skip
+                            (Shortness.NO_KEYS, Shortness.ICON), (least, Shortness.ICON)):  # fmt: skip
             for action in actions:
                 action.shorten(keys if action.kind is Kind.PRIMARY else words)
             width = sum(action.sizeHint().width() + self._theme.px(8) for action in actions)
