@@ -91,9 +91,9 @@ def test_a_decision_ends_the_disagreement_everywhere_and_two_decisions_are_a_new
     ana, beto, juana = _programme(tmp_path)
     for who in (beto, juana):
         who.done("edit", "agua/s1", f"title=La plenaria de {who.name}")
-        who.done("bundle", "export", "-o", tmp_path / who.name)
+        who.done("bundle", "export", "-o", tmp_path / f"de-{who.name}")
     for who in (ana, beto, juana):
-        assert who("bundle", "import", tmp_path / "beto", tmp_path / "juana").code == 7
+        assert who("bundle", "import", tmp_path / "de-beto", tmp_path / "de-juana").code == 7
     (conflict,) = ana.items("conflicts")
     ana.done("resolve", conflict["id"], "--take", 1)
     beto.done("resolve", conflict["id"], "--value", "Octava plenaria, en dos partes")
