@@ -11,8 +11,6 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app.desktop.theme.fonts import load_fonts
@@ -34,9 +32,7 @@ def write(walked: WalkedDesktop, folder: Path) -> Iterator[Path]:
             walked.show(route)
             walked.rest()
             path = inside / f"{route.partition('/')[0].replace('_', '-')}.png"
-            picture = walked.shell.grab().toImage()
-            plain = picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
-            plain.save(os.fspath(path))  # a third of the size
+            walked.shell.grab().save(os.fspath(path))
             yield path
 
 
