@@ -180,11 +180,11 @@ def test_a_record_with_nested_objects_without_end_is_damaged() -> None:
 
 
 def test_a_word_without_end_is_printed_in_time() -> None:
-    started = time.monotonic()
+    started = time.process_time()
     long = replace(samples.small_acta(), topic="x" * 3000, mesa_title="m" * 5000, quorum="y" * 60_000)
     printed = final_acta(freeze(long, samples.SALT))
     assert verify(printed.pdf).finding is Finding.COHERENT
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_an_enormous_file_is_not_even_read() -> None:
