@@ -21,6 +21,7 @@ from .screens.settings.screen import SettingsScreen
 from .screens.share.screen import ShareScreen
 from .screens.today.screen import TodayScreen
 from .screens.undecided.screen import UndecidedScreen
+from .server_visits import ServerVisits
 from .sharing import Sharing
 from .shell import Shell
 from .status_teller import StatusTeller
@@ -45,7 +46,8 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> str:
     shell.register("minutes", lambda: MinutesScreen(desk))
     shell.register("undecided", lambda: UndecidedScreen(desk))
     shell.register("share", lambda: ShareScreen(desk, Sharing(opened.workspace.vault), opened, sticks))
-    shell.register("settings", lambda: _settings(shell, desk, opened, habits))
+    visits = ServerVisits(shell, desk, opened, habits)
+    shell.register("settings", lambda: _settings(shell, desk, opened, habits, visits))
     shell.serve("search", lambda: _find(shell, desk))
     shell.settle_places()
     StatusTeller(shell, desk, opened)
@@ -54,8 +56,11 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> str:
     return "today"
 
 
-def _settings(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> SettingsScreen:
+def _settings(
+    shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits, visits: ServerVisits
+) -> SettingsScreen:
     screen = SettingsScreen(desk, opened, habits)
+    screen.server.now.clicked.connect(visits.now)
     screen.lock_wanted.connect(shell.lock_wanted)
     screen.erased.connect(shell.lock_wanted)
     return screen

@@ -32,9 +32,17 @@ class Habits(QObject):
         theme: str | None = None,
         scale: float | None = None,
         lock_after: int | None = None,
+        server_visits: str | None = None,
+        server_megabytes: int | None = None,
+        server_month: str | None = None,
+        server_month_bytes: int | None = None,
     ) -> None:
         """Keep what is said; the rest stays as it is."""
-        said = {"language": language, "theme": theme, "scale": scale, "lock_after": lock_after}
+        said = {
+            "language": language, "theme": theme, "scale": scale, "lock_after": lock_after,
+            "server_visits": server_visits, "server_megabytes": server_megabytes,
+            "server_month": server_month, "server_month_bytes": server_month_bytes,
+        }  # fmt: skip
         wanted = replace(self._kept, **{name: value for name, value in said.items() if value is not None})  # type: ignore[arg-type]
         if wanted != self._kept:
             self._kept = wanted

@@ -10,12 +10,20 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Preferences:
-    """`theme` may be ``system``; `lock_after` is in minutes without a touch."""
+    """`theme` may be ``system``; `lock_after` is in minutes without a touch.
+
+    `server_visits` is ``automatic`` or ``by_hand``, `server_megabytes` the most for a month (0: no limit), of which
+    `server_month_bytes` were used in `server_month` (``2026-11``).
+    """
 
     language: str = ""
     theme: str = "system"
     scale: float = 1.0
     lock_after: int = 10
+    server_visits: str = "automatic"
+    server_megabytes: int = 0
+    server_month: str = ""
+    server_month_bytes: int = 0
 
 
 def read_preferences(path: Path) -> Preferences:
@@ -46,4 +54,6 @@ def _within_bounds(wanted: Preferences) -> Preferences:
     theme = wanted.theme if wanted.theme in ("system", "light", "dark", "contrast") else "system"
     scale = wanted.scale if 1.0 <= wanted.scale <= 2.0 else 1.0
     minutes = min(120, max(1, wanted.lock_after))
-    return Preferences(wanted.language, theme, scale, minutes)
+    visits = wanted.server_visits if wanted.server_visits in ("automatic", "by_hand") else "automatic"
+    megabytes, used = max(0, wanted.server_megabytes), max(0, wanted.server_month_bytes)
+    return Preferences(wanted.language, theme, scale, minutes, visits, megabytes, wanted.server_month[:7], used)

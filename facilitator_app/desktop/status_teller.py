@@ -37,4 +37,3 @@ class StatusTeller(QObject):
         if self._status is not None:
             words = self.tr("%n cambio(s) sin compartir", "", self._status.unshared)
             self._shell.status.unshared.tell(words, "package")
-        self._shell.status.connection.tell(self.tr("Sin conexión; no hace falta"), "cloud-off")

@@ -7463,6 +7463,76 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Compartir por el servidor</source>
+        <translation>Share through the server</translation>
+    </message>
+    <message>
+        <source>El servidor guarda paquetes cerrados que no puede abrir. Sin él, se comparte por memoria USB.</source>
+        <translation>The server keeps sealed packages that it cannot open. Without it, sharing goes by USB stick.</translation>
+    </message>
+    <message>
+        <source>Lo más que puede gastar en un mes</source>
+        <translation>The most it may use in a month</translation>
+    </message>
+    <message>
+        <source>Servidor</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sin límite</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>Sincronizar ahora</source>
+        <translation>Synchronise now</translation>
+    </message>
+    <message>
+        <source>Solo cuando yo lo diga</source>
+        <translation>Only when I say so</translation>
+    </message>
+    <message>
+        <source>Solo, cuando haya conexión</source>
+        <translation>By itself, when there is a connection</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+</context>
+<context>
+    <name>ServerVisits</name>
+    <message>
+        <source>Al día con el servidor, {0}</source>
+        <translation>Up to date with the server, {0}</translation>
+    </message>
+    <message>
+        <source>Al día con el servidor.</source>
+        <translation>Up to date with the server.</translation>
+    </message>
+    <message>
+        <source>El servidor no responde; todo queda guardado aquí</source>
+        <translation>The server does not answer; everything stays saved here</translation>
+    </message>
+    <message>
+        <source>Este equipo no conoce ningún servidor. Viene en la invitación.</source>
+        <translation>This device knows of no server. It comes with the invitation.</translation>
+    </message>
+    <message>
+        <source>Servidor: se llegó al límite de este mes</source>
+        <translation>Server: this month&apos;s limit is reached</translation>
+    </message>
+    <message>
+        <source>Sin conexión; no hace falta</source>
+        <translation>No connection; none is needed</translation>
+    </message>
+    <message>
+        <source>Sincronizando con el servidor…</source>
+        <translation>Synchronising with the server…</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>No se guardó. Intro para corregir y guardar otra vez.</source>
@@ -8696,10 +8766,6 @@
             <numerusform>%n change not shared</numerusform>
             <numerusform>%n changes not shared</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sin conexión; no hace falta</source>
-        <translation>No connection; none is needed</translation>
     </message>
 </context>
 <context>

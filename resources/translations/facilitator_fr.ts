@@ -7463,6 +7463,76 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Compartir por el servidor</source>
+        <translation>Partager par le serveur</translation>
+    </message>
+    <message>
+        <source>El servidor guarda paquetes cerrados que no puede abrir. Sin él, se comparte por memoria USB.</source>
+        <translation>Le serveur garde des paquets fermés qu’il ne peut pas ouvrir. Sans lui, on partage par clé USB.</translation>
+    </message>
+    <message>
+        <source>Lo más que puede gastar en un mes</source>
+        <translation>Le maximum à dépenser en un mois</translation>
+    </message>
+    <message>
+        <source>Servidor</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Sin límite</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Sincronizar ahora</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Solo cuando yo lo diga</source>
+        <translation>Seulement quand je le dis</translation>
+    </message>
+    <message>
+        <source>Solo, cuando haya conexión</source>
+        <translation>De lui-même, dès qu’il y a une connexion</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} Mo</translation>
+    </message>
+</context>
+<context>
+    <name>ServerVisits</name>
+    <message>
+        <source>Al día con el servidor, {0}</source>
+        <translation>À jour avec le serveur, {0}</translation>
+    </message>
+    <message>
+        <source>Al día con el servidor.</source>
+        <translation>À jour avec le serveur.</translation>
+    </message>
+    <message>
+        <source>El servidor no responde; todo queda guardado aquí</source>
+        <translation>Le serveur ne répond pas ; tout reste enregistré ici</translation>
+    </message>
+    <message>
+        <source>Este equipo no conoce ningún servidor. Viene en la invitación.</source>
+        <translation>Cet appareil ne connaît aucun serveur. Il vient avec l’invitation.</translation>
+    </message>
+    <message>
+        <source>Servidor: se llegó al límite de este mes</source>
+        <translation>Serveur : la limite de ce mois est atteinte</translation>
+    </message>
+    <message>
+        <source>Sin conexión; no hace falta</source>
+        <translation>Sans connexion ; ce n’est pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Sincronizando con el servidor…</source>
+        <translation>Synchronisation avec le serveur…</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>No se guardó. Intro para corregir y guardar otra vez.</source>
@@ -8696,10 +8766,6 @@
             <numerusform>%n changement non partagé</numerusform>
             <numerusform>%n changements non partagés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sin conexión; no hace falta</source>
-        <translation>Sans connexion ; ce n’est pas nécessaire</translation>
     </message>
 </context>
 <context>

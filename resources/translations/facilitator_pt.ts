@@ -7463,6 +7463,76 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Compartir por el servidor</source>
+        <translation>Compartilhar pelo servidor</translation>
+    </message>
+    <message>
+        <source>El servidor guarda paquetes cerrados que no puede abrir. Sin él, se comparte por memoria USB.</source>
+        <translation>O servidor guarda pacotes fechados que não pode abrir. Sem ele, compartilha-se por pen drive.</translation>
+    </message>
+    <message>
+        <source>Lo más que puede gastar en un mes</source>
+        <translation>O máximo que pode gastar em um mês</translation>
+    </message>
+    <message>
+        <source>Servidor</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Sin límite</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>Sincronizar ahora</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Solo cuando yo lo diga</source>
+        <translation>Só quando eu mandar</translation>
+    </message>
+    <message>
+        <source>Solo, cuando haya conexión</source>
+        <translation>Sozinho, quando houver conexão</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+</context>
+<context>
+    <name>ServerVisits</name>
+    <message>
+        <source>Al día con el servidor, {0}</source>
+        <translation>Em dia com o servidor, {0}</translation>
+    </message>
+    <message>
+        <source>Al día con el servidor.</source>
+        <translation>Em dia com o servidor.</translation>
+    </message>
+    <message>
+        <source>El servidor no responde; todo queda guardado aquí</source>
+        <translation>O servidor não responde; tudo fica guardado aqui</translation>
+    </message>
+    <message>
+        <source>Este equipo no conoce ningún servidor. Viene en la invitación.</source>
+        <translation>Este equipamento não conhece nenhum servidor. Vem no convite.</translation>
+    </message>
+    <message>
+        <source>Servidor: se llegó al límite de este mes</source>
+        <translation>Servidor: chegou-se ao limite deste mês</translation>
+    </message>
+    <message>
+        <source>Sin conexión; no hace falta</source>
+        <translation>Sem conexão; não faz falta</translation>
+    </message>
+    <message>
+        <source>Sincronizando con el servidor…</source>
+        <translation>Sincronizando com o servidor…</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>No se guardó. Intro para corregir y guardar otra vez.</source>
@@ -8696,10 +8766,6 @@
             <numerusform>%n mudança sem compartilhar</numerusform>
             <numerusform>%n mudanças sem compartilhar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sin conexión; no hace falta</source>
-        <translation>Sem conexão; não faz falta</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from .lock_card import LockCard
 from .look_card import LookCard
 from .new_sheet import NewSheet
 from .passphrase_dialog import PassphraseDialog
+from .server_card import ServerCard
 from .view_model import OwnWorkspace, SettingsModel
 
 _TWO_COLUMNS = 1080
@@ -42,6 +43,7 @@ class SettingsScreen(Screen):
         self.model = SettingsModel(desk, own, self)
         self.look = LookCard(desk.theme, desk.languages)
         self.lock = LockCard(desk.theme, habits)
+        self.server = ServerCard(desk.theme, habits)
         self._keys, self._device, self._danger = (Card(desk.theme, " ") for _ in range(3))
         self._build()
         self.retranslate()
@@ -60,6 +62,7 @@ class SettingsScreen(Screen):
 
     def retranslate(self) -> None:
         self.look.retranslate()
+        self.server.retranslate()
         self.lock.retranslate()
         titles = (self.tr("Lo que abre este espacio"), self.tr("Este equipo"), self.tr("Emergencia"))
         for card, title in zip((self._keys, self._device, self._danger), titles, strict=True):
@@ -101,7 +104,7 @@ class SettingsScreen(Screen):
         _fill(self._danger.body, self._erase_words, self._erase)
         page = Ground("canvas")
         self._across = row(theme, page, (24, 16, 24, 24), 14)
-        for cards in ((self.look, self.lock), (self._keys, self._device, self._danger)):
+        for cards in ((self.look, self.lock, self.server), (self._keys, self._device, self._danger)):
             within = QWidget()
             widest(theme, within, 720)
             body = column(theme, within, gap=14)

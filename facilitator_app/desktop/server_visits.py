@@ -1,0 +1,194 @@
+"""Visits the server in the background when there is a link, and tells at the foot of the window how things stand.
+
+It never asks for anything: who works without a server, or only wants visits by hand, never notices it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from facilitator_app.errors import FacilitatorError, NoConnection
+from facilitator_app.progress import Progress
+
+from .change_bridge import ChangeBridge, Changes
+from .formats import clock_time
+from .habits import Habits
+from .jobs import Job, Lane
+from .pace import Pace
+from .screens.desk import Desk
+from .shell import Shell
+from .workspaces import OpenDesk
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QNetworkInformation
+
+_FIRST_LOOK = 8_000
+"""Milliseconds after the workspace opened: the first screens come before the network."""
+_MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True)
+class VisitEnd:
+    """How a visit ended: how many bytes went over the link, and why it failed, if it did; `server` tells of any."""
+
+    server: bool
+    moved: int = 0
+    error: FacilitatorError | None = None
+    wait: float = 0.0
+
+
+class ServerVisits(QObject):
+    """Lives as long as the window. `now` visits at once, whatever the preferences say."""
+
+    def __init__(self, shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits, pace: Pace | None = None) -> None:
+        super().__init__(shell)
+        self._shell, self._desk, self._habits = shell, desk, habits
+        self._vault = opened.workspace.vault
+        self._pace = pace or Pace()
+        self._job: Job | None = None
+        self._by_hand = False
+        self._end: VisitEnd | None = None
+        self._at: datetime | None = None
+        self._network: QNetworkInformation | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._visit_if_wanted)
+        self._bridge = ChangeBridge()
+        self._bridge.setParent(self)
+        self._bridge.changed.connect(self._hurry)
+        opened.subscribe(self._bridge.announce)
+        desk.languages.changed.connect(self._tell)
+        habits.changed.connect(self._follow_habits)
+        self._tell()
+        self._timer.start(_FIRST_LOOK)
+
+    def now(self) -> None:
+        """Visit at once, because a person asked for it; what came of it is said in a notice."""
+        self._by_hand = True
+        self._visit()
+
+    def _visit_if_wanted(self) -> None:
+        self._watch_network()
+        if self._habits.kept.server_visits == "automatic" and not self._is_over_limit():
+            self._visit()
+        else:
+            self._tell()
+
+    def _visit(self) -> None:
+        if self._job is None:
+            self._job = self._desk.jobs.run(self._work, Lane.OTHER)
+            self._job.succeeded.connect(self._ended)
+            self._job.finished.connect(self._finished)
+            self._tell()
+
+    def _work(self, progress: Progress) -> VisitEnd:
+        # The network comes with these, and most days begin without one
+        from facilitator_app.store.local_settings import remembered_server
+        from facilitator_app.sync.server_settings import link_to
+        from facilitator_app.sync.server_visit import ServerVisit
+        from facilitator_app.sync.transports.server_link import Busy
+
+        with self._vault.read() as tx:
+            server = remembered_server(tx)
+        if server is None:
+            return VisitEnd(server=False)
+        link = link_to(self._vault, server, timeout=45)
+        error, wait = None, 0.0
+        try:
+            ServerVisit(self._vault, link, progress).run()
+        except FacilitatorError as failed:
+            error, wait = failed, float(failed.retry_after) if isinstance(failed, Busy) else 0.0
+        finally:
+            link.close()
+        return VisitEnd(True, link.connection.sent_bytes + link.connection.received_bytes, error, wait)
+
+    def _ended(self, end: VisitEnd) -> None:
+        self._end = end
+        self._count(end.moved)
+        if end.error is None:
+            self._at = self._desk.clock.local() if end.server else None
+            self._timer.start(int(self._pace.went_well() * 1000))
+        else:
+            self._timer.start(int(self._pace.failed(end.wait) * 1000))
+        if self._by_hand:
+            self._say(end)
+        self._by_hand = False
+
+    def _finished(self) -> None:
+        self._job = None
+        self._tell()
+
+    def _hurry(self, changes: Changes) -> None:
+        """What a person wrote goes soon; what a visit brought starts no other one."""
+        if changes.origins == frozenset({"sync"}):
+            return
+        soon = int(self._pace.changed() * 1000)
+        if not self._timer.isActive() or self._timer.remainingTime() > soon:
+            self._timer.start(soon)
+
+    def _follow_habits(self) -> None:
+        self._tell()
+        if self._habits.kept.server_visits == "automatic" and self._job is None:
+            self._timer.start(int(self._pace.changed() * 1000))
+
+    def _watch_network(self) -> None:
+        """Ask the system to say when a link comes up; where it cannot, the pace alone decides."""
+        if self._network is not None:
+            return
+        from PySide6.QtNetwork import QNetworkInformation  # it takes a while to load, and waits until now
+
+        if QNetworkInformation.loadDefaultBackend():
+            self._network = QNetworkInformation.instance()
+            self._network.reachabilityChanged.connect(self._link_changed)
+
+    def _link_changed(self, reach: QNetworkInformation.Reachability) -> None:
+        if reach != type(reach).Disconnected and self._job is None:
+            self._timer.start(int(self._pace.link_is_up() * 1000))
+
+    # -- the month's limit
+
+    def _is_over_limit(self) -> bool:
+        kept = self._habits.kept
+        limit = kept.server_megabytes * _MEGABYTE
+        return bool(limit) and kept.server_month == self._month() and kept.server_month_bytes >= limit
+
+    def _count(self, moved: int) -> None:
+        kept, month = self._habits.kept, self._month()
+        before = kept.server_month_bytes if kept.server_month == month else 0
+        if moved:
+            self._habits.keep(server_month=month, server_month_bytes=before + moved)
+
+    def _month(self) -> str:
+        return f"{self._desk.clock.local():%Y-%m}"
+
+    # -- in words
+
+    def _tell(self) -> None:
+        words, icon = self._standing()
+        self._shell.status.connection.tell(words, icon)
+
+    def _standing(self) -> tuple[str, str]:
+        if self._job is not None and self._end is not None and self._end.server:
+            return self.tr("Sincronizando con el servidor…"), "refresh-cw"
+        if self._end is None or not self._end.server:
+            return self.tr("Sin conexión; no hace falta"), "cloud-off"
+        if self._end.error is not None:
+            return self.tr("El servidor no responde; todo queda guardado aquí"), "cloud-off"
+        if self._is_over_limit():
+            return self.tr("Servidor: se llegó al límite de este mes"), "cloud-off"
+        at = "" if self._at is None else clock_time(self._at)
+        return self.tr("Al día con el servidor, {0}").format(at), "cloud"
+
+    def _say(self, end: VisitEnd) -> None:
+        if isinstance(end.error, NoConnection):
+            self._desk.notices.say(self._standing()[0])  # an ordinary day; nothing to decide
+        elif end.error is not None:
+            self._desk.notices.fail(end.error)
+        elif end.server:
+            self._desk.notices.say(self.tr("Al día con el servidor."))
+        else:
+            self._desk.notices.say(self.tr("Este equipo no conoce ningún servidor. Viene en la invitación."))

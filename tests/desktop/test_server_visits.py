@@ -1,0 +1,116 @@
+"""The window visits a real server in the background, and says at its foot how things stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.desktop.habits import Habits
+from facilitator_app.desktop.jobs import Jobs, Records
+from facilitator_app.desktop.languages import Languages
+from facilitator_app.desktop.notices import Notices
+from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.server_visits import ServerVisits
+from facilitator_app.desktop.shell import Shell
+from facilitator_app.desktop.theme.theme import Theme
+from facilitator_app.desktop.workspaces import OpenDesk
+from facilitator_app.server.keeping import Place
+from facilitator_app.sync.server_settings import the_server
+from tests.commands.table import Table
+from tests.server.running import Server, admitted, running
+from tests.server.test_syncing import visit
+from tests.sync.team import Person, Team
+
+
+@pytest.fixture
+def people(tmp_path: Path) -> Iterator[tuple[Person, Person, Table]]:
+    """Ana and Beto before one table."""
+    with ExitStack() as held:
+        ana, beto, _, table = Team(tmp_path, held).highland()
+        yield ana, beto, table
+
+
+@pytest.fixture
+def server(people: tuple[Person, Person, Table], tmp_path: Path) -> Iterator[Server]:
+    """A server that both know."""
+    ana, beto, _ = people
+    place = Place(tmp_path / "server")
+    admitted(place, ana.workspace.vault.author.keys, tmp_path)
+    with running(place) as started:
+        for who in (ana, beto):
+            the_server(who.workspace.vault, started.address, started.pin)
+        yield started
+
+
+@pytest.fixture
+def habits(tmp_path: Path) -> Habits:
+    return Habits(tmp_path / "desktop.json")
+
+
+@pytest.fixture
+def window(
+    people: tuple[Person, Person, Table],
+    habits: Habits,
+    theme: Theme,
+    jobs: Jobs,
+    spanish: Languages,
+    qtbot: QtBot,
+) -> tuple[ServerVisits, Shell]:
+    """Ana's window, as far as the server is concerned."""
+    ana = people[0]
+    notices = Notices(lambda: spanish.code, ana.clock)
+    desk = Desk(theme, Records(jobs, ana.workspace.vault), jobs, notices, spanish, ana.clock, "Ana")
+    shell = Shell(theme, notices)
+    qtbot.addWidget(shell)
+    return ServerVisits(shell, desk, OpenDesk(ana.workspace, rehearsed=True), habits), shell
+
+
+def _foot(shell: Shell) -> str:
+    return shell.status.connection.words
+
+
+def test_a_visit_hands_in_and_fetches_and_the_foot_tells(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], qtbot: QtBot
+) -> None:
+    ana, beto, table = people
+    visits, shell = window
+    beto.notes(table.session, "De Beto", visibility="minutes")
+    visit(ana, server)
+    visit(beto, server)
+    ana.notes(table.session, "De Ana", visibility="minutes")
+    visits.now()
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"), timeout=30_000)
+    assert "De Beto" in ana.texts()
+    visit(beto, server)
+    assert "De Ana" in beto.texts()
+
+
+def test_a_server_that_is_away_is_told_quietly(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], qtbot: QtBot
+) -> None:
+    server.kill()
+    visits, shell = window
+    visits.now()
+    qtbot.waitUntil(lambda: _foot(shell).startswith("El servidor no responde"), timeout=30_000)
+
+
+def test_who_knows_no_server_notices_nothing(window: tuple[ServerVisits, Shell], qtbot: QtBot) -> None:
+    visits, shell = window
+    visits.now()
+    qtbot.wait(500)
+    assert _foot(shell).startswith("Sin conexión; no hace falta")
+
+
+def test_bytes_are_counted_for_the_month(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], habits: Habits,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    visits, shell = window
+    visits.now()
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día"), timeout=30_000)
+    assert habits.kept.server_month == f"{people[0].clock.local():%Y-%m}"
+    assert habits.kept.server_month_bytes > 1_000
