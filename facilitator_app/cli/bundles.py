@@ -29,6 +29,8 @@ def bundle(run: Run) -> int:
 
 def _export(run: Run) -> int:
     words = run.arguments
+    if words.output.is_dir():
+        raise BadUsage("cli.is_a_folder", file=str(words.output))
     with run.workspace() as workspace, ProgressBar() as progress:
         processes = _named(workspace, words.processes)
         done = export_bundle(

@@ -24,7 +24,7 @@ from .terminal_text import one_line
 
 def card(run: Run) -> int:
     """This device's public card in a file, to ask to be admitted."""
-    target: Path = run.arguments.output
+    target = _target(run)
     with run.workspace() as workspace:
         write_durably(target, own_card(workspace.vault))
         who = workspace.identity
@@ -37,6 +37,7 @@ def card(run: Run) -> int:
 def admit(run: Run) -> int:
     """Devices into the programme; their invitation in a file that only they can open."""
     newcomers = [_read_card(file) for file in run.arguments.cards]
+    _target(run)
     with run.workspace() as workspace:
         processes = _named(workspace, run.arguments.processes)
         invited = invite(workspace.vault, newcomers, ProgrammeRole(run.arguments.role), processes)
@@ -46,6 +47,7 @@ def admit(run: Run) -> int:
 def device(run: Run) -> int:
     """A second device of this person."""
     newcomer = _read_card(run.arguments.card)
+    _target(run)
     with run.workspace() as workspace:
         return _hand_over(run, workspace, [newcomer], invite_own_device(workspace.vault, newcomer))
 
@@ -162,6 +164,15 @@ def _titles(workspace: Workspace, processes: Iterable[UUID]) -> list[str]:
     """The titles of processes, as far as their records have arrived."""
     with workspace.vault.read() as tx:
         return [one_line(title, 60) for title in process_titles(tx, processes)]
+
+
+def _target(run: Run) -> Path:
+    """The file to write, looked at before anything is changed: a folder in its place is refused."""
+    target: Path = run.arguments.output
+    if target.is_dir() or not target.parent.is_dir():
+        code = "cli.is_a_folder" if target.is_dir() else "cli.no_such_folder"
+        raise BadUsage(code, file=str(target))
+    return target
 
 
 def _read_card(file: Path) -> Introduction:

@@ -150,3 +150,16 @@ def test_the_status_says_in_plain_words_what_is_unshared_and_who_has_what(
     assert status["gaps"] == []
     assert {one["lacks"] for one in status["receipts"]} == {0}
     assert "Beto Choc" in mesa("status", json=False).out
+
+
+@pytest.mark.parametrize("words", [("card",), ("admit", "tarjeta", "--role", "facilitator"), ("bundle", "export")])
+def test_a_folder_in_the_place_of_the_file_is_refused_before_anything_is_done(
+    mesa: CommandLine, beto: CommandLine, words: tuple[str, ...]
+) -> None:
+    beto.done("card", "-o", beto.folder / "tarjeta")
+    before = mesa.done("list", "devices")
+    said = [str(beto.folder / word) if word == "tarjeta" else word for word in words]
+    answer = mesa(*said, "-o", beto.folder)
+    assert answer.code == 2
+    assert answer.data["error"]["code"] == "cli.is_a_folder"
+    assert mesa.done("list", "devices") == before
