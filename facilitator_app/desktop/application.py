@@ -77,7 +77,7 @@ class Desktop(QObject):
         self.notices = Notices(lambda: self.languages.code, self.clock)
         self.shell = Shell(self.theme, self.notices)
         self.curtain, self._undo_key = Curtain(self.theme, self), UndoKey(self)
-        self.idle = IdleLock(self.habits.kept.lock_after, self)
+        self.idle = IdleLock(self.habits.kept.lock_after, self.shell)  # it tells the window, and ends with it
         self._warning: Notice | None = None
         self._listen()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import random
+import secrets
 from collections.abc import Callable
 
 AFTER_CHANGE, AFTER_LINK, BETWEEN = 15.0, 2.0, 300.0
@@ -10,11 +10,13 @@ AFTER_CHANGE, AFTER_LINK, BETWEEN = 15.0, 2.0, 300.0
 FIRST_WAIT, LONGEST_WAIT = 30.0, 1_800.0
 """Seconds after a first failure, and the most that failures add up to."""
 
+_CHANCE = secrets.SystemRandom()
+
 
 class Pace:
     """Counts failures; `uniform` gives the share of chance, so that a thousand devices do not come together."""
 
-    def __init__(self, uniform: Callable[[float, float], float] = random.uniform) -> None:
+    def __init__(self, uniform: Callable[[float, float], float] = _CHANCE.uniform) -> None:
         self._uniform = uniform
         self._failures = 0
 

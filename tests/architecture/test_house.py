@@ -30,7 +30,7 @@ LAYERS = (
 WITHIN_THE_DESKTOP = (
     ("application",),
     ("furnishing",),
-    ("status_teller",),
+    ("server_visits", "status_teller"),
     ("shell", "workspaces"),
     ("key_overlay", "shell_notices"),
     ("screens",),
@@ -39,8 +39,8 @@ WITHIN_THE_DESKTOP = (
     ("jobs", "change_bridge", "notices", "widgets", "idle_lock"),
     ("habits",),
     (
-        "crash", "formats", "garbage", "known_workspaces", "languages", "preferences", "printing", "relaunch",
-        "sharing", "sticks", "theme",
+        "crash", "formats", "garbage", "known_workspaces", "languages", "pace", "preferences", "printing",
+        "relaunch", "sharing", "sticks", "theme",
     ),
     ("printing_windows",),
 )

@@ -139,7 +139,7 @@ def test_an_empty_or_endless_file_is_refused_and_nothing_stays(
     vault: Vault, table: Table, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     promised = promise(vault, table)
-    monkeypatch.setattr("facilitator_app.commands.evidence.LARGEST_FILE", 1000)
+    monkeypatch.setattr("facilitator_app.commands.kept_file.LARGEST_FILE", 1000)
     for parts, code in (([], "verification.file_empty"), ([b"x" * 600] * 2, "verification.file_too_large")):
         with pytest.raises(Refused) as refused, vault.begin("test") as tx:
             add_evidence(tx, promised.commitment, "Nada", file=File("nada.jpg", "image/jpeg", parts))

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pypdfium2
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from facilitator_app.commands.agreement import add_agreement, confirm_agreement
 from facilitator_app.commands.clause import add_clause, edit_clause
@@ -240,8 +240,9 @@ def test_pages_lost_in_a_crash_are_made_again_from_the_record(vault: Vault) -> N
 def test_an_altered_record_is_noticed(vault: Vault) -> None:
     table, _ = hold_session(vault)
     document = make_final(vault, table.session)
-    with vault.begin("test") as tx:
-        tx.get(FrozenDocument, document).sha256 = "0" * 64
+    with vault.begin("test") as tx:  # behind the log's back: it settles what was frozen
+        altered = update(FrozenDocument).where(FrozenDocument.id == document).values(sha256="0" * 64)
+        tx.session.execute(altered)
     with vault.read() as tx, pytest.raises(Damaged) as damaged:
         paper.frozen_record(tx, document)
     assert damaged.value.code == "minutes.record_altered"

@@ -90,10 +90,12 @@ def test_what_is_overdue_stands_first_and_each_group_says_how_many_it_holds(scre
     assert groups == [Group.OVERDUE, Group.THIS_WEEK, Group.IN_TIME, Group.NO_DATE]
 
 
-def test_each_source_stands_on_a_card_of_its_own_and_that_they_differ_is_told(screen: CommitmentsScreen) -> None:
+def test_each_source_stands_on_a_card_of_its_own_and_that_they_differ_is_told(
+    screen: CommitmentsScreen, qtbot: QtBot
+) -> None:
     cards = screen.detail._cards
     assert [card.account.words for card in cards] == ["Se entregó el viernes", "Aquí no ha venido nadie"]
-    assert "No coinciden" in _texts(screen)
+    qtbot.waitUntil(lambda: "No coinciden" in _texts(screen))
     assert {card._finding.text() for card in cards} == {"Cumplido", "No cumplido"}
 
 

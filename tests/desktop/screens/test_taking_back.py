@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.desktop.notices import Notice
@@ -17,6 +17,7 @@ from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.widgets.curtain import Curtain
 from facilitator_app.desktop.widgets.question import Question
 from facilitator_app.desktop.widgets.read_large import ReadLarge
+from facilitator_app.desktop.widgets.told import Told
 from facilitator_app.desktop.widgets.undo_key import UndoKey
 from tests.desktop.screens.live import close_note, enter, texts, type_note
 from tests.desktop.screens.meeting import Meeting
@@ -72,7 +73,7 @@ def test_ctrl_z_in_a_line_that_is_being_written_takes_back_letters_alone(
 def test_what_was_there_before_the_door_was_opened_is_not_taken_back(
     screen: SessionScreen, shell: Shell, told: list[Notice], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(QDialog, "exec", lambda _self: 0)
+    monkeypatch.setattr(Told, "exec", lambda _self: 0)
     shell.undo_wanted.emit()
     qtbot.waitUntil(lambda: bool(told))
     assert str(told[-1].words).startswith("No hay nada suyo que deshacer.")
