@@ -8,15 +8,15 @@ from .statements import Statements
 from .transaction import Transaction
 
 _PREFIX = "server."
-_DIGESTS = ("offered", "filed", "stated")
+_DIGESTS = ("offered", "filed", "stated", "announced")
 
 
 @dataclass
 class ServerMarks:
     """`log` is the log that the cursors belong to (empty before the first visit); `cursors` by space.
 
-    `offered`, `filed` and `stated` are digests, by space, of what the server has for good: keys and changes, pieces of
-    attached files, statements.
+    The others are digests, by space, of what the server has for good: `offered` keys and changes, `filed` pieces of
+    attached files, `stated` statements, `announced` what the whole programme was told of a space.
     """
 
     token: str | None = None
@@ -25,13 +25,14 @@ class ServerMarks:
     offered: dict[bytes, bytes] = field(default_factory=dict)
     filed: dict[bytes, bytes] = field(default_factory=dict)
     stated: dict[bytes, bytes] = field(default_factory=dict)
+    announced: dict[bytes, bytes] = field(default_factory=dict)
 
-    def begin_anew(self, log: bytes) -> None:
+    def begin_anew(self) -> None:
         """Another log: read from the beginning, and offer everything again."""
-        self.log = log
+        self.log = b""
         self.cursors.clear()
-        for digests in (self.offered, self.filed, self.stated):
-            digests.clear()
+        for name in _DIGESTS:
+            getattr(self, name).clear()
 
 
 def server_marks(tx: Transaction) -> ServerMarks:

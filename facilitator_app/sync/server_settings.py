@@ -24,21 +24,22 @@ def read_pin(text: str) -> bytes:
 
 
 def the_server(vault: Vault, address: str | None = None, pin: bytes | None = None) -> ServerAddress:
-    """The server to visit: `address` with its `pin` (None: a public certificate), remembered from now on, or the one
-    that is remembered. Raises `BadUsage` ``server.unknown_address`` where there is none."""
+    """The server to visit: `address` with its `pin`, remembered from now on, or the one that is remembered.
+
+    Without a pin a new address must show a public certificate; one that is known keeps its pin. Raises `BadUsage`
+    ``server.unknown_address`` where there is none.
+    """
     with vault.begin(ORIGIN) as tx:
         known = remembered_server(tx)
-        if address is None and pin is None:
-            if known is None:
-                raise BadUsage("server.unknown_address")
+        if known is not None and address in (None, known.address) and pin in (None, known.pin):
             return known
-        if address is None and known is None:
+        where = address or (known.address if known is not None else None)
+        if where is None:
             raise BadUsage("server.unknown_address")
-        named = ServerAddress(address or (known.address if known else ""), pin or b"")
-        if named != known:
-            Connection(named.address, pin)  # refuses what is no address before it is remembered
-            remember_server(tx, named)
-            forget_server_marks(tx)
+        named = ServerAddress(where, pin or b"")
+        Connection(named.address, pin)  # refuses what is no address before it is remembered
+        remember_server(tx, named)
+        forget_server_marks(tx)
         return named
 
 

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from facilitator_app.commands.process import begin_process
 from facilitator_app.errors import Damaged, NoConnection, Refused
 from facilitator_app.server.keeping import Place, back_up, begin_new_log
 from facilitator_app.store.attachments import file_bytes, keep_file
 from facilitator_app.store.local_settings import ServerAddress
+from facilitator_app.store.server_marks import server_marks
 from facilitator_app.sync.leaving import remove_device
 from facilitator_app.sync.server_settings import link_to, the_server
 from facilitator_app.sync.server_visit import ServerVisit, Visited
@@ -94,6 +96,42 @@ def test_a_disagreement_reaches_everybody_and_the_decision_too(
             edit_session(tx, table.session, title=f"La plenaria de {who.name}")
     until_quiet(server, ana, beto, juana)
     assert [len(who.conflicts()) for who in (ana, beto, juana)] == [1, 1, 1]
+
+
+def test_a_process_that_a_facilitator_begins_reaches_the_coordinator_and_nobody_else(
+    office: tuple[Server, Person, Person, Person, Table]
+) -> None:
+    server, ana, beto, juana, _ = office
+    until_quiet(server, ana, beto, juana)
+    with beto.writes() as tx:
+        begin_process(tx, "Mesa de caminos", key="caminos")
+    until_quiet(server, ana, beto, juana)
+    assert {one["key"] for one in ana.sees()["processes"]} == {"agua", "caminos"}
+    assert {one["key"] for one in juana.sees()["processes"]} == {"agua"}
+
+
+def test_a_new_key_goes_with_the_statement_that_commits_to_it(
+    office: tuple[Server, Person, Person, Person, Table]
+) -> None:
+    server, ana, beto, juana, table = office
+    until_quiet(server, ana, beto, juana)
+    remove_device(ana.workspace.vault, juana.signing)
+    ana.notes(table.session, "Bajo una llave nueva", visibility="minutes")
+    visit(ana, server)
+    visit(beto, server)
+    assert "Bajo una llave nueva" in beto.texts()
+
+
+def test_a_known_address_keeps_its_pin_and_another_one_is_begun_anew(
+    office: tuple[Server, Person, Person, Person, Table]
+) -> None:
+    server, ana, _, _, _ = office
+    vault = ana.workspace.vault
+    assert the_server(vault, server.address).pin == server.pin
+    visit(ana, server)
+    assert the_server(vault, "https://otro.example.org").pin == b""
+    with ana.reads() as tx:
+        assert server_marks(tx).cursors == {}
 
 
 def test_files_travel_and_open(office: tuple[Server, Person, Person, Person, Table]) -> None:

@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 from ...errors import BadUsage, Damaged, NoConnection
 
 _READ = 64 * 1024
+LARGEST_ANSWER = 4 * 1024 * 1024
+"""Bytes of an answer that are read: a server of ours sends a quarter of that, and none sends without end."""
 _STILL_OPEN = 20.0
 """Seconds for which an idle connection is trusted to be open: carriers close them, and a new one costs little."""
 
@@ -83,10 +85,14 @@ class Connection:
         return self._answer(connection.getresponse())
 
     def _answer(self, response: http.client.HTTPResponse) -> Answer:
-        parts, whole = [], True
+        parts, whole, length = [], True, 0
         try:
             while part := response.read1(_READ):
                 parts.append(part)
+                length += len(part)
+                if length > LARGEST_ANSWER:
+                    self.close()
+                    raise Damaged("server.bad_message")
             whole = not response.length
             response.close()  # it does not notice its end by itself when read so
         except (OSError, http.client.IncompleteRead):
