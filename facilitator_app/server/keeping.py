@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 from ..clock import Clock, SystemClock
 from ..durable import move_durably, storage
 from ..errors import BadUsage, Refused
+from ..wire.introduction import LONGEST
 from .certificate import certificate_digest, pin_text
 from .copying import copy_everything
 from .database import is_sqlite, open_engine, sqlite_url, writing
@@ -83,8 +84,8 @@ def alone(place: Place) -> Iterator[None]:
 
 def add_programme(place: Place, card: Path, clock: Clock | None = None) -> str:
     """Admit the coordinator with this card; returns the fingerprint that people compare. Raises `Damaged`."""
-    with storage(card):
-        data = card.read_bytes()
+    with storage(card), card.open("rb") as file:
+        data = file.read(LONGEST + 1)
     with opened(place) as engine, writing(engine) as connection:
         return admit_programme(connection, data, day(clock or SystemClock()))
 

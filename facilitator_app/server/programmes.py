@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, func, select
 
-from ..crypto.card import read_card
+from ..wire.introduction import read_introduction
 from . import tables
 from .devices import know
 from .spaces import on_conflict_do_nothing
 
 
-def admit_programme(connection: Connection, card: bytes, day: int) -> str:
-    """Keep what is rooted in the device of `card` from now on; returns the fingerprint that people compare.
+def admit_programme(connection: Connection, card_file: bytes, day: int) -> str:
+    """Keep what is rooted in the device of a card file from now on; returns the fingerprint that people compare.
 
-    Raises `Damaged` for what is no card. Admitting twice changes nothing.
+    Whose device it is stands in the file too, and is not kept: that is no business of the server's. Raises `Damaged`
+    for what is no card. Admitting twice changes nothing.
     """
-    read = read_card(card)
-    row = {"device": read.signing, "card": card, "admitted_day": day}
+    read = read_introduction(card_file)
+    row = {"device": read.card.signing, "card": read.signed_card, "admitted_day": day}
     connection.execute(on_conflict_do_nothing(connection, tables.programme), row)
-    know(connection, [read.signing])
-    return read.fingerprint()
+    know(connection, [read.card.signing])
+    return read.card.fingerprint()
 
 
 def is_admitted(connection: Connection, device: bytes) -> bool:

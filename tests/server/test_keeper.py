@@ -17,9 +17,10 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 
 from facilitator_app.crypto.identity import DeviceKeys
-from facilitator_app.server.keeping import Place, opened
+from facilitator_app.server.keeping import Place, add_programme, opened
 from facilitator_app.server.tables import metadata
 from facilitator_app.sync.transports.connection import Answer, Connection
+from facilitator_app.wire.introduction import introduce
 from tests.server.running import Server, admitted, push, shared, start, stopped
 
 LANGUAGES = {"es": "Servidor de Facilitator", "en": "Facilitator server", "pt": "Servidor do Facilitator",
@@ -130,3 +131,12 @@ def test_the_page_can_be_drawn_without_script(server: Server, tmp_path: Path) ->
         capture_output=True, check=True, timeout=60,
     )  # fmt: skip
     assert picture.stat().st_size > 5_000
+
+
+def test_the_card_file_that_a_workspace_writes_is_admitted_and_the_name_in_it_is_not_kept(tmp_path: Path) -> None:
+    keys, place, card = DeviceKeys.generate(), Place(tmp_path / "server"), tmp_path / "card"
+    card.write_bytes(introduce(keys, "Marta Elena Coy Batres", "laptop"))
+    assert add_programme(place, card) == keys.card.fingerprint()
+    kept = b"".join(file.read_bytes() for file in place.data.iterdir())
+    assert keys.card.signing in kept
+    assert b"Marta" not in kept
