@@ -8,7 +8,6 @@ from ..commands.commitment import add_commitment, renegotiate_commitment, set_co
 from ..commands.position import set_position
 from ..commands.ratification import record_ratification
 from ..domain.vocabulary import CommitmentStatus, DecisionMode, PositionValue, RatificationDecision
-from ..store.changes import Versions
 from ..store.transaction import Transaction
 from .script import AgreementLine, ClauseLine, CommitmentLine, RatificationLine, StatusLine
 from .session_steps import agenda_key
@@ -60,20 +59,6 @@ def _tell_clause(scene: Scene, agreement: AgreementLine, clause: ClauseLine) -> 
         scene.on(text.day, text.at, _reword, clause.key, text.text)
     if clause.asked is not None:
         scene.on(clause.asked.day, clause.asked.at, _take_positions, clause)
-    _tell_forms(scene, clause)
-
-
-def _tell_forms(scene: Scene, clause: ClauseLine) -> None:
-    """Two people word the clause from the same text, without seeing each other's: neither form replaces the other."""
-    shown: list[Versions] = []
-    for form in clause.forms:
-        scene.on(form.day, form.at, _word_apart, clause.key, form.text, shown)
-
-
-def _word_apart(tx: Transaction, scene: Scene, clause: str, text: str, shown: list[Versions]) -> None:
-    if not shown:
-        shown.append(tx.versions(scene.id(clause)))
-    edit_clause(tx, scene.id(clause), shown=shown[0], text=text)
 
 
 def _reword(tx: Transaction, scene: Scene, clause: str, text: str) -> None:

@@ -1,7 +1,10 @@
-"""The whole demonstration: a workspace to look at, its papers printed, one made final, verified, and all of it checked.
+"""The whole demonstration: a programme to look at, its papers printed, one made final, verified, and all of it checked.
 
-DIR/practica/    the workspace, which opens with the practice passphrase
-DIR/papeles/     what was printed
+DIR/practica/        the coordinator's workspace, which opens with the practice passphrase
+DIR/practica-KEY/    the workspace of each facilitator, which opens with the same
+DIR/paquetes/        what went from one to the other
+DIR/servidor/        what the central server keeps, where it is installed
+DIR/papeles/         what was printed
 """
 
 from __future__ import annotations
@@ -29,24 +32,33 @@ from ..exchange.paper import (
 from ..exchange.verification import verify_paper
 from ..progress import Progress
 from ..queries.attendance_desk import party_names
+from ..queries.conflicts import list_conflicts
 from ..queries.frozen_documents import frozen_revision, revisions
 from ..store.finding import find_record
 from ..store.folder import WorkspaceFolder
 from ..workspace import Workspace
-from .build import Say, build, practice_passphrase, quiet
+from .build import build
+from .loopback_server import LoopbackServer
+from .practice import practice_passphrase
+from .saying import Say, quiet
 from .script import read_programme
 from .story import ORIGIN
+from .team import TRAVELS, WORKSPACE, Meeting, workspace_of
 
-_WORKSPACE, _PAPERS = "practica", "papeles"
+_PAPERS = "papeles"
 _PAPER: PaperName = "oficio"
 _COPIES = 3
 
 
 @dataclass(frozen=True)
 class Demonstration:
-    """What stands after it: the workspace, the printed papers, the final acta with what proves it."""
+    """What stands after it: the coordinator's workspace and those of the facilitators, what travelled, how many
+    decisions wait for the coordinator, the printed papers, the final acta with what proves it."""
 
     workspace: Path
+    facilitators: tuple[Path, ...]
+    bundles: Path
+    conflicts: int
     sheet: Path
     draft: Path
     acta: Path
@@ -56,34 +68,53 @@ class Demonstration:
     pages: int
 
 
-def workspace_of(place: Path) -> Path:
-    """The workspace of the demonstration at `place`, for the desktop to open."""
-    return place / _WORKSPACE
-
-
 def demonstrate(
-    place: Path, say: Say = quiet, *, clock: Clock | None = None, progress: Progress | None = None
+    place: Path,
+    say: Say = quiet,
+    *,
+    server: LoopbackServer | None = None,
+    clock: Clock | None = None,
+    progress: Progress | None = None,
 ) -> Demonstration:
     """Build the demonstration at `place` where it is not there yet, print its papers and check everything.
 
-    A second run uses what is there, and prints the same final acta again. Raises what the vault and the papers
-    raise; `Damaged` ``demo.check_failed`` where the check finds something wrong.
+    What travels goes through `server` too; in bundles alone where there is none. A second run uses what is there, and
+    prints the same final acta again. Raises what the vault, sharing and the papers raise; `Damaged`
+    ``demo.check_failed`` where the check finds something wrong.
     """
     clock = clock or SystemClock()
-    folder = workspace_of(place)
+    folder = place / WORKSPACE
     place.mkdir(parents=True, exist_ok=True)
     if WorkspaceFolder(folder).exists():
         say("demo.already_there", folder=str(folder))
+        _meet_again(place, server, clock)
     else:
         say("demo.building", folder=str(folder))
-        build(folder, clock=clock, say=say, progress=progress)
+        build(folder, clock=clock, say=say, progress=progress, meeting=Meeting(place, server))
     say("demo.passphrase", passphrase=read_programme().passphrase)
     with Workspace.open(folder, practice_passphrase(), clock) as workspace:
-        return _print_all(workspace, folder, place / _PAPERS, say)
+        return _print_all(workspace, place, say)
 
 
-def _print_all(workspace: Workspace, folder: Path, papers: Path, say: Say) -> Demonstration:
-    programme = read_programme()
+def _meet_again(place: Path, server: LoopbackServer | None, clock: Clock) -> None:
+    """Tell every workspace where the server listens this time, and the server whose programme it is."""
+    if server is None:
+        return
+    with Workspace.open(place / WORKSPACE, practice_passphrase(), clock) as coordinator:
+        server.admit(coordinator)
+        server.introduce_to(coordinator)
+    for folder in _facilitators(place):
+        with Workspace.open(folder, practice_passphrase(), clock) as workspace:
+            server.introduce_to(workspace)
+
+
+def _facilitators(place: Path) -> tuple[Path, ...]:
+    folders = (workspace_of(place, line) for line in read_programme().colleagues)
+    return tuple(folder for folder in folders if WorkspaceFolder(folder).exists())
+
+
+def _print_all(workspace: Workspace, place: Path, say: Say) -> Demonstration:
+    programme, papers = read_programme(), place / _PAPERS
     papers.mkdir(exist_ok=True)
     with workspace.vault.read() as tx:
         live = find_record(tx, programme.live_session, "session").id
@@ -99,11 +130,23 @@ def _print_all(workspace: Workspace, folder: Path, papers: Path, say: Say) -> De
     say("demo.acta_frozen", revision=kept.revision.revision, code=kept.revision.code)
     _verify(workspace, acta, say)
     _check(workspace, say)
+    conflicts = _say_conflicts(workspace, say)
     say("demo.acta_printed", file=str(acta), pages=kept.printed.pages)
     return Demonstration(
-        workspace=folder, sheet=sheet_file, draft=draft_file, acta=acta, revision=kept.revision.revision,
+        workspace=workspace.folder.path, facilitators=_facilitators(place), bundles=place / TRAVELS,
+        conflicts=conflicts, sheet=sheet_file, draft=draft_file, acta=acta, revision=kept.revision.revision,
         code=kept.revision.code, sha256=kept.printed.sha256, pages=kept.printed.pages,
     )  # fmt: skip
+
+
+def _say_conflicts(workspace: Workspace, say: Say) -> int:
+    """Name what several people wrote without seeing each other; returns how many such fields wait for a decision."""
+    with workspace.vault.read() as tx:
+        found = list(list_conflicts(tx))
+    for one in found:
+        persons = ", ".join(sorted({version.person or version.device for version in one.versions}))
+        say("demo.conflict_waits", key=one.key, persons=persons)
+    return len(found)
 
 
 def _final_acta(workspace: Workspace, session: UUID) -> KeptPaper:

@@ -206,6 +206,12 @@ class TextLine(Moment, frozen=True):
     text: str
 
 
+class FormLine(TextLine, frozen=True):
+    """A text that a facilitator, by the key of their line, gave a clause on a laptop of their own."""
+
+    by: str
+
+
 class PositionLine(AnswerLine, frozen=True):
     """Where a party stands; `returns` is the day its consultation comes back."""
 
@@ -213,7 +219,7 @@ class PositionLine(AnswerLine, frozen=True):
 
 
 class ClauseLine(Line, frozen=True):
-    """A clause: `texts` follow one another, the two `forms` were each written without seeing the other."""
+    """A clause: `texts` follow one another, the `forms` were each written without seeing the other."""
 
     key: str
     title: str
@@ -223,7 +229,7 @@ class ClauseLine(Line, frozen=True):
     positions: tuple[PositionLine, ...] = ()
     asked: Moment | None = None
     texts: tuple[TextLine, ...] = ()
-    forms: tuple[TextLine, ...] = ()
+    forms: tuple[FormLine, ...] = ()
     from_: Moment | None = msgspec.field(name="from", default=None)
 
 
@@ -332,6 +338,18 @@ class ProcessScript(Line, frozen=True):
     analysis: AnalysisLines = AnalysisLines()
 
 
+class ColleagueLine(Line, frozen=True):
+    """A facilitator with a laptop of their own; `way` is how what they write comes back: `server` or `bundle`."""
+
+    key: str
+    name: str
+    device: str
+    processes: tuple[str, ...]
+    joins: Moment
+    brings: Moment
+    way: str
+
+
 class Programme(Line, frozen=True):
     """The programme, who coordinates it, and the passphrase for practice that everybody may read."""
 
@@ -342,6 +360,7 @@ class Programme(Line, frozen=True):
     seed: int
     final_session: str
     live_session: str
+    colleagues: tuple[ColleagueLine, ...]
 
 
 def read_programme() -> Programme:

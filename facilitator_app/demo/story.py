@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
+from functools import partial
 from operator import itemgetter
 from typing import Concatenate, ParamSpec
 from uuid import UUID
@@ -27,21 +28,29 @@ class Story:
     """What happens, and when."""
 
     def __init__(self) -> None:
-        self._steps: list[tuple[datetime, Do]] = []
+        self._steps: list[tuple[datetime, Callable[[Vault], object]]] = []
 
     def add(self, at: datetime, do: Do) -> None:
         """Let `do` happen at `at` (wall time), after what was added for the same moment before."""
-        self._steps.append((at, do))
+        self._steps.append((at, partial(_in_a_transaction, do)))
+
+    def besides(self, at: datetime, do: Callable[[], object]) -> None:
+        """The same for what is no intention of the one who tells: it opens the transactions it needs, where it does."""
+        self._steps.append((at, lambda _vault: do()))
 
     def tell(self, vault: Vault, clock: StoryClock, calendar: Calendar, progress: Progress) -> None:
-        """Do every step in its time, each in a transaction of its own."""
+        """Do every step in its time, each intention in a transaction of its own."""
         for done, (at, do) in enumerate(sorted(self._steps, key=itemgetter(0))):
             progress.report(done, len(self._steps))
             progress.stop_if_cancelled()
             clock.move_to(calendar.aware(at))
-            with vault.begin(ORIGIN) as tx:
-                do(tx)
+            do(vault)
         progress.report(len(self._steps), len(self._steps))
+
+
+def _in_a_transaction(do: Do, vault: Vault) -> None:
+    with vault.begin(ORIGIN) as tx:
+        do(tx)
 
 
 class Scene:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from facilitator_app.demo.build import practice_passphrase
 from facilitator_app.demo.demonstrate import Demonstration, demonstrate
+from facilitator_app.demo.loopback_server import loopback_server
+from facilitator_app.demo.practice import practice_passphrase
 from facilitator_app.workspace import Workspace
 from tests.demo.fixed_clock import FixedClock
 
@@ -30,7 +31,12 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
     said: list[tuple[str, dict[str, object]]] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("FACILITATOR_STATE_DIR", str(tmp_path_factory.mktemp("state")))
-        made = demonstrate(place, lambda code, /, **given: said.append((code, given)), clock=FixedClock())
+
+        def say(code: str, /, **given: object) -> None:
+            said.append((code, given))
+
+        with loopback_server(place / "servidor", say) as server:
+            made = demonstrate(place, say, server=server, clock=FixedClock())
     return Told(place, made, said)
 
 

@@ -12,7 +12,8 @@ from sqlalchemy import select
 
 from facilitator_app.crypto.secrets import Passphrase
 from facilitator_app.crypto.slots import Argon2Cost
-from facilitator_app.demo.build import PRACTICE_COST, build, practice_passphrase
+from facilitator_app.demo.build import build
+from facilitator_app.demo.practice import PRACTICE_COST, practice_passphrase
 from facilitator_app.demo.script import read_processes
 from facilitator_app.domain.agreement import Agreement, AgreementVersion, Clause, Commitment, Position
 from facilitator_app.domain.people import Consent, Participant

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator_app.demo.build import build
 from facilitator_app.demo.script import read_programme
+from facilitator_app.demo.team import Meeting
 from facilitator_app.desktop.application import Desktop
 from facilitator_app.desktop.furnishing import furnish
 from facilitator_app.desktop.shell import Shell
@@ -45,7 +46,7 @@ class WalkedDesktop:
     def __init__(self, folder: Path) -> None:
         clock = FixedClock()
         place = folder / "workspace"
-        build(place, clock=clock)
+        build(place, clock=clock, meeting=Meeting(folder))
         self._vaults: list[Vault] = []
         self._failed: list[BaseException] = []
         workspaces = LaptopWorkspaces(place, folder / "state", clock)
