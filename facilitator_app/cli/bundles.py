@@ -10,7 +10,7 @@ from uuid import UUID
 
 from ..errors import BadUsage
 from ..messages import message
-from ..queries.sharing import Gap
+from ..queries.missing import Gap
 from ..store.finding import find_record
 from ..sync.bundle_export import export_bundle
 from ..sync.bundle_import import import_bundles

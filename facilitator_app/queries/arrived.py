@@ -1,40 +1,15 @@
-"""What arrived of every device's changes, and what is missing, with who had it and when."""
+"""What arrived of every device's changes and what is missing of them, as ranges to be drawn."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from uuid import UUID
 
 from ..crypto.card import read_card
-from ..domain.vocabulary import SpaceKind
-from ..store.gaps import Gap, gaps, held
+from ..store.gaps import gaps, held
 from ..store.peers import peers
 from ..store.runs import Run, joined, without
 from ..store.transaction import Transaction
 from .devices import Device, list_devices
-
-
-@dataclass(frozen=True)
-class Witness:
-    """Somebody who is known to have what is missing here: whose device it is, and when it said so by its clock."""
-
-    person: str | None
-    device_name: str | None
-    at: datetime
-
-
-@dataclass(frozen=True)
-class Missing:
-    """A range of changes of a device that is missing here; `team` where it is of what only the team reads."""
-
-    person: str | None
-    device_name: str | None
-    process_id: UUID | None
-    team: bool
-    first: int
-    last: int
-    witnesses: tuple[Witness, ...]
 
 
 @dataclass(frozen=True)
@@ -49,43 +24,19 @@ class FromDevice:
     total: int
 
 
-@dataclass(frozen=True)
-class Arrived:
-    """By device, this one first, and every gap."""
-
-    devices: tuple[FromDevice, ...]
-    missing: tuple[Missing, ...]
-
-
-def arrived(tx: Transaction) -> Arrived:
-    """What is here and what is missing of everything that this vault shares."""
-    devices = list_devices(tx)
-    known = {one.signing: one for one in devices}
+def arrived(tx: Transaction) -> tuple[FromDevice, ...]:
+    """What is here and what is missing of everything that this vault shares, by device, this one first."""
     pieces: dict[bytes, list[tuple[list[Run], int]]] = {}
-    missing: list[Missing] = []
     for space in tx.spaces.all():
-        ends = {feed.feed: (feed.device, list(feed.runs)) for feed in held(tx, space.id)}
         lacking = gaps(tx, space.id)
-        for feed, (device, runs) in ends.items():
-            lost = [Run(gap.first, gap.last) for gap in lacking if gap.feed == feed]
-            pieces.setdefault(device, []).append((runs, max(run.last for run in [*runs, *lost])))
-        team = space.kind == SpaceKind.TEAM
-        missing += [_missing(gap, space.process_id, known, team=team) for gap in lacking]
+        for feed in held(tx, space.id):
+            lost = [gap.last for gap in lacking if gap.feed == feed.feed]
+            pieces.setdefault(feed.device, []).append((list(feed.runs), max([*(run.last for run in feed.runs), *lost])))
     prints = _fingerprints(tx)
-    found = tuple(
-        _from_device(device, prints.get(device.signing, ""), pieces.get(device.signing, [])) for device in devices
+    return tuple(
+        _from_device(device, prints.get(device.signing, ""), pieces.get(device.signing, []))
+        for device in list_devices(tx)
     )
-    return Arrived(found, tuple(missing))
-
-
-def _missing(gap: Gap, process: UUID | None, known: dict[bytes, Device], *, team: bool) -> Missing:
-    witnesses = []
-    for head in sorted(gap.told_by, key=lambda one: -one.at):
-        teller = known.get(head.told_by)
-        if teller is not None:
-            at = datetime.fromtimestamp(head.at / 1000, UTC)
-            witnesses.append(Witness(teller.person, teller.device_name, at))
-    return Missing(gap.person, gap.device_name, process, team, gap.first, gap.last, tuple(witnesses))
 
 
 def _fingerprints(tx: Transaction) -> dict[bytes, str]:

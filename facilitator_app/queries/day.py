@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from ..domain.follow_up import Standing
-from ..store.gaps import gaps
 from ..store.transaction import Transaction
 from .commitments import CommitmentRow, count_commitments, list_commitments
 from .signals import SignalLine, waiting_signals
@@ -52,5 +51,5 @@ def day(tx: Transaction) -> Day:
         unshared=status.unshared,
         irregularities=status.irregularities,
         signals=tuple(waiting_signals(tx)),
-        missing=sum(len(gaps(tx, space.id)) for space in tx.spaces.all()),
+        missing=len(status.gaps),
     )

@@ -7,17 +7,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
-
-from ..domain.process import Process
 from ..domain.vocabulary import SpaceKind
-from ..store.peers import peers
-from ..store.runs import Run
+from ..store.gaps import HeldFeed
+from ..store.runs import Run, count
 from ..store.spaces import Space
 from ..store.statements import Statements
 from ..store.transaction import Transaction
 from ..wire.statement import Role
-from .acknowledged import OwnFeed, count, only_here, own_feeds, receipts_in, shared_spaces
+from .device_names import device_names
+from .process_titles import titles_by_process
+from .unshared import only_here, shareable_spaces
+
+UNNAMED = "?"
 
 
 @dataclass(frozen=True)
@@ -37,11 +38,11 @@ class GoingOut:
 
 def going_out(tx: Transaction) -> tuple[GoingOut, ...]:
     """Every process that is shared or could be, in the order of their titles, and the programme last."""
-    titles: dict[UUID, str] = {row.id: row.title for row in tx.session.execute(select(Process.id, Process.title))}
+    titles = titles_by_process(tx)
     by_process: dict[UUID | None, list[Space]] = {}
-    for space in shared_spaces(tx):
+    for space in shareable_spaces(tx):
         by_process.setdefault(space.process_id, []).append(space)
-    names = _names(tx)
+    names = {device: one.person or UNNAMED for device, one in device_names(tx).items()}
     found = [_going(tx, process, titles, spaces, names) for process, spaces in by_process.items()]
     return tuple(sorted(found, key=lambda one: (one.process_id is None, one.title.casefold())))
 
@@ -65,13 +66,11 @@ def _going(
     whole: set[str] | None = None
     waits = False
     for space in spaces:
-        told = receipts_in(tx, space.id).values()
-        for feed in own_feeds(tx, space.id):
-            runs = only_here(feed, told)
+        for feed, runs in only_here(tx, space.id):
             changes += count(runs)
             about.update(_records_of(tx, feed, runs))
         membership = tx.members(space.id)
-        readers = {names.get(one, "?") for one in membership.members if one != tx.author.device}
+        readers = {names.get(one, UNNAMED) for one in membership.besides(tx.author.device)}
         everybody |= readers
         whole = readers if whole is None else whole & readers
         manages = membership.role(tx.author.device) is Role.MANAGER
@@ -83,24 +82,18 @@ def _going(
     )
 
 
-def _records_of(tx: Transaction, feed: OwnFeed, runs: Iterable[Run]) -> Counter[str]:
+def _records_of(tx: Transaction, feed: HeldFeed, runs: Iterable[Run]) -> Counter[str]:
     """The records that the changes of these ranges touch, by type."""
     found: Counter[str] = Counter()
     for first, last in runs:
         rows = Statements(tx.connection).all(
-            "select r.type, count(distinct r.no) from log_entry e join touched t on t.entry_no = e.no"
-            " join record_state r on r.no = t.record_no where e.feed_no = ? and e.seq between ? and ? group by r.type",
-            (feed.number, first, last),
+            "select r.type, count(distinct r.no) from log_feed f join log_entry e on e.feed_no = f.no"
+            " join touched t on t.entry_no = e.no join record_state r on r.no = t.record_no"
+            " where f.id = ? and e.seq between ? and ? group by r.type",
+            (feed.feed, first, last),
         )
         found.update(dict(rows))
     return found
-
-
-def _names(tx: Transaction) -> dict[bytes, str]:
-    """Whose each device is, as its card or its feeds say."""
-    rows = Statements(tx.connection).all("select device, max(person) from log_feed group by device")
-    wrote = {device: person for device, person in rows if person}
-    return {**{peer.device: peer.person for peer in peers(tx) if peer.person}, **wrote}
 
 
 def _sorted(names: Iterable[str]) -> tuple[str, ...]:

@@ -13,16 +13,17 @@ from ..store.transaction import Transaction
 
 def process_titles(tx: Transaction, processes: Iterable[UUID]) -> list[str]:
     """The titles of those of `processes` whose records have arrived, in their order."""
-    titles = _titles(tx)
+    titles = titles_by_process(tx)
     return [titles[process] for process in processes if process in titles]
 
 
 def space_titles(tx: Transaction) -> dict[bytes, str]:
     """The title of the process of each space that has one, where its record has arrived."""
-    titles = _titles(tx)
+    titles = titles_by_process(tx)
     return {space.id: titles[space.process_id] for space in tx.spaces.all() if space.process_id in titles}
 
 
-def _titles(tx: Transaction) -> dict[UUID, str]:
+def titles_by_process(tx: Transaction) -> dict[UUID, str]:
+    """The title of every process whose record has arrived."""
     rows = tx.session.execute(select(Process.id, Process.title))
     return {row.id: row.title for row in rows}

@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
-
-from ..domain.process import Process
 from ..domain.vocabulary import SpaceKind
 from ..store.alarms import Alarm, list_alarms
 from ..store.local_settings import remembered_programme, remembered_server
@@ -16,11 +13,13 @@ from ..store.standing import Standing
 from ..store.statements import Statements
 from ..store.transaction import Transaction
 from ..wire.statement import Role
-from .acknowledged import Acknowledgement, acknowledgements
-from .arrived import Arrived, arrived
+from .arrived import FromDevice, arrived
 from .going_out import GoingOut, going_out, private_changes
+from .missing import Gap
+from .process_titles import titles_by_process
 from .programme import programme_title
 from .status import workspace_status
+from .who_has_what import Acknowledgement, acknowledgements
 
 
 @dataclass(frozen=True)
@@ -33,7 +32,8 @@ class SharePage:
     server: str | None
     going: tuple[GoingOut, ...]
     private: int
-    arrived: Arrived
+    arrived: tuple[FromDevice, ...]
+    gaps: tuple[Gap, ...]
     acknowledged: tuple[Acknowledgement, ...]
     sent: tuple[SentBundle, ...]
     managed: tuple[tuple[UUID, str], ...]
@@ -55,6 +55,7 @@ def share_page(tx: Transaction) -> SharePage:
         going=going_out(tx),
         private=private_changes(tx),
         arrived=arrived(tx),
+        gaps=status.gaps,
         acknowledged=tuple(acknowledgements(tx)),
         sent=tuple(sent_bundles(tx)),
         managed=_managed(tx) if member else (),
@@ -68,7 +69,7 @@ def share_page(tx: Transaction) -> SharePage:
 
 def _managed(tx: Transaction) -> tuple[tuple[UUID, str], ...]:
     """The processes all of whose spaces this device manages, by title."""
-    titles: dict[UUID, str] = {row.id: row.title for row in tx.session.execute(select(Process.id, Process.title))}
+    titles = titles_by_process(tx)
     spaces = [space for space in tx.spaces.all() if space.process_id in titles]
     others = {one.process_id for one in spaces if tx.members(one.id).role(tx.author.device) is not Role.MANAGER}
     managed = {one.process_id for one in spaces if one.process_id is not None} - others

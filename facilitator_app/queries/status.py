@@ -7,7 +7,9 @@ from typing import Any
 
 from ..store.alarms import list_alarms
 from ..store.transaction import Transaction
-from .sharing import Gap, Holding, count_unshared, holdings, list_gaps
+from .missing import Gap, list_gaps
+from .unshared import count_unshared
+from .who_has_what import Holding, holdings
 
 
 @dataclass(frozen=True)

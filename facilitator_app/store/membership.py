@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..wire.membership import Membership
 from ..wire.statement import Statement
 from .redaction import withdraw
 from .shelf import settle
@@ -49,17 +48,6 @@ def statements_of(tx: Transaction, space: bytes) -> list[bytes]:
         "select signed from statement where space_no = ? order by no", (tx.spaces.number(space),)
     )
     return [signed for (signed,) in rows]
-
-
-def members(tx: Transaction, space: bytes) -> Membership:
-    """What stands in a space now."""
-    return tx.members(space)
-
-
-def can_write(tx: Transaction, device: bytes, space: bytes) -> bool:
-    """Whether entries of `device` in a space can count: all of them, or those up to an accepted head."""
-    accepted = tx.members(space).accepted(device)
-    return accepted is None or bool(accepted)
 
 
 def _is_here(sql: Statements, identity: bytes) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..wire.receipt import Receipt, read_receipt
 from ..wire.statement import Head
 from .known_heads import hear
 from .statements import Statements
@@ -12,7 +13,7 @@ from .transaction import Transaction
 
 
 @dataclass(frozen=True)
-class Receipt:
+class KeptReceipt:
     """The newest receipt of a device in a space, as it came; `at` is the device's clock, in milliseconds."""
 
     device: bytes
@@ -21,7 +22,7 @@ class Receipt:
     at: int
 
 
-def keep_receipt(tx: Transaction, space: bytes, receipt: Receipt, heads: Iterable[Head]) -> bool:
+def keep_receipt(tx: Transaction, space: bytes, receipt: KeptReceipt, heads: Iterable[Head]) -> bool:
     """Keep a receipt whose signature was verified, with the heads it names; false where a newer one is here."""
     sql, number = Statements(tx.connection), tx.spaces.number(space)
     known = sql.value("select counter from receipt where space_no = ? and device = ?", (number, receipt.device))
@@ -35,12 +36,17 @@ def keep_receipt(tx: Transaction, space: bytes, receipt: Receipt, heads: Iterabl
     return True
 
 
-def receipts(tx: Transaction, space: bytes) -> list[Receipt]:
+def receipts(tx: Transaction, space: bytes) -> list[KeptReceipt]:
     """The newest receipt of every device in a space."""
     rows = Statements(tx.connection).all(
         "select device, counter, blob, at from receipt where space_no = ? order by device", (tx.spaces.number(space),)
     )
-    return [Receipt(*row) for row in rows]
+    return [KeptReceipt(*row) for row in rows]
+
+
+def known_receipts(tx: Transaction, space: bytes) -> dict[bytes, Receipt]:
+    """What the newest receipt of every device in a space says."""
+    return {one.device: read_receipt(one.blob) for one in receipts(tx, space)}
 
 
 def own_counter(tx: Transaction, space: bytes) -> int:

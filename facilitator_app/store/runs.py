@@ -41,7 +41,12 @@ def joined(runs: Iterable[Run]) -> list[Run]:
     return found
 
 
-def without(runs: Iterable[Run], taken: Iterable[Run]) -> list[Run]:
+def count(runs: Iterable[tuple[int, int]]) -> int:
+    """How many numbers there are in ranges that do not overlap."""
+    return sum(last - first + 1 for first, last in runs)
+
+
+def without(runs: Iterable[Run], taken: Iterable[tuple[int, int]]) -> list[Run]:
     """The numbers of `runs` that are in none of `taken`, as ranges in order."""
     left = list(runs)
     for first, last in taken:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from ..errors import Damaged, FacilitatorError, Refused, StorageFailed
 from ..progress import Progress, Silent
 from ..queries.conflicts import count_conflicts
-from ..queries.sharing import list_gaps
+from ..queries.missing import list_gaps
 from ..store.alarms import list_alarms
 from ..store.chunks import keep_chunk, wanted_chunks
 from ..store.segments import SegmentState, has, set_state

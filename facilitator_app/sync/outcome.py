@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..queries.sharing import Gap
+from ..queries.missing import Gap
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from ..store.chunks import chunk_of, chunks_of_space
 from ..store.epochs import keyrings
 from ..store.membership import statements_of
 from ..store.peers import peers
+from ..store.receipts import known_receipts
 from ..store.segments import Kept, SegmentState, blob_of, kept
 from ..store.spaces import Space
 from ..store.transaction import Transaction
@@ -27,7 +28,7 @@ from ..wire.segment import name_of
 from ..wire.statement import read_statement
 from ..wire.statement_pack import seal_statements
 from .keys import hand_on_keys, known_keys, sealing_key
-from .receipts import covers, known_receipts, own_receipt, receipts_of_others
+from .receipts import covers, own_receipt, receipts_of_others
 from .sealing import seal_space
 
 
@@ -70,7 +71,7 @@ def shared_spaces(tx: Transaction, processes: Iterable[UUID] | None = None) -> l
     return [
         space
         for space in tx.spaces.all()
-        if tx.members(space.id).members.keys() - {tx.author.device}
+        if tx.members(space.id).besides(tx.author.device)
         and (chosen is None or space.kind is SpaceKind.PROGRAMME or space.process_id in chosen)
     ]
 

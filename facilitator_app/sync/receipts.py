@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ..store.chunks import wanted_chunks
 from ..store.gaps import HeldFeed, held
-from ..store.receipts import Receipt as KeptReceipt
-from ..store.receipts import keep_receipt, own_counter, receipts
+from ..store.receipts import KeptReceipt, keep_receipt, known_receipts, own_counter
 from ..store.runs import Run, without
 from ..store.transaction import Transaction
 from ..store.written_heads import tips_of
-from ..wire.receipt import Held, Receipt, make_receipt, read_receipt
+from ..wire.receipt import Held, Receipt, make_receipt
 from ..wire.statement import Head
 from .keys import known_keys
 
@@ -43,22 +40,16 @@ def take_receipt(tx: Transaction, receipt: Receipt) -> bool:
     return keep_receipt(tx, receipt.space, kept, heads)
 
 
-def known_receipts(tx: Transaction, space: bytes) -> dict[bytes, Receipt]:
-    """The newest receipt of every device in a space."""
-    return {one.device: read_receipt(one.blob) for one in receipts(tx, space)}
-
-
 def receipts_of_others(tx: Transaction, space: bytes) -> list[Receipt] | None:
     """The receipts of all other members, or None where one of them never gave any."""
     known = known_receipts(tx, space)
-    others = [device for device in tx.members(space).members if device != tx.author.device]
+    others = tx.members(space).besides(tx.author.device)
     return [known[device] for device in others] if all(device in known for device in others) else None
 
 
 def covers(receipt: Receipt, feed: bytes, first: int, last: int) -> bool:
     """Whether a receipt says that its device has all of a range of a feed."""
-    runs: Iterable[tuple[int, int]] = next((one.runs for one in receipt.held if one.feed == feed), ())
-    return not without([Run(first, last)], [Run(*run) for run in runs])
+    return not without([Run(first, last)], receipt.runs_of(feed))
 
 
 def _tips(tx: Transaction, feed: HeldFeed) -> list[tuple[int, bytes]]:

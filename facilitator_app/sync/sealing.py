@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..store.membership import members
 from ..store.own_branches import Span, cut, unsealed
 from ..store.segments import Kept, SegmentState, blob_of, keep, kept, replace
 from ..store.transaction import Transaction
@@ -42,7 +41,7 @@ def _entry(parts: Parts) -> Entry:
 
 def _repack(tx: Transaction, space: bytes, epoch: bytes, key: EpochKey) -> None:
     """Seal anew, without the contents that were withdrawn, the segments that still hold them."""
-    keys, withdrawn = known_keys(tx, space), members(tx, space).withdrawn
+    keys, withdrawn = known_keys(tx, space), tx.members(space).withdrawn
     for old in kept(tx, space, SegmentState.WITHDRAWN):
         segment = open_segment(blob_of(tx, old.id), keys[old.epoch])
         blob = repack_segment(segment, withdrawn, epoch, key, tx.author.keys, tx.random)

@@ -81,6 +81,10 @@ class Membership:
         member = self.members.get(device)
         return member.role if member else None
 
+    def besides(self, device: bytes) -> frozenset[bytes]:
+        """The members other than `device`."""
+        return frozenset(self.members) - {device}
+
     def may_write(self, device: bytes) -> bool:
         """Whether new entries of `device` count."""
         return self.role(device) in (Role.MANAGER, Role.WRITER)

@@ -61,6 +61,10 @@ class Receipt:
     wanted: tuple[bytes, ...]
     signed: bytes
 
+    def runs_of(self, feed: bytes) -> list[tuple[int, int]]:
+        """The stretches of a feed that the device holds; none where it says nothing of the feed."""
+        return next((one.runs for one in self.held if one.feed == feed), [])
+
 
 def make_receipt(
     space: bytes,

@@ -104,10 +104,10 @@ def test_what_is_missing_is_told_with_whoever_had_it(three: tuple[Person, Person
     beto.notes(table.session, "tres")
     ana.takes(without(beto.bundle(), juana))
     page = page_of(ana)
-    (missing,) = page.arrived.missing
-    assert (missing.first, missing.last, missing.person, missing.team) == (1, 2, "Beto", True)
+    (missing,) = page.gaps
+    assert (missing.first, missing.last, missing.person, missing.kind) == (1, 2, "Beto", "team")
     assert {one.person for one in missing.witnesses} >= {"Beto"}
-    (line,) = [one for one in page.arrived.devices if one.device.signing == beto.signing]
+    (line,) = [one for one in page.arrived if one.device.signing == beto.signing]
     assert (line.total, [tuple(run) for run in line.here], [tuple(run) for run in line.missing]) == (
         3, [(3, 3)], [(1, 2)],
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitator_app.store.alarms import AlarmKind, list_alarms, raise_alarm
 from facilitator_app.store.epochs import epoch_key, epoch_keys, keep_epoch, keep_keyring, keyrings
 from facilitator_app.store.known_heads import hear, known_heads
-from facilitator_app.store.receipts import Receipt, keep_receipt, own_counter, receipts
+from facilitator_app.store.receipts import KeptReceipt, keep_receipt, own_counter, receipts
 from facilitator_app.wire.statement import Head
 from tests.store.devices import Device
 
@@ -34,7 +34,7 @@ def test_a_keyring_is_kept_once_under_the_hash_of_its_bytes(three: list[Device])
 def test_an_old_receipt_never_takes_the_place_of_a_newer_one(three: list[Device]) -> None:
     ana, beto, _ = three
     with ana.vault.begin("receipts") as tx:
-        newer, older = Receipt(beto.key, 7, b"seven", 2000), Receipt(beto.key, 6, b"six", 1000)
+        newer, older = KeptReceipt(beto.key, 7, b"seven", 2000), KeptReceipt(beto.key, 6, b"six", 1000)
         assert keep_receipt(tx, ana.table, newer, [Head(FEED, 9, b"9" * 32)])
         assert not keep_receipt(tx, ana.table, older, [Head(FEED, 20, b"2" * 32)])
         assert not keep_receipt(tx, ana.table, newer, [])

@@ -8,7 +8,6 @@ from uuid import UUID
 import pytest
 
 from facilitator_app.errors import Refused
-from facilitator_app.store.membership import can_write, members
 from facilitator_app.store.replay import differences, rebuild
 from facilitator_app.store.standing import Standing
 from facilitator_app.store.statements import Statements
@@ -107,8 +106,8 @@ def test_a_reader_may_not_write_and_what_it_sends_does_not_count(three: list[Dev
     ana.takes_all(beto)
     assert (ana.text(note), _shelved(ana)) == (None, len([e for e in beto.entries() if e.origin.device == beto.key]))
     with ana.vault.read() as tx:
-        assert not can_write(tx, beto.key, ana.table)
-        assert members(tx, ana.table).role(beto.key) is Role.READER
+        assert tx.members(ana.table).accepted(beto.key) == frozenset()
+        assert tx.members(ana.table).role(beto.key) is Role.READER
 
 
 def test_on_a_forked_feed_only_the_accepted_branch_counts(three: list[Device], tmp_path: Path) -> None:
@@ -147,7 +146,7 @@ def test_a_removal_by_one_without_the_right_changes_nothing_and_is_not_kept(thre
     carla.hears(beto.statements())
     assert len(carla.statements()) == kept
     with carla.vault.read() as tx:
-        assert can_write(tx, carla.key, carla.table)
+        assert tx.members(carla.table).may_write(carla.key)
 
 
 def test_a_withdrawal_of_what_stands_aside_empties_it_too(three: list[Device]) -> None:

@@ -74,7 +74,7 @@ def test_what_is_missing_is_told_with_who_had_it_until_it_comes(team: Team) -> N
     taken = ana.takes(remade(bundle, without_lost))
     assert ana.texts() == {"Nota 0", "Nota 2"}
     (gap,) = taken.gaps
-    assert (gap.person, gap.count, gap.told_by) == ("Beto", 1, ("Beto",))
+    assert (gap.person, gap.count, gap.told_by) == ("Beto", 1, ["Beto"])
     assert gap.process == "Mesa de agua y bosque"
     assert juana.takes(ana.bundle()).gaps != []
     assert ana.takes(bundle).gaps == []

@@ -33,7 +33,7 @@ from facilitator_app.desktop.widgets.question import Question
 from facilitator_app.desktop.widgets.told import Told
 from facilitator_app.domain.vocabulary import ProgrammeRole
 from facilitator_app.progress import Progress
-from facilitator_app.queries.acknowledged import acknowledgements
+from facilitator_app.queries.who_has_what import acknowledgements
 from facilitator_app.server.keeping import Place
 from facilitator_app.store.alarms import AlarmKind, raise_alarm
 from facilitator_app.store.segments import kept
@@ -346,7 +346,7 @@ def test_a_device_is_removed_after_a_question_that_names_what_cannot_be_taken_ba
 ) -> None:
     page = office.screen.model.page
     assert page is not None
-    line = next(one for one in page.arrived.devices if one.device.person == "Juana")
+    line = next(one for one in page.arrived if one.device.person == "Juana")
     questions: list[str] = []
 
     def remove(window: QDialog) -> None:

@@ -22,7 +22,7 @@ from ...widgets.notice_block import NoticeBlock
 from ...widgets.row_list import RowList
 from ...widgets.spacing import column, row
 from .device_rows import DeviceDelegate, DeviceRow, device_row
-from .words import alarm_words, missing_words
+from .words import alarm_words, gap_words
 
 _MOST_GAPS = 3
 _MOST_NOTICES = 236
@@ -81,8 +81,8 @@ class ArrivedPanel(Panel):
 
     def show_page(self, page: SharePage, now: datetime, language: str) -> None:
         """Show what arrived, and what a person should look at."""
-        self._count.setText(self.tr("%n equipo(s)", "", len(page.arrived.devices)))
-        self._rows.replace([device_row(one, now, language) for one in page.arrived.devices])
+        self._count.setText(self.tr("%n equipo(s)", "", len(page.arrived)))
+        self._rows.replace([device_row(one, now, language) for one in page.arrived])
         self._show_notices(page, now, language)
         self._add.setEnabled(bool(page.managed) or page.programme is None)
         self._add.setVisible(page.programme is not None)
@@ -121,7 +121,7 @@ class ArrivedPanel(Panel):
         return [NoticeBlock(self._theme, told, Tone.ATTENTION, strong=words, icon="git-compare", action=look)]
 
     def _alarms(self, page: SharePage) -> list[NoticeBlock]:
-        devices = [one.device for one in page.arrived.devices]
+        devices = [one.device for one in page.arrived]
         found = []
         for alarm in page.alarms:
             strong, told = alarm_words(alarm, devices)
@@ -131,12 +131,11 @@ class ArrivedPanel(Panel):
         return found
 
     def _gaps(self, page: SharePage, now: datetime, language: str) -> list[NoticeBlock]:
-        titles = {one.process_id: one.title for one in page.going if one.process_id is not None}
         found = []
-        for missing in page.arrived.missing[:_MOST_GAPS]:
-            strong, told = missing_words(missing, titles, now, language)
+        for gap in page.gaps[:_MOST_GAPS]:
+            strong, told = gap_words(gap, now, language)
             found.append(NoticeBlock(self._theme, told, Tone.ATTENTION, strong=strong, icon="package-x"))
-        rest = len(page.arrived.missing) - _MOST_GAPS
+        rest = len(page.gaps) - _MOST_GAPS
         if rest > 0:
             words = self.tr("Y falta(n) otra(s) %n parte(s)", "", rest)
             found.append(NoticeBlock(self._theme, words, Tone.ATTENTION, icon="package-x"))

@@ -126,7 +126,7 @@ class GoingPane(QWidget):
         return card
 
     def _receipt_lines(self, page: SharePage, language: str, now: datetime) -> Sequence[TwoLines]:
-        devices = {one.device.signing: one.device for one in page.arrived.devices}
+        devices = {one.device.signing: one.device for one in page.arrived}
         lines = [_sent_line(one, language, self.tr("Paquete {0}").format(one.number)) for one in page.sent[:1]]
         for one in page.acknowledged:
             device = devices.get(one.device)

@@ -62,7 +62,7 @@ class ShareScreen(Screen):
 
     def state(self) -> State | None:
         page = self.model.page
-        missing = len(page.arrived.missing) if page is not None else 0
+        missing = len(page.gaps) if page is not None else 0
         if not missing:
             return None
         return State(self.tr("Falta(n) %n parte(s)", "", missing), Tone.ATTENTION, "package-x")
@@ -352,7 +352,7 @@ class ShareScreen(Screen):
 
     def _open_device(self, identity: str) -> None:
         page = self.model.page
-        line = next((one for one in page.arrived.devices if one.device.id == identity), None) if page else None
+        line = next((one for one in page.arrived if one.device.id == identity), None) if page else None
         if line is not None:
             self.members.open(line)
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.queries.arrived import Missing
 from facilitator_app.queries.devices import Device
 from facilitator_app.queries.going_out import GoingOut
+from facilitator_app.queries.missing import Gap
 from facilitator_app.store.alarms import Alarm, AlarmKind
 from facilitator_app.sync.moments import when
 
@@ -63,20 +62,20 @@ def device_words(person: str | None, device_name: str | None) -> str:
     return device_name or person or translate("Share", "un equipo sin nombre")
 
 
-def missing_words(missing: Missing, titles: dict[UUID, str], now: datetime, language: str) -> tuple[str, str]:
+def gap_words(gap: Gap, now: datetime, language: str) -> tuple[str, str]:
     """What is missing, and who had it: ``Faltan los cambios 41–57 de …``, ``Beto los tenía el martes.``"""
     unknown = translate("Share", "un equipo del que aún no llegó nada")
-    whose = device_words(missing.person, missing.device_name) if missing.person or missing.device_name else unknown
-    if missing.first == missing.last:
-        words = translate("Share", "Falta el cambio {0} de {1}").format(missing.first, whose)
+    whose = device_words(gap.person, gap.device_name) if gap.person or gap.device_name else unknown
+    if gap.count == 1:
+        words = translate("Share", "Falta el cambio {0} de {1}").format(gap.first, whose)
     else:
-        words = translate("Share", "Faltan los cambios {0}–{1} de {2}").format(missing.first, missing.last, whose)
+        words = translate("Share", "Faltan los cambios {0}–{1} de {2}").format(gap.first, gap.last, whose)
     had = []
-    for witness in missing.witnesses[:2]:
+    for witness in gap.witnesses[:2]:
         name = witness.person or witness.device_name or "?"
         had.append(translate("Share", "{0} los tenía {1}.").format(name, when(witness.at, now, language)))
-    place = titles.get(missing.process_id, "") if missing.process_id else ""
-    if place and missing.team:
+    place = gap.process or ""
+    if place and gap.kind == "team":
         place = translate("Share", "{0}, lo del equipo").format(place)
     known = translate("Share", "Lo demás ya está aplicado. El próximo paquete los pide.")
     return words, " ".join(part for part in (f"{place}." if place else "", *had, known) if part)
