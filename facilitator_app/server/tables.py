@@ -18,8 +18,6 @@ server = Table(
     Column("server_id", LargeBinary, nullable=False),  # 32 bytes that stay whatever the certificate does
     Column("log_id", LargeBinary, nullable=False),  # 16 bytes, new whenever numbers may have gone back
     Column("token_key", LargeBinary, nullable=False),  # of the tokens, so that any process can check them
-    Column("certificate", LargeBinary),  # PEM, where the server made its own
-    Column("private_key", LargeBinary),
 )
 
 programme = Table(

@@ -18,8 +18,6 @@ def upgrade() -> None:
         sa.Column("server_id", sa.LargeBinary(), nullable=False),
         sa.Column("log_id", sa.LargeBinary(), nullable=False),
         sa.Column("token_key", sa.LargeBinary(), nullable=False),
-        sa.Column("certificate", sa.LargeBinary()),
-        sa.Column("private_key", sa.LargeBinary()),
     )
     op.create_table(
         "programme",
