@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Unpack
 
 from PySide6.QtCore import QObject, Signal
 
-from .preferences import Preferences, read_preferences, write_preferences
+from .preferences import Preferences, SomePreferences, read_preferences, write_preferences
 
 
 class Habits(QObject):
@@ -25,25 +26,9 @@ class Habits(QObject):
         """The preferences now."""
         return self._kept
 
-    def keep(
-        self,
-        *,
-        language: str | None = None,
-        theme: str | None = None,
-        scale: float | None = None,
-        lock_after: int | None = None,
-        server_visits: str | None = None,
-        server_megabytes: int | None = None,
-        server_month: str | None = None,
-        server_month_bytes: int | None = None,
-    ) -> None:
+    def keep(self, **said: Unpack[SomePreferences]) -> None:
         """Keep what is said; the rest stays as it is."""
-        said = {
-            "language": language, "theme": theme, "scale": scale, "lock_after": lock_after,
-            "server_visits": server_visits, "server_megabytes": server_megabytes,
-            "server_month": server_month, "server_month_bytes": server_month_bytes,
-        }  # fmt: skip
-        wanted = replace(self._kept, **{name: value for name, value in said.items() if value is not None})  # type: ignore[arg-type]
+        wanted = replace(self._kept, **said)
         if wanted != self._kept:
             self._kept = wanted
             write_preferences(self._path, wanted)

@@ -6,6 +6,7 @@ import json
 import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import TypedDict
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,19 @@ class Preferences:
     server_megabytes: int = 0
     server_month: str = ""
     server_month_bytes: int = 0
+
+
+class SomePreferences(TypedDict, total=False):
+    """Those of the preferences that a person has just said."""
+
+    language: str
+    theme: str
+    scale: float
+    lock_after: int
+    server_visits: str
+    server_megabytes: int
+    server_month: str
+    server_month_bytes: int
 
 
 def read_preferences(path: Path) -> Preferences:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from ..documents.content import Closing, Corrects, PendingRatification, PreviousActa, Reading
 from ..documents.dates import long_date
@@ -72,14 +74,16 @@ def _next_meeting(tx: Transaction, session: Session, language: str) -> str:
     return f"{when}, {following.venue}" if following.venue else when
 
 
-def _neighbour(tx: Transaction, session: Session, side: object, order: object) -> Session | None:
+def _neighbour(
+    tx: Transaction, session: Session, side: ColumnElement[bool], order: ColumnElement[Any] | InstrumentedAttribute[Any]
+) -> Session | None:
     """The nearest session of the same process and commission on one side of `session`."""
     chosen = select(Session).where(
         Session.process_id == session.process_id,
         Session.commission_id.is_not_distinct_from(session.commission_id),
-        side,  # type: ignore[arg-type]
+        side,
     )
-    return tx.session.scalars(chosen.order_by(order, Session.id).limit(1)).one_or_none()  # type: ignore[arg-type]
+    return tx.session.scalars(chosen.order_by(order, Session.id).limit(1)).one_or_none()
 
 
 def previous_session(tx: Transaction, session_id: UUID) -> UUID | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -89,7 +89,7 @@ class _Shape:
             self._joins.append("left join participant_details d on d.participant_id = t.id")
             self._take(ParticipantDetails, "d", skip={"key", "participant_id"})
 
-    def _take(self, kind: type[Record], table: str, skip: set[str] = frozenset()) -> None:  # type: ignore[assignment]
+    def _take(self, kind: type[Record], table: str, skip: Set[str] = frozenset()) -> None:
         for column in kind.__table__.columns:
             name = column.name
             if name in {"id", "space", "key"} | NOT_SHOWN | skip:

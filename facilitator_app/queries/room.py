@@ -54,14 +54,14 @@ class Room:
 
 def session_in_view(tx: Transaction) -> UUID | None:
     """The session to show where none is named: one that runs, else the next that is planned, else the last."""
-    order = {SessionState.OPEN: 0, SessionState.PAUSED: 1, SessionState.PLANNED: 2}
+    order: dict[str, int] = {SessionState.OPEN: 0, SessionState.PAUSED: 1, SessionState.PLANNED: 2}
     rows = tx.session.execute(select(Session.id, Session.state, Session.starts_at)).all()
     today = tx.now().replace(hour=0, minute=0, second=0)
 
     def rank(row: tuple[UUID, str | None, datetime | None]) -> tuple[int, float]:
         _, state, starts_at = row
         past = state == SessionState.PLANNED and starts_at is not None and starts_at < today
-        place = 3 if past else order.get(state, 4)  # type: ignore[call-overload]
+        place = 3 if past else order.get(state or "", 4)
         far = abs((starts_at - tx.now()).total_seconds()) if starts_at is not None else float("inf")
         return place, far
 

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 
 from ..domain.early_warning import ProtectionPlan, Signal
 from ..domain.people import Participant
@@ -95,13 +95,13 @@ def signal_of_reading(tx: Transaction, reading_id: UUID) -> UUID | None:
     return tx.session.scalar(select(Signal.id).where(Signal.reading_id == reading_id))
 
 
-def _lines(tx: Transaction, which: object) -> list[SignalLine]:
+def _lines(tx: Transaction, which: ColumnElement[bool]) -> list[SignalLine]:
     rows = (
         select(Signal, Process.title, Participant, ProtectionPlan)
         .outerjoin(Process, Process.id == Signal.process_id)
         .outerjoin(Participant, Participant.id == Signal.participant_id)
         .outerjoin(ProtectionPlan, ProtectionPlan.signal_id == Signal.id)
-        .where(which)  # type: ignore[arg-type]
+        .where(which)
         .order_by(Signal.noticed_on.desc(), Signal.id.desc())
     )
     return [_line(tx, *row) for row in tx.session.execute(rows)]

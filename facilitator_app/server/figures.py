@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Table, func, select
 
 from . import tables, uploads
 from .programmes import count_programmes
@@ -27,8 +27,8 @@ class Figures:
 def read_figures(connection: Connection, today: int) -> Figures:
     """The figures as they stand."""
 
-    def count(table: object, *conditions: object) -> int:
-        query = select(func.count()).select_from(table).where(*conditions)  # type: ignore[arg-type]
+    def count(table: Table, *conditions: ColumnElement[bool]) -> int:
+        query = select(func.count()).select_from(table).where(*conditions)
         return connection.execute(query).scalar_one()
 
     last_numbers = select(func.coalesce(func.sum(tables.space.c.last_number), 0))

@@ -30,19 +30,24 @@ def in_language(wording: Mapping[str, str], lang: str) -> str:
 
 
 @dataclass(frozen=True)
-class Condition:
-    """A minimum condition and the question that rates it; it warns and never blocks."""
-
-    code: Code
-    name: Wording = field(hash=False)
-    question: Wording | None = field(default=None, hash=False)
+class _Named:
+    """A part that has words: they are checked and made unchangeable when it is made."""
 
     def __post_init__(self) -> None:
         _settle_words(self)
 
 
 @dataclass(frozen=True)
-class Stage:
+class Condition(_Named):
+    """A minimum condition and the question that rates it; it warns and never blocks."""
+
+    code: Code
+    name: Wording = field(hash=False)
+    question: Wording | None = field(default=None, hash=False)
+
+
+@dataclass(frozen=True)
+class Stage(_Named):
     """A stage, its purpose, and the conditions to look at before entering it. Order is that of the list."""
 
     code: Code
@@ -50,23 +55,17 @@ class Stage:
     purpose: Wording | None = field(default=None, hash=False)
     conditions: Annotated[tuple[Code, ...], msgspec.Meta(max_length=50)] = ()
 
-    def __post_init__(self) -> None:
-        _settle_words(self)
-
 
 @dataclass(frozen=True)
-class Skill:
+class Skill(_Named):
     """A skill that parties are trained in."""
 
     code: Code
     name: Wording = field(hash=False)
 
-    def __post_init__(self) -> None:
-        _settle_words(self)
-
 
 @dataclass(frozen=True)
-class ScaleValue:
+class ScaleValue(_Named):
     """One value of a scale, the position it stands for, and whether the party's words are asked for."""
 
     code: Code
@@ -74,47 +73,35 @@ class ScaleValue:
     position: PositionValue | None = None
     asks_words: bool = False
 
-    def __post_init__(self) -> None:
-        _settle_words(self)
-
 
 @dataclass(frozen=True)
-class Scale:
+class Scale(_Named):
     """A consensus scale agreed beforehand; values in order, most in favour first, never averaged."""
 
     code: Code
     name: Wording = field(hash=False)
     values: Annotated[tuple[ScaleValue, ...], msgspec.Meta(min_length=2, max_length=20)]
 
-    def __post_init__(self) -> None:
-        _settle_words(self)
-
 
 @dataclass(frozen=True)
-class AgendaItem:
+class AgendaItem(_Named):
     """A suggested point of a session's agenda, with the minutes it usually takes."""
 
     title: Wording = field(hash=False)
     minutes: Annotated[int, msgspec.Meta(ge=0, le=1440)] | None = None
 
-    def __post_init__(self) -> None:
-        _settle_words(self)
-
 
 @dataclass(frozen=True)
-class Check:
+class Check(_Named):
     """Something to look at in the records, by a question."""
 
     code: Code
     name: Wording = field(hash=False)
     question: Wording | None = field(default=None, hash=False)
 
-    def __post_init__(self) -> None:
-        _settle_words(self)
-
 
 @dataclass(frozen=True)
-class Template:
+class Template(_Named):
     """A way of working, to be copied into a process and changed there by the parties."""
 
     format: Literal["facilitator-template/1"]
@@ -130,9 +117,6 @@ class Template:
     scales: Annotated[tuple[Scale, ...], msgspec.Meta(max_length=20)] = ()
     agenda: Annotated[tuple[AgendaItem, ...], msgspec.Meta(max_length=100)] = ()
     checks: Annotated[tuple[Check, ...], msgspec.Meta(max_length=50)] = ()
-
-    def __post_init__(self) -> None:
-        _settle_words(self)
 
     def scale(self, code: str) -> Scale | None:
         """The scale of that code; None where the template has none."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from ..errors import Damaged, FacilitatorError, Refused, StorageFailed
 from ..progress import Progress, Silent
@@ -60,13 +61,13 @@ class Incoming:
         found = self._sort(sources)
         total = len(found.spaces) + len(found.segments) + len(found.indexes) + len(found.chunks)
         steps = [
-            *((self._take_space, each) for each in found.spaces.values()),
-            *((self._take_segment, each) for each in found.segments.values()),
-            *((self._take_index, each) for each in found.indexes.values()),
+            *(partial(self._take_space, each) for each in found.spaces.values()),
+            *(partial(self._take_segment, each) for each in found.segments.values()),
+            *(partial(self._take_index, each) for each in found.indexes.values()),
         ]
-        for done, (work, part) in enumerate(steps):
+        for done, take in enumerate(steps):
             self._step(done, total)
-            work(part)  # type: ignore[operator]
+            take()
         self._try_waiting()
         self._take_chunks(list(found.chunks.values()), len(steps), total)
         self._progress.report(total, total)

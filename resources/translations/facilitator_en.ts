@@ -1741,20 +1741,8 @@
 <context>
     <name>AttendanceDialogs</name>
     <message>
-        <source>Persona nueva</source>
-        <translation>New person</translation>
-    </message>
-    <message>
-        <source>Agregar y marcar presente</source>
-        <translation>Add and mark present</translation>
-    </message>
-    <message>
         <source>Volver</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
-        <translation>Reserve their name from now on: at the table a pseudonym appears</translation>
     </message>
     <message>
         <source>¿A qué da su consentimiento {0}?</source>
@@ -1910,6 +1898,10 @@
     <message>
         <source>Personas en la lista de la sesión</source>
         <translation>People on the list of the session</translation>
+    </message>
+    <message>
+        <source>Agregar y marcar presente</source>
+        <translation>Add and mark present</translation>
     </message>
     <message>
         <source>Aquí estarán las personas que llegan. Escriba el primer nombre arriba, o importe la lista.</source>
@@ -5933,10 +5925,6 @@
         <translation>New person</translation>
     </message>
     <message>
-        <source>Agregar a la lista</source>
-        <translation>Add to the list</translation>
-    </message>
-    <message>
         <source>Volver</source>
         <translation>Back</translation>
     </message>
@@ -6037,6 +6025,10 @@
     <message>
         <source>quitar de la lista</source>
         <translation>take off the list</translation>
+    </message>
+    <message>
+        <source>Agregar a la lista</source>
+        <translation>Add to the list</translation>
     </message>
     <message>
         <source>Nombre</source>

@@ -1741,20 +1741,8 @@
 <context>
     <name>AttendanceDialogs</name>
     <message>
-        <source>Persona nueva</source>
-        <translation>Nouvelle personne</translation>
-    </message>
-    <message>
-        <source>Agregar y marcar presente</source>
-        <translation>Ajouter et marquer présente</translation>
-    </message>
-    <message>
         <source>Volver</source>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
-        <translation>Réserver son nom dès maintenant : à la table paraîtra un pseudonyme</translation>
     </message>
     <message>
         <source>¿A qué da su consentimiento {0}?</source>
@@ -1910,6 +1898,10 @@
     <message>
         <source>Personas en la lista de la sesión</source>
         <translation>Personnes sur la liste de la session</translation>
+    </message>
+    <message>
+        <source>Agregar y marcar presente</source>
+        <translation>Ajouter et marquer présente</translation>
     </message>
     <message>
         <source>Aquí estarán las personas que llegan. Escriba el primer nombre arriba, o importe la lista.</source>
@@ -5933,10 +5925,6 @@
         <translation>Nouvelle personne</translation>
     </message>
     <message>
-        <source>Agregar a la lista</source>
-        <translation>Ajouter à la liste</translation>
-    </message>
-    <message>
         <source>Volver</source>
         <translation>Retour</translation>
     </message>
@@ -6037,6 +6025,10 @@
     <message>
         <source>quitar de la lista</source>
         <translation>retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Agregar a la lista</source>
+        <translation>Ajouter à la liste</translation>
     </message>
     <message>
         <source>Nombre</source>

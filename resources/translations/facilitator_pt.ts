@@ -1741,20 +1741,8 @@
 <context>
     <name>AttendanceDialogs</name>
     <message>
-        <source>Persona nueva</source>
-        <translation>Nova pessoa</translation>
-    </message>
-    <message>
-        <source>Agregar y marcar presente</source>
-        <translation>Acrescentar e marcar presente</translation>
-    </message>
-    <message>
         <source>Volver</source>
         <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
-        <translation>Reservar seu nome desde já: na mesa aparecerá um pseudônimo</translation>
     </message>
     <message>
         <source>¿A qué da su consentimiento {0}?</source>
@@ -1910,6 +1898,10 @@
     <message>
         <source>Personas en la lista de la sesión</source>
         <translation>Pessoas na lista da sessão</translation>
+    </message>
+    <message>
+        <source>Agregar y marcar presente</source>
+        <translation>Acrescentar e marcar presente</translation>
     </message>
     <message>
         <source>Aquí estarán las personas que llegan. Escriba el primer nombre arriba, o importe la lista.</source>
@@ -5933,10 +5925,6 @@
         <translation>Nova pessoa</translation>
     </message>
     <message>
-        <source>Agregar a la lista</source>
-        <translation>Acrescentar à lista</translation>
-    </message>
-    <message>
         <source>Volver</source>
         <translation>Voltar</translation>
     </message>
@@ -6037,6 +6025,10 @@
     <message>
         <source>quitar de la lista</source>
         <translation>tirar da lista</translation>
+    </message>
+    <message>
+        <source>Agregar a la lista</source>
+        <translation>Acrescentar à lista</translation>
     </message>
     <message>
         <source>Nombre</source>

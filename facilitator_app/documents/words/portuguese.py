@@ -8,6 +8,7 @@ Between groups ``e`` stands only where the last group is at most one hundred or 
 from __future__ import annotations
 
 from .gender import Gender
+from .iberian_ordinals import masculine_parts
 
 UNITS = (
     "zero um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis "
@@ -46,17 +47,7 @@ def ordinal(n: int, gender: Gender, before_noun: bool) -> str:  # noqa: ARG001 -
     """``primeiro``, ``décima primeira``…; from 2000 on the cardinal stands in, as is usual."""
     if n >= 2000:
         return cardinal(n, gender, before_noun=False)
-    thousands, rest = divmod(n, 1000)
-    parts = ["milésimo"] if thousands else []
-    parts += [
-        names[digit]
-        for names, digit in (
-            (ORDINAL_HUNDREDS, rest // 100),
-            (ORDINAL_TENS, rest // 10 % 10),
-            (ORDINAL_UNITS, rest % 10),
-        )
-        if digit
-    ]
+    parts = masculine_parts(n, ORDINAL_HUNDREDS, ORDINAL_TENS, ORDINAL_UNITS)
     return " ".join(part[:-1] + "a" if gender == "f" else part for part in parts)
 
 

@@ -9,6 +9,7 @@ both agree (``décimo primero``, ``décima primera``).
 from __future__ import annotations
 
 from .gender import Gender
+from .iberian_ordinals import masculine_parts
 
 UNITS = (
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis "
@@ -44,17 +45,7 @@ def ordinal(n: int, gender: Gender, before_noun: bool) -> str:
     """``primero``, ``décima primera``…; from 2000 on the cardinal stands in, as is usual."""
     if n >= 2000:
         return cardinal(n, gender, before_noun=False)
-    thousands, rest = divmod(n, 1000)
-    parts = ["milésimo"] if thousands else []
-    parts += [
-        names[digit]
-        for names, digit in (
-            (ORDINAL_HUNDREDS, rest // 100),
-            (ORDINAL_TENS, rest // 10 % 10),
-            (ORDINAL_UNITS, rest % 10),
-        )
-        if digit
-    ]
+    parts = masculine_parts(n, ORDINAL_HUNDREDS, ORDINAL_TENS, ORDINAL_UNITS)
     if gender == "f":
         return " ".join(part[:-1] + "a" for part in parts)
     if before_noun and parts[-1] in {"primero", "tercero"}:

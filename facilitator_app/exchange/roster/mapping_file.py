@@ -101,10 +101,10 @@ def _columns(content: object, path: Path) -> dict[str, Field | None]:
 def _field(target: object, path: Path) -> Field | None:
     if target is None or target == "":
         return None
-    try:
-        return Field(target)  # type: ignore[arg-type]
-    except ValueError as error:
-        raise Refused("roster.mapping_unknown_field", file=path.name, field=str(target)[:80]) from error
+    known = next((field for field in Field if field.value == target), None)
+    if known is None:
+        raise Refused("roster.mapping_unknown_field", file=path.name, field=str(target)[:80])
+    return known
 
 
 def _sheet(content: object, path: Path) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
+from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
@@ -67,11 +68,11 @@ async def upload_state(request: Request) -> Response:
     device = await sender(request)
     service, space_id, blob_id = service_of(request), space_of(request), blob_of(request)
 
-    def look(connection: object) -> tuple[int, int]:
-        space = service.access.readable(connection, space_id, device)  # type: ignore[arg-type]
-        under_way = uploads.received(connection, space, blob_id)  # type: ignore[arg-type]
+    def look(connection: Connection) -> tuple[int, int]:
+        space = service.access.readable(connection, space_id, device)
+        under_way = uploads.received(connection, space, blob_id)
         if under_way is None:
-            size = find_blob(connection, space, blob_id).size  # type: ignore[arg-type]
+            size = find_blob(connection, space, blob_id).size
             return size, size
         return under_way
 

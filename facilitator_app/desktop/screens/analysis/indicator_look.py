@@ -12,7 +12,7 @@ from facilitator_app.store.catalogues import label
 from ...formats import short_day
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
-from ...widgets.label import Label
+from ...widgets.label import Label, Words
 from ...widgets.spacing import column, row
 from ...widgets.sparkline import Reading, Sparkline
 from ...widgets.threshold_chart import Limit, Point, ThresholdChart
@@ -21,7 +21,7 @@ from .words import number_words
 translate = QCoreApplication.translate
 TONES = {Alert.CALM: Tone.DONE, Alert.WARNING: Tone.ATTENTION, Alert.ALERT: Tone.ALARM}
 _SHOWN = 24
-_WORDS = {"done": "done", "attention": "attention", "alarm": "alarm"}
+_WORDS: dict[str, Words] = {"done": "done", "attention": "attention", "alarm": "alarm"}
 
 
 def tone_of(line: IndicatorLine) -> Tone:
@@ -87,7 +87,7 @@ class IndicatorBlock(QWidget):
         self.figure.setVisible(bool(line.readings))
         low = row(theme, None, gap=8)
         tone = tone_of(line).value
-        low.addWidget(Label(standing_words(line, language), _WORDS.get(tone, "caption"), wrap=True), 1)  # type: ignore[arg-type]
+        low.addWidget(Label(standing_words(line, language), _WORDS.get(tone, "caption"), wrap=True), 1)
         if line.last is not None:
             low.addWidget(Label(short_day(line.last.on, language), "caption"))
         body.addLayout(low)

@@ -19,45 +19,10 @@ from ...widgets.label import Label
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.spacing import fixed, row
 from ..form_dialog import FormDialog
-from ..people.person_form import FormSetting, PersonEntry, PersonForm
 from ..person_words import how_word
 
 translate = QCoreApplication.translate
 _USUAL = (ConsentPurpose.ROSTER, ConsentPurpose.NAMED_IN_MINUTES)
-
-
-class NewPerson(FormDialog):
-    """Name, party, role and how they sign; `entry` and `reserved` are what was said."""
-
-    def __init__(self, theme: Theme, parent: QWidget, setting: FormSetting, name: str) -> None:
-        super().__init__(
-            theme,
-            parent,
-            translate("AttendanceDialogs", "Persona nueva"),
-            act=translate("AttendanceDialogs", "Agregar y marcar presente"),
-            stay=translate("AttendanceDialogs", "Volver"),
-            width=640,
-        )
-        self.form = PersonForm(theme, setting)
-        self.form.show_values({"name": name})
-        self.body.addWidget(self.form)
-        self._reserve = CheckBox(
-            theme, translate("AttendanceDialogs", "Reservar su nombre desde ahora: en la mesa saldrá un seudónimo")
-        )
-        self.body.addWidget(self._reserve)
-        self._fields.extend(self.form.fields)
-        self.check(self.form.validate)
-        self.form.name.setFocus()
-
-    @property
-    def entry(self) -> PersonEntry:
-        """The person as written."""
-        return self.form.entry()
-
-    @property
-    def reserved(self) -> bool:
-        """Whether the name stays with the team."""
-        return self._reserve.isChecked()
 
 
 class AskConsent(FormDialog):

@@ -28,11 +28,12 @@ from ...widgets.row_table import RowTable
 from ...widgets.spacing import column, row
 from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
+from ..people.new_person import NewPerson
 from ..people.person_form import FormSetting
 from ..reserving import ask_to_reserve, tell_reserved
 from ..session_words import session_name, year_of
 from ..table_widths import set_widths
-from .dialogs import AskConsent, ConsentOfAll, NewPerson, PrintSheet, RefusalWords
+from .dialogs import AskConsent, ConsentOfAll, PrintSheet, RefusalWords
 from .filters import Filters
 from .quick_add import QuickAdd
 from .rows import cells, heads, widths
@@ -242,7 +243,7 @@ class AttendanceScreen(Screen):
         if room is None:
             return
         setting = FormSetting(room.parties, room.sectors, room.kept, self._language)
-        window = NewPerson(self.theme, self, setting, name)
+        window = NewPerson(self.theme, self, setting, self.tr("Agregar y marcar presente"), name)
         if window.exec():
             entry = window.entry
             job = self.model.add(entry, reserved=window.reserved)

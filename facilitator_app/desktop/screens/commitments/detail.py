@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.documents.words import ordinal
 from facilitator_app.queries.verification import CommitmentFile, VisitLine
@@ -184,9 +184,9 @@ class Detail(QWidget):
         self._visits.addWidget(card)
 
     @staticmethod
-    def _clear(layout: object) -> None:
+    def _clear(layout: QLayout) -> None:
         """Take out everything, also lines within lines."""
-        while (item := layout.takeAt(0)) is not None:  # type: ignore[attr-defined]
+        while (item := layout.takeAt(0)) is not None:
             old, inner = item.widget(), item.layout()
             if old is not None:
                 old.hide()

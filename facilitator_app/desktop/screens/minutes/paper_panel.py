@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 
 from facilitator_app.queries.paper_trail import CopyLine, PaperTrail, ScanLine
@@ -119,10 +119,10 @@ class PaperPanel(Panel):
         below = " · ".join(filter(None, (party, day, medium, copy.remarks)))
         return TwoLines(copy.id, self.tr("{0}. {1}").format(copy.number, copy.recipient), below, icon="copy")
 
-    def _tell(self, signal: object, row: object) -> None:
+    def _tell(self, signal: SignalInstance, row: object) -> None:
         if self._trail is None or not isinstance(row, TwoLines):
             return
         known: tuple[ScanLine | CopyLine, ...] = (*self._trail.scans, *self._trail.copies)
         found = next((one for one in known if one.id == row.key), None)
         if found is not None:
-            signal.emit(found)  # type: ignore[attr-defined]
+            signal.emit(found)

@@ -13,7 +13,6 @@ from facilitator_app.queries.person import PersonPage
 from ...models.rows import RowsModel
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
-from ...widgets.choice import CheckBox
 from ...widgets.row_list import RowList
 from ...widgets.spacing import fixed
 from ...widgets.two_line_row import TwoLineDelegate, TwoLines
@@ -22,38 +21,6 @@ from .person_form import FormSetting, PersonEntry, PersonForm
 from .view_model import Repeated
 
 translate = QCoreApplication.translate
-
-
-class AddPerson(FormDialog):
-    """A person for the roster."""
-
-    def __init__(self, theme: Theme, parent: QWidget, setting: FormSetting) -> None:
-        super().__init__(
-            theme,
-            parent,
-            translate("PeopleDialogs", "Persona nueva"),
-            act=translate("PeopleDialogs", "Agregar a la lista"),
-            stay=translate("PeopleDialogs", "Volver"),
-            width=640,
-        )
-        self.form = PersonForm(theme, setting)
-        self.body.addWidget(self.form)
-        reserve = translate("PeopleDialogs", "Reservar su nombre desde ahora: en la mesa saldrá un seudónimo")
-        self._reserve = CheckBox(theme, reserve)
-        self.body.addWidget(self._reserve)
-        self._fields.extend(self.form.fields)
-        self.check(self.form.validate)
-        self.form.name.setFocus()
-
-    @property
-    def entry(self) -> PersonEntry:
-        """The person as written."""
-        return self.form.entry()
-
-    @property
-    def reserved(self) -> bool:
-        """Whether the name stays with the team."""
-        return self._reserve.isChecked()
 
 
 class CorrectPerson(FormDialog):

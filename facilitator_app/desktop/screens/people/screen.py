@@ -27,7 +27,8 @@ from ..desk import Desk
 from ..person_words import act_icon, act_word, consent_cell, sector_mark, sector_word, standing
 from ..reserving import ask_to_reserve, tell_reserved
 from ..table_widths import keep_narrow, set_widths
-from .dialogs import AddPerson, CorrectPerson, MayBeTwice
+from .dialogs import CorrectPerson, MayBeTwice
+from .new_person import NewPerson
 from .page_words import page_content
 from .person_form import FormSetting
 from .person_panel import PersonPanel
@@ -281,7 +282,7 @@ class PeopleScreen(Screen):
         setting = self._setting()
         if setting is None:
             return
-        window = AddPerson(self.theme, self, setting)
+        window = NewPerson(self.theme, self, setting, self.tr("Agregar a la lista"))
         if window.exec():
             job = self.model.add(window.entry, reserved=window.reserved)
             job.succeeded.connect(self._added)

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from ...models.rows import RowsModel, SpokenRow
 from ...theme.theme import Theme
@@ -41,7 +41,7 @@ class ListPage(QWidget, Generic[Row]):
     removed = Signal(object)
     add_wanted = Signal()
 
-    def __init__(self, theme: Theme, delegate: object | None = None) -> None:
+    def __init__(self, theme: Theme, delegate: QStyledItemDelegate | None = None) -> None:
         super().__init__()
         self._theme = theme
         self._title = Label("", "heading")
@@ -53,7 +53,7 @@ class ListPage(QWidget, Generic[Row]):
         self._rows: RowsModel[Row] = RowsModel()
         self._delegate = delegate or TwoLineDelegate(theme)
         self.list.setModel(self._rows)
-        self.list.setItemDelegate(self._delegate)  # type: ignore[arg-type]
+        self.list.setItemDelegate(self._delegate)
         self.list.opened.connect(self.opened)
         self.list.acted.connect(lambda _letter, chosen: self.edited.emit(chosen))
         self.list.deleted.connect(self.removed)
