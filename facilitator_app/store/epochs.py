@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 
+from ..errors import Damaged
 from .statements import Statements
 from .transaction import Transaction
 
@@ -31,9 +32,17 @@ def keep_epoch(tx: Transaction, space: bytes, epoch: bytes, key: bytes | None) -
     return key is not None and (known is None or known[0] is None)
 
 
-def epoch_key(tx: Transaction, epoch: bytes) -> bytes | None:
-    """The key of an epoch, where it is here."""
-    key: bytes | None = Statements(tx.connection).value("select key from epoch where id = ?", (epoch,))
+def epoch_key(tx: Transaction, space: bytes, epoch: bytes) -> bytes | None:
+    """The key of an epoch of a space that this vault holds, where it is here.
+
+    Raises `Damaged` where the epoch is one of another space: nothing is ever sealed for two.
+    """
+    known = Statements(tx.connection).first("select space_no, key from epoch where id = ?", (epoch,))
+    if known is None:
+        return None
+    if known[0] != tx.spaces.number(space):
+        raise Damaged("wire.damaged")
+    key: bytes | None = known[1]
     return key
 
 

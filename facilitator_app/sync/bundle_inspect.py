@@ -90,13 +90,12 @@ def _note(tx: Transaction, part: Offered, found: SpaceInBundle) -> None:
         return
     found.new += not has(tx, part.name)
     blob = part.read()
-    key = epoch_key(tx, outside(blob)[1])
-    if key is None:
-        found.sealed += 1
-        return
     try:
-        segment = open_segment(blob, EpochKey(key))
+        key = epoch_key(tx, *outside(blob)) if found.kind is not None else None
+        segment = open_segment(blob, EpochKey(key)) if key is not None else None
     except FacilitatorError:
+        segment = None
+    if segment is None:
         found.sealed += 1
         return
     found.segments += 1

@@ -9,7 +9,7 @@ from ..store.epochs import epoch_key, epoch_keys, keep_epoch, keep_keyring, keyr
 from ..store.membership import record
 from ..store.peers import peers
 from ..store.transaction import Transaction
-from ..wire.epoch import EPOCH_BYTES, EpochKey
+from ..wire.epoch import EpochKey
 from ..wire.keyring import Keyring, open_keyring, seal_keyring
 from ..wire.membership import Membership
 from ..wire.statement import Role, Rotate, state
@@ -27,7 +27,7 @@ def sealing_key(tx: Transaction, space: bytes) -> tuple[bytes, EpochKey] | None:
         membership = tx.members(space)
     if membership.sealing is None:
         return None
-    key = epoch_key(tx, membership.sealing.id)
+    key = epoch_key(tx, space, membership.sealing.id)
     return None if key is None else (membership.sealing.id, EpochKey(key))
 
 
@@ -35,15 +35,14 @@ def rotate(tx: Transaction, space: bytes) -> None:
     """Begin a new epoch whose key all members get, and nobody else."""
     membership = tx.members(space)
     followed = {parent for epoch in membership.epochs for parent in epoch.parents}
-    epoch, key = tx.random(EPOCH_BYTES), EpochKey(tx.random(EpochKey.SIZE))
+    key = EpochKey.generate(tx.random)
     act = Rotate(
-        epoch,
-        key.commitment(space, epoch),
+        key.commitment(space),
         sorted({one.id for one in membership.epochs} - followed),
         sorted(member.card for member in membership.members.values()),
     )
     record(tx, space, [state(space, list(membership.heads), act, tx.author.keys)])
-    keep_epoch(tx, space, epoch, key.reveal())
+    keep_epoch(tx, space, act.epoch, key.reveal())
 
 
 def known_keys(tx: Transaction, space: bytes) -> dict[bytes, EpochKey]:
@@ -80,7 +79,7 @@ def take_keys(tx: Transaction, space: bytes) -> int:
     for _, blob in keyrings(tx, space):
         opened = opened_keyring(blob, tx)
         for epoch, key in opened.keys.items() if opened else ():
-            if membership.commits_to(epoch, key.commitment(space, epoch)):
+            if membership.commits_to(epoch, key.commitment(space)):
                 taken += keep_epoch(tx, space, epoch, key.reveal())
             elif opened and _is_planted(membership, opened.sender, epoch):
                 raise_alarm(tx, AlarmKind.PLANTED_KEY, space=space.hex(), sender=opened.sender.hex())

@@ -13,8 +13,10 @@ from .receipts import take_receipt
 def take_index(tx: Transaction, data: bytes) -> int:
     """Keep the receipts of an index that opens for this device; returns how many are news. Raises `Damaged`."""
     space, epoch = outside(data)
-    key = epoch_key(tx, epoch)
-    if key is None or space not in {one.id for one in tx.spaces.all()}:
+    if space not in {one.id for one in tx.spaces.all()}:
+        return 0
+    key = epoch_key(tx, space, epoch)
+    if key is None:
         return 0
     news = 0
     for receipt in open_index(data, EpochKey(key)).receipts:

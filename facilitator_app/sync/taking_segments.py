@@ -49,7 +49,7 @@ def take_segment(tx: Transaction, blob: bytes) -> Taken:
     if has(tx, name_of(blob)):
         return Taken(Fate.HAD)
     space, epoch = outside(blob)
-    key = epoch_key(tx, epoch)
+    key = epoch_key(tx, space, epoch)
     if key is None:
         if len(kept(tx, space, SegmentState.WAITING_KEY)) >= MOST_WAITING:
             raise Refused("sync.too_many_waiting")

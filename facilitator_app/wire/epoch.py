@@ -23,14 +23,19 @@ SEALED_OVERHEAD_BYTES = _OUTSIDE_BYTES + OVERHEAD_BYTES
 class EpochKey(SecretBytes):
     """The random 256-bit key of an epoch, from which every sealing key under it is derived."""
 
-    def commitment(self, space: bytes, epoch: bytes) -> bytes:
+    def commitment(self, space: bytes) -> bytes:
         """What a rotation says of the key (32 bytes): it gives nothing away, and fits no other key."""
-        return hashlib.sha256(b"facilitator epoch key/1\0" + space + epoch + self.reveal()).digest()
+        return hashlib.sha256(b"facilitator epoch key/1\0" + space + self.reveal()).digest()
 
     def sealing_key(self, label: bytes, salt: bytes) -> SealingKey:
         """The key for one thing of the kind `label`, by its own random salt (HKDF-SHA256, RFC 5869)."""
         hkdf = HKDF(algorithm=SHA256(), length=SealingKey.SIZE, salt=salt, info=b"facilitator epoch/1 " + label)
         return SealingKey(hkdf.derive(self.reveal()))
+
+
+def epoch_id(commitment: bytes) -> bytes:
+    """What the epoch of a key is called: nobody can give the epoch of others a key of their own."""
+    return commitment[:EPOCH_BYTES]
 
 
 def seal_under(

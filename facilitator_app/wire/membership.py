@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .causality import Graph, bits, graph, in_order
+from .epoch import epoch_id
 from .genesis import Genesis
 from .rights import Rights, without_strangers
 from .statement import Accept, Head, Revoke, Role, Rotate, Statement, Withdraw
@@ -47,7 +48,8 @@ class Removal:
 
 @dataclass(frozen=True)
 class Epoch:
-    """A key of the space: its id, the commitment to it, the epochs before it, the card digests it is for."""
+    """A key of the space: its id and the commitment that it follows from, the epochs before it, the card digests it
+    is for."""
 
     id: bytes
     commitment: bytes
@@ -98,11 +100,11 @@ class Membership:
 
     def commits_to(self, epoch: bytes, commitment: bytes) -> bool:
         """Whether a manager's rotation commits to this key of `epoch`: any other must be refused."""
-        return (epoch, commitment) in self._commitments
+        return commitment in self._commitments and epoch == epoch_id(commitment)
 
     @cached_property
-    def _commitments(self) -> frozenset[tuple[bytes, bytes]]:
-        return frozenset((epoch.id, epoch.commitment) for epoch in self.epochs)
+    def _commitments(self) -> frozenset[bytes]:
+        return frozenset(epoch.commitment for epoch in self.epochs)
 
 
 def evaluate(genesis: Genesis, statements: Iterable[Statement]) -> Membership:
@@ -180,7 +182,7 @@ def _sealing(known: Graph, rotations: int, removals: int, members: Mapping[bytes
         if not removals & ~known.past[n] and cards.issuperset(_epoch(known, n).recipients)
     )
     newest = [_epoch(known, n) for n in bits(known.latest(safe))]
-    return min(newest, key=lambda epoch: (epoch.id, epoch.commitment), default=None)
+    return min(newest, key=lambda epoch: epoch.commitment, default=None)
 
 
 def _withdrawn(known: Graph, n: int) -> list[Head]:

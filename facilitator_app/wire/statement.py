@@ -16,6 +16,7 @@ import msgspec
 from ..crypto.identity import DeviceKeys
 from ..errors import Damaged
 from . import msgpack
+from .epoch import epoch_id
 from .signed import open_signed, sign_message
 
 DOMAIN = "statement/1"
@@ -65,13 +66,17 @@ class Accept(msgspec.Struct, frozen=True, array_like=True, tag="accept"):
 
 
 class Rotate(msgspec.Struct, frozen=True, array_like=True, tag="rotate"):
-    """A new epoch: its random id (16 bytes), the commitment to its key, the epochs before it, and the sorted
-    card digests of those whom the key is for."""
+    """A new epoch: the commitment to its random key, the epochs before it, and the sorted card digests of those whom
+    the key is for. Its id follows from the commitment."""
 
-    epoch: bytes
     commitment: bytes
     parents: list[bytes]
     recipients: list[bytes]
+
+    @property
+    def epoch(self) -> bytes:
+        """The id of the epoch (16 bytes)."""
+        return epoch_id(self.commitment)
 
 
 class Withdraw(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
@@ -148,8 +153,7 @@ def _sound(act: Act) -> bool:
         case Rotate():
             digests = act.recipients
             return (
-                len(act.epoch) == 16
-                and len(act.commitment) == 32
+                len(act.commitment) == 32
                 and all(len(epoch) == 16 for epoch in act.parents)
                 and bool(digests)
                 and digests == sorted(set(digests))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from facilitator_app.errors import Damaged
 from facilitator_app.store.alarms import AlarmKind, list_alarms, raise_alarm
 from facilitator_app.store.epochs import epoch_key, epoch_keys, keep_epoch, keep_keyring, keyrings
 from facilitator_app.store.known_heads import hear, known_heads
@@ -16,11 +19,20 @@ def test_a_key_is_kept_once_it_is_known_and_never_replaced(three: list[Device]) 
     ana = three[0]
     with ana.vault.begin("keys") as tx:
         assert not keep_epoch(tx, ana.table, EPOCH, None)
-        assert epoch_key(tx, EPOCH) is None
+        assert epoch_key(tx, ana.table, EPOCH) is None
         assert keep_epoch(tx, ana.table, EPOCH, b"k" * 32)
         assert not keep_epoch(tx, ana.table, EPOCH, b"x" * 32)
-        assert epoch_key(tx, EPOCH) == b"k" * 32
+        assert epoch_key(tx, ana.table, EPOCH) == b"k" * 32
         assert [one.epoch for one in epoch_keys(tx, ana.table)] == [EPOCH]
+
+
+def test_the_key_of_an_epoch_opens_nothing_of_another_space(three: list[Device]) -> None:
+    ana = three[0]
+    with ana.vault.begin("keys") as tx:
+        keep_epoch(tx, ana.table, EPOCH, b"k" * 32)
+        other = next(one.id for one in tx.spaces.all() if one.id != ana.table)
+        with pytest.raises(Damaged):
+            epoch_key(tx, other, EPOCH)
 
 
 def test_a_keyring_is_kept_once_under_the_hash_of_its_bytes(three: list[Device]) -> None:

@@ -99,7 +99,7 @@ def _team_key(person: Person, table: Table) -> tuple[bytes, bytes, EpochKey]:
         space = tx.team_space(table.process)
         sealing = tx.members(space).sealing
         assert sealing is not None
-        found = epoch_key(tx, sealing.id)
+        found = epoch_key(tx, space, sealing.id)
         assert found is not None
         return space, sealing.id, EpochKey(found)
 

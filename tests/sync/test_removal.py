@@ -120,13 +120,13 @@ def test_a_key_that_no_rotation_commits_to_is_refused_and_told(team: Team) -> No
         space = tx.team_space(table.process)
         sealing = tx.members(space).sealing
         assert sealing is not None
-        before = epoch_key(tx, sealing.id)
+        before = epoch_key(tx, space, sealing.id)
         planted = {sealing.id: EpochKey(bytes(32)), bytes(16): EpochKey(bytes(range(32)))}
         card = tx.author.keys.card
         keep_keyring(tx, space, seal_keyring(space, planted, [card], juana.workspace.vault.author.keys))
         assert take_keys(tx, space) == 0
-        assert epoch_key(tx, sealing.id) == before
-        assert epoch_key(tx, bytes(16)) is None
+        assert epoch_key(tx, space, sealing.id) == before
+        assert epoch_key(tx, space, bytes(16)) is None
         assert "planted_key" in [alarm.kind for alarm in list_alarms(tx)]
 
 

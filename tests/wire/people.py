@@ -45,7 +45,7 @@ def accept(name: str, *heads: Head) -> Accept:
 
 def rotate(number: int, *names: str) -> Rotate:
     """A new key for some devices."""
-    return Rotate(bytes([number]) * 16, bytes([number]) * 32, [], sorted(device(name).card.digest() for name in names))
+    return Rotate(bytes([number]) * 32, [], sorted(device(name).card.digest() for name in names))
 
 
 class Story:

@@ -8,7 +8,7 @@ import pytest
 
 from facilitator_app.crypto.hpke import open_with, seal_to
 from facilitator_app.errors import Damaged, Refused
-from facilitator_app.wire.epoch import EpochKey, open_under, seal_under
+from facilitator_app.wire.epoch import EpochKey, epoch_id, open_under, seal_under
 from facilitator_app.wire.keyring import keyring_space, open_keyring, seal_keyring
 from tests.wire.people import device, key
 
@@ -70,14 +70,11 @@ def test_a_newer_version_is_refused() -> None:
     assert caught.value.code == "wire.newer_format"
 
 
-def test_a_commitment_fits_one_key_of_one_epoch_of_one_space() -> None:
-    committed = EpochKey(b"k" * 32).commitment(SPACE, b"e" * 16)
-    others = [
-        EpochKey(b"l" * 32).commitment(SPACE, b"e" * 16),
-        EpochKey(b"k" * 32).commitment(b"t" * 16, b"e" * 16),
-        EpochKey(b"k" * 32).commitment(SPACE, b"f" * 16),
-    ]
+def test_a_commitment_fits_one_key_of_one_space_and_so_does_the_id_of_its_epoch() -> None:
+    committed = EpochKey(b"k" * 32).commitment(SPACE)
+    others = [EpochKey(b"l" * 32).commitment(SPACE), EpochKey(b"k" * 32).commitment(b"t" * 16)]
     assert committed not in others
+    assert epoch_id(committed) not in map(epoch_id, others)
 
 
 def test_what_is_sealed_as_one_kind_of_thing_does_not_open_as_another() -> None:
