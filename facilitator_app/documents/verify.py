@@ -14,6 +14,7 @@ from .frozen import Frozen, renderer_lock, thaw
 from .inspect_pdf import attached_record, check_harmless, check_is_pdf, paper_used
 from .printed import Printed
 from .reprint import reprint
+from .saved_again import refuse_written_again
 
 
 class Finding(StrEnum):
@@ -52,7 +53,7 @@ def verify(pdf: bytes, expected: str | None = None) -> Verdict:
     if expected is not None:
         _compare_with_record(pdf, sha256, expected.lower())
         return _identical(pdf, sha256)
-    frozen = thaw(attached_record(pdf))
+    frozen = thaw(_record_of(pdf))
     same = frozen.renderer == renderer_lock()
     again = _printed_again(pdf, frozen)
     if same and again.pdf != pdf:
@@ -60,6 +61,15 @@ def verify(pdf: bytes, expected: str | None = None) -> Verdict:
     if not same:
         _compare_texts(pdf, again, frozen)
     return Verdict(Finding.COHERENT, sha256, frozen, again.pages, same)
+
+
+def _record_of(pdf: bytes) -> bytes:
+    try:
+        return attached_record(pdf)
+    except Refused as refusal:
+        if refusal.code == "document.no_record":
+            refuse_written_again(pdf)
+        raise
 
 
 def _compare_with_record(pdf: bytes, sha256: str, expected: str) -> None:

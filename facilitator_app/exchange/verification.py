@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+from ..documents.saved_again import codes_at_the_foot
 from ..documents.verify import Finding, Verdict, verify
-from ..errors import Refused
-from ..queries.frozen_documents import FrozenRevision, find_by_hash, find_by_record_hash, governing
+from ..errors import Damaged, Refused
+from ..queries.frozen_documents import FrozenRevision, find_by_code, find_by_hash, find_by_record_hash, governing
 from ..store.transaction import Transaction
 
 LARGEST_PDF = 256 * 1024 * 1024
@@ -34,8 +35,9 @@ class Verification:
 def verify_paper(pdf: bytes, tx: Transaction | None = None) -> Verification:
     """Verify `pdf` against the records of a vault (`tx`), or alone.
 
-    Raises `Damaged` where it is not what was recorded, or does not agree with itself; `Refused`
-    ``document.no_record`` where it carries no record and none is here; ``exchange.too_large_to_verify``.
+    Raises `Damaged` where it is not what was recorded, or does not agree with itself, or was written again by another
+    program; `Refused` ``document.no_record`` where it carries no record and none is here, or
+    ``exchange.too_large_to_verify``.
     """
     if len(pdf) > LARGEST_PDF:
         raise Refused("exchange.too_large_to_verify", limit=LARGEST_PDF >> 20)
@@ -45,11 +47,22 @@ def verify_paper(pdf: bytes, tx: Transaction | None = None) -> Verification:
     printed = find_by_hash(tx, sha256)
     if printed is not None:
         return Verification(verify(pdf, sha256), printed, _later(tx, printed))
-    verdict = verify(pdf)
+    try:
+        verdict = verify(pdf)
+    except Refused as refusal:
+        if refusal.code == "document.no_record":
+            _refuse_what_is_known_by_its_foot(pdf, tx)
+        raise
     known = verdict.frozen and find_by_record_hash(tx, verdict.frozen.sha256)
     if known and known.pdf_sha256 is not None:
         return Verification(verify(pdf, known.pdf_sha256), known)  # it is not the file that was kept
     return Verification(verdict, known, _later(tx, known)) if known else Verification(verdict, None)
+
+
+def _refuse_what_is_known_by_its_foot(pdf: bytes, tx: Transaction) -> None:
+    """Raise `Damaged` for a file without record whose pages carry the code of a paper that was printed here."""
+    if any(find_by_code(tx, code) for code in codes_at_the_foot(pdf)):
+        raise Damaged("document.not_as_recorded")
 
 
 def _later(tx: Transaction, revision: FrozenRevision) -> FrozenRevision | None:

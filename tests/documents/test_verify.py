@@ -7,6 +7,7 @@ import json
 import re
 import time
 import zlib
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +20,7 @@ from facilitator_app.documents import frozen as frozen_module
 from facilitator_app.documents.acta import draft_acta, final_acta
 from facilitator_app.documents.agreement import final_agreement
 from facilitator_app.documents.frozen import freeze
+from facilitator_app.documents.saved_again import codes_at_the_foot
 from facilitator_app.documents.verify import Finding, verify
 from facilitator_app.errors import Damaged, Refused
 from tests.documents import document_samples as samples
@@ -90,14 +92,60 @@ def test_a_swapped_attachment_is_noticed() -> None:
         verify(_with_attachment_of(PRINTED.pdf, final_acta(OTHER, "a4").pdf))
 
 
-def test_a_file_saved_again_by_another_program_is_not_identical() -> None:
+def _nothing(_: pikepdf.Pdf) -> None:
+    pass
+
+
+def _saved_again(change: Callable[[pikepdf.Pdf], None] = _nothing) -> bytes:
+    """The printed file as another program writes it, once it has changed it."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(PRINTED.pdf)) as document:
+        change(document)
         document.save(out)
-    with pytest.raises(Refused):
-        verify(out.getvalue())
+    return out.getvalue()
+
+
+def test_a_file_saved_again_by_another_program_is_not_identical() -> None:
     with pytest.raises(Damaged):
-        verify(out.getvalue(), PRINTED.sha256)
+        verify(_saved_again(), PRINTED.sha256)
+
+
+def _tear_out(document: pikepdf.Pdf) -> None:
+    del document.pages[0]
+
+
+def _cover(document: pikepdf.Pdf) -> None:
+    document.pages[0].contents_add(b"0 0 400 400 re f")
+
+
+def _swap_record(document: pikepdf.Pdf) -> None:
+    document.attachments["acta.json"].obj.EF.F.write(OTHER.record)
+
+
+def _forge_record(document: pikepdf.Pdf) -> None:
+    document.attachments["acta.json"].obj.EF.F.write(FROZEN.record.replace(b'"salt":"', b'"salt": "'))
+
+
+@pytest.mark.parametrize("change", [_nothing, _tear_out, _cover, _swap_record, _forge_record])
+def test_a_record_that_another_program_wrote_again_is_known_and_damaged(change: Callable[[pikepdf.Pdf], None]) -> None:
+    with pytest.raises(Damaged):
+        verify(_saved_again(change))
+
+
+def test_data_of_another_house_in_a_pdf_is_no_record_of_ours() -> None:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(draft_acta(samples.small_acta()).pdf)) as document:
+        document.attachments["factura.json"] = b'{"format": "invoice/1"}'
+        document.save(out)
+    with pytest.raises(Refused) as caught:
+        verify(out.getvalue())
+    assert caught.value.code == "document.no_record"
+
+
+def test_only_a_final_paper_has_its_code_at_the_foot_of_every_page() -> None:
+    assert codes_at_the_foot(_saved_again()) == {FROZEN.code}
+    assert codes_at_the_foot(draft_acta(samples.small_acta()).pdf) == frozenset()
+    assert codes_at_the_foot(b"%PDF-1.7\n%%EOF") == frozenset()
 
 
 def test_something_appended_is_named() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
+import pikepdf
 import pypdfium2
 import pytest
 from sqlalchemy import func, select, update
@@ -235,6 +237,23 @@ def test_pages_lost_in_a_crash_are_made_again_from_the_record(vault: Vault) -> N
         made = paper.kept_paper(tx, table.session)
         assert not made.kept
         assert made.printed.pdf == paper.print_frozen(paper.frozen_record(tx, document), "a4").pdf
+
+
+def test_a_paper_whose_record_was_taken_out_is_known_by_its_foot(vault: Vault) -> None:
+    table, _ = hold_session(vault)
+    document = make_final(vault, table.session)
+    with vault.read() as tx:
+        kept = paper.kept_paper_of(tx, document).printed.pdf
+    bare = io.BytesIO()
+    with pikepdf.open(io.BytesIO(kept)) as opened:
+        del opened.attachments["acta.json"]
+        opened.save(bare)
+    with vault.read() as tx, pytest.raises(Damaged) as damaged:
+        verify_paper(bare.getvalue(), tx)
+    assert damaged.value.code == "document.not_as_recorded"
+    with pytest.raises(Refused) as refused:
+        verify_paper(bare.getvalue())
+    assert refused.value.code == "document.no_record"
 
 
 def test_an_altered_record_is_noticed(vault: Vault) -> None:
