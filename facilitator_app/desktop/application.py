@@ -27,6 +27,7 @@ from .screens.desk import Desk
 from .screens.unlock.screen import UnlockScreen
 from .screens.unlock.view_model import UnlockModel
 from .shell import Shell
+from .shell_help import HelpKey
 from .theme.fonts import load_fonts
 from .theme.icons import icon
 from .theme.scale import Scale
@@ -76,7 +77,7 @@ class Desktop(QObject):
         self.bridge = ChangeBridge()
         self.notices = Notices(lambda: self.languages.code, self.clock)
         self.shell = Shell(self.theme, self.notices)
-        self.curtain, self._undo_key = Curtain(self.theme, self), UndoKey(self)
+        self.curtain, self._undo_key, self._help_key = Curtain(self.theme, self), UndoKey(self), HelpKey(self)
         self.idle = IdleLock(self.habits.kept.lock_after, self.shell)  # it tells the window, and ends with it
         self._warning: Notice | None = None
         self._listen()
@@ -111,6 +112,7 @@ class Desktop(QObject):
         self.theme.changed.connect(self._remember)
         self.languages.changed.connect(self._spoke)
         self.habits.changed.connect(self._follow_habits)
+        self._help_key.pressed.connect(self.shell.help.show)
         self.idle.expired.connect(self.lock)
         self.idle.warned.connect(self._warn_of_lock)
         self.idle.touched.connect(self._calm)
@@ -165,7 +167,7 @@ class Desktop(QObject):
         self.shell.status.person.tell(workspace.person)
         application = QApplication.instance()
         if application is not None:
-            for watch in (self.idle, self.curtain, self._undo_key):
+            for watch in (self.idle, self.curtain, self._undo_key, self._help_key):
                 application.installEventFilter(watch)
         self.idle.start()
         self._garbage.settle()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from .change_bridge import Changes
-from .key_overlay import KeyOverlay
 from .notices import Notices
 from .screens.base import Screen
+from .shell_help import ShellHelp
 from .shell_notices import ShellNotices
 from .theme.scale import Scale
 from .theme.theme import Theme
@@ -20,6 +20,7 @@ from .widgets.header import Header
 from .widgets.panes import next_pane
 from .widgets.rail import Place, Rail
 from .widgets.read_large import ReadLarge
+from .widgets.shortcut import Shortcut
 from .widgets.status_bar import StatusBar
 
 _NARROW = 1240
@@ -47,6 +48,7 @@ class Shell(QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._areas: dict[Screen, QScrollArea] = {}
         self._drawers: dict[Screen, Drawer] = {}
+        self.help = ShellHelp(theme, self, notices, lambda: (self.route_name, self.screen_now))
         self._build()
         self._bind_keys()
         self._told = ShellNotices(theme, self, self._notice_bar, notices)
@@ -88,6 +90,11 @@ class Shell(QMainWindow):
         area = self._stack.currentWidget()
         shown = area.widget() if isinstance(area, QScrollArea) else None
         return shown if isinstance(shown, Screen) else None
+
+    @property
+    def route_name(self) -> str:
+        """The first word of the route of the screen in view; empty before there is one."""
+        return next((name for name, screen in self._screens.items() if screen is self.screen_now), "")
 
     def go(self, route: str) -> Screen:
         """Bring the screen of `route` (``place`` or ``place/argument``) into view."""
@@ -144,12 +151,9 @@ class Shell(QMainWindow):
         words = self.tr("Vista discreta puesta") if discreet else self.tr("Vista discreta quitada")
         self.notices.say(words)
 
-    def show_keys(self) -> None:
-        """F1: keys and notices."""
-        screen = self.screen_now
-        title = screen.title() if screen is not None else ""
-        keys = screen.keys() if screen is not None else ()
-        KeyOverlay(self.theme, self, title, keys, self.notices.kept).exec()
+    def show_help(self) -> None:
+        """F1: the guide, the keys and the notices."""
+        self.help.show()
 
     def read_large(self) -> None:
         """F11: what the screen may show to everybody in the room."""
@@ -218,13 +222,13 @@ class Shell(QMainWindow):
         self._across.addWidget(self.rail)
         self._across.addLayout(right, 1)
         outer.addLayout(self._across, 1)
-        self.status = StatusBar(self.theme, self.tr("Estado"), self.tr("Teclas"))
+        self.status = StatusBar(self.theme, self.tr("Estado"), self.tr("Ayuda"))
         for part, route in ((self.status.connection, "share"), (self.status.unshared, "share")):
             part.setProperty("route", route)
             part.clicked.connect(self._status_pressed)
         self.status.person.setProperty("route", "settings")
         self.status.person.clicked.connect(self._status_pressed)
-        self.status.keys.clicked.connect(self.show_keys)
+        self.status.keys.clicked.connect(self.show_help)
         self.status.discreet.clicked.connect(self._switch_discreet)
         self.status.lock.clicked.connect(self.lock_wanted)
         outer.addWidget(self.status)
@@ -257,28 +261,29 @@ class Shell(QMainWindow):
         )
 
     def _bind_keys(self) -> None:
-        for keys, act in (
-            ("F1", self.show_keys),
-            ("F6", lambda: self._pane(1)),
-            ("Shift+F6", lambda: self._pane(-1)),
-            ("Ctrl+F", self._filter),
-            ("Ctrl+O", lambda: self._go_if_known("share/read")),
-            ("Ctrl+Z", self._undo),
-            ("F11", self.read_large),
-            ("F12", self.theme.next),
-            ("Ctrl++", self.theme.larger),
-            ("Ctrl+=", self.theme.larger),
-            ("Ctrl+-", self.theme.smaller),
-            ("Ctrl+0", lambda: self.theme.resize(Scale())),
-            ("Ctrl+Shift+L", self.lock_wanted.emit),
-            ("Ctrl+Shift+H", self._switch_discreet),
+        for keys, act, does in (
+            ("F1", self.show_help, lambda: self.tr("esta ayuda: la guía, las teclas y los avisos")),
+            ("F6", lambda: self._pane(1), lambda: self.tr("siguiente parte de la pantalla")),
+            ("Shift+F6", lambda: self._pane(-1), lambda: self.tr("parte anterior de la pantalla")),
+            ("Ctrl+F", self._filter, lambda: self.tr("filtrar aquí")),
+            ("Ctrl+O", lambda: self._go_if_known("share/read"), lambda: self.tr("leer un paquete")),
+            ("Ctrl+Z", self._undo, lambda: self.tr("deshacer")),
+            ("F11", self.read_large, lambda: self.tr("leer en grande")),
+            ("F12", self.theme.next, lambda: self.tr("cambiar de tema")),
+            ("Ctrl++", self.theme.larger, lambda: self.tr("letra más grande")),
+            ("Ctrl+=", self.theme.larger, lambda: self.tr("letra más grande")),
+            ("Ctrl+-", self.theme.smaller, lambda: self.tr("letra más pequeña")),
+            ("Ctrl+0", lambda: self.theme.resize(Scale()), lambda: self.tr("letra de tamaño normal")),
+            ("Ctrl+Shift+L", self.lock_wanted.emit, lambda: self.tr("bloquear ahora")),
+            ("Ctrl+Shift+H", self._switch_discreet, lambda: self.tr("vista discreta")),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            Shortcut(keys, self, act, does)
 
     def _say_again(self) -> None:
         self.setWindowTitle("Facilitator")
         self.status.setAccessibleName(self.tr("Estado"))
-        self.status.keys.say(self.tr("Teclas"))
+        self.status.keys.say(self.tr("Ayuda"))
+        self.help.close()
         self._tell_discreet()
         old, self.rail = self.rail, self._new_rail()
         self._across.replaceWidget(old, self.rail)

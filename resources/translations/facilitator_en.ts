@@ -2562,6 +2562,10 @@
         <translation>Visit recorded. Go on with what each source said.</translation>
     </message>
     <message>
+        <source>agregar una prueba</source>
+        <translation>add evidence</translation>
+    </message>
+    <message>
         <source>anotar una visita</source>
         <translation>record a visit</translation>
     </message>
@@ -4046,6 +4050,52 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Buscar en la guía</source>
+        <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>Capítulos</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Idioma de la guía</source>
+        <translation>Language of the guide</translation>
+    </message>
+    <message>
+        <source>La guía está en español y en inglés.</source>
+        <translation>The guide is in Spanish and English.</translation>
+    </message>
+    <message>
+        <source>Nada en la guía lleva «{0}».</source>
+        <translation>Nothing in the guide holds “{0}”.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Avisos</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Guía</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Teclas</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
     <name>ImportRosterScreen</name>
     <message>
         <source>Importar lista de personas</source>
@@ -4240,105 +4290,6 @@
     <message>
         <source>de la {0}</source>
         <translation>from {0}</translation>
-    </message>
-</context>
-<context>
-    <name>KeyOverlay</name>
-    <message>
-        <source>Teclas y avisos</source>
-        <translation>Keys and notices</translation>
-    </message>
-    <message>
-        <source>Teclas</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>Avisos</source>
-        <translation>Notices</translation>
-    </message>
-    <message>
-        <source>Cerrar</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>En todas las pantallas</source>
-        <translation>On every screen</translation>
-    </message>
-    <message>
-        <source>Aquí queda lo que el programa le avise hoy.</source>
-        <translation>What the program tells you today is kept here.</translation>
-    </message>
-    <message>
-        <source>ir a cada lugar de la izquierda</source>
-        <translation>go to each place at the left</translation>
-    </message>
-    <message>
-        <source>buscar o ir a</source>
-        <translation>find or go to</translation>
-    </message>
-    <message>
-        <source>estas teclas y los avisos</source>
-        <translation>these keys and the notices</translation>
-    </message>
-    <message>
-        <source>siguiente parte de la pantalla; con Mayús, la anterior</source>
-        <translation>next part of the screen; with Shift, the one before</translation>
-    </message>
-    <message>
-        <source>filtrar aquí</source>
-        <translation>filter here</translation>
-    </message>
-    <message>
-        <source>agregar</source>
-        <translation>add</translation>
-    </message>
-    <message>
-        <source>la acción principal</source>
-        <translation>the main action</translation>
-    </message>
-    <message>
-        <source>imprimir</source>
-        <translation>print</translation>
-    </message>
-    <message>
-        <source>leer un paquete</source>
-        <translation>read a bundle</translation>
-    </message>
-    <message>
-        <source>deshacer</source>
-        <translation>undo</translation>
-    </message>
-    <message>
-        <source>leer en grande</source>
-        <translation>read large</translation>
-    </message>
-    <message>
-        <source>cambiar de tema</source>
-        <translation>change the theme</translation>
-    </message>
-    <message>
-        <source>letra más grande</source>
-        <translation>larger text</translation>
-    </message>
-    <message>
-        <source>letra más pequeña</source>
-        <translation>smaller text</translation>
-    </message>
-    <message>
-        <source>letra de tamaño normal</source>
-        <translation>text of normal size</translation>
-    </message>
-    <message>
-        <source>bloquear ahora</source>
-        <translation>lock now</translation>
-    </message>
-    <message>
-        <source>vista discreta</source>
-        <translation>discreet view</translation>
-    </message>
-    <message>
-        <source>cerrar; nunca se pierde lo escrito</source>
-        <translation>close; what was typed is never lost</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5413,13 @@
     <message>
         <source>Decisiones</source>
         <translation>Decisions</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Aquí queda lo que el programa le avise hoy.</source>
+        <translation>What the program tells you today is kept here.</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6598,14 @@
         </translation>
     </message>
     <message>
+        <source>en una lista: cambiar datos</source>
+        <translation>in a list: change details</translation>
+    </message>
+    <message>
+        <source>en una lista: quitar</source>
+        <translation>in a list: remove</translation>
+    </message>
+    <message>
         <source>inclusión: ver como tabla</source>
         <translation>inclusion: see as a table</translation>
     </message>
@@ -7801,6 +7767,14 @@
         <translation>No note in this session is like that.</translation>
     </message>
     <message>
+        <source>en la lista de palabra pedida: quitar</source>
+        <translation>in the list of those who ask to speak: take off</translation>
+    </message>
+    <message>
+        <source>volver a escribir</source>
+        <translation>write again</translation>
+    </message>
+    <message>
         <source>{0} h {1} min</source>
         <translation>{0} h {1} min</translation>
     </message>
@@ -8387,16 +8361,16 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Teclas</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
         <source>Lugares</source>
         <translation>Places</translation>
     </message>
     <message>
         <source>Aquí no hay nada que se pueda leer ante todos.</source>
         <translation>There is nothing here that may be read before everybody.</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Eso no está en esta versión.</source>
@@ -8413,6 +8387,58 @@
     <message>
         <source>Sesión</source>
         <translation>Session</translation>
+    </message>
+    <message>
+        <source>bloquear ahora</source>
+        <translation>lock now</translation>
+    </message>
+    <message>
+        <source>cambiar de tema</source>
+        <translation>change the theme</translation>
+    </message>
+    <message>
+        <source>deshacer</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>esta ayuda: la guía, las teclas y los avisos</source>
+        <translation>this help: the guide, the keys and the notices</translation>
+    </message>
+    <message>
+        <source>filtrar aquí</source>
+        <translation>filter here</translation>
+    </message>
+    <message>
+        <source>leer en grande</source>
+        <translation>read large</translation>
+    </message>
+    <message>
+        <source>leer un paquete</source>
+        <translation>read a bundle</translation>
+    </message>
+    <message>
+        <source>letra de tamaño normal</source>
+        <translation>text of normal size</translation>
+    </message>
+    <message>
+        <source>letra más grande</source>
+        <translation>larger text</translation>
+    </message>
+    <message>
+        <source>letra más pequeña</source>
+        <translation>smaller text</translation>
+    </message>
+    <message>
+        <source>parte anterior de la pantalla</source>
+        <translation>part of the screen before</translation>
+    </message>
+    <message>
+        <source>siguiente parte de la pantalla</source>
+        <translation>next part of the screen</translation>
+    </message>
+    <message>
+        <source>vista discreta</source>
+        <translation>discreet view</translation>
     </message>
     <message>
         <source>Personas</source>
@@ -8437,6 +8463,21 @@
     <message>
         <source>Ajustes</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ShellHelp</name>
+    <message>
+        <source>En todas las pantallas</source>
+        <translation>On every screen</translation>
+    </message>
+    <message>
+        <source>cerrar; nunca se pierde lo escrito</source>
+        <translation>close; what was typed is never lost</translation>
+    </message>
+    <message>
+        <source>la cortina: tapar todo, y volver</source>
+        <translation>the curtain: hide everything, and return</translation>
     </message>
 </context>
 <context>

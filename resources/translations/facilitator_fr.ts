@@ -2562,6 +2562,10 @@
         <translation>Visite notée. Continuez avec ce qu’a dit chaque source.</translation>
     </message>
     <message>
+        <source>agregar una prueba</source>
+        <translation>ajouter une preuve</translation>
+    </message>
+    <message>
         <source>anotar una visita</source>
         <translation>noter une visite</translation>
     </message>
@@ -4046,6 +4050,52 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Buscar en la guía</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Capítulos</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Idioma de la guía</source>
+        <translation>Langue du guide</translation>
+    </message>
+    <message>
+        <source>La guía está en español y en inglés.</source>
+        <translation>Le guide est en espagnol et en anglais.</translation>
+    </message>
+    <message>
+        <source>Nada en la guía lleva «{0}».</source>
+        <translation>Rien dans le guide ne contient « {0} ».</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Avisos</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Guía</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Teclas</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
     <name>ImportRosterScreen</name>
     <message>
         <source>Importar lista de personas</source>
@@ -4240,105 +4290,6 @@
     <message>
         <source>de la {0}</source>
         <translation>de {0}</translation>
-    </message>
-</context>
-<context>
-    <name>KeyOverlay</name>
-    <message>
-        <source>Teclas y avisos</source>
-        <translation>Touches et avis</translation>
-    </message>
-    <message>
-        <source>Teclas</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Avisos</source>
-        <translation>Avis</translation>
-    </message>
-    <message>
-        <source>Cerrar</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>En todas las pantallas</source>
-        <translation>Sur tous les écrans</translation>
-    </message>
-    <message>
-        <source>Aquí queda lo que el programa le avise hoy.</source>
-        <translation>Ce que le programme vous dit aujourd’hui reste ici.</translation>
-    </message>
-    <message>
-        <source>ir a cada lugar de la izquierda</source>
-        <translation>aller à chaque lieu de gauche</translation>
-    </message>
-    <message>
-        <source>buscar o ir a</source>
-        <translation>chercher ou aller à</translation>
-    </message>
-    <message>
-        <source>estas teclas y los avisos</source>
-        <translation>ces touches et les avis</translation>
-    </message>
-    <message>
-        <source>siguiente parte de la pantalla; con Mayús, la anterior</source>
-        <translation>partie suivante de l’écran ; avec Maj, la précédente</translation>
-    </message>
-    <message>
-        <source>filtrar aquí</source>
-        <translation>filtrer ici</translation>
-    </message>
-    <message>
-        <source>agregar</source>
-        <translation>ajouter</translation>
-    </message>
-    <message>
-        <source>la acción principal</source>
-        <translation>l’action principale</translation>
-    </message>
-    <message>
-        <source>imprimir</source>
-        <translation>imprimer</translation>
-    </message>
-    <message>
-        <source>leer un paquete</source>
-        <translation>lire un paquet</translation>
-    </message>
-    <message>
-        <source>deshacer</source>
-        <translation>annuler</translation>
-    </message>
-    <message>
-        <source>leer en grande</source>
-        <translation>lire en grand</translation>
-    </message>
-    <message>
-        <source>cambiar de tema</source>
-        <translation>changer de thème</translation>
-    </message>
-    <message>
-        <source>letra más grande</source>
-        <translation>texte plus grand</translation>
-    </message>
-    <message>
-        <source>letra más pequeña</source>
-        <translation>texte plus petit</translation>
-    </message>
-    <message>
-        <source>letra de tamaño normal</source>
-        <translation>texte de taille normale</translation>
-    </message>
-    <message>
-        <source>bloquear ahora</source>
-        <translation>verrouiller maintenant</translation>
-    </message>
-    <message>
-        <source>vista discreta</source>
-        <translation>vue discrète</translation>
-    </message>
-    <message>
-        <source>cerrar; nunca se pierde lo escrito</source>
-        <translation>fermer ; ce qui est écrit n’est jamais perdu</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5413,13 @@
     <message>
         <source>Decisiones</source>
         <translation>Décisions</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Aquí queda lo que el programa le avise hoy.</source>
+        <translation>Ce que le programme vous dit aujourd’hui reste ici.</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6598,14 @@
         </translation>
     </message>
     <message>
+        <source>en una lista: cambiar datos</source>
+        <translation>dans une liste : changer les données</translation>
+    </message>
+    <message>
+        <source>en una lista: quitar</source>
+        <translation>dans une liste : retirer</translation>
+    </message>
+    <message>
         <source>inclusión: ver como tabla</source>
         <translation>inclusion : voir en tableau</translation>
     </message>
@@ -7801,6 +7767,14 @@
         <translation>Aucune note n’est ainsi dans cette session.</translation>
     </message>
     <message>
+        <source>en la lista de palabra pedida: quitar</source>
+        <translation>dans la liste des demandes de parole : retirer</translation>
+    </message>
+    <message>
+        <source>volver a escribir</source>
+        <translation>se remettre à écrire</translation>
+    </message>
+    <message>
         <source>{0} h {1} min</source>
         <translation>{0} h {1} min</translation>
     </message>
@@ -8387,16 +8361,16 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Teclas</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
         <source>Lugares</source>
         <translation>Lieux</translation>
     </message>
     <message>
         <source>Aquí no hay nada que se pueda leer ante todos.</source>
         <translation>Il n’y a rien ici qui puisse être lu devant tous.</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Eso no está en esta versión.</source>
@@ -8413,6 +8387,58 @@
     <message>
         <source>Sesión</source>
         <translation>Séance</translation>
+    </message>
+    <message>
+        <source>bloquear ahora</source>
+        <translation>verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>cambiar de tema</source>
+        <translation>changer de thème</translation>
+    </message>
+    <message>
+        <source>deshacer</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>esta ayuda: la guía, las teclas y los avisos</source>
+        <translation>cette aide : le guide, les touches et les avis</translation>
+    </message>
+    <message>
+        <source>filtrar aquí</source>
+        <translation>filtrer ici</translation>
+    </message>
+    <message>
+        <source>leer en grande</source>
+        <translation>lire en grand</translation>
+    </message>
+    <message>
+        <source>leer un paquete</source>
+        <translation>lire un paquet</translation>
+    </message>
+    <message>
+        <source>letra de tamaño normal</source>
+        <translation>texte de taille normale</translation>
+    </message>
+    <message>
+        <source>letra más grande</source>
+        <translation>texte plus grand</translation>
+    </message>
+    <message>
+        <source>letra más pequeña</source>
+        <translation>texte plus petit</translation>
+    </message>
+    <message>
+        <source>parte anterior de la pantalla</source>
+        <translation>partie précédente de l’écran</translation>
+    </message>
+    <message>
+        <source>siguiente parte de la pantalla</source>
+        <translation>partie suivante de l’écran</translation>
+    </message>
+    <message>
+        <source>vista discreta</source>
+        <translation>vue discrète</translation>
     </message>
     <message>
         <source>Personas</source>
@@ -8437,6 +8463,21 @@
     <message>
         <source>Ajustes</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>ShellHelp</name>
+    <message>
+        <source>En todas las pantallas</source>
+        <translation>Sur tous les écrans</translation>
+    </message>
+    <message>
+        <source>cerrar; nunca se pierde lo escrito</source>
+        <translation>fermer ; ce qui est écrit n’est jamais perdu</translation>
+    </message>
+    <message>
+        <source>la cortina: tapar todo, y volver</source>
+        <translation>le rideau : tout cacher, et revenir</translation>
     </message>
 </context>
 <context>

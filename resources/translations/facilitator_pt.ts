@@ -2562,6 +2562,10 @@
         <translation>Visita anotada. Continue com o que disse cada fonte.</translation>
     </message>
     <message>
+        <source>agregar una prueba</source>
+        <translation>acrescentar uma prova</translation>
+    </message>
+    <message>
         <source>anotar una visita</source>
         <translation>anotar uma visita</translation>
     </message>
@@ -4046,6 +4050,52 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Buscar en la guía</source>
+        <translation>Procurar no guia</translation>
+    </message>
+    <message>
+        <source>Capítulos</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Idioma de la guía</source>
+        <translation>Idioma do guia</translation>
+    </message>
+    <message>
+        <source>La guía está en español y en inglés.</source>
+        <translation>O guia está em espanhol e em inglês.</translation>
+    </message>
+    <message>
+        <source>Nada en la guía lleva «{0}».</source>
+        <translation>Nada no guia contém «{0}».</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Avisos</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Guía</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Teclas</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>ImportRosterScreen</name>
     <message>
         <source>Importar lista de personas</source>
@@ -4240,105 +4290,6 @@
     <message>
         <source>de la {0}</source>
         <translation>da {0}</translation>
-    </message>
-</context>
-<context>
-    <name>KeyOverlay</name>
-    <message>
-        <source>Teclas y avisos</source>
-        <translation>Teclas e avisos</translation>
-    </message>
-    <message>
-        <source>Teclas</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Avisos</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>Cerrar</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>En todas las pantallas</source>
-        <translation>Em todas as telas</translation>
-    </message>
-    <message>
-        <source>Aquí queda lo que el programa le avise hoy.</source>
-        <translation>Aqui fica o que o programa lhe avisar hoje.</translation>
-    </message>
-    <message>
-        <source>ir a cada lugar de la izquierda</source>
-        <translation>ir a cada lugar da esquerda</translation>
-    </message>
-    <message>
-        <source>buscar o ir a</source>
-        <translation>procurar ou ir a</translation>
-    </message>
-    <message>
-        <source>estas teclas y los avisos</source>
-        <translation>estas teclas e os avisos</translation>
-    </message>
-    <message>
-        <source>siguiente parte de la pantalla; con Mayús, la anterior</source>
-        <translation>parte seguinte da tela; com Shift, a anterior</translation>
-    </message>
-    <message>
-        <source>filtrar aquí</source>
-        <translation>filtrar aqui</translation>
-    </message>
-    <message>
-        <source>agregar</source>
-        <translation>acrescentar</translation>
-    </message>
-    <message>
-        <source>la acción principal</source>
-        <translation>a ação principal</translation>
-    </message>
-    <message>
-        <source>imprimir</source>
-        <translation>imprimir</translation>
-    </message>
-    <message>
-        <source>leer un paquete</source>
-        <translation>ler um pacote</translation>
-    </message>
-    <message>
-        <source>deshacer</source>
-        <translation>desfazer</translation>
-    </message>
-    <message>
-        <source>leer en grande</source>
-        <translation>ler em grande</translation>
-    </message>
-    <message>
-        <source>cambiar de tema</source>
-        <translation>mudar de tema</translation>
-    </message>
-    <message>
-        <source>letra más grande</source>
-        <translation>letra maior</translation>
-    </message>
-    <message>
-        <source>letra más pequeña</source>
-        <translation>letra menor</translation>
-    </message>
-    <message>
-        <source>letra de tamaño normal</source>
-        <translation>letra de tamanho normal</translation>
-    </message>
-    <message>
-        <source>bloquear ahora</source>
-        <translation>bloquear agora</translation>
-    </message>
-    <message>
-        <source>vista discreta</source>
-        <translation>vista discreta</translation>
-    </message>
-    <message>
-        <source>cerrar; nunca se pierde lo escrito</source>
-        <translation>fechar; o que se escreveu nunca se perde</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5413,13 @@
     <message>
         <source>Decisiones</source>
         <translation>Decisões</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Aquí queda lo que el programa le avise hoy.</source>
+        <translation>Aqui fica o que o programa lhe avisar hoje.</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6598,14 @@
         </translation>
     </message>
     <message>
+        <source>en una lista: cambiar datos</source>
+        <translation>em uma lista: mudar os dados</translation>
+    </message>
+    <message>
+        <source>en una lista: quitar</source>
+        <translation>em uma lista: retirar</translation>
+    </message>
+    <message>
         <source>inclusión: ver como tabla</source>
         <translation>inclusão: ver como tabela</translation>
     </message>
@@ -7801,6 +7767,14 @@
         <translation>Nenhuma nota é assim nesta sessão.</translation>
     </message>
     <message>
+        <source>en la lista de palabra pedida: quitar</source>
+        <translation>na lista de pedidos de palavra: retirar</translation>
+    </message>
+    <message>
+        <source>volver a escribir</source>
+        <translation>voltar a escrever</translation>
+    </message>
+    <message>
         <source>{0} h {1} min</source>
         <translation>{0} h {1} min</translation>
     </message>
@@ -8387,16 +8361,16 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Teclas</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
         <source>Lugares</source>
         <translation>Lugares</translation>
     </message>
     <message>
         <source>Aquí no hay nada que se pueda leer ante todos.</source>
         <translation>Aqui não há nada que se possa ler diante de todos.</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Eso no está en esta versión.</source>
@@ -8413,6 +8387,58 @@
     <message>
         <source>Sesión</source>
         <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>bloquear ahora</source>
+        <translation>bloquear agora</translation>
+    </message>
+    <message>
+        <source>cambiar de tema</source>
+        <translation>mudar de tema</translation>
+    </message>
+    <message>
+        <source>deshacer</source>
+        <translation>desfazer</translation>
+    </message>
+    <message>
+        <source>esta ayuda: la guía, las teclas y los avisos</source>
+        <translation>esta ajuda: o guia, as teclas e os avisos</translation>
+    </message>
+    <message>
+        <source>filtrar aquí</source>
+        <translation>filtrar aqui</translation>
+    </message>
+    <message>
+        <source>leer en grande</source>
+        <translation>ler em tamanho grande</translation>
+    </message>
+    <message>
+        <source>leer un paquete</source>
+        <translation>ler um pacote</translation>
+    </message>
+    <message>
+        <source>letra de tamaño normal</source>
+        <translation>letra de tamanho normal</translation>
+    </message>
+    <message>
+        <source>letra más grande</source>
+        <translation>letra maior</translation>
+    </message>
+    <message>
+        <source>letra más pequeña</source>
+        <translation>letra menor</translation>
+    </message>
+    <message>
+        <source>parte anterior de la pantalla</source>
+        <translation>parte anterior da tela</translation>
+    </message>
+    <message>
+        <source>siguiente parte de la pantalla</source>
+        <translation>parte seguinte da tela</translation>
+    </message>
+    <message>
+        <source>vista discreta</source>
+        <translation>vista discreta</translation>
     </message>
     <message>
         <source>Personas</source>
@@ -8437,6 +8463,21 @@
     <message>
         <source>Ajustes</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>ShellHelp</name>
+    <message>
+        <source>En todas las pantallas</source>
+        <translation>Em todas as telas</translation>
+    </message>
+    <message>
+        <source>cerrar; nunca se pierde lo escrito</source>
+        <translation>fechar; o que se escreveu nunca se perde</translation>
+    </message>
+    <message>
+        <source>la cortina: tapar todo, y volver</source>
+        <translation>a cortina: cobrir tudo, e voltar</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ WITHIN_THE_DESKTOP = (
     ("furnishing",),
     ("server_visits", "status_teller"),
     ("shell", "workspaces"),
-    ("key_overlay", "shell_notices"),
+    ("shell_help", "shell_notices"),
     ("screens",),
     ("models",),
     ("undoing",),

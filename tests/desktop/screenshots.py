@@ -1,6 +1,7 @@
 """Writes a picture of every screen, in Spanish and English: python -m tests.desktop.screenshots [FOLDER].
 
-The workspace is the demonstration: all people and places are invented.
+Without FOLDER they go into docs/images, and smaller into the guide that ships with the program. The workspace is
+the demonstration: all people and places are invented.
 """
 
 from __future__ import annotations
@@ -11,14 +12,19 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app.desktop.theme.fonts import load_fonts
+from facilitator_app.installed import resources
 
 from .demonstration import WalkedDesktop, walked_desktop
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 LANGUAGES = ("es", "en")
+GUIDE_WIDTH = 1024
+GUIDE_QUALITY = 82
 
 
 def write(walked: WalkedDesktop, folder: Path) -> Iterator[Path]:
@@ -36,6 +42,18 @@ def write(walked: WalkedDesktop, folder: Path) -> Iterator[Path]:
             yield path
 
 
+def shrink_for_the_guide(picture: Path) -> Path | None:
+    """The picture as the guide shows it, where the guide has one of that name; it ships, so it is small."""
+    language, name = picture.parent.name, picture.stem
+    path = resources() / "guide" / language / "images" / f"{name}.webp"
+    if f"(images/{path.name})" not in "".join(text.read_text("utf-8") for text in path.parents[1].glob("*.md")):
+        return None
+    path.parent.mkdir(exist_ok=True)
+    smaller = QImage(str(picture)).scaledToWidth(GUIDE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+    smaller.save(str(path), "WEBP", GUIDE_QUALITY)  # type: ignore[call-overload]
+    return path
+
+
 def main(words: list[str]) -> None:
     """Write the pictures and name each of them."""
     folder = Path(words[0]) if words else IMAGES
@@ -47,6 +65,8 @@ def main(words: list[str]) -> None:
         with walked_desktop(Path(made)) as walked:
             for path in write(walked, folder):
                 sys.stdout.write(f"{path}\n")
+                if not words:
+                    shrink_for_the_guide(path)
 
 
 if __name__ == "__main__":

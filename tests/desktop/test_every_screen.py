@@ -7,6 +7,7 @@ colours are looked at; `make walk` walks every language, theme and size with eac
 from __future__ import annotations
 
 import os
+import re
 import runpy
 from collections.abc import Iterator
 from itertools import cycle, product
@@ -16,9 +17,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app.desktop.languages import NAMES
+from facilitator_app.desktop.screens.base import Key
+from facilitator_app.desktop.screens.help.guide import LANGUAGES, read_guide
+from facilitator_app.desktop.screens.help.live_keys import keys_of, keys_of_window, plain, shortcuts_of
+from facilitator_app.desktop.shell_help import everywhere
 from facilitator_app.desktop.theme.fonts import load_fonts
 from facilitator_app.desktop.theme.scale import STEPS, Scale
 from facilitator_app.desktop.theme.tokens import SETS
+from facilitator_app.desktop.widgets.keys import key_label
+from facilitator_app.desktop.widgets.row_list import RowList
+from facilitator_app.desktop.widgets.row_table import RowTable
 from tests.desktop.demonstration import WalkedDesktop, walked_desktop
 from tests.desktop.looking import cut, nameless
 from tests.desktop.looking_closely import overlapping, unreadable, untranslated
@@ -93,3 +101,105 @@ def test_every_screen_that_is_registered_is_walked(walked: WalkedDesktop) -> Non
     walked_names = {route.partition("/")[0] for route in walked.routes}
     assert walked_names == set(walked.desktop.shell.registered)
     assert len(walked_names) > 10
+
+
+@pytest.mark.parametrize(("language", "theme", "size"), looks())
+def test_the_help_can_be_read_and_reached(walked: WalkedDesktop, language: str, theme: str, size: float) -> None:
+    desktop = walked.desktop
+    desktop.languages.choose(language)
+    desktop.theme.resize(Scale(size))
+    desktop.theme.choose(theme)
+    walked.show("today")
+    dialog = desktop.shell.help.show()
+    wrong = {}
+    for page in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(page)
+        walked.settle()
+        found = cut(dialog) + overlapping(dialog) + nameless(dialog)
+        if language != "es" and page < 2:  # what was told stays in the language of that moment
+            titles = {chapter.title for chapter in dialog.guide.guide.chapters}
+            found += [words for words in untranslated(dialog, language) if words not in titles]
+        if size == LARGEST:
+            found += unreadable(dialog.grab().toImage(), dialog)
+        if found:
+            wrong[dialog.tabs.tabText(page)] = found
+    desktop.shell.help.close()
+    assert wrong == {}
+
+
+def test_f1_opens_the_chapter_that_speaks_of_the_screen(walked: WalkedDesktop) -> None:
+    walked.desktop.languages.choose("es")
+    walked.desktop.theme.resize(Scale())
+    guide = read_guide("es")
+    named = set(guide.of_screen)
+    assert set(walked.desktop.shell.registered) <= named
+    for route in walked.routes:
+        walked.show(route)
+        screen = route.partition("/")[0]
+        dialog = walked.desktop.shell.help.show()
+        assert dialog.guide.chapter == guide.of_screen[screen]
+        assert f"images/{screen.replace('_', '-')}.webp" in guide.chapter(dialog.guide.chapter).text or screen == (
+            "agreements"
+        )
+    walked.desktop.shell.help.close()
+
+
+def test_every_key_that_is_bound_is_told_in_f1(walked: WalkedDesktop) -> None:
+    """Of every screen and every tab of it: shortcuts, and the letters of its lists."""
+    walked.desktop.languages.choose("es")
+    untold: dict[str, list[str]] = {}
+    for view in walked.views():
+        screen = walked.shell.screen_now
+        assert screen is not None
+        keys = keys_of(screen)
+        told = _named_by(keys)
+        lists: list[RowList | RowTable] = [*screen.findChildren(RowList), *screen.findChildren(RowTable)]
+        letters = {letter for one in lists if one.isVisible() for letter in one.letters}
+        lacking = [key.keys for key in keys if not key.does] + sorted(letters - told)
+        if lacking:
+            untold[view] = lacking
+    assert untold == {}
+
+
+def test_no_key_of_a_screen_is_also_one_of_the_window(walked: WalkedDesktop) -> None:
+    """Two that wait for the same key keep each other from it."""
+    own = {key.keys for key in keys_of_window(walked.shell)}
+    twice = {}
+    for route in walked.routes:
+        walked.show(route)
+        screen = walked.shell.screen_now
+        assert screen is not None
+        if both := own & {plain(shortcut.key().toString()) for shortcut in shortcuts_of(screen)}:
+            twice[route.partition("/")[0]] = both
+    assert twice == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_key_that_the_guide_names_is_one(walked: WalkedDesktop, language: str) -> None:
+    walked.desktop.languages.choose(language)
+    bound = [*everywhere(walked.shell), Key("Alt", "…"), Key("@", "…"), Key("/p", "…")]
+    for route in walked.routes:
+        walked.show(route)
+        screen = walked.shell.screen_now
+        assert screen is not None
+        bound += keys_of(screen)
+    labels = {key_label(keys) for keys in _named_by(bound)}
+    unknown = [
+        f"{chapter.code}: {keys}"
+        for chapter in read_guide(language).chapters
+        for keys in re.findall(r"`([^`]+)`", chapter.text)
+        if keys not in labels and not keys.startswith("facilitator ")
+    ]
+    assert unknown == []
+
+
+def _named_by(keys: list[Key]) -> set[str]:
+    """Every key by itself: ``1 2 3 4`` and ``1…9`` are several."""
+    found: set[str] = set()
+    for key in keys:
+        for words in (key.keys, *key.also):
+            first, _, last = words.partition("…")
+            if last.isdigit():
+                found |= {str(number) for number in range(int(first), int(last) + 1)}
+            found |= {plain(word) or word for word in words.split(" ")}
+    return found

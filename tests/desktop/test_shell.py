@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.desktop.change_bridge import Changes
-from facilitator_app.desktop.key_overlay import KeyOverlay, everywhere
 from facilitator_app.desktop.languages import Languages
 from facilitator_app.desktop.notices import Act, Notices
 from facilitator_app.desktop.shell import Shell
@@ -126,18 +125,6 @@ def test_every_control_has_a_name(shell: Shell) -> None:
         assert nameless(shell) == []
 
 
-def test_every_row_of_keys_in_f1_has_words(shell: Shell, theme: Theme, qtbot: QtBot) -> None:
-    shell.notices.say("Nota guardada")
-    overlay = KeyOverlay(theme, shell, "Sesión", [], shell.notices.kept)
-    qtbot.addWidget(overlay)
-    overlay.show()
-    assert all(key.does for key in everywhere())
-    assert nameless(overlay) == []
-    assert cut_when_settled(overlay) == []
-    QTest.keyClick(overlay, Qt.Key.Key_Escape)
-    assert not overlay.isVisible()
-
-
 def test_a_toast_undoes_and_goes(shell: Shell, qtbot: QtBot) -> None:
     undone: list[bool] = []
     shell.notices.say("Nota guardada", Act("Deshacer", lambda: undone.append(True)))
@@ -187,7 +174,7 @@ def test_the_words_of_the_window_follow_the_language(shell: Shell, spanish: Lang
     spanish.choose("en")
     QTest.qWait(10)
     assert shell.rail.button("people").words == "People"
-    assert shell.status.keys.words == "Keys"
+    assert shell.status.keys.words == "Help"
 
 
 def test_closing_asks_first(shell: Shell, qtbot: QtBot) -> None:

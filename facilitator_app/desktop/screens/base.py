@@ -17,10 +17,11 @@ from ..widgets.read_large import Large
 
 @dataclass(frozen=True)
 class Key:
-    """A key of this screen and what it does, for F1 and the foot of a list."""
+    """A key of this screen and what it does, for F1 and the foot of a list; `also` are others the words speak of."""
 
     keys: str
     does: str
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ translate = QCoreApplication.translate
 def key_label(keys: str) -> str:
     """`keys` as Qt writes them (``Ctrl+Return``) in the words of the language: ``Ctrl+Intro``."""
     *held, last = keys.split("+") if not keys.endswith("+") else [*keys[:-2].split("+"), "+"]
-    return "+".join([*held, _names().get(last, last)])
+    names = _names()
+    return "+".join(names.get(key, key) for key in (*held, last))
 
 
 def letter_of(combination: QKeyCombination) -> str:

@@ -21,7 +21,7 @@ class RowList(QListView):
     def __init__(self, theme: Theme, name: str, letters: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._letters = letters
+        self.letters = letters
         self._width = -1
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(False)
@@ -65,7 +65,7 @@ class RowList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         letter = letter_of(event.keyCombination())
         row = self.row
-        if letter and row is not None and letter in self._letters:
+        if letter and row is not None and letter in self.letters:
             self.acted.emit(letter, row)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None and not event.modifiers():
             self.opened.emit(row)

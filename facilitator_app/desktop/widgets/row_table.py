@@ -179,7 +179,7 @@ class RowTable(QTableView):
 
     def __init__(self, theme: Theme, name: str, letters: str = "", *, tall: bool = False) -> None:
         super().__init__()
-        self._theme, self._letters, self._tall = theme, letters, tall
+        self._theme, self.letters, self._tall = theme, letters, tall
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(theme))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -213,7 +213,7 @@ class RowTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.row
         letter = "Space" if event.key() == Qt.Key.Key_Space else letter_of(event.keyCombination())
-        if row is not None and letter and (letter in self._letters or letter == "Space"):
+        if row is not None and letter and (letter in self.letters or letter == "Space"):
             self.acted.emit(letter, row)
         elif row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.opened.emit(row)

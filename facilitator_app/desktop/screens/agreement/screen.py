@@ -34,6 +34,7 @@ from .autosave import Autosave
 from .clause_card import ClauseCard, form_of
 from .dialogs import ChooseVersion, CloseText, Compared, OneText, SayPosition
 from .follow_up_panel import FollowUpPanel
+from .positions import position_letters
 from .ratification import SayRatification
 from .view_model import AgreementModel
 
@@ -107,13 +108,15 @@ class AgreementScreen(Screen):
         return next((acts for state, acts in ways.items() if state == room.detail.state), (self._large, self._print))
 
     def keys(self) -> tuple[Key, ...]:
+        letters = tuple(position_letters())
+        on_a_party = self.tr("en una parte: de acuerdo; R con reserva, N no, B se abstiene, U ausente, C consulta")
         return (
             Key("Ctrl+Up", self.tr("cláusula anterior")),
             Key("Ctrl+Down", self.tr("cláusula siguiente")),
             Key("Ctrl+N", self.tr("cláusula nueva")),
             Key("Ctrl+R", self.tr("revisar y cerrar el texto")),
             Key("F11", self.tr("leer en grande")),
-            Key("A", self.tr("en una parte: de acuerdo; R con reserva, N no, B se abstiene, U ausente, C consulta")),
+            Key(letters[0], on_a_party, letters[1:]),
         )
 
     def panes(self) -> tuple[QWidget, ...]:

@@ -42,6 +42,7 @@ from .signal_rows import signal_row
 from .tree_view import TreeView
 
 MAP, TREE, INSIGHTS, INDICATORS, SIGNALS = range(5)
+PAGE_KEYS = tuple(f"Alt+{number}" for number in range(1, 6))
 _WIDTHS = (220, 110, 96, 190, 70, 170)
 
 
@@ -59,9 +60,9 @@ class AnalysisPages(Card):
         self._language = "es"
         top = row(theme, None, gap=8)
         self.tabs = Tabs(theme, "")
-        for number in range(5):
-            self.tabs.add("", keys=f"Alt+{number + 1}")
-            turn = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
+        for number, keys in enumerate(PAGE_KEYS):
+            self.tabs.add("", keys=keys)
+            turn = QShortcut(QKeySequence(keys), self)
             turn.activated.connect(lambda number=number: self.turn_to(number))
         self._add, self._table = Button(theme, "", icon="plus", show_keys="Ins"), Button(theme, "", Kind.LINK)
         self._add.clicked.connect(lambda: self.added.emit(self.tabs.currentIndex()))

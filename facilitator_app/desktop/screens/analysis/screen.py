@@ -31,7 +31,7 @@ from .detail import Act, Detail
 from .details import actor_detail, cause_detail, event_detail, indicator_detail, signal_detail
 from .event_strip import EventMark, EventStrip
 from .history_forms import HistoryForms
-from .pages import INDICATORS, INSIGHTS, MAP, SIGNALS, TREE, AnalysisPages
+from .pages import INDICATORS, INSIGHTS, MAP, PAGE_KEYS, SIGNALS, TREE, AnalysisPages
 from .showing import event_mark
 from .side_panel import SidePanel
 from .view_model import AnalysisModel
@@ -92,7 +92,7 @@ class AnalysisScreen(Screen):
     def keys(self) -> tuple[Key, ...]:
         return (
             Key("Ctrl+N", self.tr("agregar un hecho")),
-            Key("Alt+1", self.tr("mapa, y con 2 a 5 las otras páginas")),
+            Key("Alt+1", self.tr("mapa, y con 2 a 5 las otras páginas"), PAGE_KEYS),
             Key("Insert", self.tr("agregar en esta página")),
             Key("Return", self.tr("cambiar lo que tiene el teclado")),
             Key("Shift+Right", self.tr("en el mapa: mover al actor")),

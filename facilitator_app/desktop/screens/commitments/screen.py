@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QMimeData, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from facilitator_app.queries.verification import AccountLine, CommitmentFile, EvidenceLine
@@ -24,6 +24,7 @@ from ...widgets.key_legend import KeyLegend
 from ...widgets.panes import Panes
 from ...widgets.question import Question
 from ...widgets.row_list import RowList
+from ...widgets.shortcut import Shortcut
 from ...widgets.spacing import column
 from ..base import Crumb, Key, Screen
 from ..choosing import choose
@@ -178,7 +179,7 @@ class CommitmentsScreen(Screen):
         conclusion.source_wanted.connect(self._ask_account)
         self.detail.account_wanted.connect(self._edit_account)
         self.detail.evidence_wanted.connect(self._open_evidence)
-        QShortcut(QKeySequence("Ctrl+Shift+E"), self).activated.connect(self._ask_evidence)
+        Shortcut("Ctrl+Shift+E", self, self._ask_evidence, lambda: self.tr("agregar una prueba"))
 
     # -- what is shown
 

@@ -100,6 +100,8 @@ class ProcessScreen(Screen):
             Key("Ctrl+I", self.tr("inclusión: ver como tabla")),
             Key("Ctrl+N", self.tr("planificar una sesión, o agregar una parte")),
             Key("Return", self.tr("en una lista: abrir o cambiar")),
+            Key("E", self.tr("en una lista: cambiar datos")),
+            Key("Del", self.tr("en una lista: quitar")),
         )
 
     def panes(self) -> tuple[QWidget, ...]:

@@ -33,6 +33,8 @@ from .tiles import Tiles
 from .view_model import BoardModel
 from .words import day_word
 
+_VIEW_KEYS = tuple(f"Alt+{at}" for at in range(1, len(View) + 1))
+
 
 class ProcessesScreen(Screen):
     """One row for each mesa; Enter opens it, letters open what is late in it and what is known of its conflict."""
@@ -85,7 +87,7 @@ class ProcessesScreen(Screen):
             Key("Return", self.tr("abrir la mesa")),
             Key("V", self.tr("en la tabla: sus compromisos")),
             Key("A", self.tr("en la tabla: su análisis")),
-            Key("Alt+1", self.tr("por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos")),
+            Key("Alt+1", self.tr("por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos"), _VIEW_KEYS),
             Key("Ctrl+N", self.tr("empezar una mesa")),
             Key("Ctrl+O", self.tr("leer las memorias que llegaron")),
             Key("Ctrl+E", self.tr("informe del trimestre")),
@@ -198,8 +200,8 @@ class ProcessesScreen(Screen):
         self.table.opened.connect(lambda row: self.go.emit(f"process/{row.key}"))
         self.table.doubleClicked.connect(lambda index: self.go.emit(f"process/{self._rows.rows[index.row()].key}"))
         self.table.acted.connect(self._act)
-        for at, view in enumerate(View, 1):
-            QShortcut(QKeySequence(f"Alt+{at}"), self).activated.connect(self._views[view].click)
+        for keys, view in zip(_VIEW_KEYS, View, strict=True):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._views[view].click)
 
     # -- what is shown
 

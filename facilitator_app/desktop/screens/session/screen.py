@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator_app.domain.vocabulary import SessionState
@@ -23,6 +23,7 @@ from ...widgets.empty_state import EmptyState
 from ...widgets.header import Fact
 from ...widgets.panes import Panes
 from ...widgets.read_large import Large, LargePage
+from ...widgets.shortcut import Shortcut
 from ...widgets.spacing import column
 from ...widgets.timeline_row import TimelineNote
 from ..base import Crumb, Key, Screen, State
@@ -132,10 +133,11 @@ class SessionScreen(Screen):
             Key("Shift+Return", self.tr("renglón nuevo")),
             Key("Alt+…", self.tr("tipo de nota, con su letra; también /p y espacio al principio")),
             Key("@", self.tr("quién habla")),
-            Key("F2", self.tr("la nota va al acta; F3 al equipo, F4 solo a usted")),
+            Key("F2", self.tr("la nota va al acta; F3 al equipo, F4 solo a usted"), ("F3", "F4")),
             Key("Ctrl+T", self.tr("dar la palabra")),
             Key("Ctrl+G", self.tr("sondeo de consenso")),
             Key("Ctrl+L", self.tr("asistencia")),
+            Key("X", self.tr("en la lista de palabra pedida: quitar")),
             Key("F9", self.tr("pausa")),
             Key("F11", self.tr("leer en grande; nunca lo del equipo ni lo privado")),
         )
@@ -229,7 +231,7 @@ class SessionScreen(Screen):
         self._finish = Button(theme, "", icon="flag")
         self._reopen = Button(theme, "", icon="rotate-ccw")
         self._acta = Button(theme, "", Kind.PRIMARY, icon="file-text", keys="Ctrl+Return")
-        self._to_processes = Button(theme, "", Kind.PRIMARY, keys="Ctrl+2")
+        self._to_processes = Button(theme, "", Kind.PRIMARY, show_keys="Ctrl+2")
         self._none = EmptyState(theme, "", self._to_processes)
         self._pages = QStackedWidget()
         self._pages.addWidget(Panes(theme, [self._left, centre, self._right], [244, 722, 316], 1))
@@ -265,7 +267,7 @@ class SessionScreen(Screen):
         self._finish.clicked.connect(self._ask_end)
         self._acta.clicked.connect(lambda: self._go("minutes"))
         self._to_processes.clicked.connect(lambda: self.go.emit("processes"))
-        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._write)
+        Shortcut("Ctrl+N", self, self._write, lambda: self.tr("volver a escribir"))
 
     # -- what is shown
 

@@ -83,7 +83,7 @@ class ShareScreen(Screen):
         return (
             Key("Ctrl+Return", self.tr("crear el paquete, o leer los marcados")),
             Key("Ctrl+O", self.tr("leer paquetes que llegaron")),
-            Key("Alt+1", self.tr("llevar; con 2, leer")),
+            Key("Alt+1", self.tr("llevar; con 2, leer"), ("Alt+2",)),
             Key("Space", self.tr("pausar o seguir; en la tabla, marcar")),
             Key("Ctrl+N", self.tr("agregar un equipo")),
         )
@@ -131,7 +131,7 @@ class ShareScreen(Screen):
 
     def _build(self) -> None:
         theme = self.theme
-        self._open_button = Button(theme, "", icon="package-open", keys="Ctrl+O")
+        self._open_button = Button(theme, "", icon="package-open", show_keys="Ctrl+O")
         self.ways, self.panel = WayPanel(theme), ArrivedPanel(theme)
         self._centre = Ground("canvas")
         body = column(theme, self._centre, (16, 4, 16, 12), 10)
