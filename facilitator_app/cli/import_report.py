@@ -37,6 +37,12 @@ class Imported:
         """Whether a person must look at something."""
         return self.refusal is not None or self.result is None or self.result.needs_a_look
 
+    @property
+    def to_look_at(self) -> int:
+        """How many things of the file a person must look at."""
+        of_result = 0 if self.result is None else len(self.result.conflicts) + len(self.result.skipped)
+        return of_result + (self.refusal is not None)
+
     def line(self, output: Output, dry_run: bool) -> str:
         """What came of the file, in one sentence."""
         if self.refusal is not None or self.result is None:
@@ -95,13 +101,14 @@ def tell(done: Sequence[Imported], output: Output, *, dry_run: bool) -> None:
     for one in done:
         if one.result is None:
             continue
-        if dry_run and one.roster is not None:
-            _tell_some(_columns(one.roster, output), output)
+        if one.roster is not None:
+            if dry_run:
+                _tell_some(_columns(one.roster, output), output)
+            _tell_some((output.text(each.code, **each.parameters) for each in one.roster.findings), output)
         for lines in _worth_a_look(one.result, output):
             _tell_some(lines, output)
-    look = sum(len(one.result.conflicts) + len(one.result.skipped) for one in done if one.result is not None)
     if any(one.needs_a_look for one in done):
-        output.say("cli.import_look", count=look + sum(one.refusal is not None for one in done))
+        output.say("cli.import_look", count=sum(one.to_look_at for one in done))
 
 
 def _tell_some(lines: Iterable[str], output: Output) -> None:
@@ -121,7 +128,6 @@ def _columns(roster: RosterPlan, output: Output) -> Iterator[str]:
             yield f"{name} → " + output.text("cli.column_proposed", field=_field(output, column.proposed))
         else:
             yield f"{name} → –"
-    yield from (output.text(each.code, **each.parameters) for each in roster.findings)
 
 
 def _worth_a_look(result: ImportResult, output: Output) -> Iterator[Iterable[str]]:

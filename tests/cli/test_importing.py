@@ -36,6 +36,13 @@ def test_a_roster_is_shown_first_and_brought_in_when_it_is_said(mesa: CommandLin
     assert len(mesa("list", "participants").items) == 4
 
 
+def test_what_is_to_know_of_the_whole_file_is_told_when_it_is_brought_in_too(mesa: CommandLine) -> None:
+    answer = mesa("import", _roster(mesa, "Ana Xol;COCODE;Mujer;1987", name="lista.xls"))
+    (finding,) = answer.data["findings"]
+    assert finding["code"] == "roster.finding_other_kind"
+    assert finding["what"] in answer.err
+
+
 def test_rows_that_name_nobody_and_likely_twins_are_told(mesa: CommandLine) -> None:
     answer = mesa("import", _roster(mesa, "Domingo Ich;;;", ";COCODE;;1980", ";;;"))
     assert answer.code == 7

@@ -28,6 +28,7 @@ _USUAL_SUFFIXES = {
 def findings_of(
     source: Source,
     sheet: Sheet,
+    other_lists: tuple[Sheet, ...],
     header: Header,
     merges: list[Merge],
     columns: tuple[Column, ...],
@@ -46,15 +47,20 @@ def findings_of(
     covering = sum(1 for (top, _), (bottom, _) in merges if bottom > top >= header.last_row)
     if covering:
         yield Finding("roster.finding_merged_cells", {"cells": covering})
-    others = [each.name for each in source.sheets if each is not sheet]
-    if others:
-        yield Finding("roster.finding_other_sheets", {"sheet": sheet.name, "others": " · ".join(others[:20])})
+    if other_lists:
+        yield Finding("roster.finding_other_lists", {"sheet": sheet.name, "others": _names(other_lists)})
+    if others := tuple(each for each in source.sheets if each is not sheet and each not in other_lists):
+        yield Finding("roster.finding_other_sheets", {"sheet": sheet.name, "others": _names(others)})
     if header.first_row is None:
         yield Finding("roster.finding_no_header", {})
     repeated = [text for text, times in Counter(header.labels).items() if text and times > 1]
     if repeated:
         yield Finding("roster.finding_repeated_headers", {"headers": " · ".join(repeated[:10])})
     yield from _column_findings(columns, seen)
+
+
+def _names(sheets: tuple[Sheet, ...]) -> str:
+    return " · ".join(sheet.name for sheet in sheets[:20])
 
 
 def _column_findings(columns: tuple[Column, ...], seen: Evidence) -> Iterator[Finding]:

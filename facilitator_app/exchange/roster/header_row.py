@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from .cell import Cell, Row, is_blank, shown
 from .extent import Merge
@@ -127,7 +128,7 @@ def _with_parts(labels: list[str], parts: list[str]) -> list[str]:
     for text, part in zip(labels, parts, strict=True):
         group = text or (group if part else "")
         whole = f"{group} {part}".strip()
-        joined.append(whole if _says_something(whole) or not _says_something(part) else part)
+        joined.append(part if _vague(whole) and _says_something(part) else whole)
     return joined
 
 
@@ -147,18 +148,24 @@ def _spread(numbered: tuple[int, Row], merges: Sequence[Merge]) -> list[str]:
 
 
 def _with_groups(labels: list[str], groups: list[str], own: Row) -> list[str]:
-    """Fill blanks from the row above; tell columns of one name apart by the group that stands over them."""
-    repeated = {text for text, times in Counter(labels).items() if text and times > 1}
+    """Fill blanks from the row above; tell columns of one name apart by the group that stands over them.
+
+    The one of them whose group says nothing (*Datos personales* over *Nombre*) keeps its own name.
+    """
     if sum(1 for text in groups if text) < 2:
         return labels
+    wholes = [f"{group} {text}".strip() for group, text in zip_longest(groups, labels, fillvalue="")][: len(labels)]
+    times, vague = Counter(labels), Counter(text for text, whole in zip(labels, wholes, strict=True) if _vague(whole))
     joined = []
-    for at, text in enumerate(labels):
-        group = groups[at] if at < len(groups) else ""
-        alone = label(own[at]) if at < len(own) else ""
-        if not text and alone:
-            joined.append(alone)
-        elif text in repeated and group:
-            joined.append(f"{group} {text}")
-        else:
+    for at, (text, whole) in enumerate(zip(labels, wholes, strict=True)):
+        if not text:
+            joined.append(label(own[at]) if at < len(own) else "")
+        elif times[text] == 1 or (_vague(whole) and vague[text] == 1):
             joined.append(text)
+        else:
+            joined.append(whole)
     return joined
+
+
+def _vague(text: str) -> bool:
+    return not _says_something(text)

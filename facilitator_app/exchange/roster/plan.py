@@ -64,6 +64,8 @@ class RosterPlan:
     separator: str
     sheet: Sheet
     other_sheets: tuple[Sheet, ...]
+    other_lists: tuple[Sheet, ...]
+    """Of the other sheets, those that look like lists of people as well; they are not read."""
     header: Header
     columns: tuple[Column, ...]
     findings: tuple[Finding, ...]

@@ -23,7 +23,7 @@ from .merged_cells import rows_across, with_merged
 from .not_people import NO_NAME, beginning_of, reason_to_skip
 from .plan import RosterPlan, RosterRow, SkippedRow
 from .row_values import RowReader
-from .sheet_choice import chosen_sheet
+from .sheet_choice import chosen_sheet, other_lists
 from .source import open_source
 
 GUATEMALA = "GT"
@@ -46,6 +46,7 @@ def plan_roster(
     asked = mapping or ColumnMapping()
     source = open_source(path)
     sheet = chosen_sheet(source, asked.sheet)
+    also_people = () if asked.sheet is not None else other_lists(source, sheet)
     merges = source.merges(sheet)
     sample = list(islice(source.rows(sheet), SAMPLE_ROWS))
     if all(is_blank(row) for _, row in sample) and len(sample) < SAMPLE_ROWS:
@@ -69,9 +70,10 @@ def plan_roster(
         separator=source.separator or "",
         sheet=sheet,
         other_sheets=tuple(each for each in source.sheets if each is not sheet),
+        other_lists=also_people,
         header=header,
         columns=columns,
-        findings=tuple(findings_of(source, sheet, header, merges, columns, seen)),
+        findings=tuple(findings_of(source, sheet, also_people, header, merges, columns, seen)),
         data_rows=seen.rows,
         dates=seen.orders(),
         letters=seen.letters(),

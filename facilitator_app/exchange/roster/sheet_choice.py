@@ -7,7 +7,7 @@ from itertools import islice
 from facilitator_app.errors import Refused
 
 from .cell import is_blank
-from .fields import NAMES
+from .fields import LEFT_OUT, NAMES, Field
 from .header_row import SAMPLE_ROWS, find_header
 from .header_words import field_named
 from .source import Source
@@ -29,8 +29,24 @@ def chosen_sheet(source: Source, name: str | None) -> Sheet:
     return max(visible, key=lambda sheet: _promise(source, sheet))
 
 
+def other_lists(source: Source, sheet: Sheet) -> tuple[Sheet, ...]:
+    """The visible sheets beside `sheet` that look like lists of people as well: a name and something more of each."""
+    beside = (each for each in source.sheets if each.visible and each is not sheet)
+    return tuple(each for each in beside if _lists_people(*_looked_at(source, each)))
+
+
+def _lists_people(known: set[Field], rows: int) -> bool:
+    return rows > 1 and bool(known & NAMES) and len(known - LEFT_OUT) > 1
+
+
 def _promise(source: Source, sheet: Sheet) -> tuple[float, int]:
+    known, rows = _looked_at(source, sheet)
+    return (len(known) + 3 * bool(known & NAMES), rows)
+
+
+def _looked_at(source: Source, sheet: Sheet) -> tuple[set[Field], int]:
+    """The fields that the header of `sheet` names, and how many of its first rows hold something."""
     sample = list(islice(source.rows(sheet), SAMPLE_ROWS))
     header = find_header(sample, source.merges(sheet))
     known = {field for label in header.labels if (field := field_named(label)[0]) is not None}
-    return (len(known) + 3 * bool(known & NAMES), sum(1 for _, row in sample if not is_blank(row)))
+    return known, sum(1 for _, row in sample if not is_blank(row))

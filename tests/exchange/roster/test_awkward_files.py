@@ -199,7 +199,7 @@ def test_two_digit_years_and_merged_organisations_of_the_workbook(read: Callable
         assert Counter(code for _, _, code in result.flags()) == {"two_digit_year": 15}
         parties = {row.number: row.values.get("party") for row in result.people}
         assert parties[36] == parties[37]
-        assert result.findings() == {"formulas", "other_sheets", "merged_cells"}
+        assert result.findings() == {"formulas", "other_lists", "other_sheets", "merged_cells"}
 
 
 @pytest.mark.slow

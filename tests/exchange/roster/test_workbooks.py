@@ -230,3 +230,47 @@ def test_a_workbook_with_a_password_is_refused_by_that_name(read: Callable[..., 
     )
     with pytest.raises(Refused, match=r"roster\.password"):
         read(path)
+
+
+def test_two_columns_of_one_name_are_told_apart_by_what_stands_over_them(
+    read: Callable[..., Any], tmp_path: Path
+) -> None:
+    def fill(book: Any) -> None:
+        sheet = book.active
+        sheet.append(["LISTADO", None, None, None])
+        sheet.append([None, "Datos personales", None, "Organización"])
+        sheet.append(["No.", "Nombre", "Sexo", "Nombre"])
+        sheet.append([1, "Ana Xol", "F", "COCODE Xix"])
+        sheet.merge_cells("B2:C2")
+
+    result = read(_saved(tmp_path / "a.xlsx", fill))
+    assert [row.values for row in result.people] == [{"name": "Ana Xol", "sex": "f", "party": "COCODE Xix"}]
+
+
+def test_two_people_in_one_row_are_never_joined_into_one_name(read: Callable[..., Any], tmp_path: Path) -> None:
+    def fill(book: Any) -> None:
+        sheet = book.active
+        sheet.append(["Titular", None, "Suplente", None])
+        sheet.append(["Nombre", "Cargo", "Nombre", "Cargo"])
+        sheet.append(["Ana Xol", "Vocal", "Luis Tum", "Vocal"])
+        for area in ("A1:B1", "C1:D1"):
+            sheet.merge_cells(area)
+
+    with pytest.raises(Refused, match=r"roster\.no_name_column"):
+        read(_saved(tmp_path / "a.xlsx", fill))
+
+
+def test_another_sheet_that_lists_people_is_named_as_left_out(read: Callable[..., Any], tmp_path: Path) -> None:
+    def fill(book: Any) -> None:
+        book.active.title = "Mujeres"
+        for sheet, name in ((book.active, "Ana Xol"), (book.create_sheet("Hombres"), "Luis Tum")):
+            sheet.append(["Nombre", "Cargo"])
+            sheet.append([name, "Vocal"])
+        places = book.create_sheet("Aldeas")
+        places.append(["Código", "Nombre"])
+
+    path = _saved(tmp_path / "a.xlsx", fill)
+    result = read(path)
+    assert [sheet.name for sheet in result.plan.other_lists] == ["Hombres"]
+    assert {"other_lists", "other_sheets"} <= result.findings()
+    assert read(path, ColumnMapping(sheet="Hombres")).plan.other_lists == ()
