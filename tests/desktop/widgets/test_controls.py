@@ -75,6 +75,27 @@ def test_its_shortcut_presses_it_from_a_field_beside_it(theme: Theme, window: QW
         QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_button_that_has_the_keyboard(
+    theme: Theme, window: QWidget, qtbot: QtBot, key: Qt.Key
+) -> None:
+    button = Button(theme, "Empezar")
+    _put(window, button, qtbot)
+    button.setFocus()
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, key)
+
+
+def test_a_key_that_is_held_presses_once(theme: Theme, window: QWidget, qtbot: QtBot) -> None:
+    button, pressed = Button(theme, "Guardar"), []
+    _put(window, button, qtbot)
+    button.clicked.connect(lambda: pressed.append(1))
+    for held in (False, True, True):
+        told = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", held)
+        QApplication.sendEvent(button, told)
+    assert pressed == [1]
+
+
 def test_the_keyboard_shows_its_ring_and_the_mouse_does_not(theme: Theme, window: QWidget, qtbot: QtBot) -> None:
     first, second = Button(theme, "Uno"), Button(theme, "Dos")
     _put(window, first, qtbot)
