@@ -51,7 +51,9 @@ def undo(tx: Transaction, intention: UUID | None = None, *, after: int = 0) -> U
         raise Refused("undo.final")
     tx.command = undoing(found.id)
     made = {UUID(bytes=change.record) for change, _, _ in changes if change.verb == "create"}
-    for change, ref, feeds in reversed(changes):
+    # What was added goes last: whatever the same deed let name it no longer does by then
+    added_first = sorted(changes, key=lambda one: one[0].verb != "create")
+    for change, ref, feeds in reversed(added_first):
         _take_back(tx, change, ref, feeds, made)
     first, records = changes[0][0], {change.record for change, _, _ in changes}
     return Undone(found.command, first.verb, first.type, len(records))
@@ -84,6 +86,7 @@ def _take_away(
     written = {name for names in state.writes.values() for name in names}
     if state.tombstones or not all(_stands(tx, record, state, name, ref) for name in written):
         raise Refused("undo.newer")
+    tx.session.flush()
     if any(other not in made for other in _naming(tx, kind, record)):
         raise Refused("undo.in_use")
     tx.delete(tx.get(kind, record))

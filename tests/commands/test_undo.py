@@ -14,7 +14,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, precondition, rule
 
+from facilitator_app.commands.agreement import add_agreement
 from facilitator_app.commands.attendance import mark_attendance, remove_attendance
+from facilitator_app.commands.clause import add_clause_from_note
 from facilitator_app.commands.conflict import resolve_conflict
 from facilitator_app.commands.note import add_note, delete_note, edit_note, park_note, widen_note
 from facilitator_app.commands.participant import add_participant, edit_participant, remove_participant
@@ -142,6 +144,26 @@ def test_what_another_record_names_is_not_taken_away(vault: Vault, table: Table)
     wanted = tx.intention
     do(vault, mark_attendance, table.session, person)
     assert refused(vault, wanted) == "undo.in_use"
+
+
+def test_a_clause_made_of_a_note_goes_away_again_and_the_note_stays(vault: Vault, table: Table) -> None:
+    note = do(vault, add_note, table.session, "Que se mida", kind=NoteKind.PROPOSAL)
+    agreement = do(vault, add_agreement, table.process, "Agua")
+    before = rows(vault)
+    do(vault, add_clause_from_note, agreement, note)
+    with vault.begin("test") as tx:
+        undo(tx)
+    assert rows(vault) == before
+
+
+def test_an_agreement_that_began_with_a_clause_made_of_a_note_goes_with_it(vault: Vault, table: Table) -> None:
+    note = do(vault, add_note, table.session, "Que se mida", kind=NoteKind.PROPOSAL)
+    before = rows(vault)
+    with vault.begin("test") as tx:
+        add_clause_from_note(tx, add_agreement(tx, table.process, "Agua"), note)
+    with vault.begin("test") as tx:
+        undo(tx)
+    assert rows(vault) == before
 
 
 def test_what_was_opened_to_more_people_is_not_called_back(vault: Vault, table: Table) -> None:
