@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from facilitator_app.commands.agreement import add_agreement
-from facilitator_app.commands.clause import add_clause
+from facilitator_app.commands.clause import add_clause, delete_clause
 from facilitator_app.commands.commitment import add_commitment
 from facilitator_app.commands.position import set_positions
 from facilitator_app.desktop.screens.agreement.dialogs import Compared
@@ -23,7 +23,7 @@ from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.form_dialog import FormDialog
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.scale import Scale
-from facilitator_app.domain.agreement import Agreement, AgreementVersion, Clause, Position
+from facilitator_app.domain.agreement import Agreement, AgreementVersion, Clause, Commitment, Position
 from facilitator_app.domain.vocabulary import PositionValue
 from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
@@ -111,6 +111,22 @@ def positions(vault: Vault) -> dict[UUID, str]:
 def test_the_panel_says_what_each_clause_lacks_to_be_followed_up(screen: AgreementScreen) -> None:
     assert screen.follow_up._told.text() == "0 de 2 cláusulas completas."
     assert screen.follow_up._missing.isVisibleTo(screen)
+
+
+def test_without_a_clause_the_panel_offers_nothing_of_one(
+    screen: AgreementScreen, vault: Vault, qtbot: QtBot
+) -> None:
+    panel = screen.follow_up
+    assert panel._add.isVisible()
+    next(iter(screen._in_order())).text.setFocus()
+    with vault.begin("sync") as tx:
+        for commitment in tx.session.scalars(select(Commitment)):
+            tx.delete(commitment)
+        for clause in tx.session.scalars(select(Clause)):
+            delete_clause(tx, clause.id)
+    qtbot.waitUntil(lambda: not screen.cards)
+    assert not any(part.isVisible() for part in panel._of_clause)
+    assert screen._new.hasFocus()
 
 
 def test_a_version_is_kept_and_compared_word_by_word(

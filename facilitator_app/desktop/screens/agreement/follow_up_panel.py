@@ -81,6 +81,11 @@ class FollowUpPanel(Panel):
         self._note = NoticeBlock(theme, "", Tone.NEUTRAL)
         inside.addWidget(self._note)
         inside.addStretch(1)
+        self._of_clause = (
+            self._which, self._missing, self._choice_label, self._choice, self._remove, self._none, self._add,
+            self._note,
+        )  # fmt: skip
+        self._show_nothing()
         self.retranslate()
 
     def show_clauses(
@@ -98,11 +103,15 @@ class FollowUpPanel(Panel):
         here = next((one for one in clauses if self._clause is not None and one.id == self._clause.id), None)
         if here is not None:
             self.show_clause(here)
+        else:
+            self._show_nothing()
 
     def show_clause(self, clause: ClauseView) -> None:
         """Show the commitments of the clause of now; a form that is being written in stays."""
         same = self._clause is not None and self._clause.id == clause.id
         self._clause = clause
+        self._which.show()
+        self._note.show()
         self._table.choose(clause.id)
         self._which.setText(self.tr("Cláusula {0}").format(_word(clause, self._speech)))
         missing = len(_gaps(clause) - {"resources"}) if clause.commitments else 0
@@ -132,6 +141,13 @@ class FollowUpPanel(Panel):
         self._note.setAccessibleName(words)
         self._table.retranslate()
         self._drop()
+
+    def _show_nothing(self) -> None:
+        """There is no clause of now: nothing of one is shown, and nothing of it can be pressed."""
+        self._clause = None
+        self._drop()
+        for part in self._of_clause:
+            part.hide()
 
     def _choose(self) -> None:
         commitment = self._chosen()

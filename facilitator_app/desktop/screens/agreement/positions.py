@@ -98,7 +98,8 @@ class PositionButton(PaintedButton):
             block(painter, circle, pair.ground, px(9), pair.ink if self.position.to_confirm else None)
             inset = px(4)
             draw_icon(painter, icon, pair.ink, circle.adjusted(inset, inset, -inset, -inset), 2.5)
-        dot(painter, QPointF(px(31), middle), px(4), mark_ink(tokens, Sector(self.party.sector)))
+        mark = Sector(self.party.sector) if self.party.sector else Tone.NEUTRAL
+        dot(painter, QPointF(px(31), middle), px(4), mark_ink(tokens, mark))
         space = QRectF(px(40), 0, self.width() - px(42), self.height())
         write(painter, space, self.words, self._font(), tokens.text)
         if self.ringed:

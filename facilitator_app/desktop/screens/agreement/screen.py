@@ -243,8 +243,7 @@ class AgreementScreen(Screen):
         assert room is not None
         detail, editable = room.detail, self.model.editable
         self._show_title(detail)
-        for gone in [clause for clause in self.cards if clause not in {one.id for one in detail.clauses}]:
-            self._drop(self.cards.pop(gone))
+        left = self._drop_gone(detail)
         for at, clause in enumerate(detail.clauses):
             card = self.cards.get(clause.id) or self._card(clause)
             if self._list.indexOf(card) != at:
@@ -257,7 +256,7 @@ class AgreementScreen(Screen):
         self._ratify.setVisible(not editable and bool(detail.ratifications))
         self._show_follow_up(room)
         self.heading_changed.emit()
-        if self._arriving:
+        if self._arriving or left:
             self._arriving = False
             if self.isVisible() and (first := self.first_focus()) is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -318,6 +317,16 @@ class AgreementScreen(Screen):
         if self._title_saving is not None:
             self._title_saving.deleteLater()
             self._title_saving = None
+
+    def _drop_gone(self, detail: AgreementDetail) -> bool:
+        """Take away the cards of clauses that are no more; whether the keyboard was in one of them."""
+        here = {one.id for one in detail.clauses}
+        gone = [self.cards.pop(clause) for clause in [clause for clause in self.cards if clause not in here]]
+        at = self.focusWidget()
+        left = at is not None and any(card.isAncestorOf(at) for card in gone)
+        for card in gone:
+            self._drop(card)
+        return left
 
     def _drop(self, card: ClauseCard) -> None:
         self._list.removeWidget(card)
