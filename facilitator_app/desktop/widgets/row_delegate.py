@@ -74,8 +74,12 @@ class RowDelegate(QStyledItemDelegate, Generic[Row]):
         row: Row = index.data(ROW_ROLE)
         self.paint_row(painter, row, rect, RowLook(chosen, pointed, self.discreet and not focused))
         if focused:
-            focus_ring(painter, rect.adjusted(1, 1, -1, -1), self.theme.tokens.accent, self.theme.px(6))
+            focus_ring(painter, self.ring(rect), self.theme.tokens.accent, self.theme.px(6))
         painter.restore()
+
+    def ring(self, rect: QRectF) -> QRectF:
+        """Where the mark of the keyboard goes in a row."""
+        return rect.adjusted(1, 1, -1, -1)
 
     def paint_ground(self, painter: QPainter, rect: QRectF, *, chosen: bool, pointed: bool) -> None:
         """The ground of a row: soft when chosen, hover when pointed at."""

@@ -86,6 +86,9 @@ class TimelineDelegate(RowDelegate[TimelineNote]):
             foot = card.bottom() - px(20)
             draw_pill(painter, self.theme, row.link, self.theme.pair(row.link_tone), place.x(), foot, row.link_icon)
 
+    def ring(self, rect: QRectF) -> QRectF:
+        return self._card(rect).adjusted(3, 3, -3, -3)
+
     def _head(self, painter: QPainter, row: TimelineNote, card: QRectF, middle: float) -> None:
         px, tokens = self.theme.px, self.theme.tokens
         right = card.right() - px(12)
