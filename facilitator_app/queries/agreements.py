@@ -77,6 +77,11 @@ def list_agreements(
         )
 
 
+def draft_agreements(tx: Transaction, process_id: UUID) -> tuple[AgreementRow, ...]:
+    """The agreements of a process whose text is still open, in the order of their numbers."""
+    return tuple(row for row in list_agreements(tx, process_id=process_id) if row.state == AgreementState.DRAFT)
+
+
 def _disputed(tx: Transaction) -> set[UUID]:
     """The agreements with a disputed field of their own or of a clause."""
     rows = tx.connection.exec_driver_sql(

@@ -2156,6 +2156,21 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>Esa nota ya pasó a una cláusula.</source>
+        <translation>That note has already become a clause.</translation>
+    </message>
+    <message>
+        <source>La nota pasó al acuerdo</source>
+        <translation>The note went to the agreement</translation>
+    </message>
+    <message>
+        <source>Solo una nota del acta pasa a un acuerdo: lo leen todas las partes.</source>
+        <translation>Only a note of the minutes goes to an agreement: all parties read it.</translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Reservado</source>
@@ -2266,6 +2281,57 @@
     <message>
         <source>Esta cláusula tiene dos versiones</source>
         <translation>This clause has two versions</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseDialog</name>
+    <message>
+        <source>A qué acuerdo</source>
+        <translation>To which agreement</translation>
+    </message>
+    <message>
+        <source>Acuerdo {0}</source>
+        <translation>Agreement {0}</translation>
+    </message>
+    <message>
+        <source>De qué trata, en pocas palabras</source>
+        <translation>What it is about, in few words</translation>
+    </message>
+    <message>
+        <source>Escriba al menos una frase.</source>
+        <translation>Write at least one sentence.</translation>
+    </message>
+    <message>
+        <source>Escriba de qué trata el acuerdo.</source>
+        <translation>Write what the agreement is about.</translation>
+    </message>
+    <message>
+        <source>Hacer la cláusula</source>
+        <translation>Make the clause</translation>
+    </message>
+    <message>
+        <source>La nota queda como está. La cláusula empieza con sus palabras y dice de dónde vino.</source>
+        <translation>The note stays as it is. The clause begins with its words and says where it came from.</translation>
+    </message>
+    <message>
+        <source>Llevar la nota a un acuerdo</source>
+        <translation>Take the note to an agreement</translation>
+    </message>
+    <message>
+        <source>Lo que falta decidir va entre [corchetes].</source>
+        <translation>What is still to decide goes in [brackets].</translation>
+    </message>
+    <message>
+        <source>Texto de la cláusula</source>
+        <translation>Text of the clause</translation>
+    </message>
+    <message>
+        <source>Un acuerdo nuevo</source>
+        <translation>A new agreement</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5359,10 @@
         <translation>Save changes</translation>
     </message>
     <message>
+        <source>Llevar a un acuerdo…</source>
+        <translation>Take to an agreement…</translation>
+    </message>
+    <message>
         <source>Nadie en particular</source>
         <translation>Nobody in particular</translation>
     </message>
@@ -7771,6 +7841,10 @@
         <translation>in the list of those who ask to speak: take off</translation>
     </message>
     <message>
+        <source>en una nota: llevarla a un acuerdo; Intro la corrige, Supr la borra</source>
+        <translation>on a note: take it to an agreement; Enter corrects it, Del deletes it</translation>
+    </message>
+    <message>
         <source>volver a escribir</source>
         <translation>write again</translation>
     </message>
@@ -9037,12 +9111,12 @@
 <context>
     <name>TimelinePane</name>
     <message>
-        <source>Notas de la sesión</source>
-        <translation>Notes of the session</translation>
+        <source>Intro: corregir. C: llevar a un acuerdo. Supr: borrar</source>
+        <translation>Enter: correct. C: take to an agreement. Del: delete</translation>
     </message>
     <message>
-        <source>Intro: corregir. Supr: borrar</source>
-        <translation>Enter: correct. Del: delete</translation>
+        <source>Notas de la sesión</source>
+        <translation>Notes of the session</translation>
     </message>
 </context>
 <context>

@@ -2156,6 +2156,21 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>Esa nota ya pasó a una cláusula.</source>
+        <translation>Cette note est déjà devenue une clause.</translation>
+    </message>
+    <message>
+        <source>La nota pasó al acuerdo</source>
+        <translation>La note est passée à l’accord</translation>
+    </message>
+    <message>
+        <source>Solo una nota del acta pasa a un acuerdo: lo leen todas las partes.</source>
+        <translation>Seule une note du procès-verbal passe à un accord : toutes les parties le lisent.</translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Reservado</source>
@@ -2266,6 +2281,57 @@
     <message>
         <source>Esta cláusula tiene dos versiones</source>
         <translation>Cette clause a deux versions</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseDialog</name>
+    <message>
+        <source>A qué acuerdo</source>
+        <translation>À quel accord</translation>
+    </message>
+    <message>
+        <source>Acuerdo {0}</source>
+        <translation>Accord {0}</translation>
+    </message>
+    <message>
+        <source>De qué trata, en pocas palabras</source>
+        <translation>De quoi il s’agit, en peu de mots</translation>
+    </message>
+    <message>
+        <source>Escriba al menos una frase.</source>
+        <translation>Écrivez au moins une phrase.</translation>
+    </message>
+    <message>
+        <source>Escriba de qué trata el acuerdo.</source>
+        <translation>Écrivez de quoi traite l’accord.</translation>
+    </message>
+    <message>
+        <source>Hacer la cláusula</source>
+        <translation>Faire la clause</translation>
+    </message>
+    <message>
+        <source>La nota queda como está. La cláusula empieza con sus palabras y dice de dónde vino.</source>
+        <translation>La note reste telle quelle. La clause commence par ses mots et dit d’où elle vient.</translation>
+    </message>
+    <message>
+        <source>Llevar la nota a un acuerdo</source>
+        <translation>Porter la note à un accord</translation>
+    </message>
+    <message>
+        <source>Lo que falta decidir va entre [corchetes].</source>
+        <translation>Ce qui reste à décider va entre [crochets].</translation>
+    </message>
+    <message>
+        <source>Texto de la cláusula</source>
+        <translation>Texte de la clause</translation>
+    </message>
+    <message>
+        <source>Un acuerdo nuevo</source>
+        <translation>Un nouvel accord</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Revenir</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5359,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Llevar a un acuerdo…</source>
+        <translation>Porter à un accord…</translation>
+    </message>
+    <message>
         <source>Nadie en particular</source>
         <translation>Personne en particulier</translation>
     </message>
@@ -7771,6 +7841,10 @@
         <translation>dans la liste des demandes de parole : retirer</translation>
     </message>
     <message>
+        <source>en una nota: llevarla a un acuerdo; Intro la corrige, Supr la borra</source>
+        <translation>sur une note : la porter à un accord ; Entrée la corrige, Suppr l’efface</translation>
+    </message>
+    <message>
         <source>volver a escribir</source>
         <translation>se remettre à écrire</translation>
     </message>
@@ -9037,12 +9111,12 @@
 <context>
     <name>TimelinePane</name>
     <message>
-        <source>Notas de la sesión</source>
-        <translation>Notes de la session</translation>
+        <source>Intro: corregir. C: llevar a un acuerdo. Supr: borrar</source>
+        <translation>Entrée : corriger. C : porter à un accord. Suppr : effacer</translation>
     </message>
     <message>
-        <source>Intro: corregir. Supr: borrar</source>
-        <translation>Entrée : corriger. Suppr : supprimer</translation>
+        <source>Notas de la sesión</source>
+        <translation>Notes de la session</translation>
     </message>
 </context>
 <context>

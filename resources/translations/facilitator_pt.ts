@@ -2156,6 +2156,21 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>Esa nota ya pasó a una cláusula.</source>
+        <translation>Essa nota já passou a uma cláusula.</translation>
+    </message>
+    <message>
+        <source>La nota pasó al acuerdo</source>
+        <translation>A nota passou ao acordo</translation>
+    </message>
+    <message>
+        <source>Solo una nota del acta pasa a un acuerdo: lo leen todas las partes.</source>
+        <translation>Só uma nota da ata passa a um acordo: todas as partes o leem.</translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Reservado</source>
@@ -2266,6 +2281,57 @@
     <message>
         <source>Esta cláusula tiene dos versiones</source>
         <translation>Esta cláusula tem duas versões</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseDialog</name>
+    <message>
+        <source>A qué acuerdo</source>
+        <translation>Para qual acordo</translation>
+    </message>
+    <message>
+        <source>Acuerdo {0}</source>
+        <translation>Acordo {0}</translation>
+    </message>
+    <message>
+        <source>De qué trata, en pocas palabras</source>
+        <translation>Do que trata, em poucas palavras</translation>
+    </message>
+    <message>
+        <source>Escriba al menos una frase.</source>
+        <translation>Escreva pelo menos uma frase.</translation>
+    </message>
+    <message>
+        <source>Escriba de qué trata el acuerdo.</source>
+        <translation>Escreva do que trata o acordo.</translation>
+    </message>
+    <message>
+        <source>Hacer la cláusula</source>
+        <translation>Fazer a cláusula</translation>
+    </message>
+    <message>
+        <source>La nota queda como está. La cláusula empieza con sus palabras y dice de dónde vino.</source>
+        <translation>A nota fica como está. A cláusula começa com as palavras dela e diz de onde veio.</translation>
+    </message>
+    <message>
+        <source>Llevar la nota a un acuerdo</source>
+        <translation>Levar a nota a um acordo</translation>
+    </message>
+    <message>
+        <source>Lo que falta decidir va entre [corchetes].</source>
+        <translation>O que falta decidir vai entre [colchetes].</translation>
+    </message>
+    <message>
+        <source>Texto de la cláusula</source>
+        <translation>Texto da cláusula</translation>
+    </message>
+    <message>
+        <source>Un acuerdo nuevo</source>
+        <translation>Um acordo novo</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5359,10 @@
         <translation>Salvar mudanças</translation>
     </message>
     <message>
+        <source>Llevar a un acuerdo…</source>
+        <translation>Levar a um acordo…</translation>
+    </message>
+    <message>
         <source>Nadie en particular</source>
         <translation>Ninguém em particular</translation>
     </message>
@@ -7771,6 +7841,10 @@
         <translation>na lista de pedidos de palavra: retirar</translation>
     </message>
     <message>
+        <source>en una nota: llevarla a un acuerdo; Intro la corrige, Supr la borra</source>
+        <translation>em uma nota: levá-la a um acordo; Enter a corrige, Del a apaga</translation>
+    </message>
+    <message>
         <source>volver a escribir</source>
         <translation>voltar a escrever</translation>
     </message>
@@ -9037,12 +9111,12 @@
 <context>
     <name>TimelinePane</name>
     <message>
-        <source>Notas de la sesión</source>
-        <translation>Notas da sessão</translation>
+        <source>Intro: corregir. C: llevar a un acuerdo. Supr: borrar</source>
+        <translation>Enter: corrigir. C: levar a um acordo. Del: apagar</translation>
     </message>
     <message>
-        <source>Intro: corregir. Supr: borrar</source>
-        <translation>Enter: corrigir. Del: apagar</translation>
+        <source>Notas de la sesión</source>
+        <translation>Notas da sessão</translation>
     </message>
 </context>
 <context>

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from facilitator_app.commands.agreement import add_agreement
 from facilitator_app.commands.note import add_note, edit_note
 from facilitator_app.desktop.notices import Notice
 from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.screens.session import carrying
+from facilitator_app.desktop.screens.session.clause_dialog import ClauseDialog
 from facilitator_app.desktop.screens.session.note_editor import NoteEditor
 from facilitator_app.desktop.screens.session.notes_model import Wanted
 from facilitator_app.desktop.screens.session.public_pages import public_pages
 from facilitator_app.desktop.screens.session.screen import SessionScreen
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.widgets.timeline_row import TimelineNote
+from facilitator_app.domain.agreement import Agreement, Clause
 from facilitator_app.domain.session import Note
 from facilitator_app.store.vault import Vault
 from tests.desktop.conftest import LoopWatch
@@ -125,6 +131,69 @@ def test_a_deleted_note_comes_back_by_a_new_change(
         back = tx.session.scalars(select(Note).where(Note.kind == "parked")).all()
         assert len(back) == 2
         assert all(note.speaker_id is not None for note in back)
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, fill: Callable[[ClauseDialog], None]) -> list[ClauseDialog]:
+    """Fill the window that asks where a note goes as `fill` does, and accept it."""
+    asked: list[ClauseDialog] = []
+
+    class Filled(ClauseDialog):
+        def exec(self) -> int:
+            asked.append(self)
+            fill(self)
+            self.attempt()
+            return self.result()
+
+    monkeypatch.setattr(carrying, "ClauseDialog", Filled)
+    return asked
+
+
+def test_a_note_becomes_the_first_clause_of_a_new_agreement_and_goes_back_again(
+    screen: SessionScreen, vault: Vault, notices: list[Notice], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+    meeting: Meeting,
+) -> None:  # fmt: skip
+    asked = answer(monkeypatch, lambda window: window._title.setText("Medición del caudal"))
+    screen.timeline.list.choose_key(row_with(screen, "Que una comisión").key)
+    QTest.keyClick(screen.timeline.list, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: any("Pasa a cláusula 1 del Acuerdo" in words for words in texts(screen)))
+    assert asked[0].text.startswith("Que una comisión con las dos comunidades")
+    with vault.read() as tx:
+        made = tx.session.scalars(select(Agreement)).one()
+        assert (made.title, made.session_id) == ("Medición del caudal", meeting.session)
+        assert tx.session.scalars(select(Clause)).one().text == asked[0].text
+    qtbot.waitUntil(lambda: bool(notices))
+    assert notices[-1].act is not None
+    notices[-1].act.do()
+    qtbot.waitUntil(lambda: not any("Pasa a cláusula" in words for words in texts(screen)))
+
+
+def test_from_its_editor_a_note_goes_to_an_agreement_that_is_being_written_with_what_was_just_typed(
+    screen: SessionScreen, vault: Vault, meeting: Meeting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with vault.begin("test") as tx:
+        draft = add_agreement(tx, meeting.process, "Agua")
+    asked = answer(monkeypatch, lambda _window: None)
+    editor = open_editor(screen, "Que una comisión", qtbot)
+    editor.text.setPlainText("Que una comisión mida cada semana.")
+    editor.carry.click()
+    qtbot.waitUntil(lambda: any("Pasa a cláusula 1 del Acuerdo 1" in words for words in texts(screen)))
+    assert asked[0].agreement == draft
+    with vault.read() as tx:
+        assert tx.session.scalars(select(Clause)).one().text == "Que una comisión mida cada semana."
+        assert any("Que una comisión mida cada semana." in words for words in texts(screen))
+
+
+def test_what_is_not_for_all_does_not_become_a_clause(
+    screen: SessionScreen, notices: list[Notice], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, lambda _window: None)
+    screen.timeline.carried.emit(row_with(screen, "Las mujeres de Aldea Baja"))
+    qtbot.waitUntil(lambda: bool(notices))
+    assert "Solo una nota del acta" in notices[-1].words.what
+    editor = open_editor(screen, "Las mujeres de Aldea Baja", qtbot)
+    assert editor.carry.isHidden()
+    editor.reject()
+    assert not asked
 
 
 def test_older_notes_come_by_pages_and_the_newest_stand_at_the_foot(

@@ -20,6 +20,7 @@ from ...widgets.choice import Combo
 from ...widgets.field import Field
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.spacing import column, row
+from .carrying import may_become_clause
 from .note_kinds import KindLook
 from .person_picker import PersonPicker
 from .rows import readers
@@ -28,10 +29,12 @@ _WIDTH = {Visibility.PRIVATE: 0, Visibility.TEAM: 1, Visibility.MINUTES: 2}
 
 
 class NoteEditor(QDialog):
-    """`saved` carries form, text, kind, visibility and speaker; `deleted` the form."""
+    """`saved` carries form, text, kind, visibility and speaker; `deleted` the form; `carried` the form and the words
+    with which its clause begins."""
 
     saved = Signal(object, str, str, str, object)
     deleted = Signal(object)
+    carried = Signal(object, str)
 
     def __init__(
         self,
@@ -94,6 +97,8 @@ class NoteEditor(QDialog):
         verbs = row(theme)
         delete = Button(theme, self.tr("Borrar la nota"), danger=True)
         delete.clicked.connect(self._delete)
+        self.carry = Button(theme, self.tr("Llevar a un acuerdo…"), icon="handshake")
+        self.carry.clicked.connect(self._carry)
         leave = Button(theme, self.tr("Dejar como está"), show_keys="Esc")
         leave.clicked.connect(self.reject)
         save = Button(theme, self.tr("Guardar cambios"), Kind.PRIMARY, show_keys="Ctrl+Return")
@@ -101,6 +106,7 @@ class NoteEditor(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._save)
         verbs.addWidget(delete)
+        verbs.addWidget(self.carry)
         verbs.addStretch(1)
         verbs.addWidget(leave)
         verbs.addWidget(save)
@@ -109,6 +115,7 @@ class NoteEditor(QDialog):
     def _fill(self, form: NoteForm) -> None:
         self.form = form
         note = form.note
+        self.carry.setVisible(may_become_clause(note))
         self.text.setPlainText(note.text)
         _choose(self.kind, note.kind)
         self._say_speaker(note.speaker)
@@ -135,6 +142,19 @@ class NoteEditor(QDialog):
             self._fill(self._newer)
             self._newer = None
             self._offer.hide()
+
+    def _carry(self) -> None:
+        """What was typed stays in the note, whatever becomes of the clause."""
+        words, note = self.text.toPlainText().strip(), self.form.note
+        speaker = note.speaker.id if note.speaker is not None else None
+        shown = (words, self.kind.currentData(), self.readers.currentData(), self._speaker_id)
+        if not words:
+            return
+        if shown != (note.text, note.kind, note.visibility, speaker):
+            self._save()
+        else:
+            self.reject()
+        self.carried.emit(self.form, words)
 
     def _save(self) -> None:
         text = self.text.toPlainText().strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
@@ -29,6 +30,7 @@ from ...widgets.timeline_row import TimelineNote
 from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
 from .agenda_panel import AgendaPanel
+from .carrying import Carrying
 from .composer import Composer
 from .ending import Ending
 from .filter_row import FilterRow
@@ -67,6 +69,7 @@ class SessionScreen(Screen):
         self._discreet = True
         self._build()
         self._floor = Floor(desk, self.room_model, self.composer, self)
+        self._carrying = Carrying(desk, self.room_model, self)
         self._connect()
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -139,6 +142,7 @@ class SessionScreen(Screen):
             Key("Ctrl+L", self.tr("asistencia")),
             Key("X", self.tr("en la lista de palabra pedida: quitar")),
             Key("F9", self.tr("pausa")),
+            Key("C", self.tr("en una nota: llevarla a un acuerdo; Intro la corrige, Supr la borra")),
             Key("F11", self.tr("leer en grande; nunca lo del equipo ni lo privado")),
         )
 
@@ -251,7 +255,8 @@ class SessionScreen(Screen):
         self.composer.closed.connect(self._save)
         self.composer.drafted.connect(self.room_model.keep_draft)
         self.timeline.opened.connect(self._edit)
-        self.timeline.deleted.connect(self._ask_delete)
+        self.timeline.deleted.connect(lambda row: self._with_form(row, self._delete))
+        self.timeline.carried.connect(lambda row: self._with_form(row, self._carrying.begin))
         self.timeline.older_wanted.connect(self.notes.older)
         self._floor.connect_panels(self._left, self._right)
         self._left.point_wanted.connect(self.room_model.begin_point)
@@ -370,9 +375,7 @@ class SessionScreen(Screen):
                 self.composer.set_line(pending.line)
                 self.composer.edit.setFocus()
             return
-        job = self.notes.form(UUID(str(chosen.key)))
-        job.succeeded.connect(self._open_editor)
-        job.refused.connect(self._desk.notices.fail)
+        self._with_form(chosen, self._open_editor)
 
     def _open_editor(self, form: NoteForm) -> None:
         room = self._room
@@ -382,6 +385,7 @@ class SessionScreen(Screen):
         self._editor = editor
         editor.saved.connect(self._change)
         editor.deleted.connect(self._delete)
+        editor.carried.connect(self._carrying.begin)
         editor.finished.connect(self._close_editor)
         editor.open()
 
@@ -406,11 +410,11 @@ class SessionScreen(Screen):
             )
         )
 
-    def _ask_delete(self, chosen: TimelineNote) -> None:
-        if isinstance(chosen.key, int):
+    def _with_form(self, chosen: TimelineNote, act: Callable[[NoteForm], None]) -> None:
+        if isinstance(chosen.key, int):  # still on its way into the vault
             return
         job = self.notes.form(UUID(str(chosen.key)))
-        job.succeeded.connect(self._delete)
+        job.succeeded.connect(act)
         job.refused.connect(self._desk.notices.fail)
 
     def _delete(self, form: NoteForm) -> None:

@@ -26,16 +26,18 @@ class _NoteList(RowList):
 
 
 class TimelinePane(QStackedWidget):
-    """`opened` carries the row to edit, `deleted` the row to delete, `older_wanted` asks for the page before."""
+    """`opened` carries the row to edit, `deleted` the row to delete, `carried` the row that goes to an agreement;
+    `older_wanted` asks for the page before."""
 
     opened = Signal(object)
+    carried = Signal(object)
     deleted = Signal(object)
     older_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.list = _NoteList(theme, "")
+        self.list = _NoteList(theme, "", "C")
         self.model = TimelineModel()
         self.delegate = TimelineDelegate(theme)
         self.delegate.discreet = True
@@ -43,6 +45,7 @@ class TimelinePane(QStackedWidget):
         self.list.setItemDelegate(self.delegate)
         self.list.opened.connect(self.opened)
         self.list.deleted.connect(self.deleted)
+        self.list.acted.connect(lambda _letter, row: self.carried.emit(row))
         bar = self.list.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
         bar.rangeChanged.connect(self._keep_foot)
@@ -78,7 +81,7 @@ class TimelinePane(QStackedWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         self.list.setAccessibleName(self.tr("Notas de la sesión"))
-        self.list.setAccessibleDescription(self.tr("Intro: corregir. Supr: borrar"))
+        self.list.setAccessibleDescription(self.tr("Intro: corregir. C: llevar a un acuerdo. Supr: borrar"))
 
     def _scrolled(self, value: int) -> None:
         bar = self.list.verticalScrollBar()
