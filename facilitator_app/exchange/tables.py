@@ -153,7 +153,7 @@ def _responsible(person: Participant | None, party: str | None, lang: str) -> st
 
 def _own_words(tx: Transaction, process_id: UUID) -> dict[str, str]:
     rows = select(CatalogueEntry.code, CatalogueEntry.name).where(CatalogueEntry.process_id == process_id)
-    return dict(tx.session.execute(rows).tuples().all())
+    return {row.code: row.name for row in tx.session.execute(rows)}
 
 
 _CATALOGUES = {
