@@ -89,7 +89,7 @@ class Team:
 
     def hand_out(self) -> None:
         """A bundle of all that the coordinator has, which each facilitator takes in as far as it is theirs."""
-        sent = send_bundle(self._coordinator.vault, self._travels, f"{NAME}0", str(self._travels), Silent())
+        sent = send_bundle(self._coordinator.vault, self._travels, f"{NAME}0", self._travels.name, Silent())
         file = sent.exported.file
         self._say("demo.bundle_written", person=self._coordinator.identity.person, file=str(file))
         for workspace in self._facilitators.values():
@@ -117,7 +117,7 @@ class Team:
 
     def _carry(self, line: ColleagueLine) -> None:
         name = f"{NAME}{1 + list(self._facilitators).index(line.key)}"
-        sent = send_bundle(self.vault_of(line), self._travels, name, str(self._travels), Silent())
+        sent = send_bundle(self.vault_of(line), self._travels, name, self._travels.name, Silent())
         self._say("demo.bundle_written", person=line.name, file=str(sent.exported.file))
         taken = import_bundles(self._coordinator.vault, [sent.exported.file])
         self._say("demo.bundle_taken", person=self._coordinator.identity.person, entries=taken.entries_new)

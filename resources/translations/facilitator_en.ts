@@ -9265,8 +9265,8 @@
         <translation>no date</translation>
     </message>
     <message>
-        <source>Todavía no hay ninguna copia. Si esta laptop se pierde, se pierde todo.</source>
-        <translation>There is no copy yet. If this laptop is lost, everything is lost.</translation>
+        <source>Todavía no hay ninguna copia. Si esta laptop se pierde, se pierde lo que solo está aquí.</source>
+        <translation>There is no copy yet. If this laptop is lost, what is only here is lost.</translation>
     </message>
     <message>
         <source>La última se hizo hoy.</source>

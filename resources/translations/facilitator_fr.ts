@@ -9265,8 +9265,8 @@
         <translation>sans date</translation>
     </message>
     <message>
-        <source>Todavía no hay ninguna copia. Si esta laptop se pierde, se pierde todo.</source>
-        <translation>Il n’y a encore aucune copie. Si cet ordinateur se perd, tout est perdu.</translation>
+        <source>Todavía no hay ninguna copia. Si esta laptop se pierde, se pierde lo que solo está aquí.</source>
+        <translation>Il n’y a encore aucune copie. Si cet ordinateur se perd, ce qui n’est qu’ici est perdu.</translation>
     </message>
     <message>
         <source>La última se hizo hoy.</source>

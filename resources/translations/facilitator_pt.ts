@@ -9265,8 +9265,8 @@
         <translation>sem data</translation>
     </message>
     <message>
-        <source>Todavía no hay ninguna copia. Si esta laptop se pierde, se pierde todo.</source>
-        <translation>Ainda não há nenhuma cópia. Se este laptop se perde, perde-se tudo.</translation>
+        <source>Todavía no hay ninguna copia. Si esta laptop se pierde, se pierde lo que solo está aquí.</source>
+        <translation>Ainda não há nenhuma cópia. Se este laptop se perde, perde-se o que só está aqui.</translation>
     </message>
     <message>
         <source>La última se hizo hoy.</source>

@@ -27,6 +27,7 @@ from facilitator_app.queries.devices import list_devices
 from facilitator_app.queries.listing import list_records
 from facilitator_app.server.keeping import Place, alone
 from facilitator_app.store.local_settings import remembered_server
+from facilitator_app.store.sent_bundles import sent_bundles
 from facilitator_app.workspace import Workspace
 from tests.demo.conftest import Told
 from tests.demo.fixed_clock import FixedClock
@@ -52,6 +53,11 @@ def _conflict(workspace: Workspace) -> Conflict:
     with workspace.vault.read() as tx:
         (found,) = list_conflicts(tx)
     return found
+
+
+def test_a_bundle_is_remembered_by_the_name_of_its_folder_as_in_the_window(workspace: Workspace) -> None:
+    with workspace.vault.read() as tx:
+        assert {sent.medium for sent in sent_bundles(tx)} == {"paquetes"}
 
 
 def test_the_coordinator_has_to_decide_between_two_facilitators(workspace: Workspace, told: Told) -> None:

@@ -119,6 +119,7 @@ def test_a_sheet_that_was_never_proven_and_a_missing_copy_are_said(
     screen = show(shell, desk, copies, qtbot)
     assert screen._rehearse.isVisible()
     assert "ninguna copia" in screen._backup.text()
+    assert "lo que solo está aquí" in screen._backup.text()  # what others have is not lost with this laptop
     screen.copy_to(tmp_path / "copia.backup")
     qtbot.waitUntil(lambda: "La última se hizo hoy." in screen._backup.text())
     assert copies.made == [tmp_path / "copia.backup"]

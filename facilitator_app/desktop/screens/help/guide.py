@@ -49,7 +49,7 @@ class Guide:
 
     def chapter(self, code: str) -> Chapter:
         """The chapter `code`; `KeyError` where there is none."""
-        return next((chapter for chapter in self.chapters if chapter.code == code), None) or _missing(code)
+        return {chapter.code: chapter for chapter in self.chapters}[code]
 
     def for_screen(self, screen: str) -> Chapter:
         """The chapter of `screen`, by the first word of its route; the first one for a screen that has none."""
@@ -95,10 +95,6 @@ def read_guide(language: str) -> Guide:
 def _read(path: Path) -> Chapter:
     first, _, text = path.read_text(encoding="utf-8").partition("\n")
     return Chapter(path.stem, first.removeprefix("# ").strip(), text.strip())
-
-
-def _missing(code: str) -> Chapter:
-    raise KeyError(code)
 
 
 def _holds(text: str, sought: list[str]) -> bool:

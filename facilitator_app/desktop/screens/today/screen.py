@@ -254,7 +254,7 @@ class TodayScreen(Screen):
     def _show_safe(self, looked: Looked) -> None:
         day, copied = looked.day, looked.last_backup
         if copied is None:
-            told = self.tr("Todavía no hay ninguna copia. Si esta laptop se pierde, se pierde todo.")
+            told = self.tr("Todavía no hay ninguna copia. Si esta laptop se pierde, se pierde lo que solo está aquí.")
         else:
             days = (day.today.now.date() - copied.date()).days
             on = long_day(copied.date(), self._desk.languages.code)
