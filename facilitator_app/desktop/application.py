@@ -254,6 +254,7 @@ def run(
     desktop.crash.install()
     if language:
         desktop.languages.choose(language)
+    desktop.shell.fit_into(application.primaryScreen().availableSize())
     desktop.start(passphrase)
     return application.exec()
 

@@ -26,6 +26,7 @@ from .widgets.status_bar import StatusBar
 _NARROW = 1240
 _DRAWER_FROM = 1.5
 DESIGN_SIZE = QSize(1366, 768)
+_FRAME = 40  # what a title and a border take at most, in pixels
 
 
 class Shell(QMainWindow):
@@ -57,6 +58,11 @@ class Shell(QMainWindow):
         assert isinstance(application, QGuiApplication)
         application.screenAdded.connect(self._second_display)
         self.resize(DESIGN_SIZE)
+
+    def fit_into(self, room: QSize) -> None:
+        """Take the whole screen, of which `room` is free, where the window with its frame would not fit in it."""
+        if room.width() < DESIGN_SIZE.width() + _FRAME or room.height() < DESIGN_SIZE.height() + _FRAME:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def register(self, route: str, make: Callable[[], Screen]) -> None:
         """Let routes that begin with `route` lead to the screen that `make` makes."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -36,6 +36,20 @@ def shell(theme: Theme, spanish: Languages, qtbot: QtBot) -> Shell:
     with qtbot.waitActive(made):
         pass
     return made
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "whole"),
+    [(1366, 768, True), (1366, 728, True), (1280, 1024, True), (1920, 1080, False), (1600, 900, False)],
+)
+def test_it_takes_the_whole_screen_where_its_foot_or_side_would_not_fit(
+    theme: Theme, spanish: Languages, qtbot: QtBot, width: int, height: int, whole: bool
+) -> None:
+    made = Shell(theme, Notices(lambda: spanish.code))
+    made.may_end = True
+    qtbot.addWidget(made)
+    made.fit_into(QSize(width, height))
+    assert made.isMaximized() is whole
 
 
 def test_ctrl_and_a_digit_go_to_a_place(shell: Shell) -> None:

@@ -6,7 +6,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -50,6 +50,22 @@ def _help(shell: Shell) -> HelpDialog:
 def _made(theme: Theme, shell: Shell, language: str, screen: str = "session") -> HelpDialog:
     keys = (("Sesión", [Key("F2", "al acta")]), ("En todas", everywhere(shell)))
     return HelpDialog(theme, shell, Notices(lambda: language), screen, keys)
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+def test_a_title_is_larger_than_a_heading_and_a_heading_larger_than_the_text(
+    theme: Theme, shell: Shell, factor: float
+) -> None:
+    theme.resize(Scale(factor))
+    guide = _made(theme, shell, "es").guide
+    sizes: dict[int, set[int]] = {}
+    block = guide.view.document().begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        sizes.setdefault(block.blockFormat().headingLevel(), set()).add(cursor.charFormat().font().pixelSize())
+        block = block.next()
+    assert sizes == {1: {theme.px(22)}, 2: {theme.px(17)}, 0: {theme.px(15)}}
 
 
 def test_f1_opens_the_chapter_of_the_screen_and_again_that_of_another(shell: Shell) -> None:

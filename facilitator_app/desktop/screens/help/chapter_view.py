@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextFragment,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
@@ -29,6 +28,7 @@ from .plain_words import plainly
 _PICTURE = re.compile(r"!\[(?P<words>[^]]*)\]\((?P<path>[^)]+)\)")
 _LINE = 110  # of what the letters take by themselves, which is a third more than their size
 _WIDEST = 760
+_PICTURED = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
 class ChapterView(QTextBrowser):
@@ -102,7 +102,8 @@ class ChapterView(QTextBrowser):
         while block.isValid():
             level = block.blockFormat().headingLevel()
             shape = QTextBlockFormat()
-            shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if _PICTURED not in block.text():  # a tenth of a picture would be a hole under it
+                shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             shape.setTopMargin(px({0: 4, 1: 0}.get(level, 18)))
             shape.setBottomMargin(px(6 if block.textList() is None else 2))
             cursor.setPosition(block.position())
@@ -110,9 +111,8 @@ class ChapterView(QTextBrowser):
             if level:
                 letters = QTextCharFormat()
                 letters.setFont(self._theme.font(22 if level == 1 else 17, Weight.SEMIBOLD))
-                letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(letters)
+                cursor.setCharFormat(letters)  # not merged: the size that Markdown gave a heading would go on ruling
             block = block.next()
 
     def _style_words(self, document: QTextDocument) -> None:
@@ -166,7 +166,7 @@ class ChapterView(QTextBrowser):
         shape = QTextCharFormat()
         shape.setBackground(QColor(pair.ground))
         shape.setForeground(QColor(pair.ink))
-        shape.setProperty(QTextFormat.Property.FontUnderline, True)  # never told by colour alone
+        shape.setFontUnderline(True)  # never told by colour alone
         mark.format = shape
         return mark
 
