@@ -74,7 +74,7 @@ class Person:
         before = _written(touched)
         started = self.start(*words)
         while started.poll() is None and _written(touched) == before:
-            time.sleep(0.005)
+            time.sleep(0)  # a small bundle is written in a few milliseconds: there is no time to rest
         time.sleep(seconds)
         at_work = started.poll() is None
         started.kill()
