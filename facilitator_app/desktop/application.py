@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app.clock import Clock, SystemClock
@@ -15,6 +15,7 @@ from facilitator_app.messages import Message, message
 
 from .change_bridge import ChangeBridge
 from .crash import CrashWatch
+from .first_paint import FirstPaint
 from .garbage import BetweenEvents
 from .habits import Habits
 from .idle_lock import IdleLock
@@ -24,8 +25,6 @@ from .notices import Notice, Notices
 from .preferences import Preferences
 from .relaunch import end_for_certain, start_again, this_program
 from .screens.desk import Desk
-from .screens.unlock.screen import UnlockScreen
-from .screens.unlock.view_model import UnlockModel
 from .shell import Shell
 from .shell_help import HelpKey
 from .theme.fonts import load_fonts
@@ -39,6 +38,8 @@ from .workspaces import LaptopWorkspaces, OpenDesk, OpenWorkspace, Workspaces
 
 if TYPE_CHECKING:
     from .screens.first_run.screen import FirstRunScreen
+    from .screens.unlock.screen import UnlockScreen
+    from .screens.unlock.view_model import UnlockModel
 
 Furnish = Callable[["Desktop", OpenWorkspace], str]
 
@@ -91,7 +92,7 @@ class Desktop(QObject):
         self.shell.setWindowIcon(icon("messages-square", tokens.accent, 64))
         self._tell_locked()
         self.shell.show()
-        QTimer.singleShot(0, self._after_first_paint)
+        FirstPaint(self.shell, self._after_first_paint)
 
     def lock(self) -> None:
         """Close the workspace, start a fresh locked process, and end this one with its keys."""
@@ -137,6 +138,9 @@ class Desktop(QObject):
         )
 
     def _unlock_screen(self) -> UnlockScreen:
+        from .screens.unlock.screen import UnlockScreen  # read once the window stands there
+        from .screens.unlock.view_model import UnlockModel
+
         model = self._unlocking = UnlockModel(self._workspaces, self.jobs)
         model.setParent(self)
         screen = UnlockScreen(self.theme, model, self.languages, self.notices)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import threading
 from collections.abc import Sequence
@@ -20,6 +19,8 @@ def this_program(arguments: Sequence[str]) -> list[str]:
 
 def start_again(command: Sequence[str]) -> None:
     """Run `command` in a process that inherits no secret and outlives this one."""
+    import subprocess  # once, at the end: the window shows without it
+
     environment = {name: value for name, value in os.environ.items() if name != _SECRET}
     subprocess.Popen(command, env=environment, close_fds=True, start_new_session=True, stdin=subprocess.DEVNULL)
 

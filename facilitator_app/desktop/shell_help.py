@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,10 +12,13 @@ from shiboken6 import isValid
 
 from .notices import Notices
 from .screens.base import Key, Screen
-from .screens.help.dialog import HelpDialog
-from .screens.help.live_keys import keys_of, keys_of_window
 from .theme.theme import Theme
 from .widgets import curtain
+
+if TYPE_CHECKING:
+    from .screens.help.dialog import HelpDialog
+
+# What the help shows is imported when it is asked for: the window shows without it.
 
 translate = QCoreApplication.translate
 
@@ -30,6 +34,9 @@ class ShellHelp:
 
     def show(self, over: QWidget | None = None) -> HelpDialog:
         """Open the help, over the window `over` where one stands before the screen; the one before goes."""
+        from .screens.help.dialog import HelpDialog
+        from .screens.help.live_keys import keys_of
+
         self.close()
         name, screen = self._screen_now()
         here = (screen.title(), keys_of(screen)) if screen is not None else ("", [])
@@ -53,6 +60,8 @@ class HelpKey(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_F1:
             return False
+        from .screens.help.dialog import HelpDialog
+
         window = watched.window() if isinstance(watched, QWidget) else None
         if not isinstance(window, QDialog) or isinstance(window, HelpDialog):
             return False
@@ -62,6 +71,8 @@ class HelpKey(QObject):
 
 def everywhere(window: QMainWindow) -> list[Key]:
     """The keys that work in every screen: those of the window, and those that reach every window."""
+    from .screens.help.live_keys import keys_of_window
+
     return [
         *keys_of_window(window),
         Key(curtain.KEYS, translate("ShellHelp", "la cortina: tapar todo, y volver")),

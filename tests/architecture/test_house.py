@@ -39,8 +39,8 @@ WITHIN_THE_DESKTOP = (
     ("jobs", "change_bridge", "notices", "widgets", "idle_lock"),
     ("habits",),
     (
-        "crash", "formats", "garbage", "known_workspaces", "languages", "pace", "preferences", "printing",
-        "relaunch", "sharing", "sticks", "theme",
+        "crash", "first_paint", "formats", "garbage", "known_workspaces", "languages", "pace", "preferences",
+        "printing", "relaunch", "sharing", "sources", "sticks", "theme",
     ),
     ("printing_windows",),
 )

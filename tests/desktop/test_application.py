@@ -10,11 +10,13 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.desktop.application import Desktop
+from facilitator_app.desktop.first_paint import FirstPaint
 from facilitator_app.desktop.screens.first_run.screen import FirstRunScreen
 from facilitator_app.desktop.screens.unlock.screen import UnlockScreen
 from facilitator_app.desktop.theme.scale import Scale
@@ -161,6 +163,46 @@ def test_the_window_imports_nothing_heavy_before_it_is_painted() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
     loaded = set(done.stdout.split())
     assert not loaded & {"sqlalchemy", "alembic", "sqlcipher3", "cryptography", "pypdfium2", "babel"}
+
+
+def test_the_window_is_painted_before_its_first_screen_is_made(desktop: Desktop, qtbot: QtBot) -> None:
+    order: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() == QEvent.Type.Paint and not order:
+                order.append("painted" if desktop.shell.screen_now is None else "a screen was there")
+            return False
+
+    watch = Watch()
+    desktop.shell.installEventFilter(watch)
+    desktop.start()
+    qtbot.waitUntil(lambda: isinstance(desktop.shell.screen_now, UnlockScreen))
+    assert order == ["painted"]
+    desktop.shell.removeEventFilter(watch)
+    desktop.languages.silence()
+    desktop.jobs.close()
+
+
+def test_a_window_that_begins_minimised_finds_its_first_screen_too(qtbot: QtBot) -> None:
+    window, made = QWidget(), list[str]()
+    qtbot.addWidget(window)
+    FirstPaint(window, lambda: made.append("screen"))
+    qtbot.waitUntil(lambda: made == ["screen"])
+    window.show()
+    QTest.qWait(20)
+    assert made == ["screen"]
+
+
+def test_qt_reads_no_source_of_what_the_window_imports_and_keeps_none() -> None:
+    code = (
+        "import linecache, facilitator_app.desktop.application, sqlalchemy.orm"
+        "; print(*(name for name in linecache.cache if name.endswith('.py')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    # The two that were read before the question could be answered.
+    read = [name for name in done.stdout.split() if "facilitator_app" in name or "sqlalchemy" in name]
+    assert [name for name in read if Path(name).name not in ("__init__.py", "sources.py")] == []
 
 
 def test_nothing_is_left_in_the_loop_after_a_test(qapp: QApplication) -> None:
