@@ -57,17 +57,19 @@ class Folding:
     """Folds many texts, each word once: people use the same words again. It remembers them only as long as it lives."""
 
     def __init__(self) -> None:
-        self._known: dict[str, str] = {}
+        self._known = _Folded()
 
     def fold(self, text: str) -> str:
         """The same as `fold`, for no white space of a text says anything about the words beside it."""
-        known = self._known
-        found = []
-        for word in text.split():
-            if word not in known:
-                known[word] = fold(word)
-            found.append(known[word])
-        return " ".join(filter(None, found))
+        return " ".join(filter(None, map(self._known.__getitem__, text.split())))
+
+
+class _Folded(dict[str, str]):
+    """Words by how they were written, filled as they are met."""
+
+    def __missing__(self, word: str) -> str:
+        folded = self[word] = fold(word)
+        return folded
 
 
 def words(text: str) -> tuple[str, ...]:

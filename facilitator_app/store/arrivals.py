@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 
 from ..errors import Damaged, Refused
-from ..wire.entry import FIRST, VERSION, Parts, decode_header
+from ..wire.entry import FIRST, VERSION, without_payload
+from ..wire.entry import Entry as Read
 from ..wire.feed import feed_id
 from ..wire.statement import Head
 from .forks import leave_to_copy, mark_forked, neighbours, show_branches, void_twins
@@ -56,17 +56,18 @@ class Arrival:
     forked: bool
 
 
-def arrive(tx: Transaction, origin: Origin, entries: Sequence[Parts]) -> Arrival:
-    """Take in a range of entries of one branch of a feed, oldest first, whose signature was verified.
+def arrive(tx: Transaction, origin: Origin, entries: Sequence[Read]) -> Arrival:
+    """Take in a range of entries of one branch of a feed, oldest first, which were read and whose signature was
+    verified.
 
-    Raises `Damaged` or `Refused` with nothing changed where the bytes are not such a range.
+    Raises `Damaged` or `Refused` with nothing changed where they are not such a range.
     """
     sql = Statements(tx.connection)
     arriving = _verified(tx, origin, entries)
     feed_no = _feed_number(tx, sql, origin)
-    beside = neighbours(sql, feed_no, arriving[0].header.seq, arriving[-1].header.seq)
+    beside = neighbours(sql, feed_no, arriving[0].place.seq, arriving[-1].place.seq)
     here = {one.id for one in beside}
-    fresh = [(entry, parts) for entry, parts in zip(arriving, entries, strict=True) if entry.id not in here]
+    fresh = [entry for entry in arriving if entry.id not in here]
     if not fresh:
         return Arrival(0, len(arriving), 0, 0, False)
     accepted = tx.members(origin.space).accepted(origin.device)
@@ -86,32 +87,24 @@ def arrive(tx: Transaction, origin: Origin, entries: Sequence[Parts]) -> Arrival
     return Arrival(len(new), len(arriving) - len(new), shelved, withdrawn, forked)
 
 
-def _verified(tx: Transaction, origin: Origin, entries: Sequence[Parts]) -> list[Entry]:
-    """The entries, not numbered yet, without contents that were withdrawn."""
-    withdrawn = {(head.seq, head.id) for head in tx.members(origin.space).withdrawn if head.feed == origin.feed}
-    found: list[Entry] = []
+def _verified(tx: Transaction, origin: Origin, entries: Sequence[Read]) -> list[Read]:
+    """The entries, proven to be one range of the feed, without contents that were withdrawn."""
+    gone = {head.id for head in tx.members(origin.space).withdrawn if head.feed == origin.feed}
+    found: list[Read] = []
     place = (VERSION, origin.space, origin.feed)
-    for parts in entries:
-        header, identity = decode_header(parts.header), parts.id
+    for entry in entries:
+        header = entry.place
         if header.version > VERSION:
             raise Refused("log.newer_entry")
         if (header.version, header.space, header.feed) != place:
             raise Damaged("log.bad_entry")
-        if found and (header.seq != found[-1].header.seq + 1 or header.previous != found[-1].id):
+        if found and (header.seq != found[-1].place.seq + 1 or header.previous != found[-1].id):
             raise Damaged("log.broken_chain")
         if (header.seq == 1) != (header.previous == FIRST):
             raise Damaged("log.broken_chain")
-        payload = parts.payload
-        if (header.seq, identity) in withdrawn:
-            payload = None
-        elif payload is None:
+        if entry.payload is None and entry.id not in gone:
             raise Refused("log.not_withdrawn")
-        elif sha256(payload).digest() != parts.payload_hash:
-            raise Damaged("log.bad_entry")
-        entry = Entry(0, header, payload, identity)
-        if payload is not None:
-            entry.payload  # noqa: B018 - whatever cannot be read is refused before anything is written
-        found.append(entry)
+        found.append(without_payload(entry) if entry.id in gone else entry)
     if not found:
         raise Damaged("log.bad_entry")
     return found
@@ -137,29 +130,29 @@ def _feed_number(tx: Transaction, sql: Statements, origin: Origin) -> int:
     return number
 
 
-def _write(sql: Statements, feed_no: int, fresh: Sequence[tuple[Entry, Parts]], standing: Standing) -> list[Entry]:
+def _write(sql: Statements, feed_no: int, fresh: Sequence[Read], standing: Standing) -> list[Entry]:
     """Put entries into the log, and note whether anything before them is missing; returns them numbered."""
     before = runs_of(sql, feed_no)
     number: int = (sql.value("select max(no) from log_entry") or 0) + 1
-    new = [entry.at(number + n) for n, (entry, _) in enumerate(fresh)]
     sql.many(
         "insert into log_entry (no, feed_no, seq, id, clock, header, payload, payload_hash, standing)"
         " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
-                entry.no,
+                no,
                 feed_no,
-                entry.header.seq,
+                entry.place.seq,
                 entry.id,
-                entry.header.clock,
-                parts.header,
-                entry.payload_bytes,
-                parts.payload_hash if entry.payload_bytes is None else None,
+                entry.place.clock,
+                entry.header,
+                entry.payload,
+                entry.payload_hash if entry.payload is None else None,
                 int(standing),
             )
-            for entry, (_, parts) in zip(new, fresh, strict=True)
+            for no, entry in enumerate(fresh, number)
         ),
     )
+    new = [Entry.arrived(no, entry) for no, entry in enumerate(fresh, number)]
     keep_runs(sql, feed_no, joined([*before, *(Run(entry.header.seq, entry.header.seq) for entry in new)]))
     return new
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..wire.entry import Entry as Read
 from ..wire.entry import decode_header, tag_of
 from .alarms import AlarmKind, raise_alarm
 from .log import Entry
@@ -36,16 +37,16 @@ def neighbours(sql: Statements, feed_no: int, first: int, last: int) -> list[Nei
     return [Neighbour(*row) for row in rows]
 
 
-def show_branches(arriving: Sequence[Entry], beside: Sequence[Neighbour]) -> bool:
+def show_branches(arriving: Sequence[Read], beside: Sequence[Neighbour]) -> bool:
     """Whether an unbroken range of one branch, beside what was here, shows that the feed has another."""
     first, last = arriving[0], arriving[-1]
     ids = {entry.id for entry in arriving}
     for one in beside:
         if one.id in ids:
             continue
-        if one.seq == first.header.seq - 1 and one.id == first.header.previous:
+        if one.seq == first.place.seq - 1 and one.id == first.place.previous:
             continue
-        if one.seq == last.header.seq + 1 and decode_header(one.header).previous == last.id:
+        if one.seq == last.place.seq + 1 and decode_header(one.header).previous == last.id:
             continue
         return True
     return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 
 from ..errors import Damaged
 from ..wire.entry import FIRST, TAG_BYTES, Header, Payload, Ref, decode_header, decode_payload, entry_id, tag_of
+from ..wire.entry import Entry as Read
 from .merge import Stamp
 from .standing import Standing
 from .statements import Statements
@@ -58,10 +59,12 @@ class Entry:
         """What a person did, by the id that its entries in other spaces share; one entry alone is named by its own."""
         return UUID(bytes=self.header.intention or self.id[:16])
 
-    def at(self, number: int) -> Entry:
-        """The same entry under its local number; what was read of it is not read again."""
-        placed = replace(self, no=number)
-        placed.__dict__.update({name: value for name, value in self.__dict__.items() if name == "payload"})
+    @classmethod
+    def arrived(cls, number: int, entry: Read) -> Entry:
+        """An entry that came from elsewhere, under its local number; what was read of it is not read again."""
+        placed = cls(number, entry.place, entry.payload, entry.id)
+        if entry.contents is not None:
+            placed.__dict__["payload"] = entry.contents
         return placed
 
     @cached_property

@@ -55,6 +55,8 @@ class State:
     @property
     def contested(self) -> frozenset[str]:
         """The fields in which several writes stand."""
+        if len(self.writes) < 2:
+            return frozenset()
         once, twice = set[str](), set[str]()
         for names in self.writes.values():
             twice |= once & names

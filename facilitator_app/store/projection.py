@@ -17,7 +17,7 @@ from ..wire.entry import Change, Payload, Scalar
 from . import schema
 from .log import Entry, Log
 from .merge import Stamp, State, apply, disputed
-from .record_rows import RecordRows, Shape, shape_of
+from .record_rows import RecordRows, Row, Shape, shape_of
 from .record_states import Pending, RecordStates
 from .settled import without_settled
 from .statements import Statements
@@ -147,7 +147,8 @@ class Projection:
 
     def _write_rows(self, shape: Shape, pendings: list[Pending], *, written: bool) -> None:
         gone: list[bytes] = []
-        rows: dict[bytes, tuple[bytes, dict[str, Scalar]]] = {}
+        new: dict[bytes, Row] = {}
+        whole: dict[bytes, Row] = {}
         parts: dict[bytes, dict[str, Scalar]] = {}
         for pending in pendings:
             if written and not pending.whole:
@@ -156,17 +157,22 @@ class Projection:
                 gone.append(pending.record)
             elif pending.whole or not pending.was_visible:
                 pending.indexed = self._values(pending, shape, shape.names)
+                rows = whole if pending.whole else new
                 rows[pending.record] = (pending.space, pending.indexed)
             elif changed := _changed(pending, shape):
                 parts[pending.record] = self._values(pending, shape, changed)
         self._rows.remove(shape, gone)
-        refused = self._rows.put(shape, rows) | self._rows.change(shape, parts)
+        refused = self._rows.put(shape, new, new=True) | self._rows.put(shape, whole, new=False)
+        refused |= self._rows.change(shape, parts)
         self._rows.remove(shape, refused)
         for pending in pendings:
             pending.refused = pending.record in refused and not pending.rivalled
 
     def _values(self, pending: Pending, shape: Shape, names: Iterable[str]) -> dict[str, Scalar]:
         shown = pending.state.shown()
+        wrote = pending.fresh.get(next(iter(shown.values()))) if len(pending.state.writes) == 1 else None
+        if wrote is not None and wrote.keys() == shown.keys():  # as nearly every record: one entry wrote all of it
+            return shape.kept({name: wrote.get(name) for name in names})
         return shape.kept({name: self._value(pending, name, shown.get(name)) for name in names})
 
     def _value(self, pending: Pending, name: str, stamp: Stamp | None) -> Scalar:

@@ -86,7 +86,7 @@ def _in_memory() -> Engine:
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=lambda: sqlcipher.connect(":memory:", isolation_level=None, cached_statements=2000),
+        creator=lambda: sqlcipher.connect(":memory:", isolation_level=None, cached_statements=0),
         poolclass=StaticPool,
         hide_parameters=True,
     )

@@ -4,6 +4,7 @@ note, and a third of a note's time went into building result objects around them
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection
@@ -29,8 +30,10 @@ class Statements:
         return row
 
     def many(self, sql: str, rows: Iterable[Iterable[Any]]) -> None:
-        """Run a statement that writes once for each of `rows`."""
-        self._explained(lambda: self._driver.executemany(sql, rows))
+        """Run a statement that writes once for each of `rows`; without any it is not even prepared."""
+        left = iter(rows)
+        for first in left:
+            self._explained(lambda: self._driver.executemany(sql, chain((first,), left)))  # noqa: B023 - called at once
 
     def all(self, sql: str, values: Iterable[Any] = ()) -> list[Row]:
         """Every row that a query finds."""

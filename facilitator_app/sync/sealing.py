@@ -5,10 +5,10 @@ from __future__ import annotations
 from ..store.own_branches import Span, cut, unsealed
 from ..store.segments import Kept, SegmentState, blob_of, keep, kept, replace
 from ..store.transaction import Transaction
-from ..wire.entry import Parts, decode_header
+from ..wire.entry import read_entry
 from ..wire.epoch import EpochKey
 from ..wire.segment import name_of, open_segment, repack_segment, seal_segment
-from ..wire.segment_body import Entry, Writer, entry_of
+from ..wire.segment_body import Writer
 from .keys import known_keys, sealing_key
 
 
@@ -27,16 +27,10 @@ def seal_space(tx: Transaction, space: bytes) -> int:
 def _seal_span(tx: Transaction, space: bytes, span: Span, epoch: bytes, key: EpochKey) -> None:
     writer = Writer(tx.author.device, span.nonce, tx.author.person, tx.author.device_name)
     for portion in cut(tx, span):
-        entries = [_entry(parts) for parts in portion]
+        entries = [read_entry(parts) for parts in portion]
         blob = seal_segment(entries, writer, epoch, key, tx.author.keys, tx.random)
         first, last = entries[0].place.seq, entries[-1].place.seq
         keep(tx, Kept(name_of(blob), space, span.feed, first, last, entries[-1].id, epoch, SegmentState.APPLIED), blob)
-
-
-def _entry(parts: Parts) -> Entry:
-    if parts.payload is None:
-        return Entry(parts.id, parts.header, decode_header(parts.header), None, None, parts.payload_hash)
-    return entry_of(parts.header, parts.payload)
 
 
 def _repack(tx: Transaction, space: bytes, epoch: bytes, key: EpochKey) -> None:

@@ -11,7 +11,6 @@ from ..store.arrivals import Origin, arrive
 from ..store.epochs import epoch_key
 from ..store.segments import Kept, SegmentState, blob_of, forget, has, keep, kept
 from ..store.transaction import Transaction
-from ..wire.entry import Parts
 from ..wire.epoch import EpochKey, outside
 from ..wire.membership import Membership
 from ..wire.segment import Segment, name_of, open_segment
@@ -81,8 +80,7 @@ def _take(tx: Transaction, segment: Segment, blob: bytes) -> Taken:
         return Taken(Fate.WAITING_RIGHT)
     writer = segment.writer
     origin = Origin(segment.space, writer.device, writer.nonce, writer.person, writer.device_name)
-    entries = [Parts(entry.header, entry.payload, entry.payload_hash) for entry in segment.entries]
-    arrival = arrive(tx, origin, entries)
+    arrival = arrive(tx, origin, segment.entries)
     keep(tx, _opened(segment, _state_of(segment, membership)), blob)
     return Taken(Fate.NEW if arrival.new else Fate.HAD, arrival.new, arrival.shelved)
 

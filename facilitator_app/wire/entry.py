@@ -7,6 +7,7 @@ receivers recompute ids and a missing or altered entry shows. Both parts are kep
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
@@ -23,6 +24,7 @@ LARGEST_NUMBER = 2**63 - 1
 """Of anything counted, and of a field: what a database holds in a column of integers."""
 
 Scalar: TypeAlias = int | str | bytes | None
+_SCALARS = {int, str, bytes, type(None)}
 Ref: TypeAlias = tuple[bytes, int, bytes]
 """One write's entry: feed id, sequence number, and the tag that tells it from another with the same number.
 
@@ -90,6 +92,20 @@ class Payload(msgspec.Struct, frozen=True, array_like=True):
     heads: list[tuple[bytes, int, bytes]] = []
 
 
+class Entry(NamedTuple):
+    """An entry of which everything was read: its id, both parts as bytes and as what they say.
+
+    `payload` and `contents` are None where it was withdrawn; `payload_hash` stays, and with it the id.
+    """
+
+    id: bytes
+    header: bytes
+    place: Header
+    payload: bytes | None
+    contents: Payload | None
+    payload_hash: bytes
+
+
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
 _header_decoder = msgspec.msgpack.Decoder(Header)
 _payload_decoder = msgspec.msgpack.Decoder(Payload)
@@ -103,6 +119,25 @@ def encode_header(header: Header) -> bytes:
 def encode_payload(payload: Payload) -> bytes:
     """The canonical bytes of a payload."""
     return _encoder.encode(payload)
+
+
+def read_entry(parts: Parts) -> Entry:
+    """The entry with these parts, its id computed; `Damaged` where they are none, or the hash is of something else."""
+    payload = parts.payload
+    if payload is not None and hashlib.sha256(payload).digest() != parts.payload_hash:
+        raise Damaged("log.bad_entry")
+    contents = None if payload is None else decode_payload(payload)
+    return Entry(parts.id, parts.header, decode_header(parts.header), payload, contents, parts.payload_hash)
+
+
+def entry_of(header: bytes, payload: bytes) -> Entry:
+    """An entry from its two parts; `Damaged` where they are none."""
+    return read_entry(Parts(header, payload, hashlib.sha256(payload).digest()))
+
+
+def without_payload(entry: Entry) -> Entry:
+    """What stays of an entry that was withdrawn."""
+    return entry._replace(payload=None, contents=None)
 
 
 def entry_id(header: bytes, payload: bytes) -> bytes:
@@ -158,17 +193,18 @@ def check_payload(payload: Payload) -> None:
 def _check(change: Change, feeds: int) -> None:
     if len(change.record) != 16 or change.verb not in ("create", "change", "delete", "restore"):
         raise Damaged("log.bad_entry")
-    if not all(map(_is_scalar, change.fields.values())):
+    if not _are_scalars(change.fields.values()):
         raise Damaged("log.bad_entry")
     for refs in change.replaces.values():
         if not all(0 <= feed < feeds and _is_number(seq) and len(tag) == TAG_BYTES for feed, seq, tag in refs):
             raise Damaged("log.bad_entry")
 
 
-def _is_scalar(value: object) -> bool:
-    if type(value) is int:
-        return -LARGEST_NUMBER - 1 <= value <= LARGEST_NUMBER
-    return value is None or type(value) in (str, bytes)
+def _are_scalars(values: Collection[object]) -> bool:
+    kinds = set(map(type, values))
+    if not kinds <= _SCALARS:
+        return False
+    return int not in kinds or all(-LARGEST_NUMBER - 1 <= n <= LARGEST_NUMBER for n in values if isinstance(n, int))
 
 
 def _is_number(seq: int) -> bool:

@@ -20,10 +20,11 @@ from ..crypto.identity import DeviceKeys
 from ..crypto.secrets import RandomBytes
 from ..errors import Damaged
 from .compression import compress, decompress
+from .entry import Entry, without_payload
 from .epoch import VERSION, EpochKey, open_under, outside, seal_under
 from .feed import NONCE_BYTES, feed_id
 from .padding import padded_length
-from .segment_body import MOST_BYTES, MOST_ENTRIES, Entry, Place, Writer, pack, unpack, without_payload
+from .segment_body import MOST_BYTES, MOST_ENTRIES, Place, Writer, pack, unpack
 from .statement import Head
 
 DOMAIN = "segment/1"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 import msgspec
 
@@ -19,13 +19,15 @@ from .columns import Columns, Packer, Unpacker
 from .entry import (
     LARGEST_NUMBER,
     VERSION,
+    Entry,
     Header,
+    Parts,
     Payload,
     check_payload,
-    decode_header,
-    decode_payload,
     encode_header,
     encode_payload,
+    entry_of,
+    read_entry,
 )
 
 MOST_ENTRIES = 1000
@@ -42,20 +44,6 @@ class Writer(msgspec.Struct, frozen=True, array_like=True):
     nonce: bytes
     person: str
     device_name: str
-
-
-class Entry(NamedTuple):
-    """An entry of a segment: id, both parts as bytes and as what they say.
-
-    `payload` and `contents` are None where it was withdrawn; `payload_hash` stays, and with it the id.
-    """
-
-    id: bytes
-    header: bytes
-    place: Header
-    payload: bytes | None
-    contents: Payload | None
-    payload_hash: bytes
 
 
 @dataclass(frozen=True)
@@ -127,16 +115,6 @@ def pack(entries: Sequence[Entry], writer: Writer, head_signature: bytes) -> byt
     )
 
 
-def entry_of(header: bytes, payload: bytes) -> Entry:
-    """An entry from its two parts; `Damaged` where they are none."""
-    return _entry(header, decode_header(header), payload, decode_payload(payload), sha256(payload).digest())
-
-
-def without_payload(entry: Entry) -> Entry:
-    """What stays of an entry that was withdrawn."""
-    return entry._replace(payload=None, contents=None)
-
-
 def unpack(data: bytes, space: bytes, place: Place) -> tuple[Body, list[Entry]]:
     """The body in `data` and its entries; `Damaged` unless they are exactly the stretch `place` says."""
     body = msgpack.decode(data, _decoder)
@@ -146,10 +124,6 @@ def unpack(data: bytes, space: bytes, place: Place) -> tuple[Body, list[Entry]]:
     if entries[-1].id != place.head:
         raise Damaged("wire.damaged")
     return body, entries
-
-
-def _entry(header: bytes, place: Header, payload: bytes | None, contents: Payload | None, payload_hash: bytes) -> Entry:
-    return Entry(sha256(header + payload_hash).digest(), header, place, payload, contents, payload_hash)
 
 
 def _comes_back(entry: Entry, contents: Payload) -> bool:
@@ -173,13 +147,14 @@ def _entries(body: Body, space: bytes, place: Place) -> Iterator[Entry]:
                 clock, intention = next(clocks)
                 check_payload(contents)
                 at = Header(VERSION, space, place.feed, seq, previous, clock, intention)
-                payload = encode_payload(contents)
-                entry = _entry(encode_header(at), at, payload, contents, sha256(payload).digest())
+                header, payload = encode_header(at), encode_payload(contents)
+                digest = sha256(payload).digest()
+                entry = Entry(sha256(header + digest).digest(), header, at, payload, contents, digest)
             elif shape == AS_IT_IS:
                 entry = entry_of(*next(whole))
             else:
-                header, payload_hash = next(withdrawn)
-                entry = _entry(header, decode_header(header), None, None, payload_hash)
+                header, digest = next(withdrawn)
+                entry = read_entry(Parts(header, None, digest))
             left -= len(entry.payload or b"")
             if left < 0 or not _follows(entry, space, place.feed, seq, previous):
                 raise Damaged("wire.damaged")

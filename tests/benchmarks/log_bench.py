@@ -19,7 +19,16 @@ from facilitator_app.store.author import Author
 from facilitator_app.store.database import open_database
 from facilitator_app.store.statements import Statements
 from facilitator_app.store.vault import Vault
-from facilitator_app.wire.entry import VERSION, Change, Header, Parts, Payload, encode_header, encode_payload
+from facilitator_app.wire.entry import (
+    VERSION,
+    Change,
+    Header,
+    Parts,
+    Payload,
+    encode_header,
+    encode_payload,
+    read_entry,
+)
 from tests.store.devices import Device, share_table
 from tests.store.scratch import device_keys, open_new_vault
 
@@ -41,7 +50,7 @@ def arriving_notes() -> dict[str, Any]:
         before, start = _memory(), time.process_time()
         for first in range(0, NOTES, STEP):
             with beto.vault.begin("sync") as tx:
-                arrive(tx, origin, entries[first : first + STEP])
+                arrive(tx, origin, [read_entry(parts) for parts in entries[first : first + STEP]])
         took, grew = time.process_time() - start, _memory() - before
         floor = _bare(beto.vault, carla.vault)
     return {"cpu_s": took, "bare_cpu_s": floor, "ratio": took / floor, "limit": 1.5, "mb": grew, "limit_mb": 60}

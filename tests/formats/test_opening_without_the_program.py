@@ -20,10 +20,10 @@ from facilitator_app.domain.vocabulary import ProgrammeRole
 from facilitator_app.sync.bundle_export import export_bundle
 from facilitator_app.sync.invitations import invite, join, own_card
 from facilitator_app.wire.bundle import BundleWriter, Kind
+from facilitator_app.wire.entry import Entry
 from facilitator_app.wire.introduction import read_introduction
 from facilitator_app.wire.keyring import seal_keyring
 from facilitator_app.wire.segment import open_segment, repack_segment, seal_segment
-from facilitator_app.wire.segment_body import Entry
 from facilitator_app.wire.statement import Head
 from facilitator_app.workspace import Workspace
 from tests.commands.table import set_table

@@ -21,7 +21,7 @@ from facilitator_app.store.statements import Statements
 from facilitator_app.store.states import States
 from facilitator_app.store.transaction import Transaction
 from facilitator_app.store.vault import Vault
-from facilitator_app.wire.entry import Parts, decode_header
+from facilitator_app.wire.entry import Parts, decode_header, read_entry
 from facilitator_app.wire.statement import Accept, Act, Grant, Head, Revoke, Role, read_statement, state
 from tests.store.scratch import begin_process, open_new_vault
 
@@ -151,7 +151,7 @@ class Device:
     def takes(self, entries: Sequence[Carried]) -> Arrival:
         """Take in one range of entries of a feed."""
         with self.vault.begin("sync") as tx:
-            return arrive(tx, entries[0].origin, [one.parts for one in entries])
+            return arrive(tx, entries[0].origin, [read_entry(one.parts) for one in entries])
 
     def takes_all(self, other: Device) -> None:
         """Take in all that another device has: statements, then entries one by one."""

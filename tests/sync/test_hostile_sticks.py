@@ -16,9 +16,10 @@ from facilitator_app.store.own_branches import cut, unsealed
 from facilitator_app.store.segments import SegmentState, kept
 from facilitator_app.sync.keys import rotate
 from facilitator_app.wire.bundle import MAGIC, Kind, Part
+from facilitator_app.wire.entry import Entry, entry_of
 from facilitator_app.wire.epoch import EpochKey, outside, seal_under
 from facilitator_app.wire.segment import LABEL, seal_segment
-from facilitator_app.wire.segment_body import Entry, Writer, entry_of
+from facilitator_app.wire.segment_body import Writer
 from tests.commands.table import Table
 from tests.sync.sticks import everything, made_of, parts_of, remade
 from tests.sync.team import Person, Team

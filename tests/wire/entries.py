@@ -5,10 +5,20 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable
 
-from facilitator_app.wire.entry import FIRST, VERSION, Change, Header, Payload, encode_header, encode_payload
+from facilitator_app.wire.entry import (
+    FIRST,
+    VERSION,
+    Change,
+    Entry,
+    Header,
+    Payload,
+    encode_header,
+    encode_payload,
+    entry_of,
+)
 from facilitator_app.wire.epoch import EpochKey
 from facilitator_app.wire.feed import feed_id
-from facilitator_app.wire.segment_body import Entry, Writer, entry_of
+from facilitator_app.wire.segment_body import Writer
 from tests.wire.people import device, genesis_of, key
 
 SPACE = genesis_of("Ana").space

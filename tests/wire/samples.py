@@ -20,7 +20,7 @@ from facilitator_app.crypto.keys import SealingKey
 from facilitator_app.crypto.sealing import seal
 from facilitator_app.wire import genesis, invitation, keyring, receipt, statement
 from facilitator_app.wire.bundle import BundleWriter, Kind, read_bundle
-from facilitator_app.wire.entry import decode_header, decode_payload
+from facilitator_app.wire.entry import Entry, decode_header, decode_payload
 from facilitator_app.wire.epoch import EpochKey, seal_under
 from facilitator_app.wire.frames import Described, Framed, pull_frame, push_body, read_pull, read_push
 from facilitator_app.wire.index import open_index, seal_index
@@ -30,7 +30,7 @@ from facilitator_app.wire.keyring import open_keyring, seal_keyring
 from facilitator_app.wire.padding import pad
 from facilitator_app.wire.receipt import Held, Receipt, make_receipt, read_receipt
 from facilitator_app.wire.segment import open_segment, repack_segment, seal_segment
-from facilitator_app.wire.segment_body import Entry, Place, pack, unpack
+from facilitator_app.wire.segment_body import Place, pack, unpack
 from facilitator_app.wire.signed import OVERHEAD_BYTES, sign_message
 from facilitator_app.wire.statement import Act, Head, Statement, Withdraw, read_statement, state
 from facilitator_app.wire.statement_pack import open_statements, seal_statements

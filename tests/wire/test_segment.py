@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitator_app.errors import Damaged, Refused
-from facilitator_app.wire.entry import Change, Payload, encode_payload
+from facilitator_app.wire.entry import Change, Payload, encode_payload, entry_of
 from facilitator_app.wire.epoch import SEALED_OVERHEAD_BYTES, EpochKey
 from facilitator_app.wire.padding import padded_length
 from facilitator_app.wire.segment import cut, name_of, open_segment, repack_segment, seal_segment
-from facilitator_app.wire.segment_body import Writer, entry_of
+from facilitator_app.wire.segment_body import Writer
 from facilitator_app.wire.statement import Head
 from tests.wire.entries import ANA, EPOCH, EPOCH_KEY, FEED, NONCE, SPACE, WRITER, chained, notes
 from tests.wire.people import device, key
