@@ -78,7 +78,7 @@ def _file_data(one: Imported, output: Output) -> dict[str, Any]:
     data["flagged"] = [{"row": row, **asdict(flag)} for row, flag in result.flagged]
     data["possible_duplicates"] = [asdict(pair) for pair in result.possible_duplicates]
     data["conflicts"] = [{**asdict(conflict), "record": str(conflict.record)} for conflict in result.conflicts]
-    data["not_kept"] = result.not_kept
+    data["not_kept"], data["unlisted"] = result.not_kept, result.unlisted
     if one.roster is not None:
         data |= _roster_data(one.roster, output)
     if one.refusal is not None:
@@ -107,6 +107,8 @@ def tell(done: Sequence[Imported], output: Output, *, dry_run: bool) -> None:
             _tell_some((output.text(each.code, **each.parameters) for each in one.roster.findings), output)
         for lines in _worth_a_look(one.result, output):
             _tell_some(lines, output)
+        if one.result.unlisted:
+            output.say("cli.unlisted", count=one.result.unlisted)
     if any(one.needs_a_look for one in done):
         output.say("cli.import_look", count=sum(one.to_look_at for one in done))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -10,6 +11,9 @@ from .roster import Flag, PossibleDuplicate
 
 NO_NAME = "roster.row_no_name"
 """Why a row is skipped that may be a person all the same."""
+
+MOST_LISTED = 10_000
+"""Skipped rows, and flags, that are told one by one; more of them are counted, so that memory stays flat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,8 @@ class ImportConflict:
 class ImportResult:
     """Counts are of what the file shows as one line (a person with details and consents is one).
 
-    `not_kept` says how often each field was left out because the process does not keep it.
+    `not_kept` says how often each field was left out because the process does not keep it, `unlisted` how many
+    skipped rows and flags there were beyond those listed.
     """
 
     process_id: UUID | None = None
@@ -55,6 +60,20 @@ class ImportResult:
     flagged: list[tuple[int, Flag]] = dataclasses.field(default_factory=list)
     possible_duplicates: list[PossibleDuplicate] = dataclasses.field(default_factory=list)
     conflicts: list[ImportConflict] = dataclasses.field(default_factory=list)
+    unlisted: int = 0
+
+    def skip(self, skipped: Skipped) -> None:
+        """Tell of what was not imported."""
+        if len(self.skipped) < MOST_LISTED:
+            self.skipped.append(skipped)
+        else:
+            self.unlisted += 1
+
+    def flag(self, row: int, flags: Sequence[Flag]) -> None:
+        """Tell of what a person must look at in a row."""
+        room = max(0, MOST_LISTED - len(self.flagged))
+        self.flagged.extend((row, flag) for flag in flags[:room])
+        self.unlisted += len(flags[room:])
 
     @property
     def needs_a_look(self) -> bool:

@@ -23,7 +23,6 @@ from .known_records import records_with_keys
 from .roster import Flag, Person, PossibleDuplicate, RosterPlan, RosterRow, SkippedRow, possible_duplicates, read_rows
 from .roster_people import people_of
 
-_MOST_LISTED = 10_000
 _AT_ONCE = 500
 _SEAT = ("name", "position", "delegate")
 _DETAILS = {
@@ -121,15 +120,12 @@ class _Roster:
         self._begun = {}
         for row in read_rows(self._plan):
             if isinstance(row, SkippedRow):
-                if len(result.skipped) < _MOST_LISTED:
-                    result.skipped.append(Skipped(row.number, f"roster.{row.reason}", row.shown))
+                result.skip(Skipped(row.number, f"roster.{row.reason}", row.shown))
                 continue
             if row.number in self._leave_out:
-                if len(result.skipped) < _MOST_LISTED:
-                    result.skipped.append(Skipped(row.number, "roster.row_left_out", row.values["name"]))
+                result.skip(Skipped(row.number, "roster.row_left_out", row.values["name"]))
                 continue
-            room = max(0, _MOST_LISTED - len(result.flagged))
-            result.flagged.extend((row.number, flag) for flag in row.flags[:room])
+            result.flag(row.number, row.flags)
             yield from self._row(row, result)
 
     def _row(self, row: RosterRow, result: ImportResult) -> Iterator[Incoming]:
@@ -140,7 +136,7 @@ class _Roster:
             yield from self._party(values["party"], values.get("sector"), path)
             seat["party_id"] = To(("party",), self._party_key(values["party"]), path)
         elif "sector" in values:
-            result.flagged.append((row.number, Flag("sector", SECTOR_WITHOUT_PARTY, values["sector"])))
+            result.flag(row.number, [Flag("sector", SECTOR_WITHOUT_PARTY, values["sector"])])
         yield Incoming(Participant, path, seat, key=key, leads=True, aliases=row.aliases)
         details = self._details(values, result)
         if details:

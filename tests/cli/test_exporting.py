@@ -52,7 +52,9 @@ def test_an_anonymous_export_names_nobody_and_keeps_decades(mesa: CommandLine) -
 
 
 def test_a_csv_that_is_exported_adds_nothing_when_it_comes_back(mesa: CommandLine) -> None:
-    mesa.done("edit", "p2", "position==1+1")
+    mesa.done("edit", "agua", "personal_fields=sex,birth_year,language")
+    mesa.done("edit", "p1", "language=quc")
+    mesa.done("edit", "p2", "position==1+1", "language=kek", "languages=kek,es")
     file = _export(mesa, "lista.csv")
     cells = [cell for row in csv.reader(io.StringIO(file.read_text("utf-8-sig"))) for cell in row]
     assert "'=1+1" in cells

@@ -10,8 +10,9 @@ import pytest
 from facilitator_app.domain.people import Participant, ParticipantDetails
 from facilitator_app.domain.process import Party
 from facilitator_app.errors import Stopped
-from facilitator_app.exchange.import_result import ImportResult
-from facilitator_app.exchange.roster import plan_roster
+from facilitator_app.exchange import import_result
+from facilitator_app.exchange.import_result import ImportResult, Skipped
+from facilitator_app.exchange.roster import Flag, plan_roster
 from facilitator_app.exchange.roster.fields import Field
 from facilitator_app.exchange.roster_import import prepare_roster
 from facilitator_app.progress import Progress
@@ -186,3 +187,12 @@ def test_three_thousand_people_come_in_once(vault: Vault, process: UUID) -> None
     assert count(vault, "participant") == 3_000
     again = _take(vault, process, THREE_THOUSAND)
     assert (again.added, again.updated, again.unchanged) == (0, 0, 3_000)
+
+
+def test_what_is_not_listed_one_by_one_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_result, "MOST_LISTED", 2)
+    result = ImportResult()
+    for row in range(3):
+        result.skip(Skipped(row, "roster.row_total"))
+        result.flag(row, [Flag("sex", "ambiguous_sex", "M")])
+    assert (len(result.skipped), len(result.flagged), result.unlisted) == (2, 2, 2)

@@ -157,8 +157,6 @@ class RowReader:
         meant = reading.words[key]
         if meant:
             self._values[reading.field] = meant
-            if reading.field == "language":
-                self._values["languages"] = meant
         return True
 
     def _tick(self, column: Column, text: str) -> None:
@@ -201,10 +199,11 @@ class RowReader:
 
     def _language(self, text: str) -> None:
         codes, whole = languages_in(text)
-        known = [code for code in self._values.get("languages", "").split(",") if code]
-        known = list(dict.fromkeys([*known, *codes]))
+        before = self._values.get("languages") or self._values.get("language") or ""
+        known = list(dict.fromkeys([*filter(None, before.split(",")), *codes]))
         if known:
             self._values["language"] = known[0]
+        if len(known) > 1:
             self._values["languages"] = ",".join(known)
         if not whole:
             self._flag("language", UNCLEAR, text)
