@@ -61,7 +61,8 @@ class Run:
         with workspace.vault.read() as tx:
             doubt = clock_doubt(tx)
         if doubt is not None:
-            self.output.say(f"cli.clock_{doubt.kind}", shows=doubt.shows, newest=doubt.newest or "–")
+            known = doubt.as_data()
+            self.output.say(f"clock.{doubt.kind}", shows=known["shows"], newest=known["newest"] or "–")
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:

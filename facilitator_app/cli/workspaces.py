@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 from ..errors import BadUsage, Refused
@@ -64,7 +63,7 @@ def status(run: Run) -> int:
             found, devices, doubt = workspace_status(tx), list_devices(tx), clock_doubt(tx)
             now = tx.clock.local()
     data = {**_identity(who), **found.as_data(), "devices": [_contact(device) for device in devices]}
-    data["clock"] = None if doubt is None else asdict(doubt)
+    data["clock"] = None if doubt is None else doubt.as_data()
     head = (f"{who.person} · {who.device_name}", run.output.text("cli.fingerprint", fingerprint=who.fingerprint))
     lines = (*_status_lines(run, found), *_device_lines(run, devices), *sharing_lines(run, found, now))
     run.output.result(data, *head, *lines)

@@ -52,6 +52,7 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> str:
     shell.settle_places()
     StatusTeller(shell, desk, opened)
     desk.undoing.begin()
+    desk.clock_watch.begin()
     shell.undo_wanted.connect(desk.undoing.last)
     return "today"
 

@@ -35,7 +35,7 @@ WITHIN_THE_DESKTOP = (
     ("shell_help", "shell_notices"),
     ("screens",),
     ("models",),
-    ("undoing",),
+    ("undoing", "clock_watch"),
     ("jobs", "change_bridge", "notices", "widgets", "idle_lock"),
     ("habits",),
     (

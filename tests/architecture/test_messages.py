@@ -97,8 +97,8 @@ def codes_made(sources: list[Source]) -> Iterator[tuple[str, str]]:
 ENDINGS: dict[str, set[str]] = {
     "agreement.decision_": {"no_positions", "dissent", "consulting", "no_majority", "nobody_consults"},
     "cli.": {f"usage_{complaint}" for complaint in COMPLAINTS},
-    "cli.clock_": {"too_early", "behind", "ahead"},
     "cli.status_": set(SpaceKind),
+    "clock.": {"too_early", "behind", "ahead"},
     "exchange.": {SECTOR_WITHOUT_PARTY, "sheet_roster", "sheet_commitments"},
     "exchange.conflict_": {"changed_on_both_sides", "deleted_here", "agreement_closed", "other_readers", "disputed"},
     "record.refused_": {

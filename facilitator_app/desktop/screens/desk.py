@@ -7,6 +7,7 @@ from functools import cached_property
 
 from facilitator_app.clock import Clock
 
+from ..clock_watch import ClockWatch
 from ..jobs import Jobs, Records
 from ..languages import Languages
 from ..notices import Notices
@@ -30,3 +31,8 @@ class Desk:
     def undoing(self) -> Undoing:
         """What takes back what this person just did; one for all screens."""
         return Undoing(self.records, self.notices)
+
+    @cached_property
+    def clock_watch(self) -> ClockWatch:
+        """What doubts the clock of this laptop; one for all screens."""
+        return ClockWatch(self.records, self.clock)

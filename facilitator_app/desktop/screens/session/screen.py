@@ -28,6 +28,7 @@ from ...widgets.shortcut import Shortcut
 from ...widgets.spacing import column
 from ...widgets.timeline_row import TimelineNote
 from ..base import Crumb, Key, Screen, State
+from ..clock_notice import ClockNotice
 from ..desk import Desk
 from .agenda_panel import AgendaPanel
 from .carrying import Carrying
@@ -226,6 +227,7 @@ class SessionScreen(Screen):
         self._filters = FilterRow(theme)
         self.timeline = TimelinePane(theme)
         self.composer = Composer(theme)
+        body.addWidget(ClockNotice(self._desk))
         body.addWidget(self._filters)
         body.addWidget(self.timeline, 1)
         body.addWidget(self.composer)

@@ -25,6 +25,7 @@ from ...widgets.row_list import RowList
 from ...widgets.spacing import column, row, stacked_when_large
 from ...widgets.two_line_row import TwoLineDelegate, TwoLines
 from ..base import Crumb, Key, Screen
+from ..clock_notice import ClockNotice
 from ..desk import Desk
 from ..session_words import session_name
 from .due_rows import DueDelegate, DueHeads, DueRow, due_row
@@ -115,6 +116,7 @@ class TodayScreen(Screen):
         self._begin = Button(self.theme, "", Kind.PRIMARY, keys="Ctrl+Return")
         self._begin.clicked.connect(lambda: self.go.emit("processes"))
         self._none = EmptyState(self.theme, "", self._begin)
+        left.addWidget(ClockNotice(self._desk))
         left.addWidget(self.next)
         left.addWidget(self._none)
         left.addWidget(self._due_card(), 1)
