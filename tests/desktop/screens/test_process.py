@@ -152,7 +152,7 @@ def test_a_condition_is_rated_with_its_evidence(
         "weak", "No alcanza para el transporte.", screen._desk.person,
     )  # fmt: skip
     assert screen.summary._weak.isVisible()
-    assert "recursos" in screen.summary._weak.words.text()
+    assert "recursos" in screen.summary._weak_words.text()
 
 
 def test_a_condition_that_fell_is_told_beside_its_trend_and_blocks_no_stage(
@@ -164,7 +164,7 @@ def test_a_condition_that_fell_is_told_beside_its_trend_and_blocks_no_stage(
     qtbot.waitUntil(lambda: "bajó" in " ".join(row.spoken() for row in screen.summary._condition_rows.rows))
     row = next(row for row in screen.summary._condition_rows.rows if row.key == "political_will")
     assert (row.levels, row.trend) == ((3.0, 2.0), Trend.FELL)
-    assert "Bajó: voluntad política." in screen.summary._weak.words.text()
+    assert "Bajó: voluntad política." in screen.summary._weak_words.text()
     page = screen.model.page
     assert page is not None
     wanted = next(

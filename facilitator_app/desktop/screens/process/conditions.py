@@ -101,10 +101,10 @@ def warning_of(standings: Sequence[ConditionStanding], language: str) -> str:
 
 
 class ConditionDelegate(RowDelegate[ConditionRow]):
-    """Name, three squares, word, the line of its ratings, and where it goes; 27 high."""
+    """Name, three squares, word, the line of its ratings, and where it goes; 26 high."""
 
     def height_of(self, _row: ConditionRow, _width: int) -> int:
-        return self.theme.px(27)
+        return self.theme.px(26)
 
     def paint_row(self, painter: QPainter, row: ConditionRow, rect: QRectF, look: RowLook) -> None:
         px, tokens = self.theme.px, self.theme.tokens

@@ -13,10 +13,11 @@ from facilitator_app.queries.process_page import ProcessPage
 from ...formats import short_day
 from ...models.rows import RowsModel
 from ...theme.theme import Theme
+from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
 from ...widgets.card import Card, Ground
-from ...widgets.label import Label
-from ...widgets.notice_block import NoticeBlock
+from ...widgets.label import Label, Rule
+from ...widgets.pill import Icon
 from ...widgets.row_list import RowList
 from ...widgets.spacing import column, row, stacked_when_large
 from ...widgets.steps import StagePath, Step
@@ -99,7 +100,7 @@ class Summary(QWidget):
         self._no_agreements.setVisible(not newest)
         self.agreements.setVisible(bool(newest))
         self._overdue.setVisible(page.overdue > 0)
-        self._overdue.words.setText(self.tr("%n compromiso(s) pasó(aron) su fecha.", "", page.overdue))
+        self._overdue.say(self.tr("%n compromiso(s) vencido(s)", "", page.overdue))
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
@@ -124,7 +125,6 @@ class Summary(QWidget):
         self.agreements.setAccessibleName(self.tr("Acuerdos y compromisos"))
         self._no_agreements.setText(self.tr("Todavía no hay acuerdos. Nacen en las sesiones."))
         self._all_agreements.say(self.tr("Ver todos"))
-        self._promises.say(self.tr("Ver los compromisos"))
         self._delegates.setText(self.tr("Delegados nombrados: titular y suplente"))
 
     def _show_conditions(self, page: ProcessPage, language: str) -> None:
@@ -134,7 +134,7 @@ class Summary(QWidget):
         self._rated.setText(told or self.tr("Sin valorar"))
         words = warning_of(page.conditions, language)
         self._weak.setVisible(bool(words))
-        self._weak.words.setText(words)
+        self._weak_words.setText(words)
 
     def _conditions_card(self) -> QWidget:
         theme = self._theme
@@ -147,7 +147,14 @@ class Summary(QWidget):
         self.conditions.setItemDelegate(self._condition_delegate)
         self.conditions.opened.connect(self.condition_wanted)
         card.body.addWidget(self.conditions, 1)
-        self._weak = NoticeBlock(theme, " ")
+        self._weak = QWidget()
+        told = column(theme, self._weak, gap=6)
+        told.addWidget(Rule())
+        line = row(theme, None, gap=8)
+        line.addWidget(Icon(theme, "triangle-alert", Tone.ATTENTION), 0, Qt.AlignmentFlag.AlignTop)
+        self._weak_words = Label("", "dense", wrap=True)
+        line.addWidget(self._weak_words, 1)
+        told.addLayout(line)
         self._weak.hide()
         card.body.addWidget(self._weak)
         return card
@@ -210,12 +217,10 @@ class Summary(QWidget):
         theme = self._theme
         self._agreements_title, self._all_agreements = Label("", "heading"), Button(theme, "", Kind.LINK)
         self._all_agreements.clicked.connect(self.agreements_wanted)
-        card = _headed(theme, self._agreements_title, self._all_agreements)
-        self._promises = Button(theme, "", Kind.LINK)
-        self._promises.clicked.connect(self.commitments_wanted)
-        self._overdue = NoticeBlock(theme, " ", action=self._promises)
+        self._overdue = Button(theme, "", Kind.LINK, icon="triangle-alert")
+        self._overdue.clicked.connect(self.commitments_wanted)
         self._overdue.hide()
-        card.body.addWidget(self._overdue)
+        card = _headed(theme, self._agreements_title, self._overdue, self._all_agreements)
         self.agreements = RowList(theme, "")
         self._agreement_rows: RowsModel[TwoLines] = RowsModel()
         self._agreement_delegate = TwoLineDelegate(theme, lines=False)
@@ -228,11 +233,12 @@ class Summary(QWidget):
         return card
 
 
-def _headed(theme: Theme, title: QWidget, aside: QWidget) -> Card:
+def _headed(theme: Theme, title: QWidget, *aside: QWidget) -> Card:
     card = Card(theme, margins=(14, 8, 10, 8), gap=6)
     top = row(theme)
     top.addWidget(title)
     top.addStretch(1)
-    top.addWidget(aside)
+    for part in aside:
+        top.addWidget(part)
     card.body.addLayout(top)
     return card
