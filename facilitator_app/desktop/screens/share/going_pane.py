@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from facilitator_app.queries.share_page import SharePage
@@ -58,6 +58,9 @@ class GoingPane(QWidget):
         body.addWidget(self._receipts_title)
         receipts = Card(theme, margins=(8, 6, 8, 6), gap=0)
         self.receipts, self._receipt_rows = _list(theme)
+        self._no_receipts = Label("", "body2", wrap=True)
+        self._no_receipts.setContentsMargins(8, 8, 8, 8)
+        receipts.body.addWidget(self._no_receipts, 0, Qt.AlignmentFlag.AlignTop)
         receipts.body.addWidget(self.receipts)
         body.addWidget(receipts, 2)
 
@@ -74,6 +77,9 @@ class GoingPane(QWidget):
         self.make.say(self.tr("Crear paquete"))
         self._receipts_title.setText(self.tr("Acuses de recibo"))
         self.receipts.setAccessibleName(self.tr("Acuses de recibo"))
+        self._no_receipts.setText(
+            self.tr("Aquí se verá quién ya leyó lo que salió de este equipo: lo firman los paquetes que vuelven.")
+        )
 
     def show_page(self, page: SharePage, target: str, language: str, now: datetime) -> None:
         """Show what goes to `target`, and who has what."""
@@ -95,7 +101,10 @@ class GoingPane(QWidget):
             rows.append(TwoLines("private", stays, icon="eye-off"))
         self._what_rows.replace(rows)
         self._ready_title.setText(self.tr("Para {0}").format(target))
-        self._receipt_rows.replace(self._receipt_lines(page, language, now))
+        receipts = self._receipt_lines(page, language, now)
+        self._receipt_rows.replace(receipts)
+        self.receipts.setVisible(bool(receipts))
+        self._no_receipts.setVisible(not receipts)
 
     def show_way(self, *, server: bool) -> None:
         """What the button does: a bundle, or a visit to the server."""
@@ -109,6 +118,7 @@ class GoingPane(QWidget):
     def show_made(self, words: str) -> None:
         """What came of the last one."""
         self._told.setText(words)
+        self._told.setVisible(bool(words))
 
     def _ready_card(self) -> Card:
         card = Card(self._theme, work=True, margins=(18, 12, 18, 12), gap=8)
@@ -118,6 +128,7 @@ class GoingPane(QWidget):
         self.make.clicked.connect(self.make_wanted)
         card.body.addWidget(self._ready_title)
         card.body.addWidget(self._told)
+        self._told.hide()
         choices = QWidget()
         flow = Flow(self._theme, choices)
         flow.addWidget(self._how)
