@@ -1,10 +1,10 @@
-"""Beside a decision: who said yes to one of the texts, the offer of the agenda, and what else waits."""
+"""Beside a decision: the offer of the agenda first, who said yes to one of the texts, and what else waits."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.queries.decision import DecisionPage, SaidPosition, Waits
@@ -24,6 +24,8 @@ from ...widgets.two_line_row import TwoLineDelegate, TwoLines
 from ..agreement.positions import position_look
 from .words import item_words, kind_words
 
+_BESIDE = 16
+
 
 class SidePanel(Panel):
     """`agenda_wanted` when the table is to decide; `chosen` carries the id of another thing that waits."""
@@ -34,6 +36,12 @@ class SidePanel(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "right", gap=10)
         self.theme = theme
+        self._table, self._table_words = Label("", "heading"), Label("", "body2", wrap=True)
+        self.agenda = Button(theme, "", Kind.SOFT, icon="calendar-plus")
+        self.agenda.clicked.connect(self.agenda_wanted)
+        self._line = Rule()
+        for part in (self._table, self._table_words, self.agenda, self._line):
+            self.body.addWidget(part)
         self._before = Label("", "heading")
         self.body.addWidget(self._before)
         self._warning = NoticeBlock(theme, " ", strong=" ")
@@ -42,12 +50,6 @@ class SidePanel(Panel):
         self.body.addLayout(self._positions)
         self._above = Rule()
         self.body.addWidget(self._above)
-        self._table, self._table_words = Label("", "heading"), Label("", "body2", wrap=True)
-        self.agenda = Button(theme, "", Kind.SOFT, icon="calendar-plus")
-        self.agenda.clicked.connect(self.agenda_wanted)
-        self._line = Rule()
-        for part in (self._table, self._table_words, self.agenda, self._line):
-            self.body.addWidget(part)
         self._others = Label("", "heading")
         self.body.addWidget(self._others)
         self.list = RowList(theme, "")
@@ -57,7 +59,8 @@ class SidePanel(Panel):
         self.list.setItemDelegate(self._delegate)
         self.list.opened.connect(self._go)
         self.list.clicked.connect(lambda _index: self._go(self.list.row))
-        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.list, 100)
+        self.body.addStretch(1)  # takes the room of the list while it is away
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
@@ -110,11 +113,18 @@ class SidePanel(Panel):
 
     def _position(self, one: SaidPosition, language: str) -> QWidget:
         holder = QWidget()
-        line = row(self.theme, holder, gap=8)
-        line.addWidget(Dot(self.theme, Sector(one.sector)))
+        lines = column(self.theme, holder, gap=2)
+        line = row(self.theme, None, gap=8)
+        line.addWidget(Dot(self.theme, Sector(one.sector)), 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(Label(one.party, "dense", wrap=True), 1)
+        lines.addLayout(line)
         icon, tone = position_look(one.value)
-        line.addWidget(Pill(self.theme, label("position_values", one.value, language), tone, icon))
+        words = label("position_values", one.value, language)
+        pill = Pill(self.theme, words, tone, icon)
+        if len(words) > _BESIDE:  # it would leave the name a word to a line
+            lines.addWidget(pill, 0, Qt.AlignmentFlag.AlignRight)
+        else:
+            line.addWidget(pill)
         return holder
 
     def _go(self, chosen: object) -> None:
