@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from .change_bridge import Changes
+from .formats import clock_time
 from .notices import Notices
 from .screens.base import Screen
 from .shell_help import ShellHelp
@@ -311,6 +312,8 @@ class Shell(QMainWindow):
         if state is not None:
             self.header.state.show_state(state.words, state.tone, state.icon, filled=state.filled)
         self.header.set_facts(screen.facts())
+        saved = screen.saved_at()
+        self.header.tell_saved(self.tr("Guardado {0}").format(clock_time(saved)) if saved is not None else "")
         self.header.set_actions(screen.header_actions())
 
     def _crumb(self, step: int) -> None:

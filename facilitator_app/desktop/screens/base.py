@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
@@ -78,6 +79,10 @@ class Screen(QWidget):
     def facts(self) -> Sequence[QWidget]:
         """What is known, as `Fact`s; made anew at every call."""
         return ()
+
+    def saved_at(self) -> datetime | None:
+        """When what is written here was last kept; None where nothing was written yet."""
+        return None
 
     def header_actions(self) -> Sequence[Button]:
         """What can be done, kept by the screen; the primary one is the last."""

@@ -50,7 +50,12 @@ class Fact(QWidget):
         super().__init__()
         line = row(theme, self, gap=6)
         line.addWidget(Icon(theme, icon, tone))
-        line.addWidget(Label(words, "dense2"))
+        self._words = Label(words, "dense2")
+        line.addWidget(self._words)
+
+    def tell(self, words: str) -> None:
+        """Say something else."""
+        self._words.setText(words)
 
 
 class _Chevron(QWidget):
@@ -65,11 +70,11 @@ class _Chevron(QWidget):
 
 
 class Header(QFrame):
-    """72 high; actions at the right, the one primary rightmost.
+    """72 high; actions at the right, the one primary rightmost, and before them when what is typed was last kept.
 
-    Where it is narrow the facts drop, then the state goes up beside the way here, then the actions lose their keys
-    and all but the primary one their words, then the title is shortened and of the way here the last step is left,
-    then the primary one loses its words too.
+    Where it is narrow the facts drop, then that time, then the state goes up beside the way here, then the actions
+    lose their keys and all but the primary one their words, then the title is shortened and of the way here the last
+    step is left, then the primary one loses its words too.
     """
 
     crumb_pressed = Signal(int)
@@ -96,6 +101,10 @@ class Header(QFrame):
         words.addLayout(self._line)
         words.addStretch(1)
         outer.addLayout(words, 1)
+        self._saved = Fact(theme, "check", "", Tone.DONE)
+        self._saved.hide()
+        self._saved_words = ""
+        outer.addWidget(self._saved)
         self._actions = row(theme, None, gap=8)
         outer.addLayout(self._actions)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -127,6 +136,13 @@ class Header(QFrame):
             self._line.insertWidget(self._line.count() - 1, fact)
         self._fit()
 
+    def tell_saved(self, words: str) -> None:
+        """Say when what is typed was last kept; nothing where `words` are empty."""
+        if words != self._saved_words:
+            self._saved_words = words
+            self._saved.tell(words)
+            self._fit()
+
     def set_actions(self, actions: Sequence[QWidget]) -> None:
         """Put `actions` at the right; the primary one comes last."""
         while (item := self._actions.takeAt(0)) is not None:
@@ -154,6 +170,8 @@ class Header(QFrame):
         if not self.state.isHidden():
             left -= self.state.sizeHint().width() + self._theme.px(14)
         self._put_state(beside_title=left >= 0)
+        left -= self._saved.sizeHint().width() + self._theme.px(16) if self._saved_words else 0
+        self._saved.setVisible(bool(self._saved_words) and left >= 0)
         for fact in self._facts:
             left -= fact.sizeHint().width() + self._theme.px(14)
             fact.setVisible(left >= 0)

@@ -75,10 +75,10 @@ class RoomModel(QObject):
         """Under which name the unfinished line of this session is kept."""
         return draft_place(self._session())
 
-    def keep_draft(self, kept: str) -> None:
+    def keep_draft(self, kept: str) -> Job:
         """Keep the unfinished line on this device, in the background."""
         place = self.draft_place
-        self._desk.records.write("draft", lambda tx: keep_draft(tx, place, kept))
+        return self._desk.records.write("draft", lambda tx: keep_draft(tx, place, kept))
 
     def start(self) -> Job:
         """Open the session."""

@@ -110,9 +110,6 @@ class SessionScreen(Screen):
         if room is None:
             return ()
         session, facts = room.live.session, []
-        if self._saved_at is not None:
-            saved = self.tr("Guardado {0}").format(clock_time(self._saved_at))
-            facts.append(Fact(self.theme, "check", saved, Tone.DONE))
         if session.venue:
             facts.append(Fact(self.theme, "map-pin", session.venue))
         if session.languages:
@@ -120,6 +117,9 @@ class SessionScreen(Screen):
             words = self.tr("{0}, con intérprete").format(spoken) if session.interpreter else spoken
             facts.append(Fact(self.theme, "languages", words))
         return tuple(facts)
+
+    def saved_at(self) -> datetime | None:
+        return self._saved_at
 
     def header_actions(self) -> tuple[Button, ...]:
         state = self._room.live.session.state if self._room is not None else None
@@ -255,7 +255,7 @@ class SessionScreen(Screen):
         self._filters.wanted.connect(self._want)
         self._filters.left.connect(self.composer.edit.setFocus)
         self.composer.closed.connect(self._save)
-        self.composer.drafted.connect(self.room_model.keep_draft)
+        self.composer.drafted.connect(self._keep_draft)
         self.timeline.opened.connect(self._edit)
         self.timeline.deleted.connect(lambda row: self._with_form(row, self._delete))
         self.timeline.carried.connect(lambda row: self._with_form(row, self._carrying.begin))
@@ -287,6 +287,7 @@ class SessionScreen(Screen):
         return self._desk.languages.code
 
     def _opened(self, session: UUID, draft: str) -> None:
+        self._saved_at = None
         self._filters.reset()
         self.composer.clear()
         self.composer.set_speaker(None)
@@ -362,9 +363,15 @@ class SessionScreen(Screen):
         self.notes.save(line, point.id if point is not None else None, self.room_model.draft_place)
         self.composer.clear()
 
-    def _saved(self, _number: object, _note: object) -> None:
-        self._saved_at = self.room_model.now()
-        self.heading_changed.emit()
+    def _keep_draft(self, kept: str) -> None:
+        job = self.room_model.keep_draft(kept)
+        if kept:
+            job.succeeded.connect(self._saved)
+
+    def _saved(self, *_what: object) -> None:
+        before, self._saved_at = self._saved_at, self.room_model.now()
+        if before is None or clock_time(before) != clock_time(self._saved_at):
+            self.heading_changed.emit()
 
     def _failed(self, _number: object, error: FacilitatorError) -> None:
         self._desk.notices.fail(error)
