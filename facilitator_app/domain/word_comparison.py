@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -35,6 +36,29 @@ def compare_words(before: str, after: str) -> tuple[Passage, ...]:
         if d > c:
             found.append(Passage("added", "".join(new[c:d])))
     return tuple(found)
+
+
+def readable(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The same passages for eyes: where only blanks stayed between two changes they are one change.
+
+    Joined they still give both texts, to the character: such blanks are both removed and added.
+    """
+    found: list[Passage] = []
+    removed = added = ""
+    for place, passage in enumerate(passages):
+        between = bool(removed or added) and place < len(passages) - 1
+        if passage.kind == "same" and not (between and passage.text.isspace()):
+            found += (*_change(removed, added), passage)
+            removed = added = ""
+            continue
+        removed += passage.text if passage.kind != "added" else ""
+        added += passage.text if passage.kind != "removed" else ""
+    return (*found, *_change(removed, added))
+
+
+def _change(removed: str, added: str) -> list[Passage]:
+    kept = [Passage("removed", removed)] if removed else []
+    return [*kept, Passage("added", added)] if added else kept
 
 
 def pieces(text: str) -> list[str]:

@@ -20,6 +20,7 @@ from ..domain.vocabulary import AgreementState, CommitmentStatus, RatificationDe
 from ..store.agreement_parts import AgreementParts, parts_of
 from ..store.agreement_text import agreement_text
 from ..store.disputes import disputed_fields
+from ..store.merge import Stamp
 from ..store.shown_versions import ShownVersions
 from ..store.transaction import Transaction
 from .agreement_views import (
@@ -30,7 +31,9 @@ from .agreement_views import (
     PartyColumn,
     PositionView,
     RatificationView,
+    Written,
 )
+from .writers import local, writers
 
 
 def agreement_detail(tx: Transaction, agreement_id: UUID) -> AgreementDetail:
@@ -60,6 +63,7 @@ def agreement_detail(tx: Transaction, agreement_id: UUID) -> AgreementDetail:
         ratifications=view.ratifications(agreement_id),
         kept_versions=kept,
         changed=_differs(tx, agreement, kept),
+        last_written=_written(tx, view.versions.newest()),
         disputed=view.disputed.get(agreement_id, ()),
         versions=view.versions[agreement_id],
     )
@@ -189,10 +193,18 @@ def _notes(tx: Transaction, clauses: list[UUID]) -> dict[UUID | None, tuple[UUID
 def _kept(tx: Transaction, agreement_id: UUID) -> tuple[KeptVersion, ...]:
     chosen = select(AgreementVersion).where(AgreementVersion.agreement_id == agreement_id)
     chosen = chosen.order_by(AgreementVersion.number, AgreementVersion.id).options(defer(AgreementVersion.content))
-    return tuple(
-        KeptVersion(version.id, version.number, version.reason or "", version.kept_at)
-        for version in tx.session.scalars(chosen)
-    )
+    versions = list(tx.session.scalars(chosen))
+    states = ShownVersions(tx.connection, [version.id for version in versions])
+    kept = {version.id: _written(tx, states.written(version.id, "number")) for version in versions}
+    by = {version: written.by if written else "" for version, written in kept.items()}
+    return tuple(KeptVersion(one.id, one.number, one.reason or "", one.kept_at, by[one.id]) for one in versions)
+
+
+def _written(tx: Transaction, stamp: Stamp | None) -> Written | None:
+    if stamp is None:
+        return None
+    writer = writers(tx).get(stamp.feed)
+    return Written(local(tx, stamp.clock).replace(tzinfo=None), (writer.person if writer else None) or "")
 
 
 def _differs(tx: Transaction, agreement: Any, kept: tuple[KeptVersion, ...]) -> bool:

@@ -86,13 +86,22 @@ class ClauseView:
 
 
 @dataclass(frozen=True)
+class Written:
+    """When something was written, and by whom where that is known."""
+
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True)
 class KeptVersion:
-    """A version that was kept, without its text."""
+    """A version that was kept, without its text; `kept_by` is empty where nobody knows."""
 
     id: UUID
     number: int
     reason: str
     kept_at: datetime | None
+    kept_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -110,7 +119,8 @@ class RatificationView:
 
 @dataclass(frozen=True)
 class AgreementDetail:
-    """An agreement as its editor shows it; `changed` tells whether the text differs from the newest kept version."""
+    """An agreement as its editor shows it; `changed` tells whether the text differs from the newest kept version, and
+    `last_written` who wrote last in anything of it."""
 
     id: UUID
     key: str
@@ -132,6 +142,7 @@ class AgreementDetail:
     ratifications: tuple[RatificationView, ...]
     kept_versions: tuple[KeptVersion, ...]
     changed: bool
+    last_written: Written | None
     disputed: tuple[str, ...]
     versions: Versions
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from ..store.hybrid_clock import milliseconds
 from ..store.transaction import Transaction
+from .writers import local
 
 _OLDEST = datetime.fromisoformat("2026-01-01")
 """The program is not older."""
@@ -58,7 +58,4 @@ def newest_written_here(tx: Transaction) -> datetime | None:
         " from log_feed f where f.device = ?",
         (tx.author.device,),
     ).scalar()
-    if reading is None:
-        return None
-    zone = tx.clock.local().tzinfo
-    return datetime.fromtimestamp(milliseconds(reading) / 1000, zone).replace(tzinfo=None)
+    return None if reading is None else local(tx, reading).replace(tzinfo=None)

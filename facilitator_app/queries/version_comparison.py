@@ -8,7 +8,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from ..domain.agreement import Agreement, AgreementVersion
-from ..domain.word_comparison import Passage, compare_words
+from ..domain.word_comparison import Passage, compare_words, readable
 from ..errors import BadUsage
 from ..store.agreement_text import agreement_text
 from ..store.transaction import Transaction
@@ -57,21 +57,24 @@ def compare_texts(old: Mapping[str, Any], new: Mapping[str, Any]) -> VersionComp
         if clause not in now:
             order.insert(min(place, len(order)), clause)
     return VersionComparison(
-        title=compare_words(old.get("title", ""), new.get("title", "")),
+        title=_passages(old, new, "title"),
         clauses=tuple(_compared(was.get(clause), now.get(clause)) for clause in order),
     )
 
 
 def _compared(was: Mapping[str, Any] | None, now: Mapping[str, Any] | None) -> ComparedClause:
     old, new = was or {}, now or {}
-    title = compare_words(old.get("title", ""), new.get("title", ""))
-    text = compare_words(old.get("text", ""), new.get("text", ""))
+    title, text = _passages(old, new, "title"), _passages(old, new, "text")
     kind: Literal["same", "changed", "added", "removed"] = "changed"
     if was is None or now is None:
         kind = "added" if was is None else "removed"
     elif all(passage.kind == "same" for passage in (*title, *text)):
         kind = "same"
     return ComparedClause(kind, old.get("number"), new.get("number"), title, text)
+
+
+def _passages(old: Mapping[str, Any], new: Mapping[str, Any], field: str) -> tuple[Passage, ...]:
+    return readable(compare_words(old.get(field, ""), new.get(field, "")))
 
 
 def _content(tx: Transaction, agreement_id: UUID, version: UUID) -> Mapping[str, Any]:

@@ -25,8 +25,12 @@ def writers(tx: Transaction) -> dict[bytes, Writer]:
 
 def at(tx: Transaction, clock: int) -> str:
     """When, from an entry's clock: local time of this computer with its offset, to the second."""
-    zone = tx.clock.local().tzinfo
-    return datetime.fromtimestamp(milliseconds(clock) / 1000, zone).isoformat(timespec="seconds")
+    return local(tx, clock).isoformat(timespec="seconds")
+
+
+def local(tx: Transaction, clock: int) -> datetime:
+    """When, from an entry's clock, as this computer tells the time, aware of its offset."""
+    return datetime.fromtimestamp(milliseconds(clock) / 1000, tx.clock.local().tzinfo)
 
 
 def _person(tx: Transaction, device: bytes, person: str | None) -> str | None:

@@ -34,6 +34,10 @@ class ShownVersions:
         names = {name for fields in state.writes.values() for name in fields}
         return {name: tuple(stamp.ref for stamp in state.live(name)) for name in names}
 
+    def newest(self) -> Stamp | None:
+        """The newest write in any field of these records."""
+        return max((stamp for state in self._states.values() for stamp in state.writes), default=None)
+
     def written(self, record: UUID, field: str) -> Stamp | None:
         """The shown write of a field: by its clock, later than others or not; None where nobody wrote it."""
         live = self._states.get(record, State()).live(field)

@@ -236,6 +236,10 @@
         <translation>Write the date as 05/03/2026.</translation>
     </message>
     <message>
+        <source>{0}, del {1}, {2}</source>
+        <translation>{0}, of {1}, {2}</translation>
+    </message>
+    <message>
         <source>¿Cerrar el texto de este acuerdo?</source>
         <translation>Close the text of this agreement?</translation>
     </message>
@@ -275,38 +279,6 @@
         <source>Versión</source>
         <translation>Version</translation>
     </message>
-    <message>
-        <source>Lo que cambió, palabra por palabra</source>
-        <translation>What changed, word by word</translation>
-    </message>
-    <message>
-        <source>Cerrar</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Título</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>igual</source>
-        <translation>same</translation>
-    </message>
-    <message>
-        <source>cambió</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>nueva</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>se quitó</source>
-        <translation>taken out</translation>
-    </message>
-    <message>
-        <source>Cláusula {0}: {1}</source>
-        <translation>Clause {0}: {1}</translation>
-    </message>
 </context>
 <context>
     <name>AgreementScreen</name>
@@ -325,10 +297,6 @@
     <message>
         <source>{0}, versión {1}</source>
         <translation>{0}, version {1}</translation>
-    </message>
-    <message>
-        <source>Guardado {0}</source>
-        <translation>Saved {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n parte(s) sin ratificar</source>
@@ -364,6 +332,14 @@
     <message>
         <source>Leer en grande</source>
         <translation>Read large</translation>
+    </message>
+    <message>
+        <source>Cambiado {0} {1}</source>
+        <translation>Changed {0} {1}</translation>
+    </message>
+    <message>
+        <source>Cambiado {0} {1} por {2}</source>
+        <translation>Changed {0} {1} by {2}</translation>
     </message>
     <message>
         <source>Dejarla</source>
@@ -414,10 +390,6 @@
         <translation>Keep version…</translation>
     </message>
     <message>
-        <source>Comparar versiones…</source>
-        <translation>Compare versions…</translation>
-    </message>
-    <message>
         <source>Título del acuerdo</source>
         <translation>Title of the agreement</translation>
     </message>
@@ -458,22 +430,6 @@
         <translation>Write what will be done.</translation>
     </message>
     <message>
-        <source>¿Guardar el texto de ahora como versión?</source>
-        <translation>Keep the present text as a version?</translation>
-    </message>
-    <message>
-        <source>Por qué, si quiere decirlo</source>
-        <translation>Why, if you wish to say</translation>
-    </message>
-    <message>
-        <source>Guardar versión</source>
-        <translation>Keep version</translation>
-    </message>
-    <message>
-        <source>La versión quedó guardada.</source>
-        <translation>The version is kept.</translation>
-    </message>
-    <message>
         <source>El borrador va a la impresora.</source>
         <translation>The draft is going to the printer.</translation>
     </message>
@@ -508,6 +464,14 @@
     <message>
         <source>Deben consultar a su asamblea</source>
         <translation>They must consult their assembly</translation>
+    </message>
+    <message>
+        <source>de una comparación, volver al texto</source>
+        <translation>from a comparison, back to the text</translation>
+    </message>
+    <message>
+        <source>hoy</source>
+        <translation>today</translation>
     </message>
     <message>
         <source>¿Quitar este compromiso?</source>
@@ -2235,6 +2199,10 @@
         <translation>Move {0} down</translation>
     </message>
     <message>
+        <source>El texto está cerrado</source>
+        <translation>The text is closed</translation>
+    </message>
+    <message>
         <source>Escriba la cláusula. Lo que falta decidir va entre [corchetes].</source>
         <translation>Write the clause. What is still to be decided goes in [brackets].</translation>
     </message>
@@ -2678,6 +2646,57 @@
     <message>
         <source>¿Quitar la prueba «{0}»?</source>
         <translation>Remove the evidence “{0}”?</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Comparada con</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>El texto de ahora</source>
+        <translation>The text as it is now</translation>
+    </message>
+    <message>
+        <source>Lo agregado después va subrayado sobre verde; lo quitado, tachado sobre rojo.</source>
+        <translation>What was added later is underlined on green; what was removed, struck through on red.</translation>
+    </message>
+    <message>
+        <source>Lo que cambió, palabra por palabra</source>
+        <translation>What changed, word by word</translation>
+    </message>
+    <message>
+        <source>Nada cambió entre las dos.</source>
+        <translation>Nothing changed between the two.</translation>
+    </message>
+    <message>
+        <source>Título</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Versión {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Volver al texto</source>
+        <translation>Back to the text</translation>
+    </message>
+    <message>
+        <source>cambió</source>
+        <translation>changed it</translation>
+    </message>
+    <message>
+        <source>igual</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>nueva</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>se quitó</source>
+        <translation>taken out</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4075,10 @@
         <translation>Receipts</translation>
     </message>
     <message>
+        <source>Aquí se verá quién ya leyó lo que salió de este equipo: lo firman los paquetes que vuelven.</source>
+        <translation>Here you will see who has read what left this device: the packages that come back sign it.</translation>
+    </message>
+    <message>
         <source>Crear paquete</source>
         <translation>Make a bundle</translation>
     </message>
@@ -4486,6 +4509,33 @@
     <message>
         <source>Si nadie la toca, se bloquea en</source>
         <translation>If nobody touches it, it locks after</translation>
+    </message>
+</context>
+<context>
+    <name>LockedNotice</name>
+    <message>
+        <source>El texto está cerrado: así lo decidieron las partes</source>
+        <translation>The text is closed: so the parties decided</translation>
+    </message>
+    <message>
+        <source>El texto está firmado y ya no se cambia</source>
+        <translation>The text is signed and no longer changes</translation>
+    </message>
+    <message>
+        <source>Este acuerdo se retiró de la mesa</source>
+        <translation>This agreement was taken off the table</translation>
+    </message>
+    <message>
+        <source>Su texto y su historia quedan como estaban.</source>
+        <translation>Its text and its history stay as they were.</translation>
+    </message>
+    <message>
+        <source>{0} Lo que las partes acuerden después va en un acuerdo nuevo.</source>
+        <translation>{0} What the parties agree later goes into a new agreement.</translation>
+    </message>
+    <message>
+        <source>{0} Para cambiarlo, vuelva a abrirlo: lo cerrado queda guardado.</source>
+        <translation>{0} To change it, open it again: what was closed stays kept.</translation>
     </message>
 </context>
 <context>
@@ -7745,10 +7795,6 @@
         <translation>Ended</translation>
     </message>
     <message>
-        <source>Guardado {0}</source>
-        <translation>Saved {0}</translation>
-    </message>
-    <message>
         <source>{0}, con intérprete</source>
         <translation>{0}, with interpreter</translation>
     </message>
@@ -8451,6 +8497,10 @@
         <translation>That is not in this version.</translation>
     </message>
     <message>
+        <source>Guardado {0}</source>
+        <translation>Saved {0}</translation>
+    </message>
+    <message>
         <source>Hoy</source>
         <translation>Today</translation>
     </message>
@@ -8903,13 +8953,6 @@
         <source>Ver las {0}</source>
         <translation>See all {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n compromiso(s) pasó(aron) su fecha.</source>
-        <translation>
-            <numerusform>%n commitment is past its date.</numerusform>
-            <numerusform>%n commitments are past their date.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Condiciones mínimas</source>
         <translation>Minimum conditions</translation>
@@ -8921,10 +8964,6 @@
     <message>
         <source>Partes</source>
         <translation>Parties</translation>
-    </message>
-    <message>
-        <source>Ver los compromisos</source>
-        <translation>See the commitments</translation>
     </message>
     <message>
         <source>Últimas sesiones</source>
@@ -8953,6 +8992,13 @@
     <message>
         <source>Aquí se verá quién fue invitada, vino, habló y firmó.</source>
         <translation>Who was invited, came, spoke and signed will be seen here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compromiso(s) vencido(s)</source>
+        <translation>
+            <numerusform>%n overdue commitment</numerusform>
+            <numerusform>%n overdue commitments</numerusform>
+        </translation>
     </message>
     <message>
         <source>Aquí estarán las partes de la mesa.</source>
@@ -10025,6 +10071,44 @@
     <message>
         <source>Versión {0}, de {1}</source>
         <translation>Version {0}, by {1}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChips</name>
+    <message>
+        <source>Ahora</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>El texto de ahora</source>
+        <translation>The text as it is now</translation>
+    </message>
+    <message>
+        <source>Versiones</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versiones anteriores</source>
+        <translation>Earlier versions</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Guardar versión</source>
+        <translation>Keep version</translation>
+    </message>
+    <message>
+        <source>La versión quedó guardada.</source>
+        <translation>The version is kept.</translation>
+    </message>
+    <message>
+        <source>Por qué, si quiere decirlo</source>
+        <translation>Why, if you wish to say</translation>
+    </message>
+    <message>
+        <source>¿Guardar el texto de ahora como versión?</source>
+        <translation>Keep the present text as a version?</translation>
     </message>
 </context>
 <context>

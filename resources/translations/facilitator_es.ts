@@ -738,17 +738,17 @@
 <context>
     <name>Summary</name>
     <message numerus="yes">
+        <source>%n compromiso(s) vencido(s)</source>
+        <translation>
+            <numerusform>%n compromiso vencido</numerusform>
+            <numerusform>%n compromisos vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parte(s)</source>
         <translation>
             <numerusform>%n parte</numerusform>
             <numerusform>%n partes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n compromiso(s) pasó(aron) su fecha.</source>
-        <translation>
-            <numerusform>%n compromiso pasó su fecha.</numerusform>
-            <numerusform>%n compromisos pasaron su fecha.</numerusform>
         </translation>
     </message>
 </context>

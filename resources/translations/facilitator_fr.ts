@@ -236,6 +236,10 @@
         <translation>Écrivez la date comme 05/03/2026.</translation>
     </message>
     <message>
+        <source>{0}, del {1}, {2}</source>
+        <translation>{0}, du {1}, {2}</translation>
+    </message>
+    <message>
         <source>¿Cerrar el texto de este acuerdo?</source>
         <translation>Clore le texte de cet accord ?</translation>
     </message>
@@ -275,38 +279,6 @@
         <source>Versión</source>
         <translation>Version</translation>
     </message>
-    <message>
-        <source>Lo que cambió, palabra por palabra</source>
-        <translation>Ce qui a changé, mot à mot</translation>
-    </message>
-    <message>
-        <source>Cerrar</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Título</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>igual</source>
-        <translation>identique</translation>
-    </message>
-    <message>
-        <source>cambió</source>
-        <translation>changée</translation>
-    </message>
-    <message>
-        <source>nueva</source>
-        <translation>nouvelle</translation>
-    </message>
-    <message>
-        <source>se quitó</source>
-        <translation>retirée</translation>
-    </message>
-    <message>
-        <source>Cláusula {0}: {1}</source>
-        <translation>Clause {0} : {1}</translation>
-    </message>
 </context>
 <context>
     <name>AgreementScreen</name>
@@ -325,10 +297,6 @@
     <message>
         <source>{0}, versión {1}</source>
         <translation>{0}, version {1}</translation>
-    </message>
-    <message>
-        <source>Guardado {0}</source>
-        <translation>Enregistré {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n parte(s) sin ratificar</source>
@@ -364,6 +332,14 @@
     <message>
         <source>Leer en grande</source>
         <translation>Lire en grand</translation>
+    </message>
+    <message>
+        <source>Cambiado {0} {1}</source>
+        <translation>Modifié {0} {1}</translation>
+    </message>
+    <message>
+        <source>Cambiado {0} {1} por {2}</source>
+        <translation>Modifié {0} {1} par {2}</translation>
     </message>
     <message>
         <source>Dejarla</source>
@@ -414,10 +390,6 @@
         <translation>Garder une version…</translation>
     </message>
     <message>
-        <source>Comparar versiones…</source>
-        <translation>Comparer les versions…</translation>
-    </message>
-    <message>
         <source>Título del acuerdo</source>
         <translation>Titre de l’accord</translation>
     </message>
@@ -458,22 +430,6 @@
         <translation>Écrivez ce qui sera fait.</translation>
     </message>
     <message>
-        <source>¿Guardar el texto de ahora como versión?</source>
-        <translation>Garder le texte actuel comme version ?</translation>
-    </message>
-    <message>
-        <source>Por qué, si quiere decirlo</source>
-        <translation>Pourquoi, si vous voulez le dire</translation>
-    </message>
-    <message>
-        <source>Guardar versión</source>
-        <translation>Garder la version</translation>
-    </message>
-    <message>
-        <source>La versión quedó guardada.</source>
-        <translation>La version est gardée.</translation>
-    </message>
-    <message>
         <source>El borrador va a la impresora.</source>
         <translation>Le brouillon part à l’imprimante.</translation>
     </message>
@@ -508,6 +464,14 @@
     <message>
         <source>Deben consultar a su asamblea</source>
         <translation>Elles doivent consulter leur assemblée</translation>
+    </message>
+    <message>
+        <source>de una comparación, volver al texto</source>
+        <translation>d’une comparaison, revenir au texte</translation>
+    </message>
+    <message>
+        <source>hoy</source>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>¿Quitar este compromiso?</source>
@@ -2235,6 +2199,10 @@
         <translation>Descendre {0}</translation>
     </message>
     <message>
+        <source>El texto está cerrado</source>
+        <translation>Le texte est clos</translation>
+    </message>
+    <message>
         <source>Escriba la cláusula. Lo que falta decidir va entre [corchetes].</source>
         <translation>Écrivez la clause. Ce qui reste à décider va entre [crochets].</translation>
     </message>
@@ -2678,6 +2646,57 @@
     <message>
         <source>¿Quitar la prueba «{0}»?</source>
         <translation>Retirer la preuve « {0} » ?</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Comparada con</source>
+        <translation>Comparée à</translation>
+    </message>
+    <message>
+        <source>El texto de ahora</source>
+        <translation>Le texte actuel</translation>
+    </message>
+    <message>
+        <source>Lo agregado después va subrayado sobre verde; lo quitado, tachado sobre rojo.</source>
+        <translation>Ce qui a été ajouté ensuite est souligné sur fond vert ; ce qui a été retiré, barré sur fond rouge.</translation>
+    </message>
+    <message>
+        <source>Lo que cambió, palabra por palabra</source>
+        <translation>Ce qui a changé, mot à mot</translation>
+    </message>
+    <message>
+        <source>Nada cambió entre las dos.</source>
+        <translation>Rien n’a changé entre les deux.</translation>
+    </message>
+    <message>
+        <source>Título</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Versión {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Volver al texto</source>
+        <translation>Revenir au texte</translation>
+    </message>
+    <message>
+        <source>cambió</source>
+        <translation>l’a changé</translation>
+    </message>
+    <message>
+        <source>igual</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>nueva</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>se quitó</source>
+        <translation>retirée</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4075,10 @@
         <translation>Accusés de réception</translation>
     </message>
     <message>
+        <source>Aquí se verá quién ya leyó lo que salió de este equipo: lo firman los paquetes que vuelven.</source>
+        <translation>Ici se verra qui a déjà lu ce qui est sorti de cet appareil : les paquets qui reviennent le signent.</translation>
+    </message>
+    <message>
         <source>Crear paquete</source>
         <translation>Créer un paquet</translation>
     </message>
@@ -4486,6 +4509,33 @@
     <message>
         <source>Si nadie la toca, se bloquea en</source>
         <translation>Si personne n’y touche, elle se verrouille après</translation>
+    </message>
+</context>
+<context>
+    <name>LockedNotice</name>
+    <message>
+        <source>El texto está cerrado: así lo decidieron las partes</source>
+        <translation>Le texte est clos : les parties en ont décidé ainsi</translation>
+    </message>
+    <message>
+        <source>El texto está firmado y ya no se cambia</source>
+        <translation>Le texte est signé et ne change plus</translation>
+    </message>
+    <message>
+        <source>Este acuerdo se retiró de la mesa</source>
+        <translation>Cet accord a été retiré de la table</translation>
+    </message>
+    <message>
+        <source>Su texto y su historia quedan como estaban.</source>
+        <translation>Son texte et son historique restent tels quels.</translation>
+    </message>
+    <message>
+        <source>{0} Lo que las partes acuerden después va en un acuerdo nuevo.</source>
+        <translation>{0} Ce que les parties conviendront ensuite ira dans un nouvel accord.</translation>
+    </message>
+    <message>
+        <source>{0} Para cambiarlo, vuelva a abrirlo: lo cerrado queda guardado.</source>
+        <translation>{0} Pour le modifier, rouvrez-le : ce qui était clos reste conservé.</translation>
     </message>
 </context>
 <context>
@@ -7745,10 +7795,6 @@
         <translation>Terminée</translation>
     </message>
     <message>
-        <source>Guardado {0}</source>
-        <translation>Enregistré {0}</translation>
-    </message>
-    <message>
         <source>{0}, con intérprete</source>
         <translation>{0}, avec interprète</translation>
     </message>
@@ -8451,6 +8497,10 @@
         <translation>Cela n’est pas dans cette version.</translation>
     </message>
     <message>
+        <source>Guardado {0}</source>
+        <translation>Enregistré {0}</translation>
+    </message>
+    <message>
         <source>Hoy</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -8903,13 +8953,6 @@
         <source>Ver las {0}</source>
         <translation>Voir les {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n compromiso(s) pasó(aron) su fecha.</source>
-        <translation>
-            <numerusform>%n engagement a dépassé sa date.</numerusform>
-            <numerusform>%n engagements ont dépassé leur date.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Condiciones mínimas</source>
         <translation>Conditions minimales</translation>
@@ -8921,10 +8964,6 @@
     <message>
         <source>Partes</source>
         <translation>Parties</translation>
-    </message>
-    <message>
-        <source>Ver los compromisos</source>
-        <translation>Voir les engagements</translation>
     </message>
     <message>
         <source>Últimas sesiones</source>
@@ -8953,6 +8992,13 @@
     <message>
         <source>Aquí se verá quién fue invitada, vino, habló y firmó.</source>
         <translation>On verra ici qui a été invitée, est venue, a parlé et a signé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compromiso(s) vencido(s)</source>
+        <translation>
+            <numerusform>%n engagement échu</numerusform>
+            <numerusform>%n engagements échus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Aquí estarán las partes de la mesa.</source>
@@ -10025,6 +10071,44 @@
     <message>
         <source>Versión {0}, de {1}</source>
         <translation>Version {0}, de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChips</name>
+    <message>
+        <source>Ahora</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>El texto de ahora</source>
+        <translation>Le texte actuel</translation>
+    </message>
+    <message>
+        <source>Versiones</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versiones anteriores</source>
+        <translation>Versions précédentes</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Guardar versión</source>
+        <translation>Garder la version</translation>
+    </message>
+    <message>
+        <source>La versión quedó guardada.</source>
+        <translation>La version est gardée.</translation>
+    </message>
+    <message>
+        <source>Por qué, si quiere decirlo</source>
+        <translation>Pourquoi, si vous voulez le dire</translation>
+    </message>
+    <message>
+        <source>¿Guardar el texto de ahora como versión?</source>
+        <translation>Garder le texte actuel comme version ?</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,10 @@
         <translation>Escreva a data como 05/03/2026.</translation>
     </message>
     <message>
+        <source>{0}, del {1}, {2}</source>
+        <translation>{0}, de {1}, {2}</translation>
+    </message>
+    <message>
         <source>¿Cerrar el texto de este acuerdo?</source>
         <translation>Fechar o texto deste acordo?</translation>
     </message>
@@ -275,38 +279,6 @@
         <source>Versión</source>
         <translation>Versão</translation>
     </message>
-    <message>
-        <source>Lo que cambió, palabra por palabra</source>
-        <translation>O que mudou, palavra por palavra</translation>
-    </message>
-    <message>
-        <source>Cerrar</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Título</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>igual</source>
-        <translation>igual</translation>
-    </message>
-    <message>
-        <source>cambió</source>
-        <translation>mudou</translation>
-    </message>
-    <message>
-        <source>nueva</source>
-        <translation>nova</translation>
-    </message>
-    <message>
-        <source>se quitó</source>
-        <translation>retirada</translation>
-    </message>
-    <message>
-        <source>Cláusula {0}: {1}</source>
-        <translation>Cláusula {0}: {1}</translation>
-    </message>
 </context>
 <context>
     <name>AgreementScreen</name>
@@ -325,10 +297,6 @@
     <message>
         <source>{0}, versión {1}</source>
         <translation>{0}, versão {1}</translation>
-    </message>
-    <message>
-        <source>Guardado {0}</source>
-        <translation>Salvo {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n parte(s) sin ratificar</source>
@@ -364,6 +332,14 @@
     <message>
         <source>Leer en grande</source>
         <translation>Ler em tamanho grande</translation>
+    </message>
+    <message>
+        <source>Cambiado {0} {1}</source>
+        <translation>Alterado {0} {1}</translation>
+    </message>
+    <message>
+        <source>Cambiado {0} {1} por {2}</source>
+        <translation>Alterado {0} {1} por {2}</translation>
     </message>
     <message>
         <source>Dejarla</source>
@@ -414,10 +390,6 @@
         <translation>Guardar versão…</translation>
     </message>
     <message>
-        <source>Comparar versiones…</source>
-        <translation>Comparar versões…</translation>
-    </message>
-    <message>
         <source>Título del acuerdo</source>
         <translation>Título do acordo</translation>
     </message>
@@ -458,22 +430,6 @@
         <translation>Escreva o que vai ser feito.</translation>
     </message>
     <message>
-        <source>¿Guardar el texto de ahora como versión?</source>
-        <translation>Guardar o texto de agora como versão?</translation>
-    </message>
-    <message>
-        <source>Por qué, si quiere decirlo</source>
-        <translation>Por quê, se quiser dizer</translation>
-    </message>
-    <message>
-        <source>Guardar versión</source>
-        <translation>Guardar versão</translation>
-    </message>
-    <message>
-        <source>La versión quedó guardada.</source>
-        <translation>A versão ficou guardada.</translation>
-    </message>
-    <message>
         <source>El borrador va a la impresora.</source>
         <translation>O rascunho vai para a impressora.</translation>
     </message>
@@ -508,6 +464,14 @@
     <message>
         <source>Deben consultar a su asamblea</source>
         <translation>Devem consultar sua assembleia</translation>
+    </message>
+    <message>
+        <source>de una comparación, volver al texto</source>
+        <translation>de uma comparação, voltar ao texto</translation>
+    </message>
+    <message>
+        <source>hoy</source>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>¿Quitar este compromiso?</source>
@@ -2235,6 +2199,10 @@
         <translation>Descer {0}</translation>
     </message>
     <message>
+        <source>El texto está cerrado</source>
+        <translation>O texto está fechado</translation>
+    </message>
+    <message>
         <source>Escriba la cláusula. Lo que falta decidir va entre [corchetes].</source>
         <translation>Escreva a cláusula. O que falta decidir vai entre [colchetes].</translation>
     </message>
@@ -2678,6 +2646,57 @@
     <message>
         <source>¿Quitar la prueba «{0}»?</source>
         <translation>Tirar a prova «{0}»?</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Comparada con</source>
+        <translation>Comparada com</translation>
+    </message>
+    <message>
+        <source>El texto de ahora</source>
+        <translation>O texto de agora</translation>
+    </message>
+    <message>
+        <source>Lo agregado después va subrayado sobre verde; lo quitado, tachado sobre rojo.</source>
+        <translation>O que foi acrescentado depois vai sublinhado sobre verde; o que foi retirado, riscado sobre vermelho.</translation>
+    </message>
+    <message>
+        <source>Lo que cambió, palabra por palabra</source>
+        <translation>O que mudou, palavra por palavra</translation>
+    </message>
+    <message>
+        <source>Nada cambió entre las dos.</source>
+        <translation>Nada mudou entre as duas.</translation>
+    </message>
+    <message>
+        <source>Título</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Versión {0}</source>
+        <translation>Versão {0}</translation>
+    </message>
+    <message>
+        <source>Volver al texto</source>
+        <translation>Voltar ao texto</translation>
+    </message>
+    <message>
+        <source>cambió</source>
+        <translation>alterou</translation>
+    </message>
+    <message>
+        <source>igual</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>nueva</source>
+        <translation>nova</translation>
+    </message>
+    <message>
+        <source>se quitó</source>
+        <translation>retirada</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4075,10 @@
         <translation>Recibos</translation>
     </message>
     <message>
+        <source>Aquí se verá quién ya leyó lo que salió de este equipo: lo firman los paquetes que vuelven.</source>
+        <translation>Aqui se verá quem já leu o que saiu deste equipamento: os pacotes que voltam o assinam.</translation>
+    </message>
+    <message>
         <source>Crear paquete</source>
         <translation>Criar pacote</translation>
     </message>
@@ -4486,6 +4509,33 @@
     <message>
         <source>Si nadie la toca, se bloquea en</source>
         <translation>Se ninguém tocar, bloqueia em</translation>
+    </message>
+</context>
+<context>
+    <name>LockedNotice</name>
+    <message>
+        <source>El texto está cerrado: así lo decidieron las partes</source>
+        <translation>O texto está fechado: assim decidiram as partes</translation>
+    </message>
+    <message>
+        <source>El texto está firmado y ya no se cambia</source>
+        <translation>O texto está assinado e já não muda</translation>
+    </message>
+    <message>
+        <source>Este acuerdo se retiró de la mesa</source>
+        <translation>Este acordo foi retirado da mesa</translation>
+    </message>
+    <message>
+        <source>Su texto y su historia quedan como estaban.</source>
+        <translation>Seu texto e sua história ficam como estavam.</translation>
+    </message>
+    <message>
+        <source>{0} Lo que las partes acuerden después va en un acuerdo nuevo.</source>
+        <translation>{0} O que as partes acordarem depois vai em um acordo novo.</translation>
+    </message>
+    <message>
+        <source>{0} Para cambiarlo, vuelva a abrirlo: lo cerrado queda guardado.</source>
+        <translation>{0} Para mudá-lo, abra-o de novo: o que foi fechado fica guardado.</translation>
     </message>
 </context>
 <context>
@@ -7745,10 +7795,6 @@
         <translation>Encerrada</translation>
     </message>
     <message>
-        <source>Guardado {0}</source>
-        <translation>Salvo {0}</translation>
-    </message>
-    <message>
         <source>{0}, con intérprete</source>
         <translation>{0}, com intérprete</translation>
     </message>
@@ -8451,6 +8497,10 @@
         <translation>Isso não está nesta versão.</translation>
     </message>
     <message>
+        <source>Guardado {0}</source>
+        <translation>Guardado {0}</translation>
+    </message>
+    <message>
         <source>Hoy</source>
         <translation>Hoje</translation>
     </message>
@@ -8903,13 +8953,6 @@
         <source>Ver las {0}</source>
         <translation>Ver as {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n compromiso(s) pasó(aron) su fecha.</source>
-        <translation>
-            <numerusform>%n compromisso passou de sua data.</numerusform>
-            <numerusform>%n compromissos passaram de sua data.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Condiciones mínimas</source>
         <translation>Condições mínimas</translation>
@@ -8921,10 +8964,6 @@
     <message>
         <source>Partes</source>
         <translation>Partes</translation>
-    </message>
-    <message>
-        <source>Ver los compromisos</source>
-        <translation>Ver os compromissos</translation>
     </message>
     <message>
         <source>Últimas sesiones</source>
@@ -8953,6 +8992,13 @@
     <message>
         <source>Aquí se verá quién fue invitada, vino, habló y firmó.</source>
         <translation>Aqui se verá quem foi convidada, veio, falou e assinou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compromiso(s) vencido(s)</source>
+        <translation>
+            <numerusform>%n compromisso vencido</numerusform>
+            <numerusform>%n compromissos vencidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Aquí estarán las partes de la mesa.</source>
@@ -10025,6 +10071,44 @@
     <message>
         <source>Versión {0}, de {1}</source>
         <translation>Versão {0}, de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChips</name>
+    <message>
+        <source>Ahora</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>El texto de ahora</source>
+        <translation>O texto de agora</translation>
+    </message>
+    <message>
+        <source>Versiones</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Versiones anteriores</source>
+        <translation>Versões anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Guardar versión</source>
+        <translation>Guardar versão</translation>
+    </message>
+    <message>
+        <source>La versión quedó guardada.</source>
+        <translation>A versão ficou guardada.</translation>
+    </message>
+    <message>
+        <source>Por qué, si quiere decirlo</source>
+        <translation>Por quê, se quiser dizer</translation>
+    </message>
+    <message>
+        <source>¿Guardar el texto de ahora como versión?</source>
+        <translation>Guardar o texto de agora como versão?</translation>
     </message>
 </context>
 <context>

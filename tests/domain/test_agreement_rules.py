@@ -13,7 +13,7 @@ from facilitator_app.domain.decisions import objection
 from facilitator_app.domain.follow_up import Standing, days_late, standing
 from facilitator_app.domain.open_text import open_passages
 from facilitator_app.domain.vocabulary import DecisionMode, PositionValue
-from facilitator_app.domain.word_comparison import compare_words
+from facilitator_app.domain.word_comparison import compare_words, readable
 
 BRACKETED = st.text(alphabet="ab []", max_size=30)
 
@@ -64,9 +64,17 @@ def test_consent_stands_only_when_nothing_later_or_undated_speaks_against_it(
 
 @given(st.text(), st.text())
 def test_the_passages_give_both_texts_back_to_the_character(before: str, after: str) -> None:
-    passages = compare_words(before, after)
-    assert "".join(each.text for each in passages if each.kind != "added") == before
-    assert "".join(each.text for each in passages if each.kind != "removed") == after
+    exact = compare_words(before, after)
+    for passages in (exact, readable(exact)):
+        assert "".join(each.text for each in passages if each.kind != "added") == before
+        assert "".join(each.text for each in passages if each.kind != "removed") == after
+
+
+def test_changes_with_nothing_but_a_blank_between_them_read_as_one() -> None:
+    passages = readable(compare_words("cada tres meses se mide", "cada quince días se mide"))
+    assert [(each.kind, each.text) for each in passages] == [
+        ("same", "cada "), ("removed", "tres meses"), ("added", "quince días"), ("same", " se mide"),
+    ]  # fmt: skip
 
 
 def test_a_word_with_an_apostrophe_or_a_mark_is_one_word() -> None:

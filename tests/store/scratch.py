@@ -6,6 +6,7 @@ import random
 from pathlib import Path
 from uuid import UUID
 
+from facilitator_app.clock import Clock
 from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.crypto.keys import DatabaseKey
 from facilitator_app.domain.process import Process
@@ -17,7 +18,7 @@ from facilitator_app.store.transaction import Transaction
 from facilitator_app.store.vault import Vault
 
 
-def open_new_vault(folder: Path, seed: int = 1, person: str = "Rosa Morales") -> Vault:
+def open_new_vault(folder: Path, seed: int = 1, person: str = "Rosa Morales", clock: Clock | None = None) -> Vault:
     """A vault with every table, made from the models, whose randomness follows from `seed`."""
     engine = create_database(folder / f"vault{seed}.db", DatabaseKey(bytes([seed]) * 32))
     with writing(engine).begin() as connection:
@@ -26,7 +27,7 @@ def open_new_vault(folder: Path, seed: int = 1, person: str = "Rosa Morales") ->
             connection.exec_driver_sql(statement)
     source = random.Random(seed)
     author = Author(UUID(int=seed), person, device_keys(seed), "laptop", bytes([seed]) * 16)
-    vault = Vault(engine, author, randomness=source.randbytes)
+    vault = Vault(engine, author, clock=clock, randomness=source.randbytes)
     with vault.begin("init") as tx:
         tx.spaces.begin(SpaceKind.PERSONAL)
     return vault

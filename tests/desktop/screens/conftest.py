@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from facilitator_app.desktop.change_bridge import ChangeBridge
 from facilitator_app.desktop.jobs import Jobs, Records
 from facilitator_app.desktop.languages import Languages
-from facilitator_app.desktop.notices import Notices
+from facilitator_app.desktop.notices import Notice, Notices
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.theme import Theme
@@ -41,8 +41,7 @@ def hall_clock() -> HallClock:
 @pytest.fixture
 def vault(tmp_path: Path, hall_clock: HallClock) -> Iterator[Vault]:
     """An empty vault with the clock of the hall."""
-    vault = open_new_vault(tmp_path)
-    vault.clock = hall_clock
+    vault = open_new_vault(tmp_path, clock=hall_clock)
     yield vault
     vault.engine.dispose()
 
@@ -59,6 +58,14 @@ def desk(vault: Vault, theme: Theme, jobs: Jobs, spanish: Languages, hall_clock:
     notices = Notices(lambda: spanish.code, hall_clock)
     jobs.crashed.connect(_fail)
     return Desk(theme, Records(jobs, vault), jobs, notices, spanish, hall_clock, "Rosa Morales")
+
+
+@pytest.fixture
+def notices(desk: Desk) -> list[Notice]:
+    """What was told."""
+    told: list[Notice] = []
+    desk.notices.told.connect(told.append)
+    return told
 
 
 def _fail(error: BaseException) -> None:

@@ -8,26 +8,33 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from facilitator_app.commands.agreement import add_agreement
-from facilitator_app.commands.clause import add_clause, delete_clause
+from facilitator_app.commands.agreement import (
+    add_agreement,
+    confirm_agreement,
+    keep_version,
+    mark_agreement_signed,
+)
+from facilitator_app.commands.clause import add_clause, delete_clause, edit_clause
 from facilitator_app.commands.commitment import add_commitment
 from facilitator_app.commands.position import set_positions
-from facilitator_app.desktop.screens.agreement.dialogs import Compared
+from facilitator_app.desktop.notices import Notice
 from facilitator_app.desktop.screens.agreement.positions import PositionButton
 from facilitator_app.desktop.screens.agreement.screen import AgreementScreen
-from facilitator_app.desktop.screens.agreement.word_difference import WordDifference
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.form_dialog import FormDialog
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.scale import Scale
-from facilitator_app.domain.agreement import Agreement, AgreementVersion, Clause, Commitment, Position
-from facilitator_app.domain.vocabulary import PositionValue
+from facilitator_app.desktop.widgets.chip import Chip
+from facilitator_app.domain.agreement import Agreement, Clause, Commitment, Position
+from facilitator_app.domain.vocabulary import DecisionMode, PositionValue
+from facilitator_app.queries.agreement_views import Written
 from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
-from tests.desktop.screens.meeting import Meeting
+from tests.desktop.screens.meeting import HallClock, Meeting
 
 
 @pytest.fixture
@@ -129,35 +136,137 @@ def test_without_a_clause_the_panel_offers_nothing_of_one(
     assert screen._new.hasFocus()
 
 
-def test_a_version_is_kept_and_compared_word_by_word(
-    screen: AgreementScreen, vault: Vault, qtbot: QtBot, accept: Callable[[Callable[[FormDialog], None]], None],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    accept(lambda _window: None)
-    screen._keep.click()
+def keep(screen: AgreementScreen, reason: str, qtbot: QtBot) -> None:
+    """Keep the text of now as a version."""
+    before = len(chips(screen))
+    screen.model.keep_version(reason)
+    qtbot.waitUntil(lambda: len(chips(screen)) > before)
 
-    def versions() -> int:
-        with vault.read() as tx:
-            return len(list(tx.session.scalars(select(AgreementVersion))))
 
-    qtbot.waitUntil(lambda: versions() == 1)
+def chips(screen: AgreementScreen) -> list[Chip]:
+    """The chips of the versions, oldest first."""
+    return [chip for chip in screen.versions.chips.findChildren(Chip) if chip.isVisible()]
+
+
+def write_on(screen: AgreementScreen, vault: Vault, words: str, qtbot: QtBot) -> None:
+    """Write at the end of the first clause."""
     card = next(screen._in_order())
     card.text.setFocus()
     card.text.moveCursor(card.text.textCursor().MoveOperation.End)
-    QTest.keyClicks(card.text, " Dos por comunidad.")
-    qtbot.waitUntil(lambda: texts(vault)[0].endswith("Dos por comunidad."))
-    qtbot.waitUntil(screen._compare.isVisible)
-    shown: list[str] = []
+    QTest.keyClicks(card.text, words)
+    qtbot.waitUntil(lambda: texts(vault)[0].endswith(words.strip()))
 
-    def look(window: Compared) -> int:
-        shown.append(window.findChildren(WordDifference)[0].toPlainText())
-        return 0
 
-    monkeypatch.setattr(Compared, "exec", look)
-    screen._compare.click()
-    qtbot.waitUntil(lambda: bool(shown))
-    assert "Cláusula 1: cambió" in shown[0]
-    assert "Dos por comunidad." in shown[0]
+def test_a_version_is_kept_and_compared_word_by_word_with_the_text_of_now(
+    screen: AgreementScreen, vault: Vault, qtbot: QtBot, accept: Callable[[Callable[[FormDialog], None]], None]
+) -> None:
+    accept(lambda _window: None)
+    assert chips(screen) == []
+    screen._keep.click()
+    qtbot.waitUntil(lambda: [chip.text() for chip in chips(screen)] == ["1", "Ahora"])
+    assert chips(screen)[0].toolTip() == "Versión 1, del 5 de marzo de 2026, 10:45 · Rosa Morales"
+    write_on(screen, vault, " Dos por comunidad.", qtbot)
+    chips(screen)[0].click()
+    page = screen.versions.page
+    qtbot.waitUntil(lambda: page.isVisible() and page.words.hasFocus())
+    assert "PRIMERO · cambió" in page.words.toPlainText()
+    assert "Agregado: Dos por comunidad." in page.words.accessibleDescription()
+    assert [chip.isChecked() for chip in chips(screen)] == [True, False]
+    QTest.keyClick(page.words, Qt.Key.Key_Escape)
+    qtbot.waitUntil(next(screen._in_order()).text.hasFocus)
+    assert [chip.isChecked() for chip in chips(screen)] == [False, True]
+
+
+def test_two_kept_versions_are_compared_with_each_other(screen: AgreementScreen, vault: Vault, qtbot: QtBot) -> None:
+    keep(screen, "antes de la consulta", qtbot)
+    write_on(screen, vault, " Dos por comunidad.", qtbot)
+    keep(screen, "después", qtbot)
+    write_on(screen, vault, " Y dos suplentes.", qtbot)
+    chips(screen)[0].click()
+    page = screen.versions.page
+    qtbot.waitUntil(lambda: "suplentes" in page.words.toPlainText())
+    assert page._title.text().endswith("antes de la consulta")
+    page._other.setCurrentIndex(1)
+    page._other.activated.emit(1)
+    qtbot.waitUntil(lambda: "suplentes" not in page.words.toPlainText())
+    assert "Dos por comunidad." in page.words.toPlainText()
+
+
+def test_what_changes_elsewhere_while_versions_are_compared_is_compared_anew(
+    screen: AgreementScreen, vault: Vault, qtbot: QtBot
+) -> None:
+    keep(screen, "", qtbot)
+    chips(screen)[0].click()
+    page = screen.versions.page
+    qtbot.waitUntil(lambda: page.words.toPlainText().strip() == "Nada cambió entre las dos.")
+    with vault.begin("sync") as tx:
+        clause = tx.session.scalars(select(Clause).order_by(Clause.number)).first()
+        assert clause is not None
+        edit_clause(tx, clause.id, text="Se forma una comisión de ocho personas.")
+    qtbot.waitUntil(lambda: "ocho personas" in page.words.toPlainText())
+
+
+def test_older_versions_than_the_chips_have_room_for_are_chosen_by_name(
+    screen: AgreementScreen, vault: Vault, qtbot: QtBot, accept: Callable[[Callable[[FormDialog], None]], None]
+) -> None:
+    for number in range(5):
+        if number:
+            write_on(screen, vault, f" Y {number}.", qtbot)
+        with vault.begin("test") as tx:
+            keep_version(tx, tx.session.scalars(select(Agreement.id)).one())
+    qtbot.waitUntil(lambda: [chip.text() for chip in chips(screen)] == ["…", "2", "3", "4", "5", "Ahora"])
+    accept(lambda window: window.findChildren(QComboBox)[0].setCurrentIndex(4))
+    chips(screen)[0].click()
+    page = screen.versions.page
+    qtbot.waitUntil(lambda: page.isVisible() and "Y 4." in page.words.toPlainText())
+    assert page._title.text().startswith("Versión 1,")
+
+
+def test_a_closed_text_says_why_it_cannot_be_written_on_and_what_can_be_done(
+    screen: AgreementScreen, vault: Vault, agreement: UUID, meeting: Meeting, notices: list[Notice], qtbot: QtBot
+) -> None:
+    assert not screen._locked.isVisible()
+    with vault.begin("sync") as tx:
+        for clause in tx.session.scalars(select(Clause)):
+            clause.text = (clause.text or "").replace("[", "").replace("]", "")
+            set_positions(tx, clause.id, dict.fromkeys(meeting.parties, PositionValue.AGREE))
+        confirm_agreement(tx, agreement, DecisionMode.CONSENSUS)
+    qtbot.waitUntil(screen._locked.isVisible)
+    assert "cerrado" in screen._locked.strong.text()
+    assert screen._locked.words.text() == (
+        "Por consenso. Versión 1, del 5 de marzo de 2026, 10:45 · Rosa Morales. "
+        "Para cambiarlo, vuelva a abrirlo: lo cerrado queda guardado."
+    )
+    card = next(screen._in_order())
+    assert card._lock.isVisible()
+    assert not card.proposed_by.isVisible()
+    before = card.text.toPlainText()
+    QTest.keyClick(card.text, Qt.Key.Key_X)
+    assert card.text.toPlainText() == before
+    assert "vuelva a abrirlo" in notices[-1].words.what
+    with vault.begin("sync") as tx:
+        mark_agreement_signed(tx, agreement)
+    qtbot.waitUntil(lambda: "firmado" in screen._locked.strong.text())
+    assert "acuerdo nuevo" in screen._locked.words.text()
+
+
+def test_who_wrote_last_and_when_is_told(
+    screen: AgreementScreen, vault: Vault, hall_clock: HallClock, qtbot: QtBot
+) -> None:
+    hall_clock.at(10, 58)
+    write_on(screen, vault, " Dos por comunidad.", qtbot)
+    qtbot.waitUntil(lambda: screen._written(last(screen)) == "Cambiado hoy 10:58 por Rosa Morales")
+    assert screen.saved_at() is not None
+    hall_clock.wall = hall_clock.wall.replace(day=9)
+    assert screen._written(last(screen)) == "Cambiado 5 mar 10:58 por Rosa Morales"
+
+
+def last(screen: AgreementScreen) -> Written:
+    """Who wrote last in the agreement."""
+    room = screen.model.desk
+    assert room is not None
+    assert room.detail.last_written is not None
+    return room.detail.last_written
 
 
 def test_closing_the_text_names_the_gaps_and_lets_go_on(

@@ -36,14 +36,6 @@ def screen(shell: Shell, desk: Desk, meeting: Meeting, qtbot: QtBot) -> SessionS
     return enter(shell, desk, meeting, qtbot)
 
 
-@pytest.fixture
-def notices(desk: Desk) -> list[Notice]:
-    """What was told."""
-    told: list[Notice] = []
-    desk.notices.told.connect(told.append)
-    return told
-
-
 def row_with(screen: SessionScreen, words: str) -> TimelineNote:
     """The row that holds `words`."""
     found = next(row for row in screen.timeline.model.rows if words in row.spoken())

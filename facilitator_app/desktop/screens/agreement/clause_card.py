@@ -21,6 +21,7 @@ from ...widgets.choice import Combo
 from ...widgets.field import pair_label
 from ...widgets.label import Label, Rule
 from ...widgets.notice_block import NoticeBlock
+from ...widgets.pill import Icon
 from ...widgets.spacing import row
 from ..choosing import choose
 from ..table_widths import keep_narrow
@@ -30,7 +31,8 @@ from .positions import Positions
 
 
 class ClauseCard(Card):
-    """`chosen` when the keyboard comes in; `conflict_wanted` carries the field with two versions."""
+    """`chosen` when the keyboard comes in; `conflict_wanted` carries the field with two versions; `closed` when
+    somebody writes on a text that is closed."""
 
     chosen = Signal(object)
     position_wanted = Signal(object, object)
@@ -38,6 +40,7 @@ class ClauseCard(Card):
     conflict_wanted = Signal(object, str)
     move_wanted = Signal(object, int)
     delete_wanted = Signal(object)
+    closed = Signal()
 
     def __init__(self, theme: Theme, clause: ClauseView, speech: str) -> None:
         super().__init__(theme, margins=(18, 10, 18, 12), gap=6)
@@ -45,6 +48,68 @@ class ClauseCard(Card):
         self.autosave: Autosave | None = None
         self._parties: Sequence[PartyColumn] = ()
         self._filling, self._as_filled = False, ""
+        self._now, self._editable = False, True
+        self._build()
+        self.title.textEdited.connect(self._typed)
+        self.text.textChanged.connect(self._typed)
+        self.text.left.connect(self._leave)
+        self.text.closed.connect(self.closed)
+        self.title.editingFinished.connect(self._leave)
+        self.proposed_by.activated.connect(self._typed)
+        for part in (self.title, self.text, self.proposed_by):
+            part.installEventFilter(self)
+        self.set_now(False)
+
+    def save_with(self, autosave: Autosave) -> None:
+        """Let `autosave` save what is typed here."""
+        self.autosave = autosave
+        autosave.elsewhere.connect(self._changed_elsewhere)
+        autosave.saved.connect(self._clear_notice)
+
+    def show_clause(self, clause: ClauseView, parties: Sequence[PartyColumn], *, editable: bool) -> None:
+        """Show the clause as it stands; what is typed and not saved yet stays as typed."""
+        self.clause = clause
+        word = ordinal(clause.number, self._speech).upper() if clause.number else self.tr("SIN NÚMERO")
+        self._number.setText(word)
+        self.setAccessibleName(f"{word} {clause.title}".strip())
+        self.title.setPlaceholderText(self.tr("Título de la cláusula"))
+        self.title.setAccessibleName(self.tr("Título de {0}").format(word))
+        self.text.setAccessibleName(self.tr("Texto de {0}").format(word))
+        self.text.setPlaceholderText(self.tr("Escriba la cláusula. Lo que falta decidir va entre [corchetes]."))
+        self._by_label.setText(self.tr("Propuso:"))
+        self._offer(parties)
+        if self.autosave is None or self.autosave.see(form_of(clause)):
+            self._fill(clause)
+        locked = "" if editable else self.tr("El texto está cerrado")
+        self._lock.setToolTip(locked)
+        for part in (self.title, self.text):
+            part.setReadOnly(not editable)
+            part.setAccessibleDescription(locked)
+        for button, told in (
+            (self._up, self.tr("Subir {0}")),
+            (self._down, self.tr("Bajar {0}")),
+            (self._remove, self.tr("Quitar {0}")),
+        ):
+            button.rename(told.format(word))
+        self._editable = editable
+        self._fit()
+        self.positions.show_clause(clause, parties, self._speech, editable=editable)
+        self._tell_conflict(clause)
+
+    def set_now(self, now: bool) -> None:
+        """Edge it as the clause where the work is, or no longer."""
+        self._now = now
+        self.set_work(now)
+        self.positions.show_each(now)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.chosen.emit(self)
+        return super().eventFilter(watched, event)
+
+    def _build(self) -> None:
+        theme = self.theme
         head = row(theme, None, gap=10)
         self._number = Label("", "overline")
         self.title = QLineEdit()
@@ -53,6 +118,8 @@ class ClauseCard(Card):
         self.proposed_by = Combo(theme)
         keep_narrow(self.proposed_by, 14)
         pair_label(self._by_label, self.proposed_by)
+        self._lock = Icon(theme, "lock")
+        head.addWidget(self._lock)
         head.addWidget(self._number)
         head.addWidget(self.title, 1)
         self._proposed = Label("", "caption")
@@ -84,62 +151,14 @@ class ClauseCard(Card):
         self.positions.opened.connect(lambda party: self.position_wanted.emit(self.clause, party))
         self.positions.said.connect(lambda party, value: self.position_said.emit(self.clause, party, value))
         self.body.addWidget(self.positions)
-        self.title.textEdited.connect(self._typed)
-        self.text.textChanged.connect(self._typed)
-        self.text.left.connect(self._leave)
-        self.title.editingFinished.connect(self._leave)
-        self.proposed_by.activated.connect(self._typed)
-        for part in (self.title, self.text, self.proposed_by):
-            part.installEventFilter(self)
-        self.set_now(False)
 
-    def save_with(self, autosave: Autosave) -> None:
-        """Let `autosave` save what is typed here."""
-        self.autosave = autosave
-        autosave.elsewhere.connect(self._changed_elsewhere)
-        autosave.saved.connect(self._clear_notice)
-
-    def show_clause(self, clause: ClauseView, parties: Sequence[PartyColumn], *, editable: bool) -> None:
-        """Show the clause as it stands; what is typed and not saved yet stays as typed."""
-        self.clause = clause
-        word = ordinal(clause.number, self._speech).upper() if clause.number else self.tr("SIN NÚMERO")
-        self._number.setText(word)
-        self.setAccessibleName(f"{word} {clause.title}".strip())
-        self.title.setPlaceholderText(self.tr("Título de la cláusula"))
-        self.title.setAccessibleName(self.tr("Título de {0}").format(word))
-        self.text.setAccessibleName(self.tr("Texto de {0}").format(word))
-        self.text.setPlaceholderText(self.tr("Escriba la cláusula. Lo que falta decidir va entre [corchetes]."))
-        self._by_label.setText(self.tr("Propuso:"))
-        self._offer(parties)
-        if self.autosave is None or self.autosave.see(form_of(clause)):
-            self._fill(clause)
-        for part in (self.title, self.text):
-            part.setReadOnly(not editable)
-        self.proposed_by.setEnabled(editable)
-        for button, told in (
-            (self._up, self.tr("Subir {0}")),
-            (self._down, self.tr("Bajar {0}")),
-            (self._remove, self.tr("Quitar {0}")),
-        ):
-            button.rename(told.format(word))
-            button.setEnabled(editable)
-        self.positions.show_clause(clause, parties, self._speech, editable=editable)
-        self._tell_conflict(clause)
-
-    def set_now(self, now: bool) -> None:
-        """Edge it as the clause where the work is, or no longer."""
-        self.set_work(now)
-        self.positions.show_each(now)
-        for button in self._moves:
-            button.setVisible(now)
-        self._proposed.setVisible(not now)
-        self._by_label.setVisible(now)
-        self.proposed_by.setVisible(now)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            self.chosen.emit(self)
-        return super().eventFilter(watched, event)
+    def _fit(self) -> None:
+        """What changes a clause is there where it is the one of now and its text is open."""
+        open_now = self._now and self._editable
+        self._lock.setVisible(not self._editable)
+        self._proposed.setVisible(not open_now)
+        for part in (*self._moves, self._by_label, self.proposed_by):
+            part.setVisible(open_now)
 
     def _fill(self, clause: ClauseView) -> None:
         self._filling = True

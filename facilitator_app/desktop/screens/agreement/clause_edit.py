@@ -34,10 +34,11 @@ class OpenText(QSyntaxHighlighter):
 
 
 class ClauseEdit(QTextEdit):
-    """Plain text; `entered` when it gets the keyboard, `left` when it goes."""
+    """Plain text; `entered` and `left` with the keyboard, `closed` when somebody writes on a text that is closed."""
 
     entered = Signal()
     left = Signal()
+    closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -73,6 +74,8 @@ class ClauseEdit(QTextEdit):
         if held and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()  # the screen goes to the clause before or after
             return
+        if self.isReadOnly() and event.text().isprintable() and event.text() and not held:
+            self.closed.emit()
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

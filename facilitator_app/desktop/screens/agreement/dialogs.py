@@ -1,4 +1,4 @@
-"""The windows of the editor: a position in its words, closing the text, deciding between versions, comparing."""
+"""The windows of the editor: a position in its words, closing the text, choosing a version, one text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator_app.domain.vocabulary import DecisionMode, PositionValue
 from facilitator_app.queries.agreement_views import KeptVersion, PartyColumn, PositionView
-from facilitator_app.queries.version_comparison import VersionComparison
 from facilitator_app.store.catalogues import label
 
 from ...theme.theme import Theme
@@ -24,7 +23,7 @@ from ...widgets.spacing import fixed
 from ..form_dialog import FormDialog
 from ..written_day import read_day
 from .positions import position_letters, position_look
-from .word_difference import WordDifference
+from .version_chips import version_words
 
 translate = QCoreApplication.translate
 
@@ -123,7 +122,7 @@ class CloseText(FormDialog):
 class ChooseVersion(FormDialog):
     """Which kept version to compare with the text of now."""
 
-    def __init__(self, theme: Theme, parent: QWidget, versions: Sequence[KeptVersion]) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, versions: Sequence[KeptVersion], speech: str) -> None:
         super().__init__(
             theme,
             parent,
@@ -131,42 +130,13 @@ class ChooseVersion(FormDialog):
             act=translate("AgreementDialogs", "Comparar"),
             stay=translate("AgreementDialogs", "Volver"),
         )
-        self._which = Combo(theme, [(version_words(one), one.id) for one in reversed(versions)])
+        self._which = Combo(theme, [(version_words(one, speech), one.id) for one in reversed(versions)])
         self.add(Field(theme, translate("AgreementDialogs", "Versión"), self._which))
 
     @property
     def version(self) -> object:
         """The id of the version."""
         return self._which.currentData()
-
-
-class Compared(FormDialog):
-    """A kept version against the text of now, clause by clause and word by word."""
-
-    def __init__(self, theme: Theme, parent: QWidget, found: VersionComparison) -> None:
-        super().__init__(
-            theme,
-            parent,
-            translate("AgreementDialogs", "Lo que cambió, palabra por palabra"),
-            act=translate("AgreementDialogs", "Cerrar"),
-            stay=translate("AgreementDialogs", "Volver"),
-            width=720,
-        )
-        self.stay.hide()
-        shown = WordDifference(theme, translate("AgreementDialogs", "Lo que cambió, palabra por palabra"))
-        shown.show_passages(found.title, translate("AgreementDialogs", "Título"))
-        kinds = {
-            "same": translate("AgreementDialogs", "igual"),
-            "changed": translate("AgreementDialogs", "cambió"),
-            "added": translate("AgreementDialogs", "nueva"),
-            "removed": translate("AgreementDialogs", "se quitó"),
-        }
-        for clause in found.clauses:
-            number = clause.number_after or clause.number_before or "–"
-            heading = translate("AgreementDialogs", "Cláusula {0}: {1}").format(number, kinds[clause.kind])
-            shown.show_passages((*clause.title, *clause.text), heading)
-        fixed(theme, shown, height=440)
-        self.body.addWidget(shown)
 
 
 class OneText(FormDialog):
@@ -190,10 +160,3 @@ class OneText(FormDialog):
     def _validate(self) -> None:
         if self._needed and not self.text:
             self._field.refuse(self._needed)
-
-
-def version_words(version: KeptVersion) -> str:
-    """«Versión 2 · 05/03/2026 10:44 · después de la consulta»."""
-    number = translate("AgreementDialogs", "Versión {0}").format(version.number)
-    when = f"{version.kept_at:%d/%m/%Y %H:%M}" if version.kept_at else ""
-    return " · ".join(part for part in (number, when, version.reason) if part)

@@ -8,17 +8,22 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QWidget
 
 from facilitator_app.documents.words import ordinal
 from facilitator_app.domain.vocabulary import AgreementState, PositionValue
 from facilitator_app.queries.agreement_forms import AgreementDesk
-from facilitator_app.queries.agreement_views import AgreementDetail, ClauseView, CommitmentView, PartyColumn
+from facilitator_app.queries.agreement_views import (
+    AgreementDetail,
+    ClauseView,
+    CommitmentView,
+    PartyColumn,
+    Written,
+)
 from facilitator_app.queries.conflicts import conflict_id
-from facilitator_app.queries.version_comparison import VersionComparison
 from facilitator_app.store.catalogues import label
 
-from ...formats import clock_time
+from ...formats import clock_time, short_day
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind, Shortness
 from ...widgets.card import Ground
@@ -32,10 +37,12 @@ from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
 from .autosave import Autosave
 from .clause_card import ClauseCard, form_of
-from .dialogs import ChooseVersion, CloseText, Compared, OneText, SayPosition
+from .dialogs import CloseText, OneText, SayPosition
 from .follow_up_panel import FollowUpPanel
+from .locked_notice import LockedNotice, why_locked
 from .positions import position_letters
 from .ratification import SayRatification
+from .versions import Versions
 from .view_model import AgreementModel
 
 
@@ -88,14 +95,15 @@ class AgreementScreen(Screen):
 
     def facts(self) -> tuple[QWidget, ...]:
         room, facts = self.model.desk, []
-        if self._saved_at is not None:
-            facts.append(
-                Fact(self.theme, "check", self.tr("Guardado {0}").format(clock_time(self._saved_at)), Tone.DONE)
-            )
+        if room is not None and room.detail.last_written is not None:
+            facts.append(Fact(self.theme, "history", self._written(room.detail.last_written)))
         if room is not None and room.detail.not_ratified and room.detail.decision:
             words = self.tr("%n parte(s) sin ratificar", "", len(room.detail.not_ratified))
             facts.append(Fact(self.theme, "hourglass", words, Tone.INFO))
         return tuple(facts)
+
+    def saved_at(self) -> datetime | None:
+        return self._saved_at
 
     def header_actions(self) -> tuple[Button, ...]:
         room = self.model.desk
@@ -115,6 +123,7 @@ class AgreementScreen(Screen):
             Key("Ctrl+Down", self.tr("cláusula siguiente")),
             Key("Ctrl+N", self.tr("cláusula nueva")),
             Key("Ctrl+R", self.tr("revisar y cerrar el texto")),
+            Key("Esc", self.tr("de una comparación, volver al texto")),
             Key("F11", self.tr("leer en grande")),
             Key(letters[0], on_a_party, letters[1:]),
         )
@@ -147,6 +156,7 @@ class AgreementScreen(Screen):
         if agreement != self._agreement:
             self.model.flush()
             self._forget()
+            self.versions.forget()
             self._agreement, self._saved_at, self._arriving = agreement, None, True
         self.model.open(agreement)
 
@@ -162,11 +172,11 @@ class AgreementScreen(Screen):
         self._signed.say(self.tr("Ya lo firmaron"))
         self._new.say(self.tr("Cláusula nueva…"))
         self._keep.say(self.tr("Guardar versión…"))
-        self._compare.say(self.tr("Comparar versiones…"))
         self._ratify.say(self.tr("Ratificaciones…"))
         self._title.setAccessibleName(self.tr("Título del acuerdo"))
         self._empty.words.setText(self.tr("Aquí estarán las cláusulas. Escriba la primera, o llévela desde una nota."))
         self.follow_up.retranslate()
+        self.versions.page.retranslate()
         if self._agreement is not None:
             self.model.flush()
             self._forget()
@@ -182,6 +192,8 @@ class AgreementScreen(Screen):
 
     def _build(self) -> None:
         theme = self.theme
+        self.versions = Versions(self._desk, self.model, self)
+        self.versions.comparing.connect(self._compare)
         self._large = Button(theme, "", icon="maximize", show_keys="F11")
         self._print = Button(theme, "", icon="printer", keys="Ctrl+P")
         self._close_text = Button(theme, "", Kind.PRIMARY, icon="list-checks", keys="Ctrl+R")
@@ -189,7 +201,6 @@ class AgreementScreen(Screen):
         self._signed = Button(theme, "", Kind.PRIMARY, icon="signature")
         self._new = Button(theme, "", Kind.LINK, icon="plus", keys="Ctrl+N")
         self._keep = Button(theme, "", Kind.LINK, icon="save")
-        self._compare = Button(theme, "", Kind.LINK, icon="git-compare")
         self._ratify = Button(theme, "", Kind.LINK, icon="hourglass")
         for button, act in (
             (self._large, self.large_wanted),
@@ -198,8 +209,7 @@ class AgreementScreen(Screen):
             (self._reopen, self._open_again),
             (self._signed, self.model.mark_signed),
             (self._new, self._new_clause),
-            (self._keep, self._keep_version),
-            (self._compare, self._choose_version),
+            (self._keep, self.versions.keep),
             (self._ratify, self._ask_ratification),
         ):
             button.clicked.connect(act)
@@ -211,9 +221,10 @@ class AgreementScreen(Screen):
         self._title.textEdited.connect(self._title_typed)
         self._title.editingFinished.connect(self.model.flush)
         second.line.addWidget(self._title, 1)
-        links = (self._ratify, self._new, self._keep, self._compare)
+        links = (self._ratify, self._new, self._keep)
         for link in links:
             second.line.addWidget(link)
+        second.line.addWidget(self.versions.chips)
         theme.follow(self, lambda: _shorten(links, theme.factor))
         middle.addWidget(second)
         self._area = QScrollArea()
@@ -222,17 +233,23 @@ class AgreementScreen(Screen):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground = Ground("canvas")
-        self._list = column(theme, ground, (20, 12, 16, 12), 12)
+        whole = column(theme, ground, (20, 12, 16, 12), 12)
+        self._locked = LockedNotice(theme)
+        whole.addWidget(self._locked)
+        self._list = column(theme, None, gap=12)
+        whole.addLayout(self._list)
+        whole.addStretch(1)
         self._empty = EmptyState(theme, "")
         self._list.addWidget(self._empty)
-        self._list.addStretch(1)
         self._area.setWidget(ground)
-        middle.addWidget(self._area, 1)
+        self._views = QStackedWidget()
+        self._views.addWidget(self._area)
+        self._views.addWidget(self.versions.page)
+        middle.addWidget(self._views, 1)
         self.follow_up = FollowUpPanel(theme, self.model)
         self.follow_up.commitment_wanted.connect(self._new_commitment)
         self.follow_up.delete_wanted.connect(self._ask_take_back)
-        whole = column(theme, self, gap=0)
-        whole.addWidget(Panes(theme, [self._centre, self.follow_up], [880, 384], 0))
+        column(theme, self, gap=0).addWidget(Panes(theme, [self._centre, self.follow_up], [880, 384], 0))
         for keys, step in (("Ctrl+Up", -1), ("Ctrl+Down", 1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda by=step: self._step(by))
 
@@ -252,7 +269,8 @@ class AgreementScreen(Screen):
         self._empty.setVisible(not detail.clauses)
         for button in (self._new, self._keep):
             button.setVisible(editable)
-        self._compare.setVisible(bool(detail.kept_versions))
+        self._locked.show_agreement(detail, self._language)
+        self.versions.show_agreement(detail)
         self._ratify.setVisible(not editable and bool(detail.ratifications))
         self._show_follow_up(room)
         self.heading_changed.emit()
@@ -284,6 +302,7 @@ class AgreementScreen(Screen):
         card.conflict_wanted.connect(self._look_at_conflict)
         card.move_wanted.connect(lambda moved, step: self.model.move_clause(moved.id, step))
         card.delete_wanted.connect(self._ask_delete)
+        card.closed.connect(self._tell_closed)
         self.cards[clause.id] = card
         return card
 
@@ -305,6 +324,7 @@ class AgreementScreen(Screen):
         now = self._now()
         if not cards:
             return
+        self.versions.choose(None)
         at = cards.index(now) + by if now in cards else 0
         card = cards[min(max(0, at), len(cards) - 1)]
         card.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -395,7 +415,28 @@ class AgreementScreen(Screen):
         words = known.words or None if known is not None and known.value == value else None
         self.model.set_position(clause.id, party.id, value, words, None, known.versions if known else None)
 
-    # -- conflicts and versions
+    # -- versions, conflicts, what assemblies said
+
+    def _compare(self, comparing: bool) -> None:
+        if comparing is (self._views.currentWidget() is self.versions.page):
+            return
+        self._views.setCurrentWidget(self.versions.page if comparing else self._area)
+        where = self.versions.page.words if comparing else self.first_focus()
+        if where is not None and self.isVisible():
+            where.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_closed(self) -> None:
+        room = self.model.desk
+        strong, words = why_locked(room.detail, self._language) if room is not None else ("", "")
+        if strong:
+            self._desk.notices.say(f"{strong}. {words}")
+
+    def _written(self, last: Written) -> str:
+        """«Cambiado hoy 10:44 por Rosa Morales»."""
+        today = last.at.date() == self._desk.clock.local().date()
+        day = self.tr("hoy") if today else short_day(last.at, self._language)
+        words = self.tr("Cambiado {0} {1} por {2}") if last.by else self.tr("Cambiado {0} {1}")
+        return words.format(day, clock_time(last.at), last.by)
 
     def _look_at_conflict(self, clause: ClauseView, field: str) -> None:
         self.model.flush()
@@ -411,32 +452,6 @@ class AgreementScreen(Screen):
         if window.exec():
             said = window.said
             self.model.ratify(said.party_id, window.decision, window.on, window.instrument, said.versions)
-
-    def _keep_version(self) -> None:
-        self.model.flush()
-        window = OneText(
-            self.theme,
-            self,
-            self.tr("¿Guardar el texto de ahora como versión?"),
-            self.tr("Por qué, si quiere decirlo"),
-            self.tr("Guardar versión"),
-        )
-        if window.exec():
-            job = self.model.keep_version(window.text)
-            job.succeeded.connect(lambda _version: self._desk.notices.say(self.tr("La versión quedó guardada.")))
-
-    def _choose_version(self) -> None:
-        room = self.model.desk
-        if room is None:
-            return
-        window = ChooseVersion(self.theme, self, room.detail.kept_versions)
-        if window.exec() and isinstance(window.version, UUID):
-            job = self.model.compare(window.version, None)
-            job.succeeded.connect(self._compared)
-            job.refused.connect(self._desk.notices.fail)
-
-    def _compared(self, found: VersionComparison) -> None:
-        Compared(self.theme, self, found).exec()
 
     # -- reading, printing, closing
 

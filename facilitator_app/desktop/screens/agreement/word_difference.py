@@ -26,8 +26,13 @@ class WordDifference(QTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
 
-    def show_passages(self, passages: Sequence[Passage], heading: str = "") -> None:
-        """Add these passages under `heading`."""
+    def begin(self) -> None:
+        """Show nothing, before other passages are added."""
+        self.clear()
+        self.setAccessibleDescription("")
+
+    def show_passages(self, *texts: Sequence[Passage], heading: str = "") -> None:
+        """Add the passages of each of `texts` as a paragraph of its own under `heading`."""
         self.moveCursor(QTextCursor.MoveOperation.Start)
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -35,11 +40,17 @@ class WordDifference(QTextEdit):
             strong = QTextCharFormat()
             strong.setFontWeight(600)
             cursor.insertText(f"{heading}\n", strong)
-        for passage in passages:
-            cursor.insertText(passage.text, passage_look(self._theme, passage.kind))
-        cursor.insertText("\n\n", QTextCharFormat())
+        for passages in texts:
+            before = ""
+            for passage in passages:
+                if {before, passage.kind} == {"removed", "added"}:  # what went and what came are not one word
+                    cursor.insertText(" ", QTextCharFormat())
+                cursor.insertText(passage.text, passage_look(self._theme, passage.kind))
+                before = passage.kind
+            cursor.insertText("\n", QTextCharFormat())
+        cursor.insertText("\n", QTextCharFormat())
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        told = f"{heading} {told_difference(passages)}".strip()
+        told = f"{heading} {told_difference([one for passages in texts for one in passages])}".strip()
         self.setAccessibleDescription(f"{self.accessibleDescription()} {told}".strip())
 
 
