@@ -8,9 +8,10 @@ from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ..theme.theme import Theme
+from .completing import complete
 from .label import Label
 from .spacing import column, grid
 
@@ -84,10 +85,7 @@ class WordsGrid(QWidget):
         field = QLineEdit()
         field.setAccessibleName(f"{name} {index + 1}")
         field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        completer = QCompleter(self._list, field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setMaxVisibleItems(5)
-        field.setCompleter(completer)
+        complete(field, self._list, shown=5, anywhere=False)
         field.textEdited.connect(self._typed)
         field.textChanged.connect(self.changed)
         field.installEventFilter(self)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -67,7 +67,7 @@ def test_a_mesa_is_begun_with_a_method_that_the_parties_can_change(
         return True
 
     monkeypatch.setattr(BeginDialog, "exec", fill)
-    screen._ask_new()
+    QTest.keyClick(screen, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: isinstance(shell.screen_now, ProcessScreen))
     with vault.read() as tx:
         process = tx.session.scalars(select(Process)).one()
@@ -81,6 +81,18 @@ def test_a_form_without_its_name_says_so_and_keeps_what_was_typed(theme: Theme, 
     dialog.attempt()
     assert dialog._title_field.error == "Escriba cómo se llama la mesa."
     assert dialog._community.text() == "Aldea Alta"
+
+
+@pytest.mark.parametrize(("laptop", "country"), [("es_PE", "PE"), ("es_GT", "GT"), ("C", None)])
+def test_a_mesa_begins_in_the_country_of_the_laptop_or_in_none(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, laptop: str, country: str | None
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(laptop))
+    dialog = BeginDialog(theme, None, "es")  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    assert dialog.said.fields["country"] == country
+    dialog._places._edit.setText("Aldea de nadie")
+    assert dialog.said.fields["municipality"] == "Aldea de nadie"
 
 
 def test_what_needs_a_reason_is_not_kept_without_one(theme: Theme, qtbot: QtBot) -> None:

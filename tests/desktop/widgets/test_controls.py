@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
@@ -10,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.desktop.languages import Languages
+from facilitator_app.desktop.theme.contrast import ratio
 from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.widgets.button import Button, IconButton, Kind
 from facilitator_app.desktop.widgets.chip import Chip
 from facilitator_app.desktop.widgets.choice import CheckBox, Combo, RadioCard, Segments
+from facilitator_app.desktop.widgets.completing import complete
 from facilitator_app.desktop.widgets.empty_state import EmptyState
 from facilitator_app.desktop.widgets.field import Field, first_refused
 from facilitator_app.desktop.widgets.keys import key_label
@@ -256,3 +260,26 @@ def test_keys_are_named_as_on_the_keyboard(spanish: Languages) -> None:
     assert key_label("Ctrl++") == "Ctrl++"
     spanish.choose("en")
     assert key_label("Ctrl+Return") == "Ctrl+Enter"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # completing opens a window of its own
+@pytest.mark.parametrize("code", ["light", "dark", "contrast"])
+def test_what_completes_a_field_is_offered_in_words_that_can_be_read(
+    theme: Theme, window: QWidget, qtbot: QtBot, code: str
+) -> None:
+    theme.choose(code)
+    field = QLineEdit()
+    completer = complete(field, ["Santa Cruz del Quiché", "Santa Cruz Verapaz"], shown=8, anywhere=True)
+    _put(window, field, qtbot)
+    field.setFocus()
+    QTest.keyClicks(field, "cruz")
+    popup = completer.popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    seen = popup.viewport().grab().toImage()
+    colours = Counter(seen.pixelColor(x, y).name() for x in range(seen.width()) for y in range(seen.height()))
+    ground = colours.most_common(1)[0][0]
+    assert ground == theme.tokens.surface.lower()
+    assert max(ratio(colour, ground) for colour in colours) >= 4.5
+    popup.hide()
+    theme.choose("light")

@@ -144,7 +144,7 @@ class ProcessesScreen(Screen):
     def _build(self) -> None:
         theme = self.theme
         self._begin = Button(theme, "", icon="plus", keys="Ctrl+N")
-        self._first = Button(theme, "", Kind.PRIMARY, icon="plus")
+        self._first = Button(theme, "", Kind.PRIMARY, icon="plus", keys="Ctrl+N")
         self._read = Button(theme, "", icon="usb", show_keys="Ctrl+O")
         self._export = Button(theme, "", Kind.PRIMARY, icon="file-output", keys="Ctrl+E")
         self.tiles = Tiles(theme)
