@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Iterator
 
 from sqlalchemy import select
 
@@ -26,6 +27,18 @@ def wanted_chunks(tx: Transaction, space: bytes) -> list[bytes]:
     return [name for name in _named(tx, space) if name not in here]
 
 
+def chunks_unheard_of(tx: Transaction, space: bytes, has_all: Callable[[bytes, int], bool]) -> set[bytes]:
+    """The names of the chunks of those files of a space of which somebody cannot know yet: `has_all` tells, of a feed
+    and a number, whether everybody has the entry that wrote a manifest."""
+    rows = tx.session.execute(select(Attachment.id, Attachment.chunks).where(Attachment.space == space))
+    return {
+        name
+        for identity, chunks in rows
+        if not all(has_all(feed, seq) for feed, seq, _ in tx.projection.state(identity.bytes).refs)
+        for name in _names(chunks)
+    }
+
+
 def chunk_of(tx: Transaction, name: bytes) -> bytes:
     """The sealed bytes of a chunk that is here."""
     sealed: bytes = Statements(tx.connection).value("select sealed from chunk where id = ?", (name,))
@@ -46,14 +59,17 @@ def _named(tx: Transaction, space: bytes) -> list[bytes]:
     rows = tx.session.execute(
         select(Attachment.chunks).where(Attachment.space == space).order_by(Attachment.size, Attachment.id)
     )
-    names: dict[bytes, None] = {}
-    for (chunks,) in rows:
-        for name in chunks if isinstance(chunks, list) else ():
-            try:
-                names[bytes.fromhex(name)] = None
-            except (TypeError, ValueError):
-                continue
-    return [name for name in names if len(name) == _BYTES]
+    return list(dict.fromkeys(name for (chunks,) in rows for name in _names(chunks)))
+
+
+def _names(chunks: object) -> Iterator[bytes]:
+    for text in chunks if isinstance(chunks, list) else ():
+        try:
+            name = bytes.fromhex(text)
+        except (TypeError, ValueError):
+            continue
+        if len(name) == _BYTES:
+            yield name
 
 
 def _here(tx: Transaction) -> set[bytes]:

@@ -61,7 +61,7 @@ def hand_on_keys(tx: Transaction, space: bytes) -> int:
         return 0
     keys = known_keys(tx, space)
     cards = _cards(tx, membership)
-    served = _served(tx, space)
+    served = _served(tx, space, membership)
     lacking = [card for digest, card in cards.items() if not keys.keys() <= served.get(digest, set())]
     own = tx.author.keys.card
     others = [card for card in lacking if card != own]
@@ -100,13 +100,17 @@ def opened_keyring(blob: bytes, tx: Transaction) -> Keyring | None:
         return None
 
 
-def _served(tx: Transaction, space: bytes) -> dict[bytes, set[bytes]]:
-    """Which epochs each card was handed, as far as this device can read the keyrings."""
+def _served(tx: Transaction, space: bytes, membership: Membership) -> dict[bytes, set[bytes]]:
+    """Which epochs each card was handed by those who manage the space, as far as this device can read the keyrings.
+
+    Others are not believed: the parts that they sealed for others may hold nothing.
+    """
     served: dict[bytes, set[bytes]] = {}
     for _, blob in keyrings(tx, space):
         opened = opened_keyring(blob, tx)
-        for digest in opened.recipients if opened else ():
-            served.setdefault(digest, set()).update(opened.keys if opened else ())
+        if opened and membership.role(opened.sender) is Role.MANAGER:
+            for digest in opened.recipients:
+                served.setdefault(digest, set()).update(opened.keys)
     return served
 
 

@@ -5,13 +5,13 @@ Whoever carries it, and on whatever: the parts are the same on a stick and on th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
 from ..crypto.card import read_card
 from ..domain.vocabulary import SpaceKind
-from ..store.chunks import chunk_of, chunks_of_space
+from ..store.chunks import chunk_of, chunks_of_space, chunks_unheard_of
 from ..store.epochs import keyrings
 from ..store.membership import statements_of
 from ..store.peers import peers
@@ -25,11 +25,14 @@ from ..wire.index import seal_index
 from ..wire.introduction import introduce
 from ..wire.receipt import Receipt
 from ..wire.segment import name_of
-from ..wire.statement import read_statement
+from ..wire.statement import Statement, read_statement
 from ..wire.statement_pack import seal_statements
 from .keys import hand_on_keys, known_keys, sealing_key
 from .receipts import covers, own_receipt, receipts_of_others
 from .sealing import seal_space
+
+MOST_PACKED_BYTES = 4 * 1024 * 1024
+"""Of statements in one pack: a part has a largest size, and what people do in a space over the years has none."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,8 @@ def sendable(tx: Transaction, space: bytes, *, since_receipt: bool = False) -> S
     own = own_receipt(tx, space)
     others = receipts_of_others(tx, space) if since_receipt else None
     segments = tuple(one for one in handed_on(tx, space) if not _everybody_has(one, others))
-    chunks = tuple(chunk for chunk in chunks_of_space(tx, space) if _somebody_wants(chunk, others))
+    asked = _asked_for(tx, space, others) if others else None
+    chunks = tuple(one for one in chunks_of_space(tx, space) if asked is None or one in asked)
     carried = [*_keyrings(tx, space, others), *_statements(tx, space, own, others)]
     names = [*(part.name for part in carried), *(one.id for one in segments), *chunks]
     return Sendable(space, (*carried, *_index(tx, space, own, names)), segments, chunks, unsealed)
@@ -116,9 +120,10 @@ def _everybody_has(segment: Kept, others: list[Receipt] | None) -> bool:
     return all(covers(one, segment.feed, segment.first, segment.last) for one in others)
 
 
-def _somebody_wants(chunk: bytes, others: list[Receipt] | None) -> bool:
-    """Whether a chunk goes along: always where it is not known who has the records it belongs to."""
-    return not others or any(chunk in one.wanted for one in others)
+def _asked_for(tx: Transaction, space: bytes, others: list[Receipt]) -> set[bytes]:
+    """The chunks that somebody wants, or would, if they knew of the file already."""
+    wanted = {name for one in others for name in one.wanted}
+    return wanted | chunks_unheard_of(tx, space, lambda feed, seq: all(covers(one, feed, seq, seq) for one in others))
 
 
 def _keyrings(tx: Transaction, space: bytes, others: list[Receipt] | None) -> list[Part]:
@@ -130,15 +135,33 @@ def _keyrings(tx: Transaction, space: bytes, others: list[Receipt] | None) -> li
 
 
 def _statements(tx: Transaction, space: bytes, own: Receipt, others: list[Receipt] | None) -> list[Part]:
-    """The statements of a space in one pack; none where every other member knows the same."""
+    """The statements of a space in packs; none where every other member knows the same."""
     if others and all(one.statements == own.statements for one in others):
         return []
     found = _newest_key(tx, space)
     if found is None:
         return []
-    statements = [read_statement(signed) for signed in statements_of(tx, space)]
-    pack = seal_statements(tx.spaces.genesis(space), statements, _introductions(tx, space), *found, tx.random)
-    return [Part(Kind.STATEMENTS, space, pack)]
+    genesis, people = tx.spaces.genesis(space), _introductions(tx, space)
+    portions = list(_portions([read_statement(signed) for signed in statements_of(tx, space)])) or [[]]
+    packs = [
+        seal_statements(genesis, some, () if number else people, *found, tx.random)
+        for number, some in enumerate(portions)
+    ]
+    return [Part(Kind.STATEMENTS, space, pack) for pack in packs]
+
+
+def _portions(statements: Iterable[Statement]) -> Iterator[list[Statement]]:
+    """Statements in their order, as many together as one pack holds."""
+    some: list[Statement] = []
+    size = 0
+    for one in statements:
+        if some and size + len(one.signed) > MOST_PACKED_BYTES:
+            yield some
+            some, size = [], 0
+        some.append(one)
+        size += len(one.signed)
+    if some:
+        yield some
 
 
 def _index(tx: Transaction, space: bytes, own: Receipt, names: list[bytes]) -> list[Part]:

@@ -12,18 +12,24 @@ from ..wire.receipt import Held, Receipt, make_receipt
 from ..wire.statement import Head
 from .keys import known_keys
 
+MOST_WANTED = 10_000
+"""Pieces of files that one receipt asks for, those of small files first: it has a largest size, and another follows."""
+
 
 def own_receipt(tx: Transaction, space: bytes) -> Receipt:
-    """A new receipt of this device for a space, kept beside those of the others."""
+    """A new receipt of this device for a space, kept beside those of the others.
+
+    Its counter is no lower than the clock's seconds: of a restored workspace too, it follows those from before.
+    """
     holds = [Held(feed.feed, [(run.first, run.last) for run in feed.runs], _tips(tx, feed)) for feed in held(tx, space)]
     receipt = make_receipt(
         space,
-        own_counter(tx, space) + 1,
+        max(own_counter(tx, space) + 1, tx.clock.now_ms() // 1000),
         tx.clock.now_ms(),
         holds,
         list(known_keys(tx, space)),
         list(tx.members(space).heads),
-        wanted_chunks(tx, space),
+        wanted_chunks(tx, space)[:MOST_WANTED],
         tx.author.keys,
     )
     take_receipt(tx, receipt)

@@ -20,7 +20,9 @@ def take_index(tx: Transaction, data: bytes) -> int:
         return 0
     news = 0
     for receipt in open_index(data, EpochKey(key)).receipts:
-        if receipt.device != tx.author.device and take_receipt(tx, receipt):
+        if not take_receipt(tx, receipt):
+            continue
+        if receipt.device != tx.author.device:  # else this workspace was restored, and had more once
             meet(tx, receipt.device, at=receipt.wall_ms)
-            news += 1
+        news += 1
     return news

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ..domain.vocabulary import SpaceKind
-from ..errors import Damaged, FacilitatorError
+from ..errors import FacilitatorError
 from ..store.epochs import keep_keyring, keyrings
 from ..store.membership import record
 from ..store.peers import meet
@@ -17,8 +17,8 @@ from ..wire.membership import evaluate
 from ..wire.statement_pack import StatementPack, open_statements
 from .keys import known_keys, opened_keyring, take_keys
 
-MOST_KEYRINGS = 4_000
-"""Keyrings kept of one space: of those for others nobody can tell whether they are any good."""
+MOST_FOREIGN_BYTES = 2 * 1024 * 1024
+"""Of keyrings of one space that do not open here: nobody can tell whether they are any good, or who made them."""
 
 
 @dataclass
@@ -45,24 +45,24 @@ class TakenSpace:
 def take_space(tx: Transaction, parts: SpaceParts) -> TakenSpace:
     """Take in what can be opened; a space of others changes nothing."""
     taken = TakenSpace()
-    opened = [one for blob, _ in parts.keyrings.values() if (one := opened_keyring(blob, tx))]
+    opened = {name: one for name, (blob, _) in parts.keyrings.items() if (one := opened_keyring(blob, tx))}
     held = parts.space in {one.id for one in tx.spaces.all()}
-    packs = list(_opened_packs(parts, _candidates(tx, parts.space, opened, held=held), taken))
+    packs = list(_opened_packs(parts, _candidates(tx, parts.space, opened.values(), held=held), taken))
     if not held and not _enter(tx, packs):
         taken.is_ours = False
         return taken
     taken.is_new = not held
+    taken.statements = record(tx, parts.space, [one for pack in packs for one in pack.statements]).new
     for pack in packs:
-        taken.statements += record(tx, parts.space, pack.statements).new
         _meet_members(tx, parts.space, pack)
-    _keep_keyrings(tx, parts, taken)
+    _keep_keyrings(tx, parts, opened, taken)
     taken.keys = take_keys(tx, parts.space)
     is_news = taken.statements or taken.keys or taken.is_new
     taken.had += bool((packs or parts.keyrings) and not is_news)
     return taken
 
 
-def _candidates(tx: Transaction, space: bytes, opened: list[Keyring], *, held: bool) -> dict[bytes, EpochKey]:
+def _candidates(tx: Transaction, space: bytes, opened: Iterable[Keyring], *, held: bool) -> dict[bytes, EpochKey]:
     """Keys that may open the statements: what is in them says whether a rotation commits to any."""
     keys = {epoch: key for keyring in opened for epoch, key in keyring.keys.items()}
     return {**keys, **(known_keys(tx, space) if held else {})}
@@ -109,13 +109,15 @@ def _meet_members(tx: Transaction, space: bytes, pack: StatementPack) -> None:
             )  # fmt: skip
 
 
-def _keep_keyrings(tx: Transaction, parts: SpaceParts, taken: TakenSpace) -> None:
-    room = MOST_KEYRINGS - len(keyrings(tx, parts.space))
-    for blob, place in parts.keyrings.values():
-        if room <= 0:
+def _keep_keyrings(tx: Transaction, parts: SpaceParts, opened: Collection[bytes], taken: TakenSpace) -> None:
+    """Keep the keyrings for this device, and those for others as far as there is room: anybody can make such."""
+    held = dict(keyrings(tx, parts.space))
+    foreign = {name: blob for name, (blob, _) in parts.keyrings.items() if name not in opened and name not in held}
+    room = MOST_FOREIGN_BYTES - sum(len(blob) for blob in held.values() if not opened_keyring(blob, tx))
+    for name, (blob, place) in parts.keyrings.items():
+        if name in foreign:
+            room -= len(blob)
+        if name in foreign and room < 0:
             taken.rejected.append((place, "sync.too_much"))
-            continue
-        try:
-            room -= keep_keyring(tx, parts.space, blob)
-        except Damaged as error:
-            taken.rejected.append((place, error.code))
+        else:
+            keep_keyring(tx, parts.space, blob)

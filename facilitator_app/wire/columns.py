@@ -17,6 +17,10 @@ from ..errors import Damaged
 from .entry import TAG_BYTES, Change, Payload
 
 VERBS = ("create", "change", "delete", "restore")
+MOST_CHANGES = 16_384
+"""In all payloads together: more do not fit the bytes of a segment, but would fit its compressed columns."""
+LONGEST_PREFIX = 64
+"""Letters that keys may share which follow from ids: each key repeats them."""
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 _KEY = "key"
 _FOLLOWS = True
@@ -120,7 +124,7 @@ class Packer:
 
     def _leave_out(self, kind: str, key: str, record: bytes) -> None:
         """Replace the key just written by a mark where it follows from the record's id."""
-        prefix = self._columns.prefixes.setdefault(kind, key.rpartition("-")[0])
+        prefix = self._columns.prefixes.setdefault(kind, key.rpartition("-")[0][:LONGEST_PREFIX])
         if key == key_from(prefix, record):
             self._values[kind, _KEY][-1] = _FOLLOWS
 
@@ -138,13 +142,13 @@ class Unpacker:
     """
 
     def __init__(self, columns: Columns) -> None:
+        self._values = {(kind, name): iter(column) for kind, name, column in columns.values}
+        self._check(columns)
         planes, count = columns.records, len(columns.records) // 16
         joined = bytearray(len(planes))
         for plane in range(16):
             joined[plane::16] = planes[plane * count : plane * count + count]
         self._records = (bytes(joined[at : at + 16]) for at in range(0, len(joined), 16))
-        self._values = {(kind, name): iter(column) for kind, name, column in columns.values}
-        self._check(columns)
         self._columns = columns
         self._salts, self._places, self._heads = iter(columns.salts), iter(columns.feed_places), iter(columns.heads)
         self._replaced = iter(columns.replaced)
@@ -197,6 +201,8 @@ class Unpacker:
     def _check(self, columns: Columns) -> None:
         sound = (
             len(columns.records) % 16 == 0
+            and len(columns.records) <= 16 * MOST_CHANGES
+            and all(len(prefix) <= LONGEST_PREFIX for prefix in columns.prefixes.values())
             and len(columns.replaced_tags) == TAG_BYTES * len(columns.replaced_seq)
             and len(columns.replaced_feed) == len(columns.replaced_seq)
             and all(len(feed) == 16 for feed in columns.feeds)

@@ -10,14 +10,17 @@ from pathlib import Path
 import pytest
 import zstandard
 
+from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.errors import Damaged, FacilitatorError, Refused
-from facilitator_app.store.epochs import epoch_key
+from facilitator_app.store.epochs import epoch_key, keyrings
 from facilitator_app.store.own_branches import cut, unsealed
 from facilitator_app.store.segments import SegmentState, kept
 from facilitator_app.sync.keys import rotate
+from facilitator_app.sync.leaving import remove_device
 from facilitator_app.wire.bundle import MAGIC, Kind, Part
 from facilitator_app.wire.entry import Entry, entry_of
 from facilitator_app.wire.epoch import EpochKey, outside, seal_under
+from facilitator_app.wire.keyring import seal_keyring
 from facilitator_app.wire.segment import LABEL, seal_segment
 from facilitator_app.wire.segment_body import Writer
 from tests.commands.table import Table
@@ -221,3 +224,23 @@ def test_rubbish_that_waited_for_a_key_is_told_once_and_left_alone_from_then_on(
     assert beto.takes(ana.bundle()).rejected == []
     with beto.reads() as tx:
         assert kept(tx, space, SegmentState.WAITING_KEY) == []
+
+
+def test_keyrings_that_anybody_can_make_leave_room_for_the_true_ones(
+    team: Team, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Outside of a bundle stands the id of the space: that is all one needs to know to make a keyring for nobody."""
+    ana, beto, juana, table = team.highland()
+    space, _, _ = _team_key(ana, table)
+    outsider = DeviceKeys.generate()
+    monkeypatch.setattr("facilitator_app.sync.taking_spaces.MOST_FOREIGN_BYTES", 5000)
+    rings = [seal_keyring(space, {bytes([n]) * 16: EpochKey(bytes(32))}, [outsider.card], outsider) for n in range(9)]
+    true = [(part.kind, part.data) for part in parts_of(ana.bundle())]
+    planted = made_of(tmp_path / "llaveros", [*((Kind.KEYRING, ring) for ring in rings), *true])
+    assert {one.reason for one in beto.takes(planted).rejected} == {"sync.too_much"}
+    with beto.reads() as tx:
+        assert sum(len(blob) for name, blob in keyrings(tx, space) if blob in rings) <= 5000
+    remove_device(ana.workspace.vault, juana.signing)
+    ana.notes(table.session, "Bajo la llave nueva")
+    assert beto.takes(ana.bundle()).rejected == []
+    assert "Bajo la llave nueva" in beto.texts()

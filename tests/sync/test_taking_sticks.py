@@ -7,8 +7,10 @@ from uuid import UUID
 
 import pytest
 
+from facilitator_app.domain.paper import Attachment
 from facilitator_app.errors import Damaged, Stopped
 from facilitator_app.store.attachments import file_bytes, keep_file
+from facilitator_app.store.receipts import known_receipts
 from facilitator_app.sync.bundle_import import import_bundles
 from facilitator_app.wire.bundle import Kind, Part
 from tests.commands.table import Table
@@ -133,3 +135,34 @@ def test_a_file_that_somebody_may_still_lack_goes_on_travelling(
     ana.takes(beto.bundle())  # Juana has said nothing yet
     pieces = [part for part in parts_of(ana.bundle(since_receipt=True)) if part.kind is Kind.CHUNK]
     assert len(pieces) == 3
+
+
+def test_a_new_file_goes_along_with_its_record_to_those_who_could_not_know_of_it(team: Team) -> None:
+    ana, beto, juana, table = team.highland()
+    for who in (beto, juana):
+        ana.takes(who.bundle())
+    with ana.writes() as tx:
+        space = tx.table_space(table.process)
+        kept = keep_file(tx, [_PHOTOGRAPH], process_id=table.process, space=space, media_type="image/jpeg")
+    bundle = ana.bundle(since_receipt=True)
+    for who in (beto, juana):
+        assert who.takes(bundle).chunks_new == 3
+        with who.reads() as tx:
+            assert file_bytes(tx, kept) == _PHOTOGRAPH
+        ana.takes(who.bundle())
+    assert [part for part in parts_of(ana.bundle(since_receipt=True)) if part.kind is Kind.CHUNK] == []
+
+
+def test_who_lacks_more_pieces_than_a_receipt_can_name_asks_for_the_first(team: Team) -> None:
+    ana, beto, _, table = team.highland()
+    names = [f"{n:064x}" for n in range(1, 40_001)]
+    with ana.writes() as tx:
+        space = tx.table_space(table.process)
+        for first in range(0, len(names), 2000):
+            some = names[first : first + 2000]
+            about = {"media_type": "audio/ogg", "size": 1, "sha256": names[0], "file_key": bytes(32)}
+            tx.add(Attachment(process_id=table.process, chunks=some, **about), space)
+    beto.takes(ana.bundle())
+    ana.takes(beto.bundle())
+    with ana.reads() as tx:
+        assert 1000 < len(known_receipts(tx, space)[beto.signing].wanted) < len(names)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from facilitator_app.domain.vocabulary import ProgrammeRole
-from tests.sync.team import Team
+from facilitator_app.store.restore import restore_backup
+from facilitator_app.workspace import Workspace
+from tests.sync.team import PASSPHRASE, Person, Team
 
 
 def test_the_personal_notes_of_a_person_meet_on_both_of_their_devices(team: Team) -> None:
@@ -84,3 +88,27 @@ def test_a_coordinators_second_device_coordinates_too(team: Team) -> None:
     carla.notes(table.session, "La nueva")
     beto.takes(second.bundle(), carla.bundle())
     assert "La nueva" in beto.texts()
+
+
+def test_what_a_restored_copy_lost_is_sent_to_it_again(team: Team, tmp_path: Path) -> None:
+    """Its receipts count on from the backup: those from before the loss must not stand in their way."""
+    ana, beto, juana, table = team.highland()
+    ana.takes(juana.bundle())
+    file = tmp_path / "respaldo"
+    beto.workspace.back_up(file)
+    ana.notes(table.session, "Después del respaldo de Beto")
+    beto.takes(ana.bundle())
+    juana.takes(ana.bundle())
+    for who in (beto, juana):
+        who.bundle()
+        ana.takes(who.bundle())
+    place = tmp_path / "de-vuelta"
+    restore_backup(file, place, PASSPHRASE)
+    with Workspace.open(place, PASSPHRASE, clock=beto.clock) as workspace:
+        again = Person("Beto", tmp_path, workspace, beto.clock)
+        assert "Después del respaldo de Beto" not in again.texts()
+        ana.takes(again.bundle())
+        again.takes(ana.bundle(since_receipt=True))
+        ana.takes(again.bundle())
+        again.takes(ana.bundle(since_receipt=True))
+        assert "Después del respaldo de Beto" in again.texts()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+import tracemalloc
 from dataclasses import replace
 
 import msgspec
@@ -13,11 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitator_app.errors import Damaged, Refused
+from facilitator_app.wire.columns import Columns
+from facilitator_app.wire.compression import compress
 from facilitator_app.wire.entry import Change, Payload, encode_payload, entry_of
 from facilitator_app.wire.epoch import SEALED_OVERHEAD_BYTES, EpochKey
 from facilitator_app.wire.padding import padded_length
 from facilitator_app.wire.segment import cut, name_of, open_segment, repack_segment, seal_segment
-from facilitator_app.wire.segment_body import Writer
+from facilitator_app.wire.segment_body import Body, Place, Writer, unpack
 from facilitator_app.wire.statement import Head
 from tests.wire.entries import ANA, EPOCH, EPOCH_KEY, FEED, NONCE, SPACE, WRITER, chained, notes
 from tests.wire.people import device, key
@@ -180,3 +183,23 @@ def test_sealed_stretches_are_hardly_larger_than_their_compressed_contents(
     floor = len(zstandard.ZstdCompressor(level=19).compress(b"".join(entry.payload or b"" for entry in entries)))
     sealed = sum(len(seal_segment(stretch, WRITER, EPOCH, EPOCH_KEY, ANA)) for stretch in cut(entries))
     assert sealed <= most * floor
+
+
+@pytest.mark.parametrize(("changes_in_it", "letters"), [(12_000, 20_000), (200_000, 1)], ids=["long keys", "many keys"])
+def test_columns_that_would_grow_without_measure_are_refused_before_they_grow(changes_in_it: int, letters: int) -> None:
+    """Compressed to a few hundred bytes: whoever has the key of a space, an observer too, could hand such around."""
+    records = b"".join(bytes(n >> shift & 255 for n in range(changes_in_it)) for shift in (16, 8, 0))
+    shape: list[tuple[str, int, list[str], list[str]]] = [("note", 0, ["key"], [])] * changes_in_it
+    columns = Columns(
+        [("add", shape)], {"note": "n" * letters}, [], [0], [b""], [[]], [[]],
+        bytes(13 * changes_in_it) + records, [("note", "key", [True] * changes_in_it)],
+    )  # fmt: skip
+    body = msgspec.msgpack.encode(Body(WRITER, bytes(64), bytes(32), [0], [0], [b""], columns, [], []))
+    assert len(compress(body)) < 3000
+    tracemalloc.start()
+    try:
+        with pytest.raises(Damaged):
+            unpack(body, SPACE, Place(FEED, 1, 1, bytes(32)))
+        assert tracemalloc.get_traced_memory()[1] < 100_000_000
+    finally:
+        tracemalloc.stop()
