@@ -52,9 +52,15 @@ def main() -> None:
     for data in (data for kind, data in parts if kind == KEYRING):
         epochs |= keys_in(data, seeds)
     for data in (data for kind, data in parts if kind == SEGMENT):
-        if data[17:33] in epochs:
-            for entry in entries_in(data, epochs[data[17:33]]):
-                print(json.dumps(entry, ensure_ascii=False))
+        if data[17:33] not in epochs:
+            continue
+        try:
+            entries = list(entries_in(data, epochs[data[17:33]]))
+        except Exception as error:  # whoever made this segment may have meant harm: the others are read all the same
+            print(f"A segment is not what it says ({type(error).__name__}).", file=sys.stderr)
+            continue
+        for entry in entries:
+            print(json.dumps(entry, ensure_ascii=False))
 
 
 # From twelve words to the private keys of the device ------------------------------------------------------------------
@@ -90,7 +96,7 @@ def parts_of(bundle: bytes) -> Iterator[tuple[int, bytes]]:
     if not bundle.startswith(MAGIC):
         raise SystemExit("This is no bundle of version 1.")
     at = bundle.find(MARKER)
-    while at >= 0:
+    while 0 <= at <= len(bundle) - 33:
         kind, length = bundle[at + 8], int.from_bytes(bundle[at + 9 : at + 13], "big")
         data = bundle[at + 33 : at + 33 + length]
         is_whole = hashlib.sha256(data).digest()[:16] == bundle[at + 13 : at + 29]
@@ -135,11 +141,13 @@ def entries_in(segment: bytes, epoch_key: bytes) -> Iterator[dict[str, Any]]:
     body = msgspec.msgpack.decode(zstandard.ZstdDecompressor().decompress(compressed, max_output_size=MOST))
     (device, nonce, person, device_name), head_signature, previous, *_rest = body
     feed, first = place[:16], int.from_bytes(place[16:24], "big")
-    assert feed == hashlib.sha256(b"facilitator feed\0" + device + space + nonce).digest()[:16]
+    if feed != hashlib.sha256(b"facilitator feed\0" + device + space + nonce).digest()[:16]:
+        raise ValueError("the feed is another device's")
     verify(device, b"head/1", feed + place[24:32] + place[32:], head_signature)
     for seq, (header, payload, payload_hash) in enumerate(headers_and_payloads(body, space, feed, first), first):
         _version, _space, _feed, said_seq, said_previous, clock, _intention = msgspec.msgpack.decode(header)[:7]
-        assert (said_seq, said_previous) == (seq, previous), "an entry is missing"
+        if (said_seq, said_previous) != (seq, previous):
+            raise ValueError("an entry is missing")
         previous = hashlib.sha256(header + payload_hash).digest()
         said = msgspec.msgpack.decode(payload) if payload is not None else None
         yield {
@@ -147,7 +155,8 @@ def entries_in(segment: bytes, epoch_key: bytes) -> Iterator[dict[str, Any]]:
             "id": previous.hex(), "milliseconds": clock >> 16, "command": said and said[1],
             "changes": said and [readable(change) for change in said[3]],
         }  # fmt: skip
-    assert previous == place[32:], "the newest entry is another one than its author signed"
+    if previous != place[32:]:
+        raise ValueError("the newest entry is another one than its author signed")
 
 
 def headers_and_payloads(

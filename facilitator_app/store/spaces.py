@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from ..domain.vocabulary import SpaceKind
+from ..errors import Refused
 from ..wire.feed import NONCE_BYTES, feed_id
 from ..wire.genesis import begin_space, read_genesis, space_id
 from .author import Author
@@ -44,8 +45,13 @@ class Spaces:
         return space
 
     def join(self, genesis: bytes) -> bytes:
-        """Hold a space that another device began; returns its id. Nothing changes where it is held already."""
+        """Hold a space that another device began; returns its id. Nothing changes where it is held already.
+
+        Raises `Refused` ``wire.newer_format`` for a space of a kind that only a later version knows.
+        """
         born = read_genesis(genesis)
+        if born.kind not in set(SpaceKind):
+            raise Refused("wire.newer_format")
         space = born.space
         self._sql.run(
             "insert or ignore into log_space (id, kind, process_id, genesis) values (?, ?, ?, ?)",

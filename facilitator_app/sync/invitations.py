@@ -167,10 +167,16 @@ def _file_of(invitations: Sequence[bytes]) -> bytes:
 
 
 def _check_programme(tx: Transaction, invitation: Invitation) -> None:
-    """Raise `Refused` where this workspace belongs to another programme than the one it is invited to."""
+    """Raise `Refused` where this workspace belongs to another programme than the one it is invited to.
+
+    An invitation that does not name the programme must come from one of its members: any other would set the server, or
+    the person, of whoever opens it.
+    """
     own = tx.spaces.of_kind(SpaceKind.PROGRAMME)
     theirs = {space.genesis.space for space in invitation.spaces if space.genesis.kind == SpaceKind.PROGRAMME}
-    if own is not None and theirs and own not in theirs:
+    if own is None or own in theirs:
+        return
+    if theirs or tx.members(own).role(invitation.inviter.card.signing) is None:
         raise Refused("sync.other_programme")
 
 

@@ -21,9 +21,10 @@ from facilitator_app.sync.bundle_export import export_bundle
 from facilitator_app.sync.invitations import invite, join, own_card
 from facilitator_app.wire.bundle import BundleWriter, Kind
 from facilitator_app.wire.entry import Entry
+from facilitator_app.wire.epoch import seal_under
 from facilitator_app.wire.introduction import read_introduction
 from facilitator_app.wire.keyring import seal_keyring
-from facilitator_app.wire.segment import open_segment, repack_segment, seal_segment
+from facilitator_app.wire.segment import LABEL, open_segment, repack_segment, seal_segment
 from facilitator_app.wire.statement import Head
 from facilitator_app.workspace import Workspace
 from tests.commands.table import set_table
@@ -92,6 +93,19 @@ def test_a_damaged_part_does_not_keep_the_others_closed(tmp_path: Path) -> None:
     data = bytearray(bundle([first, second]))
     data[data.index(first) + 200] ^= 1
     assert [one["seq"] for one in opened(tmp_path, bytes(data))] == list(range(11, 21))
+
+
+@pytest.mark.parametrize("kept", [8, 20, 32])
+def test_a_bundle_that_was_cut_within_the_head_of_a_part_is_read_up_to_there(tmp_path: Path, kept: int) -> None:
+    first, second = sealed(notes(20)[:10]), sealed(notes(20)[10:])
+    data = bundle([first, second])
+    begins = data.index(second) - 33
+    assert [one["seq"] for one in opened(tmp_path, data[: begins + kept])] == list(range(1, 11))
+
+
+def test_a_forged_segment_does_not_keep_the_others_closed(tmp_path: Path) -> None:
+    forged = seal_under(EPOCH_KEY, LABEL, SPACE, EPOCH, bytes(500))
+    assert len(opened(tmp_path, bundle([forged, sealed(notes(5))]))) == 5
 
 
 def test_words_without_accents_open_it_and_wrong_words_do_not(tmp_path: Path) -> None:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from uuid import uuid4
+
 import pytest
 
 from facilitator_app.commands.process import begin_process
+from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.errors import Refused
+from facilitator_app.store.local_settings import remembered_server
+from facilitator_app.sync.invitations import join
 from facilitator_app.sync.sharing import share
+from facilitator_app.wire.bundle import Kind
+from facilitator_app.wire.genesis import begin_space
+from facilitator_app.wire.introduction import introduce
+from facilitator_app.wire.invitation import Person, Server, invited_space, seal_invitation
 from tests.commands.table import set_table
+from tests.sync.sticks import made_of
 from tests.sync.team import Team
 
 
@@ -94,3 +105,33 @@ def test_an_invitation_opens_on_no_other_device(team: Team) -> None:
         with pytest.raises(Refused, match=r"sync\.invitation_not_for_us"):
             join(other.workspace.vault, invited.invitation)
     join(carla.workspace.vault, invited.invitation)
+
+
+@pytest.mark.parametrize("takes_over", [False, True], ids=["another server", "another person"])
+def test_who_belongs_to_a_programme_is_given_no_server_and_no_person_by_a_stranger(
+    team: Team, tmp_path: Path, *, takes_over: bool
+) -> None:
+    _, beto, _, _ = team.highland()
+    eva, author = DeviceKeys.generate(), beto.workspace.vault.author
+    spaces = [invited_space(begin_space("personal", eva, b"n" * 16), [], [])] if takes_over else []
+    sealed = seal_invitation(
+        author.keys.card, "", spaces, eva, introduce(eva, "Eva", "laptop"),
+        person=Person(uuid4(), "Eva") if takes_over else None,
+        server=None if takes_over else Server("https://eva.example", bytes(32)),
+    )  # fmt: skip
+    with pytest.raises(Refused) as caught:
+        join(beto.workspace.vault, made_of(tmp_path / "invitación", [(Kind.INVITATION, sealed)]).read_bytes())
+    assert (caught.value.code, caught.value.exit_code) == ("sync.other_programme", 3)
+    with beto.reads() as tx:
+        assert remembered_server(tx) is None
+    assert beto.workspace.vault.author == author
+
+
+def test_a_space_of_a_kind_of_the_future_asks_for_a_newer_program(team: Team, tmp_path: Path) -> None:
+    beto, eva = team.person("Beto"), DeviceKeys.generate()
+    space = invited_space(begin_space("assembly", eva, b"n" * 16), [], [])
+    card = beto.workspace.vault.author.keys.card
+    sealed = seal_invitation(card, "Diálogo", [space], eva, introduce(eva, "Eva", "laptop"))
+    with pytest.raises(Refused) as caught:
+        join(beto.workspace.vault, made_of(tmp_path / "invitación", [(Kind.INVITATION, sealed)]).read_bytes())
+    assert (caught.value.code, caught.value.exit_code) == ("wire.newer_format", 3)
