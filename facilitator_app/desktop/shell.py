@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from .shell_help import ShellHelp
 from .shell_notices import ShellNotices
 from .theme.scale import Scale
 from .theme.theme import Theme
+from .widgets.aloud import say_aloud
 from .widgets.drawer import Drawer
 from .widgets.header import Header
 from .widgets.panes import next_pane
@@ -26,6 +27,7 @@ from .widgets.status_bar import StatusBar
 
 _NARROW = 1240
 _DRAWER_FROM = 1.5
+_UNTIL_TITLE_IS_SAID = 800  # milliseconds, where a screen does not know sooner what it is about
 DESIGN_SIZE = QSize(1366, 768)
 _FRAME = 40  # what a title and a border take at most, in pixels
 
@@ -45,6 +47,8 @@ class Shell(QMainWindow):
         self.discreet = True
         self.may_end = False
         self._settled = False
+        self._arriving = QTimer(self, interval=_UNTIL_TITLE_IS_SAID, singleShot=True)
+        self._arriving.timeout.connect(self._say_where)
         self._makers: dict[str, Callable[[], Screen]] = {}
         self._acts: dict[str, Callable[[], None]] = {}
         self._screens: dict[str, Screen] = {}
@@ -117,6 +121,8 @@ class Shell(QMainWindow):
             self.set_discreet(True)
         if argument:
             screen.open(argument)
+        if screen is not self.screen_now:
+            self._arriving.start()
         self._stack.setCurrentWidget(self._areas[screen])
         self._dress()
         first = screen.first_focus()
@@ -199,7 +205,7 @@ class Shell(QMainWindow):
         self._areas[screen] = _scrolling(screen)
         self._stack.addWidget(self._areas[screen])
         screen.set_discreet(self.discreet)
-        screen.heading_changed.connect(self._dress)
+        screen.heading_changed.connect(self._heading_changed)
         screen.go.connect(self._go_if_known)
         screen.large_wanted.connect(self.read_large)
         panel = screen.side_panel()
@@ -294,9 +300,17 @@ class Shell(QMainWindow):
         self._tell_discreet()
         old, self.rail = self.rail, self._new_rail()
         self._across.replaceWidget(old, self.rail)
+        self._read_in_order()
         old.hide()
         old.deleteLater()
         self._dress()
+
+    def _read_in_order(self) -> None:
+        """The places first, as they stand at the left, and the bar at the foot last; toasts lie over both."""
+        self.status.lower()
+        self._stack.lower()
+        self.header.lower()
+        self.rail.lower()
 
     def _dress(self) -> None:
         screen = self.screen_now
@@ -315,6 +329,17 @@ class Shell(QMainWindow):
         saved = screen.saved_at()
         self.header.tell_saved(self.tr("Guardado {0}").format(clock_time(saved)) if saved is not None else "")
         self.header.set_actions(screen.header_actions())
+
+    def _heading_changed(self) -> None:
+        self._dress()
+        if self._arriving.isActive():
+            self._say_where()
+
+    def _say_where(self) -> None:
+        """Say the title of the screen that was gone to, for those who do not see that it is another."""
+        self._arriving.stop()
+        if self.screen_now is not None:
+            say_aloud(self.header, self.screen_now.title())
 
     def _crumb(self, step: int) -> None:
         screen = self.screen_now

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from .notices import Act, Notice, Notices, Weight
 from .theme.theme import Theme
+from .widgets.aloud import say_aloud
 from .widgets.button import Button
 from .widgets.notice_block import NoticeBlock
 from .widgets.toast import Toast
@@ -54,6 +55,7 @@ class ShellNotices(QObject):
         self._bars[notice] = block
         self._bar.addWidget(block)
         block.show()
+        say_aloud(block, str(notice.words))
 
     def _take_away(self, notice: Notice) -> None:
         block = self._bars.pop(notice, None)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QFrame,
@@ -22,6 +21,7 @@ from ..theme.icons import draw_icon
 from ..theme.paint import CENTRE, begin, block, draw_tick_box, focus_ring, line, text_width, write
 from ..theme.theme import Theme
 from .focus import PaintedButton
+from .one_of import OneOf
 from .spacing import row
 
 
@@ -180,7 +180,7 @@ class Segments(QFrame):
         super().__init__()
         self.setAccessibleName(name)
         self._values = [value for _, value in options]
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._theme = theme
         across = row(theme, self, gap=0)
         for index, (words, _) in enumerate(options):

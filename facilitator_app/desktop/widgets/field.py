@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..theme.theme import Theme
 from ..theme.tokens import Tone
+from .aloud import say_aloud
 from .label import Label
 from .pill import Icon
 from .spacing import column, row
@@ -56,10 +57,15 @@ class Field(QWidget):
         return self._error.text() if self.refused else ""
 
     def refuse(self, words: str) -> None:
-        """Say what is wrong, under the field, and edge it in the colour of danger."""
+        """Say what is wrong, under the field, and edge it in the colour of danger.
+
+        Who comes to the field hears it as what the field is about; who is in it hears it at once.
+        """
         self._error.setText(words)
         self.editor.setAccessibleDescription(words)
         self._show(wrong=True)
+        if self.editor.hasFocus():
+            say_aloud(self.editor, words, at_once=True)
 
     def accept(self) -> None:
         """Nothing is wrong any more."""

@@ -11,8 +11,6 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QColor,
     QFocusEvent,
@@ -23,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsSceneMouseEvent, QGraphicsView
 
 from ..theme.theme import Theme
+from .aloud import say_aloud
 from .figure import NumbersTable
 
 translate = QCoreApplication.translate
@@ -135,7 +134,7 @@ class GraphView(QGraphicsView):
         if come_to is None or quietly or key == before:
             return
         self.ensureVisible(come_to, self.theme.px(24), self.theme.px(24))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, come_to.spoken))
+        say_aloud(self, come_to.spoken)
         self.chosen.emit(key)
 
     def nearest(self, direction: tuple[float, float]) -> Node | None:

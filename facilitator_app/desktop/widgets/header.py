@@ -16,6 +16,7 @@ from .button import Button, Kind, Shortness
 from .focus import PaintedButton
 from .label import Label, ShortenedLabel
 from .pill import Icon, Pill
+from .reading_order import read_in_order
 from .spacing import column, fixed, row
 
 _LEAST_TITLE = 200
@@ -152,11 +153,18 @@ class Header(QFrame):
         for action in actions:
             self._actions.addWidget(action)
             action.show()
+        self._read_in_order(actions)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _read_in_order(self, actions: Sequence[QWidget]) -> None:
+        """The way here, the title with its state and facts, what can be done: whatever was made first."""
+        crumbs = self.findChildren(Crumb, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        way = sorted(crumbs, key=lambda crumb: int(crumb.property("step")))
+        read_in_order([*way, self.title, self.state, *self._facts, *actions])
 
     def _fit(self) -> None:
         room = self.width() - self._theme.px(24 * 2 + 16 + 14)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ..theme.theme import Theme
 from .chip import Chip
+from .one_of import OneOf
 from .pill import Icon
 from .spacing import row
 
@@ -24,7 +25,7 @@ class LanguageChips(QWidget):
         line.addWidget(Icon(theme, "languages", size=20))
         line.addSpacing(theme.px(4))
         self._codes = list(names)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         for index, (code, words) in enumerate(names.items()):
             chip = Chip(theme, words, large=True)
             chip.setChecked(code == now)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea
 
 from facilitator_app.documents.pdf_lock import PDF_LOCK
 
@@ -20,10 +20,13 @@ ZOOMS = (0.4, 0.5, 0.6, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0)
 _POINTS_TO_PIXELS = 96 / 72
 
 
-class _Page(QWidget):
+class _Page(QLabel):
+    """Its text is what stands on the page, for those who hear it; what is painted is the page itself."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.image: QPixmap | None = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -149,4 +152,10 @@ class PagePreview(QScrollArea):
         self._page.image = image
         size = image.deviceIndependentSize().toSize()
         self._page.setMinimumSize(size + QSize(self._theme.px(24), self._theme.px(24)))
+        self._page.setText(self._words() if QAccessible.isActive() else "")
         self._page.update()
+
+    def _words(self) -> str:
+        assert self._document is not None
+        with PDF_LOCK:
+            return str(self._document[self._index].get_textpage().get_text_range())

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from ..theme.theme import Theme
+from .reading_order import read_in_order
 
 _LEAST_CENTRE, _LEAST_CENTRE_LARGE = 560, 370
 _LARGE = 1.5  # from here on the panel at the right is a drawer
@@ -24,9 +25,21 @@ class Panes(QSplitter):
         for index, pane in enumerate(panes):
             self.addWidget(pane)
             self.setStretchFactor(index, 1 if index == centre else 0)
+        self._read_in_order()
         theme.follow(self, self._measure)
         # What stands in the panes follows the text size too, some of it after this: their needs are asked once more.
         theme.changed.connect(lambda: QTimer.singleShot(0, self, self._measure))
+
+    def insertWidget(self, index: int, widget: QWidget) -> None:
+        super().insertWidget(index, widget)
+        self._read_in_order()
+
+    def _read_in_order(self) -> None:
+        """A splitter puts every pane under the one before it, so that the last would be read first."""
+        panes = [self.widget(place) for place in range(self.count())]
+        read_in_order([pane for pane in panes if pane is not None])
+        for place in range(self.count()):
+            self.handle(place).raise_()
 
     def _measure(self) -> None:
         px = self._theme.px

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from ..theme.fonts import Weight
 from ..theme.icons import draw_icon
@@ -15,6 +15,7 @@ from ..theme.paint import CENTRE, RIGHT, begin, block, focus_ring, text_width, w
 from ..theme.theme import Theme
 from .focus import PaintedButton
 from .keys import key_label
+from .one_of import OneOf
 from .spacing import column, fixed
 
 _WORDLESS_FROM = 1.75
@@ -83,7 +84,7 @@ class Rail(QFrame):
         super().__init__()
         self.setProperty("frame", "rail")
         self.setAccessibleName(name)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._buttons: dict[str, RailButton] = {}
         body = column(theme, self, (8, 9, 7, 9), 6)
         foot = sum(1 for place in places if not place.foot)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from ..theme.theme import Theme
+from .aloud import say_aloud
 from .button import Button, Kind
 from .row_delegate import ROW_ROLE
 from .row_list import RowList
@@ -56,6 +57,7 @@ class Suggestions(QFrame):
         self._place(count)
         self.show()
         self.raise_()
+        self._say(count)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._field or not self.isVisible():
@@ -89,6 +91,16 @@ class Suggestions(QFrame):
             return
         place = (self.rows.currentIndex().row() + by) % model.rowCount()
         self.rows.setCurrentIndex(model.index(place, 0))
+        self._say(model.rowCount())
+
+    def _say(self, count: int) -> None:
+        """The keyboard stays in the field, so nobody but us says what Enter would take."""
+        index = self.rows.currentIndex()
+        if count and index.isValid():
+            chosen = index.data(Qt.ItemDataRole.AccessibleTextRole)
+            say_aloud(self._field, self.tr("{0}, {1} de {2}").format(chosen, index.row() + 1, count))
+        else:
+            say_aloud(self._field, self._new.words)
 
     def _take(self) -> None:
         row = self.rows.currentIndex().data(ROW_ROLE)

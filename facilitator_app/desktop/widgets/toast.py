@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ..theme.theme import Theme
+from .aloud import say_aloud
 from .button import Button, Kind
 from .label import Label
 from .spacing import row
@@ -46,7 +46,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._clock.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+        say_aloud(self, self.accessibleName())
 
     def undo(self) -> None:
         """Take back what it tells of; the window calls it for Ctrl+Z."""

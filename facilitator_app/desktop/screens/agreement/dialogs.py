@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator_app.domain.vocabulary import DecisionMode, PositionValue
 from facilitator_app.queries.agreement_views import KeptVersion, PartyColumn, PositionView
@@ -19,6 +19,7 @@ from ...widgets.choice import Combo
 from ...widgets.field import Field
 from ...widgets.flow import Flow
 from ...widgets.notice_block import NoticeBlock
+from ...widgets.one_of import OneOf
 from ...widgets.spacing import fixed
 from ..form_dialog import FormDialog
 from ..written_day import read_day
@@ -38,7 +39,7 @@ class SayPosition(FormDialog):
         act, stay = translate("AgreementDialogs", "Anotar posición"), translate("AgreementDialogs", "Volver")
         rule = translate("AgreementDialogs", "Cómo decide: {0}").format(party.decision_rule)
         super().__init__(theme, parent, title, act=act, stay=stay, about=rule if party.decision_rule else "")
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         flow = Flow(theme)
         letters = {value: letter for letter, value in position_letters().items()}
         for at, value in enumerate(PositionValue):

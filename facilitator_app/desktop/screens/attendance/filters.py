@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.vocabulary import AttendanceStatus, ConsentPurpose, PersonalField
 from facilitator_app.queries.attendance import AttendanceLine
@@ -13,6 +13,7 @@ from facilitator_app.queries.attendance import AttendanceLine
 from ...theme.theme import Theme
 from ...widgets.chip import Chip
 from ...widgets.flow import Flow
+from ...widgets.one_of import OneOf
 
 translate = QCoreApplication.translate
 Test = Callable[[AttendanceLine], bool]
@@ -28,7 +29,7 @@ class Filters(QWidget):
         self._theme = theme
         self._flow = Flow(theme)
         self.setLayout(self._flow)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._group.idClicked.connect(self._tell)
         self._tests: list[tuple[str, Test]] = []
 

@@ -13,6 +13,7 @@ from facilitator_app.queries.attendance_desk import KnownPerson
 from ...models.rows import RowsModel
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
+from ...widgets.aloud import say_aloud
 from ...widgets.button import Button, Kind, Shortness
 from ...widgets.card import Card
 from ...widgets.label import Label
@@ -70,7 +71,7 @@ class QuickAdd(Card):
     def tell(self, words: str) -> None:
         """Say what was done last, where the eye is."""
         self._told.setText(words)
-        self._told.setAccessibleName(words)
+        say_aloud(self.edit, words)
 
     def again(self) -> None:
         """Ready for the next name."""

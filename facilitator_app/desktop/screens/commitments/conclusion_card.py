@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from facilitator_app.commands.conclusion import CONCLUSIONS
 from facilitator_app.queries.verification import CommitmentFile
@@ -17,6 +17,7 @@ from ...widgets.chip import Chip
 from ...widgets.flow import Flow
 from ...widgets.label import Label
 from ...widgets.notice_block import NoticeBlock
+from ...widgets.one_of import OneOf
 from ...widgets.spacing import fixed
 
 _NEED_PROOF = frozenset({"kept", "partly"})
@@ -35,7 +36,7 @@ class ConclusionCard(Card):
         fixed(theme, self._title, height=30)
         chips = Flow(theme)
         chips.addWidget(self._title)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self.chips = [Chip(theme, "", shown_key=str(at)) for at in range(1, len(CONCLUSIONS) + 1)]
         for at, chip in enumerate(self.chips):
             self._group.addButton(chip, at)

@@ -19,6 +19,7 @@ from ...widgets.choice import Combo, Segments
 from ...widgets.field import Field
 from ...widgets.label import Label, Rule
 from ...widgets.pill import Icon
+from ...widgets.reading_order import read_in_order
 from ...widgets.spacing import column, row
 from ..choosing import choose
 from ..table_widths import keep_narrow
@@ -119,6 +120,7 @@ class OptionsPanel(Panel):
         for check in checks:
             lines.addWidget(_line(self._theme, check))
         self._inside.insertWidget(self._under_title, self._checks)
+        read_in_order([self._checks, self._note])
 
 
 class _Which(Combo):

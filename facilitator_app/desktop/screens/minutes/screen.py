@@ -49,6 +49,7 @@ class MinutesScreen(Screen):
         self.model = MinutesModel(desk, self)
         self._revisions: tuple[UUID, ...] = ()
         self._freezing = False
+        self._to_tell: UUID | None = None
         self._build()
         self.model.changed.connect(self._show)
         self.model.none.connect(self._show_nothing)
@@ -206,6 +207,7 @@ class MinutesScreen(Screen):
         self.paper.show_trail(room.trail, self._language)
         self._steps.show_steps(steps_of(room, resolved))
         self._final.setEnabled(not self._freezing)
+        self._tell_final()
         self.heading_changed.emit()
 
     def _show_nothing(self) -> None:
@@ -256,12 +258,18 @@ class MinutesScreen(Screen):
         self._freezing = False
         self._final.setEnabled(True)
 
-    def _frozen(self, _document: UUID) -> None:
+    def _frozen(self, document: UUID) -> None:
+        self._to_tell = document
+        self._tell_final()
+        self.heading_changed.emit()
+
+    def _tell_final(self) -> None:
+        """Once the revision that was made is among those that are known, which may be a moment later."""
         revision = self._revision()
-        if revision is not None:
+        if revision is not None and revision.id == self._to_tell:
+            self._to_tell = None
             told = self.tr("El acta es definitiva. Código {0}, revisión {1}.").format(revision.code, revision.revision)
             self._desk.notices.say(told)
-        self.heading_changed.emit()
 
     def _print_pages(self) -> None:
         printed = self.model.printed

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.domain.vocabulary import ActKind
 from facilitator_app.queries.attendance import AttendanceLine
@@ -23,6 +23,7 @@ from ...widgets.chip import Chip
 from ...widgets.flow import Flow
 from ...widgets.key_legend import KeyLegend
 from ...widgets.label import Label
+from ...widgets.one_of import OneOf
 from ...widgets.pill import Dot
 from ...widgets.row_list import RowList
 from ...widgets.spacing import row
@@ -64,7 +65,7 @@ class SignaturesPanel(Panel):
         self.body.addLayout(self._parts)
         line = row(theme, None, gap=6)
         self._open, self._all = Chip(theme, "", count=0), Chip(theme, "", count=0)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         for at, chip in enumerate((self._open, self._all)):
             self._group.addButton(chip, at)
             line.addWidget(chip)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...formats import clock_time, long_day
 from ...models.table import TableModel
@@ -18,6 +18,7 @@ from ...widgets.empty_state import EmptyState
 from ...widgets.flow import Flow
 from ...widgets.header import Fact
 from ...widgets.key_legend import KeyLegend
+from ...widgets.one_of import OneOf
 from ...widgets.pages import Pages
 from ...widgets.panes import Panes
 from ...widgets.row_table import Cell
@@ -170,7 +171,7 @@ class ProcessesScreen(Screen):
         card = Card(theme, margins=(8, 10, 8, 8), gap=8)
         column(theme, pane, (20, 0, 14, 14), 0).addWidget(card)
         chips = Flow(theme, gap=8)
-        group = QButtonGroup(self)
+        group = OneOf(self)
         self._views: dict[View, Chip] = {}
         for view in View:
             chip = Chip(theme, "")

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator_app.domain.vocabulary import NoteKind, Visibility
 from facilitator_app.queries.room import RoomPerson
@@ -19,6 +19,7 @@ from ...widgets.card import Card
 from ...widgets.chip import Chip
 from ...widgets.flow import Flow
 from ...widgets.label import Label, Rule
+from ...widgets.one_of import OneOf
 from ...widgets.spacing import row
 from .line_edit import LineEdit
 from .note_kinds import KindLook
@@ -37,8 +38,8 @@ class Composer(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, work=True, margins=(10, 10, 10, 10), gap=8)
         self._looks: tuple[KindLook, ...] = ()
-        self._kinds = QButtonGroup(self)
-        self._readers = QButtonGroup(self)
+        self._kinds = OneOf(self)
+        self._readers = OneOf(self)
         self._speaker: tuple[UUID, str] | None = None
         self._build()
         self._saving_draft = QTimer(self)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from ...theme.theme import Theme
 from ...widgets.button import IconButton
 from ...widgets.chip import Chip
+from ...widgets.one_of import OneOf
 from ...widgets.pill import Kbd
 from ...widgets.spacing import row
 from .note_kinds import KindLook
@@ -43,7 +44,7 @@ class FilterRow(QWidget):
         self._looks: tuple[KindLook, ...] = ()
         self._counts: dict[str, int] = {}
         self._kind = ""
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         line = row(theme, self, gap=8)
         self._all = Chip(theme, "", count=0, dense=True)
         self._all.clicked.connect(self._choose_all)

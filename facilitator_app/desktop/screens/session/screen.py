@@ -18,6 +18,7 @@ from facilitator_app.store.catalogues import label, language_name
 
 from ...formats import clock_time
 from ...theme.tokens import Tone
+from ...widgets.aloud import say_aloud
 from ...widgets.button import Button, Kind
 from ...widgets.card import Ground
 from ...widgets.empty_state import EmptyState
@@ -366,9 +367,13 @@ class SessionScreen(Screen):
     def _keep_draft(self, kept: str) -> None:
         job = self.room_model.keep_draft(kept)
         if kept:
-            job.succeeded.connect(self._saved)
+            job.succeeded.connect(self._kept)
 
     def _saved(self, *_what: object) -> None:
+        self._kept()
+        say_aloud(self.composer.edit, self.tr("Nota guardada"))
+
+    def _kept(self, *_what: object) -> None:
         before, self._saved_at = self._saved_at, self.room_model.now()
         if before is None or clock_time(before) != clock_time(self._saved_at):
             self.heading_changed.emit()

@@ -13,6 +13,7 @@ from facilitator_app.queries.room import RoomPerson, folded
 from ...models.rows import RowsModel
 from ...theme.sectors import Sector
 from ...theme.theme import Theme
+from ...widgets.aloud import say_aloud
 from ...widgets.row_delegate import KEY_ROLE
 from ...widgets.row_list import RowList
 from ...widgets.spacing import column
@@ -60,7 +61,7 @@ class WhoList(QFrame):
         self.setVisible(bool(found))
         if found:
             self._place(len(found))
-            self.rows.setCurrentIndex(self._model.index(0))
+            self._point_at(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._field or not self.isVisible():
@@ -75,9 +76,7 @@ class WhoList(QFrame):
         key = event.key()
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             step = 1 if key == Qt.Key.Key_Down else -1
-            self.rows.setCurrentIndex(
-                self._model.index((self.rows.currentIndex().row() + step) % self._model.rowCount())
-            )
+            self._point_at((self.rows.currentIndex().row() + step) % self._model.rowCount())
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
             self._take()
@@ -86,6 +85,13 @@ class WhoList(QFrame):
             self.hide()
             return True
         return False
+
+    def _point_at(self, place: int) -> None:
+        """The keyboard stays in the field, so nobody but us says whom Enter would take."""
+        index = self._model.index(place)
+        self.rows.setCurrentIndex(index)
+        chosen, count = index.data(Qt.ItemDataRole.AccessibleTextRole), self._model.rowCount()
+        say_aloud(self._field, self.tr("{0}, {1} de {2}").format(chosen, place + 1, count))
 
     def _take(self) -> None:
         person = self._found.get(self.rows.currentIndex().data(KEY_ROLE))
