@@ -156,10 +156,16 @@ class Desktop(QObject):
         model.setParent(self)
         screen = FirstRunScreen(self.theme, model, self.languages, self.notices, self.clock)
         screen.opened.connect(self._opened)
+        screen.backup_chosen.connect(self._bring)
         return screen
 
     def _begin_new(self) -> None:
         self.shell.go("first")
+
+    def _bring(self, backup: Path) -> None:
+        screen = self.shell.go("unlock")
+        assert isinstance(screen, UnlockScreen)
+        screen.bring(backup)
 
     def _opened(self, workspace: OpenWorkspace) -> None:
         self._open = workspace

@@ -15,6 +15,7 @@ from .screens.first_run.view_model import FirstRunDoor
 from .screens.unlock.view_model import KnownWorkspace, UnlockDoor
 
 if TYPE_CHECKING:
+    from facilitator_app.store.keyfile import Secret
     from facilitator_app.workspace import Workspace
 
 # The database library takes longer to import than the first window to paint: everything below the window is
@@ -139,28 +140,32 @@ class LaptopWorkspaces:
         return tuple(Mnemonic("spanish").wordlist)
 
     def unlock(self, folder: Path, passphrase: str) -> OpenDesk:
-        """The open workspace; raises `WrongSecret`, `Damaged`, `Unavailable` or `Refused`."""
+        """The open workspace, or that of the backup `folder`; raises `WrongSecret`, `Damaged`, `Unavailable` or
+        `Refused`."""
         from facilitator_app.crypto.secrets import Passphrase
         from facilitator_app.workspace import Workspace
 
         self._prepare()
-        return self._opened(folder, Workspace.open(folder, Passphrase(passphrase), self._clock))
+        secret = Passphrase(passphrase)
+        place = self._brought(folder, secret)
+        return self._opened(place, Workspace.open(place, secret, self._clock))
 
     def recover(self, folder: Path, words: Sequence[str], passphrase: str) -> OpenDesk:
-        """Opens with the words of the sheet and sets a new passphrase."""
+        """Opens the workspace, or that of the backup `folder`, with the words of the sheet; sets a new passphrase."""
         from facilitator_app.crypto.recovery_words import read_words
         from facilitator_app.crypto.secrets import Passphrase
         from facilitator_app.workspace import Workspace
 
         self._prepare()
-        chosen = Passphrase(passphrase)
-        workspace = Workspace.open(folder, read_words(" ".join(words)), self._clock)
+        chosen, secret = Passphrase(passphrase), read_words(" ".join(words))
+        place = self._brought(folder, secret)
+        workspace = Workspace.open(place, secret, self._clock)
         try:
             workspace.change_passphrase(chosen)
         except BaseException:
             workspace.close()
             raise
-        return self._opened(folder, workspace, rehearsed=True)
+        return self._opened(place, workspace, rehearsed=True)
 
     def unshared(self, folder: Path) -> int | None:  # noqa: ARG002 - the door's question
         """Not known while it is locked: nothing of it can be read."""
@@ -199,6 +204,16 @@ class LaptopWorkspaces:
         """The workspace that was made; when not `rehearsed`, Hoy goes on asking for a proven sheet."""
         workspace, self._made = self._new(), None
         return self._opened(workspace.folder.path, workspace, rehearsed=rehearsed)
+
+    def _brought(self, chosen: Path, secret: Secret) -> Path:
+        """Where the chosen workspace is; that of a backup is first made on this laptop, beside what there is."""
+        from facilitator_app.store.restore import restore_backup
+
+        if not chosen.is_file():
+            return chosen
+        place = _free(self._place)
+        restore_backup(chosen, place, secret)
+        return place
 
     def _new(self) -> Workspace:
         if self._made is None:

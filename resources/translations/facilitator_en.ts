@@ -2142,6 +2142,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosingBackup</name>
+    <message>
+        <source>Copias de respaldo (*.backup);;Todos los archivos (*)</source>
+        <translation>Backups (*.backup);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Elija la copia de respaldo</source>
+        <translation>Choose the backup</translation>
+    </message>
+</context>
+<context>
     <name>ClarifyPanel</name>
     <message>
         <source>Por aclarar antes de importar</source>
@@ -4426,6 +4437,14 @@
         <source>Tamaño de la letra</source>
         <translation>Size of the text</translation>
     </message>
+    <message>
+        <source>Traer una copia de respaldo…</source>
+        <translation>Bring a backup…</translation>
+    </message>
+    <message>
+        <source>¿Ya trabajaba en otra laptop y tiene la copia que hizo de ella?</source>
+        <translation>Did you work on another laptop before, and have the backup that you made of it?</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFigure</name>
@@ -5927,6 +5946,10 @@
     <message>
         <source>Las mayúsculas están activadas</source>
         <translation>Caps Lock is on</translation>
+    </message>
+    <message>
+        <source>Pasa a esta laptop al abrirla. Se abre con la frase de paso de entonces.</source>
+        <translation>It comes to this laptop when it is opened. It opens with the passphrase of that time.</translation>
     </message>
     <message>
         <source>Usar hoja de recuperación</source>
@@ -7843,6 +7866,10 @@
         <translation>Open the session</translation>
     </message>
     <message>
+        <source>Nota guardada</source>
+        <translation>Note saved</translation>
+    </message>
+    <message>
         <source>Pausa</source>
         <translation>Pause</translation>
     </message>
@@ -8941,6 +8968,13 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>{0}, {1} de {2}</source>
+        <translation>{0}, {1} of {2}</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n parte(s)</source>
@@ -9986,6 +10020,10 @@
         <translation>Unlock</translation>
     </message>
     <message>
+        <source>Traer una copia de respaldo…</source>
+        <translation>Bring a backup…</translation>
+    </message>
+    <message>
         <source>desbloquear</source>
         <translation>unlock</translation>
     </message>
@@ -10000,6 +10038,10 @@
     <message>
         <source>Abrir otro espacio…</source>
         <translation>Open another workspace…</translation>
+    </message>
+    <message>
+        <source>Copia de respaldo</source>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Empezar uno nuevo…</source>
@@ -10226,6 +10268,10 @@
     <message>
         <source>Quién habla</source>
         <translation>Who speaks</translation>
+    </message>
+    <message>
+        <source>{0}, {1} de {2}</source>
+        <translation>{0}, {1} of {2}</translation>
     </message>
 </context>
 <context>

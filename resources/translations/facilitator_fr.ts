@@ -2142,6 +2142,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosingBackup</name>
+    <message>
+        <source>Copias de respaldo (*.backup);;Todos los archivos (*)</source>
+        <translation>Copies de sauvegarde (*.backup);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Elija la copia de respaldo</source>
+        <translation>Choisissez la copie de sauvegarde</translation>
+    </message>
+</context>
+<context>
     <name>ClarifyPanel</name>
     <message>
         <source>Por aclarar antes de importar</source>
@@ -4426,6 +4437,14 @@
         <source>Tamaño de la letra</source>
         <translation>Taille du texte</translation>
     </message>
+    <message>
+        <source>Traer una copia de respaldo…</source>
+        <translation>Apporter une copie de sauvegarde…</translation>
+    </message>
+    <message>
+        <source>¿Ya trabajaba en otra laptop y tiene la copia que hizo de ella?</source>
+        <translation>Vous travailliez déjà sur un autre ordinateur et vous avez la copie que vous en aviez faite ?</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFigure</name>
@@ -5927,6 +5946,10 @@
     <message>
         <source>Las mayúsculas están activadas</source>
         <translation>Les majuscules sont activées</translation>
+    </message>
+    <message>
+        <source>Pasa a esta laptop al abrirla. Se abre con la frase de paso de entonces.</source>
+        <translation>Elle passe sur cet ordinateur quand on l’ouvre. Elle s’ouvre avec la phrase de passe d’alors.</translation>
     </message>
     <message>
         <source>Usar hoja de recuperación</source>
@@ -7843,6 +7866,10 @@
         <translation>Ouvrir la session</translation>
     </message>
     <message>
+        <source>Nota guardada</source>
+        <translation>Note enregistrée</translation>
+    </message>
+    <message>
         <source>Pausa</source>
         <translation>Pause</translation>
     </message>
@@ -8941,6 +8968,13 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>{0}, {1} de {2}</source>
+        <translation>{0}, {1} sur {2}</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n parte(s)</source>
@@ -9986,6 +10020,10 @@
         <translation>Déverrouiller</translation>
     </message>
     <message>
+        <source>Traer una copia de respaldo…</source>
+        <translation>Apporter une copie de sauvegarde…</translation>
+    </message>
+    <message>
         <source>desbloquear</source>
         <translation>déverrouiller</translation>
     </message>
@@ -10000,6 +10038,10 @@
     <message>
         <source>Abrir otro espacio…</source>
         <translation>Ouvrir un autre espace…</translation>
+    </message>
+    <message>
+        <source>Copia de respaldo</source>
+        <translation>Copie de sauvegarde</translation>
     </message>
     <message>
         <source>Empezar uno nuevo…</source>
@@ -10226,6 +10268,10 @@
     <message>
         <source>Quién habla</source>
         <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>{0}, {1} de {2}</source>
+        <translation>{0}, {1} sur {2}</translation>
     </message>
 </context>
 <context>

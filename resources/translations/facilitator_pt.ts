@@ -2142,6 +2142,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosingBackup</name>
+    <message>
+        <source>Copias de respaldo (*.backup);;Todos los archivos (*)</source>
+        <translation>Cópias de segurança (*.backup);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Elija la copia de respaldo</source>
+        <translation>Escolha a cópia de segurança</translation>
+    </message>
+</context>
+<context>
     <name>ClarifyPanel</name>
     <message>
         <source>Por aclarar antes de importar</source>
@@ -4426,6 +4437,14 @@
         <source>Tamaño de la letra</source>
         <translation>Tamanho da letra</translation>
     </message>
+    <message>
+        <source>Traer una copia de respaldo…</source>
+        <translation>Trazer uma cópia de segurança…</translation>
+    </message>
+    <message>
+        <source>¿Ya trabajaba en otra laptop y tiene la copia que hizo de ella?</source>
+        <translation>Já trabalhava noutro computador e tem a cópia que fez dele?</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFigure</name>
@@ -5927,6 +5946,10 @@
     <message>
         <source>Las mayúsculas están activadas</source>
         <translation>As maiúsculas estão ativadas</translation>
+    </message>
+    <message>
+        <source>Pasa a esta laptop al abrirla. Se abre con la frase de paso de entonces.</source>
+        <translation>Passa para este computador ao ser aberta. Abre-se com a frase-senha de então.</translation>
     </message>
     <message>
         <source>Usar hoja de recuperación</source>
@@ -7843,6 +7866,10 @@
         <translation>Abrir a sessão</translation>
     </message>
     <message>
+        <source>Nota guardada</source>
+        <translation>Nota guardada</translation>
+    </message>
+    <message>
         <source>Pausa</source>
         <translation>Pausa</translation>
     </message>
@@ -8941,6 +8968,13 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>{0}, {1} de {2}</source>
+        <translation>{0}, {1} de {2}</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n parte(s)</source>
@@ -9986,6 +10020,10 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
+        <source>Traer una copia de respaldo…</source>
+        <translation>Trazer uma cópia de segurança…</translation>
+    </message>
+    <message>
         <source>desbloquear</source>
         <translation>desbloquear</translation>
     </message>
@@ -10000,6 +10038,10 @@
     <message>
         <source>Abrir otro espacio…</source>
         <translation>Abrir outro espaço…</translation>
+    </message>
+    <message>
+        <source>Copia de respaldo</source>
+        <translation>Cópia de segurança</translation>
     </message>
     <message>
         <source>Empezar uno nuevo…</source>
@@ -10226,6 +10268,10 @@
     <message>
         <source>Quién habla</source>
         <translation>Quem fala</translation>
+    </message>
+    <message>
+        <source>{0}, {1} de {2}</source>
+        <translation>{0}, {1} de {2}</translation>
     </message>
 </context>
 <context>

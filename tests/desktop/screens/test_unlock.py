@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.desktop.jobs import Jobs
@@ -18,6 +18,7 @@ from facilitator_app.desktop.screens.unlock.screen import UnlockScreen
 from facilitator_app.desktop.screens.unlock.view_model import UnlockModel
 from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.desktop.theme.theme import Theme
+from facilitator_app.desktop.widgets import field as field_widgets
 from facilitator_app.desktop.widgets.choice import RadioCard
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.workspaces_in_memory import MemoryWorkspace, MemoryWorkspaces
@@ -126,3 +127,43 @@ def test_every_control_has_a_name_on_both_pages(screen: UnlockScreen) -> None:
     assert nameless(screen) == []
     QTest.keyClick(screen, Qt.Key.Key_F4)
     assert nameless(screen) == []
+
+
+def test_a_copy_is_offered_by_name_and_cannot_be_erased_from_here(screen: UnlockScreen, qtbot: QtBot) -> None:
+    screen.bring(Path("/media/x/memoria/copia.backup"))
+    qtbot.waitUntil(lambda: len(_cards(screen)) == 4)
+    assert [card.words for card in _cards(screen)] == ["Espacio 1", "Espacio 2", "Práctica", "Copia de respaldo"]
+    chosen = next(card for card in _cards(screen) if card.isChecked())
+    assert (chosen.words, chosen.accessibleDescription()) == ("Copia de respaldo", "copia.backup")
+    assert "Pasa a esta laptop al abrirla. Se abre con la frase de paso de entonces." in [
+        label.text() for label in screen.findChildren(QLabel)
+    ]
+    assert not screen._emergency.isEnabled()
+    assert screen.passphrase.edit.hasFocus()
+
+
+def _cards(screen: UnlockScreen) -> list[RadioCard]:
+    return [card for card in screen.findChildren(RadioCard) if card.isVisibleTo(screen)]
+
+
+def test_what_is_wrong_is_said_aloud_where_it_was_typed(
+    screen: UnlockScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(field_widgets, "say_aloud", lambda _where, words, **_how: said.append(words))
+    screen.passphrase.edit.setFocus()
+    QTest.keyClick(screen.passphrase.edit, Qt.Key.Key_Return)
+    assert said == ["Escriba su frase de paso."]
+
+
+def test_workspaces_are_read_and_come_to_before_what_else_can_be_done(screen: UnlockScreen) -> None:
+    read = [one for one in screen._left.children() if isinstance(one, QAbstractButton) and one.isVisibleTo(screen)]
+    names = ["Espacio 1", "Espacio 2", "Práctica", "Abrir otro espacio…", "Traer una copia de respaldo…"]
+    assert [one.text() for one in read][:5] == names
+    here: QWidget | None = read[0]
+    come_to = []
+    for _ in range(40):
+        if isinstance(here, QAbstractButton) and here in read:
+            come_to.append(here.text())
+        here = here.nextInFocusChain() if here is not None else None
+    assert come_to[:5] == names

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ...languages import NAMES, Languages
 from ...theme.scale import STEPS, Scale
 from ...theme.theme import Theme
+from ...widgets.button import Button, Kind
 from ...widgets.choice import RadioCard, Segments
 from ...widgets.field import Field, first_refused
 from ...widgets.label import Label
@@ -17,7 +18,9 @@ from .view_model import FirstRunModel
 
 
 class LanguagePage(StepPage):
-    """Language and size of the letters; both can be changed at any time."""
+    """Language and size of the letters; both can be changed at any time. `backup_wanted` by who has one already."""
+
+    backup_wanted = Signal()
 
     def __init__(self, theme: Theme, languages: Languages) -> None:
         super().__init__(theme)
@@ -32,6 +35,11 @@ class LanguagePage(StepPage):
         self.body.addWidget(chips, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._size_label)
         self.body.addWidget(self._sizes)
+        self._had = Label("", "body2", wrap=True)
+        self._backup = Button(theme, "", Kind.GHOST, icon="hard-drive")
+        self._backup.clicked.connect(self.backup_wanted)
+        self.body.addWidget(self._had)
+        self.body.addWidget(self._backup, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
     def name(self) -> str:
@@ -49,6 +57,8 @@ class LanguagePage(StepPage):
     def retranslate(self, number: int, count: int) -> None:
         super().retranslate(number, count)
         self.back.hide()
+        self._had.setText(self.tr("¿Ya trabajaba en otra laptop y tiene la copia que hizo de ella?"))
+        self._backup.say(self.tr("Traer una copia de respaldo…"))
         self._size_label.setText(self.tr("Tamaño de la letra"))
         self._sizes.setAccessibleName(self.tr("Tamaño de la letra"))
 

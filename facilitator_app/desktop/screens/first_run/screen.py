@@ -20,6 +20,7 @@ from ...widgets.pages import Pages
 from ...widgets.spacing import column, fixed, room, row
 from ...widgets.steps import Step, StepColumn
 from ..base import Key, Screen
+from ..choosing_backup import choose_backup
 from .pages import LanguagePage, PersonPage, ProgrammePage, ReadyPage
 from .passphrase_step import PassphraseStep
 from .sheet import Sheet, SheetPreview, sheet_pages
@@ -33,6 +34,7 @@ class FirstRunScreen(Screen):
 
     bare = True
     opened = Signal(object)
+    backup_chosen = Signal(object)
     left = Signal()
 
     def __init__(
@@ -42,8 +44,10 @@ class FirstRunScreen(Screen):
         self._model, self._languages, self._notices, self._clock = model, languages, notices, clock
         self._passphrase = PassphraseStep(theme)
         self.sheet_step = SheetStep(theme, model)
+        first = LanguagePage(theme, languages)
+        first.backup_wanted.connect(self._ask_backup)
         self.pages: tuple[StepPage, ...] = (
-            LanguagePage(theme, languages),
+            first,
             PersonPage(theme, model),
             ProgrammePage(theme, model),
             self._passphrase,
@@ -136,6 +140,11 @@ class FirstRunScreen(Screen):
         self._model.busy_changed.connect(self._busy)
         self._model.done.connect(self.opened)
         self.theme.changed.connect(self._show_steps)
+
+    def _ask_backup(self) -> None:
+        chosen = choose_backup(self)
+        if chosen is not None:
+            self.backup_chosen.emit(chosen)
 
     def _page(self) -> StepPage:
         return self.pages[self._stack.currentIndex()]

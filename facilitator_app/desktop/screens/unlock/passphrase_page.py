@@ -23,7 +23,7 @@ class PassphrasePage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._workspace = ""
+        self._backup = False
         self._busy = False
         body = column(theme, self, (32, 28, 32, 26), 10)
         self._title = Label("", "title")
@@ -53,7 +53,7 @@ class PassphrasePage(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
-        self._closed.setText(self.tr("Cifrado. Se abre con su frase de paso."))
+        self._say_closed()
         self.field.rename(self.tr("Frase de paso"))
         self.edit.rename(self.tr("Mostrar la frase de paso"), self.tr("Ocultar la frase de paso"))
         self._capitals_words.setText(self.tr("Las mayúsculas están activadas"))
@@ -66,10 +66,11 @@ class PassphrasePage(QWidget):
             )
         )
 
-    def show_workspace(self, name: str) -> None:
-        """Say which workspace it opens."""
-        self._workspace = name
+    def show_workspace(self, name: str, *, backup: bool = False) -> None:
+        """Say which workspace it opens; that of a `backup` is first made on this laptop."""
+        self._backup = backup
         self._title.setText(name)
+        self._say_closed()
 
     def refuse(self, words: str) -> None:
         """Say that it did not open; what was typed stays, chosen, to be typed over."""
@@ -87,6 +88,10 @@ class PassphrasePage(QWidget):
         self.edit.setReadOnly(busy)
         self._busy = busy
         self._say_verb()
+
+    def _say_closed(self) -> None:
+        brings = self.tr("Pasa a esta laptop al abrirla. Se abre con la frase de paso de entonces.")
+        self._closed.setText(brings if self._backup else self.tr("Cifrado. Se abre con su frase de paso."))
 
     def _say_verb(self) -> None:
         self.unlock.say(self.tr("Abriendo…") if self._busy else self.tr("Desbloquear"))

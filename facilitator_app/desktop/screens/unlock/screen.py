@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFileDialog,
     QFrame,
     QWidget,
@@ -24,9 +23,12 @@ from ...widgets.card import Card, Ground
 from ...widgets.choice import RadioCard
 from ...widgets.label import Label, Rule
 from ...widgets.language_chips import LanguageChips
+from ...widgets.one_of import OneOf
 from ...widgets.pages import Pages
+from ...widgets.reading_order import read_in_order
 from ...widgets.spacing import column, row, widest
 from ..base import Key, Screen
+from ..choosing_backup import choose_backup
 from .emergency import Emergency
 from .passphrase_page import PassphrasePage
 from .view_model import KnownWorkspace, UnlockModel
@@ -43,7 +45,7 @@ class UnlockScreen(Screen):
     def __init__(self, theme: Theme, model: UnlockModel, languages: Languages, notices: Notices) -> None:
         super().__init__(theme)
         self._model, self._languages, self._notices = model, languages, notices
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._build()
         self.retranslate()
         model.listed.connect(self._show_workspaces)
@@ -73,6 +75,7 @@ class UnlockScreen(Screen):
     def retranslate(self) -> None:
         self._which.setText(self.tr("¿Qué espacio abre?"))
         self._another.say(self.tr("Abrir otro espacio…"))
+        self._backup.say(self.tr("Traer una copia de respaldo…"))
         self._new.say(self.tr("Empezar uno nuevo…"))
         self._larger.say(self.tr("Letra más grande"))
         self._theme_button.say(self.tr("Cambiar de tema"))
@@ -80,6 +83,11 @@ class UnlockScreen(Screen):
         self.passphrase.retranslate()
         self.words.retranslate()
         self._show_workspaces()
+
+    def bring(self, backup: Path) -> None:
+        """Offer the workspace of the file `backup`, as if a person had chosen it here."""
+        self._model.add(backup, backup=True)
+        self.passphrase.field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
         outer = column(self.theme, self, gap=0)
@@ -118,12 +126,14 @@ class UnlockScreen(Screen):
         self._list = column(self.theme, None, gap=8)
         left.addLayout(self._list)
         self._another = Button(self.theme, "", Kind.GHOST, icon="folder-open")
+        self._backup = Button(self.theme, "", Kind.GHOST, icon="hard-drive")
         self._new = Button(self.theme, "", Kind.GHOST, icon="plus")
         left.addSpacing(self.theme.px(6))
-        left.addWidget(self._another, 0, Qt.AlignmentFlag.AlignLeft)
-        left.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self._another, self._backup, self._new):
+            left.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         self._another.clicked.connect(self._add)
+        self._backup.clicked.connect(self._ask_backup)
         self._new.clicked.connect(self.new_wanted)
         halves.addWidget(self._left, 404)
         halves.addWidget(Rule(upright=True))
@@ -168,6 +178,7 @@ class UnlockScreen(Screen):
             self._list.addWidget(card)
             card.setChecked(index == self._model.chosen)
             card.clicked.connect(self._choose)
+        read_in_order([self._which, *self._group.buttons(), self._another, self._backup, self._new])
         self._busy(self._model.busy)
         self._name_chosen()
 
@@ -175,9 +186,13 @@ class UnlockScreen(Screen):
         if known.practice:
             below = self.tr("Datos inventados, para aprender")
             return RadioCard(self.theme, self.tr("Práctica"), below, "graduation-cap")
+        if known.backup:
+            return RadioCard(self.theme, self._label(index), known.folder.name, "hard-drive")
         return RadioCard(self.theme, self._label(index), self._when(known), "messages-square")
 
     def _label(self, index: int) -> str:
+        if self._model.workspaces[index].backup:
+            return self.tr("Copia de respaldo")
         return self.tr("Espacio {number}").format(number=index + 1)
 
     def _when(self, known: KnownWorkspace) -> str:
@@ -194,8 +209,10 @@ class UnlockScreen(Screen):
         shown = self._model.workspaces
         practice = bool(shown) and shown[self._model.chosen].practice
         self.passphrase.show_workspace(
-            self.tr("Práctica") if practice else self._label(self._model.chosen) if shown else ""
+            self.tr("Práctica") if practice else self._label(self._model.chosen) if shown else "",
+            backup=self._model.is_backup,
         )
+        self._emergency.setEnabled(bool(shown) and not self._model.is_backup)
 
     def _use_words(self) -> None:
         self._pages.setCurrentWidget(self.words)
@@ -210,6 +227,11 @@ class UnlockScreen(Screen):
         folder = QFileDialog.getExistingDirectory(self, self.tr("Elija la carpeta del espacio"))
         if folder:
             self._model.add(Path(folder))
+
+    def _ask_backup(self) -> None:
+        chosen = choose_backup(self)
+        if chosen is not None:
+            self.bring(chosen)
 
     def _ask_emergency(self) -> None:
         if self._model.folder is None:

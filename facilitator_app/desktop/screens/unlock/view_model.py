@@ -17,11 +17,15 @@ from ...jobs import Jobs
 
 @dataclass(frozen=True)
 class KnownWorkspace:
-    """A workspace of this laptop, without any name that tells what it is about."""
+    """A workspace of this laptop, without any name that tells what it is about.
+
+    With `backup`, `folder` is the file of a backup, which becomes a workspace of this laptop when it is opened.
+    """
 
     folder: Path
     opened: datetime | None = None
     practice: bool = False
+    backup: bool = False
 
 
 class UnlockDoor(Protocol):
@@ -34,10 +38,11 @@ class UnlockDoor(Protocol):
         """All words a recovery sheet may hold."""
 
     def unlock(self, folder: Path, passphrase: str) -> object:
-        """The open workspace; raises `WrongSecret`, `Damaged`, `Unavailable` or `Refused`."""
+        """The open workspace, or that of the backup `folder`; raises `WrongSecret`, `Damaged`, `Unavailable` or
+        `Refused`."""
 
     def recover(self, folder: Path, words: Sequence[str], passphrase: str) -> object:
-        """Opens with the words of the sheet and sets a new passphrase."""
+        """Opens the workspace, or that of the backup `folder`, with the words of the sheet; sets a new passphrase."""
 
     def unshared(self, folder: Path) -> int | None:
         """How many changes are only on this laptop; `None` when that cannot be known while locked."""
@@ -68,10 +73,10 @@ class UnlockModel(QObject):
         self.chosen = min(self.chosen, max(0, len(self.workspaces) - 1))
         self.listed.emit()
 
-    def add(self, folder: Path) -> None:
-        """A person pointed at a workspace that was not in the list."""
+    def add(self, folder: Path, *, backup: bool = False) -> None:
+        """A person pointed at a workspace, or at a backup of one, that was not in the list."""
         if folder not in [known.folder for known in self.workspaces]:
-            self.workspaces.append(KnownWorkspace(folder))
+            self.workspaces.append(KnownWorkspace(folder, backup=backup))
         self.chosen = [known.folder for known in self.workspaces].index(folder)
         self.listed.emit()
 
@@ -83,6 +88,11 @@ class UnlockModel(QObject):
     def folder(self) -> Path | None:
         """The chosen workspace."""
         return self.workspaces[self.chosen].folder if self.workspaces else None
+
+    @property
+    def is_backup(self) -> bool:
+        """Whether a backup is chosen: there is nothing of it on this laptop yet."""
+        return bool(self.workspaces) and self.workspaces[self.chosen].backup
 
     def unlock(self, passphrase: str) -> None:
         """Try `passphrase` on the chosen workspace."""
@@ -103,7 +113,7 @@ class UnlockModel(QObject):
     def erase(self) -> None:
         """Destroy the chosen workspace; the screen has asked twice before."""
         folder = self.folder
-        if folder is None or self.busy:
+        if folder is None or self.busy or self.is_backup:
             return
         self._be_busy(True)
         job = self._jobs.run(lambda _progress: self._door.erase(folder))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ...theme.theme import Theme
+from ...widgets.aloud import say_aloud
 from ...widgets.button import Button, Kind
 from ...widgets.field import Field, first_refused
 from ...widgets.label import Label
@@ -63,6 +64,7 @@ class WordsPage(QWidget):
         self._wrong.setText(words)
         self._wrong.show()
         self.grid.fields[0].setFocus()
+        say_aloud(self.grid.fields[0], words, at_once=True)
 
     def forget(self) -> None:
         """Empty everything."""

@@ -1,0 +1,78 @@
+"""The workspaces of a laptop: a copy of one becomes a workspace here when it is opened, and not before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from facilitator_app.crypto.secrets import Passphrase
+from facilitator_app.crypto.slots import Argon2Cost
+from facilitator_app.desktop.workspaces import LaptopWorkspaces
+from facilitator_app.errors import Damaged, WrongSecret
+from facilitator_app.workspace import Workspace
+
+PASSPHRASE = "maíz nube camino puente"
+FLOOR = Argon2Cost(64 * 1024, 1, 1)
+
+
+@dataclass(frozen=True)
+class Copied:
+    """A backup and the words of its sheet; the laptop that it was made on is gone."""
+
+    file: Path
+    words: Sequence[str]
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Copied:
+    workspace, words = Workspace.create(tmp_path / "old", "Rosa Morales", Passphrase(PASSPHRASE), cost=FLOOR)
+    with workspace:
+        workspace.back_up(tmp_path / "copia.backup")
+    return Copied(tmp_path / "copia.backup", words)
+
+
+@pytest.fixture
+def laptop(tmp_path: Path) -> LaptopWorkspaces:
+    return LaptopWorkspaces(tmp_path / "new", tmp_path / "state")
+
+
+def test_a_copy_opens_with_the_passphrase_and_is_then_a_workspace_of_this_laptop(
+    laptop: LaptopWorkspaces, copied: Copied, tmp_path: Path
+) -> None:
+    opened = laptop.unlock(copied.file, PASSPHRASE)
+    assert opened.person == "Rosa Morales"
+    opened.close()
+    assert [known.folder for known in laptop.known()] == [tmp_path / "new"]
+    laptop.unlock(tmp_path / "new", PASSPHRASE).close()
+
+
+def test_a_copy_opens_with_the_sheet_and_takes_a_new_passphrase(
+    laptop: LaptopWorkspaces, copied: Copied, tmp_path: Path
+) -> None:
+    opened = laptop.recover(copied.file, copied.words, "puente laguna comal barro")
+    assert opened.rehearsed
+    opened.close()
+    laptop.unlock(tmp_path / "new", "puente laguna comal barro").close()
+
+
+def test_a_copy_never_takes_the_place_of_what_is_there(
+    laptop: LaptopWorkspaces, copied: Copied, tmp_path: Path
+) -> None:
+    for _ in range(2):
+        laptop.unlock(copied.file, PASSPHRASE).close()
+    assert {known.folder for known in laptop.known()} == {tmp_path / "new", tmp_path / "new-2"}
+
+
+def test_a_wrong_passphrase_or_another_file_brings_nothing(
+    laptop: LaptopWorkspaces, copied: Copied, tmp_path: Path
+) -> None:
+    with pytest.raises(WrongSecret):
+        laptop.unlock(copied.file, "nube maíz puente camino")
+    (tmp_path / "foto.jpg").write_bytes(b"\xff\xd8 a picture")
+    with pytest.raises(Damaged):
+        laptop.unlock(tmp_path / "foto.jpg", PASSPHRASE)
+    assert not (tmp_path / "new").exists()
+    assert laptop.known() == []
