@@ -158,4 +158,7 @@ class PagePreview(QScrollArea):
     def _words(self) -> str:
         assert self._document is not None
         with PDF_LOCK:
-            return str(self._document[self._index].get_textpage().get_text_range())
+            page = self._document[self._index].get_textpage()
+            words = str(page.get_text_range())
+            page.close()
+        return words
