@@ -14,7 +14,7 @@ from ..wire.entry import FIRST, VERSION, without_payload
 from ..wire.entry import Entry as Read
 from ..wire.feed import feed_id
 from ..wire.statement import Head
-from .forks import leave_to_copy, mark_forked, neighbours, show_branches, void_twins
+from .forks import Neighbour, leave_to_copy, mark_forked, neighbours, show_branches, void_twins
 from .hybrid_clock import milliseconds
 from .known_heads import hear
 from .log import Entry
@@ -68,8 +68,9 @@ def arrive(tx: Transaction, origin: Origin, entries: Sequence[Read]) -> Arrival:
     beside = neighbours(sql, feed_no, arriving[0].place.seq, arriving[-1].place.seq)
     here = {one.id for one in beside}
     fresh = [entry for entry in arriving if entry.id not in here]
+    refilled = _refill(tx, sql, feed_no, arriving, beside)
     if not fresh:
-        return Arrival(0, len(arriving), 0, 0, False)
+        return Arrival(refilled, len(arriving) - refilled, 0, 0, False)
     accepted = tx.members(origin.space).accepted(origin.device)
     standing = Standing.APPLIED if accepted is None else Standing.SHELVED
     new = _write(sql, feed_no, fresh, standing)
@@ -84,7 +85,8 @@ def arrive(tx: Transaction, origin: Origin, entries: Sequence[Read]) -> Arrival:
     _take_note(tx, sql, origin, new)
     withdrawn = sum(entry.payload_bytes is None for entry in new)
     shelved = 0 if accepted is None else len(new) - unshelved
-    return Arrival(len(new), len(arriving) - len(new), shelved, withdrawn, forked)
+    came = len(new) + refilled
+    return Arrival(came, len(arriving) - came, shelved, withdrawn, forked)
 
 
 def _verified(tx: Transaction, origin: Origin, entries: Sequence[Read]) -> list[Read]:
@@ -128,6 +130,26 @@ def _feed_number(tx: Transaction, sql: Statements, origin: Origin) -> int:
     if known[1:] != (origin.person, origin.device_name):
         sql.run("update log_feed set person = ?, name = ? where no = ?", (origin.person, origin.device_name, number))
     return number
+
+
+def _refill(
+    tx: Transaction, sql: Statements, feed_no: int, arriving: Sequence[Read], beside: Sequence[Neighbour]
+) -> int:
+    """Give entries that are here without contents those that arrive: their withdrawal does not stand any more
+    (store/redaction.py). Returns how many there were."""
+    lacking = {one.id: one for one in beside if not one.whole}
+    found = [(lacking[entry.id], entry) for entry in arriving if entry.id in lacking and entry.payload is not None]
+    if not found:
+        return 0
+    sql.many(
+        "update log_entry set payload = ?, payload_hash = null where no = ?",
+        [(entry.payload, one.no) for one, entry in found],
+    )
+    keep_runs(sql, feed_no, joined([*runs_of(sql, feed_no), *(Run(one.seq, one.seq) for one, _ in found)]))
+    tx.log.forget_payloads()
+    counting = [Entry.arrived(one.no, entry) for one, entry in found if one.standing == Standing.APPLIED]
+    tx.changed(tx.projection.apply(counting))
+    return len(found)
 
 
 def _write(sql: Statements, feed_no: int, fresh: Sequence[Read], standing: Standing) -> list[Entry]:

@@ -20,18 +20,21 @@ from .transaction import Transaction
 
 
 class Neighbour(NamedTuple):
-    """An entry that is here, in the range of a feed that arrives or at its ends."""
+    """An entry that is here, in the range of a feed that arrives or at its ends, and whether its contents are."""
 
     no: int
     id: bytes
     seq: int
     header: bytes
+    standing: int
+    whole: bool
 
 
 def neighbours(sql: Statements, feed_no: int, first: int, last: int) -> list[Neighbour]:
     """What is here of a feed from the entry before `first` to the entry after `last`."""
     rows = sql.all(
-        "select no, id, seq, header from log_entry where feed_no = ? and seq between ? and ?",
+        "select no, id, seq, header, standing, payload is not null from log_entry"
+        " where feed_no = ? and seq between ? and ?",
         (feed_no, first - 1, last + 1),
     )
     return [Neighbour(*row) for row in rows]

@@ -51,11 +51,12 @@ def held(tx: Transaction, space: bytes) -> list[HeldFeed]:
         " order by e.seq desc, e.id limit 1) from log_feed f where f.space_no = ? order by f.id",
         (tx.spaces.number(space),),
     )
-    return [
+    found = [
         HeldFeed(*(*about, tuple(_whole(sql, number, forked=forked)), head))
         for number, forked, *about, head in rows
         if head is not None
     ]
+    return [feed for feed in found if feed.runs]
 
 
 def _whole(sql: Statements, feed_no: int, *, forked: int) -> list[Run]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..wire.membership import Membership
 from ..wire.statement import Role, Statement
-from .redaction import withdraw
+from .redaction import ask_again, withdraw
 from .shelf import settle
 from .statements import Statements
 from .transaction import Transaction
@@ -49,6 +49,7 @@ def record(tx: Transaction, space: bytes, statements: Iterable[Statement]) -> Re
     sql.many("delete from statement where id = ?", [(one,) for one in gone])
     settled = settle(tx, space, after)
     withdrawn = withdraw(tx, after.withdrawn - before.withdrawn)
+    ask_again(tx, space, before.withdrawn - after.withdrawn)
     return Recorded(len(kept), settled.shelved, settled.unshelved, withdrawn)
 
 

@@ -15,19 +15,23 @@ class Run(NamedTuple):
     last: int
 
 
+_NONE = Run(1, 0)
+"""What is kept of a feed without any range: of one of which nothing is kept, all that is here has its contents."""
+
+
 def runs_of(sql: Statements, feed_no: int) -> list[Run]:
     """The ranges of a feed that are here, in order. Counts nothing: a log may hold a million entries."""
     rows = sql.all("select first, last from held_run where feed_no = ? order by first", (feed_no,))
     if not rows:
         last = sql.value("select seq from log_entry where feed_no = ? order by seq desc limit 1", (feed_no,))
         return [Run(1, last)] if last is not None else []
-    return [Run(*row) for row in rows]
+    return [Run(*row) for row in rows if tuple(row) != _NONE]
 
 
 def keep_runs(sql: Statements, feed_no: int, runs: Iterable[Run]) -> None:
-    """Keep the ranges of a feed that are here now."""
+    """Keep the ranges of a feed that are here now; none where its entries are here and lack their contents."""
     sql.run("delete from held_run where feed_no = ?", (feed_no,))
-    sql.many("insert into held_run values (?, ?, ?)", [(feed_no, *run) for run in runs])
+    sql.many("insert into held_run values (?, ?, ?)", [(feed_no, *run) for run in list(runs) or [_NONE]])
 
 
 def joined(runs: Iterable[Run]) -> list[Run]:

@@ -100,6 +100,14 @@ def blob_of(tx: Transaction, segment: bytes) -> bytes:
     return blob
 
 
+def mark_restored(tx: Transaction, feed: bytes, seq: int) -> None:
+    """Contents that the applied segments may lack were not rightly withdrawn: try those again that hold this entry."""
+    Statements(tx.connection).run(
+        "update segment set state = ? where feed = ? and first <= ? and last >= ? and state in (?, ?)",
+        (SegmentState.WAITING_RIGHT.value, feed, seq, seq, SegmentState.APPLIED.value, SegmentState.WITHDRAWN.value),
+    )
+
+
 def mark_withdrawn(tx: Transaction, feed: bytes, seq: int) -> None:
     """The applied segments that hold this entry have contents that were withdrawn."""
     Statements(tx.connection).run(

@@ -8,6 +8,7 @@ from .statements import Statements
 from .transaction import Transaction
 
 _PREFIX = "server."
+_AGAIN = "read_anew."
 _DIGESTS = ("offered", "filed", "stated", "announced")
 
 
@@ -61,6 +62,22 @@ def keep_server_marks(tx: Transaction, marks: ServerMarks) -> None:
     sql = Statements(tx.connection)
     sql.run("delete from setting where name like 'server.%'")
     sql.many("insert into setting values (?, ?)", [(_PREFIX + name, value) for name, value in values.items() if value])
+
+
+def read_server_anew(tx: Transaction, space: bytes) -> None:
+    """At the next visit fetch again what is not kept of a space: the server may hold what was let go of here."""
+    Statements(tx.connection).run("insert or replace into setting values (?, '1')", (_AGAIN + space.hex(),))
+
+
+def read_anew_from(tx: Transaction, marks: ServerMarks) -> None:
+    """Let `marks` begin anew in the spaces that `read_server_anew` named, and keep them so."""
+    sql = Statements(tx.connection)
+    names = [name for (name,) in sql.all("select name from setting where name like ?", (_AGAIN + "%",))]
+    for name in names:
+        marks.cursors.pop(bytes.fromhex(name.removeprefix(_AGAIN)), None)
+    if names:
+        sql.many("delete from setting where name = ?", [(name,) for name in names])
+        keep_server_marks(tx, marks)
 
 
 def forget_server_marks(tx: Transaction) -> None:

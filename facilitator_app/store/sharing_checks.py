@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from ..errors import FacilitatorError
 from ..wire.statement import read_statement
-from .runs import Run, joined
+from .runs import Run, joined, runs_of
 from .space_members import SpaceMembers
 from .standing import Standing
 from .statements import Statements
@@ -40,12 +40,20 @@ def _statements(sql: Statements) -> Iterator[str]:
 
 
 def _ranges(sql: Statements) -> Iterator[str]:
-    """The ranges that are said to be here are those of the entries that are here."""
-    for number, feed in sql.all("select distinct f.no, f.id from log_feed f join held_run h on h.feed_no = f.no"):
-        rows = sql.all("select first, last from held_run where feed_no = ? order by 1", (number,))
-        said = [Run(*row) for row in rows]
-        held = sql.each("select seq from log_entry where feed_no = ? order by seq", (number,))
-        if said != joined(Run(seq, seq) for (seq,) in held):
+    """The ranges that are said to be here are those of the entries that are here with all they should have."""
+    members = SpaceMembers()
+    feeds = (
+        "select distinct f.no, f.id, s.id from log_feed f join held_run h on h.feed_no = f.no"
+        " join log_space s on s.no = f.space_no"
+    )
+    for number, feed, space in sql.all(feeds):
+        try:
+            withdrawn = {head.id for head in members.of(sql, space).withdrawn}
+        except FacilitatorError:
+            return  # statements that cannot be read are reported as such
+        rows = sql.each("select seq, id, payload is null from log_entry where feed_no = ? order by seq", (number,))
+        held = [seq for seq, identity, is_empty in rows if not is_empty or identity in withdrawn]
+        if runs_of(sql, number) != joined(Run(seq, seq) for seq in held):
             yield _fault("range", feed)
 
 

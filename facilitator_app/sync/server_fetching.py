@@ -45,6 +45,7 @@ class Fetching:
         Raises `OtherLog` where the server's numbers belong to another log, or went back.
         """
         received = self.received
+        self._memory.read_anew()
         while self._fetch_once():
             pass
         return self.received > received

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..store.server_marks import keep_server_marks, server_marks
+from ..store.server_marks import keep_server_marks, read_anew_from, server_marks
 from ..store.vault import Vault
 from .invitations import ORIGIN
 from .transports.server_link import ServerLink
@@ -16,6 +16,11 @@ class ServerMemory:
         with vault.read() as tx:
             self.marks = server_marks(tx)
         link.token = self.marks.token
+
+    def read_anew(self) -> None:
+        """Begin again in the spaces where something was let go of that the server may hold."""
+        with self._vault.begin(ORIGIN) as tx:
+            read_anew_from(tx, self.marks)
 
     def keep(self) -> None:
         """Keep the marks as they stand."""

@@ -7,10 +7,12 @@ from uuid import UUID
 
 from facilitator_app.store.database import checkpoint
 from facilitator_app.store.drafts import keep_draft
+from facilitator_app.store.gaps import gaps
 from facilitator_app.store.replay import differences
 from facilitator_app.store.segments import Kept, SegmentState, keep, kept
+from facilitator_app.store.sharing_checks import sharing_faults
 from facilitator_app.store.statements import Statements
-from facilitator_app.wire.statement import Head, Withdraw
+from facilitator_app.wire.statement import Head, Role, Withdraw
 from tests.store.devices import Device, everything_shown
 
 SECRET = "Rosa teme por su hermano"
@@ -105,3 +107,77 @@ def test_kept_segments_that_hold_it_are_handed_on_no_more(three: list[Device]) -
     with ana.vault.read() as tx:
         assert [one.state for one in kept(tx, ana.table)] == [SegmentState.WITHDRAWN]
         assert kept(tx, ana.table, SegmentState.APPLIED) == []
+
+
+def test_a_withdrawal_by_someone_who_had_been_removed_gives_the_contents_back_wherever_it_was_heard_first(
+    three: list[Device],
+) -> None:
+    ana, beto, carla = three
+    ana.admits(beto, Role.MANAGER)
+    note = ana.writes(SECRET)
+    ana.writes("Otra")
+    for device in (beto, carla):
+        device.takes_all(ana)
+    past = ana.statements()
+    ana.removes(beto)
+    beto.states(Withdraw(_writing(beto, note), []))  # he was removed and signs as if he did not know
+    carla.hears(beto.statements())
+    assert carla.text(note) is None
+    carla.hears(ana.statements())
+    ana.hears(beto.statements())
+    assert len(past) < len(ana.statements())
+    assert ana.text(note) == SECRET
+    with carla.vault.read() as tx:
+        assert [(gap.first, gap.last) for gap in gaps(tx, carla.table)] == [(_writing(ana, note)[0].seq,) * 2]
+        assert sharing_faults(tx.connection) == []
+    arrival = carla.takes([one for one in ana.entries() if one.head in _writing(ana, note)])
+    assert (arrival.new, arrival.had) == (1, 0)
+    assert carla.text(note) == SECRET
+    assert everything_shown(carla.vault) == everything_shown(ana.vault)
+    with carla.vault.read() as tx:
+        assert gaps(tx, carla.table) == []
+        assert sharing_faults(tx.connection) == []
+        assert differences(tx.connection) == []
+
+
+def test_what_the_author_wrote_itself_comes_back_from_the_others_and_it_goes_on_in_another_feed(
+    three: list[Device],
+) -> None:
+    ana, beto, carla = three
+    ana.admits(beto, Role.MANAGER)
+    beto.takes_all(ana)
+    carla.takes_all(ana)
+    note = carla.writes(SECRET)
+    for device in (ana, beto):
+        device.takes_all(carla)
+    ana.removes(beto)
+    beto.states(Withdraw(_writing(beto, note), []))
+    carla.hears(beto.statements())
+    carla.hears(ana.statements())
+    assert carla.text(note) is None
+    later = carla.writes("Sigo escribiendo")
+    ana.takes_all(carla)
+    assert ana.text(later) == "Sigo escribiendo"
+    carla.takes([one for one in ana.entries() if one.head in _writing(ana, note)])
+    assert (carla.text(note), carla.text(later)) == (SECRET, "Sigo escribiendo")
+    assert everything_shown(carla.vault) == everything_shown(ana.vault)
+
+
+def test_what_is_asked_for_again_is_not_any_more_once_someone_with_the_right_withdraws_it(
+    three: list[Device],
+) -> None:
+    ana, beto, carla = three
+    ana.admits(beto, Role.MANAGER)
+    note = ana.writes(SECRET)
+    for device in (beto, carla):
+        device.takes_all(ana)
+    ana.removes(beto)
+    beto.states(Withdraw(_writing(beto, note), []))
+    carla.hears(beto.statements())
+    carla.hears(ana.statements())
+    _withdraw(ana, note)
+    carla.hears(ana.statements())
+    with carla.vault.read() as tx:
+        assert gaps(tx, carla.table) == []
+        assert sharing_faults(tx.connection) == []
+    assert carla.text(note) is None
