@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from ..domain.vocabulary import NoteKind, ProgrammeRole, Visibility
+from ..exchange.roster.fields import Field
 from ..messages import LANGUAGES
 from ..queries.quarter import read_quarter
 from .usage import Words, said
@@ -67,7 +68,7 @@ def parser(language: str) -> Words:
     _records(commands)
     _paper(commands)
     _server(commands)
-    return top
+    return top.explain()
 
 
 class _Commands:
@@ -120,7 +121,9 @@ def _exchange(commands: _Commands) -> None:
     into.add_argument("files", type=Path, nargs="+", metavar="FILE")
     into.add_argument("--process", metavar="KEY")
     into.add_argument("--dry-run", action="store_true")
-    into.add_argument("--mapping", type=Path, metavar="FILE")
+    fields = ", ".join(Field)
+    mapping = said("word_mapping", into.language, fields=fields)
+    into.add_argument("--mapping", type=Path, metavar="FILE", help=mapping)
     out = commands.add("export")
     out.add_argument("--process", metavar="KEY", required=True)
     _output(out)
@@ -161,7 +164,7 @@ def _sharing(commands: _Commands) -> None:
 
 def _records(commands: _Commands) -> None:
     listing = commands.add("list")
-    listing.add_argument("kind", choices=LISTS, metavar="KIND")
+    listing.add_argument("kind", choices=LISTS, metavar="KIND", help=said("word_listed", listing.language))
     listing.add_argument("--process", metavar="KEY")
     show = commands.add("show")
     show.add_argument("key", metavar="KEY")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from ..store.catalogues import label
 from .terminal_text import one_line
 
 Item = Mapping[str, Any]
@@ -17,6 +18,11 @@ def record_line(item: Item) -> str:
     says = next((item[name] for name in _SAYS if item.get(name)), "")
     stands = next((item[name] for name in _STANDS if item.get(name)), "")
     return _line(item["id"], item["key"], one_line(says), stands, "!" if item.get("conflicted") else "")
+
+
+def hit_line(item: Item, *, language: str) -> str:
+    """A record that was found, with what it is in words of `language`."""
+    return _line(item["id"], item["key"], label("record_types", item["type"], language), one_line(item["text"]))
 
 
 def shown_lines(data: Item, withdrawn: str, doubtful: str) -> Iterator[str]:
@@ -49,15 +55,10 @@ def _device(item: Item) -> str:
     return _line(item["id"], item["person"], item["last_wrote"])
 
 
-def _hit(item: Item) -> str:
-    return _line(item["id"], item["key"], item["type"], one_line(item["text"]))
-
-
 LINES: dict[str, Callable[[Item], str]] = {
     "conflicts": _conflict,
     "irregularities": _irregularity,
     "devices": _device,
-    "search": _hit,
 }
 """Lines of what is no record of a process."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from ..commands.conflict import resolve_conflict
@@ -17,7 +18,7 @@ from ..queries.listing import list_records, record_as_data
 from ..queries.search import search as search_records
 from ..store.finding import find_record
 from ..store.transaction import Transaction
-from .record_lines import LINES, record_line, shown_lines
+from .record_lines import LINES, hit_line, record_line, shown_lines
 from .run import DONE, Run
 
 
@@ -111,7 +112,7 @@ def search(run: Run) -> int:
     with run.read() as tx:
         hits = search_records(tx, run.arguments.text, process_id=run.process(tx), limit=run.arguments.limit)
         items = [{"id": str(hit.id), "type": hit.type, "key": hit.key, "text": hit.text} for hit in hits]
-    run.output.stream("items", items, LINES["search"])
+    run.output.stream("items", items, partial(hit_line, language=run.arguments.lang))
     return DONE
 
 

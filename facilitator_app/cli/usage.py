@@ -33,6 +33,16 @@ class Words(argparse.ArgumentParser):
         self._optionals.title = said("usage_options", language)
         self.add_argument("-h", "--help", action="help", help=said("help_help", language))
 
+    def explain(self) -> Words:
+        """Give every word that a person can write what it means, also those of the commands; returns the parser."""
+        for action in self._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                for command in action.choices.values():
+                    command.explain()
+            elif action.help is None:
+                action.help = said(f"word_{action.dest}", self.language)
+        return self
+
     def error(self, message: str) -> NoReturn:
         """The words do not fit."""
         raise BadUsage("cli.usage", problem=complaint(message, self.language), usage=self.usage_line())

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from facilitator_app.cli.parser import LISTS
+from facilitator_app.cli.record_lines import hit_line
+from facilitator_app.messages import LANGUAGES
+from facilitator_app.store.catalogues import label
 from tests.cli.command_line import CommandLine
 from tests.cli.documents import highland_process
 
@@ -115,6 +118,14 @@ def test_search_minds_neither_accents_nor_kinds_of_apostrophe(mesa: CommandLine)
     assert [item["key"] for item in mesa("search", "caudal", "--limit", 1).items] != []
     assert len(mesa("search", "caudal", "--limit", 1).items) == 1
     assert mesa("search", "zzz").items == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_found_is_named_in_words_of_the_person(mesa: CommandLine, language: str) -> None:
+    [line] = mesa("search", "Presidenta", json=False, lang=language).out.splitlines()
+    assert label("record_types", "participant", language) in line
+    reserved: dict[str, str | None] = {"id": "1", "key": None, "type": "participant_details", "text": "Ana"}
+    assert hit_line(reserved, language=language) == f"1  {label('record_types', 'participant_details', language)}  Ana"
 
 
 @pytest.mark.parametrize("words", ['"', "a OR", "NEAR(", "*", "col:x", "\x00", "-", "'"])

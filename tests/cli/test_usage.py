@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 
 import pytest
 
 from facilitator_app.cli.main import COMMANDS
 from facilitator_app.cli.parser import parser
 from facilitator_app.cli.usage import COMPLAINTS
+from facilitator_app.exchange.roster.fields import Field
 from facilitator_app.messages import LANGUAGES
 from tests.cli.command_line import CommandLine
 
@@ -31,6 +33,34 @@ def test_the_help_of_every_command_says_what_it_does_in_the_language_of_the_pers
         assert command.description, name
         assert command.description in command.format_help().replace("\n", " "), name
         assert command.description != _commands(other)[name].description, name
+
+
+def _written(command: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.Action]]:
+    """Every word that a person can write after a command, and after the commands within it."""
+    for action in command._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for within in action.choices.values():
+                yield from _written(within)
+        else:
+            yield f"{command.prog} {action.dest}", action
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_every_command_says_what_it_means_in_the_language_of_the_person(language: str) -> None:
+    other = dict(_written(parser(next(each for each in LANGUAGES if each != language))))
+    for name, action in _written(parser(language)):
+        if action.help != argparse.SUPPRESS:
+            assert action.help, name
+            assert action.help != other[name].help, name
+    for command in _commands(language).values():
+        assert command.format_help()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_file_that_maps_columns_is_described_with_every_field_it_can_name(language: str) -> None:
+    told = " ".join(_commands(language)["import"].format_help().split())
+    assert all(part in told for part in ("columns", "sheet", "header_row", "values"))
+    assert all(field in told for field in Field)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
