@@ -7,11 +7,13 @@ from uuid import UUID
 
 import pytest
 
+from facilitator_app import workspace as workspaces
 from facilitator_app.crypto.recovery_words import read_words
 from facilitator_app.crypto.secrets import Passphrase
 from facilitator_app.crypto.slots import Argon2Cost
 from facilitator_app.domain.process import Process
 from facilitator_app.errors import Refused, StorageFailed, WrongSecret
+from facilitator_app.store.database import create_database
 from facilitator_app.store.replay import differences
 from facilitator_app.store.restore import restore_backup
 from facilitator_app.workspace import Workspace
@@ -21,6 +23,12 @@ from tests.store.workspace import files_limited_to
 CHEAP = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=1)
 PASSPHRASE = Passphrase("la milpa crece despacio")
 OTHER = Passphrase("el río baja crecido")
+
+
+@pytest.fixture(autouse=True)
+def _as_on_a_laptop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here the tables of a new workspace are made by the migrations, each time."""
+    monkeypatch.setattr(workspaces, "create_database", create_database)
 
 
 def make(place: Path) -> tuple[Workspace, tuple[str, ...]]:

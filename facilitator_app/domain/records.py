@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -62,4 +63,10 @@ class Record(Base):
 
 def record_types() -> dict[str, type[Record]]:
     """Every type of record by its name in the log, which is its table's name."""
+    return _types_among(len(Base.metadata.tables))
+
+
+@lru_cache(1)
+def _types_among(_tables: int) -> dict[str, type[Record]]:
+    """Every transaction asks, and going through all mappers takes a millisecond; modules that are read add tables."""
     return {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}

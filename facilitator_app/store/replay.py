@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import zip_longest
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.dialects.sqlite import dialect as SqliteDialect  # noqa: N812
 from sqlalchemy.pool import StaticPool
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from ..domain.records import record_types
 from ..progress import Progress, Silent
@@ -17,6 +20,7 @@ from .projection import Projection, clear
 from .statements import Statements
 from .states import States
 
+_DIALECT = SqliteDialect()
 _BATCH = 500
 _BATCH_BYTES = 1 << 20
 """What the entries of one batch hold, packed: an entry of an import is as large as five hundred of typing."""
@@ -92,11 +96,18 @@ def _in_memory() -> Engine:
     )
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     with engine.begin() as connection:
-        schema.metadata.create_all(connection)
-        connection.exec_driver_sql(
-            "create table search (words text)"
-        )  # found by rowid; the index itself is not compared
+        for statement in _tables():
+            connection.exec_driver_sql(statement)
     return engine
+
+
+@cache
+def _tables() -> tuple[str, ...]:
+    """What makes every table and index; search is found by rowid, and the index itself is not compared."""
+    made = [str(CreateTable(table).compile(dialect=_DIALECT)) for table in schema.metadata.sorted_tables]
+    indexes = [index for table in schema.metadata.sorted_tables for index in table.indexes]
+    made += [str(CreateIndex(index).compile(dialect=_DIALECT)) for index in indexes]
+    return *made, "create table search (words text)"
 
 
 def _rows(connection: Connection, table: str) -> Iterator[tuple[object, ...]]:

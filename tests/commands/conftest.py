@@ -9,18 +9,26 @@ import pytest
 
 from facilitator_app.store.vault import Vault
 from tests.commands.table import Table, set_table
-from tests.store.scratch import open_new_vault
+from tests.store.scratch import copied_vault, open_new_vault
 
 
 @pytest.fixture
-def vault(tmp_path: Path) -> Iterator[Vault]:
-    """An empty vault."""
-    vault = open_new_vault(tmp_path)
+def _table_in_a_vault(tmp_path: Path) -> tuple[Vault, Table]:
+    return copied_vault(tmp_path, set_table)
+
+
+@pytest.fixture
+def vault(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Vault]:
+    """An empty vault; for a test that asks for `table`, the one with the table."""
+    if "table" in request.fixturenames:
+        vault = request.getfixturevalue("_table_in_a_vault")[0]
+    else:
+        vault = open_new_vault(tmp_path)
     yield vault
     vault.engine.dispose()
 
 
 @pytest.fixture
-def table(vault: Vault) -> Table:
+def table(_table_in_a_vault: tuple[Vault, Table], vault: Vault) -> Table:
     """A process in the vault, with two parties, three people and an open session."""
-    return set_table(vault)
+    return _table_in_a_vault[1]

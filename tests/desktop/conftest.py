@@ -22,15 +22,31 @@ def _fonts(qapp: QApplication) -> None:
     load_fonts()
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _what_was_here_before() -> None:
+    """Garbage is looked for after every test of a window, but only in what these tests made: the rest takes a second.
+
+    A window that ends lets all of it be looked at again (desktop/garbage.py), and the next module begins anew.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_open(qapp: QApplication) -> Iterator[None]:
-    """Let go of every window of a test before the next one dresses the application anew."""
+    """Let go of every window of a test before the next one dresses the application anew.
+
+    Garbage is collected between two tests and never in the middle of one, as in the program (desktop/garbage.py): Qt
+    would be left with a widget that is gone.
+    """
+    gc.disable()
     yield
     for window in QApplication.topLevelWidgets():
         window.close()
         window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

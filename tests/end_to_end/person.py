@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
+import pytest
+
+from facilitator_app.cli.main import main
+from facilitator_app.crypto.slots import Argon2Cost
+from tests.forked import Program
+
+CHEAP = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=1)
 PASSPHRASE = "caballo verde lluvia monte"
 
 
@@ -42,20 +46,15 @@ class Person:
         self.folder.mkdir(parents=True, exist_ok=True)
         (self.folder / "frase.txt").write_text(PASSPHRASE)
 
-    def start(self, *words: object) -> subprocess.Popen[str]:
+    def start(self, *words: object) -> Program:
         """Begin an order and do not wait for its end."""
         before = ["--workspace", self.folder / "espacio", "--passphrase-file", self.folder / "frase.txt", "--json"]
-        command = [sys.executable, "-m", "facilitator_app", *map(str, [*before, *words])]
         environment = {**os.environ, "FACILITATOR_STATE_DIR": str(self.folder / "estado")}
-        return subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, env=environment
-        )
+        return Program(_run, [str(word) for word in (*before, *words)], environment)
 
     def __call__(self, *words: object) -> Answer:
         """Give an order and wait."""
-        started = self.start(*words)
-        out, err = started.communicate(timeout=300)
-        return Answer(started.returncode, out, err)
+        return Answer(*self.start(*words).ended(300))
 
     def done(self, *words: object) -> dict[str, Any]:
         """Give an order that must end well, or with something to look at."""
@@ -78,13 +77,20 @@ class Person:
         time.sleep(seconds)
         at_work = started.poll() is None
         started.kill()
-        started.communicate()
+        started.ended(20)
         return at_work
 
     @property
     def log(self) -> Path:
         """The file beside the database into which every commit goes first."""
         return self.folder / "espacio" / "vault.db-wal"
+
+
+def _run(words: list[str]) -> int:
+    """The command line, whose new passphrases cost what the format allows at the least."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("facilitator_app.store.keyfile.Argon2Cost", lambda: CHEAP)
+        return main(words)
 
 
 def _written(file: Path) -> int | None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import random
-import subprocess
-import sys
 import time
 from pathlib import Path
 from uuid import UUID
@@ -15,6 +13,8 @@ from facilitator_app.crypto.secrets import Passphrase
 from facilitator_app.crypto.slots import Argon2Cost
 from facilitator_app.domain.session import Note
 from facilitator_app.workspace import Workspace
+from tests.end_to_end import writer
+from tests.forked import Program
 
 PASSPHRASE = "la milpa crece despacio"
 ROUNDS = 6
@@ -22,19 +22,11 @@ ROUNDS = 6
 
 def _write_until_killed(place: Path, seconds: float) -> list[UUID]:
     """Run the writer, kill it after `seconds` of writing; returns what it had been promised."""
-    writer = subprocess.Popen(
-        [sys.executable, "-m", "tests.end_to_end.writer", str(place), PASSPHRASE],
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=Path(__file__).resolve().parents[2],
-    )
-    assert writer.stdout is not None
-    promised = [writer.stdout.readline()]
+    program = Program(writer.main, [str(place), PASSPHRASE])
+    promised = [program.stdout.readline()]
     time.sleep(seconds)
-    writer.kill()
-    promised += writer.stdout.readlines()
-    writer.stdout.close()
-    writer.wait()
+    program.kill()
+    promised += program.ended(20)[1].splitlines(keepends=True)
     return [UUID(line.strip()) for line in promised if line.endswith("\n")]
 
 

@@ -11,8 +11,9 @@ from facilitator_app.workspace import Workspace
 from tests.store.scratch import begin_process
 
 
-def main(place: str, passphrase: str) -> None:
-    """Open the workspace at `place` and write until somebody stops this process."""
+def main(words: list[str]) -> None:
+    """Open the workspace that the words name, with the passphrase after it, and write until this process is killed."""
+    place, passphrase = words
     workspace = Workspace.open(Path(place), Passphrase(passphrase))
     with workspace.vault.begin("writer") as tx:
         process = begin_process(tx, key=None).id
@@ -31,7 +32,3 @@ def main(place: str, passphrase: str) -> None:
         sys.stdout.write(f"{written}\n")
         sys.stdout.flush()
         number += 1
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 import tomllib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,19 +85,24 @@ def main() -> int:
     words.add_argument("words", nargs="*")
     asked = words.parse_args()
     chosen = [one for one in mutants() if all(word in one.name for word in asked.words)]
-    if fails(None):
-        sys.stdout.write("The source as it is fails: no bug can be told from it.\n")
-        return 1
     caught = 0
-    for mutant in chosen:
-        begun = time.monotonic()
-        found = fails(mutant)
-        caught += found
-        verdict = "caught " if found else "MISSED "
-        sys.stdout.write(f"{verdict} {time.monotonic() - begun:5.0f} s  {mutant.name}\n")
-        sys.stdout.flush()
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for mutant, found, seconds in pool.map(_tried, [None, *chosen]):
+            if mutant is not None:
+                caught += found
+                sys.stdout.write(f"{'caught ' if found else 'MISSED '} {seconds:5.0f} s  {mutant.name}\n")
+                sys.stdout.flush()
+            elif found:
+                sys.stdout.write("The source as it is fails: no bug can be told from it.\n")
+                return 1
     sys.stdout.write(f"{caught} of {len(chosen)} seeded bugs caught\n")
     return 0 if caught == len(chosen) else 1
+
+
+def _tried(mutant: Mutant | None) -> tuple[Mutant | None, bool, float]:
+    """The mutant, whether it was caught, and after how many seconds."""
+    begun = time.monotonic()
+    return mutant, fails(mutant), time.monotonic() - begun
 
 
 if __name__ == "__main__":

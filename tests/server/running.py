@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from facilitator_app.cli.main import main
 from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.server.keeping import Place, add_programme
 from facilitator_app.sync.transports.connection import Connection
@@ -19,8 +17,7 @@ from facilitator_app.sync.transports.server_link import ServerLink
 from facilitator_app.wire.genesis import Genesis, begin_space, read_genesis
 from facilitator_app.wire.membership import evaluate
 from facilitator_app.wire.statement import Act, Grant, Role, Statement, state
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.forked import Program
 
 
 @dataclass
@@ -28,7 +25,7 @@ class Server:
     """A server that runs."""
 
     place: Place
-    process: subprocess.Popen[str]
+    process: Program
     address: str
     pin: bytes
     links: list[ServerLink] = field(default_factory=list)
@@ -41,22 +38,18 @@ class Server:
 
     def kill(self) -> None:
         """As a loss of power does."""
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
+        self.process.kill()
 
 
 def start(place: Place, *options: str, listen: str = "127.0.0.1:0") -> Server:
     """Start a server and wait until it says where it listens."""
-    words = [sys.executable, "-m", "facilitator_app", "--json", "serve", "--listen", listen, "--data", str(place.data)]
+    words = ["--json", "serve", "--listen", listen, "--data", str(place.data)]
     if place.database is not None:
         words += ["--database", place.database]
-    process = subprocess.Popen(
-        [*words, *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, env=os.environ.copy()
-    )
-    assert process.stdout is not None
+    process = Program(main, [*words, *options])
     said = json.loads(process.stdout.readline() or "{}")
     if "address" not in said:
-        raise AssertionError("".join(process.communicate()) + json.dumps(said))
+        raise AssertionError(f"{process.ended(20)} {said}")
     return Server(place, process, said["address"], bytes.fromhex(said["pin"].removeprefix("sha256:")))
 
 
@@ -77,10 +70,8 @@ def stopped(server: Server) -> str:
     """End a server, dead or alive; returns what it logged."""
     for link in server.links:
         link.close()
-    if server.process.poll() is None:
-        server.process.terminate()
-    _, err = server.process.communicate(timeout=20)
-    return err
+    server.process.terminate()
+    return server.process.ended(20)[2]
 
 
 @dataclass

@@ -19,8 +19,9 @@ from facilitator_app.server.certificate import certificate_digest, own_certifica
 from facilitator_app.sync.transports.connection import Connection
 from facilitator_app.sync.transports.server_link import ServerLink
 from facilitator_app.wire.frames import Described
+from tests.forked import ROOT
 from tests.server.link import Weather, bad_link
-from tests.server.running import ROOT, Server, push, shared
+from tests.server.running import Server, push, shared
 
 NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
 pytestmark = pytest.mark.skipif(NGINX is None, reason="nginx is not installed")

@@ -16,7 +16,7 @@ from facilitator_app.server.keeping import Place
 from facilitator_app.sync.transports.server_link import OtherLog
 from facilitator_app.wire.frames import Framed
 from tests.server.postgresql import PostgreSQL
-from tests.server.running import Server, Space, admitted, push, running, shared, start
+from tests.server.running import Server, Space, admitted, push, running, shared, start, stopped
 
 
 def _ids(blobs: list[bytes]) -> list[bytes]:
@@ -112,8 +112,7 @@ def test_processes_that_start_together_make_the_tables_once(postgresql: PostgreS
         thread.join()
     assert len(servers) == 3
     for server in servers:
-        server.process.terminate()
-        server.process.communicate(timeout=20)
+        stopped(server)
 
 
 def test_news_of_another_process_arrive_while_a_device_waits(

@@ -10,6 +10,8 @@ import traceback
 from collections import Counter
 from pathlib import Path
 
+from tests.spared import spared
+
 from .replica import cheaply
 from .simulation import disasters, run
 
@@ -27,7 +29,7 @@ def main() -> int:
     counts: Counter[str] = Counter()
     failed: list[int] = []
     begun, done = time.monotonic(), 0
-    with cheaply():
+    with spared(), cheaply():
         for seed in range(int(first), int(last or first) + 1):
             if time.monotonic() - begun > asked.seconds or (failed and asked.first):
                 break

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -21,14 +21,14 @@ from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.crypto.keys import DatabaseKey
 from facilitator_app.domain.vocabulary import SpaceKind
 from facilitator_app.errors import Damaged
-from facilitator_app.store import database, schema
+from facilitator_app.store import database
 from facilitator_app.store.author import Author
 from facilitator_app.store.changes import Versions
 from facilitator_app.store.vault import Vault
 from facilitator_app.wire import keyring
+from tests.store.scratch import empty_database
 
 KEY = DatabaseKey(b"s" * 32)
-_MEMORY_SECURITY = "PRAGMA cipher_memory_security = ON"
 _EPOCH_MS = 1_772_700_000_000
 YEAR_MS = 365 * 86_400_000
 
@@ -80,20 +80,26 @@ class Replica:
 
     def log(self) -> dict[bytes, tuple[bytes, int, bool]]:
         """Every entry here by id: its space, standing (0 counts), and whether its contents are here."""
-        with self.vault.engine.connect() as connection:
-            rows = connection.exec_driver_sql(
-                "select e.id, s.id, e.standing, e.payload is not null from log_entry e"
-                " join log_feed f on f.no = e.feed_no join log_space s on s.no = f.space_no"
-            ).all()
+        rows = self._rows(
+            "select e.id, s.id, e.standing, e.payload is not null from log_entry e"
+            " join log_feed f on f.no = e.feed_no join log_space s on s.no = f.space_no"
+        )
         return {identity: (space, standing, bool(whole)) for identity, space, standing, whole in rows}
 
     def statements(self) -> list[tuple[bytes, bytes, bytes]]:
         """Id, space and bytes of every statement here, in the order in which they came."""
-        with self.vault.engine.connect() as connection:
-            rows = connection.exec_driver_sql(
-                "select t.id, s.id, t.signed from statement t join log_space s on s.no = t.space_no order by t.no"
-            ).all()
-        return [(identity, space, signed) for identity, space, signed in rows]
+        return self._rows(
+            "select t.id, s.id, t.signed from statement t join log_space s on s.no = t.space_no order by t.no"
+        )
+
+    def _rows(self, sql: str) -> list[Any]:
+        """What is in the database now, asked of the driver: worlds look thousands of times."""
+        connection = self.vault.engine.raw_connection()
+        try:
+            rows: list[Any] = connection.cursor().execute(sql).fetchall()
+            return rows
+        finally:
+            connection.close()
 
     def reopen(self) -> None:
         """As after a crash: nothing but the files is left."""
@@ -114,7 +120,7 @@ class Replica:
 def new_replica(folder: Path, name: str, source: random.Random) -> Replica:
     """A device that belongs to nobody's programme yet."""
     path = folder / f"{name}.db"
-    path.write_bytes(empty_database())
+    path.write_bytes(empty_database(KEY.reveal()))
     keys = DeviceKeys.generate(source.randbytes)
     clock = WrongClock(_EPOCH_MS + source.randrange(-3, 4) * 3_600_000)
     author = Author(UUID(bytes=source.randbytes(16)), name, keys, f"laptop de {name}", source.randbytes(16))
@@ -133,31 +139,13 @@ def _bytes_of(source: random.Random) -> Callable[[int], bytes]:
     return source.randbytes
 
 
-@cache
-def empty_database() -> bytes:
-    """A database with every table and nothing in it."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder, "empty.db")
-        engine = database.create_database(path, KEY)
-        with database.writing(engine).begin() as connection:
-            schema.metadata.create_all(connection)
-            for statement in schema.SEARCH_DDL:
-                connection.exec_driver_sql(statement)
-        database.checkpoint(engine)
-        engine.dispose()
-        return path.read_bytes()
-
-
 @contextmanager
 def cheaply() -> Iterator[None]:
-    """What a simulated world need not pay: wiping the memory of SQLite, and doing a public-key computation twice.
+    """What a simulated world need not pay, besides what all tests are spared: a public-key computation done twice.
 
     Nothing is left out: databases are encrypted, signatures verified, parts sealed and opened.
     """
     with pytest.MonkeyPatch.context() as patch:
-        wiping = tuple(one for one in database._BEFORE_KEY if one != _MEMORY_SECURITY)
-        assert len(wiping) < len(database._BEFORE_KEY)
-        patch.setattr(database, "_BEFORE_KEY", wiping)
         patch.setattr(signing, "verify", lru_cache(100_000)(signing.verify))
         patch.setattr(hpke, "check_public_key", lru_cache(1_000)(hpke.check_public_key))
         patch.setattr(keyring, "open_with", _remembering(hpke.open_with))

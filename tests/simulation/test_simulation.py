@@ -15,7 +15,7 @@ import pytest
 from .replica import cheaply
 from .simulation import MUST_HAPPEN, Simulation, failing_seeds, run
 
-WORLDS = 100
+WORLDS = 200
 BATCH = 20
 _counts: Counter[str] = Counter()
 

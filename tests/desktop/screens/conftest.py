@@ -19,7 +19,7 @@ from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.widgets.told import Told
 from facilitator_app.store.vault import Vault
 from tests.desktop.screens.meeting import HallClock, Meeting, hold_meeting
-from tests.store.scratch import open_new_vault
+from tests.store.scratch import copied_vault, open_new_vault
 
 
 @pytest.fixture(autouse=True)
@@ -39,17 +39,31 @@ def hall_clock() -> HallClock:
 
 
 @pytest.fixture
-def vault(tmp_path: Path, hall_clock: HallClock) -> Iterator[Vault]:
-    """An empty vault with the clock of the hall."""
-    vault = open_new_vault(tmp_path, clock=hall_clock)
+def _meeting_in_a_vault(tmp_path: Path, hall_clock: HallClock) -> tuple[Vault, Meeting]:
+    hall_clock.at(10, 45)
+    return copied_vault(tmp_path, _hold_meeting, make_clock=HallClock, clock=hall_clock)
+
+
+def _hold_meeting(vault: Vault) -> Meeting:
+    assert isinstance(vault.clock, HallClock)
+    return hold_meeting(vault, vault.clock, notes=12)
+
+
+@pytest.fixture
+def vault(request: pytest.FixtureRequest, tmp_path: Path, hall_clock: HallClock) -> Iterator[Vault]:
+    """An empty vault with the clock of the hall; for a test that asks for `meeting`, the one with the meeting."""
+    if "meeting" in request.fixturenames:
+        vault = request.getfixturevalue("_meeting_in_a_vault")[0]
+    else:
+        vault = open_new_vault(tmp_path, clock=hall_clock)
     yield vault
     vault.engine.dispose()
 
 
 @pytest.fixture
-def meeting(vault: Vault, hall_clock: HallClock) -> Meeting:
+def meeting(_meeting_in_a_vault: tuple[Vault, Meeting], vault: Vault) -> Meeting:
     """The eighth session of a table, at a quarter to eleven."""
-    return hold_meeting(vault, hall_clock, notes=12)
+    return _meeting_in_a_vault[1]
 
 
 @pytest.fixture

@@ -87,10 +87,9 @@ def test_both_versions_stand_beside_each_other_with_what_was_before(screen: Unde
     assert state.words == "Ninguna se ha perdido"
 
 
-def test_the_parties_that_said_something_are_told_before(screen: UndecidedScreen) -> None:
-    words = _words(screen)
-    assert "Las partes ya dieron su posición." in words
-    assert "COCODE Aldea Alta" in words
+def test_the_parties_that_said_something_are_told_before(screen: UndecidedScreen, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "Las partes ya dieron su posición." in _words(screen))
+    qtbot.waitUntil(lambda: "COCODE Aldea Alta" in _words(screen))
 
 
 def test_alt_and_its_letter_lets_a_version_stand(
