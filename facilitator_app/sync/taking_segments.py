@@ -94,12 +94,12 @@ def _state_of(segment: Segment, membership: Membership) -> SegmentState:
 
 def _stands(membership: Membership, segment: Segment) -> bool:
     """Whether author and signer had the right to this segment: the author is or was a member who writes, and what
-    lacks its contents was withdrawn, and was sealed anew by a member."""
-    writer = segment.writer.device
-    wrote = membership.may_write(writer) or writer in membership.removed
-    whole = segment.withdrawn <= membership.withdrawn
-    signed = segment.signer == writer or membership.may_write(segment.signer) or segment.signer in membership.removed
-    return wrote and whole and signed
+    lacks its contents was withdrawn, and was sealed anew by a member.
+
+    One whom a coordinator let in who had been removed, unknown to both, was a member for some: what they wrote is kept
+    by everybody, on the shelf.
+    """
+    return {segment.writer.device, segment.signer} <= membership.admitted and segment.withdrawn <= membership.withdrawn
 
 
 def _unopened(blob: bytes, space: bytes, epoch: bytes) -> Kept:

@@ -12,7 +12,7 @@ and on the server: a pure function of the set, whatever the order in which it ar
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,7 +20,7 @@ from .causality import Graph, bits, graph, in_order
 from .epoch import epoch_id
 from .genesis import Genesis
 from .rights import Rights, without_strangers
-from .statement import Accept, Head, Revoke, Role, Rotate, Statement, Withdraw
+from .statement import Accept, Grant, Head, Revoke, Role, Rotate, Statement, Withdraw
 
 
 @dataclass(frozen=True)
@@ -63,8 +63,9 @@ class Membership:
 
     `epochs` are all whose issuer was a manager in the view of its own past: their keys may open what others sealed.
     `sealing` is the one to seal under; without one, a manager must rotate first. `heads` go into `after` of the next
-    statement. `waiting` lack a part of their past; `void` never had the right and can be dropped; `overruled` lost
-    theirs to a removal they did not know of.
+    statement. `admitted` are all devices that ever were let in to write by somebody who had the right to as they knew
+    it, removed and overruled ones among them. `waiting` lack a part of their past; `void` never had the right and can
+    be dropped; `overruled` lost theirs to a removal they did not know of.
     """
 
     genesis: Genesis
@@ -74,6 +75,7 @@ class Membership:
     sealing: Epoch | None
     withdrawn: frozenset[Head]
     heads: tuple[bytes, ...]
+    admitted: frozenset[bytes]
     waiting: frozenset[bytes]
     void: frozenset[bytes]
     overruled: frozenset[bytes]
@@ -124,6 +126,7 @@ def evaluate(genesis: Genesis, statements: Iterable[Statement]) -> Membership:
         _sealing(known, valid & rights.rotations, rights.removals, members),
         frozenset(head for n in bits(valid) for head in _withdrawn(known, n)),
         tuple(sorted(_ids(known, known.latest(everything & ~rights.void)))),
+        frozenset({genesis.creator, *_admitted(known, rights)}),
         waiting,
         strangers | _ids(known, rights.void),
         _ids(known, rights.sound & ~valid),
@@ -141,6 +144,14 @@ def _members(genesis: Genesis, rights: Rights, everything: int) -> dict[bytes, M
         if held is not None:
             members[device] = Member(device, held.card, held.role, held.granted_by)
     return members
+
+
+def _admitted(known: Graph, rights: Rights) -> Iterator[bytes]:
+    """Whom a sound grant lets write, whether it still counts or not."""
+    for device, grants in rights.grants.items():
+        acts = [known.statements[n].act for n in bits(grants)]
+        if any(isinstance(act, Grant) and act.role is not Role.READER for act in acts):
+            yield device
 
 
 def _removals(known: Graph, rights: Rights, valid: int, members: Mapping[bytes, Member]) -> dict[bytes, Removal]:

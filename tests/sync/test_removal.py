@@ -141,3 +141,24 @@ def test_the_keys_made_after_a_removal_are_in_a_keyring_also_where_nobody_else_i
             opened = [opened_keyring(blob, tx) for _, blob in keyrings(tx, space.id)]
             in_keyrings = {epoch for one in opened if one for epoch in one.keys}
             assert set(known_keys(tx, space.id)) <= in_keyrings
+
+
+def test_who_was_let_in_by_a_coordinator_that_had_been_removed_is_on_the_shelf_of_everybody(team: Team) -> None:
+    ana = team.person("Ana", programme="Diálogo en la cuenca")
+    beto, carmen, fidel = team.person("Beto"), team.person("Carmen"), team.person("Fidel")
+    table = set_table(ana.workspace.vault)
+    ana.admits(beto, role=ProgrammeRole.COORDINATOR)
+    ana.admits(carmen)
+    begun = ana.bundle()
+    beto.takes(begun)
+    carmen.takes(begun)
+    beto.admits(fidel)
+    fidel.takes(beto.bundle())
+    fidel.notes(table.session, "Lo que escribió Fidel")
+    remove_device(ana.workspace.vault, beto.signing)
+    heard = carmen.takes(beto.bundle(), fidel.bundle())
+    assert (heard.shelved, "Lo que escribió Fidel" in carmen.texts()) == (0, True)
+    carmen.takes(ana.bundle())
+    assert ana.takes(carmen.bundle()).shelved > 0
+    assert "Lo que escribió Fidel" not in ana.texts() | carmen.texts()
+    assert ana.sees() == carmen.sees()
