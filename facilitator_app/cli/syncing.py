@@ -44,7 +44,7 @@ def _lines(run: Run, visited: Visited, link: ServerLink) -> Iterator[str]:
     )
     if visited.refused:
         yield run.output.text("server.spaces_refused", count=len(visited.refused))
-    if visited.received:
+    if visited.received or visited.imported.needs_a_look or visited.imported.gaps:
         yield from imported_lines(run, visited.imported)
 
 

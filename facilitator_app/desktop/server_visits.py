@@ -5,7 +5,6 @@ It never asks for anything: who works without a server, or only wants visits by 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -13,13 +12,17 @@ from PySide6.QtCore import QObject, QTimer
 
 from facilitator_app.errors import FacilitatorError, NoConnection
 from facilitator_app.progress import Progress
+from facilitator_app.queries.unsent import has_unsent
 
 from .change_bridge import ChangeBridge, Changes
 from .formats import clock_time
 from .habits import Habits
 from .jobs import Job, Lane
+from .notices import Act, Notice
 from .pace import Pace
+from .screens.asking import Asking
 from .screens.desk import Desk
+from .server_standing import VisitEnd, standing_words, warning_words
 from .shell import Shell
 from .workspaces import OpenDesk
 
@@ -29,16 +32,6 @@ if TYPE_CHECKING:
 _FIRST_LOOK = 8_000
 """Milliseconds after the workspace opened: the first screens come before the network."""
 _MEGABYTE = 1_000_000
-
-
-@dataclass(frozen=True)
-class VisitEnd:
-    """How a visit ended: how many bytes went over the link, and why it failed, if it did; `server` tells of any."""
-
-    server: bool
-    moved: int = 0
-    error: FacilitatorError | None = None
-    wait: float = 0.0
 
 
 class ServerVisits(QObject):
@@ -53,10 +46,14 @@ class ServerVisits(QObject):
         self._by_hand = False
         self._end: VisitEnd | None = None
         self._at: datetime | None = None
+        self._has_unsent = False
+        self._asking = Asking(desk.records, self)
+        self._asking.answered.connect(self._take_unsent)
+        self._warning: Notice | None = None
         self._network: QNetworkInformation | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._visit_if_wanted)
+        self._timer.timeout.connect(self.visit_if_wanted)
         self._bridge = ChangeBridge()
         self._bridge.setParent(self)
         self._bridge.changed.connect(self._hurry)
@@ -71,7 +68,8 @@ class ServerVisits(QObject):
         self._by_hand = True
         self._visit()
 
-    def _visit_if_wanted(self) -> None:
+    def visit_if_wanted(self) -> None:
+        """Visit where this person lets it happen by itself and the month's bytes are not used up."""
         self._watch_network()
         if self._habits.kept.server_visits == "automatic" and not self._is_over_limit():
             self._visit()
@@ -80,31 +78,33 @@ class ServerVisits(QObject):
 
     def _visit(self) -> None:
         if self._job is None:
-            self._job = self._desk.jobs.run(self._work, Lane.OTHER)
+            budget = None if self._by_hand else self._left()
+            self._job = self._desk.jobs.run(lambda progress: self._work(progress, budget), Lane.OTHER)
             self._job.succeeded.connect(self._ended)
             self._job.finished.connect(self._finished)
             self._tell()
 
-    def _work(self, progress: Progress) -> VisitEnd:
+    def _work(self, progress: Progress, budget: int | None) -> VisitEnd:
         # The network comes with these, and most days begin without one
         from facilitator_app.store.local_settings import remembered_server
         from facilitator_app.sync.server_settings import link_to
-        from facilitator_app.sync.server_visit import ServerVisit
+        from facilitator_app.sync.server_visit import ServerVisit, Visited
         from facilitator_app.sync.transports.server_link import Busy
 
         with self._vault.read() as tx:
             server = remembered_server(tx)
         if server is None:
             return VisitEnd(server=False)
-        link = link_to(self._vault, server, timeout=45)
-        error, wait = None, 0.0
+        link = link_to(self._vault, server, timeout=45, budget=budget)
+        error, wait, visited = None, 0.0, Visited()
         try:
-            ServerVisit(self._vault, link, progress).run()
+            visited = ServerVisit(self._vault, link, progress).run()
         except FacilitatorError as failed:
             error, wait = failed, float(failed.retry_after) if isinstance(failed, Busy) else 0.0
         finally:
             link.close()
-        return VisitEnd(True, link.connection.sent_bytes + link.connection.received_bytes, error, wait)
+        counts = (len(visited.refused), len(visited.imported.rejected), len(visited.imported.alarms))
+        return VisitEnd(True, link.connection.moved_bytes, error, wait, *counts)
 
     def _ended(self, end: VisitEnd) -> None:
         self._end = end
@@ -117,13 +117,22 @@ class ServerVisits(QObject):
         if self._by_hand:
             self._say(end)
         self._by_hand = False
+        self._warn(warning_words(end))
 
     def _finished(self) -> None:
         self._job = None
         self._tell()
+        if self._end is not None and self._end.server:
+            self._asking.ask(has_unsent)
+
+    def _take_unsent(self, has: object) -> None:
+        self._has_unsent = bool(has)
+        self._tell()
 
     def _hurry(self, changes: Changes) -> None:
         """What a person wrote goes soon; what a visit brought starts no other one."""
+        if self._end is not None and self._end.server:
+            self._asking.ask(has_unsent)
         if changes.origins == frozenset({"sync"}):
             return
         soon = int(self._pace.changed() * 1000)
@@ -151,10 +160,14 @@ class ServerVisits(QObject):
 
     # -- the month's limit
 
-    def _is_over_limit(self) -> bool:
+    def _left(self) -> int | None:
+        """Bytes that may still pass this month; None for any number."""
         kept = self._habits.kept
-        limit = kept.server_megabytes * _MEGABYTE
-        return bool(limit) and kept.server_month == self._month() and kept.server_month_bytes >= limit
+        used = kept.server_month_bytes if kept.server_month == self._month() else 0
+        return max(0, kept.server_megabytes * _MEGABYTE - used) if kept.server_megabytes else None
+
+    def _is_over_limit(self) -> bool:
+        return self._left() == 0
 
     def _count(self, moved: int) -> None:
         kept, month = self._habits.kept, self._month()
@@ -174,14 +187,20 @@ class ServerVisits(QObject):
     def _standing(self) -> tuple[str, str]:
         if self._job is not None and self._end is not None and self._end.server:
             return self.tr("Sincronizando con el servidor…"), "refresh-cw"
-        if self._end is None or not self._end.server:
-            return self.tr("Sin conexión; no hace falta"), "cloud-off"
-        if self._end.error is not None:
-            return self.tr("El servidor no responde; todo queda guardado aquí"), "cloud-off"
-        if self._is_over_limit():
-            return self.tr("Servidor: se llegó al límite de este mes"), "cloud-off"
         at = "" if self._at is None else clock_time(self._at)
-        return self.tr("Al día con el servidor, {0}").format(at), "cloud"
+        language = self._desk.languages.code
+        return standing_words(self._end, at, language, unsent=self._has_unsent, spent=self._is_over_limit())
+
+    def _warn(self, words: str) -> None:
+        """A bar that stays until it is put away; the newest takes the place of the one before."""
+        if not words:
+            return
+        if self._warning is not None:
+            self._desk.notices.withdraw(self._warning)
+        self._warning = self._desk.notices.warn(words, Act(self.tr("Ver"), self._look))
+
+    def _look(self) -> None:
+        self._shell.go("share")
 
     def _say(self, end: VisitEnd) -> None:
         if isinstance(end.error, NoConnection):
@@ -189,6 +208,6 @@ class ServerVisits(QObject):
         elif end.error is not None:
             self._desk.notices.fail(end.error)
         elif end.server:
-            self._desk.notices.say(self.tr("Al día con el servidor."))
+            self._desk.notices.say(self._standing()[0])
         else:
             self._desk.notices.say(self.tr("Este equipo no conoce ningún servidor. Viene en la invitación."))

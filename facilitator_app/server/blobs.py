@@ -6,14 +6,16 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, case, select
 
-from ..wire.frames import DESCRIPTION_BYTES, LARGEST_FRAMED, PULL_OVERHEAD, Described, Framed
+from ..wire.frames import DESCRIPTION_BYTES, LARGEST_BODY, LARGEST_FRAMED, PULL_OVERHEAD, Described, Framed
 from . import tables
 from .refusal import Refusal
 from .spaces import KeptSpace, advance
 
 _blob, _piece = tables.blob.c, tables.piece.c
+LAST_NUMBER = 2**62
+"""More than a space will ever count to."""
 
 
 @dataclass(frozen=True)
@@ -69,20 +71,33 @@ def check_quota(space: KeptSpace, added: int) -> None:
         raise Refusal(507, "quota", quota=space.quota, used=space.bytes)
 
 
-def after(connection: Connection, space: KeptSpace, number: int, most_bytes: int) -> Iterator[Framed | Described]:
-    """The blobs numbered above `number`, as many as fit into `most_bytes`, at least one; withdrawn ones left out.
+@dataclass(frozen=True)
+class Wanted:
+    """Which blobs a device wants of a space: those numbered above `after` up to `until`, in `most_bytes` of frames.
 
-    One that is larger than `most_bytes` or `LARGEST_FRAMED` is described, to be fetched by ranges.
+    One of more than `largest` bytes is described, to be fetched by ranges; so is one that no frame can hold.
     """
+
+    after: int = 0
+    until: int = LAST_NUMBER
+    most_bytes: int = LARGEST_BODY
+    largest: int = LARGEST_FRAMED
+
+
+def frames_of(connection: Connection, space: KeptSpace, wanted: Wanted) -> Iterator[Framed | Described]:
+    """The blobs that are wanted, as many as fit, at least one; withdrawn ones left out."""
+    most_bytes = wanted.most_bytes
+    largest = min(LARGEST_FRAMED, wanted.largest, most_bytes)
     query = (
-        select(_blob.number, _blob.id, _blob.size, _blob.data)
-        .where(_blob.space_no == space.no, _blob.number > number, _blob.withdrawn == 0)
+        select(_blob.number, _blob.id, _blob.size, case((_blob.size <= largest, _blob.data)).label("data"))
+        .where(_blob.space_no == space.no, _blob.number > wanted.after, _blob.number <= wanted.until)
+        .where(_blob.withdrawn == 0)
         .order_by(_blob.number)
     )
     used = 0
     with connection.execute(query.execution_options(yield_per=16)) as rows:
         for row in rows:
-            if row.data is None or row.size > min(LARGEST_FRAMED, most_bytes):
+            if row.data is None or row.size > largest:
                 frame: Framed | Described = Described(row.number, bytes(row.id), row.size)
                 weight = DESCRIPTION_BYTES
             else:

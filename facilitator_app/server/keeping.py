@@ -161,7 +161,7 @@ def move(place: Place, database: str) -> int:
 def begin_new_log(place: Place) -> None:
     """After the database was restored or failed over by its own tools: numbers may have gone back.
 
-    Devices find another log within seconds, read from the beginning and offer again what they have.
+    Devices find another log at their next request, read from the beginning and offer again what they have.
     """
     _must_exist(place)
     with opened(place) as engine, writing(engine) as connection:

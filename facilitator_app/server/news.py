@@ -32,7 +32,10 @@ class News:
         self._written = asyncio.Event()
 
     async def newer_than(self, known: Newest, seconds: float) -> Newest:
-        """The newest numbers of the spaces that are above those in `known`, as soon as there are any, or {} in time."""
+        """The newest numbers of the spaces that are not as in `known`, as soon as there are any, or {} in time.
+
+        A device that knows more than there is must hear of it: what it read is not what is here now.
+        """
         loop = asyncio.get_running_loop()
         until = loop.time() + seconds
         self.waiting += 1
@@ -40,7 +43,7 @@ class News:
             while True:
                 written = self._written
                 newest = await self._look(lambda connection: newest_numbers(connection, known))
-                more = {space: number for space, number in newest.items() if number > known[space]}
+                more = {space: number for space, number in newest.items() if number != known[space]}
                 left = until - loop.time()
                 if more or left <= 0:
                     return more

@@ -96,7 +96,9 @@ def _transfer() -> dict[str, Any]:
     pull = _route("Fetch blobs after a cursor", None, _octets("Frames: u64 number, u32 length, blob."), *_LOST)
     pull["parameters"] = [
         {"name": "cursor", "in": "query", "schema": {"type": "integer", "minimum": 0}},
+        {"name": "until", "in": "query", "schema": {"type": "integer", "minimum": 0}},
         {"name": "max_bytes", "in": "query", "schema": {"type": "integer", "minimum": 0}},
+        {"name": "largest", "in": "query", "schema": {"type": "integer", "minimum": 0}},
         {"name": "log", "in": "query", "schema": _HEX16},
         _WAIT,
     ]

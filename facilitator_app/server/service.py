@@ -22,7 +22,7 @@ from .writer import Writer
 
 Result = TypeVar("Result")
 LOOKED_UP_FOR = 5
-"""Seconds for which a process believes what it read of the server's own row."""
+"""Seconds for which a process believes what it read of the key of the tokens, which hardly ever changes."""
 
 
 class Service:
@@ -40,7 +40,7 @@ class Service:
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
 
     async def identity(self) -> ServerIdentity:
-        """Who this server is; asked of the database again every few seconds, for a restored backup changes it."""
+        """Who this server is to devices, and the key of its tokens; asked of the database again every few seconds."""
         if self._identity is None or self._identity[0] < self.now() - LOOKED_UP_FOR:
             self._identity = (self.now(), await self.read(read_identity))
         return self._identity[1]
@@ -60,6 +60,21 @@ class Service:
     async def read(self, work: Callable[[Connection], Result]) -> Result:
         """What `work` reads, on a thread of its own."""
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._reading, work)
+
+    async def read_in_log(self, log: bytes, work: Callable[[Connection], Result]) -> tuple[bytes, Result]:
+        """The id of the log as it stands, and what `work` reads under it; `log` is the reader's own, if it has any.
+
+        Asked of the database every time: a process that believed an old id would hand out cursors that mean nothing.
+        Raises `Refusal` 410 where the reader's log is another.
+        """
+
+        def look(connection: Connection) -> tuple[bytes, Result]:
+            log_id = read_identity(connection).log_id
+            if log not in (b"", log_id):
+                raise Refusal(410, "other_log")
+            return log_id, work(connection)
+
+        return await self.read(look)
 
     async def write(self, key: bytes, work: Callable[[Connection], Result], weight: int = 0) -> Result:
         """What `work` returns once what it wrote is durable; `key` is the space it changes. Raises `Busy`."""

@@ -5,8 +5,9 @@ A segment is kept once it is sealed here or has arrived, whether this vault can 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from .statements import Statements
 from .transaction import Transaction
@@ -23,6 +24,17 @@ class SegmentState(StrEnum):
     """It holds contents that were withdrawn since; it must be sealed anew without them."""
 
 
+class AtServer(IntEnum):
+    """Whether the server has a segment, as far as is known."""
+
+    UNKNOWN = 0
+    """It may be there; the server is asked."""
+    NEW = 1
+    """Sealed here and never handed in anywhere: it cannot be there."""
+    THERE = 2
+    """The server said so, or it came from there."""
+
+
 @dataclass(frozen=True)
 class Kept:
     """A sealed segment: its name (SHA-256 of its bytes), what its header says in the clear, what was done with it."""
@@ -35,10 +47,11 @@ class Kept:
     head: bytes
     epoch: bytes
     state: SegmentState
+    at_server: AtServer = AtServer.UNKNOWN
 
 
 _SELECT = (
-    "select g.id, s.id, g.feed, g.first, g.last, g.head, g.epoch, g.state from segment g"
+    "select g.id, s.id, g.feed, g.first, g.last, g.head, g.epoch, g.state, g.at_server from segment g"
     " join log_space s on s.no = g.space_no"
 )
 
@@ -49,8 +62,8 @@ def keep(tx: Transaction, segment: Kept, blob: bytes) -> bool:
     if has(tx, segment.id):
         return False
     sql.run(
-        "insert into segment (id, space_no, feed, first, last, head, epoch, state, blob)"
-        " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into segment (id, space_no, feed, first, last, head, epoch, state, at_server, blob)"
+        " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             segment.id,
             tx.spaces.number(segment.space),
@@ -60,6 +73,7 @@ def keep(tx: Transaction, segment: Kept, blob: bytes) -> bool:
             segment.head,
             segment.epoch,
             segment.state.value,
+            segment.at_server.value,
             blob,
         ),
     )
@@ -76,6 +90,28 @@ def set_state(tx: Transaction, segment: bytes, state: SegmentState) -> None:
     Statements(tx.connection).run("update segment set state = ? where id = ?", (state.value, segment))
 
 
+def note_at_server(tx: Transaction, segments: Iterable[bytes], at_server: AtServer) -> None:
+    """What is known now of kept segments at the server; names of others are passed over."""
+    rows = [(at_server.value, name) for name in segments]
+    Statements(tx.connection).many("update segment set at_server = ? where id = ?", rows)
+
+
+def lacks_at_server(tx: Transaction, space: bytes) -> bool:
+    """Whether any segment of a space that is handed on is not known to be at the server."""
+    sql = (
+        "select 1 from segment g join log_space s on s.no = g.space_no"
+        " where s.id = ? and g.at_server != ? and g.state not in (?, ?) limit 1"
+    )
+    not_handed_on = (SegmentState.REFUSED.value, SegmentState.WITHDRAWN.value)
+    return Statements(tx.connection).first(sql, (space, AtServer.THERE.value, *not_handed_on)) is not None
+
+
+def doubt_server(tx: Transaction) -> None:
+    """Another server, or another log of the same one: whatever was there has to be asked for again."""
+    sql = "update segment set at_server = ? where at_server = ?"
+    Statements(tx.connection).run(sql, (AtServer.UNKNOWN.value, AtServer.THERE.value))
+
+
 def forget(tx: Transaction, segment: bytes) -> None:
     """Keep a segment no longer: it is about to be kept again as what it turned out to be."""
     Statements(tx.connection).run("delete from segment where id = ?", (segment,))
@@ -90,7 +126,7 @@ def replace(tx: Transaction, segment: bytes, anew: Kept, blob: bytes) -> None:
 def kept(tx: Transaction, space: bytes, *states: SegmentState) -> list[Kept]:
     """The segments of a space in these states (any, where none is named), in the order in which they came."""
     rows = Statements(tx.connection).all(_SELECT + " where s.id = ? order by g.no", (space,))
-    found = [Kept(*(*row[:7], SegmentState(row[7]))) for row in rows]
+    found = [Kept(*(*row[:7], SegmentState(row[7]), AtServer(row[8]))) for row in rows]
     return [one for one in found if not states or one.state in states]
 
 

@@ -50,6 +50,7 @@ segment = Table(
     Column("epoch", LargeBinary, nullable=False),
     Column("state", Text, nullable=False),
     Column("blob", LargeBinary, nullable=False),
+    Column("at_server", Integer, nullable=False, server_default="0"),  # segments.AtServer
     sqlite_strict=True,
 )
 

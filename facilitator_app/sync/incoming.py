@@ -71,7 +71,7 @@ class Incoming:
         self._try_waiting()
         self._take_chunks(list(found.chunks.values()), len(steps), total)
         self._progress.report(total, total)
-        return self._finished()
+        return self.sum_up()
 
     def _step(self, done: int, total: int) -> None:
         self._progress.stop_if_cancelled()
@@ -208,7 +208,8 @@ class Incoming:
     def _reject(self, place: str, reason: str) -> None:
         self.outcome.rejected.append(Rejected(place, reason))
 
-    def _finished(self) -> Imported:
+    def sum_up(self) -> Imported:
+        """What came of it so far, with what is to be decided and what is missing now."""
         with self._vault.read() as tx:
             self.outcome.gaps = list_gaps(tx)
             self.outcome.conflicts = count_conflicts(tx)

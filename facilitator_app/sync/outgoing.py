@@ -96,6 +96,11 @@ def sendable(tx: Transaction, space: bytes, *, since_receipt: bool = False) -> S
     return Sendable(space, (*carried, *_index(tx, space, own, names)), segments, chunks, unsealed)
 
 
+def receipts_part(tx: Transaction, space: bytes) -> list[Part]:
+    """The receipts of all devices that this one knows of, to be handed on by themselves; none without a key."""
+    return _index(tx, space, own_receipt(tx, space), [])
+
+
 def handed_on(tx: Transaction, space: bytes) -> list[Kept]:
     """The segments of a space that are handed on, in the order in which they came."""
     return kept(tx, space, *_HANDED_ON)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..store.own_branches import Span, cut, unsealed
-from ..store.segments import Kept, SegmentState, blob_of, keep, kept, replace
+from ..store.segments import AtServer, Kept, SegmentState, blob_of, keep, kept, replace
 from ..store.transaction import Transaction
 from ..wire.entry import read_entry
 from ..wire.epoch import EpochKey
@@ -30,7 +30,8 @@ def _seal_span(tx: Transaction, space: bytes, span: Span, epoch: bytes, key: Epo
         entries = [read_entry(parts) for parts in portion]
         blob = seal_segment(entries, writer, epoch, key, tx.author.keys, tx.random)
         first, last = entries[0].place.seq, entries[-1].place.seq
-        keep(tx, Kept(name_of(blob), space, span.feed, first, last, entries[-1].id, epoch, SegmentState.APPLIED), blob)
+        place = (span.feed, first, last, entries[-1].id)
+        keep(tx, Kept(name_of(blob), space, *place, epoch, SegmentState.APPLIED, AtServer.NEW), blob)
 
 
 def _repack(tx: Transaction, space: bytes, epoch: bytes, key: EpochKey) -> None:
@@ -40,4 +41,4 @@ def _repack(tx: Transaction, space: bytes, epoch: bytes, key: EpochKey) -> None:
         segment = open_segment(blob_of(tx, old.id), keys[old.epoch])
         blob = repack_segment(segment, withdrawn, epoch, key, tx.author.keys, tx.random)
         place = (segment.feed, segment.first, segment.last, segment.head)
-        replace(tx, old.id, Kept(name_of(blob), space, *place, epoch, SegmentState.APPLIED), blob)
+        replace(tx, old.id, Kept(name_of(blob), space, *place, epoch, SegmentState.APPLIED, AtServer.NEW), blob)

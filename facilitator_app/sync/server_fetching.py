@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 
-from ..errors import Damaged, NoConnection
+from ..errors import NoConnection
 from ..progress import Progress
 from ..store.alarms import AlarmKind, raise_alarm
 from ..store.membership import record
@@ -17,9 +16,11 @@ from .keys import take_keys
 from .outcome import Imported
 from .outgoing import shared_spaces
 from .server_memory import ServerMemory
-from .transports.server_link import OtherLog, ServerLink
+from .transports.server_link import NotThere, OtherLog, ServerLink
 from .transports.server_pull import Pulled
 
+LARGEST_AT_ONCE = 96 * 1024
+"""Bytes above which a blob waits until all that is smaller has come: texts go before pieces of attached files."""
 IN_PARTS_FROM = 16 * 1024
 """Bytes of a part that is fetched piece by piece where the link broke before any part came whole."""
 LARGEST_FETCHED = 16 * 1024 * 1024
@@ -27,78 +28,106 @@ LARGEST_FETCHED = 16 * 1024 * 1024
 
 
 class Fetching:
-    """One visit's fetching. `received` counts parts, `imported` says what came of them."""
+    """One visit's fetching: look, then fetch what is new, then what is large. `received` counts parts."""
 
     def __init__(self, vault: Vault, link: ServerLink, memory: ServerMemory, progress: Progress) -> None:
         self._vault, self._link, self._memory, self._progress = vault, link, memory, progress
         self._incoming = Incoming(vault, progress)
+        self._news: dict[bytes, int] | None = None
         self.received = 0
 
-    @property
-    def imported(self) -> Imported:
-        """What came of everything so far."""
-        return self._incoming.outcome
+    def sum_up(self) -> Imported:
+        """What came of everything so far, with what is missing and to be decided now, whether anything came or not."""
+        return self._incoming.sum_up()
 
-    def fetch(self) -> bool:
-        """Take in what is new, of spaces that came with it too; whether there was any.
-
-        Raises `OtherLog` where the server's numbers belong to another log, or went back.
-        """
-        received = self.received
+    def look(self) -> None:
+        """Ask which spaces have news. Raises `OtherLog` where the numbers belong to another log."""
         self._memory.read_anew()
-        while self._fetch_once():
-            pass
-        return self.received > received
-
-    def _fetch_once(self) -> bool:
-        """Take in what is new; whether it brought a space that has to be asked for too."""
         marks = self._memory.marks
         with self._vault.read() as tx:
             known = {space.id for space in shared_spaces(tx)}
         news = self._link.changes(marks.log, {space: marks.cursors.get(space, 0) for space in known})
         marks.log = news.log
-        spaces = self.imported.spaces_new
-        for space in sorted(news.spaces.keys() & known):
-            self._fetch_space(space, news.spaces[space])
-        return self.imported.spaces_new > spaces
+        self._news = {space: newest for space, newest in news.spaces.items() if space in known}
+
+    def fetch(self) -> bool:
+        """Take in what is new, of spaces that came with it too, but for what is large; whether there was any.
+
+        Raises `OtherLog` where the server's numbers belong to another log, or went back.
+        """
+        received = self.received
+        while self._fetch_once():
+            self._news = None
+        self._memory.pass_over_own()
+        return self.received > received
+
+    def fetch_large(self) -> None:
+        """Take in the large blobs that were left for later, of this visit and of earlier ones."""
+        for space, blobs in self._memory.marks.owed.items():
+            for number, name, size in sorted(blobs):
+                self._progress.stop_if_cancelled()
+                self._take_large(space, Described(number, name, size))
+
+    def _fetch_once(self) -> bool:
+        """Take in what is new; whether it brought a space that has to be asked for too."""
+        if self._news is None:
+            self.look()
+        spaces = self._incoming.outcome.spaces_new
+        for space, newest in sorted((self._news or {}).items()):
+            self._fetch_space(space, newest)
+        return self._incoming.outcome.spaces_new > spaces
 
     def _fetch_space(self, space: bytes, newest: int) -> None:
         marks = self._memory.marks
         cursor = marks.cursors.get(space, 0)
         if newest < cursor:
             with self._vault.begin(ORIGIN) as tx:
-                raise_alarm(tx, AlarmKind.ROLLBACK, space=space.hex())
+                raise_alarm(tx, AlarmKind.ROLLBACK, space=space.hex(), had=cursor, has=newest)
             raise OtherLog
         while cursor < newest:
-            frames, is_whole = self._link.pull(space, marks.log, cursor)
+            frames, is_whole = self._link.pull(space, marks.log, cursor, newest, LARGEST_AT_ONCE)
             if not frames and not is_whole:
-                frames, is_whole = self._link.pull(space, marks.log, cursor, IN_PARTS_FROM)
+                frames, is_whole = self._link.pull(space, marks.log, cursor, newest, IN_PARTS_FROM)
             if not frames and not is_whole:
                 raise NoConnection("server.no_connection")
-            if any(frame.number <= cursor for frame in frames):
-                raise Damaged("server.bad_message")  # or it could be asked for ever
-            for together in _portions(frames):
-                self._take(space, together)
+            if frames:
+                self._take(space, frames)
             cursor = marks.cursors[space] if frames else newest  # what had the last numbers was withdrawn
         marks.cursors[space] = cursor
 
     def _take(self, space: bytes, frames: list[Framed | Described]) -> None:
-        """Take in frames that follow each other; from now on they are never fetched again."""
-        pulled = Pulled(space, [(frame.number, self._bytes(space, frame)) for frame in frames])
+        """Take in frames that follow each other; they are never fetched again, and the large ones are owed."""
+        marks = self._memory.marks
+        large = [one for one in frames if isinstance(one, Described)]
+        marks.owed.setdefault(space, set()).update((one.number, one.id, one.size) for one in large if _may_be_ours(one))
+        blobs = [(one.number, one.blob) for one in frames if isinstance(one, Framed)]
+        blobs += [(one.number, b"") for one in large if not _may_be_ours(one)]
+        there = self._take_blobs(space, blobs)
+        marks.cursors[space] = frames[-1].number
+        self._memory.keep(there)
+
+    def _take_blobs(self, space: bytes, blobs: list[tuple[int, bytes]]) -> list[bytes]:
+        """Take in blobs with their numbers, empty ones for what is wrong; returns the names of the segments."""
+        pulled = Pulled(space, blobs)
         self._take_statements(space, pulled)
         self._incoming.take([pulled])
-        self.received += len(frames)
-        self._memory.marks.cursors[space] = max(frame.number for frame in frames)
-        self._memory.keep()
+        self.received += len(blobs)
+        return pulled.segments
 
-    def _bytes(self, space: bytes, frame: Framed | Described) -> bytes:
-        """The bytes of a blob; none where they are not what its id says."""
-        if isinstance(frame, Framed):
-            return frame.blob
-        if frame.size > LARGEST_FETCHED:
-            return b""
-        blob = self._in_parts(space, frame)
-        return blob if hashlib.sha256(blob).digest() == frame.id else b""
+    def _take_large(self, space: bytes, frame: Described) -> None:
+        """Take in one large blob; where its bytes are not what its id says, it stays owed for the next visit."""
+        named = (frame.number, frame.id, frame.size)
+        try:
+            blob = self._in_parts(space, frame)
+        except NotThere as gone:
+            if gone.for_good:
+                self._memory.marks.owed[space].discard(named)
+            return
+        is_sound = hashlib.sha256(blob).digest() == frame.id
+        there = self._take_blobs(space, [(frame.number, blob if is_sound else b"")])
+        if is_sound:
+            self._memory.marks.owed[space].discard(named)
+            self._memory.keep(there)
 
     def _in_parts(self, space: bytes, frame: Described) -> bytes:
         """A large blob, over a link that may break again and again as long as it gets on."""
@@ -123,16 +152,5 @@ class Fetching:
             take_keys(tx, space)
 
 
-def _portions(frames: list[Framed | Described]) -> Iterator[list[Framed | Described]]:
-    """Small blobs together, each large one by itself: what came is taken in before the next large one is fetched."""
-    together: list[Framed | Described] = []
-    for frame in frames:
-        if isinstance(frame, Described):
-            if together:
-                yield together
-                together = []
-            yield [frame]
-        else:
-            together.append(frame)
-    if together:
-        yield together
+def _may_be_ours(frame: Described) -> bool:
+    return frame.size <= LARGEST_FETCHED

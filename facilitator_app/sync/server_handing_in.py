@@ -6,38 +6,42 @@ What a device handed in last is remembered as one digest for each space: nothing
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from collections.abc import Iterable
 
 from ..domain.vocabulary import SpaceKind
 from ..errors import Refused
 from ..progress import Progress
+from ..queries.unshared import only_here
 from ..store.chunks import chunks_of_space
 from ..store.epochs import keyrings
 from ..store.membership import statements_of
-from ..store.segments import Kept
+from ..store.runs import Run
+from ..store.segments import AtServer, Kept, note_at_server
 from ..store.spaces import Space
 from ..store.transaction import Transaction
 from ..store.vault import Vault
 from ..wire.bundle import Kind
-from ..wire.frames import LARGEST_BODY
-from ..wire.server_blob import server_blob
-from ..wire.server_messages import MOST_IDS
 from .invitations import ORIGIN
 from .keys import hand_on_keys
-from .outgoing import Part, Sendable, chunk_bytes, handed_on, segment_bytes, sendable, shared_spaces
+from .outgoing import handed_on, receipts_part, sendable, shared_spaces
 from .sealing import seal_space
 from .server_memory import ServerMemory
-from .transports.server_link import FIRST_BATCH, ServerLink
+from .server_pushing import Pushing, blob_of_part
+from .transports.server_link import ServerLink
 
 
 class HandingIn:
-    """One visit's handing in. `sent` counts parts; `refused` are the spaces that the server does not take (yet)."""
+    """One visit's handing in. `refused` are the spaces that the server does not take (yet)."""
 
     def __init__(self, vault: Vault, link: ServerLink, memory: ServerMemory, progress: Progress) -> None:
         self._vault, self._link, self._memory, self._progress = vault, link, memory, progress
-        self.sent = 0
+        self._pushing = Pushing(vault, link, progress)
         self.refused: set[bytes] = set()
+
+    @property
+    def sent(self) -> int:
+        """How many parts went."""
+        return self._pushing.sent
 
     def hand_in(self) -> list[Space]:
         """Hand in what changed in every space; the spaces that the server keeps."""
@@ -61,7 +65,7 @@ class HandingIn:
             standing = digest_of(names)
             if marks.filed.get(space.id, _NO_FILES) == standing or not self._may_write(tx, space.id):
                 return
-            self._push_lacking(space.id, [partial(_chunk, tx, name) for name in names])
+        self._pushing.push(space.id, self._pushing.lacking(space.id, [self._pushing.chunk(name) for name in names]))
         marks.filed[space.id] = standing
         self._memory.keep()
 
@@ -90,10 +94,16 @@ class HandingIn:
             standing = _standing(tx, space.id)
             if marks.offered.get(space.id) == standing or not self._may_write(tx, space.id):
                 return
-            found = sendable(tx, space.id)
-        with self._vault.read() as tx:
-            self._push_lacking(space.id, list(_blobs(tx, found)))
-        marks.offered[space.id] = standing
+            rings = [name for name, _ in keyrings(tx, space.id)]
+            new, doubtful = to_offer(tx, space.id)
+            note_at_server(tx, [one.id for one in new], AtServer.UNKNOWN)  # from here on it may be there
+            receipts = receipts_part(tx, space.id)
+        keyed = digest_of(rings)
+        asked = [self._pushing.keyring(space.id, name) for name in rings] if marks.keyed.get(space.id) != keyed else []
+        asked += [self._pushing.segment(one) for one in doubtful]
+        blobs = [*self._pushing.lacking(space.id, asked), *map(self._pushing.segment, new)]
+        self._pushing.push(space.id, [*blobs, *map(blob_of_part, receipts)])
+        marks.offered[space.id], marks.keyed[space.id] = standing, keyed
         self._memory.keep()
 
     def _announce(self, space: Space, kept: list[Space]) -> None:
@@ -110,37 +120,9 @@ class HandingIn:
             if marks.announced.get(space.id) == standing or not self._may_write(tx, programme):
                 return
             parts = [part for part in sendable(tx, space.id).small if part.kind in (Kind.KEYRING, Kind.STATEMENTS)]
-        self._push_lacking(programme, [partial(_part, part) for part in parts])
+        self._pushing.push(programme, self._pushing.lacking(programme, [*map(blob_of_part, parts)]))
         marks.announced[space.id] = standing
         self._memory.keep()
-
-    def _push_lacking(self, space: bytes, reads: list[Callable[[], bytes]]) -> None:
-        named = {hashlib.sha256(read()).digest(): read for read in reads}
-        names = list(named)
-        for at in range(0, len(names), MOST_IDS):
-            lacking = self._link.lacking(space, names[at : at + MOST_IDS])
-            self._push(space, [named[name] for name in lacking if name in named])
-
-    def _push(self, space: bytes, reads: Iterable[Callable[[], bytes]]) -> None:
-        """Hand in blobs in their order, small ones together, large ones in pieces."""
-        small: list[bytes] = []
-        for read in reads:
-            blob = read()
-            if len(blob) > FIRST_BATCH:
-                for _ in self._link.upload(space, blob):
-                    self._progress.stop_if_cancelled()
-                self.sent += 1
-                continue
-            small.append(blob)
-            if sum(map(len, small)) > LARGEST_BODY:
-                self._push_small(space, small)
-                small = []
-        self._push_small(space, small)
-
-    def _push_small(self, space: bytes, blobs: list[bytes]) -> None:
-        for batch in self._link.push(space, blobs) if blobs else ():
-            self.sent += len(batch)
-            self._progress.stop_if_cancelled()
 
     def _may_write(self, tx: Transaction, space: bytes) -> bool:
         return tx.members(space).may_write(self._vault.author.device)
@@ -157,27 +139,26 @@ def digest_of(parts: Iterable[bytes]) -> bytes:
 _NO_FILES = digest_of([])
 
 
-def _blobs(tx: Transaction, found: Sendable) -> Iterator[Callable[[], bytes]]:
-    """How to read each small part and each segment that the server is to keep; statements it was handed already."""
-    for part in found.small:
-        if part.kind is not Kind.STATEMENTS:
-            yield partial(_part, part)
-    for segment in found.segments:
-        yield partial(_segment, tx, segment)
-
-
-def _part(part: Part) -> bytes:
-    return server_blob(part.kind, part.blob)
-
-
-def _segment(tx: Transaction, segment: Kept) -> bytes:
-    return server_blob(Kind.SEGMENT, segment_bytes(tx, segment))
-
-
-def _chunk(tx: Transaction, name: bytes) -> bytes:
-    return server_blob(Kind.CHUNK, chunk_bytes(tx, name))
-
-
 def _standing(tx: Transaction, space: bytes) -> bytes:
     """What there is to hand in of a space, in a digest."""
     return digest_of([*(one.id for one in handed_on(tx, space)), *(name for name, _ in keyrings(tx, space))])
+
+
+def to_offer(tx: Transaction, space: bytes) -> tuple[list[Kept], list[Kept]]:
+    """The segments to hand in: what is new and cannot be there, and what the server is to be asked for.
+
+    Asked again is also what it once took while no other device has said to have it: it may only have claimed to.
+    """
+    unsaid = {(feed.feed, run) for feed, runs in only_here(tx, space) for run in runs}
+    found = handed_on(tx, space)
+    new = [one for one in found if one.at_server is AtServer.NEW]
+    doubtful = [
+        one
+        for one in found
+        if one.at_server is AtServer.UNKNOWN or (one.at_server is AtServer.THERE and _is_among(one, unsaid))
+    ]
+    return new, doubtful
+
+
+def _is_among(segment: Kept, runs: Iterable[tuple[bytes, Run]]) -> bool:
+    return any(segment.feed == feed and segment.first <= run.last and run.first <= segment.last for feed, run in runs)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from ..store.segments import AtServer, doubt_server, note_at_server
 from ..store.server_marks import keep_server_marks, read_anew_from, server_marks
 from ..store.vault import Vault
 from .invitations import ORIGIN
@@ -22,8 +25,25 @@ class ServerMemory:
         with self._vault.begin(ORIGIN) as tx:
             read_anew_from(tx, self.marks)
 
-    def keep(self) -> None:
-        """Keep the marks as they stand."""
+    def keep(self, there: Iterable[bytes] = ()) -> None:
+        """Keep the marks as they stand, and that the server has the segments named `there`."""
         self.marks.token = self._link.token
         with self._vault.begin(ORIGIN) as tx:
+            note_at_server(tx, there, AtServer.THERE)
             keep_server_marks(tx, self.marks)
+
+    def begin_anew(self) -> None:
+        """The server's numbers belong to another log: read from the beginning, and offer everything again."""
+        self.marks.begin_anew()
+        with self._vault.begin(ORIGIN) as tx:
+            doubt_server(tx)
+            keep_server_marks(tx, self.marks)
+
+    def pass_over_own(self) -> None:
+        """What this device handed in itself it need not fetch, where nothing of others came in between."""
+        for space, numbers in self._link.handed_in.items():
+            cursor = self.marks.cursors.get(space, 0)
+            while cursor + 1 in numbers:
+                cursor += 1
+            if cursor:
+                self.marks.cursors[space] = cursor

@@ -43,7 +43,7 @@ def the_server(vault: Vault, address: str | None = None, pin: bytes | None = Non
         return named
 
 
-def link_to(vault: Vault, server: ServerAddress, timeout: float = 60.0) -> ServerLink:
-    """A link to the server with the keys of this device; nothing is connected yet."""
+def link_to(vault: Vault, server: ServerAddress, timeout: float = 60.0, budget: int | None = None) -> ServerLink:
+    """A link to the server with the keys of this device, for `budget` bytes both ways; nothing is connected yet."""
     pin = server.pin or None
-    return ServerLink(Connection(server.address, pin, timeout), vault.author.keys, pin)
+    return ServerLink(Connection(server.address, pin, timeout, budget), vault.author.keys, pin)

@@ -1,6 +1,6 @@
 """One visit to the server: hand in what it lacks, fetch what is new; a cut leaves everything that came through.
 
-Small things go before pieces of attached files.
+Texts go before pieces of attached files, and what is only here before what is elsewhere too.
 """
 
 from __future__ import annotations
@@ -43,21 +43,24 @@ class ServerVisit:
             except OtherLog:
                 self._begin_anew()
         finally:
+            self._memory.pass_over_own()
             self._memory.keep()
         refused = tuple(sorted(space.hex() for space in self._handing_in.refused))
-        return Visited(self._handing_in.sent, self._fetching.received, refused, self._fetching.imported)
+        return Visited(self._handing_in.sent, self._fetching.received, refused, self._fetching.sum_up())
 
     def _begin_anew(self) -> None:
         """The server's numbers belong to another log: read from the beginning, and offer everything again."""
-        self._memory.marks.begin_anew()
+        self._memory.begin_anew()
         try:
             self._exchange()
         except OtherLog:
             raise Damaged("server.bad_message") from None
 
     def _exchange(self) -> None:
+        self._fetching.look()
         spaces = self._handing_in.hand_in()
         if self._fetching.fetch():
             spaces = self._handing_in.hand_in()  # the receipts of what just came, and spaces that came with it
         for space in spaces:
             self._handing_in.hand_in_files(space)
+        self._fetching.fetch_large()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeVar
 
 import msgspec
@@ -12,6 +13,8 @@ MOST_IDS = 1_000
 """Ids in one `Have`, and statements in one `Statements`."""
 MOST_SPACES = 256
 """Spaces in one `Cursors`."""
+_TOKEN = re.compile(r"[!-~]{1,1000}")
+"""What may stand in a header as it is."""
 AUTH_DOMAIN = "server-auth/1"
 """The signing domain of `proof`."""
 
@@ -127,5 +130,15 @@ def _sound(message: Message) -> bool:
             return len(ids) <= MOST_IDS and all(len(one) == 32 for one in ids)
         case Statements(statements=statements):
             return len(statements) <= MOST_IDS
+        case _:
+            return _sound_answer(message)
+
+
+def _sound_answer(message: Message) -> bool:
+    match message:
+        case News(log=log, spaces=spaces):
+            return len(log) == 16 and all(len(space) == 16 and 0 <= n < 2**63 for space, n in spaces.items())
+        case Token(token=token):
+            return _TOKEN.fullmatch(token) is not None
         case _:
             return True

@@ -12,5 +12,6 @@ context.configure(
     target_metadata=context.config.attributes.get("metadata"),
     render_as_batch=True,
     render_item=context.config.attributes.get("render_item"),
+    include_name=context.config.attributes.get("include_name"),
 )
 context.run_migrations()

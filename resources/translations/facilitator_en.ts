@@ -7609,8 +7609,15 @@
         <translation>Up to date with the server, {0}</translation>
     </message>
     <message>
-        <source>Al día con el servidor.</source>
-        <translation>Up to date with the server.</translation>
+        <source>Algo no cuadra en lo que llegó del servidor.</source>
+        <translation>Something is not right in what came from the server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>El servidor entregó %n parte(s) que no se pudo abrir.</source>
+        <translation>
+            <numerusform>The server handed over %n part that could not be opened; it was not applied.</numerusform>
+            <numerusform>The server handed over %n parts that could not be opened; they were not applied.</numerusform>
+        </translation>
     </message>
     <message>
         <source>El servidor no responde; todo queda guardado aquí</source>
@@ -7620,9 +7627,20 @@
         <source>Este equipo no conoce ningún servidor. Viene en la invitación.</source>
         <translation>This device knows of no server. It comes with the invitation.</translation>
     </message>
+    <message numerus="yes">
+        <source>Servidor: no admite %n espacio(s)</source>
+        <translation>
+            <numerusform>Server: it does not take %n space</numerusform>
+            <numerusform>Server: it does not take %n spaces</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Servidor: se llegó al límite de este mes</source>
         <translation>Server: this month&apos;s limit is reached</translation>
+    </message>
+    <message>
+        <source>Servidor: última visita {0}; hay cambios por entregar</source>
+        <translation>Server: last visit {0}; there are changes to hand in</translation>
     </message>
     <message>
         <source>Sin conexión; no hace falta</source>
@@ -7631,6 +7649,10 @@
     <message>
         <source>Sincronizando con el servidor…</source>
         <translation>Synchronising with the server…</translation>
+    </message>
+    <message>
+        <source>Ver</source>
+        <translation>Look</translation>
     </message>
 </context>
 <context>

@@ -564,6 +564,23 @@
     </message>
 </context>
 <context>
+    <name>ServerVisits</name>
+    <message numerus="yes">
+        <source>El servidor entregó %n parte(s) que no se pudo abrir.</source>
+        <translation>
+            <numerusform>El servidor entregó %n parte que no se pudo abrir; no se aplicó.</numerusform>
+            <numerusform>El servidor entregó %n partes que no se pudieron abrir; no se aplicaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Servidor: no admite %n espacio(s)</source>
+        <translation>
+            <numerusform>Servidor: no admite %n espacio</numerusform>
+            <numerusform>Servidor: no admite %n espacios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Share</name>
     <message numerus="yes">
         <source>%n archivo(s)</source>

@@ -7609,8 +7609,15 @@
         <translation>À jour avec le serveur, {0}</translation>
     </message>
     <message>
-        <source>Al día con el servidor.</source>
-        <translation>À jour avec le serveur.</translation>
+        <source>Algo no cuadra en lo que llegó del servidor.</source>
+        <translation>Quelque chose ne va pas dans ce qui est arrivé du serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>El servidor entregó %n parte(s) que no se pudo abrir.</source>
+        <translation>
+            <numerusform>Le serveur a remis %n partie qui n’a pas pu être ouverte ; elle n’a pas été appliquée.</numerusform>
+            <numerusform>Le serveur a remis %n parties qui n’ont pas pu être ouvertes ; elles n’ont pas été appliquées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>El servidor no responde; todo queda guardado aquí</source>
@@ -7620,9 +7627,20 @@
         <source>Este equipo no conoce ningún servidor. Viene en la invitación.</source>
         <translation>Cet appareil ne connaît aucun serveur. Il vient avec l’invitation.</translation>
     </message>
+    <message numerus="yes">
+        <source>Servidor: no admite %n espacio(s)</source>
+        <translation>
+            <numerusform>Serveur : il n’accepte pas %n espace</numerusform>
+            <numerusform>Serveur : il n’accepte pas %n espaces</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Servidor: se llegó al límite de este mes</source>
         <translation>Serveur : la limite de ce mois est atteinte</translation>
+    </message>
+    <message>
+        <source>Servidor: última visita {0}; hay cambios por entregar</source>
+        <translation>Serveur : dernière visite {0} ; il y a des changements à remettre</translation>
     </message>
     <message>
         <source>Sin conexión; no hace falta</source>
@@ -7631,6 +7649,10 @@
     <message>
         <source>Sincronizando con el servidor…</source>
         <translation>Synchronisation avec le serveur…</translation>
+    </message>
+    <message>
+        <source>Ver</source>
+        <translation>Voir</translation>
     </message>
 </context>
 <context>

@@ -7609,8 +7609,15 @@
         <translation>Em dia com o servidor, {0}</translation>
     </message>
     <message>
-        <source>Al día con el servidor.</source>
-        <translation>Em dia com o servidor.</translation>
+        <source>Algo no cuadra en lo que llegó del servidor.</source>
+        <translation>Algo não bate no que chegou do servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>El servidor entregó %n parte(s) que no se pudo abrir.</source>
+        <translation>
+            <numerusform>O servidor entregou %n parte que não pôde ser aberta; não foi aplicada.</numerusform>
+            <numerusform>O servidor entregou %n partes que não puderam ser abertas; não foram aplicadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>El servidor no responde; todo queda guardado aquí</source>
@@ -7620,9 +7627,20 @@
         <source>Este equipo no conoce ningún servidor. Viene en la invitación.</source>
         <translation>Este equipamento não conhece nenhum servidor. Vem no convite.</translation>
     </message>
+    <message numerus="yes">
+        <source>Servidor: no admite %n espacio(s)</source>
+        <translation>
+            <numerusform>Servidor: não aceita %n espaço</numerusform>
+            <numerusform>Servidor: não aceita %n espaços</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Servidor: se llegó al límite de este mes</source>
         <translation>Servidor: chegou-se ao limite deste mês</translation>
+    </message>
+    <message>
+        <source>Servidor: última visita {0}; hay cambios por entregar</source>
+        <translation>Servidor: última visita {0}; há alterações por entregar</translation>
     </message>
     <message>
         <source>Sin conexión; no hace falta</source>
@@ -7631,6 +7649,10 @@
     <message>
         <source>Sincronizando con el servidor…</source>
         <translation>Sincronizando com o servidor…</translation>
+    </message>
+    <message>
+        <source>Ver</source>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>

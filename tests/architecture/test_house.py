@@ -37,7 +37,7 @@ WITHIN_THE_DESKTOP = (
     ("models",),
     ("undoing", "clock_watch"),
     ("jobs", "change_bridge", "notices", "widgets", "idle_lock"),
-    ("habits",),
+    ("habits", "server_standing"),
     (
         "crash", "first_paint", "formats", "garbage", "known_workspaces", "languages", "pace", "preferences",
         "printing", "relaunch", "sharing", "sources", "sticks", "theme",

@@ -1,4 +1,4 @@
-"""Anki's own synchronisation on the same work, with its own server on loopback: bytes and processor time.
+"""Anki's own synchronisation on the same work, with its own server on loopback: bytes, processor time, a slow link.
 
 Anki goes into an environment of its own, made here from the package index; without it the figure says so.
 """
@@ -16,7 +16,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from .counting_proxy import CountingProxy
+from tests.server.link import Link, Weather, bad_link
+
+from .slow_link import GPRS
 from .sync_workload import write_workload
 
 VERSION = "anki==26.9.3"
@@ -24,7 +26,10 @@ _CLIENT = Path(__file__).with_name("anki_client.py")
 
 
 def anki_side_by_side(folder: Path) -> dict[str, Any]:
-    """Bytes and client processor time of pushing and pulling the notes, and of the edits after them."""
+    """Bytes and client processor time of pushing and pulling the notes, and of the edits after them.
+
+    The edits are pushed over `GPRS`; how many seconds that took, without the login, is told too.
+    """
     python = _environment(folder / "anki-venv")
     if python is None:
         return {"skipped": f"{VERSION} could not be installed from the package index"}
@@ -32,9 +37,11 @@ def anki_side_by_side(folder: Path) -> dict[str, Any]:
     subprocess.run(["rm", "-rf", str(place)], check=True)
     place.mkdir()
     workload = write_workload(place)
-    with _server(python, place) as port, CountingProxy(port) as proxy:
+    with _server(python, place) as port, bad_link(f"http://127.0.0.1:{port}") as link:
+        url = link.address.replace("https", "http") + "/"
+
         def client(action: str, who: str) -> dict[str, Any]:
-            words = [python, _CLIENT, action, place / f"{who}.anki2", f"http://127.0.0.1:{proxy.port}/", workload]
+            words = [python, _CLIENT, action, place / f"{who}.anki2", url, workload]
             done = subprocess.run(
                 [str(word) for word in words], capture_output=True, text=True, check=True, timeout=300
             )
@@ -42,18 +49,20 @@ def anki_side_by_side(folder: Path) -> dict[str, Any]:
             return found
 
         client("seed", "a"), client("up", "a"), client("down", "b"), client("load", "a")
-        return {"version": VERSION, **_measure(client, proxy)}
+        return {"version": VERSION, **_measure(client, link)}
 
 
-def _measure(client: Any, proxy: CountingProxy) -> dict[str, Any]:
+def _measure(client: Any, link: Link) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, who in (("push_notes", "a"), ("pull_notes", "b"), ("push_edits", "a"), ("pull_edits", "b")):
         if name == "push_edits":
             client("edit", "a")
-        proxy.counted()
+            link.weather = GPRS
+        link.up = link.down = 0
         spent = client("sync", who)
-        up, down = proxy.counted()
-        found[name] = {"bytes_up": up, "bytes_down": down, "cpu_s": spent["cpu"], "notes": spent["notes"]}
+        link.weather = Weather()
+        found[name] = {"bytes_up": link.up, "bytes_down": link.down, "cpu_s": spent["cpu"], "notes": spent["notes"]}
+        found[name]["seconds"] = spent["seconds"]
     return found
 
 

@@ -17,6 +17,7 @@ import zstandard
 from facilitator_app.commands.note import edit_note
 from facilitator_app.commands.session import plan_session
 from facilitator_app.domain.session import Note
+from facilitator_app.server.keeping import Place
 from facilitator_app.store.statements import Statements
 from facilitator_app.store.vault import Vault
 from facilitator_app.sync.bundle_export import export_bundle
@@ -25,6 +26,8 @@ from facilitator_app.wire import msgpack
 from facilitator_app.wire.entry import decode_payload
 from facilitator_app.workspace import Workspace
 from tests.commands.table import Table
+from tests.server.running import admitted, running
+from tests.server.test_syncing import until_quiet
 from tests.sync.team import PASSPHRASE, Team
 
 from .sync_workload import SESSIONS, WorkNote, workload
@@ -50,14 +53,14 @@ with Workspace.open(Path(sys.argv[1]), PASSPHRASE) as workspace:
 
 def stick_of_notes(folder: Path) -> dict[str, dict[str, Any]]:
     """Every figure of the stick, of the notes and of the edits after them; times are of the processor."""
-    run = _fresh_copies(folder)
+    run = fresh_copies(folder)
     ana_place, beto_place, juana_place = (run / f"{name}-laptop" / "espacio" for name in ("Ana", "Beto", "Juana"))
     figures: dict[str, dict[str, Any]] = {}
     with closing(Workspace.open(ana_place, PASSPHRASE)) as ana:
         notes = folder / "stick-notes"
         export = _export(ana.vault, notes)
         again = _export(ana.vault, folder / "stick-again")
-        floor = _floor(ana.vault, 0)
+        floor = floor_of_log(ana.vault, 0)
         figures["stick_notes"] = {"bytes": notes.stat().st_size, "floor": floor}
         figures["stick_notes"] |= {"ratio": notes.stat().st_size / floor, "limit": 1.15}
         figures["stick_export"] = {"first_cpu_s": export, "ms": again * 1000, "limit_ms": 1000}
@@ -81,16 +84,21 @@ def _everybody_says_what_they_have(ana: Vault, places: list[Path], folder: Path)
 
 def _edits(ana: Vault, folder: Path) -> dict[str, Any]:
     """The bytes of a stick with the edits alone."""
-    notes, edits = workload()
     with ana.read() as tx:
         before: int = Statements(tx.connection).value("select max(no) from log_entry")
+    write_edits(ana)
+    file = folder / "stick-edits"
+    export_bundle(ana, file, since_receipt=True)
+    floor = floor_of_log(ana, before)
+    return {"bytes": file.stat().st_size, "floor": floor, "ratio": file.stat().st_size / floor, "limit": 1.25}
+
+
+def write_edits(ana: Vault) -> None:
+    """The edits, each an intention of its own."""
+    notes, edits = workload()
     for edit in edits:
         with ana.begin("bench") as tx:
             edit_note(tx, UUID(hex=notes[edit.note].id), text=edit.text)
-    file = folder / "stick-edits"
-    export_bundle(ana, file, since_receipt=True)
-    floor = _floor(ana, before)
-    return {"bytes": file.stat().st_size, "floor": floor, "ratio": file.stat().st_size / floor, "limit": 1.25}
 
 
 def _export(vault: Vault, file: Path) -> float:
@@ -99,7 +107,7 @@ def _export(vault: Vault, file: Path) -> float:
     return time.process_time() - start
 
 
-def _floor(vault: Vault, after: int) -> int:
+def floor_of_log(vault: Vault, after: int) -> int:
     """The bytes of zstd at level 19 over the changes of the log after an entry, as msgpack."""
     with vault.read() as tx:
         rows = Statements(tx.connection).all("select payload from log_entry where no > ? order by no", (after,))
@@ -107,9 +115,9 @@ def _floor(vault: Vault, after: int) -> int:
     return len(zstandard.ZstdCompressor(level=19).compress(msgpack.encode(changes)))
 
 
-def _fresh_copies(folder: Path) -> Path:
-    """A folder with copies of Ana's workspace with the notes, and of Beto's and Juana's without."""
-    built, run = folder / "stick-built", folder / "stick-run"
+def fresh_copies(folder: Path) -> Path:
+    """A folder with copies of Ana's workspace with the notes, of Beto's and Juana's without, and of their server's."""
+    built, run = folder / "office-built", folder / "office-run"
     if not (built / "ready").exists():
         shutil.rmtree(built, ignore_errors=True)
         built.mkdir()
@@ -123,8 +131,12 @@ def _fresh_copies(folder: Path) -> Path:
 def _build(folder: Path) -> None:
     with ExitStack() as held:
         team = Team(folder, held)
-        ana, _, _, table = team.highland()
+        ana, beto, juana, table = team.highland()
         ana.bundle().rename(folder / "first")
+        place = Place(folder / "server")
+        admitted(place, ana.workspace.vault.author.keys, folder)
+        with running(place) as server:
+            until_quiet(server, ana, beto, juana)
         notes, _ = workload()
         with ana.writes() as tx:
             sessions = [

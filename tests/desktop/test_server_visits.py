@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -14,13 +15,16 @@ from facilitator_app.desktop.jobs import Jobs, Records
 from facilitator_app.desktop.languages import Languages
 from facilitator_app.desktop.notices import Notices
 from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.server_standing import VisitEnd, standing_words
 from facilitator_app.desktop.server_visits import ServerVisits
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.workspaces import OpenDesk
 from facilitator_app.server.keeping import Place
+from facilitator_app.store.attachments import keep_file
 from facilitator_app.sync.server_settings import the_server
 from tests.commands.table import Table
+from tests.server.lying import first_segment_altered, frames, lying
 from tests.server.running import Server, admitted, running
 from tests.server.test_syncing import visit
 from tests.sync.team import Person, Team
@@ -52,9 +56,15 @@ def habits(tmp_path: Path) -> Habits:
 
 
 @pytest.fixture
+def notices(people: tuple[Person, Person, Table], spanish: Languages) -> Notices:
+    return Notices(lambda: spanish.code, people[0].clock)
+
+
+@pytest.fixture
 def window(
     people: tuple[Person, Person, Table],
     habits: Habits,
+    notices: Notices,
     theme: Theme,
     jobs: Jobs,
     spanish: Languages,
@@ -62,7 +72,6 @@ def window(
 ) -> tuple[ServerVisits, Shell]:
     """Ana's window, as far as the server is concerned."""
     ana = people[0]
-    notices = Notices(lambda: spanish.code, ana.clock)
     desk = Desk(theme, Records(jobs, ana.workspace.vault), jobs, notices, spanish, ana.clock, "Ana")
     shell = Shell(theme, notices)
     qtbot.addWidget(shell)
@@ -96,6 +105,76 @@ def test_a_server_that_is_away_is_told_quietly(
     visits, shell = window
     visits.now()
     qtbot.waitUntil(lambda: _foot(shell).startswith("El servidor no responde"), timeout=30_000)
+
+
+def test_another_certificate_is_not_called_a_server_that_is_away(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], qtbot: QtBot
+) -> None:
+    the_server(people[0].workspace.vault, server.address, bytes(32))
+    visits, shell = window
+    visits.visit_if_wanted()
+    qtbot.waitUntil(lambda: _foot(shell).startswith("El servidor que respondió no es el de su"), timeout=30_000)
+
+
+def test_what_was_written_since_is_not_called_shared(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], qtbot: QtBot
+) -> None:
+    ana, _, table = people
+    visits, shell = window
+    visits.visit_if_wanted()
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"), timeout=30_000)
+    ana.notes(table.session, "Escrita después", visibility="minutes")
+    qtbot.waitUntil(lambda: "hay cambios por entregar" in _foot(shell), timeout=5_000)
+    visits.visit_if_wanted()
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"), timeout=30_000)
+
+
+def test_a_server_that_does_not_know_this_device_is_told_as_that(
+    people: tuple[Person, Person, Table], window: tuple[ServerVisits, Shell], tmp_path: Path, qtbot: QtBot
+) -> None:
+    with running(Place(tmp_path / "of-others")) as started:
+        the_server(people[0].workspace.vault, started.address, started.pin)
+        visits, shell = window
+        visits.visit_if_wanted()
+        qtbot.waitUntil(lambda: _foot(shell).startswith("El servidor no conoce este equipo"), timeout=30_000)
+
+
+def test_spaces_that_the_server_does_not_take_are_counted(spanish: Languages) -> None:
+    words, icon = standing_words(VisitEnd(server=True, refused=2), "10:14", spanish.code, unsent=False, spent=False)
+    assert (words, icon) == ("Servidor: no admite 2 espacios", "triangle-alert")
+
+
+def test_what_the_server_altered_is_told_in_a_bar_although_nobody_asked(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], notices: Notices,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    ana, beto, table = people
+    visit(ana, server)
+    beto.notes(table.session, "De Beto", visibility="minutes")
+    visit(beto, server)
+    with lying("/pull", frames(first_segment_altered)):
+        window[0].visit_if_wanted()
+        qtbot.waitUntil(lambda: bool(notices.kept), timeout=30_000)
+    assert str(notices.kept[0].words).startswith("El servidor entregó 1 parte que no se pudo abrir")
+
+
+def test_the_limit_of_the_month_ends_a_visit_and_by_hand_it_goes_on(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], habits: Habits,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    ana, _, table = people
+    visits, shell = window
+    with ana.writes() as tx:
+        keep_file(
+            tx, [os.urandom(3_000_000)], process_id=table.process, space=tx.table_space(table.process),
+            media_type="image/jpeg",
+        )  # fmt: skip
+    habits.keep(server_megabytes=1)
+    visits.visit_if_wanted()
+    qtbot.waitUntil(lambda: "límite de este mes" in _foot(shell), timeout=60_000)
+    assert 900_000 < habits.kept.server_month_bytes < 1_400_000
+    visits.now()
+    qtbot.waitUntil(lambda: habits.kept.server_month_bytes > 3_000_000, timeout=60_000)
 
 
 def test_who_knows_no_server_notices_nothing(window: tuple[ServerVisits, Shell], qtbot: QtBot) -> None:

@@ -19,8 +19,9 @@ _PART = 4096
 class Weather:
     """What the link does to a connection; may be changed while it is up.
 
-    `delay` seconds each way; `rate` bytes a second each way; `cut_up` and `cut_down` bytes after which every connection
-    is reset, `flip_up` and `flip_down` the byte whose lowest bit is flipped; `stalls` lets nothing through any more.
+    `delay` seconds each way, and a new connection costs a round trip more; `rate` bytes a second each way; `cut_up`
+    and `cut_down` bytes after which every connection is reset, `flip_up` and `flip_down` the byte whose lowest bit is
+    flipped; `stalls` lets nothing through any more.
     """
 
     delay: float = 0.0
@@ -77,6 +78,7 @@ class _Way:
     def __init__(self, link: Link, source: socket.socket, sink: socket.socket, *, is_up: bool) -> None:
         self._link, self._source, self._sink, self._is_up = link, source, sink, is_up
         self._passed = 0
+        self._begins = time.monotonic() + 2 * link.weather.delay if is_up else 0.0
         self._under_way: queue.Queue[tuple[float, bytes]] = queue.Queue(256)
 
     def start(self) -> None:
@@ -90,7 +92,8 @@ class _Way:
                 part = self._source.recv(_PART)
             except OSError:
                 part = b""
-            self._under_way.put((time.monotonic() + self._link.weather.delay, part))
+            came = max(time.monotonic(), self._begins)
+            self._under_way.put((came + self._link.weather.delay, part))
 
     def _let_through(self) -> None:
         free_at = 0.0

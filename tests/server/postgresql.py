@@ -22,14 +22,21 @@ class PostgreSQL:
     port: int
     control: Callable[..., None]
     made: int = 0
+    runs: bool = True
 
     def stop(self) -> None:
         """Take it away at once, as a machine that goes off does."""
         self.control("stop", "-m", "immediate")
+        self.runs = False
 
     def start(self) -> None:
         """Bring it back."""
         self.control("start")
+        self.runs = True
+
+    def promote(self) -> None:
+        """A standby follows no longer and takes writes."""
+        self.control("promote")
 
     def new_database(self) -> str:
         """The address of a new, empty database."""
@@ -59,17 +66,34 @@ def programs() -> Path | None:
 @contextmanager
 def new_cluster(folder: Path) -> Iterator[PostgreSQL]:
     """A new cluster in `folder`; skips the test where PostgreSQL is not installed and cannot be."""
+    with _folder(folder.name) as (own, run):
+        run("initdb", "-D", str(own / "data"), "-U", "relay", "--auth=trust", "-E", "UTF8", "--no-sync")
+        with _started(own, run) as cluster:
+            yield cluster
+
+
+@contextmanager
+def new_standby(primary: PostgreSQL, folder: Path) -> Iterator[PostgreSQL]:
+    """A second cluster that follows `primary` by streaming, until it is promoted."""
+    with _folder(folder.name) as (own, run):
+        source = ["-h", "127.0.0.1", "-p", str(primary.port), "-U", "relay"]
+        run("pg_basebackup", *source, "-D", str(own / "data"), "-X", "stream", "-R", "-c", "fast", "--no-sync")
+        with _started(own, run) as cluster:
+            yield cluster
+
+
+@contextmanager
+def _folder(name: str) -> Iterator[tuple[Path, Callable[..., None]]]:
+    """A short path for a cluster and its socket, and how to run PostgreSQL's programs there."""
     bin_folder = programs()
     if bin_folder is None:
         pytest.skip("PostgreSQL is not installed (Debian: postgresql)")
-    port = _free_port()
     account: list[str] = []
-    folder = Path("/tmp") / f"pg-{os.getpid()}-{folder.name}"
+    folder = Path("/tmp") / f"pg-{os.getpid()}-{name}"
     folder.mkdir(mode=0o700)
     if getpass.getuser() == "root":  # it refuses to run as root
         shutil.chown(folder, "postgres", "postgres")
         account = ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", "env", "-i", "LC_ALL=C.UTF-8"]
-    data = folder / "data"
 
     def run(program: str, *words: str) -> None:
         done = subprocess.run(
@@ -77,18 +101,27 @@ def new_cluster(folder: Path) -> Iterator[PostgreSQL]:
         )
         assert done.returncode == 0, done.stdout + done.stderr
 
-    run("initdb", "-D", str(data), "-U", "relay", "--auth=trust", "-E", "UTF8", "--no-sync")
+    try:
+        yield folder, run
+    finally:
+        shutil.rmtree(folder)
+
+
+@contextmanager
+def _started(folder: Path, run: Callable[..., None]) -> Iterator[PostgreSQL]:
+    port = _free_port()
     options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1"
 
     def control(*words: str) -> None:
-        run("pg_ctl", "-D", str(data), "-w", "-s", "-l", str(folder / "log"), "-o", options, *words)
+        run("pg_ctl", "-D", str(folder / "data"), "-w", "-s", "-l", str(folder / "log"), "-o", options, *words)
 
     control("start")
+    cluster = PostgreSQL(port, control)
     try:
-        yield PostgreSQL(port, control)
+        yield cluster
     finally:
-        control("stop", "-m", "immediate")
-        shutil.rmtree(folder)
+        if cluster.runs:
+            cluster.stop()
 
 
 def _free_port() -> int:

@@ -10,7 +10,7 @@ import pytest
 from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.errors import Damaged, Refused
 from facilitator_app.sync.transports.connection import Connection
-from facilitator_app.sync.transports.server_link import OtherLog, ServerLink
+from facilitator_app.sync.transports.server_link import NotThere, OtherLog, ServerLink
 from facilitator_app.wire.frames import Described, Framed
 from facilitator_app.wire.statement import Head, Revoke, Role, Withdraw
 from tests.server.running import Server, Space, push, shared
@@ -30,6 +30,18 @@ def test_what_one_device_pushes_another_pulls_in_the_same_order(
     assert [frame.blob for frame in frames if isinstance(frame, Framed)][statements:] == blobs
     assert [frame.number for frame in frames] == list(range(1, statements + 51))
     assert link.pull(space.id, log, statements + 50) == ([], True)
+
+
+def test_a_pull_ends_where_it_is_told_and_describes_what_is_too_large_for_it(server: Server, ana: DeviceKeys) -> None:
+    space = shared(server, ana)
+    link = server.link(ana)
+    small, large = [b"one", b"two", b"three"], os.urandom(5_000)
+    push(link, space, small[0], large, *small[1:])
+    log = link.changes(b"", {space.id: 0}).log
+    frames, whole = link.pull(space.id, log, 0, until=3, largest=4_096)
+    assert whole
+    assert frames == [Framed(1, b"one"), Described(2, hashlib.sha256(large).digest(), 5_000), Framed(3, b"two")]
+    assert link.handed_in[space.id] == {1, 2, 3, 4}
 
 
 def test_pushing_twice_keeps_one_and_its_number(server: Server, ana: DeviceKeys) -> None:
@@ -214,5 +226,6 @@ def test_withdrawn_bytes_are_dropped_and_nobody_is_asked_for_them_again(
     left = [frame.blob for frame in link.pull(space.id, log, 0)[0] if isinstance(frame, Framed)]
     assert left == [space.signed[0], b"another", space.signed[1]]
     assert link.lacking(space.id, ids) == []
-    with pytest.raises(Refused):
+    with pytest.raises(NotThere) as gone:
         list(link.fetch(space.id, Described(3, ids[1], len(large))))
+    assert gone.value.for_good

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
@@ -10,16 +12,17 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.commands.process import begin_process
-from facilitator_app.errors import Damaged, NoConnection, Refused
+from facilitator_app.errors import Damaged, FacilitatorError, NoConnection, Refused
 from facilitator_app.server.keeping import Place, back_up, begin_new_log
 from facilitator_app.store.attachments import file_bytes, keep_file
 from facilitator_app.store.local_settings import ServerAddress
 from facilitator_app.store.server_marks import server_marks
 from facilitator_app.sync.leaving import remove_device
+from facilitator_app.sync.outgoing import shared_spaces
 from facilitator_app.sync.server_settings import link_to, the_server
 from facilitator_app.sync.server_visit import ServerVisit, Visited
 from tests.commands.table import Table
-from tests.server.link import Weather, bad_link
+from tests.server.link import Link, Weather, bad_link
 from tests.server.running import Server, admitted, running, start, stopped
 from tests.sync.team import Person, Team
 
@@ -75,13 +78,79 @@ def test_what_each_writes_reaches_everybody_through_the_server(
 
 def test_a_visit_with_nothing_to_do_is_one_small_request(office: tuple[Server, Person, Person, Person, Table]) -> None:
     server, ana, beto, juana, _ = office
+    with beto.writes() as tx:
+        begin_process(tx, "Mesa de caminos", key="caminos")
     until_quiet(server, ana, beto, juana)
+    with ana.reads() as tx:
+        assert len(shared_spaces(tx)) == 5
     link = link_to(ana.workspace.vault, ServerAddress(server.address, server.pin))
     visited = ServerVisit(ana.workspace.vault, link).run()
     link.close()
     assert (visited.sent, visited.received, link.connection.requests) == (0, 0, 1)
     assert link.connection.sent_bytes <= 300
     assert link.connection.received_bytes <= 300
+
+
+def test_a_change_costs_two_small_requests_and_comes_back_to_nobody_who_has_it(
+    office: tuple[Server, Person, Person, Person, Table]
+) -> None:
+    server, ana, beto, juana, table = office
+    until_quiet(server, ana, beto, juana)
+    ana.notes(table.session, *(f"Nota {n}" for n in range(300)), visibility="minutes")
+    visit(ana, server)
+    until_quiet(server, beto, ana)
+    ana.notes(table.session, "Una más", visibility="minutes")
+    link = link_to(ana.workspace.vault, ServerAddress(server.address, server.pin))
+    visited = ServerVisit(ana.workspace.vault, link).run()
+    link.close()
+    assert (visited.received, link.connection.requests) == (0, 2)
+    assert link.connection.sent_bytes < 4_000
+    assert visit(ana, server).received == 0
+
+
+def test_a_file_is_not_fetched_by_who_handed_it_in(office: tuple[Server, Person, Person, Person, Table]) -> None:
+    server, ana, beto, juana, table = office
+    until_quiet(server, ana, beto, juana)
+    with ana.writes() as tx:
+        keep_file(
+            tx, [os.urandom(600_000)], process_id=table.process, space=tx.table_space(table.process),
+            media_type="image/jpeg",
+        )  # fmt: skip
+    assert visit(ana, server).sent > 4
+    assert visit(ana, server).received == 0
+
+
+def test_texts_come_before_files_however_late_they_were_written(
+    office: tuple[Server, Person, Person, Person, Table]
+) -> None:
+    server, ana, beto, juana, table = office
+    until_quiet(server, ana, beto, juana)
+    photo = os.urandom(900_000)
+    with ana.writes() as tx:
+        kept = keep_file(
+            tx, [photo], process_id=table.process, space=tx.table_space(table.process), media_type="image/jpeg"
+        )
+    visit(ana, server)
+    ana.notes(table.session, "Después de la foto", visibility="minutes")
+    visit(ana, server)
+    with bad_link(server.address, Weather(rate=150_000)) as way:
+        stopping = threading.Thread(target=_stall_after, args=(way, 200_000))
+        stopping.start()
+        with pytest.raises(NoConnection):
+            visit(beto, server, way.address, timeout=2)
+        stopping.join()
+    assert "Después de la foto" in beto.texts()
+    with beto.reads() as tx, pytest.raises(FacilitatorError):
+        file_bytes(tx, kept)
+    visit(beto, server)
+    with beto.reads() as tx:
+        assert file_bytes(tx, kept) == photo
+
+
+def _stall_after(way: Link, most: int) -> None:
+    while way.down < most:
+        time.sleep(0.01)
+    way.weather.stalls = True
 
 
 def test_a_disagreement_reaches_everybody_and_the_decision_too(
@@ -210,7 +279,6 @@ def test_after_the_server_lost_its_log_everybody_offers_again_and_nothing_is_los
     ana.notes(table.session, "Antes", visibility="minutes")
     until_quiet(server, ana, beto, juana)
     begin_new_log(server.place)
-    time.sleep(6)  # a process believes for five seconds what it read of its log
     beto.notes(table.session, "Después", visibility="minutes")
     until_quiet(server, ana, beto, juana)
     assert juana.texts() >= {"Antes", "Después"}

@@ -47,10 +47,9 @@ async def changes(request: Request) -> Response:
     device = await sender(request)
     asked = decode(await body_of(request, 16 * 1024), Cursors)
     service = service_of(request)
-    log_id = (await service.identity()).log_id
-    if asked.log and asked.log != log_id:
-        raise Refusal(410, "other_log")
-    readable = await service.read(lambda connection: service.access.readable_of(connection, asked.spaces, device))
+    log_id, readable = await service.read_in_log(
+        asked.log, lambda connection: service.access.readable_of(connection, asked.spaces, device)
+    )
     known = {space: asked.spaces[space] for space in readable}
     more = await service.news.newer_than(known, number_in(request, "wait", 0, LONGEST_POLL)) if known else {}
     return answer(News(log_id, more)) if more or not asked.log else Response(status_code=204)

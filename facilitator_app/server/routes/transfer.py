@@ -8,10 +8,10 @@ from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from ...wire.frames import LARGEST_BODY, pull_frame, read_push
+from ...wire.frames import LARGEST_BODY, LARGEST_FRAMED, pull_frame, read_push
 from ...wire.server_messages import MOST_IDS, Pushed
 from .. import uploads
-from ..blobs import after, find_blob, read_range
+from ..blobs import LAST_NUMBER, Wanted, find_blob, frames_of, read_range
 from ..hours import hour
 from ..pushes import Push
 from ..ranges import wanted_range
@@ -39,25 +39,24 @@ async def push(request: Request) -> Response:
 
 
 async def pull(request: Request) -> Response:
-    """The blobs numbered above ``cursor``, framed, up to ``max_bytes``; ``wait`` seconds for the first one.
+    """The blobs numbered above ``cursor`` up to ``until``, framed, up to ``max_bytes``; ``wait`` for the first one.
 
-    ``log`` is the log id (hexadecimal) that the cursor belongs to; 410 where the server's is another.
+    Blobs above ``largest`` bytes are described, so that a device on a slow link takes the small ones first. ``log`` is
+    the log id (hexadecimal) that the cursor belongs to; 410 where the server's is another.
     """
     device = await sender(request)
     service, space_id = service_of(request), space_of(request)
-    cursor = number_in(request, "cursor", 0, 2**62)
-    most = number_in(request, "max_bytes", LARGEST_BODY, LARGEST_BODY)
-    log_id = (await service.identity()).log_id
-    if request.query_params.get("log", log_id.hex()) != log_id.hex():
-        raise Refusal(410, "other_log")
-    space = await service.read(lambda connection: service.access.readable(connection, space_id, device))
+    wanted = _wanted(request)
+    log_id, space = await service.read_in_log(
+        _log_in(request), lambda connection: service.access.readable(connection, space_id, device)
+    )
     wait = number_in(request, "wait", 0, 60)
-    if wait and space.last_number <= cursor:
-        await service.news.newer_than({space_id: cursor}, wait)
+    if wait and space.last_number <= wanted.after:
+        await service.news.newer_than({space_id: wanted.after}, wait)
     frames = await service.read(
         lambda connection: [
             pull_frame(frame)
-            for frame in after(connection, service.access.readable(connection, space_id, device), cursor, most)
+            for frame in frames_of(connection, service.access.readable(connection, space_id, device), wanted)
         ]
     )
     return Response(b"".join(frames), media_type=OCTETS, headers={"Log-Id": log_id.hex()})
@@ -83,7 +82,8 @@ async def upload_state(request: Request) -> Response:
 async def upload_piece(request: Request) -> Response:
     """Keep the body as the bytes of a large blob from ``Upload-Offset``; 409 tells the true offset, 422 a wrong id.
 
-    Of a body that was cut, what came is kept: the device asks where it stands and goes on from there.
+    Of a body that was cut, what came is kept: the device asks where it stands and goes on from there. With the last
+    piece ``Blob-Number`` tells the number of the whole.
     """
     device = await sender(request)
     service, space, blob_id = service_of(request), space_of(request), blob_of(request)
@@ -104,9 +104,14 @@ async def upload_piece(request: Request) -> Response:
     )
     if here is None:
         raise Refusal(422, "other_bytes")
+    headers = {"Upload-Offset": str(here), "Upload-Length": str(length)}
     if here == length:
         service.news.announce()
-    return Response(status_code=204, headers={"Upload-Offset": str(here), "Upload-Length": str(length)})
+        kept = await service.read(
+            lambda connection: find_blob(connection, service.access.readable(connection, space, device), blob_id)
+        )
+        headers["Blob-Number"] = str(kept.number)
+    return Response(status_code=204, headers=headers)
 
 
 async def blob(request: Request) -> Response:
@@ -130,6 +135,23 @@ async def blob(request: Request) -> Response:
         return StreamingResponse(parts(), media_type=OCTETS, headers=headers)
     headers["Content-Range"] = f"bytes {start}-{end - 1}/{kept.size}"
     return StreamingResponse(parts(), 206, media_type=OCTETS, headers=headers)
+
+
+def _wanted(request: Request) -> Wanted:
+    return Wanted(
+        number_in(request, "cursor", 0, LAST_NUMBER),
+        number_in(request, "until", LAST_NUMBER, LAST_NUMBER),
+        number_in(request, "max_bytes", LARGEST_BODY, LARGEST_BODY),
+        number_in(request, "largest", LARGEST_FRAMED, LARGEST_FRAMED),
+    )
+
+
+def _log_in(request: Request) -> bytes:
+    """The id of the log in the query, empty where none is named; raises `Refusal` 410 for what is no id."""
+    try:
+        return bytes.fromhex(request.query_params.get("log", ""))
+    except ValueError:
+        raise Refusal(410, "other_log") from None
 
 
 def _header_number(request: Request, name: str) -> int:

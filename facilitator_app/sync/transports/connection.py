@@ -34,8 +34,11 @@ class Answer:
 class Connection:
     """Speaks HTTP over TLS with one server, opened when first needed and again after it broke."""
 
-    def __init__(self, address: str, pin: bytes | None, timeout: float = 60.0) -> None:
-        """`address` is ``https://HOST[:PORT]``; `pin` the SHA-256 of its certificate, None for a public one."""
+    def __init__(self, address: str, pin: bytes | None, timeout: float = 60.0, budget: int | None = None) -> None:
+        """`address` is ``https://HOST[:PORT]``; `pin` the SHA-256 of its certificate, None for a public one.
+
+        After `budget` bytes both ways nothing more is asked.
+        """
         try:
             parts = urlsplit(address)
             host, port = parts.hostname, parts.port
@@ -44,17 +47,25 @@ class Connection:
         if parts.scheme != "https" or not host or parts.path.strip("/"):
             raise BadUsage("server.bad_address", address=address)
         self._pin = pin
+        self._budget = budget
         self._connection = http.client.HTTPSConnection(host, port, timeout=timeout, context=_context(pin))
         self._used_at = 0.0
         self.sent_bytes = 0
         self.received_bytes = 0
         self.requests = 0
 
+    @property
+    def moved_bytes(self) -> int:
+        """Bytes of HTTP both ways."""
+        return self.sent_bytes + self.received_bytes
+
     def ask(self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None) -> Answer:
         """Send one request and read its answer; raises `NoConnection`, or `Damaged` for another certificate.
 
         A connection that lay idle, and that the server or something in between closed meanwhile, is opened anew.
         """
+        if self._budget is not None and self.moved_bytes >= self._budget:
+            raise NoConnection("server.month_spent")
         if self._connection.sock is not None and time.monotonic() - self._used_at > _STILL_OPEN:
             self.close()
         try:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from ...crypto import signing
 from ...crypto.identity import DeviceKeys
 from ...errors import Damaged, FacilitatorError, NoConnection, Refused
-from ...wire.frames import LARGEST_BODY, PUSH_OVERHEAD, Described, Framed, push_body, read_pull
+from ...wire.frames import LARGEST_BODY, LARGEST_FRAMED, PUSH_OVERHEAD, Described, Framed, push_body, read_pull
 from ...wire.server_messages import (
     AUTH_DOMAIN,
     Challenge,
@@ -33,10 +33,20 @@ SMALLEST_BATCH, LARGEST_BATCH = 16 * 1024, 256 * 1024
 FIRST_BATCH = 64 * 1024
 """Bytes of the first batch or piece, before it is known what the link can do; this gets through every proxy."""
 _AIM_SECONDS = 5.0
+_NO_NUMBER = 2**63
+"""More than a space will ever count to, and than a message may name."""
 
 
 class OtherLog(Exception):  # noqa: N818 - something to react to
     """The server's numbers belong to another log: read from the beginning, and offer everything again."""
+
+
+class NotThere(Exception):  # noqa: N818 - something to react to
+    """The server does not have a blob that it had described; `for_good` where it was withdrawn."""
+
+    def __init__(self, *, for_good: bool) -> None:
+        super().__init__()
+        self.for_good = for_good
 
 
 class Busy(NoConnection):
@@ -56,6 +66,8 @@ class ServerLink:
         self._pin = pin
         self._token: str | None = None
         self._batch = FIRST_BATCH
+        self.handed_in: dict[bytes, set[int]] = {}
+        """The numbers, by space, that the server gave what went over this link."""
 
     @property
     def token(self) -> str | None:
@@ -72,6 +84,7 @@ class ServerLink:
         for batch in _batches(list(statements), LARGEST_BODY // 2) if statements else [[]]:
             said = Statements(genesis, list(batch))
             numbers += decode(self._post(f"/v1/spaces/{space.hex()}/membership", said).body, Pushed).numbers
+        self._note_handed_in(space, numbers)
         return numbers
 
     def changes(self, log: bytes, cursors: dict[bytes, int], wait: int = 0) -> News:
@@ -99,25 +112,33 @@ class ServerLink:
             del waiting[: len(batch)]
             begun = time.monotonic()
             answer = self._asked("POST", f"/v1/spaces/{space.hex()}/push", push_body(batch))
-            if len(decode(answer.body, Pushed).numbers) != len(batch):
+            numbers = decode(answer.body, Pushed).numbers
+            if len(numbers) != len(batch):
                 raise Damaged("server.bad_message")
+            self._note_handed_in(space, numbers)
             self._batch = suited(self._batch, sum(map(len, batch)), time.monotonic() - begun)
             yield batch
 
     def pull(
-        self, space: bytes, log: bytes, cursor: int, most: int = LARGEST_BODY
+        self, space: bytes, log: bytes, cursor: int, until: int | None = None, largest: int = LARGEST_FRAMED
     ) -> tuple[list[Framed | Described], bool]:
         """The blobs after `cursor` that arrived whole, and whether all that was sent arrived. Raises `OtherLog`.
 
-        Blobs above `most` bytes are described, so that they can be fetched in parts over a link that keeps breaking.
+        None is numbered above `until`. Blobs above `largest` bytes are described, to be fetched in parts.
         """
-        answer = self._asked("GET", f"/v1/spaces/{space.hex()}/pull?cursor={cursor}&log={log.hex()}&max_bytes={most}")
-        return list(read_pull(answer.body)), answer.whole
+        path = f"/v1/spaces/{space.hex()}/pull?cursor={cursor}&log={log.hex()}&largest={largest}"
+        answer = self._asked("GET", path if until is None else f"{path}&until={until}")
+        frames = list(read_pull(answer.body))
+        for frame in frames:
+            if not cursor < frame.number < _NO_NUMBER:
+                raise Damaged("server.bad_message")
+            cursor = frame.number
+        return frames, answer.whole
 
     def upload(self, space: bytes, blob: bytes) -> Iterator[int]:
         """Hand in a large blob piece by piece from where it stands; yields how many bytes the server has for good."""
         path = f"/v1/spaces/{space.hex()}/uploads/{hashlib.sha256(blob).hexdigest()}"
-        offset = self._upload_offset(path)
+        offset, sent = self._upload_offset(path), 0
         while offset < len(blob):
             piece = blob[offset : offset + self._batch]
             headers = {"Upload-Offset": str(offset), "Upload-Length": str(len(blob))}
@@ -125,22 +146,33 @@ class ServerLink:
             answer = self._asked("PATCH", path, piece, headers, also=(409,))
             self._batch = suited(self._batch, len(piece), time.monotonic() - begun)
             offset = _number(answer, "upload-offset")
+            if "blob-number" in answer.headers:
+                self._note_handed_in(space, [_number(answer, "blob-number")])
+            sent += len(piece)
+            if offset > len(blob) or sent > len(blob) * 2:  # it asks for the same again and again
+                raise Damaged("server.bad_message")
             yield offset
 
     def fetch(self, space: bytes, described: Described, start: int = 0) -> Iterator[bytes]:
-        """The bytes of a large blob from `start`, in parts; a cut ends it with what came."""
+        """The bytes of a large blob from `start`, in parts; a cut ends it with what came. Raises `NotThere`."""
         path = f"/v1/spaces/{space.hex()}/blobs/{described.id.hex()}"
         while start < described.size:
             last = min(start + LARGEST_BATCH, described.size) - 1
             answer = self._asked("GET", path, headers={"Range": f"bytes={start}-{last}"})
             if not answer.body:
                 raise NoConnection("server.no_connection")
+            whole = start == 0 and last + 1 == described.size
+            if answer.status != (200 if whole else 206) or len(answer.body) > last + 1 - start:
+                raise Damaged("server.bad_message")
             start += len(answer.body)
             yield answer.body
 
     def close(self) -> None:
         """Hang up."""
         self.connection.close()
+
+    def _note_handed_in(self, space: bytes, numbers: Sequence[int]) -> None:
+        self.handed_in.setdefault(space, set()).update(numbers)
 
     def _upload_offset(self, path: str) -> int:
         answer = self._asked("HEAD", path, also=(404,))
@@ -212,19 +244,27 @@ def _batches(blobs: list[bytes], most: int) -> Iterator[list[bytes]]:
 
 def _number(answer: Answer, name: str) -> int:
     said = answer.headers.get(name, "")
-    if not said.isdecimal():
+    if not said.isdecimal() or len(said) > 15:
         raise Damaged("server.bad_message")
     return int(said)
 
 
-def _refusal(answer: Answer) -> FacilitatorError | OtherLog:
-    """What the server's refusal means to a person."""
+def _refusal(answer: Answer) -> FacilitatorError | OtherLog | NotThere:
+    """What the server's refusal means, to the visit or to a person."""
     try:
         reason = str(json.loads(answer.body).get("reason", ""))
     except (ValueError, AttributeError, RecursionError):
         reason = ""
-    if answer.status == 410 and reason == "other_log":
-        return OtherLog()
+    match answer.status, reason:
+        case 410, "other_log":
+            return OtherLog()
+        case (404, "unknown_blob") | (410, "withdrawn"):
+            return NotThere(for_good=answer.status == 410)
+        case _:
+            return _failure(answer)
+
+
+def _failure(answer: Answer) -> FacilitatorError:
     if answer.status in (429, 503):
         said = answer.headers.get("retry-after", "")
         return Busy(min(int(said), 3600) if said.isdecimal() and len(said) < 6 else 60)

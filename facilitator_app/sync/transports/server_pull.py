@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from ...errors import Damaged, Refused
+from ...wire.bundle import Kind
 from ...wire.server_blob import read_server_blob
 from ...wire.statement import Statement, read_statement
 from .base import Offered, Unreadable
@@ -20,6 +21,11 @@ class Pulled:
         self._found: list[Offered | Unreadable] = []
         for number, blob in blobs:
             self._sort(f"{space.hex()[:8]}: {number}", blob)
+
+    @property
+    def segments(self) -> list[bytes]:
+        """The names of the segments among them."""
+        return [one.name for one in self._found if isinstance(one, Offered) and one.kind is Kind.SEGMENT]
 
     def parts(self) -> Iterator[Offered | Unreadable]:
         """Every part, and every blob that is none."""

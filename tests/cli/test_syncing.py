@@ -1,0 +1,127 @@
+"""The visit to the server on the command line: exit codes and JSON, with a real server and without one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command_line import CommandLine
+from tests.server.lying import first_segment_altered, frames, lying, newest, says, without_first_segment
+from tests.server.running import Server
+
+NOWHERE = ("--server", "https://127.0.0.1:1", "--pin", "0" * 64)
+
+
+def test_a_visit_says_in_json_what_went_and_is_remembered(
+    mesa: CommandLine, joined: CommandLine, server: Server
+) -> None:
+    first = mesa.done("sync", "--server", server.address, "--pin", server.pin.hex())
+    assert first["sent"] > 0
+    assert first["bytes_up"] > 1_000
+    assert {"received", "bytes_down", "requests", "gaps", "conflicts", "refused"} <= first.keys()
+    again = mesa.done("sync")
+    assert (again["sent"], again["received"], again["requests"]) == (0, 0, 1)
+    assert "0 partes enviadas, 0 recibidas" in mesa("sync", json=False).out
+
+
+def test_no_server_that_answers_is_told_with_its_own_exit_code_and_nothing_is_lost(mesa: CommandLine) -> None:
+    mesa.done("note", "agua/s1", "Sin servidor", "--visibility", "team")
+    before = mesa.done("list", "notes")
+    for words in (NOWHERE, ()):  # the second time from memory
+        answer = mesa("sync", *words)
+        assert (answer.code, answer.refusal) == (6, "server.no_connection")
+    assert mesa.done("list", "notes") == before
+    assert mesa.done("check")["ok"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("--server", "https://127.0.0.1:1", "--pin", "0" * 63), "server.bad_pin"),
+        (("--server", "https://127.0.0.1:1", "--pin", "sha256:" + "g" * 64), "server.bad_pin"),
+        (("--server", "http://127.0.0.1:1", "--pin", "0" * 64), "server.bad_address"),
+        ((), "server.unknown_address"),
+    ],
+)
+def test_words_that_name_no_server_are_refused_and_not_remembered(
+    mesa: CommandLine, words: tuple[str, ...], code: str
+) -> None:
+    answer = mesa("sync", *words)
+    assert (answer.code, answer.refusal) == (2, code)
+    assert mesa("sync").refusal == "server.unknown_address"
+
+
+def test_another_certificate_than_the_pinned_one_is_refused(mesa: CommandLine, server: Server) -> None:
+    answer = mesa("sync", "--server", server.address, "--pin", "0" * 64)
+    assert (answer.code, answer.refusal) == (5, "server.other_certificate")
+
+
+def test_who_was_not_admitted_is_told(tmp_path: Path, server: Server) -> None:
+    (tmp_path / "otra").mkdir()
+    stranger = CommandLine(tmp_path / "otra")
+    stranger.done("init", "--name", "Otra persona", "--programme", "Otro programa")
+    answer = stranger("sync", "--server", server.address, "--pin", server.pin.hex())
+    assert (answer.code, answer.refusal) == (3, "server.not_admitted")
+
+
+@pytest.fixture
+def visiting(mesa: CommandLine, joined: CommandLine, server: Server) -> tuple[CommandLine, CommandLine]:
+    """Rosa has handed in a note that Beto has not fetched; both were here before."""
+    for who in (mesa, joined, mesa, joined):
+        who.done("sync", "--server", server.address, "--pin", server.pin.hex())
+    for text in ("Una nota nueva", "Otra nota"):
+        mesa.done("note", "agua/s1", text, "--visibility", "minutes")
+        mesa.done("sync")
+    return mesa, joined
+
+
+def test_what_the_server_withholds_is_told_as_missing(visiting: tuple[CommandLine, CommandLine]) -> None:
+    _, beto = visiting
+    with lying("/pull", frames(without_first_segment)):
+        answer = beto("sync")
+    assert answer.code == 0
+    assert [(gap["person"], gap["count"]) for gap in answer.data["gaps"]] == [("Rosa Morales", 1)]
+    idle = beto.done("sync")  # as long as it is missing
+    assert (idle["received"], idle["gaps"]) == (0, answer.data["gaps"])
+    assert "Rosa Morales" in beto("sync", json=False).out
+
+
+def test_what_the_server_altered_asks_for_a_look(visiting: tuple[CommandLine, CommandLine]) -> None:
+    _, beto = visiting
+    with lying("/pull", frames(first_segment_altered)):
+        answer = beto("sync")
+    assert answer.code == 7
+    assert [one["reason"] for one in answer.data["rejected"]] == ["vault.seal_broken"]
+
+
+def test_a_server_that_went_back_asks_for_a_look(visiting: tuple[CommandLine, CommandLine]) -> None:
+    _, beto = visiting
+    with lying("/changes", newest(lambda _: 1)):
+        answer = beto("sync", json=False)
+    assert answer.code == 7
+    assert "volvió atrás" in answer.out
+    assert beto.done("status")["alarms"] == ["rollback"]
+    assert beto.done("sync")["received"] > 0
+    assert "Una nota nueva" in beto("list", "notes").out
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "code", "refusal"),
+    [
+        (200, b"rubbish", 5, "server.bad_message"),
+        (503, b"{}", 6, "server.busy"),
+        (500, b"{}", 6, "server.failed"),
+        (507, b"{}", 3, "server.full"),
+        (403, b"{}", 3, "server.not_admitted"),
+    ],
+)
+def test_every_answer_that_is_none_has_its_exit_code_and_costs_nothing(
+    visiting: tuple[CommandLine, CommandLine], status: int, body: bytes, code: int, refusal: str
+) -> None:
+    _, beto = visiting
+    with lying("/changes", says(body, status)):
+        answer = beto("sync")
+    assert (answer.code, answer.refusal) == (code, refusal)
+    assert beto.done("sync")["received"] > 0
+    assert "Una nota nueva" in beto("list", "notes").out
