@@ -32,12 +32,15 @@ def signature_blocks(
     people: PrintedPeople,
     language: str,
 ) -> tuple[SignatureBlock, ...]:
-    """One block for each person present; the national id only with a reason, and never of a veiled person."""
+    """One block for each person present; the national id only with a reason, and never of a veiled person.
+
+    Few sign with a thumb or through another, and a witness stands beside those who do: who does so among few is known.
+    """
     named = [person.id for person in present if not person.veiled]
     ids = {}
     if identity_reason(process):
         ids = {each: details.national_id for each, details in details_of(tx, named).items()}
-    telling = ("thumbprint", "on_request") if _thumbs(present, acts) < SMALLEST_GROUP else ()
+    telling = ("thumbprint", "on_request", "witness") if _thumbs(present, acts) < SMALLEST_GROUP else ()
     return tuple(
         SignatureBlock(
             name=person.name,

@@ -132,7 +132,7 @@ def test_a_pseudonym_stands_in_place_of_the_name_everywhere(vault: Vault) -> Non
         table = lay_table(tx, 0, personal_fields=("national_id",), personal_fields_reason="Lo pide el registro civil.")
         person = add_person(
             tx, table, "Rosa Choc", "cocode", pseudonym="La Vecina", details={"national_id": "8646825810101"},
-            acts=({"kind": "thumbprint", "finger": "right thumb"}, {"kind": "witness"}),
+            acts=({"kind": "thumbprint", "finger": "right thumb"}, {"kind": "witness"}, {"kind": "stamp"}),
         )  # fmt: skip
         agreement = add_agreement(tx, table.process, "Medición", session_id=table.session)
         add_commitment(tx, agreement, "Medir", clause_id=add_clause(tx, agreement, "Se mide."), responsible_id=person)
@@ -144,7 +144,8 @@ def test_a_pseudonym_stands_in_place_of_the_name_everywhere(vault: Vault) -> Non
     assert "8646825810101" not in texts
     assert content.people[0].name == content.notes[0].speaker == content.signatures[0].name == "La Vecina"
     assert content.agreements[0].clauses[0].commitments[0].responsible == "La Vecina"
-    assert [act.kind for act in content.signatures[0].acts] == ["witness"]  # one thumb would tell who it is
+    # One thumb would tell who it is, and so would the witness beside it.
+    assert [act.kind for act in content.signatures[0].acts] == ["stamp"]
 
 
 def test_a_thumb_among_five_tells_nothing_and_is_printed(vault: Vault) -> None:
