@@ -131,7 +131,8 @@ def test_nothing_that_was_written_lies_readable_in_any_file(tmp_path: Path) -> N
     workspace, words = make(tmp_path / "mesa")
     with workspace.vault.begin("test") as tx:
         begin_process(tx, "La Puya Xinka amenazada")
-    long_words = [word for word in words if len(word) > 5]  # a short one can stand in random bytes by chance
+    # A short one can stand in random bytes by chance, and «previo» stands in the name of a field of the header.
+    long_words = [word for word in words if len(word) > 5 and word not in "previous"]
     secrets = [text.encode() for text in ("La Puya Xinka", "Rosa Morales", "crece despacio", *long_words)]
     for file in (tmp_path / "mesa").rglob("*"):
         if file.is_file():

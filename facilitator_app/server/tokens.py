@@ -43,7 +43,7 @@ def nonce_holds(key: TokenKey, device: bytes, nonce: bytes, now: int) -> bool:
 def make_token(key: TokenKey, device: bytes, now: int) -> str:
     """A token for `device` (its 16-byte id), good for `TOKEN_SECONDS`: 43 characters, sent every time."""
     body = device + _TIME.pack(now + TOKEN_SECONDS)
-    return base64.urlsafe_b64encode(body + _tag(key, b"token", body)).rstrip(b"=").decode()
+    return _written(body + _tag(key, b"token", body))
 
 
 def token_holder(key: TokenKey, token: str, now: int) -> bytes | None:
@@ -52,11 +52,17 @@ def token_holder(key: TokenKey, token: str, now: int) -> bytes | None:
         whole = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4))
     except (binascii.Error, ValueError):
         return None
+    if _written(whole) != token:  # the last character has bits that no byte takes: each token is written one way
+        return None
     body, tag = whole[:-_TAG_BYTES], whole[-_TAG_BYTES:]
     if len(body) != _ID_BYTES + _TIME.size or not _same(_tag(key, b"token", body), tag):
         return None
     until = _TIME.unpack(body[_ID_BYTES:])[0]
     return body[:_ID_BYTES] if now < until <= now + 2 * TOKEN_SECONDS else None
+
+
+def _written(token: bytes) -> str:
+    return base64.urlsafe_b64encode(token).rstrip(b"=").decode()
 
 
 def _tag(key: TokenKey, use: bytes, message: bytes) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from facilitator_app.server.tokens import (
@@ -39,6 +39,7 @@ def test_a_token_of_another_server_is_none() -> None:
 
 
 @given(st.integers(0, 42), st.characters(codec="ascii"))
+@example(42, "x")
 def test_a_token_altered_in_any_place_is_none(at: int, character: str) -> None:
     token = make_token(KEY, DEVICE, NOW)
     altered = token[:at] + character + token[at + 1 :]
