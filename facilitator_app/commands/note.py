@@ -8,13 +8,12 @@ from uuid import UUID
 
 from ..domain.agreement import Clause
 from ..domain.people import Participant
-from ..domain.process import Process
 from ..domain.session import Note, Session
 from ..domain.vocabulary import Attribution, NoteKind, Visibility
 from ..errors import Refused
 from ..store.changes import Versions
 from ..store.transaction import Transaction
-from .belonging import at_hand, of_process, of_session
+from .belonging import meeting, of_process, of_session
 from .editing import clean, edit
 from .intention import intend
 from .keys import claim_key
@@ -61,18 +60,17 @@ def add_note(
     Where nothing is said, visibility and attribution are those of the process: else the minutes, and by party.
     """
     intend(tx, "add_note")
-    session = at_hand(tx, Session, session_id)
-    process = tx.find(Process, session.process_id)
-    _check_links(tx, session, fields)
-    visibility = visibility or (process and process.default_visibility) or Visibility.MINUTES
+    process_id, usual_visibility, usual_attribution = meeting(tx, session_id)
+    _check_links(tx, session_id, process_id, fields)
+    visibility = visibility or usual_visibility or Visibility.MINUTES
     given = clean(Note, {"text": text, "kind": kind, "visibility": visibility, **fields})
     if given.get("at") is None:
         given["at"] = tx.now()
     if given.get("attribution") is None:
-        given["attribution"] = (process and process.attribution) or Attribution.PARTY
-    note_key = session.process_id and claim_key(tx, session.process_id, key)
-    note = Note(process_id=session.process_id, key=note_key, session_id=session_id, **given)
-    return tx.add(note, space_of(tx, session.process_id, visibility)).id
+        given["attribution"] = usual_attribution or Attribution.PARTY
+    note_key = process_id and claim_key(tx, process_id, key)
+    note = Note(process_id=process_id, key=note_key, session_id=session_id, **given)
+    return tx.add(note, space_of(tx, process_id, visibility)).id
 
 
 def edit_note(
@@ -83,7 +81,8 @@ def edit_note(
     note = tx.get(Note, note_id)
     if "visibility" in changes:
         raise Refused("session.note_visibility")
-    _check_links(tx, tx.find(Session, note.session_id), changes)
+    if (session := tx.find(Session, note.session_id)) is not None:
+        _check_links(tx, session.id, session.process_id, changes)
     edit(tx, note, changes, shown)
     return note_id
 
@@ -126,8 +125,7 @@ def widen_note(tx: Transaction, note_id: UUID, visibility: str, *, shown: Versio
     return tx.add(wider, space_of(tx, note.process_id, wanted)).id
 
 
-def _check_links(tx: Transaction, session: Session | None, fields: NoteFields) -> None:
-    if session is not None:
-        of_process(tx, Participant, fields.get("speaker_id"), session.process_id)
-        of_process(tx, Clause, fields.get("clause_id"), session.process_id)
-        of_session(tx, fields.get("agenda_id"), session.id)
+def _check_links(tx: Transaction, session_id: UUID, process_id: UUID | None, fields: NoteFields) -> None:
+    of_process(tx, Participant, fields.get("speaker_id"), process_id)
+    of_process(tx, Clause, fields.get("clause_id"), process_id)
+    of_session(tx, fields.get("agenda_id"), session_id)

@@ -22,7 +22,8 @@ _JOINING = frozenset({"de", "del", "la", "las", "los", "y", "e", "da", "do", "do
 
 
 class _Removing(dict[int, "str | int | None"]):
-    """A table for `str.translate` that drops diacritics and invisible marks, filled as letters are met."""
+    """A table for `str.translate` that drops diacritics and invisible marks and makes the glottal ones alike, filled
+    as letters are met."""
 
     def __missing__(self, code: int) -> str | int | None:
         kind = unicodedata.category(chr(code))
@@ -36,7 +37,8 @@ class _Removing(dict[int, "str | int | None"]):
 
 
 _TO_GLOTTAL = str.maketrans(dict.fromkeys(_MARKS, GLOTTAL))
-_REMOVING = _Removing()
+_REMOVING = _Removing(_TO_GLOTTAL)
+_ANY_MARK = re.compile(f"[{re.escape(_MARKS)}]")
 
 
 def fold(text: str) -> str:
@@ -44,13 +46,12 @@ def fold(text: str) -> str:
 
     Folding what is folded changes nothing. Punctuation stays.
     """
-    marked = text.translate(_TO_GLOTTAL)
-    if not marked.isascii():
-        bare = unicodedata.normalize("NFKD", marked).translate(_TO_GLOTTAL).translate(_REMOVING)
-        marked = unicodedata.normalize("NFKD", bare.casefold()).translate(_TO_GLOTTAL).translate(_REMOVING)
-    else:
-        marked = marked.translate(_REMOVING).lower()
-    return " ".join(_settle_marks(marked).split())
+    marked = text.translate(_TO_GLOTTAL) if _ANY_MARK.search(text) else text
+    bare = unicodedata.normalize("NFKD", marked).translate(_REMOVING)
+    if bare.isascii():  # as nearly every text is without its accents
+        return " ".join(bare.lower().split())
+    bare = unicodedata.normalize("NFKD", bare.casefold()).translate(_REMOVING)
+    return " ".join(_settle_marks(bare).split())
 
 
 class Folding:

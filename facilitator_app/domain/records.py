@@ -56,6 +56,7 @@ class Record(Base):
             table.append_constraint(check)
 
     @classmethod
+    @lru_cache(None)
     def fields(cls) -> tuple[str, ...]:
         """The names of the fields that changes carry, in the order of the table."""
         return tuple(column.name for column in cls.__table__.columns if column.name not in LOCAL_COLUMNS)

@@ -6,8 +6,9 @@ before a flush, so the hook runs after it and takes every field of a new record.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -32,6 +33,7 @@ class _Collected:
     record: Record
     verb: str
     fields: set[str] = field(default_factory=set)
+    written: Mapping[str, Scalar] = field(default_factory=dict)  # fields that are known as the database keeps them
 
 
 class Changes:
@@ -41,8 +43,8 @@ class Changes:
         self._by_record: dict[UUID, _Collected] = {}
         self._shown: dict[UUID, Versions] = {}
 
-    def watch(self, session: Session, _context: object) -> None:
-        """The session's ``after_flush`` hook."""
+    def watch(self, session: Session) -> None:
+        """Collect what a flush of the session has just written."""
         for instance in session.new:
             self._note(instance, "create", type(instance).fields())
         for instance in session.dirty:
@@ -51,6 +53,11 @@ class Changes:
             self._note(instance, "change", changed)
         for instance in session.deleted:
             self._note(instance, "delete", ())
+
+    def create(self, record: Record, written: Mapping[str, Scalar]) -> None:
+        """Collect a new record that was written with these values, every field of it."""
+        self._note(record, "create", written)
+        self._by_record[record.id].written = written
 
     def force(self, record: Record, name: str) -> None:
         """Write a field although its shown value stays: that is how one of two versions is chosen."""
@@ -76,6 +83,11 @@ class Changes:
             known.verb = "delete"
         else:
             known.fields |= fields
+
+    @property
+    def records(self) -> list[bytes]:
+        """The 16 bytes of each record that changed."""
+        return [record.bytes for record in self._by_record]
 
     def by_space(self, state_of: Any) -> dict[bytes, list[tuple[Change, list[bytes]]]]:
         """The changes of each space, each with the feeds its references point into.
@@ -113,7 +125,7 @@ class Changes:
                 # A natural key written again after its deletion: this person saw the deletion and undoes it
                 replaces[DELETION] = point(stamp.ref for stamp in state.tombstones)
             for name in sorted(collected.fields):
-                fields[name] = stored(record, name)
+                fields[name] = collected.written[name] if name in collected.written else stored(record, name)
                 refs = [stamp.ref for stamp in state.live(name)] if shown is None else shown.get(name, ())
                 if refs:
                     replaces[name] = point(refs)
@@ -123,13 +135,19 @@ class Changes:
 
 def stored(record: Record, name: str) -> Scalar:
     """The value of a field as the database keeps it."""
-    column = type(record).__table__.columns[name]
     value = getattr(record, name)
-    bind = column.type.dialect_impl(_DIALECT).bind_processor(_DIALECT)
+    bind = _binds(type(record))[name]
     kept = bind(value) if bind is not None and value is not None else value
     if isinstance(kept, memoryview | bytearray):
         return bytes(kept)
     return str(kept) if isinstance(kept, str) else kept
+
+
+@lru_cache(None)
+def _binds(kind: type[Record]) -> dict[str, Callable[[Any], Any] | None]:
+    """By field, what makes of a value what the database keeps; it takes longer to find than to call."""
+    columns = kind.__table__.columns
+    return {name: columns[name].type.dialect_impl(_DIALECT).bind_processor(_DIALECT) for name in kind.fields()}
 
 
 Heads = list[tuple[bytes, int, bytes]]

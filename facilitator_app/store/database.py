@@ -24,7 +24,8 @@ _CHECKPOINT_MS = 100
 _CACHED_STATEMENTS = 0
 """A statement that the driver keeps holds some of the little memory that SQLite sets aside for each connection. Once a
 dozen have used it up, every small piece is locked and wiped by itself, with two calls of the system: twice the time of
-an import, and 5 ms to prepare a statement that takes 0.05 ms otherwise (docs/decisions/0028)."""
+an import, and 5 ms to prepare a statement that takes 0.05 ms otherwise (docs/decisions/0028). The driver keeps five
+whatever it is told."""
 _BEFORE_KEY = (
     "PRAGMA cipher_log = 'off'",
     "PRAGMA cipher_log_level = NONE",
@@ -196,7 +197,12 @@ def _prove(connection: Any) -> None:
 
 def _begin(connection: Connection) -> None:
     """Say BEGIN ourselves: the driver's own way leaves rolled-back tables in the database."""
-    connection.exec_driver_sql(f"BEGIN {connection.get_execution_options().get(BEGIN, 'DEFERRED')}")
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    try:
+        driver.execute(f"BEGIN {connection.get_execution_options().get(BEGIN, 'DEFERRED')}")
+    except sqlcipher.Error as error:
+        raise explained(error) from error
 
 
 def _explain(context: ExceptionContext) -> None:

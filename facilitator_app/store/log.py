@@ -15,7 +15,18 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from ..errors import Damaged
-from ..wire.entry import FIRST, TAG_BYTES, Header, Payload, Ref, decode_header, decode_payload, entry_id, tag_of
+from ..wire.entry import (
+    FIRST,
+    TAG_BYTES,
+    Header,
+    Payload,
+    Ref,
+    decode_header,
+    decode_payload,
+    encode_header,
+    entry_id,
+    tag_of,
+)
 from ..wire.entry import Entry as Read
 from .merge import Stamp
 from .standing import Standing
@@ -94,26 +105,29 @@ class Log:
         self._sql = Statements(connection)
         self.payload_of = lru_cache(64)(self._payload_of)
 
-    def append(self, header: bytes, payload: bytes) -> Entry:
-        """Add the next entry of a known feed; raises `Damaged` where the chain does not continue."""
-        decoded = decode_header(header)
-        feed = self.feed(decoded.feed)
-        if decoded.seq != feed.last_seq + 1 or decoded.previous != feed.last_id:
+    def append(self, feed: Feed, header: Header, payload: bytes) -> Entry:
+        """Add the next entry of `feed`; raises `Damaged` where the chain does not continue."""
+        if (header.feed, header.seq, header.previous) != (feed.id, feed.last_seq + 1, feed.last_id):
             raise Damaged("log.broken_chain")
-        identity = entry_id(header, payload)
+        encoded = encode_header(header)
+        identity = entry_id(encoded, payload)
         number = self._sql.run(
             "insert into log_entry (feed_no, seq, id, clock, header, payload) values (?, ?, ?, ?, ?, ?)",
-            (feed.no, decoded.seq, identity, decoded.clock, header, payload),
+            (feed.no, header.seq, identity, header.clock, encoded, payload),
         )
-        return Entry(number, decoded, payload, identity)
+        return Entry(number, header, payload, identity)
 
     def feed(self, feed: bytes) -> Feed:
         """The feed `feed`, which this vault must know."""
-        known = self._sql.first("select no, device, person from log_feed where id = ?", (feed,))
+        known = self._sql.first(
+            "select f.no, f.device, f.person, e.seq, e.id from log_feed f left join log_entry e on e.no ="
+            " (select l.no from log_entry l where l.feed_no = f.no order by l.seq desc limit 1) where f.id = ?",
+            (feed,),
+        )
         if known is None:
             raise LookupError("a feed that this vault does not know")
-        last = self._sql.first("select seq, id from log_entry where feed_no = ? order by seq desc limit 1", known[:1])
-        return Feed(known[0], feed, known[1], known[2], *(last or (0, FIRST)))
+        number, device, person, seq, last = known
+        return Feed(number, feed, device, person, seq or 0, last or FIRST)
 
     def number_of(self, ref: Ref) -> int | None:
         """The local number of the entry `ref`, or None where it is not here or does not count."""

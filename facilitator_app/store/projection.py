@@ -12,12 +12,11 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection
 
-from ..domain.records import record_types
 from ..wire.entry import Change, Payload, Scalar
 from . import schema
 from .log import Entry, Log
 from .merge import Stamp, State, apply, disputed
-from .record_rows import RecordRows, Row, Shape, shape_of
+from .record_rows import RecordRows, Row, Shape, shape_named
 from .record_states import Pending, RecordStates
 from .settled import without_settled
 from .statements import Statements
@@ -38,16 +37,17 @@ class Projection:
         self._log = log
         self._rows = RecordRows(sql)
         self._states = RecordStates(sql, field_sets)
-        self._shapes = {name: shape_of(kind) for name, kind in record_types().items()}
-        self._looked_up: dict[bytes, State] = {}
+        self._known: dict[bytes, list[Pending]] = {}
 
     def state(self, record: bytes) -> State:
         """The merged state of a record; an empty one where it is unknown."""
-        if record not in self._looked_up:
-            known = self._states.load((record,))
-            shown = next((one for one in known if one.was_visible), known[0] if known else None)
-            self._looked_up[record] = State() if shown is None else shown.state
-        return self._looked_up[record]
+        known = self._look_up((record,))
+        shown = next((one for one in known if one.was_visible), known[0] if known else None)
+        return State() if shown is None else shown.state
+
+    def look_up(self, records: Collection[bytes]) -> None:
+        """Read the states of many records at once, before each is asked for."""
+        self._look_up(records)
 
     def apply(self, entries: Iterable[Entry], *, written: bool = False) -> dict[bytes, str]:
         """Merge `entries`, which are in the log; returns the records touched, with their types.
@@ -84,13 +84,20 @@ class Projection:
         return {pending.record: pending.type for pending in pendings.values()}
 
     def _load(self, records: Collection[bytes]) -> dict[Place, Pending]:
-        known = self._states.load(records) if records else []
-        return {(one.record, one.space, one.type): one for one in known}
+        return {(one.record, one.space, one.type): one for one in self._look_up(records)}
+
+    def _look_up(self, records: Collection[bytes]) -> list[Pending]:
+        """What is known of `records`, read once until something is written."""
+        if missing := [record for record in records if record not in self._known]:
+            self._known.update((record, []) for record in missing)
+            for one in self._states.load(missing):
+                self._known[one.record].append(one)
+        return [one for record in records for one in self._known[record]]
 
     # -- what a record becomes
 
     def _merge(self, pending: Pending, entry: Entry, change: Change, payload: Payload, *, written: bool) -> None:
-        shape = self._shapes.get(pending.type)
+        shape = shape_named(pending.type)
         stamp = entry.stamp
         counted = without_settled(shape.kind if shape else None, change)
         pending.state = apply(
@@ -129,7 +136,7 @@ class Projection:
     def _write(self, batch: list[Pending], *, written: bool) -> None:
         known: dict[Shape, list[Pending]] = {}
         for pending in batch:
-            shape = self._shapes.get(pending.type)
+            shape = shape_named(pending.type)
             if shape is not None:
                 known.setdefault(shape, []).append(pending)
         for shape, pendings in known.items():
@@ -143,7 +150,7 @@ class Projection:
             self._states.list_open(
                 (pending, self._disputed(pending, shape)) for pending in pendings if _may_be_open(pending)
             )
-        self._looked_up.clear()
+        self._known.clear()
 
     def _write_rows(self, shape: Shape, pendings: list[Pending], *, written: bool) -> None:
         gone: list[bytes] = []

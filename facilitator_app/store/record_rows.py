@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from ..domain.records import Record
+from ..domain.records import Record, record_types
 from ..wire.entry import Scalar
 from .statements import Statements
 
@@ -26,6 +26,8 @@ class Shape:
         self.words = kind.searchable
         self.indexed = frozenset(("process_id", "key", *kind.searchable))
         columns = kind.__table__.columns
+        listed = ", ".join(f'"{name}"' for name in ("id", "space", *self.names))
+        self.into = f'into "{self.table}" ({listed}) values ({", ".join("?" * (len(self.names) + 2))})'
         choices = {name: columns[name].info.get("choices") for name in self.names}
         self._choices = {name: frozenset(values) for name, values in choices.items() if values is not None}
 
@@ -42,6 +44,12 @@ class Shape:
 def shape_of(kind: type[Record]) -> Shape:
     """The shape of a type of record."""
     return Shape(kind)
+
+
+def shape_named(name: str) -> Shape | None:
+    """The shape of the type of record with this name in the log; None where this version knows none."""
+    kind = record_types().get(name)
+    return None if kind is None else shape_of(kind)
 
 
 class RecordRows:
@@ -66,12 +74,9 @@ class RecordRows:
 
         `new` says that there are no such rows yet: to be ready for one costs three times as much as to write one.
         """
-        columns = ", ".join(f'"{name}"' for name in ("id", "space", *shape.names))
-        places = ", ".join("?" * (len(shape.names) + 2))
-        sql = f'into "{shape.table}" ({columns}) values ({places})'
         values = {record: (record, space, *fields.values()) for record, (space, fields) in rows.items()}
-        again = f"insert or replace {sql}"
-        return self._try(f"insert {sql}" if new else again, values, again)
+        again = f"insert or replace {shape.into}"
+        return self._try(f"insert {shape.into}" if new else again, values, again)
 
     def change(self, shape: Shape, rows: Mapping[bytes, dict[str, Scalar]]) -> set[bytes]:
         """Write some fields of rows that are there. Returns the records whose values the table refuses."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from ..domain.folding import Folding
+from ..domain.folding import Folding, fold
 from ..wire.entry import Scalar
 from .merge import Stamp, State
 from .statements import Statements
@@ -116,9 +116,10 @@ class RecordStates:
                 old.append((pending.no,))
             text = " ".join(str(shown[name]) for name in names if shown.get(name))
             if text:
-                new.append((pending.no, self._folding.fold(text)))
+                new.append((pending.no, text))
         self._sql.many("delete from search where rowid = ?", old)
-        self._sql.many("insert into search (rowid, words) values (?, ?)", new)
+        folded = fold if len(new) == 1 else self._folding.fold  # one text has few words twice
+        self._sql.many("insert into search (rowid, words) values (?, ?)", ((no, folded(text)) for no, text in new))
 
     def list_open(self, batch: Iterable[tuple[Pending, Collection[str]]]) -> None:
         """Keep the disputed fields of each record, and what is irregular about it."""

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 
-from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy.exc import DBAPIError
 
-from ..errors import FacilitatorError, Refused
+from ..errors import Refused
 
 _CHECK = re.compile(r"CHECK constraint failed: (\w+)\.(\w+)\.(\w+)")
 _MISSING = re.compile(r"NOT NULL constraint failed: (\w+)\.(\w+)")
 _WRONG_TYPE = re.compile(r"cannot store \w+ value in \w+ column (\w+)\.(\w+)")
 
 
-def refusal(error: StatementError) -> FacilitatorError | StatementError:
-    """The refusal a person can act on; `error` itself where it is our bug."""
-    if not isinstance(error, DBAPIError):
+def refusal(error: Exception) -> Exception:
+    """The refusal a person can act on; `error`, of the database library or its driver, itself where it is our bug."""
+    original = error.orig if isinstance(error, DBAPIError) else error
+    if not isinstance(original, sqlcipher.Error):
         return error
-    text = str(error.orig)
+    text = str(original)
     if found := _CHECK.search(text):
         record, field, kind = found.groups()
         return Refused(f"record.refused_{kind}", record=record, field=field)
@@ -25,7 +27,7 @@ def refusal(error: StatementError) -> FacilitatorError | StatementError:
         record, field = found.groups()
         return Refused(
             "record.refused_missing"
-            if isinstance(error, IntegrityError) and "NOT NULL" in text
+            if isinstance(original, sqlcipher.IntegrityError) and "NOT NULL" in text
             else "record.refused_type",
             record=record,
             field=field,

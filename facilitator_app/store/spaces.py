@@ -32,6 +32,7 @@ class Spaces:
         self._sql = Statements(connection)
         self._author = author
         self._random = randomness
+        self._numbers: dict[bytes, int] = {}
 
     def begin(self, kind: SpaceKind, process_id: UUID | None = None) -> bytes:
         """Begin a space; returns its id."""
@@ -71,10 +72,12 @@ class Spaces:
 
     def number(self, space: bytes) -> int:
         """The local number of a space; raises `LookupError` where this vault does not hold it."""
-        found: int | None = self._sql.value("select no from log_space where id = ?", (space,))
-        if found is None:
-            raise LookupError("a space that this vault does not hold")
-        return found
+        if space not in self._numbers:
+            found: int | None = self._sql.value("select no from log_space where id = ?", (space,))
+            if found is None:
+                raise LookupError("a space that this vault does not hold")
+            self._numbers[space] = found
+        return self._numbers[space]
 
     def of_process(self, process_id: UUID, kind: SpaceKind) -> bytes:
         """The space of a process for `kind` of readers; raises `LookupError` where this vault does not hold it."""

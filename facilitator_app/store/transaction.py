@@ -7,22 +7,22 @@ from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, event, inspect
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, inspect
 
 from ..clock import Clock
 from ..domain.ids import key_of, uuid7
 from ..domain.records import Record, record_types
 from ..domain.vocabulary import SpaceKind
 from ..errors import BadUsage, Refused
-from ..wire.entry import VERSION, Header, Ref, encode_header
+from ..wire.entry import VERSION, Header, Ref
 from ..wire.membership import Membership
 from .announcement import Changed
 from .author import Author
-from .changes import Changes, Versions, payloads
+from .changes import Versions, payloads
 from .hybrid_clock import HybridClock
 from .log import Entry, Log
 from .projection import Projection
+from .record_session import RecordSession
 from .space_members import SpaceMembers
 from .spaces import Spaces
 from .statements import Statements
@@ -55,7 +55,7 @@ class Transaction:
         self.origin = origin
         self.command = origin
         self.intention: UUID | None = None  # the id that the log groups this transaction's entries by, once finished
-        self.session = Session(bind=connection, expire_on_commit=False)
+        self.session = RecordSession(connection)
         self.log = Log(connection)
         self.spaces = Spaces(connection, author, randomness)
         self._hybrid = hybrid
@@ -63,9 +63,7 @@ class Transaction:
         self._field_sets = field_sets
         self._members = members
         self._arrived: dict[bytes, str] = {}
-        self._changes = Changes()
         self._projection: Projection | None = None
-        event.listen(self.session, "after_flush", self._changes.watch)
 
     # -- reading
 
@@ -124,15 +122,15 @@ class Transaction:
     def replacing(self, record: UUID, shown: Versions | None) -> None:
         """What is written to `record` replaces only the writes that the person's form showed."""
         if shown is not None:
-            self._changes.shown(record, shown)
+            self.session.changes.shown(record, shown)
 
     def decide(self, record: Record, field: str) -> None:
         """Write `field` as it stands now, although it may look unchanged: it replaces every version shown."""
-        self._changes.force(record, field)
+        self.session.changes.force(record, field)
 
     def keep(self, record: Record) -> None:
         """Keep a record that one person deleted while another edited it."""
-        self._changes.restore(record)
+        self.session.changes.restore(record)
 
     def table_space(self, process_id: UUID) -> bytes:
         """The space that everybody at the table of a process reads."""
@@ -169,10 +167,11 @@ class Transaction:
 
     def finish(self) -> Changed:
         """Write the entries of what was changed, merge them, and say what changed; then the vault commits."""
-        self.session.flush()
+        self.session.write()
         types = record_types()
+        self.projection.look_up(self.session.changes.records)
         written: list[tuple[bytes, bytes]] = []
-        for space, changes in self._changes.by_space(self.projection.state).items():
+        for space, changes in self.session.changes.by_space(self.projection.state).items():
             personal = any(types[change.type].personal for change, _ in changes)
             salt = self._random(16) if personal else b""
             heads = take_unannounced(Statements(self.connection), self.spaces.number(space))
@@ -189,7 +188,7 @@ class Transaction:
             raise Refused("space.may_not_write")
         feed = self.log.feed(self.spaces.own_feed(space))
         header = Header(VERSION, space, feed.id, feed.last_seq + 1, feed.last_id, self._hybrid.tick(), intention)
-        return self.log.append(encode_header(header), payload)
+        return self.log.append(feed, header, payload)
 
     def close(self) -> None:
         """Let go of every record: none of them can be used any more."""

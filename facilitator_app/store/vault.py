@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import StatementError
 
@@ -61,7 +62,7 @@ class Vault:
                 connection.rollback()
                 self._field_sets.forget()
                 self._members.forget()
-                if isinstance(error, StatementError):
+                if isinstance(error, StatementError | sqlcipher.Error):
                     raise refusal(error) from error
                 raise
             finally:

@@ -37,6 +37,10 @@ def test_readers_and_attribution_are_the_table_s_unless_said(vault: Vault, table
         said = add_note(tx, table.session, "Lo dijo el alcalde", visibility="minutes", attribution="named")
         assert (tx.get(Note, silent).visibility, tx.get(Note, silent).attribution) == ("team", "sector")
         assert (tx.get(Note, said).visibility, tx.get(Note, said).attribution) == ("minutes", "named")
+    with vault.begin("later") as tx:
+        later = add_note(tx, table.session, "Lo dijo otra vecina")
+    with vault.read() as tx:
+        assert (tx.get(Note, later).visibility, tx.get(Note, later).attribution) == ("team", "sector")
 
 
 def test_a_process_that_said_nothing_names_parties_and_not_people(vault: Vault, table: Table) -> None:
