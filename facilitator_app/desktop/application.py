@@ -163,6 +163,8 @@ class Desktop(QObject):
         self.shell.go("first")
 
     def _bring(self, backup: Path) -> None:
+        from .screens.unlock.screen import UnlockScreen
+
         screen = self.shell.go("unlock")
         assert isinstance(screen, UnlockScreen)
         screen.bring(backup)

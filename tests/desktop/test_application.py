@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.desktop.application import Desktop
@@ -182,6 +182,25 @@ def test_the_window_is_painted_before_its_first_screen_is_made(desktop: Desktop,
     desktop.shell.removeEventFilter(watch)
     desktop.languages.silence()
     desktop.jobs.close()
+
+
+def test_a_backup_that_is_chosen_while_a_laptop_is_prepared_is_offered_to_be_opened(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = Desktop(MemoryWorkspaces(), _furnish, tmp_path / "state")
+    qtbot.addWidget(made.shell, before_close_func=lambda shell: setattr(shell, "may_end", True))
+    made.languages.choose("es")
+    made.start()
+    qtbot.waitUntil(lambda: isinstance(made.shell.screen_now, FirstRunScreen))
+    first = made.shell.screen_now
+    assert isinstance(first, FirstRunScreen)
+    first.backup_chosen.emit(tmp_path / "copia de Rosa.facilitator-backup")
+    screen = made.shell.screen_now
+    assert isinstance(screen, UnlockScreen)
+    named = [part.accessibleDescription() for part in screen.findChildren(QAbstractButton)]
+    assert "copia de Rosa.facilitator-backup" in named
+    made.languages.silence()
+    made.jobs.close()
 
 
 def test_a_window_that_begins_minimised_finds_its_first_screen_too(qtbot: QtBot) -> None:
