@@ -216,10 +216,13 @@ def test_older_versions_than_the_chips_have_room_for_are_chosen_by_name(
             keep_version(tx, tx.session.scalars(select(Agreement.id)).one())
     qtbot.waitUntil(lambda: [chip.text() for chip in chips(screen)] == ["…", "2", "3", "4", "5", "Ahora"])
     accept(lambda window: window.findChildren(QComboBox)[0].setCurrentIndex(4))
+    chips(screen)[0].setFocus()
     chips(screen)[0].click()
     page = screen.versions.page
     qtbot.waitUntil(lambda: page.isVisible() and "Y 4." in page.words.toPlainText())
     assert page._title.text().startswith("Versión 1,")
+    assert [chip.text() for chip in chips(screen)] == ["…", "1", "3", "4", "5", "Ahora"]
+    assert [chip.text() for chip in chips(screen) if chip.isChecked()] == ["1"]
 
 
 def test_a_closed_text_says_why_it_cannot_be_written_on_and_what_can_be_done(

@@ -57,14 +57,20 @@ class VersionChips(QWidget):
         self._label.setText(self.tr("Versiones"))
         self._label.setVisible(not large)
         self.setVisible(bool(self._versions))
-        newest = self._versions[-(_MOST_LARGE if large else _MOST) :]
-        if len(newest) < len(self._versions):
+        offered = self._offered(_MOST_LARGE if large else _MOST)
+        if len(offered) < len(self._versions):
             self._older()
-        for version in newest:
+        for version in offered:
             self._chip(str(version.number), version_words(version, self._language), version.id)
         self._chip(self.tr("Ahora"), self.tr("El texto de ahora"), None)
         if focused:
             next(chip for chip in self._chips if chip.isChecked()).setFocus()
+
+    def _offered(self, most: int) -> list[KeptVersion]:
+        """The newest, and the one in view: an older one stands in the place of the first."""
+        newest = list(self._versions[-most:])
+        shown = [one for one in self._versions if one.id == self._shown and one not in newest]
+        return [*shown, *newest[len(shown) :]]
 
     def _older(self) -> None:
         chip = Chip(self._theme, "…", checkable=False)
