@@ -144,14 +144,14 @@ def _agreement(agreement: shape.Agreement, path: str, file: str) -> Iterator[Inc
         given = me | to(one, at, party="party") | said(one, "decision", "on", "instrument")
         yield Incoming(Ratification, at, given, between=("agreement_id", "party_id"))
     for number, clause in enumerate(agreement.clauses):
-        yield from _clause(clause, me, f"{path}.clauses[{number}]", file)
+        yield from _clause(clause, number, me, f"{path}.clauses[{number}]", file)
     for number, commitment in enumerate(agreement.commitments):
         yield _commitment(commitment, me, f"{path}.commitments[{number}]", file)
     if decided := said(agreement, "state", "decision"):  # last: nothing is added to an agreement that is confirmed
         yield Incoming(Agreement, path, decided, key=key)
 
 
-def _clause(clause: shape.Clause, parent: dict[str, To], path: str, file: str) -> Iterator[Incoming]:
+def _clause(clause: shape.Clause, place: int, parent: dict[str, To], path: str, file: str) -> Iterator[Incoming]:
     key = key_in(clause, path, file)
     fields: dict[str, Any] = {
         **parent,
@@ -160,7 +160,7 @@ def _clause(clause: shape.Clause, parent: dict[str, To], path: str, file: str) -
         **times(clause, path, file, "read_aloud_at"),
         **to(clause, path, proposed_by="party"),
     }
-    yield Incoming(Clause, path, fields, key=key, leads=True)
+    yield Incoming(Clause, path, fields, key=key, leads=True, defaults={"number": place + 1})
     me = {"clause_id": To(("clause",), key)}
     for number, position in enumerate(clause.positions):
         at = f"{path}.positions[{number}]"

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import json as fast
 
+from facilitator_app.domain.agreement import Clause
 from facilitator_app.domain.session import Note
 from facilitator_app.exchange.process_json.shape import Document
 from facilitator_app.store.vault import Vault
@@ -54,6 +55,18 @@ def test_only_what_is_required_is_enough(vault: Vault) -> None:
     }  # fmt: skip
     assert take_in(vault, document).added == 10
     assert unsound(vault) == []
+
+
+def test_clauses_without_a_number_stand_in_the_order_of_the_file(vault: Vault) -> None:
+    clauses = [{"key": f"k{at}", "text": f"Cláusula {at}"} for at in (3, 1, 2, 5, 4)]
+    agreement = {"key": "g", "title": "Reglas", "clauses": clauses}
+    process = {"key": "m", "title": "Mesa"}
+    take_in(vault, {"format": "facilitator-process/1", "process": process, "agreements": [agreement]})
+    with vault.read() as tx:
+        inside = tx.session.query(Clause).order_by(Clause.number).all()
+        assert [(clause.key, clause.number) for clause in inside] == [
+            ("k3", 1), ("k1", 2), ("k2", 3), ("k5", 4), ("k4", 5),
+        ]  # fmt: skip
 
 
 def test_each_note_lives_in_the_space_of_its_readers_and_private_ones_never_leave(vault: Vault) -> None:
