@@ -2749,6 +2749,10 @@
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>Abra la sesión, con {0}, para escribir lo que se dice.</source>
+        <translation>Open the session, with {0}, to write what is said.</translation>
+    </message>
+    <message>
         <source>Equipo</source>
         <translation>Team</translation>
     </message>

@@ -2749,6 +2749,10 @@
         <translation>Acte</translation>
     </message>
     <message>
+        <source>Abra la sesión, con {0}, para escribir lo que se dice.</source>
+        <translation>Ouvrez la séance, avec {0}, pour écrire ce qui se dit.</translation>
+    </message>
+    <message>
         <source>Equipo</source>
         <translation>Équipe</translation>
     </message>

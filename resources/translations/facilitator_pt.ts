@@ -2749,6 +2749,10 @@
         <translation>Ata</translation>
     </message>
     <message>
+        <source>Abra la sesión, con {0}, para escribir lo que se dice.</source>
+        <translation>Abra a sessão, com {0}, para escrever o que se diz.</translation>
+    </message>
+    <message>
         <source>Equipo</source>
         <translation>Equipe</translation>
     </message>

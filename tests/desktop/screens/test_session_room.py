@@ -159,8 +159,10 @@ def test_a_planned_session_is_opened_before_anything_is_written(
     assert isinstance(screen, SessionScreen)
     qtbot.waitUntil(lambda: screen.room_model.room is not None)
     assert not screen.composer.isEnabled()
+    assert screen.composer.edit.placeholderText() == "Abra la sesión, con Ctrl+Intro, para escribir lo que se dice."
     screen._begin.click()
     qtbot.waitUntil(screen.composer.isEnabled)
+    assert screen.composer.edit.placeholderText() == "Escriba lo que se dice. @ para quién habla."
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])

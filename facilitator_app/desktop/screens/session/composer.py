@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from ...widgets.button import Button, Kind, Shortness
 from ...widgets.card import Card
 from ...widgets.chip import Chip
 from ...widgets.flow import Flow
+from ...widgets.keys import key_label
 from ...widgets.label import Label, Rule
 from ...widgets.one_of import OneOf
 from ...widgets.spacing import row
@@ -153,12 +154,24 @@ class Composer(Card):
     def _reader_chips(self) -> list[Chip]:
         return [chip for chip in self._readers.buttons() if isinstance(chip, Chip)]
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._say_what_to_write()
+
+    def _say_what_to_write(self) -> None:
+        """Who would write in a session that is not open yet is told what comes first: nothing typed is taken."""
+        open_first = self.tr("Abra la sesión, con {0}, para escribir lo que se dice.").format(key_label("Ctrl+Return"))
+        self.edit.setPlaceholderText(
+            self.tr("Escriba lo que se dice. @ para quién habla.") if self.isEnabled() else open_first
+        )
+
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         self.setAccessibleName(self.tr("Nota nueva"))
         self._kinds_row.setAccessibleName(self.tr("Tipo de nota"))
         self.edit.setAccessibleName(self.tr("Palabras de la nota"))
-        self.edit.setPlaceholderText(self.tr("Escriba lo que se dice. @ para quién habla."))
+        self._say_what_to_write()
         self._goes_to.setText(self.tr("Va a:"))
         self._hint.setText(self.tr("Alt+letra: tipo · @: quién"))
         self._save.say(self.tr("Guardar nota"))
