@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Abra la sesión, con {0}, para escribir lo que se dice.</source>
-        <translation>Ouvrez la séance, avec {0}, pour écrire ce qui se dit.</translation>
+        <translation>Ouvrez la session, avec {0}, pour écrire ce qui se dit.</translation>
     </message>
     <message>
         <source>Equipo</source>

@@ -315,7 +315,10 @@ class SessionScreen(Screen):
         self._left.show_room(room, self.room_model.now())
         self._right.show_room(room, self._language)
         state = room.live.session.state
+        opens = not self.composer.isEnabled() and state != SessionState.PLANNED
         self.composer.setEnabled(state != SessionState.PLANNED)
+        if opens and self.isVisible():
+            self.composer.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_none(self) -> None:
         self._pages.setCurrentIndex(1)
