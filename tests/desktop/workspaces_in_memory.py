@@ -12,6 +12,9 @@ from facilitator_app.desktop.change_bridge import Announcement
 from facilitator_app.desktop.screens.unlock.view_model import KnownWorkspace
 from facilitator_app.errors import WrongSecret
 
+_ENTROPY = bytes((37 * place + 11) % 256 for place in range(16))
+"""The same words at every run: random ones stand in what the screen says about them from time to time."""
+
 
 class MemoryWorkspace:
     """An open workspace."""
@@ -33,7 +36,7 @@ class MemoryWorkspaces:
 
     def __init__(self, folders: Sequence[Path] = (), passphrase: str = "maíz nube camino puente") -> None:
         self.passphrases = dict.fromkeys(folders, passphrase)
-        self.words = tuple(normalize("NFC", Mnemonic("spanish").generate(128)).split())
+        self.words = tuple(normalize("NFC", Mnemonic("spanish").to_mnemonic(_ENTROPY)).split())
         self.rehearsed: bool | None = None
         self.programme: str | None = None
         self.person = "Rosa Morales"
