@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import signal
 import subprocess
@@ -57,7 +58,7 @@ def own_display(folder: Path) -> Iterator[dict[str, str]]:
         environment["DISPLAY"] = ":" + _start_and_hear(server, environment, started)
         bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address={told}"]
         environment["DBUS_SESSION_BUS_ADDRESS"] = _start_and_hear(bus, environment, started)
-        started.append(subprocess.Popen(["openbox", "--sm-disable"], env=environment, **_QUIETLY))
+        _start_manager(run / "managed", environment, started)
         yield environment
     finally:
         _end_all(str(folder))
@@ -75,6 +76,16 @@ def _start_and_hear(command: list[str], environment: dict[str, str], started: li
         told = pipe.readline().strip()
     assert told, f"{command[0]} did not start"
     return told
+
+
+def _start_manager(sign: Path, environment: dict[str, str], started: list[subprocess.Popen[bytes]]) -> None:
+    """Start what manages windows, and wait until it does: a window that came before would never have the keyboard."""
+    command = ["openbox", "--sm-disable", "--startup", f"touch {shlex.quote(str(sign))}"]
+    started.append(subprocess.Popen(command, env=environment, **_QUIETLY))
+    until = time.monotonic() + _PATIENCE
+    while not sign.exists():
+        assert time.monotonic() < until, "openbox did not start"
+        time.sleep(0.02)
 
 
 def _end_all(mark: str) -> None:
