@@ -20,17 +20,17 @@ from .domain.process import Programme
 from .domain.vocabulary import SpaceKind
 from .errors import StorageFailed
 from .progress import Progress
-from .store import backup, incarnation, keyfile, rekey
-from .store.author import Author
-from .store.backup_places import remember_backup
 from .store.checkup import Checkup, check_vault
-from .store.database import checkpoint, create_database, open_database, writing
-from .store.erase import erase_workspace
-from .store.folder import WorkspaceFolder, building, hold
-from .store.keyfile import OpenedKeys, Secret, Words
-from .store.log import VANISHED, own_entries
-from .store.migrate import bring_up_to_date
-from .store.unlock import unlock
+from .store.disk import backup, incarnation, keyfile, rekey
+from .store.disk.backup_places import remember_backup
+from .store.disk.database import checkpoint, create_database, open_database, writing
+from .store.disk.erase import erase_workspace
+from .store.disk.folder import WorkspaceFolder, building, hold
+from .store.disk.keyfile import OpenedKeys, Secret, Words
+from .store.disk.migrate import bring_up_to_date
+from .store.disk.unlock import unlock
+from .store.log.author import Author
+from .store.log.entries import VANISHED, own_entries
 from .store.vault import Vault
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import Integer, LargeBinary, Text, TypeDecorator, create_engine
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from facilitator_app.store.schema import metadata  # noqa: E402
+from facilitator_app.store.log.schema import metadata  # noqa: E402
 
 _PLAIN = {LargeBinary: "sa.LargeBinary()", Text: "sa.Text()", Integer: "sa.Integer()"}
 

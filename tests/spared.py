@@ -5,7 +5,7 @@
 - SQLite's memory is not wiped, which makes every new statement several times as dear.
 - A key that was derived from a passphrase is remembered, as is the work of making the tables of a new workspace.
 
-What a laptop does about each has tests of its own: tests/store/test_database.py, tests/crypto/test_slots.py,
+What a laptop does about each has tests of its own: tests/store/disk/test_database.py, tests/crypto/test_slots.py,
 tests/test_workspace.py; and programs that tests start as processes of their own are spared nothing.
 """
 
@@ -28,9 +28,9 @@ from facilitator_app.crypto.secrets import Passphrase
 from facilitator_app.crypto.slots import Argon2Cost, PassphraseKey
 from facilitator_app.durable import storage
 from facilitator_app.installed import migrations
-from facilitator_app.store import database
-from facilitator_app.store.migrate import run_scripts
-from facilitator_app.store.scripts import read_scripts
+from facilitator_app.store.disk import database
+from facilitator_app.store.disk.migrate import run_scripts
+from facilitator_app.store.disk.scripts import read_scripts
 
 _WIPING = "PRAGMA cipher_memory_security = ON"
 _WAITING = "PRAGMA synchronous = FULL"

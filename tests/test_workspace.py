@@ -13,9 +13,9 @@ from facilitator_app.crypto.secrets import Passphrase
 from facilitator_app.crypto.slots import Argon2Cost
 from facilitator_app.domain.process import Process
 from facilitator_app.errors import Refused, StorageFailed, WrongSecret
-from facilitator_app.store.database import create_database
-from facilitator_app.store.replay import differences
-from facilitator_app.store.restore import restore_backup
+from facilitator_app.store.disk.database import create_database
+from facilitator_app.store.disk.restore import restore_backup
+from facilitator_app.store.log.replay import differences
 from facilitator_app.workspace import Workspace
 from tests.store.scratch import begin_process
 from tests.store.workspace import files_limited_to

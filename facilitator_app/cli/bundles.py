@@ -10,8 +10,8 @@ from uuid import UUID
 
 from ..errors import BadUsage
 from ..messages import message
-from ..queries.missing import Gap
-from ..store.finding import find_record
+from ..queries.sharing.missing import Gap
+from ..store.records.finding import find_record
 from ..sync.bundle_export import export_bundle
 from ..sync.bundle_import import import_bundles
 from ..sync.bundle_inspect import Inspected, SpaceInBundle, inspect_bundle

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..errors import Damaged, FacilitatorError
-from ..store.backup import newest_verified_backup
-from ..store.folder import WorkspaceFolder
+from ..store.disk.backup import newest_verified_backup
+from ..store.disk.folder import WorkspaceFolder
 from .run import Run
 
 _OF_THE_WORKSPACE = ("vault.database_", "vault.key_file_")

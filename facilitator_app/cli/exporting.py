@@ -6,9 +6,9 @@ from ..durable import write_durably
 from ..errors import BadUsage
 from ..exchange.export import export_process
 from ..exchange.quarter import quarter_bytes
-from ..queries.quarter import quarter_of
-from ..queries.quarter_content import quarter_content
-from ..store.finding import find_record
+from ..queries.papers.quarter import quarter_of
+from ..queries.papers.quarter_content import quarter_content
+from ..store.records.finding import find_record
 from .progress_bar import ProgressBar
 from .run import DONE, Run
 

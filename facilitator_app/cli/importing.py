@@ -16,7 +16,7 @@ from ..exchange.process_json.reading import ProcessFile
 from ..exchange.roster import RosterPlan, plan_roster, read_mapping
 from ..exchange.roster_import import prepare_roster
 from ..queries.listing import list_records
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from ..workspace import Workspace
 from .import_report import Imported, as_data, tell
 from .progress_bar import ProgressBar

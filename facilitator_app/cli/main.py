@@ -12,7 +12,7 @@ from ..crash_report import write_report
 from ..durable import storage_failed
 from ..errors import BadUsage, FacilitatorError, Stopped
 from ..messages import LANGUAGES, message
-from ..store.incarnation import state_folder
+from ..store.disk.incarnation import state_folder
 from . import bundles, demonstration, exporting, importing, paper, records, serving, sharing, syncing, workspaces
 from .damage import backup_to_offer
 from .output import Output

@@ -27,8 +27,8 @@ from ..exchange.paper import (
 )
 from ..exchange.verification import LARGEST_PDF, Verification, verify_paper
 from ..queries.frozen_documents import AGREEMENT, FrozenRevision, frozen_revision
-from ..store.finding import find_record
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.records.finding import find_record
 from ..workspace import Workspace
 from .run import DONE, LOOK, Run
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..domain.vocabulary import NoteKind, ProgrammeRole, Visibility
 from ..exchange.roster.fields import Field
 from ..messages import LANGUAGES
-from ..queries.quarter import read_quarter
+from ..queries.papers.quarter import read_quarter
 from .usage import Words, said
 
 LISTS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ..store.catalogues import label
+from ..store.reference.catalogues import label
 from .terminal_text import one_line
 
 Item = Mapping[str, Any]

@@ -10,14 +10,14 @@ from ..commands.conflict import resolve_conflict
 from ..commands.note import add_note
 from ..commands.record import delete_record, edit_record
 from ..errors import BadUsage
-from ..queries.conflicts import find_conflict, list_conflicts
-from ..queries.devices import list_devices
 from ..queries.history import history
-from ..queries.irregularities import list_irregularities
 from ..queries.listing import list_records, record_as_data
+from ..queries.merging.conflicts import find_conflict, list_conflicts
+from ..queries.merging.irregularities import list_irregularities
 from ..queries.search import search as search_records
-from ..store.finding import find_record
-from ..store.transaction import Transaction
+from ..queries.sharing.devices import list_devices
+from ..store.log.transaction import Transaction
+from ..store.records.finding import find_record
 from .record_lines import LINES, hit_line, record_line, shown_lines
 from .run import DONE, Run
 

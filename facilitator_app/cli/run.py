@@ -12,10 +12,10 @@ from uuid import UUID
 import platformdirs
 
 from ..errors import BadUsage
-from ..queries.clock_doubt import clock_doubt
-from ..store.finding import find_record
-from ..store.folder import WorkspaceFolder
-from ..store.transaction import Transaction
+from ..queries.sharing.clock_doubt import clock_doubt
+from ..store.disk.folder import WorkspaceFolder
+from ..store.log.transaction import Transaction
+from ..store.records.finding import find_record
 from ..workspace import Workspace
 from .output import Output
 from .secret import Secrets

@@ -10,9 +10,9 @@ from uuid import UUID
 from ..domain.vocabulary import ProgrammeRole
 from ..durable import storage, write_durably
 from ..errors import BadUsage
-from ..queries.devices import find_device
 from ..queries.process_titles import process_titles
-from ..store.finding import find_record
+from ..queries.sharing.devices import find_device
+from ..store.records.finding import find_record
 from ..sync.invitations import Invited, invite, invite_own_device, join, own_card
 from ..sync.leaving import accept_what_came_later, remove_device
 from ..sync.sharing import share as share_with_programme

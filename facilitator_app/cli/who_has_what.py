@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from ..queries.status import Status
-from ..queries.who_has_what import Holding
+from ..queries.sharing.status import Status
+from ..queries.sharing.who_has_what import Holding
 from ..sync.moments import when
 from .bundles import gap_lines
 from .run import Run

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ..errors import BadUsage, Refused
-from ..queries.clock_doubt import clock_doubt
-from ..queries.devices import Device, list_devices
-from ..queries.status import Status, workspace_status
-from ..store.folder import WorkspaceFolder, refuse_what_stands_there
-from ..store.restore import restore_backup
+from ..queries.sharing.clock_doubt import clock_doubt
+from ..queries.sharing.devices import Device, list_devices
+from ..queries.sharing.status import Status, workspace_status
+from ..store.disk.folder import WorkspaceFolder, refuse_what_stands_there
+from ..store.disk.restore import restore_backup
 from ..workspace import Identity, Workspace
 from .progress_bar import ProgressBar
 from .run import DONE, LOOK, Run

@@ -8,8 +8,8 @@ from uuid import UUID
 from ..domain.analysis import Actor, ActorInsight
 from ..domain.vocabulary import Origin
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .editing import clean, edit
 from .intention import intend
 from .keys import claim_key

@@ -9,8 +9,8 @@ from uuid import UUID
 from ..domain.analysis import Actor, ActorRelation
 from ..domain.vocabulary import Origin
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .actor_insight import require_shared
 from .belonging import of_process
 from .editing import clean, edit

@@ -12,10 +12,10 @@ from uuid import UUID
 
 from ..domain.vocabulary import ProgrammeRole, SpaceKind
 from ..errors import Refused
-from ..store.membership import record
-from ..store.peers import meet
-from ..store.spaces import Space
-from ..store.transaction import Transaction
+from ..store.log.spaces import Space
+from ..store.log.transaction import Transaction
+from ..store.sharing.membership import record
+from ..store.sharing.peers import meet
 from ..wire.introduction import Introduction
 from ..wire.statement import Grant, Role, state
 from .intention import intend

@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 
 from ..domain.session import AgendaItem, Note, Session
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .editing import clean, edit
 from .intention import intend
 from .keys import claim_key

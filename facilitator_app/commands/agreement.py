@@ -14,10 +14,10 @@ from ..domain.process import Process
 from ..domain.session import AgendaItem, Note, Session
 from ..domain.vocabulary import AgreementState, DecisionMode, RatificationDecision
 from ..errors import Refused
-from ..store.agreement_text import agreement_text, positions_by_clause
-from ..store.changes import Versions
-from ..store.disputes import disputed_fields
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.disputes import disputed_fields
+from ..store.log.transaction import Transaction
+from ..store.records.agreement_text import agreement_text, positions_by_clause
 from .belonging import of_process
 from .editing import clean, edit
 from .fields import tidy

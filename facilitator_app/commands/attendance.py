@@ -15,8 +15,8 @@ from ..domain.process import Party
 from ..domain.session import Attendance, Session, SigningAct
 from ..domain.vocabulary import AttendanceStatus, SessionState
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .belonging import at_hand, of_process
 from .editing import clean, edit
 from .intention import intend

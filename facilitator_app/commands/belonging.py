@@ -11,8 +11,8 @@ from ..domain.process import Process
 from ..domain.records import Record
 from ..domain.session import AgendaItem, Session
 from ..errors import BadUsage, Refused
-from ..store.statements import Statements
-from ..store.transaction import AnyRecord, Transaction
+from ..store.disk.statements import Statements
+from ..store.log.transaction import AnyRecord, Transaction
 
 _AT_HAND = "records kept at hand"
 

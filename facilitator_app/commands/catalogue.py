@@ -8,9 +8,9 @@ from sqlalchemy import select
 
 from ..domain.process import CatalogueEntry, Process
 from ..errors import Refused
-from ..store import catalogues
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
+from ..store.reference import catalogues
 from .editing import clean, edit
 from .fields import tidy
 from .intention import intend

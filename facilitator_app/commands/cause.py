@@ -13,8 +13,8 @@ from ..domain.ids import natural_id
 from ..domain.process import Party, Process
 from ..domain.vocabulary import Origin
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .belonging import of_process
 from .editing import clean, edit
 from .intention import intend

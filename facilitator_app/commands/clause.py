@@ -14,8 +14,8 @@ from ..domain.process import Party
 from ..domain.session import Note
 from ..domain.vocabulary import Visibility
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .agreement import require_open
 from .belonging import of_process
 from .editing import clean, edit

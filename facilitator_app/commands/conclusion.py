@@ -12,8 +12,8 @@ from ..domain.session import Session
 from ..domain.verification import Conclusion, Evidence
 from ..domain.vocabulary import CommitmentStatus, Visibility
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .belonging import of_process
 from .commitment import set_commitment_status
 from .editing import clean

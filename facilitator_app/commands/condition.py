@@ -12,8 +12,8 @@ from ..domain.condition import ConditionRating
 from ..domain.process import MethodPart
 from ..domain.vocabulary import MethodPartKind
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .editing import clean, edit
 from .intention import intend
 from .keys import claim_key

@@ -10,9 +10,9 @@ from sqlalchemy import Integer
 from ..domain.columns import Id
 from ..domain.records import Record, record_types
 from ..errors import BadUsage, Refused
-from ..store.changes import Versions
-from ..store.siblings import distinct, python_value, siblings
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.siblings import distinct, python_value, siblings
+from ..store.log.transaction import Transaction
 from .editing import clean
 from .intention import intend
 

@@ -13,8 +13,8 @@ from ..domain.process import MethodPart, Party
 from ..domain.session import ConsensusAnswer, ConsensusCheck, Session
 from ..domain.vocabulary import MethodPartKind
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .belonging import of_process
 from .editing import clean, edit
 from .fields import tidy

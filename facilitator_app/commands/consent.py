@@ -12,8 +12,8 @@ from ..domain.people import Consent, Participant
 from ..domain.session import Attendance, Session
 from ..domain.vocabulary import AttendanceStatus, ConsentAct, ConsentHow
 from ..errors import Refused
-from ..store.consents import consents_now
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.records.consents import consents_now
 from .editing import clean
 from .intention import intend
 from .keys import claim_key

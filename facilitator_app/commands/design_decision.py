@@ -9,8 +9,8 @@ from uuid import UUID
 from ..domain.agreement import Agreement
 from ..domain.design import DesignDecision
 from ..domain.process import MethodPart, Process
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .agreement import add_agreement
 from .belonging import of_process
 from .clause import add_clause

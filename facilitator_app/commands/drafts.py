@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..store import drafts
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.records import drafts
 
 
 def keep_draft(tx: Transaction, place: str, text: str) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 from ..domain.records import LOCAL_COLUMNS, Record
 from ..errors import BadUsage, Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .fields import tidied, write_fields
 
 _NEVER_EDITED = LOCAL_COLUMNS | {"process_id", "key"}

@@ -16,8 +16,8 @@ from ..domain.session import Session
 from ..domain.thresholds import in_order, signal_due
 from ..domain.vocabulary import Origin, SignalKind
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .belonging import of_process
 from .editing import clean, edit
 from .intention import intend

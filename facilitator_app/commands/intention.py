@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 
 def intend(tx: Transaction, name: str) -> None:

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from ..domain.paper import Attachment
 from ..errors import Refused
-from ..store.attachments import keep_file
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.records.attachments import keep_file
 
 LARGEST_FILE = 200 * 1024 * 1024
 """Bytes of one file; a longer recording is cut by who brings it."""

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from ..domain.process import Process
 from ..errors import Refused
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .fields import tidy
 
 _GIVEN = "keys given in this transaction"

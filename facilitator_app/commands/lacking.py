@@ -10,7 +10,7 @@ from sqlalchemy import exists, func, select
 from ..domain.people import Consent
 from ..domain.session import AgendaItem, Attendance, Note, Session
 from ..domain.vocabulary import AttendanceStatus, ConsentPurpose, NoteKind
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 
 class Lack(StrEnum):

@@ -10,8 +10,8 @@ from ..domain.design import Lesson
 from ..domain.process import Process
 from ..domain.session import Session
 from ..domain.vocabulary import Origin
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .belonging import of_process
 from .editing import clean, edit
 from .intention import intend

@@ -10,9 +10,9 @@ from sqlalchemy import func, select
 
 from ..domain.process import MethodPart, Process
 from ..errors import Refused
-from ..store import templates
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
+from ..store.reference import templates
 from .editing import clean, edit
 from .intention import intend
 from .keys import claim_key

@@ -31,10 +31,10 @@ from ..domain.paper import FrozenDocument
 from ..domain.process import Party
 from ..domain.session import Session
 from ..errors import BadUsage, Refused
-from ..store.attachments import keep_file
-from ..store.frozen_record import packed
-from ..store.heads import feed_heads
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.records.attachments import keep_file
+from ..store.records.frozen_record import packed
+from ..store.sharing.heads import feed_heads
 from .belonging import of_process
 from .intention import intend
 

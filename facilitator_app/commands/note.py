@@ -11,8 +11,8 @@ from ..domain.people import Participant
 from ..domain.session import Note, Session
 from ..domain.vocabulary import Attribution, NoteKind, Visibility
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .belonging import meeting, of_process, of_session
 from .editing import clean, edit
 from .intention import intend

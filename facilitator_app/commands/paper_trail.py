@@ -14,8 +14,8 @@ from ..domain.paper_trail import PaperCopy, PaperScan
 from ..domain.process import Party
 from ..domain.vocabulary import CopyMedium, ScanMatch
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .belonging import of_process
 from .editing import clean, edit
 from .intention import intend

@@ -14,8 +14,8 @@ from ..domain.records import Record
 from ..domain.session import Attendance, Note, SigningAct, SpeakingTurn
 from ..domain.vocabulary import PersonalField
 from ..errors import BadUsage, Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .belonging import at_hand, of_process
 from .editing import clean, edit
 from .fields import tidy

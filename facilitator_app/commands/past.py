@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..errors import Refused
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 
 def check_past(tx: Transaction, day: date | None) -> None:

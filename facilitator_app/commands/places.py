@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 
 from ..domain.records import Record
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 
 def next_place(tx: Transaction, kind: type[Record], *among: ColumnElement[bool]) -> int:

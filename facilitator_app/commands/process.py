@@ -10,9 +10,9 @@ from uuid import UUID
 from ..domain.process import Process
 from ..domain.vocabulary import PersonalField, SpaceKind
 from ..errors import Refused
-from ..store import templates
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
+from ..store.reference import templates
 from .admission import share_with_coordinators
 from .belonging import at_hand
 from .editing import clean, edit

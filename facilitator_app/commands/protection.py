@@ -9,8 +9,8 @@ from uuid import UUID
 from ..domain.early_warning import ProtectionPlan, Signal
 from ..domain.ids import natural_id
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .editing import clean, edit
 from .intention import intend
 from .spaces import team_of

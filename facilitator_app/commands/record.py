@@ -15,8 +15,8 @@ from ..domain.columns import Data, Day, Flag, Id, Number, Texts, WallTime, read_
 from ..domain.people import ParticipantDetails
 from ..domain.records import Record, record_types
 from ..errors import BadUsage, Refused
-from ..store.finding import find_record
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.records.finding import find_record
 from .agenda import edit_agenda_item, remove_agenda_item
 from .agreement import delete_agreement, edit_agreement
 from .clause import delete_clause, edit_clause

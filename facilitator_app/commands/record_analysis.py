@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from ..domain.analysis import CauseStance
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .actor import edit_actor, remove_actor
 from .actor_insight import edit_insight, remove_insight
 from .actor_relation import edit_relation, remove_relation

@@ -11,7 +11,7 @@ from ..domain.process import CatalogueEntry, CommissionDelegate
 from ..domain.session import Attendance, ConsensusAnswer
 from ..domain.training import Trainee
 from ..domain.vocabulary import PositionValue
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .attendance import mark_attendance, remove_attendance
 from .catalogue import edit_catalogue_entry, remove_catalogue_entry
 from .commission import seat_delegate, unseat_delegate

@@ -12,7 +12,7 @@ from ..domain.records import Record
 from ..domain.session import Note, Session
 from ..domain.vocabulary import AgreementState, DecisionMode, Origin, SessionState
 from ..errors import Refused
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .agreement import confirm_agreement, mark_agreement_signed, reopen_agreement, require_open, withdraw_agreement
 from .commitment import set_commitment_status
 from .handover import set_handover_state

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import Refused
-from ..store.membership import record
-from ..store.transaction import Transaction
-from ..store.written_heads import written_heads
+from ..store.log.transaction import Transaction
+from ..store.sharing.membership import record
+from ..store.sharing.written_heads import written_heads
 from ..wire.statement import Accept, Act, Revoke, Role, state
 from .intention import intend
 

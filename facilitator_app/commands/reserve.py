@@ -8,8 +8,8 @@ from uuid import UUID
 from ..domain.folding import name_key
 from ..domain.people import Participant, ParticipantDetails
 from ..errors import Refused
-from ..store.naming import documents_naming, texts_naming
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.records.naming import documents_naming, texts_naming
 from .fields import tidy
 from .intention import intend
 from .participant import details_id, next_pseudonym, write_details

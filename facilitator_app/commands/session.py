@@ -12,9 +12,9 @@ from ..domain.process import Commission, MethodPart, Process
 from ..domain.session import AgendaItem, Attendance, ConsensusCheck, Note, Session, SigningAct, SpeakingTurn
 from ..domain.vocabulary import MethodPartKind, SessionKind, SessionState
 from ..errors import Refused
-from ..store import templates
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
+from ..store.reference import templates
 from .agenda import add_agenda_item
 from .belonging import of_process
 from .editing import clean, edit

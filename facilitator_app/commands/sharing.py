@@ -17,8 +17,8 @@ from ..domain.ids import natural_id
 from ..domain.records import Record, record_types
 from ..domain.vocabulary import Origin
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .actor_insight import require_shared
 from .intention import intend
 from .spaces import table_of

@@ -14,8 +14,8 @@ from ..domain.ids import natural_id
 from ..domain.people import Participant
 from ..domain.process import Process
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .belonging import of_process
 from .editing import clean, edit
 from .fields import tidy

@@ -11,8 +11,8 @@ from ..domain.people import Participant
 from ..domain.session import Session, SigningAct
 from ..domain.vocabulary import ActKind
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .belonging import of_process
 from .editing import clean, edit
 from .intention import intend

@@ -9,8 +9,8 @@ from uuid import UUID
 from ..domain.people import Participant
 from ..domain.training import Skill
 from ..domain.vocabulary import SkillLevel
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .editing import clean, edit
 from .intention import intend
 from .keys import claim_key

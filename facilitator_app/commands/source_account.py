@@ -13,8 +13,8 @@ from ..domain.session import Session
 from ..domain.verification import Evidence, SourceAccount
 from ..domain.vocabulary import SourceKind, Visibility
 from ..errors import Refused
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .belonging import of_process
 from .editing import clean, edit
 from .intention import intend

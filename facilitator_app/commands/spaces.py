@@ -6,7 +6,7 @@ from uuid import UUID
 
 from ..domain.vocabulary import Origin, Visibility
 from ..errors import Refused
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 
 def table_of(tx: Transaction, process_id: UUID | None) -> bytes:

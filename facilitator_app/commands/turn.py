@@ -11,7 +11,7 @@ from ..domain.people import Participant
 from ..domain.session import Session, SpeakingTurn
 from ..domain.vocabulary import TurnState
 from ..errors import Refused
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .belonging import of_process
 from .editing import clean
 from .intention import intend

@@ -14,10 +14,10 @@ from ..domain.paper import Attachment, FrozenDocument
 from ..domain.records import Record, record_types
 from ..domain.session import Note
 from ..errors import Refused
-from ..store.intentions import last_intention, origins, own_intention, undoing
-from ..store.merge import State
-from ..store.siblings import python_value
-from ..store.transaction import Transaction
+from ..store.log.intentions import last_intention, origins, own_intention, undoing
+from ..store.log.merge import State
+from ..store.log.siblings import python_value
+from ..store.log.transaction import Transaction
 from ..wire.entry import Change, Ref, Scalar
 
 _FINAL = frozenset({"resolve_conflict", "keep_record", "delete_resurfaced", "name_governing"})

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from ..domain.vocabulary import SessionKind
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .intention import intend
 from .past import check_past
 from .session import SessionFields, close_session, open_session, plan_session

@@ -8,7 +8,7 @@ from ..commands.commitment import add_commitment, renegotiate_commitment, set_co
 from ..commands.position import set_position
 from ..commands.ratification import record_ratification
 from ..domain.vocabulary import CommitmentStatus, DecisionMode, PositionValue, RatificationDecision
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .script import AgreementLine, ClauseLine, CommitmentLine, RatificationLine, StatusLine
 from .session_steps import agenda_key
 from .story import Scene

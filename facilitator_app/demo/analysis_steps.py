@@ -15,8 +15,8 @@ from ..commands.indicator import choose_indicator, take_reading
 from ..commands.lesson import add_lesson
 from ..commands.protection import agree_protection
 from ..commands.signal import SignalFields, answer_signal, edit_signal, raise_signal, tell_back
-from ..queries.signals import signal_of_reading
-from ..store.transaction import Transaction
+from ..queries.analysis.signals import signal_of_reading
+from ..store.log.transaction import Transaction
 from .analysis_script import (
     AnalysisLines,
     CauseLine,

@@ -32,10 +32,10 @@ from ..exchange.paper import (
 from ..exchange.verification import verify_paper
 from ..progress import Progress
 from ..queries.attendance_desk import party_names
-from ..queries.conflicts import list_conflicts
 from ..queries.frozen_documents import frozen_revision, revisions
-from ..store.finding import find_record
-from ..store.folder import WorkspaceFolder
+from ..queries.merging.conflicts import list_conflicts
+from ..store.disk.folder import WorkspaceFolder
+from ..store.records.finding import find_record
 from ..workspace import Workspace
 from .build import build
 from .loopback_server import LoopbackServer

@@ -12,7 +12,7 @@ from ..commands.skill import record_skill
 from ..commands.source_account import add_account
 from ..commands.training import add_training, enrol
 from ..commands.visit import note_visit
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .follow_up_script import AccountLine, ConclusionLine, EvidenceLine, SkillLine, TrainingLine, VisitLine
 from .script import drawing
 from .story import Scene

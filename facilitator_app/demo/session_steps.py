@@ -10,7 +10,7 @@ from ..commands.consensus import answer_consensus, ask_consensus
 from ..commands.note import add_note
 from ..commands.session import close_session, edit_session, open_session, plan_session
 from ..commands.turn import end_turn, give_floor, request_turn
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .script import CheckLine, NoteLine, SessionLine, TurnLine
 from .signing_steps import tell_signing
 from .story import Scene

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..commands.signing import record_signing_act
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .script import ActLine, PersonLine, SessionLine
 from .story import Scene
 

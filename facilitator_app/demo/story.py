@@ -13,7 +13,7 @@ from uuid import UUID
 
 from ..domain.people import Participant
 from ..progress import Progress
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from ..store.vault import Vault
 from .script import PersonLine, ProcessScript
 from .story_clock import Calendar, StoryClock

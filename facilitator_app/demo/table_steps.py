@@ -9,7 +9,7 @@ from ..commands.consent import record_consent, withdraw_consent
 from ..commands.participant import add_participant
 from ..commands.party import add_party
 from ..commands.process import begin_process, change_stage
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .script import PersonLine, StageLine, Withdrawal
 from .story import Scene
 

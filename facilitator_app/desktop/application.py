@@ -277,7 +277,7 @@ def open_desktop(place: Path, language: str = "", passphrase: str = "") -> int:
     A language other than Spanish is taken over what the person chose before. With `passphrase`, as for a
     practice workspace, the one at `place` opens by itself.
     """
-    from facilitator_app.store.incarnation import state_folder
+    from facilitator_app.store.disk.incarnation import state_folder
 
     state = state_folder()
     workspaces = LaptopWorkspaces(place, state, prepare=_import_screens)

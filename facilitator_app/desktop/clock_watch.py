@@ -12,7 +12,7 @@ from facilitator_app.clock import Clock
 from .jobs import Records
 
 if TYPE_CHECKING:  # the database is imported after the window is painted
-    from facilitator_app.queries.clock_doubt import ClockDoubt
+    from facilitator_app.queries.sharing.clock_doubt import ClockDoubt
 
 _LOOKS_EVERY = 30_000
 
@@ -37,13 +37,13 @@ class ClockWatch(QObject):
 
     def begin(self) -> None:
         """From now on, against what is in the vault now."""
-        from facilitator_app.queries.clock_doubt import newest_written_here  # not before the first paint
+        from facilitator_app.queries.sharing.clock_doubt import newest_written_here  # not before the first paint
 
         self._records.read(newest_written_here).succeeded.connect(self._begin)
 
     def look(self) -> None:
         """Look at the clock; called twice a minute, since a person may set it meanwhile."""
-        from facilitator_app.queries.clock_doubt import doubt
+        from facilitator_app.queries.sharing.clock_doubt import doubt
 
         found = doubt(self._clock.local().replace(tzinfo=None, second=0, microsecond=0), self._newest)
         if (found and found.kind) != (self.doubt and self.doubt.kind):

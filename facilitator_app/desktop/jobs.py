@@ -18,7 +18,7 @@ from facilitator_app.errors import FacilitatorError, Stopped
 from facilitator_app.progress import Progress
 
 if TYPE_CHECKING:  # the database is imported after the window is painted
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
     from facilitator_app.store.vault import Vault
 
 _SECONDS_BETWEEN_REPORTS = 0.05

@@ -86,7 +86,7 @@ class ServerVisits(QObject):
 
     def _work(self, progress: Progress, budget: int | None) -> VisitEnd:
         # The network comes with these, and most days begin without one
-        from facilitator_app.store.local_settings import remembered_server
+        from facilitator_app.store.records.local_settings import remembered_server
         from facilitator_app.sync.server_settings import link_to
         from facilitator_app.sync.server_visit import ServerVisit, Visited
         from facilitator_app.sync.transports.server_link import Busy

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from facilitator_app.queries.status import Status, workspace_status
+from facilitator_app.queries.sharing.status import Status, workspace_status
 
 from .change_bridge import ChangeBridge
 from .screens.asking import Asking

@@ -12,7 +12,7 @@ from .notices import Act, Notices
 
 if TYPE_CHECKING:  # the database is imported after the window is painted
     from facilitator_app.commands.undo import Undone
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 ORIGIN = "undo"
 
@@ -55,7 +55,7 @@ class Undoing(QObject):
         job.refused.connect(self._notices.fail)
 
     def _tell(self, undone: Undone) -> None:
-        from facilitator_app.store.catalogues import label
+        from facilitator_app.store.reference.catalogues import label
 
         verbs = {
             "create": self.tr("Deshecho: se quitó lo agregado ({0})"),

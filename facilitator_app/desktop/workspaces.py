@@ -15,7 +15,7 @@ from .screens.first_run.view_model import FirstRunDoor
 from .screens.unlock.view_model import KnownWorkspace, UnlockDoor
 
 if TYPE_CHECKING:
-    from facilitator_app.store.keyfile import Secret
+    from facilitator_app.store.disk.keyfile import Secret
     from facilitator_app.workspace import Workspace
 
 # The database library takes longer to import than the first window to paint: everything below the window is
@@ -59,7 +59,7 @@ class OpenDesk:
 
     def last_backup(self) -> datetime | None:
         """When the newest copy that can still be found was made."""
-        from facilitator_app.store.backup_places import remembered_backups
+        from facilitator_app.store.disk.backup_places import remembered_backups
 
         found = remembered_backups(self.workspace.folder)
         return datetime.fromtimestamp(found[0].stat().st_mtime).astimezone() if found else None
@@ -95,7 +95,7 @@ class OpenDesk:
     def prove_words(self, words: Sequence[str]) -> None:
         """Opens the key file with `words`, which proves the sheet; raises `WrongSecret`."""
         from facilitator_app.crypto.recovery_words import read_words
-        from facilitator_app.store.unlock import unlock
+        from facilitator_app.store.disk.unlock import unlock
 
         unlock(self.workspace.folder, read_words(" ".join(words)))
         self.rehearsed = True
@@ -173,9 +173,9 @@ class LaptopWorkspaces:
 
     def erase(self, folder: Path) -> None:
         """Destroys the keys of the workspace, then its data. Raises `Refused` while another process has it open."""
-        from facilitator_app.store.erase import erase_workspace
-        from facilitator_app.store.folder import WorkspaceFolder, hold
-        from facilitator_app.store.keyfile import read_header
+        from facilitator_app.store.disk.erase import erase_workspace
+        from facilitator_app.store.disk.folder import WorkspaceFolder, hold
+        from facilitator_app.store.disk.keyfile import read_header
 
         place = WorkspaceFolder(folder)
         with hold(place):
@@ -196,7 +196,7 @@ class LaptopWorkspaces:
     def confirm_recovery(self, words: Sequence[str]) -> None:
         """Opens the key file with `words`, which proves the sheet; raises `WrongSecret`."""
         from facilitator_app.crypto.recovery_words import read_words
-        from facilitator_app.store.unlock import unlock
+        from facilitator_app.store.disk.unlock import unlock
 
         unlock(self._new().folder, read_words(" ".join(words)))
 
@@ -207,7 +207,7 @@ class LaptopWorkspaces:
 
     def _brought(self, chosen: Path, secret: Secret) -> Path:
         """Where the chosen workspace is; that of a backup is first made on this laptop, beside what there is."""
-        from facilitator_app.store.restore import restore_backup
+        from facilitator_app.store.disk.restore import restore_backup
 
         if not chosen.is_file():
             return chosen

@@ -131,7 +131,7 @@ class Data(TypeDecorator[Any]):
         return None if value is None else json.loads(value)
 
 
-# The name of each check tells what was refused: store/refusals.py turns it into a sentence.
+# The name of each check tells what was refused: store/log/refusals.py turns it into a sentence.
 
 
 def prose(*, required: bool = False) -> MappedColumn[Any]:

@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from ..domain.ids import natural_id
-from ..store.imported import ImportedValues
-from ..store.transaction import Transaction
+from ..store.log.imported import ImportedValues
+from ..store.log.transaction import Transaction
 from .incoming import Incoming
 
 _FIELD = "alias"

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from ..domain.agreement import Agreement, Clause, Commitment, Position
 from ..domain.vocabulary import AgreementState
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .incoming import Incoming
 
 _CLOSED = (AgreementState.CONFIRMED.value, AgreementState.SIGNED.value)

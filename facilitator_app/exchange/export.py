@@ -10,7 +10,7 @@ from ..domain.process import Process
 from ..durable import durable_file, write_durably
 from ..errors import Refused
 from ..progress import Progress, Silent
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .export_csv import csv_bytes
 from .export_ics import ics_bytes
 from .export_ods import ods_bytes

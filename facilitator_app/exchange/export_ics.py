@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from ..domain.agreement import Commitment
 from ..domain.process import Process
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .process_json.ordering import by_key
 from .process_json.parting import legible
 from .scrubbing import Scrubber

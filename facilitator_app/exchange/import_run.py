@@ -10,7 +10,7 @@ from ..commands.intention import intend
 from ..commands.process import begin_process
 from ..domain.process import Process
 from ..progress import Progress, Silent
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .import_result import ImportResult
 from .incoming import Incoming
 from .known_records import KnownRecords

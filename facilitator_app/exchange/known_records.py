@@ -11,8 +11,8 @@ from sqlalchemy import select
 
 from ..domain.ids import natural_id
 from ..domain.records import Record
-from ..store.imported import ImportedValues, fingerprint
-from ..store.transaction import Transaction
+from ..store.log.imported import ImportedValues, fingerprint
+from ..store.log.transaction import Transaction
 from .incoming import Incoming, To
 
 MOVED = "id"

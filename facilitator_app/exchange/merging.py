@@ -13,9 +13,9 @@ from sqlalchemy import select
 from ..domain.people import Participant
 from ..domain.records import Record
 from ..domain.session import Note
-from ..store.disputes import disputed_fields
-from ..store.imported import ImportedValues, fingerprint
-from ..store.transaction import Transaction
+from ..store.log.disputes import disputed_fields
+from ..store.log.imported import ImportedValues, fingerprint
+from ..store.log.transaction import Transaction
 from .aliases import remember_aliases
 from .closed_agreements import ClosedAgreements
 from .import_result import ImportConflict, ImportResult

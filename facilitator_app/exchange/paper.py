@@ -32,10 +32,6 @@ from ..documents.printed import Printed
 from ..documents.reprint import reprint
 from ..domain.paper import FrozenDocument
 from ..domain.process import Party
-from ..queries.acta_content import acta_content, reduced_copy, standing_acta
-from ..queries.agreement_content import agreement_content, standing_agreement
-from ..queries.attendance_sheet_content import attendance_sheet_content
-from ..queries.follow_up_content import follow_up_content
 from ..queries.frozen_documents import (
     ACTA,
     AGREEMENT,
@@ -45,10 +41,14 @@ from ..queries.frozen_documents import (
     governing,
     revisions,
 )
-from ..queries.printed_fields import Disputed
-from ..store.attachments import file_bytes
-from ..store.frozen_record import unpacked
-from ..store.transaction import Transaction
+from ..queries.papers.acta_content import acta_content, reduced_copy, standing_acta
+from ..queries.papers.agreement_content import agreement_content, standing_agreement
+from ..queries.papers.attendance_sheet_content import attendance_sheet_content
+from ..queries.papers.follow_up_content import follow_up_content
+from ..queries.papers.printed_fields import Disputed
+from ..store.log.transaction import Transaction
+from ..store.records.attachments import file_bytes
+from ..store.records.frozen_record import unpacked
 
 __all__ = [
     "KeptPaper",

@@ -13,8 +13,8 @@ from ..domain.people import Participant, ParticipantDetails
 from ..domain.process import CatalogueEntry, Party, Process
 from ..domain.vocabulary import PersonalField
 from ..progress import Progress
-from ..store.catalogues import codes
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.reference.catalogues import codes
 from .aliases import people_with_aliases
 from .import_result import ImportResult, Skipped
 from .import_run import ImportRun

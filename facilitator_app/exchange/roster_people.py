@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from ..domain.people import Participant, ParticipantDetails
 from ..domain.process import Party
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .roster import Person
 
 

@@ -17,8 +17,8 @@ from ..domain.people import Participant, ParticipantDetails
 from ..domain.process import CatalogueEntry, Party
 from ..domain.vocabulary import PersonalField
 from ..messages import message
-from ..store.catalogues import label, language_name
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.reference.catalogues import label, language_name
 from .process_json.ordering import by_key
 from .process_json.parting import legible
 from .scrubbing import Scrubber

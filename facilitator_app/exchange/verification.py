@@ -9,7 +9,7 @@ from ..documents.saved_again import codes_at_the_foot
 from ..documents.verify import Finding, Verdict, verify
 from ..errors import Damaged, Refused
 from ..queries.frozen_documents import FrozenRevision, find_by_code, find_by_hash, find_by_record_hash, governing
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 LARGEST_PDF = 256 * 1024 * 1024
 """Bytes of a file that is still read to be verified."""

@@ -17,12 +17,12 @@ from ..domain.people import Participant
 from ..domain.process import Party
 from ..domain.session import Note
 from ..domain.vocabulary import AgreementState, CommitmentStatus, RatificationDecision
-from ..store.agreement_parts import AgreementParts, parts_of
-from ..store.agreement_text import agreement_text
-from ..store.disputes import disputed_fields
-from ..store.merge import Stamp
-from ..store.shown_versions import ShownVersions
-from ..store.transaction import Transaction
+from ..store.log.disputes import disputed_fields
+from ..store.log.merge import Stamp
+from ..store.log.shown_versions import ShownVersions
+from ..store.log.transaction import Transaction
+from ..store.records.agreement_parts import AgreementParts, parts_of
+from ..store.records.agreement_text import agreement_text
 from .agreement_views import (
     AgreementDetail,
     ClauseView,
@@ -33,7 +33,7 @@ from .agreement_views import (
     RatificationView,
     Written,
 )
-from .writers import local, writers
+from .sharing.writers import local, writers
 
 
 def agreement_detail(tx: Transaction, agreement_id: UUID) -> AgreementDetail:

@@ -15,8 +15,8 @@ from ..domain.process import Process
 from ..domain.session import Session
 from ..domain.vocabulary import SessionState
 from ..domain.word_comparison import Passage
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .agreement_detail import agreement_detail
 from .agreement_views import AgreementDetail
 from .seats import Seat, seats_in

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from ..domain.vocabulary import RatificationDecision
-from ..store.changes import Versions
+from ..store.log.changes import Versions
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from sqlalchemy import exists, func, or_, select
 
 from ..domain.agreement import Agreement, AgreementVersion, Clause, Commitment
 from ..domain.vocabulary import AgreementState
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 _AT_ONCE = 500
 

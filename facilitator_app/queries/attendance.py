@@ -11,9 +11,9 @@ from sqlalchemy import select
 
 from ..domain.folding import words
 from ..domain.session import Attendance, SigningAct
-from ..store.changes import Versions
-from ..store.consents import ConsentNow, consents_now
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
+from ..store.records.consents import ConsentNow, consents_now
 from .roster import sessions_attended
 from .seats import Seat, seats_of
 

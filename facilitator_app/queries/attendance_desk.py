@@ -12,7 +12,7 @@ from ..domain.folding import words
 from ..domain.process import Party, Process
 from ..domain.session import Session
 from ..errors import BadUsage
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .attendance import AttendanceLine, attendance_table
 from .process_detail import own_words
 from .roster import sessions_attended

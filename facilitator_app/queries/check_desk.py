@@ -11,7 +11,7 @@ from ..domain.agreement import Agreement, Clause
 from ..domain.session import ConsensusCheck, Session
 from ..domain.vocabulary import AgreementState, MethodPartKind
 from ..errors import BadUsage
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .consensus import CheckLine, ScaleStep, list_checks, scale_of
 from .drafts import kept_draft
 from .method import PartOfMethod, method_parts

@@ -16,7 +16,7 @@ from ..domain.follow_up import days_late, gaps, standing
 from ..domain.people import Participant
 from ..domain.process import Party, Process
 from ..domain.vocabulary import CommitmentStatus
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 _AT_ONCE = 500
 

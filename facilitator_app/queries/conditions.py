@@ -13,8 +13,8 @@ from sqlalchemy import select
 
 from ..domain.condition import ConditionRating
 from ..domain.vocabulary import ConditionLevel, MethodPartKind
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .method import PartOfMethod, method_parts
 
 LEVELS = tuple(level.value for level in ConditionLevel)

@@ -14,9 +14,9 @@ from ..domain.people import Participant
 from ..domain.process import Party
 from ..domain.session import Attendance, ConsensusAnswer, ConsensusCheck
 from ..domain.vocabulary import AttendanceStatus, Delegate, MethodPartKind
-from ..store.changes import Versions
-from ..store.templates import shipped_scale
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
+from ..store.reference.templates import shipped_scale
 from .method import method_parts
 from .seats import Seat, seats_of
 

@@ -13,13 +13,13 @@ from ..domain.follow_up import Standing
 from ..domain.process import CatalogueEntry, MethodPart, Programme
 from ..domain.tension import Level
 from ..domain.vocabulary import MethodPartKind
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from .analysis.tension import Tension, nothing_known, tension_by_process
 from .commitments import list_commitments
-from .data_age import STALE_AFTER, data_until
 from .processes import ProcessLine, list_processes
 from .seats import Seat, all_seats
+from .sharing.data_age import STALE_AFTER, data_until
 from .speaking import youth
-from .tension import Tension, nothing_known, tension_by_process
 from .training_across import TrainingAcross, training_across
 from .voices import Voices, VoiceShare, shares, voices
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from ..domain.records import Record
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 
 def count_of(tx: Transaction, kind: type[Record], process_id: UUID) -> int:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from ..domain.follow_up import Standing
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from .analysis.signals import SignalLine, waiting_signals
 from .commitments import CommitmentRow, count_commitments, list_commitments
-from .signals import SignalLine, waiting_signals
-from .status import workspace_status
+from .sharing.status import workspace_status
 from .today import Today, today
 
 _SHOWN = 20

@@ -9,8 +9,8 @@ from uuid import UUID
 from ..domain.folding import words
 from ..domain.records import Record, record_types
 from ..domain.vocabulary import SpaceKind
-from ..store.statements import Statements
-from ..store.transaction import Transaction
+from ..store.disk.statements import Statements
+from ..store.log.transaction import Transaction
 from .search import Hit, search
 
 _BEFORE, _SHOWN = 40, 140

@@ -13,7 +13,7 @@ from sqlalchemy.orm import defer
 from ..documents.code import read_code
 from ..domain.paper import FrozenDocument
 from ..errors import Refused
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 ACTA, AGREEMENT = "acta", "agreement"
 

@@ -8,14 +8,14 @@ from uuid import UUID
 
 from ..domain.people import ParticipantDetails
 from ..domain.records import record_types
-from ..store.log import Entry
-from ..store.transaction import Transaction
+from ..store.log.entries import Entry
+from ..store.log.transaction import Transaction
 from ..wire.entry import Change, Ref, Scalar
 from .history_order import in_causal_order
 from .history_withdrawn import withdrawn_before
 from .listing import NOT_SHOWN
 from .plain import plain
-from .writers import Writer, at, writers
+from .sharing.writers import Writer, at, writers
 
 WITHDRAWN = "withdrawn"
 _UNTOLD = NOT_SHOWN | {"key"}

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..store.hybrid_clock import milliseconds
-from ..store.log import Entry
-from ..store.transaction import Transaction
+from ..store.log.entries import Entry
+from ..store.log.hybrid_clock import milliseconds
+from ..store.log.transaction import Transaction
 from ..wire.entry import Ref
 
 _A_DAY = 24 * 3600 * 1000

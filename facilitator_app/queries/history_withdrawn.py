@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..store.log import Entry
-from ..store.statements import Statements
-from ..store.transaction import Transaction
+from ..store.disk.statements import Statements
+from ..store.log.entries import Entry
+from ..store.log.transaction import Transaction
 from ..wire.entry import TAG_BYTES, Ref, decode_header
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from ..domain.records import Record
 from ..domain.session import Attendance, Note, Session, SigningAct, SpeakingTurn
 from ..domain.vocabulary import ActKind, AttendanceStatus, TurnState
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .seats import Seat, seats_of
 from .speaking import youth
 

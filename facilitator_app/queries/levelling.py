@@ -11,8 +11,8 @@ from sqlalchemy import select
 
 from ..domain.training import Skill, Trainee, Training
 from ..domain.vocabulary import MethodPartKind
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .method import PartOfMethod, method_parts
 from .seats import Seat, seats_in
 

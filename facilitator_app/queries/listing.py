@@ -12,7 +12,7 @@ from ..domain.columns import Data, Flag, Number, Texts, plain_number
 from ..domain.people import ParticipantDetails
 from ..domain.records import Record, record_types
 from ..errors import BadUsage
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 LISTS = {
     "processes": "process",

@@ -12,8 +12,8 @@ from sqlalchemy import select
 from ..domain.session import AgendaItem, Attendance, Session
 from ..domain.vocabulary import AttendanceStatus
 from ..errors import BadUsage
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .seats import Seat, seats_of
 from .sessions import SessionLine, session_line
 from .speaking import Speaking, speaking, youth

@@ -9,9 +9,9 @@ from uuid import UUID
 from sqlalchemy import select
 
 from ..domain.process import MethodPart
-from ..store.changes import Versions
-from ..store.templates import in_language
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
+from ..store.reference.templates import in_language
 
 
 @dataclass(frozen=True)

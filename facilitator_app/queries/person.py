@@ -14,9 +14,9 @@ from ..domain.people import Consent, Participant, ParticipantDetails
 from ..domain.process import Commission, CommissionDelegate, Process
 from ..domain.session import Attendance, Note, Session, SigningAct, SpeakingTurn
 from ..domain.vocabulary import PersonalField
-from ..store.changes import Versions
-from ..store.consents import ConsentNow, consents_now
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
+from ..store.records.consents import ConsentNow, consents_now
 from .seats import Seat, seats_of
 
 

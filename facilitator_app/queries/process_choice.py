@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from ..domain.process import Process
 from ..domain.session import Session
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .room import session_in_view
 
 

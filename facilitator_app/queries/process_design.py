@@ -10,8 +10,8 @@ from sqlalchemy import select
 
 from ..domain.agreement import Agreement
 from ..domain.design import DesignDecision, Lesson
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .method import PartOfMethod, method_parts
 
 

@@ -15,8 +15,8 @@ from ..domain.people import Participant
 from ..domain.process import CatalogueEntry, Commission, CommissionDelegate, Party, Process
 from ..domain.session import Note, Session
 from ..domain.vocabulary import Delegate, MethodPartKind
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .counting import count_of
 from .history import history
 from .method import PartOfMethod, method_parts

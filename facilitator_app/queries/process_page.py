@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .agreements import AgreementRow, list_agreements
 from .commitments import count_commitments
 from .conditions import ConditionStanding, condition_standings

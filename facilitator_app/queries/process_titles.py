@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from ..domain.process import Process
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 
 def process_titles(tx: Transaction, processes: Iterable[UUID]) -> list[str]:

@@ -14,7 +14,7 @@ from ..domain.process import MethodPart, Party, Process
 from ..domain.records import Record
 from ..domain.session import Session
 from ..domain.vocabulary import MethodPartKind, SessionState
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .method import PartOfMethod, part_of_method
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from ..domain.process import Programme
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 
 def programme_title(tx: Transaction) -> str | None:

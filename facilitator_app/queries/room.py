@@ -14,8 +14,8 @@ from ..domain.agreement import Agreement, Clause
 from ..domain.folding import fold
 from ..domain.session import Attendance, Note, Session, SpeakingTurn
 from ..domain.vocabulary import AttendanceStatus, MethodPartKind, SessionState, TurnState
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .drafts import kept_draft
 from .live_session import LiveSession, live_session
 from .method import PartOfMethod, method_parts

@@ -13,8 +13,8 @@ from ..domain.people import Participant
 from ..domain.process import Party
 from ..domain.session import Attendance
 from ..domain.vocabulary import AttendanceStatus
-from ..store.consents import ConsentNow, consents_now
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.records.consents import ConsentNow, consents_now
 from .seats import Seat, seats_of, shown_name
 
 _IN_ONE_QUESTION = 500

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ..domain.folding import words
 from ..domain.records import record_types
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 _SHOWN = 200
 

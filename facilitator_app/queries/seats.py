@@ -12,7 +12,7 @@ from sqlalchemy import Row, Select, select
 from ..domain.people import Participant, ParticipantDetails
 from ..domain.process import Party, Process
 from ..domain.vocabulary import PersonalField
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 
 YOUNG_UNDER = 30
 _BATCH = 500

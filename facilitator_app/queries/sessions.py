@@ -12,8 +12,8 @@ from sqlalchemy import Row, Select, case, func, select
 from ..domain.process import Commission, Process
 from ..domain.session import Attendance, Session
 from ..domain.vocabulary import AttendanceStatus
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from ..domain.session import SpeakingTurn
 from ..domain.vocabulary import TurnState
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .seats import Seat, seats_of
 
 

@@ -12,9 +12,9 @@ from sqlalchemy import Row, Select, func, literal, select, text, tuple_
 
 from ..domain.folding import words
 from ..domain.session import Note
-from ..store.changes import Versions
-from ..store.disputes import disputed_fields
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.disputes import disputed_fields
+from ..store.log.transaction import Transaction
 from .seats import Seat, seats_of
 
 PAGE = 200

@@ -12,7 +12,7 @@ from sqlalchemy import distinct, func, select
 from ..domain.people import Participant, ParticipantDetails
 from ..domain.process import Party
 from ..domain.session import AgendaItem, Attendance, Session
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .counting import count_of
 from .processes import next_sessions
 from .sessions import SessionLine, session_line

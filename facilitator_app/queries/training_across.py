@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from ..domain.process import MethodPart
 from ..domain.vocabulary import MethodPartKind
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .levelling import skills_by_person
 from .method import PartOfMethod, part_of_method
 from .seats import Seat

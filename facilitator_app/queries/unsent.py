@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..store.own_branches import unsealed
-from ..store.segments import lacks_at_server
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.sharing.own_branches import unsealed
+from ..store.sharing.segments import lacks_at_server
 
 
 def has_unsent(tx: Transaction) -> bool:

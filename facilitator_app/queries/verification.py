@@ -15,8 +15,8 @@ from ..domain.process import Party
 from ..domain.session import Session
 from ..domain.verification import Conclusion, Evidence, SourceAccount
 from ..domain.vocabulary import AgreementState, SessionKind, SessionState
-from ..store.changes import Versions
-from ..store.transaction import Transaction
+from ..store.log.changes import Versions
+from ..store.log.transaction import Transaction
 from .commitments import CommitmentRow, list_commitments
 from .seats import shown_name
 

@@ -10,8 +10,8 @@ from uuid import UUID
 from ..domain.agreement import Agreement, AgreementVersion
 from ..domain.word_comparison import Passage, compare_words, readable
 from ..errors import BadUsage
-from ..store.agreement_text import agreement_text
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.records.agreement_text import agreement_text
 
 
 @dataclass(frozen=True)

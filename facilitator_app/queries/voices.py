@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from ..domain.session import Attendance, Session, SpeakingTurn
 from ..domain.vocabulary import AttendanceStatus, TurnState
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from .seats import Seat
 
 

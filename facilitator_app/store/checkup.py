@@ -9,14 +9,14 @@ from sqlalchemy import Engine
 
 from ..errors import StorageFailed
 from ..progress import Progress, Silent
-from .attachments import faulty_files
-from .database import checkpoint, writing
-from .folder import WorkspaceFolder
-from .integrity import check_database
-from .keyfile import OpenedKeys
-from .log import VANISHED, Log
-from .replay import differences, rebuild
-from .sharing_checks import sharing_faults
+from .disk.database import checkpoint, writing
+from .disk.folder import WorkspaceFolder
+from .disk.integrity import check_database
+from .disk.keyfile import OpenedKeys
+from .log.entries import VANISHED, Log
+from .log.replay import differences, rebuild
+from .log.sharing_checks import sharing_faults
+from .records.attachments import faulty_files
 
 
 @dataclass(frozen=True)

@@ -12,15 +12,15 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import StatementError
 
 from ..clock import Clock, SystemClock
-from .announcement import Changed, Listener
-from .author import Author
-from .database import writing
-from .hybrid_clock import started_clock
-from .log import Log
-from .refusals import refusal
-from .space_members import SpaceMembers
-from .states import FieldSets
-from .transaction import Transaction
+from .disk.database import writing
+from .log.announcement import Changed, Listener
+from .log.author import Author
+from .log.entries import Log
+from .log.hybrid_clock import started_clock
+from .log.refusals import refusal
+from .log.space_members import SpaceMembers
+from .log.states import FieldSets
+from .log.transaction import Transaction
 
 
 class Vault:

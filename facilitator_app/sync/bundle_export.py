@@ -12,7 +12,7 @@ from uuid import UUID
 from ..durable import move_durably, storage, sync_file
 from ..errors import FacilitatorError
 from ..progress import Progress, Silent
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from ..store.vault import Vault
 from ..wire.bundle import BrokenPart, BundleWriter, Kind, Part, read_bundle
 from ..wire.epoch import outside

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from ..errors import Damaged, FacilitatorError
 from ..queries.process_titles import space_titles
-from ..store.epochs import epoch_key
-from ..store.segments import has
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.sharing.epochs import epoch_key
+from ..store.sharing.segments import has
 from ..store.vault import Vault
 from ..wire.bundle import Kind
 from ..wire.epoch import EpochKey, outside

@@ -12,11 +12,11 @@ from functools import partial
 
 from ..errors import Damaged, FacilitatorError, Refused, StorageFailed
 from ..progress import Progress, Silent
-from ..queries.conflicts import count_conflicts
-from ..queries.missing import list_gaps
-from ..store.alarms import list_alarms
-from ..store.chunks import keep_chunk, wanted_chunks
-from ..store.segments import SegmentState, has, set_state
+from ..queries.merging.conflicts import count_conflicts
+from ..queries.sharing.missing import list_gaps
+from ..store.sharing.alarms import list_alarms
+from ..store.sharing.chunks import keep_chunk, wanted_chunks
+from ..store.sharing.segments import SegmentState, has, set_state
 from ..store.vault import Vault
 from ..wire.bundle import Kind
 from ..wire.epoch import outside

@@ -11,8 +11,8 @@ from ..commands.admission import Admission, add_own_device, admit
 from ..domain.vocabulary import ProgrammeRole, SpaceKind
 from ..errors import Damaged, Refused
 from ..queries.programme import programme_title
-from ..store.epochs import keep_keyring, keyrings
-from ..store.local_settings import (
+from ..store.log.transaction import Transaction
+from ..store.records.local_settings import (
     ServerAddress,
     belong_to,
     remember_programme,
@@ -20,9 +20,9 @@ from ..store.local_settings import (
     remembered_programme,
     remembered_server,
 )
-from ..store.membership import record, statements_of
-from ..store.peers import meet
-from ..store.transaction import Transaction
+from ..store.sharing.epochs import keep_keyring, keyrings
+from ..store.sharing.membership import record, statements_of
+from ..store.sharing.peers import meet
 from ..store.vault import Vault
 from ..wire.bundle import BundleWriter, Kind, Part, read_bundle
 from ..wire.introduction import Introduction, introduce

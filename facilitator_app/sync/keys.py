@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ..crypto.card import Card, read_card
 from ..errors import FacilitatorError
-from ..store.alarms import AlarmKind, raise_alarm
-from ..store.epochs import epoch_key, epoch_keys, keep_epoch, keep_keyring, keyrings
-from ..store.membership import record
-from ..store.peers import peers
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.sharing.alarms import AlarmKind, raise_alarm
+from ..store.sharing.epochs import epoch_key, epoch_keys, keep_epoch, keep_keyring, keyrings
+from ..store.sharing.membership import record
+from ..store.sharing.peers import peers
 from ..wire.epoch import EpochKey
 from ..wire.keyring import Keyring, open_keyring, seal_keyring
 from ..wire.membership import Membership

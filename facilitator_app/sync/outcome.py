@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..queries.missing import Gap
+from ..queries.sharing.missing import Gap
 
 
 @dataclass(frozen=True)

@@ -11,14 +11,14 @@ from uuid import UUID
 
 from ..crypto.card import read_card
 from ..domain.vocabulary import SpaceKind
-from ..store.chunks import chunk_of, chunks_of_space, chunks_unheard_of
-from ..store.epochs import keyrings
-from ..store.membership import statements_of
-from ..store.peers import peers
-from ..store.receipts import known_receipts
-from ..store.segments import Kept, SegmentState, blob_of, kept
-from ..store.spaces import Space
-from ..store.transaction import Transaction
+from ..store.log.spaces import Space
+from ..store.log.transaction import Transaction
+from ..store.sharing.chunks import chunk_of, chunks_of_space, chunks_unheard_of
+from ..store.sharing.epochs import keyrings
+from ..store.sharing.membership import statements_of
+from ..store.sharing.peers import peers
+from ..store.sharing.receipts import known_receipts
+from ..store.sharing.segments import Kept, SegmentState, blob_of, kept
 from ..wire.bundle import Kind
 from ..wire.epoch import EpochKey
 from ..wire.index import seal_index

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..store.chunks import wanted_chunks
-from ..store.gaps import HeldFeed, held
-from ..store.receipts import KeptReceipt, keep_receipt, known_receipts, own_counter
-from ..store.runs import Run, without
-from ..store.transaction import Transaction
-from ..store.written_heads import tips_of
+from ..store.log.runs import Run, without
+from ..store.log.transaction import Transaction
+from ..store.sharing.chunks import wanted_chunks
+from ..store.sharing.gaps import HeldFeed, held
+from ..store.sharing.receipts import KeptReceipt, keep_receipt, known_receipts, own_counter
+from ..store.sharing.written_heads import tips_of
 from ..wire.receipt import Held, Receipt, make_receipt
 from ..wire.statement import Head
 from .keys import known_keys

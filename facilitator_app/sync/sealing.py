@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..store.own_branches import Span, cut, unsealed
-from ..store.segments import AtServer, Kept, SegmentState, blob_of, keep, kept, replace
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.sharing.own_branches import Span, cut, unsealed
+from ..store.sharing.segments import AtServer, Kept, SegmentState, blob_of, keep, kept, replace
 from ..wire.entry import read_entry
 from ..wire.epoch import EpochKey
 from ..wire.segment import name_of, open_segment, repack_segment, seal_segment

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..durable import storage
 from ..progress import Progress
-from ..store.sent_bundles import SentBundle, remember_bundle
+from ..store.sharing.sent_bundles import SentBundle, remember_bundle
 from ..store.vault import Vault
 from .bundle_export import PART, export_bundle
 from .invitations import ORIGIN

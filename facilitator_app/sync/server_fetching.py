@@ -6,8 +6,8 @@ import hashlib
 
 from ..errors import NoConnection
 from ..progress import Progress
-from ..store.alarms import AlarmKind, raise_alarm
-from ..store.membership import record
+from ..store.sharing.alarms import AlarmKind, raise_alarm
+from ..store.sharing.membership import record
 from ..store.vault import Vault
 from ..wire.frames import Described, Framed
 from .incoming import Incoming

@@ -11,14 +11,14 @@ from collections.abc import Iterable
 from ..domain.vocabulary import SpaceKind
 from ..errors import Refused
 from ..progress import Progress
-from ..queries.unshared import only_here
-from ..store.chunks import chunks_of_space
-from ..store.epochs import keyrings
-from ..store.membership import statements_of
-from ..store.runs import Run
-from ..store.segments import AtServer, Kept, note_at_server
-from ..store.spaces import Space
-from ..store.transaction import Transaction
+from ..queries.sharing.unshared import only_here
+from ..store.log.runs import Run
+from ..store.log.spaces import Space
+from ..store.log.transaction import Transaction
+from ..store.sharing.chunks import chunks_of_space
+from ..store.sharing.epochs import keyrings
+from ..store.sharing.membership import statements_of
+from ..store.sharing.segments import AtServer, Kept, note_at_server
 from ..store.vault import Vault
 from ..wire.bundle import Kind
 from .invitations import ORIGIN

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..store.segments import AtServer, doubt_server, note_at_server
-from ..store.server_marks import keep_server_marks, read_anew_from, server_marks
+from ..store.sharing.segments import AtServer, doubt_server, note_at_server
+from ..store.sharing.server_marks import keep_server_marks, read_anew_from, server_marks
 from ..store.vault import Vault
 from .invitations import ORIGIN
 from .transports.server_link import ServerLink

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from ..progress import Progress
-from ..store.epochs import keyrings
-from ..store.segments import AtServer, Kept, note_at_server
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.sharing.epochs import keyrings
+from ..store.sharing.segments import AtServer, Kept, note_at_server
 from ..store.vault import Vault
 from ..wire.bundle import Kind
 from ..wire.frames import LARGEST_BODY

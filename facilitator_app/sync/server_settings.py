@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ..errors import BadUsage
-from ..store.local_settings import ServerAddress, remember_server, remembered_server
-from ..store.server_marks import forget_server_marks
+from ..store.records.local_settings import ServerAddress, remember_server, remembered_server
+from ..store.sharing.server_marks import forget_server_marks
 from ..store.vault import Vault
 from .invitations import ORIGIN
 from .transports.connection import Connection

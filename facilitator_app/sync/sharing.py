@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from ..commands.admission import share_process
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
 from ..store.vault import Vault
 from ..wire.statement import Role
 from .invitations import ORIGIN

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..store.epochs import epoch_key
-from ..store.peers import meet
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.sharing.epochs import epoch_key
+from ..store.sharing.peers import meet
 from ..wire.epoch import EpochKey, outside
 from ..wire.index import open_index
 from .receipts import take_receipt

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..errors import Refused
-from ..store.alarms import AlarmKind, raise_alarm
-from ..store.arrivals import Origin, arrive
-from ..store.epochs import epoch_key
-from ..store.segments import Kept, SegmentState, blob_of, forget, has, keep, kept
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.sharing.alarms import AlarmKind, raise_alarm
+from ..store.sharing.arrivals import Origin, arrive
+from ..store.sharing.epochs import epoch_key
+from ..store.sharing.segments import Kept, SegmentState, blob_of, forget, has, keep, kept
 from ..wire.epoch import EpochKey, outside
 from ..wire.membership import Membership
 from ..wire.segment import Segment, name_of, open_segment

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from ..domain.vocabulary import SpaceKind
 from ..errors import FacilitatorError
-from ..store.epochs import keep_keyring, keyrings
-from ..store.membership import record
-from ..store.peers import meet
-from ..store.transaction import Transaction
+from ..store.log.transaction import Transaction
+from ..store.sharing.epochs import keep_keyring, keyrings
+from ..store.sharing.membership import record
+from ..store.sharing.peers import meet
 from ..wire.epoch import EpochKey, outside
 from ..wire.keyring import Keyring
 from ..wire.membership import evaluate

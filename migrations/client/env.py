@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 
 connection = context.config.attributes["connection"]
 if not isinstance(connection, Connection) or not connection.in_transaction():
-    raise RuntimeError("a vault is brought up to date by facilitator_app.store.migrate, inside its transaction")
+    raise RuntimeError("a vault is brought up to date by facilitator_app.store.disk.migrate, inside its transaction")
 
 context.configure(
     connection=connection,

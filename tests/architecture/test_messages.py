@@ -21,7 +21,7 @@ from facilitator_app.exchange.roster.duplicates import Likeness
 from facilitator_app.exchange.roster.fields import Field
 from facilitator_app.exchange.roster_import import SECTOR_WITHOUT_PARTY
 from facilitator_app.messages import LANGUAGES, message
-from facilitator_app.store.alarms import AlarmKind
+from facilitator_app.store.sharing.alarms import AlarmKind
 from tests.architecture.conftest import Source
 
 FAMILIES = {

@@ -9,7 +9,7 @@ import pytest
 from tests.architecture.conftest import Source
 
 VAGUE = {"util", "helper", "manager", "common", "misc", "tools", "base_classes"}
-MAY_MAKE_TEMPORARY_FILES = ("durable", "store.backup", "demo")
+MAY_MAKE_TEMPORARY_FILES = ("durable", "store.disk.backup", "demo")
 
 
 def test_every_module_opens_with_a_sentence_saying_what_it_is_for(sources: list[Source]) -> None:

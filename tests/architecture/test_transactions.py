@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from facilitator_app.domain.records import record_types
-from facilitator_app.store.schema import RECORD_MODULES
+from facilitator_app.store.log.schema import RECORD_MODULES
 from tests.architecture.conftest import Source
 
 # The vault's own store keeps the log; the server has tables of its own and no log of changes.

@@ -14,10 +14,10 @@ from uuid import UUID
 
 from facilitator_app.crypto.keys import DatabaseKey
 from facilitator_app.domain.ids import uuid7
-from facilitator_app.store.arrivals import Origin, arrive
-from facilitator_app.store.author import Author
-from facilitator_app.store.database import open_database
-from facilitator_app.store.statements import Statements
+from facilitator_app.store.disk.database import open_database
+from facilitator_app.store.disk.statements import Statements
+from facilitator_app.store.log.author import Author
+from facilitator_app.store.sharing.arrivals import Origin, arrive
 from facilitator_app.store.vault import Vault
 from facilitator_app.wire.entry import (
     VERSION,

@@ -18,7 +18,7 @@ from facilitator_app.commands.note import edit_note
 from facilitator_app.commands.session import plan_session
 from facilitator_app.domain.session import Note
 from facilitator_app.server.keeping import Place
-from facilitator_app.store.statements import Statements
+from facilitator_app.store.disk.statements import Statements
 from facilitator_app.store.vault import Vault
 from facilitator_app.sync.bundle_export import export_bundle
 from facilitator_app.sync.bundle_import import import_bundles

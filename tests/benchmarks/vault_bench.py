@@ -9,7 +9,7 @@ from uuid import UUID
 
 from facilitator_app.commands.note import add_note
 from facilitator_app.queries.search import search
-from facilitator_app.store import unlock as unlocking
+from facilitator_app.store.disk import unlock as unlocking
 from facilitator_app.workspace import Workspace
 
 from .large_workspace import PASSPHRASE, sentence
@@ -20,7 +20,7 @@ MS = 1000
 
 def unlock_after_derivation(place: Path) -> dict[str, Any]:
     """From the derived keys to a vault that answers, in milliseconds; the derivation's own time is taken off."""
-    from facilitator_app.store.folder import WorkspaceFolder
+    from facilitator_app.store.disk.folder import WorkspaceFolder
 
     def derive() -> None:
         unlocking.unlock(WorkspaceFolder(place), PASSPHRASE)

@@ -14,7 +14,7 @@ from typing import Any
 from facilitator_app.commands.process import begin_process
 from facilitator_app.errors import NoConnection
 from facilitator_app.server.keeping import Place
-from facilitator_app.store.local_settings import ServerAddress
+from facilitator_app.store.records.local_settings import ServerAddress
 from facilitator_app.store.vault import Vault
 from facilitator_app.sync.outgoing import shared_spaces
 from facilitator_app.sync.server_settings import link_to

@@ -20,7 +20,7 @@ CHEAP = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=1)
 @pytest.fixture(autouse=True)
 def _cheap_derivation(monkeypatch: pytest.MonkeyPatch) -> None:
     """New passphrases cost what the format allows at the least."""
-    monkeypatch.setattr("facilitator_app.store.keyfile.Argon2Cost", lambda: CHEAP)
+    monkeypatch.setattr("facilitator_app.store.disk.keyfile.Argon2Cost", lambda: CHEAP)
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def cli(tmp_path: Path) -> CommandLine:
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace with the process `agua`, made once and copied for each test that asks for it."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("facilitator_app.store.keyfile.Argon2Cost", lambda: CHEAP)
+        patch.setattr("facilitator_app.store.disk.keyfile.Argon2Cost", lambda: CHEAP)
         patch.setenv("FACILITATOR_STATE_DIR", str(tmp_path_factory.mktemp("state")))
         cli = CommandLine(tmp_path_factory.mktemp("prepared"))
         cli.done("init", "--name", "Rosa Morales", "--programme", "Diálogo")

@@ -7,7 +7,7 @@ import pytest
 from facilitator_app.cli.parser import LISTS
 from facilitator_app.cli.record_lines import hit_line
 from facilitator_app.messages import LANGUAGES
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 from tests.cli.command_line import CommandLine
 from tests.cli.documents import highland_process
 

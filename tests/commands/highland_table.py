@@ -12,7 +12,7 @@ from facilitator_app.domain.people import Consent, Participant, ParticipantDetai
 from facilitator_app.domain.process import Party, Process
 from facilitator_app.domain.session import AgendaItem, Attendance, Note, Session, SigningAct
 from facilitator_app.domain.vocabulary import Attribution, Visibility
-from facilitator_app.store.transaction import Transaction
+from facilitator_app.store.log.transaction import Transaction
 from tests.store.scratch import begin_process
 
 START = datetime(2026, 3, 5, 9, 30)  # noqa: DTZ001 - the wall clock of the hall

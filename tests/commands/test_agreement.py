@@ -23,7 +23,7 @@ from facilitator_app.domain.agreement import Agreement, AgreementVersion, Clause
 from facilitator_app.domain.session import Note
 from facilitator_app.domain.vocabulary import DecisionMode, PositionValue, RatificationDecision
 from facilitator_app.errors import BadUsage, Refused
-from facilitator_app.store.replay import differences
+from facilitator_app.store.log.replay import differences
 from facilitator_app.store.vault import Vault
 from tests.commands.highland_table import Table, lay_table, write_note
 

@@ -17,8 +17,8 @@ from facilitator_app.domain.analysis import Actor, ActorInsight, ActorPlace, Act
 from facilitator_app.domain.analysis import HistoryEvent as Event
 from facilitator_app.errors import Refused
 from facilitator_app.queries.history import history
-from facilitator_app.queries.irregularities import list_irregularities
-from facilitator_app.store.replay import differences
+from facilitator_app.queries.merging.irregularities import list_irregularities
+from facilitator_app.store.log.replay import differences
 from facilitator_app.store.vault import Vault
 from tests.commands.table import Table
 

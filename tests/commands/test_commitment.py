@@ -20,7 +20,7 @@ from facilitator_app.commands.position import set_position
 from facilitator_app.domain.agreement import Commitment
 from facilitator_app.domain.vocabulary import CommitmentStatus, DecisionMode, PositionValue
 from facilitator_app.errors import Refused
-from facilitator_app.store.replay import differences
+from facilitator_app.store.log.replay import differences
 from facilitator_app.store.vault import Vault
 from tests.commands.highland_table import Table, lay_table
 

@@ -12,8 +12,8 @@ from facilitator_app.commands.note import add_note, delete_note, edit_note
 from facilitator_app.commands.session import edit_session
 from facilitator_app.domain.session import Note, Session
 from facilitator_app.errors import BadUsage, Refused
-from facilitator_app.queries.conflicts import conflict_of, find_conflict, list_conflicts
-from facilitator_app.store.replay import differences
+from facilitator_app.queries.merging.conflicts import conflict_of, find_conflict, list_conflicts
+from facilitator_app.store.log.replay import differences
 from facilitator_app.store.vault import Vault
 from tests.commands.table import Table
 

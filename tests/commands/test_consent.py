@@ -11,7 +11,7 @@ from facilitator_app.commands.consent import record_consent, record_oral_consent
 from facilitator_app.commands.lacking import lacking_at_close
 from facilitator_app.domain.people import Consent
 from facilitator_app.errors import Refused
-from facilitator_app.store.consents import consents_now
+from facilitator_app.store.records.consents import consents_now
 from facilitator_app.store.vault import Vault
 from tests.commands.table import Table
 

@@ -21,7 +21,7 @@ from facilitator_app.commands.signal import answer_signal, edit_signal, raise_si
 from facilitator_app.domain.early_warning import Indicator, ProtectionPlan, Reading, Signal
 from facilitator_app.errors import Refused
 from facilitator_app.queries.listing import list_records
-from facilitator_app.store.replay import differences
+from facilitator_app.store.log.replay import differences
 from facilitator_app.store.vault import Vault
 from tests.commands.table import Table
 

@@ -10,7 +10,7 @@ from facilitator_app.commands.process import begin_process, edit_process
 from facilitator_app.commands.session import plan_session
 from facilitator_app.domain.session import Note
 from facilitator_app.errors import BadUsage, Refused
-from facilitator_app.store.replay import differences
+from facilitator_app.store.log.replay import differences
 from facilitator_app.store.vault import Vault
 from tests.commands.table import Table, set_table
 

@@ -24,10 +24,10 @@ from facilitator_app.domain.paper_trail import PaperScan
 from facilitator_app.errors import Refused
 from facilitator_app.exchange.paper import freeze_acta
 from facilitator_app.queries.frozen_documents import frozen_revision
-from facilitator_app.queries.paper_trail import PaperTrail, paper_trail
-from facilitator_app.store.attachments import file_bytes
-from facilitator_app.store.replay import differences
-from facilitator_app.store.transaction import Transaction
+from facilitator_app.queries.papers.paper_trail import PaperTrail, paper_trail
+from facilitator_app.store.log.replay import differences
+from facilitator_app.store.log.transaction import Transaction
+from facilitator_app.store.records.attachments import file_bytes
 from facilitator_app.store.vault import Vault
 from tests.commands.table import Table
 

@@ -14,7 +14,7 @@ from facilitator_app.commands.reserve import name_person, reserve_person
 from facilitator_app.domain.people import Consent, Participant, ParticipantDetails
 from facilitator_app.errors import BadUsage, Refused
 from facilitator_app.queries.person import person_page
-from facilitator_app.store.replay import differences
+from facilitator_app.store.log.replay import differences
 from facilitator_app.store.vault import Vault
 from tests.commands.table import Table, set_table
 

@@ -17,7 +17,7 @@ from facilitator_app.queries.consensus import consensus_grid
 from facilitator_app.queries.history import history
 from facilitator_app.queries.method import method_parts
 from facilitator_app.queries.process_detail import list_commissions, own_words, process_detail
-from facilitator_app.store import templates
+from facilitator_app.store.reference import templates
 from facilitator_app.store.vault import Vault
 from tests.commands.table import Table
 

@@ -27,13 +27,13 @@ from facilitator_app.commands.signing import record_signing_act, remove_signing_
 from facilitator_app.commands.turn import end_turn, give_floor, request_turn, withdraw_turn
 from facilitator_app.domain.vocabulary import ActKind, AttendanceStatus, ConsentPurpose, NoteKind, Visibility
 from facilitator_app.errors import Refused
-from facilitator_app.queries.conflicts import list_conflicts
-from facilitator_app.queries.irregularities import list_irregularities
 from facilitator_app.queries.live_session import live_session
+from facilitator_app.queries.merging.conflicts import list_conflicts
+from facilitator_app.queries.merging.irregularities import list_irregularities
 from facilitator_app.queries.processes import list_processes
 from facilitator_app.queries.roster import roster_page
-from facilitator_app.store.replay import differences
-from facilitator_app.store.transaction import Transaction
+from facilitator_app.store.log.replay import differences
+from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.wire.entry import Ref
 from tests.commands.table import set_table
 from tests.store.scratch import open_new_vault

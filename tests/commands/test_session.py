@@ -32,7 +32,7 @@ from facilitator_app.domain.session import AgendaItem, Attendance, Session, Sign
 from facilitator_app.errors import BadUsage, Refused
 from facilitator_app.queries.live_session import agenda_of
 from facilitator_app.queries.sessions import list_sessions, session_form
-from facilitator_app.store.replay import differences
+from facilitator_app.store.log.replay import differences
 from facilitator_app.store.vault import Vault
 from tests.commands.table import Table, set_table
 

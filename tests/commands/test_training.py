@@ -23,7 +23,7 @@ from facilitator_app.domain.condition import ConditionRating
 from facilitator_app.domain.ids import natural_id
 from facilitator_app.domain.training import Skill, Trainee, Training
 from facilitator_app.errors import Refused
-from facilitator_app.store.replay import differences
+from facilitator_app.store.log.replay import differences
 from facilitator_app.store.vault import Vault
 from tests.commands.promised import today
 from tests.commands.table import Table, set_table

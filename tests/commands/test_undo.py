@@ -30,8 +30,8 @@ from facilitator_app.domain.records import record_types
 from facilitator_app.domain.session import Note
 from facilitator_app.domain.vocabulary import AttendanceStatus, NoteKind, Visibility
 from facilitator_app.errors import Refused
-from facilitator_app.queries.irregularities import list_irregularities
-from facilitator_app.store.replay import differences
+from facilitator_app.queries.merging.irregularities import list_irregularities
+from facilitator_app.store.log.replay import differences
 from facilitator_app.store.vault import Vault
 from tests.commands.table import Table, set_table
 from tests.store.scratch import open_new_vault

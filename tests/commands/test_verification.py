@@ -19,9 +19,9 @@ from facilitator_app.domain.session import Session
 from facilitator_app.domain.verification import Conclusion, Evidence, SourceAccount
 from facilitator_app.domain.vocabulary import CommitmentStatus, SpaceKind
 from facilitator_app.errors import BadUsage, Refused
-from facilitator_app.store.attachments import file_bytes
-from facilitator_app.store.replay import differences
-from facilitator_app.store.transaction import Transaction
+from facilitator_app.store.log.replay import differences
+from facilitator_app.store.log.transaction import Transaction
+from facilitator_app.store.records.attachments import file_bytes
 from facilitator_app.store.vault import Vault
 from tests.commands.promised import promise, today
 from tests.commands.table import Table, set_table

@@ -22,20 +22,20 @@ from facilitator_app.domain.session import Attendance, Note, Session, SigningAct
 from facilitator_app.domain.vocabulary import ActKind, CommitmentStatus, ConsentAct, PositionValue
 from facilitator_app.errors import Refused, WrongSecret
 from facilitator_app.progress import Stopped
-from facilitator_app.queries.analysis_page import analysis_page
+from facilitator_app.queries.analysis.analysis_page import analysis_page
 from facilitator_app.queries.conditions import Trend, condition_standings
-from facilitator_app.queries.conflicts import list_conflicts
 from facilitator_app.queries.coordination import coordination
-from facilitator_app.queries.irregularities import list_irregularities
 from facilitator_app.queries.levelling import levelling
 from facilitator_app.queries.live_session import live_session
+from facilitator_app.queries.merging.conflicts import list_conflicts
+from facilitator_app.queries.merging.irregularities import list_irregularities
 from facilitator_app.queries.verification import commitment_file
-from facilitator_app.store.attachments import file_bytes
-from facilitator_app.store.finding import find_record
-from facilitator_app.store.hybrid_clock import milliseconds
-from facilitator_app.store.keyfile import read_header
-from facilitator_app.store.replay import differences
-from facilitator_app.store.transaction import Transaction
+from facilitator_app.store.disk.keyfile import read_header
+from facilitator_app.store.log.hybrid_clock import milliseconds
+from facilitator_app.store.log.replay import differences
+from facilitator_app.store.log.transaction import Transaction
+from facilitator_app.store.records.attachments import file_bytes
+from facilitator_app.store.records.finding import find_record
 from facilitator_app.workspace import Workspace
 from tests.demo.fixed_clock import MORNING, FixedClock
 

@@ -22,12 +22,12 @@ from facilitator_app.demo.saying import quiet
 from facilitator_app.demo.script import read_processes, read_programme
 from facilitator_app.demo.team import Meeting
 from facilitator_app.errors import Refused
-from facilitator_app.queries.conflicts import Conflict, list_conflicts
-from facilitator_app.queries.devices import list_devices
 from facilitator_app.queries.listing import list_records
+from facilitator_app.queries.merging.conflicts import Conflict, list_conflicts
+from facilitator_app.queries.sharing.devices import list_devices
 from facilitator_app.server.keeping import Place, alone
-from facilitator_app.store.local_settings import remembered_server
-from facilitator_app.store.sent_bundles import sent_bundles
+from facilitator_app.store.records.local_settings import remembered_server
+from facilitator_app.store.sharing.sent_bundles import sent_bundles
 from facilitator_app.workspace import Workspace
 from tests.demo.conftest import Told
 from tests.demo.fixed_clock import FixedClock

@@ -19,7 +19,7 @@ from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.widgets.tabs import Tabs
 from facilitator_app.desktop.widgets.toast import Toast
 from facilitator_app.desktop.workspaces import LaptopWorkspaces, OpenDesk, OpenWorkspace
-from facilitator_app.store.finding import find_record
+from facilitator_app.store.records.finding import find_record
 from facilitator_app.store.vault import Vault
 from tests.demo.fixed_clock import FixedClock
 

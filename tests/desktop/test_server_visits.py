@@ -21,7 +21,7 @@ from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.workspaces import OpenDesk
 from facilitator_app.server.keeping import Place
-from facilitator_app.store.attachments import keep_file
+from facilitator_app.store.records.attachments import keep_file
 from facilitator_app.sync.server_settings import the_server
 from tests.commands.table import Table
 from tests.server.lying import first_segment_altered, frames, lying

@@ -89,7 +89,7 @@ class Person:
 def _run(words: list[str]) -> int:
     """The command line, whose new passphrases cost what the format allows at the least."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("facilitator_app.store.keyfile.Argon2Cost", lambda: CHEAP)
+        patch.setattr("facilitator_app.store.disk.keyfile.Argon2Cost", lambda: CHEAP)
         return main(words)
 
 

@@ -10,7 +10,7 @@ from facilitator_app.exchange.import_result import ImportResult
 from facilitator_app.exchange.import_run import ImportRun
 from facilitator_app.exchange.process_json import prepare_import, process_json, read_process
 from facilitator_app.progress import Progress
-from facilitator_app.store.replay import differences
+from facilitator_app.store.log.replay import differences
 from facilitator_app.store.vault import Vault
 
 Document = dict[str, Any]

@@ -28,7 +28,6 @@ from facilitator_app.domain.vocabulary import DecisionMode, PositionValue
 from facilitator_app.errors import BadUsage, Damaged, Refused
 from facilitator_app.exchange import paper
 from facilitator_app.exchange.verification import verify_paper
-from facilitator_app.queries.acta_content import standing_acta
 from facilitator_app.queries.frozen_documents import (
     chosen_revision,
     find_by_code,
@@ -38,8 +37,9 @@ from facilitator_app.queries.frozen_documents import (
     revisions,
     rival_finals,
 )
-from facilitator_app.queries.irregularities import list_irregularities
-from facilitator_app.store.replay import differences
+from facilitator_app.queries.merging.irregularities import list_irregularities
+from facilitator_app.queries.papers.acta_content import standing_acta
+from facilitator_app.store.log.replay import differences
 from facilitator_app.store.vault import Vault
 from tests.commands.highland_table import START, Table, lay_table, write_note
 from tests.store.scratch import open_new_vault

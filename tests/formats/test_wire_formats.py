@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from facilitator_app.store.backup_file import Manifest, read_backup, write_parts
+from facilitator_app.store.disk.backup_file import Manifest, read_backup, write_parts
 from facilitator_app.wire import server_messages as said
 from facilitator_app.wire.bundle import BundleWriter, Kind, Part, read_bundle
 from facilitator_app.wire.invitation import open_invitation

@@ -9,10 +9,10 @@ import sqlalchemy as sa
 
 from facilitator_app.crypto.keys import DatabaseKey
 from facilitator_app.installed import migrations
-from facilitator_app.store.database import create_database, writing
-from facilitator_app.store.migrate import run_scripts
-from facilitator_app.store.schema import SEARCH_DDL, metadata
-from facilitator_app.store.scripts import read_scripts
+from facilitator_app.store.disk.database import create_database, writing
+from facilitator_app.store.disk.migrate import run_scripts
+from facilitator_app.store.disk.scripts import read_scripts
+from facilitator_app.store.log.schema import SEARCH_DDL, metadata
 
 
 def _objects(connection: sa.Connection) -> dict[str, set[str]]:

@@ -18,9 +18,9 @@ from facilitator_app.domain.vocabulary import CommitmentStatus, PositionValue, R
 from facilitator_app.queries.agreement_detail import agreement_detail
 from facilitator_app.queries.agreements import list_agreements
 from facilitator_app.queries.commitments import count_commitments, list_commitments
-from facilitator_app.queries.follow_up_check import follow_up_check, reference_figures
+from facilitator_app.queries.papers.follow_up_check import follow_up_check, reference_figures
 from facilitator_app.queries.version_comparison import compare_versions
-from facilitator_app.store.transaction import Transaction
+from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.store.vault import Vault
 from tests.commands.highland_table import Table, lay_table, write_note
 

@@ -16,7 +16,7 @@ from facilitator_app.commands.turn import request_turn
 from facilitator_app.domain.session import Attendance, Session
 from facilitator_app.queries.attendance import attendance_table
 from facilitator_app.queries.inclusion import inclusion
-from facilitator_app.queries.irregularities import list_irregularities
+from facilitator_app.queries.merging.irregularities import list_irregularities
 from facilitator_app.queries.person import person_page
 from facilitator_app.queries.processes import list_processes
 from facilitator_app.queries.roster import roster_page

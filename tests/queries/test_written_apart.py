@@ -9,9 +9,9 @@ import pytest
 
 from facilitator_app.clock import SystemClock
 from facilitator_app.commands.conflict import resolve_conflict
-from facilitator_app.queries.conflicts import conflict_of, list_conflicts
 from facilitator_app.queries.history import WITHDRAWN, history
-from facilitator_app.queries.irregularities import list_irregularities
+from facilitator_app.queries.merging.conflicts import conflict_of, list_conflicts
+from facilitator_app.queries.merging.irregularities import list_irregularities
 from facilitator_app.store.vault import Vault
 from facilitator_app.wire.statement import Withdraw
 from tests.store.devices import Device, everything_shown, share_table

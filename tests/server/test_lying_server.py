@@ -11,10 +11,10 @@ from dataclasses import replace
 import pytest
 
 from facilitator_app.errors import Damaged, NoConnection
-from facilitator_app.queries.status import workspace_status
+from facilitator_app.queries.sharing.status import workspace_status
 from facilitator_app.server.keeping import Place
-from facilitator_app.store.attachments import file_bytes, keep_file
-from facilitator_app.store.server_marks import forget_server_marks
+from facilitator_app.store.records.attachments import file_bytes, keep_file
+from facilitator_app.store.sharing.server_marks import forget_server_marks
 from facilitator_app.sync.server_settings import the_server
 from facilitator_app.wire.frames import read_push
 from facilitator_app.wire.server_messages import Ids, News, Pushed, Token, encode

@@ -14,9 +14,9 @@ import pytest
 from facilitator_app.commands.process import begin_process
 from facilitator_app.errors import Damaged, FacilitatorError, NoConnection, Refused
 from facilitator_app.server.keeping import Place, back_up, begin_new_log
-from facilitator_app.store.attachments import file_bytes, keep_file
-from facilitator_app.store.local_settings import ServerAddress
-from facilitator_app.store.server_marks import server_marks
+from facilitator_app.store.records.attachments import file_bytes, keep_file
+from facilitator_app.store.records.local_settings import ServerAddress
+from facilitator_app.store.sharing.server_marks import server_marks
 from facilitator_app.sync.leaving import remove_device
 from facilitator_app.sync.outgoing import shared_spaces
 from facilitator_app.sync.server_settings import link_to, the_server

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from itertools import chain
 
-from facilitator_app.store.alarms import list_alarms
-from facilitator_app.store.gaps import gaps, held
-from facilitator_app.store.known_heads import known_heads
-from facilitator_app.store.log import Log
-from facilitator_app.store.replay import differences
-from facilitator_app.store.segments import SegmentState, blob_of, kept
-from facilitator_app.store.transaction import Transaction
+from facilitator_app.store.log.entries import Log
+from facilitator_app.store.log.replay import differences
+from facilitator_app.store.log.transaction import Transaction
+from facilitator_app.store.sharing.alarms import list_alarms
+from facilitator_app.store.sharing.gaps import gaps, held
+from facilitator_app.store.sharing.known_heads import known_heads
+from facilitator_app.store.sharing.segments import SegmentState, blob_of, kept
 from facilitator_app.wire.epoch import EpochKey
 from facilitator_app.wire.segment import open_segment
 

@@ -9,7 +9,7 @@ from dataclasses import replace as replaced
 from typing import Any
 
 from facilitator_app.errors import Damaged, Refused
-from facilitator_app.store.statements import Statements
+from facilitator_app.store.disk.statements import Statements
 from facilitator_app.wire import bundle as bundles
 
 from .replica import YEAR_MS, Replica, open_vault

@@ -8,7 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from facilitator_app.domain.session import Note
-from facilitator_app.store.transaction import Transaction
+from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.wire.entry import Change, Payload, encode_payload
 
 from .ledger import View

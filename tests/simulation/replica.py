@@ -21,9 +21,9 @@ from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.crypto.keys import DatabaseKey
 from facilitator_app.domain.vocabulary import SpaceKind
 from facilitator_app.errors import Damaged
-from facilitator_app.store import database
-from facilitator_app.store.author import Author
-from facilitator_app.store.changes import Versions
+from facilitator_app.store.disk import database
+from facilitator_app.store.log.author import Author
+from facilitator_app.store.log.changes import Versions
 from facilitator_app.store.vault import Vault
 from facilitator_app.wire import keyring
 from tests.store.scratch import empty_database

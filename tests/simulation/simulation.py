@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from facilitator_app.domain.vocabulary import ProgrammeRole
 from facilitator_app.errors import Refused
-from facilitator_app.store.membership import record
+from facilitator_app.store.sharing.membership import record
 from facilitator_app.sync.leaving import accept_what_came_later, remove_device
 from facilitator_app.wire.statement import Withdraw, state
 

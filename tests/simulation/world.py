@@ -15,7 +15,7 @@ from uuid import UUID
 
 from facilitator_app.domain.process import Process
 from facilitator_app.domain.vocabulary import ProgrammeRole, SpaceKind
-from facilitator_app.store.transaction import Transaction
+from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.sync.bundle_export import export_bundle
 from facilitator_app.sync.bundle_import import import_bundles
 from facilitator_app.sync.invitations import invite, join, own_card

@@ -12,14 +12,14 @@ from uuid import UUID
 from facilitator_app.crypto.keys import DatabaseKey
 from facilitator_app.domain.session import Note, Session
 from facilitator_app.domain.vocabulary import SpaceKind
-from facilitator_app.store import schema
-from facilitator_app.store.arrivals import Arrival, Origin, arrive
-from facilitator_app.store.author import Author
-from facilitator_app.store.database import checkpoint, open_database
-from facilitator_app.store.membership import record, statements_of
-from facilitator_app.store.statements import Statements
-from facilitator_app.store.states import States
-from facilitator_app.store.transaction import Transaction
+from facilitator_app.store.disk.database import checkpoint, open_database
+from facilitator_app.store.disk.statements import Statements
+from facilitator_app.store.log import schema
+from facilitator_app.store.log.author import Author
+from facilitator_app.store.log.states import States
+from facilitator_app.store.log.transaction import Transaction
+from facilitator_app.store.sharing.arrivals import Arrival, Origin, arrive
+from facilitator_app.store.sharing.membership import record, statements_of
 from facilitator_app.store.vault import Vault
 from facilitator_app.wire.entry import Parts, decode_header, read_entry
 from facilitator_app.wire.statement import Accept, Act, Grant, Head, Revoke, Role, read_statement, state

@@ -16,10 +16,10 @@ from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.crypto.keys import DatabaseKey
 from facilitator_app.domain.process import Process
 from facilitator_app.domain.vocabulary import SpaceKind
-from facilitator_app.store import schema
-from facilitator_app.store.author import Author
-from facilitator_app.store.database import checkpoint, create_database, open_database, writing
-from facilitator_app.store.transaction import Transaction
+from facilitator_app.store.disk.database import checkpoint, create_database, open_database, writing
+from facilitator_app.store.log import schema
+from facilitator_app.store.log.author import Author
+from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.store.vault import Vault
 
 Result = TypeVar("Result")

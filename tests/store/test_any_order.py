@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, precondition, rule
 
 from facilitator_app.errors import Refused
-from facilitator_app.store.replay import differences
+from facilitator_app.store.log.replay import differences
 from facilitator_app.wire.statement import Role, Withdraw
 from tests.store.devices import Device, copied, everything_shown, share_table
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from facilitator_app.errors import Damaged
-from facilitator_app.store.alarms import AlarmKind, list_alarms, raise_alarm
-from facilitator_app.store.epochs import epoch_key, epoch_keys, keep_epoch, keep_keyring, keyrings
-from facilitator_app.store.known_heads import hear, known_heads
-from facilitator_app.store.receipts import KeptReceipt, keep_receipt, own_counter, receipts
+from facilitator_app.store.sharing.alarms import AlarmKind, list_alarms, raise_alarm
+from facilitator_app.store.sharing.epochs import epoch_key, epoch_keys, keep_epoch, keep_keyring, keyrings
+from facilitator_app.store.sharing.known_heads import hear, known_heads
+from facilitator_app.store.sharing.receipts import KeptReceipt, keep_receipt, own_counter, receipts
 from facilitator_app.wire.statement import Head
 from tests.store.devices import Device
 

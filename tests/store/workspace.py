@@ -24,10 +24,10 @@ import facilitator_app.durable
 import facilitator_app.store
 from facilitator_app.crypto.secrets import Passphrase
 from facilitator_app.crypto.slots import Argon2Cost
-from facilitator_app.store import keyfile
-from facilitator_app.store.database import create_database, open_database, writing
-from facilitator_app.store.folder import WorkspaceFolder, building
-from facilitator_app.store.keyfile import OpenedKeys, Words
+from facilitator_app.store.disk import keyfile
+from facilitator_app.store.disk.database import create_database, open_database, writing
+from facilitator_app.store.disk.folder import WorkspaceFolder, building
+from facilitator_app.store.disk.keyfile import OpenedKeys, Words
 
 FLOOR = Argon2Cost(64 * 1024, 1, 1)
 PASSPHRASE = Passphrase("tres volcanes")

@@ -13,9 +13,9 @@ from facilitator_app.commands.note import add_note
 from facilitator_app.crypto.secrets import Passphrase
 from facilitator_app.crypto.slots import Argon2Cost
 from facilitator_app.domain.vocabulary import ProgrammeRole
-from facilitator_app.queries.conflicts import Conflict, list_conflicts
 from facilitator_app.queries.listing import list_records
-from facilitator_app.store.transaction import Transaction
+from facilitator_app.queries.merging.conflicts import Conflict, list_conflicts
+from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.sync.bundle_export import export_bundle
 from facilitator_app.sync.bundle_import import import_bundles
 from facilitator_app.sync.invitations import invite, invite_own_device, join, own_card

@@ -8,7 +8,7 @@ import pytest
 
 from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.domain.vocabulary import ProgrammeRole
-from facilitator_app.store.membership import record, statements_of
+from facilitator_app.store.sharing.membership import record, statements_of
 from facilitator_app.sync.keys import known_keys, rotate, sealing_key
 from facilitator_app.sync.leaving import remove_device
 from facilitator_app.wire.bundle import Kind, Part
@@ -69,7 +69,7 @@ def test_statements_that_wait_for_what_never_comes_are_neither_hoarded_nor_hande
     act = Withdraw([Head(b"f" * 16, 1, b"i" * 32)], [bytes([n]) * 16 for n in range(200)])
     stranger = DeviceKeys.generate()
     waiting = [state(space, [n.to_bytes(32, "big")], act, stranger) for n in range(1, 30)]
-    monkeypatch.setattr("facilitator_app.store.membership.MOST_WAITING_BYTES", 50_000)
+    monkeypatch.setattr("facilitator_app.store.sharing.membership.MOST_WAITING_BYTES", 50_000)
     for number in range(3):
         pack = seal_statements(genesis, waiting[10 * number : 10 * number + 10], [], epoch, key)
         beto.takes(made_of(beto.folder / f"espera-{number}", [(Kind.STATEMENTS, pack)]))
@@ -117,7 +117,7 @@ def test_beyond_what_a_space_needs_only_its_managers_make_statements(
     flood = [
         state(space, heads, Withdraw([Head(own, n, n.to_bytes(32, "big"))], [nonce]), author.keys) for n in range(1, 60)
     ]
-    monkeypatch.setattr("facilitator_app.store.membership.MOST_STATEMENTS", len(before) + 20)
+    monkeypatch.setattr("facilitator_app.store.sharing.membership.MOST_STATEMENTS", len(before) + 20)
     pack = seal_statements(genesis, [*before, *flood], [], epoch, key)
     beto.takes(made_of(juana.folder / "avalancha", [(Kind.STATEMENTS, pack)]))
     with beto.reads() as tx:

@@ -12,9 +12,9 @@ import zstandard
 
 from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.errors import Damaged, FacilitatorError, Refused
-from facilitator_app.store.epochs import epoch_key, keyrings
-from facilitator_app.store.own_branches import cut, unsealed
-from facilitator_app.store.segments import SegmentState, kept
+from facilitator_app.store.sharing.epochs import epoch_key, keyrings
+from facilitator_app.store.sharing.own_branches import cut, unsealed
+from facilitator_app.store.sharing.segments import SegmentState, kept
 from facilitator_app.sync.keys import rotate
 from facilitator_app.sync.leaving import remove_device
 from facilitator_app.wire.bundle import MAGIC, Kind, Part

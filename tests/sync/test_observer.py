@@ -10,7 +10,7 @@ from facilitator_app.commands.session import edit_session
 from facilitator_app.crypto.keys import SealingKey
 from facilitator_app.domain.vocabulary import ProgrammeRole
 from facilitator_app.errors import FacilitatorError, Refused
-from facilitator_app.store.segments import blob_of, kept
+from facilitator_app.store.sharing.segments import blob_of, kept
 from facilitator_app.wire.epoch import EpochKey
 from facilitator_app.wire.membership import Membership
 from facilitator_app.wire.segment import open_segment

@@ -10,7 +10,7 @@ import pytest
 from facilitator_app.commands.process import begin_process
 from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.errors import Refused
-from facilitator_app.store.local_settings import remembered_server
+from facilitator_app.store.records.local_settings import remembered_server
 from facilitator_app.sync.invitations import join
 from facilitator_app.sync.sharing import share
 from facilitator_app.wire.bundle import Kind

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from facilitator_app.domain.vocabulary import ProgrammeRole
-from facilitator_app.store.alarms import list_alarms
-from facilitator_app.store.epochs import epoch_key, epoch_keys, keep_keyring, keyrings
-from facilitator_app.store.membership import record, statements_of
+from facilitator_app.store.sharing.alarms import list_alarms
+from facilitator_app.store.sharing.epochs import epoch_key, epoch_keys, keep_keyring, keyrings
+from facilitator_app.store.sharing.membership import record, statements_of
 from facilitator_app.sync.keys import known_keys, opened_keyring, take_keys
 from facilitator_app.sync.leaving import accept_what_came_later, remove_device
 from facilitator_app.wire.epoch import EpochKey

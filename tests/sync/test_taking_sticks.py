@@ -9,8 +9,8 @@ import pytest
 
 from facilitator_app.domain.paper import Attachment
 from facilitator_app.errors import Damaged, Stopped
-from facilitator_app.store.attachments import file_bytes, keep_file
-from facilitator_app.store.receipts import known_receipts
+from facilitator_app.store.records.attachments import file_bytes, keep_file
+from facilitator_app.store.sharing.receipts import known_receipts
 from facilitator_app.sync.bundle_import import import_bundles
 from facilitator_app.wire.bundle import Kind, Part
 from tests.commands.table import Table

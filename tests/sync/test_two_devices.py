@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from facilitator_app.domain.vocabulary import ProgrammeRole
-from facilitator_app.store.restore import restore_backup
+from facilitator_app.store.disk.restore import restore_backup
 from facilitator_app.workspace import Workspace
 from tests.sync.team import PASSPHRASE, Person, Team
 

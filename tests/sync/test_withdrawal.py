@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from facilitator_app.domain.vocabulary import ProgrammeRole
-from facilitator_app.queries.missing import list_gaps
-from facilitator_app.store.log import Entry
-from facilitator_app.store.membership import record
-from facilitator_app.store.segments import SegmentState, blob_of, kept
-from facilitator_app.store.transaction import Transaction
+from facilitator_app.queries.sharing.missing import list_gaps
+from facilitator_app.store.log.entries import Entry
+from facilitator_app.store.log.transaction import Transaction
+from facilitator_app.store.sharing.membership import record
+from facilitator_app.store.sharing.segments import SegmentState, blob_of, kept
 from facilitator_app.sync.keys import known_keys
 from facilitator_app.sync.leaving import remove_device
 from facilitator_app.wire.segment import open_segment

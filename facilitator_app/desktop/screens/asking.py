@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ..jobs import Records
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 Question = Callable[["Transaction"], object]
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.vocabulary import ActKind, ConsentAct, ConsentHow, ConsentPurpose
 from facilitator_app.queries.seats import Seat
-from facilitator_app.store.catalogues import label
-from facilitator_app.store.consents import ConsentNow
+from facilitator_app.store.records.consents import ConsentNow
+from facilitator_app.store.reference.catalogues import label
 
 from ..theme.sectors import Sector
 from ..theme.tokens import Tone

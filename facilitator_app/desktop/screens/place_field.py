@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QStringListModel
 from PySide6.QtWidgets import QLineEdit
 
-from facilitator_app.store.catalogues import certain_place, countries, place, places
+from facilitator_app.store.reference.catalogues import certain_place, countries, place, places
 
 from ..theme.theme import Theme
 from ..widgets.choice import Combo

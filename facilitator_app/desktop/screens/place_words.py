@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitator_app.store.catalogues import place
+from facilitator_app.store.reference.catalogues import place
 
 
 def place_name(code: str | None, country: str | None) -> str:

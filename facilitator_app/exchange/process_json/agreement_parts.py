@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from ...domain.agreement import Agreement, Clause, Commitment, Position, Ratification
 from ...domain.vocabulary import AgreementState
-from ...store.transaction import Transaction
+from ...store.log.transaction import Transaction
 from . import shape
 from .ordering import by_key, sorted_by_content
 from .parting import Naming, part

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from ...domain.analysis import Actor, ActorInsight, ActorPlace, ActorRelation, Cause, CauseStance, HistoryEvent
 from ...domain.early_warning import Indicator, ProtectionPlan, Reading, Signal
-from ...store.transaction import Transaction
+from ...store.log.transaction import Transaction
 from . import analysis_shape as shape
 from .batches import grouped, in_batches
 from .ordering import by_key, by_place, sorted_by_content

@@ -18,7 +18,7 @@ from sqlalchemy import select
 
 from ...domain.people import Participant, ParticipantDetails
 from ...domain.records import Record
-from ...store.transaction import Transaction
+from ...store.log.transaction import Transaction
 from ..scrubbing import Scrubber
 from . import analysis_shape, design_shape, shape, verification_shape
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Select, select
 
 from ...domain.records import Record
-from ...store.transaction import Transaction
+from ...store.log.transaction import Transaction
 
 _AT_ONCE = 500
 _AnyRecord = TypeVar("_AnyRecord", bound=Record)

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from ...domain.design import DesignDecision, HandoverStep, Lesson
 from ...domain.process import MethodPart
-from ...store.transaction import Transaction
+from ...store.log.transaction import Transaction
 from . import design_shape as shape
 from .batches import in_batches
 from .ordering import by_key, by_place

@@ -16,7 +16,7 @@ from sqlalchemy import select
 from ...domain.agreement import Agreement, Commitment
 from ...domain.people import Consent, Participant, ParticipantDetails
 from ...domain.process import CatalogueEntry, Commission, CommissionDelegate, Party, Process
-from ...store.transaction import Transaction
+from ...store.log.transaction import Transaction
 from . import shape
 from .agreement_parts import agreement_part, commitment_part
 from .analysis_parts import (

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from ...domain.process import Process
 from ...errors import Refused
-from ...store.finding import find_record
-from ...store.transaction import Transaction
+from ...store.log.transaction import Transaction
+from ...store.records.finding import find_record
 from ..import_run import ImportRun
 from ..known_records import records_with_keys
 from ..roster import Person, possible_duplicates

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from ...domain.records import Record, record_types
-from ...store.transaction import Transaction
+from ...store.log.transaction import Transaction
 from .parting import legible
 
 _REFERRED = (

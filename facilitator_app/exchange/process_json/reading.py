@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ...domain.process import CatalogueEntry
 from ...errors import Refused
-from ...store.catalogues import codes, language
+from ...store.reference.catalogues import codes, language
 from ..incoming import Incoming, To
 from . import shape
 from .decoding import decoded, refuse_anonymous

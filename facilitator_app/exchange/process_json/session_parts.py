@@ -20,7 +20,7 @@ from ...domain.session import (
     SpeakingTurn,
 )
 from ...domain.vocabulary import SpaceKind, Visibility
-from ...store.transaction import Transaction
+from ...store.log.transaction import Transaction
 from . import shape
 from .batches import grouped, in_batches, listed
 from .encoding import Encode

@@ -14,7 +14,7 @@ from ...domain.records import Record
 from ...domain.training import Skill, Trainee, Training
 from ...domain.verification import Conclusion, Evidence, SourceAccount
 from ...domain.vocabulary import Visibility
-from ...store.transaction import Transaction
+from ...store.log.transaction import Transaction
 from . import verification_shape
 from .batches import grouped, in_batches
 from .ordering import by_key, by_place, sorted_by_content

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from facilitator_app.domain.folding import GLOTTAL, words
-from facilitator_app.store.catalogues import items, language
+from facilitator_app.store.reference.catalogues import items, language
 
 _BETWEEN_LANGUAGES = re.compile(r"\s*(?:[,;/+&|]|\s-\s|\b[yeoE]\b|\band\b|\bet\b)\s*")
 _SECTOR_WORDS = {

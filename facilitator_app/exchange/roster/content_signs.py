@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from facilitator_app.domain.national_id import CuiVerdict, check_cui
-from facilitator_app.store.catalogues import language
+from facilitator_app.store.reference.catalogues import language
 
 from .birth import Order, born
 from .cell import Cell, shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from facilitator_app.store.catalogues import certain_place, places
+from facilitator_app.store.reference.catalogues import certain_place, places
 
 from .choices import phrase
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from facilitator_app.store.catalogues import language, place_codes
+from facilitator_app.store.reference.catalogues import language, place_codes
 
 from . import birth, sexes
 from .cell import Cell, Row, shown

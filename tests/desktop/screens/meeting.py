@@ -14,7 +14,7 @@ from facilitator_app.commands.party import add_party
 from facilitator_app.commands.process import begin_process, change_stage
 from facilitator_app.commands.session import close_session, open_session, plan_session
 from facilitator_app.commands.turn import end_turn, give_floor, request_turn
-from facilitator_app.store.transaction import Transaction
+from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.store.vault import Vault
 
 ZONE = timezone(timedelta(hours=-6))

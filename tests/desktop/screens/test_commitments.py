@@ -32,7 +32,7 @@ from facilitator_app.domain.agreement import Commitment
 from facilitator_app.domain.session import Session
 from facilitator_app.domain.verification import LARGEST_THUMBNAIL, Evidence, SourceAccount
 from facilitator_app.errors import Refused
-from facilitator_app.store.attachments import file_bytes
+from facilitator_app.store.records.attachments import file_bytes
 from facilitator_app.store.vault import Vault
 from tests.desktop.conftest import LoopWatch
 from tests.desktop.looking import cut_when_settled, nameless

@@ -28,8 +28,8 @@ from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.domain.session import Session, SpeakingTurn
 from facilitator_app.queries.drafts import kept_draft
-from facilitator_app.store.author import Author
-from facilitator_app.store.database import open_database
+from facilitator_app.store.disk.database import open_database
+from facilitator_app.store.log.author import Author
 from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.screens.live import enter

@@ -33,10 +33,10 @@ from facilitator_app.desktop.widgets.question import Question
 from facilitator_app.desktop.widgets.told import Told
 from facilitator_app.domain.vocabulary import ProgrammeRole
 from facilitator_app.progress import Progress
-from facilitator_app.queries.who_has_what import acknowledgements
+from facilitator_app.queries.sharing.who_has_what import acknowledgements
 from facilitator_app.server.keeping import Place
-from facilitator_app.store.alarms import AlarmKind, raise_alarm
-from facilitator_app.store.segments import kept
+from facilitator_app.store.sharing.alarms import AlarmKind, raise_alarm
+from facilitator_app.store.sharing.segments import kept
 from facilitator_app.sync.found_files import found_in
 from facilitator_app.sync.invitations import invite_own_device, join, own_card
 from facilitator_app.sync.server_settings import link_to, the_server

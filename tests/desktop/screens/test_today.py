@@ -18,7 +18,7 @@ from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.today.screen import TodayScreen
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.domain.session import Session
-from facilitator_app.store.known_heads import hear
+from facilitator_app.store.sharing.known_heads import hear
 from facilitator_app.store.vault import Vault
 from facilitator_app.wire.statement import Head
 from tests.desktop.screens.meeting import MORNING, HallClock, Meeting

@@ -24,9 +24,9 @@ from facilitator_app.desktop.screens.undecided.words import explanation, kind_wo
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.domain.agreement import Clause
 from facilitator_app.domain.session import AgendaItem, Note, Session
-from facilitator_app.queries.conflicts import list_conflicts
-from facilitator_app.queries.irregularities import IrregularityKind
-from facilitator_app.queries.undecided import Undecided, Waits, undecided
+from facilitator_app.queries.merging.conflicts import list_conflicts
+from facilitator_app.queries.merging.irregularities import IrregularityKind
+from facilitator_app.queries.merging.undecided import Undecided, Waits, undecided
 from facilitator_app.store.vault import Vault
 from tests.desktop.conftest import LoopWatch
 from tests.desktop.looking import cut_when_settled, nameless

@@ -12,7 +12,7 @@ from facilitator_app.commands.note import add_note, delete_note, edit_note
 from facilitator_app.commands.position import set_position
 from facilitator_app.commands.session import edit_session, plan_session
 from facilitator_app.domain.vocabulary import PositionValue
-from facilitator_app.store.author import Author
+from facilitator_app.store.log.author import Author
 from facilitator_app.store.vault import Vault
 from facilitator_app.wire.statement import Role
 from tests.desktop.screens.meeting import MORNING, HallClock, Meeting

@@ -10,7 +10,7 @@ import pytest
 from facilitator_app.domain.analysis import Actor, ActorInsight, ActorPlace, Cause, CauseStance, HistoryEvent
 from facilitator_app.domain.early_warning import Indicator, ProtectionPlan, Reading, Signal
 from facilitator_app.errors import Refused
-from facilitator_app.store.finding import find_record
+from facilitator_app.store.records.finding import find_record
 from facilitator_app.store.vault import Vault
 from tests.exchange.analysed import analysed
 from tests.exchange.exchanging import take_in, taken_out, unsound

@@ -13,8 +13,8 @@ from facilitator_app.queries.agreement_forms import Form
 from ...jobs import Records
 
 if TYPE_CHECKING:
-    from facilitator_app.store.changes import Versions
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.changes import Versions
+    from facilitator_app.store.log.transaction import Transaction
 
 PAUSE = 500
 

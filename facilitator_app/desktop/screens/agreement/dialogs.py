@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator_app.domain.vocabulary import DecisionMode, PositionValue
 from facilitator_app.queries.agreement_views import KeptVersion, PartyColumn, PositionView
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...theme.theme import Theme
 from ...theme.tokens import Tone

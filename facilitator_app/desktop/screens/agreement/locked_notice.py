@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.vocabulary import AgreementState
 from facilitator_app.queries.agreement_views import AgreementDetail
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...theme.theme import Theme
 from ...theme.tokens import Tone

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator_app.domain.vocabulary import PositionValue
 from facilitator_app.queries.agreement_views import ClauseView, PartyColumn, PositionView
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...formats import short_day
 from ...theme.fonts import Weight

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.domain.vocabulary import RatificationDecision
 from facilitator_app.queries.agreement_views import RatificationView
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...theme.theme import Theme
 from ...widgets.choice import Combo

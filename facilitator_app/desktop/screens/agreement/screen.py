@@ -20,8 +20,8 @@ from facilitator_app.queries.agreement_views import (
     PartyColumn,
     Written,
 )
-from facilitator_app.queries.conflicts import conflict_id
-from facilitator_app.store.catalogues import label
+from facilitator_app.queries.merging.conflicts import conflict_id
+from facilitator_app.store.reference.catalogues import label
 
 from ...formats import clock_time, short_day
 from ...theme.tokens import Tone

@@ -39,8 +39,8 @@ from ..desk import Desk
 from .autosave import Autosave
 
 if TYPE_CHECKING:
-    from facilitator_app.store.changes import Versions
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.changes import Versions
+    from facilitator_app.store.log.transaction import Transaction
 
 ORIGIN = "agreement"
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from facilitator_app.domain.vocabulary import AgreementState
 from facilitator_app.queries.agreements import AgreementRow
 from facilitator_app.queries.attendance_desk import typed_words
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...models.rows import RowsModel
 from ...theme.tokens import Tone

@@ -17,7 +17,7 @@ from ..asking import Asking
 from ..desk import Desk
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 ORIGIN = "agreements"
 

@@ -11,7 +11,7 @@ from facilitator_app.commands.actor import add_actor, edit_actor, place_actor, r
 from facilitator_app.commands.actor_insight import add_insight, edit_insight, remove_insight
 from facilitator_app.commands.actor_relation import edit_relation, relate_actors, remove_relation
 from facilitator_app.domain.vocabulary import InsightKind, Origin, Power
-from facilitator_app.queries.actor_map import ActorNode, InsightLine, Tie
+from facilitator_app.queries.analysis.actor_map import ActorNode, InsightLine, Tie
 
 from ..record_form import Ask
 from .forms import Forms

@@ -10,13 +10,13 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.vocabulary import InsightKind
-from facilitator_app.queries.actor_map import ActorNode, Tie
-from facilitator_app.queries.analysis_page import AnalysisPage
-from facilitator_app.queries.cause_tree import CauseBox, PartyStance
-from facilitator_app.queries.history_events import EventLine
-from facilitator_app.queries.indicators import IndicatorLine
-from facilitator_app.queries.signals import SignalLine, SignalStep
-from facilitator_app.store.catalogues import items, label
+from facilitator_app.queries.analysis.actor_map import ActorNode, Tie
+from facilitator_app.queries.analysis.analysis_page import AnalysisPage
+from facilitator_app.queries.analysis.cause_tree import CauseBox, PartyStance
+from facilitator_app.queries.analysis.history_events import EventLine
+from facilitator_app.queries.analysis.indicators import IndicatorLine
+from facilitator_app.queries.analysis.signals import SignalLine, SignalStep
+from facilitator_app.store.reference.catalogues import items, label
 
 from ...formats import full_day, short_day
 from ...theme.sectors import Sector, sector_icon

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.commands.sharing import share
-from facilitator_app.queries.analysis_page import AnalysisPage
-from facilitator_app.store.catalogues import items
-from facilitator_app.store.changes import Versions
+from facilitator_app.queries.analysis.analysis_page import AnalysisPage
+from facilitator_app.store.log.changes import Versions
+from facilitator_app.store.reference.catalogues import items
 
 from ...jobs import Job
 from ...widgets.question import Question

@@ -16,8 +16,8 @@ from facilitator_app.commands.cause import (
 )
 from facilitator_app.commands.history_event import add_event, edit_event, remove_event
 from facilitator_app.domain.vocabulary import CauseKind, Origin, Stance
-from facilitator_app.queries.cause_tree import CauseBox
-from facilitator_app.queries.history_events import EventLine
+from facilitator_app.queries.analysis.cause_tree import CauseBox
+from facilitator_app.queries.analysis.history_events import EventLine
 
 from ..record_form import Ask
 from .forms import Forms

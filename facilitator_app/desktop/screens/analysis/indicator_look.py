@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.vocabulary import Alert
-from facilitator_app.queries.indicators import IndicatorLine
-from facilitator_app.store.catalogues import label
+from facilitator_app.queries.analysis.indicators import IndicatorLine
+from facilitator_app.store.reference.catalogues import label
 
 from ...formats import short_day
 from ...theme.theme import Theme

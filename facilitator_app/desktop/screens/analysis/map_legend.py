@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from facilitator_app.domain.vocabulary import RelationKind
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...theme.paint import begin, text_width, write
 from ...theme.theme import Theme

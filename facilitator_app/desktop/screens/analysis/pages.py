@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from facilitator_app.queries.analysis_page import AnalysisPage
-from facilitator_app.queries.indicators import IndicatorLine
+from facilitator_app.queries.analysis.analysis_page import AnalysisPage
+from facilitator_app.queries.analysis.indicators import IndicatorLine
 
 from ...models.rows import RowsModel
 from ...models.table import TableModel

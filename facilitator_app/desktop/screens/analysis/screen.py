@@ -7,9 +7,9 @@ from uuid import UUID
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
-from facilitator_app.queries.analysis_page import AnalysisPage
+from facilitator_app.queries.analysis.analysis_page import AnalysisPage
+from facilitator_app.queries.analysis.signals import SignalLine, SignalStep
 from facilitator_app.queries.seats import Seat, seats_in
-from facilitator_app.queries.signals import SignalLine, SignalStep
 
 from ...formats import short_day
 from ...models.rows import RowsModel

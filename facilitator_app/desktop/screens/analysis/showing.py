@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.vocabulary import CauseKind, EventKind, InsightKind
-from facilitator_app.queries.actor_map import ActorNode
-from facilitator_app.queries.analysis_page import AnalysisPage
-from facilitator_app.queries.cause_tree import CauseBox
-from facilitator_app.queries.history_events import EventLine
-from facilitator_app.queries.indicators import IndicatorLine
-from facilitator_app.store.catalogues import items, label
+from facilitator_app.queries.analysis.actor_map import ActorNode
+from facilitator_app.queries.analysis.analysis_page import AnalysisPage
+from facilitator_app.queries.analysis.cause_tree import CauseBox
+from facilitator_app.queries.analysis.history_events import EventLine
+from facilitator_app.queries.analysis.indicators import IndicatorLine
+from facilitator_app.store.reference.catalogues import items, label
 
 from ...formats import short_day
 from ...theme.sectors import Sector

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator_app.domain.vocabulary import Alert
-from facilitator_app.queries.indicators import IndicatorLine
+from facilitator_app.queries.analysis.indicators import IndicatorLine
 
 from ...models.rows import RowsModel
 from ...theme.theme import Theme

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.queries.signals import SignalLine, SignalStep
-from facilitator_app.store.catalogues import items, label
+from facilitator_app.queries.analysis.signals import SignalLine, SignalStep
+from facilitator_app.store.reference.catalogues import items, label
 
 from ...formats import short_day
 from ...theme.tokens import Tone

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.queries.analysis_page import AnalysisPage, analysis_page
+from facilitator_app.queries.analysis.analysis_page import AnalysisPage, analysis_page
 from facilitator_app.queries.process_choice import process_in_view
 
 from ...jobs import Job
@@ -16,7 +16,7 @@ from ..asking import Asking
 from ..desk import Desk
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 ORIGIN = "analysis"
 

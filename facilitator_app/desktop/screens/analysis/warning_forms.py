@@ -17,9 +17,9 @@ from facilitator_app.commands.indicator import (
 from facilitator_app.commands.protection import agree_protection
 from facilitator_app.commands.signal import answer_signal, edit_signal, raise_signal, remove_signal, tell_back
 from facilitator_app.domain.vocabulary import Origin, SignalKind, Worse
-from facilitator_app.queries.indicators import IndicatorLine, ReadingPoint
+from facilitator_app.queries.analysis.indicators import IndicatorLine, ReadingPoint
+from facilitator_app.queries.analysis.signals import SignalLine
 from facilitator_app.queries.seats import Seat
-from facilitator_app.queries.signals import SignalLine
 
 from ..record_form import Ask
 from .forms import Forms

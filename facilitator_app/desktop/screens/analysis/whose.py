@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from facilitator_app.queries.actor_map import ActorMap, ActorNode
-from facilitator_app.queries.analysis_page import AnalysisPage
+from facilitator_app.queries.analysis.actor_map import ActorMap, ActorNode
+from facilitator_app.queries.analysis.analysis_page import AnalysisPage
 
 
 def of_origin(page: AnalysisPage, *, shared: bool) -> AnalysisPage:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.vocabulary import DatePrecision
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...formats import month_of, short_day
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from facilitator_app.domain.vocabulary import ConsentAct, ConsentHow, ConsentPurpose
-from facilitator_app.store.catalogues import label, language_name
-from facilitator_app.store.consents import ConsentNow
+from facilitator_app.store.records.consents import ConsentNow
+from facilitator_app.store.reference.catalogues import label, language_name
 
 from ...theme.theme import Theme
 from ...theme.tokens import Tone

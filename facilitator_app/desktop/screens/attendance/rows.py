@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from facilitator_app.domain.vocabulary import AttendanceStatus, PersonalField
 from facilitator_app.queries.attendance import AttendanceLine
 from facilitator_app.queries.attendance_desk import AttendanceDesk, KnownPerson
-from facilitator_app.store.catalogues import label, language_name
+from facilitator_app.store.reference.catalogues import label, language_name
 
 from ...formats import clock_time
 from ...widgets.row_table import Cell

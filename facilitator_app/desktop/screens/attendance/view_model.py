@@ -18,7 +18,7 @@ from facilitator_app.documents.attendance_sheet import attendance_sheet
 from facilitator_app.domain.vocabulary import ActKind, AttendanceStatus, ConsentAct
 from facilitator_app.queries.attendance import AttendanceLine
 from facilitator_app.queries.attendance_desk import AttendanceDesk, KnownPerson, attendance_desk, typed_words
-from facilitator_app.queries.attendance_sheet_content import attendance_sheet_content
+from facilitator_app.queries.papers.attendance_sheet_content import attendance_sheet_content
 from facilitator_app.queries.room import session_in_view
 
 from ...jobs import Job, Lane
@@ -29,7 +29,7 @@ from ..people.adding import add_person
 from ..people.person_form import PersonEntry
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 ORIGIN = "attendance"
 MOST_FOUND = 6

@@ -12,7 +12,7 @@ from facilitator_app.domain.vocabulary import CommitmentStatus, SourceKind, Visi
 from facilitator_app.queries.process_detail import PartyLine
 from facilitator_app.queries.sessions import SessionLine
 from facilitator_app.queries.verification import AccountLine
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...formats import clock_time, long_day
 from ...theme.theme import Theme

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from facilitator_app.commands.conclusion import CONCLUSIONS
 from facilitator_app.queries.verification import CommitmentFile
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...theme.theme import Theme
 from ...theme.tokens import Tone

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLay
 
 from facilitator_app.documents.words import ordinal
 from facilitator_app.queries.verification import CommitmentFile, VisitLine
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...formats import clock_time, dated, long_day, short_day
 from ...theme.theme import Theme

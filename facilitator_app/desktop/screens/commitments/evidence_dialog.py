@@ -14,7 +14,7 @@ from facilitator_app.commands.evidence import EvidenceChanges, EvidenceFields
 from facilitator_app.domain.vocabulary import EvidenceKind, Visibility
 from facilitator_app.queries.seats import Seat
 from facilitator_app.queries.verification import EvidenceLine
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...theme.theme import Theme
 from ...widgets.button import Button, Kind

@@ -33,7 +33,7 @@ from facilitator_app.documents.follow_up import follow_up_report
 from facilitator_app.documents.frozen import freeze
 from facilitator_app.documents.layout.paper import PaperName
 from facilitator_app.durable import write_durably
-from facilitator_app.queries.follow_up_content import follow_up_content
+from facilitator_app.queries.papers.follow_up_content import follow_up_content
 from facilitator_app.queries.process_choice import ProcessChoice, process_choices, process_in_view
 from facilitator_app.queries.process_detail import PartyLine, list_parties
 from facilitator_app.queries.seats import Seat, seats_in
@@ -46,7 +46,7 @@ from facilitator_app.queries.verification import (
     commitment_file,
     verification_page,
 )
-from facilitator_app.store.attachments import file_bytes
+from facilitator_app.store.records.attachments import file_bytes
 
 from ...jobs import Job, Lane
 from ...printing import print_pdf
@@ -55,7 +55,7 @@ from ..desk import Desk
 from .taking import take_file
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 ORIGIN = "commitments"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.queries.verification import AccountLine, EvidenceLine
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...formats import megabytes, short_day
 from ...theme.sectors import Mark, Sector

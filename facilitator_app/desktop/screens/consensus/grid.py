@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.queries.consensus import ScaleStep
-from facilitator_app.store.templates import in_language
+from facilitator_app.store.reference.templates import in_language
 
 from ...theme.fonts import Weight
 from ...theme.icons import draw_icon

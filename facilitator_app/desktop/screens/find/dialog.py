@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from facilitator_app.queries.find import Found, find
-from facilitator_app.store.catalogues import items, label
+from facilitator_app.store.reference.catalogues import items, label
 
 from ...models.rows import RowsModel
 from ...widgets.key_legend import KeyLegend

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from facilitator_app.exchange.roster.fields import Field
 from facilitator_app.messages import message
-from facilitator_app.store.catalogues import items, languages
+from facilitator_app.store.reference.catalogues import items, languages
 
 from ...theme.theme import Theme
 from ...theme.tokens import Tone

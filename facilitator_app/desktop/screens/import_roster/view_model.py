@@ -28,7 +28,7 @@ from ...jobs import Job, Lane
 from ..desk import Desk
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 ORIGIN = "import"
 

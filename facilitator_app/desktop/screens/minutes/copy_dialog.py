@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 from facilitator_app.commands.paper_trail import CopyChanges
 from facilitator_app.domain.vocabulary import CopyMedium
 from facilitator_app.queries.attendance_desk import PartyName
-from facilitator_app.queries.paper_trail import CopyLine
+from facilitator_app.queries.papers.paper_trail import CopyLine
 
 from ...theme.theme import Theme
 from ...widgets.choice import Combo, Segments

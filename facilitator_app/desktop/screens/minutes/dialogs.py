@@ -8,9 +8,9 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
-from facilitator_app.queries.minutes_desk import Check
+from facilitator_app.queries.papers.minutes_desk import Check
 from facilitator_app.queries.seats import Seat
-from facilitator_app.store.catalogues import items
+from facilitator_app.store.reference.catalogues import items
 
 from ...theme.theme import Theme
 from ...theme.tokens import Tone

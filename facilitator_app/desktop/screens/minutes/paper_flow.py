@@ -9,8 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from facilitator_app.queries.minutes_desk import MinutesDesk
-from facilitator_app.queries.paper_trail import CopyLine, PaperTrail, ScanLine
+from facilitator_app.queries.papers.minutes_desk import MinutesDesk
+from facilitator_app.queries.papers.paper_trail import CopyLine, PaperTrail, ScanLine
 
 from ...widgets.question import Question
 from ..desk import Desk

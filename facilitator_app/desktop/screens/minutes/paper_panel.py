@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 
-from facilitator_app.queries.paper_trail import CopyLine, PaperTrail, ScanLine
+from facilitator_app.queries.papers.paper_trail import CopyLine, PaperTrail, ScanLine
 
 from ...formats import clock_time, short_day
 from ...models.rows import RowsModel

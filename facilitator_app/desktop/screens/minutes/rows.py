@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from facilitator_app.domain.vocabulary import ActKind
 from facilitator_app.queries.attendance import ActLine, AttendanceLine
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...theme.fonts import Weight
 from ...theme.paint import block, draw_pill, pill_width, write

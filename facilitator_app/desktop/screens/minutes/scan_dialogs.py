@@ -10,7 +10,7 @@ from facilitator_app.documents.code import read_code
 from facilitator_app.domain.vocabulary import ScanMatch
 from facilitator_app.errors import BadUsage
 from facilitator_app.queries.frozen_documents import FrozenRevision
-from facilitator_app.queries.paper_trail import ScanLine
+from facilitator_app.queries.papers.paper_trail import ScanLine
 
 from ...formats import megabytes
 from ...theme.theme import Theme

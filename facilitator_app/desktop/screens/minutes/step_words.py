@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.queries.minutes_desk import MinutesDesk
+from facilitator_app.queries.papers.minutes_desk import MinutesDesk
 
 from ...widgets.steps import Step
 

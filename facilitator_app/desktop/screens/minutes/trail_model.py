@@ -20,15 +20,15 @@ from facilitator_app.commands.paper_trail import (
 from facilitator_app.domain.vocabulary import ScanMatch
 from facilitator_app.exchange.paper import kept_paper_of
 from facilitator_app.queries.frozen_documents import FrozenRevision, find_by_code, frozen_revision
-from facilitator_app.queries.paper_trail import CopyLine, ScanLine
-from facilitator_app.store.attachments import file_bytes
+from facilitator_app.queries.papers.paper_trail import CopyLine, ScanLine
+from facilitator_app.store.records.attachments import file_bytes
 
 from ...jobs import Job, Lane
 from ..desk import Desk
 from .scan_taking import TakenScan, take_scan
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 ORIGIN = "minutes"
 

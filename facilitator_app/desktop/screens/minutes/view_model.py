@@ -20,8 +20,8 @@ from facilitator_app.domain.vocabulary import ActKind
 from facilitator_app.durable import write_durably
 from facilitator_app.errors import FacilitatorError
 from facilitator_app.exchange.paper import freeze_acta, frozen_record, kept_paper_of, print_frozen
-from facilitator_app.queries.acta_content import acta_content
-from facilitator_app.queries.minutes_desk import MinutesDesk, minutes_desk
+from facilitator_app.queries.papers.acta_content import acta_content
+from facilitator_app.queries.papers.minutes_desk import MinutesDesk, minutes_desk
 from facilitator_app.queries.room import session_in_view
 
 from ...jobs import Job, Lane
@@ -30,7 +30,7 @@ from ..asking import Asking
 from ..desk import Desk
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 ORIGIN = "minutes"
 

@@ -11,8 +11,8 @@ from facilitator_app.commands.party import add_party
 from .person_form import PersonEntry
 
 if TYPE_CHECKING:
-    from facilitator_app.store.changes import Versions
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.changes import Versions
+    from facilitator_app.store.log.transaction import Transaction
 
 
 def add_person(tx: Transaction, process_id: UUID, entry: PersonEntry, *, reserved: bool = False) -> UUID:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from facilitator_app.documents.person_page import PageSection, PersonPageContent
 from facilitator_app.domain.vocabulary import ConsentPurpose
 from facilitator_app.queries.person import PersonPage
-from facilitator_app.store.catalogues import label, language_name
+from facilitator_app.store.reference.catalogues import label, language_name
 
 from ...formats import full_day
 from ..person_words import act_word, how_word, standing

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.domain.vocabulary import ActKind, Delegate, PersonalField
 from facilitator_app.queries.attendance_desk import PartyName
-from facilitator_app.store.catalogues import items, label, languages
+from facilitator_app.store.reference.catalogues import items, label, languages
 
 from ...theme.theme import Theme
 from ...widgets.choice import CheckBox, Combo

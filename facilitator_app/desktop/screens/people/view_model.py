@@ -19,7 +19,7 @@ from facilitator_app.queries.person import PersonPage, person_page
 from facilitator_app.queries.process_choice import ProcessChoice, process_choices, process_in_view
 from facilitator_app.queries.process_detail import own_words
 from facilitator_app.queries.roster import RosterLine, RosterPage, roster_page
-from facilitator_app.store.finding import find_record
+from facilitator_app.store.records.finding import find_record
 
 from ...jobs import Job, Lane
 from ...printing import print_pdf
@@ -29,7 +29,7 @@ from .adding import add_person, change_person
 from .person_form import PersonEntry
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 ORIGIN = "people"
 PAGE = 200

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator_app.commands.condition import RatingFields
 from facilitator_app.queries.conditions import LEVELS, ConditionStanding, Trend, fallen
-from facilitator_app.store.catalogues import label
-from facilitator_app.store.templates import in_language
+from facilitator_app.store.reference.catalogues import label
+from facilitator_app.store.reference.templates import in_language
 
 from ...formats import short_day
 from ...theme.fonts import Weight

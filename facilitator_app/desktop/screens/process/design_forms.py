@@ -18,7 +18,7 @@ from facilitator_app.domain.vocabulary import LessonKind, MethodPartKind, Origin
 from facilitator_app.queries.method import PartOfMethod
 from facilitator_app.queries.process_design import DecisionLine, LessonLine, ProcessDesign
 from facilitator_app.queries.sessions import SessionLine
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...jobs import Job
 from ...widgets.question import Question
@@ -28,7 +28,7 @@ from ..session_words import session_name
 from .design_rows import kind_words
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 translate = QCoreApplication.translate
 ORIGIN = "process"

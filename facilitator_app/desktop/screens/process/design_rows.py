@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from facilitator_app.domain.vocabulary import MethodPartKind
 from facilitator_app.queries.method import PartOfMethod
 from facilitator_app.queries.process_design import DecisionLine, LessonLine, ProcessDesign
-from facilitator_app.store.catalogues import items, label
-from facilitator_app.store.templates import in_language
+from facilitator_app.store.reference.catalogues import items, label
+from facilitator_app.store.reference.templates import in_language
 
 from ...formats import dated
 from ...theme.tokens import Tone

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from facilitator_app.queries.inclusion import Ledger, LedgerLine
-from facilitator_app.store.catalogues import label, language_name
+from facilitator_app.store.reference.catalogues import label, language_name
 
 from ...theme.fonts import Weight
 from ...theme.paint import begin, dot, focus_ring, line, write

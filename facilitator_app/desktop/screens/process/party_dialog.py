@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.commands.party import PartyFields
 from facilitator_app.queries.process_detail import PartyLine
-from facilitator_app.store.catalogues import items
+from facilitator_app.store.reference.catalogues import items
 
 from ...theme.theme import Theme
 from ...widgets.choice import Combo

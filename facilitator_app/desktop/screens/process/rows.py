@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from facilitator_app.queries.agreements import AgreementRow
 from facilitator_app.queries.process_detail import PartyLine
 from facilitator_app.queries.sessions import SessionLine
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...formats import clock_time, long_day, month_of
 from ...theme.fonts import Weight

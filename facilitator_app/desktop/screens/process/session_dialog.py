@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QLineEdit, QSpinBox, QTimeEdit, QWidget
 from facilitator_app.commands.session import SessionFields
 from facilitator_app.domain.vocabulary import SessionKind
 from facilitator_app.queries.sessions import SessionForm
-from facilitator_app.store.catalogues import label, language_name
+from facilitator_app.store.reference.catalogues import label, language_name
 
 from ...theme.theme import Theme
 from ...widgets.choice import CheckBox, Combo

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.queries.conditions import ConditionStanding, Trend
 from facilitator_app.queries.process_detail import StageStep
-from facilitator_app.store.catalogues import label
-from facilitator_app.store.templates import in_language
+from facilitator_app.store.reference.catalogues import label
+from facilitator_app.store.reference.templates import in_language
 
 from ...theme.theme import Theme
 from ...theme.tokens import Tone

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QWidget
 
 from facilitator_app.queries.levelling import Levelling, SectorLine, TrainingLine
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...formats import short_day
 from ...models.table import TableModel

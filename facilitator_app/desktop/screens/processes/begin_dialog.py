@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.commands.process import NEED_A_REASON, ProcessFields
 from facilitator_app.domain.vocabulary import PersonalField
-from facilitator_app.store.catalogues import label, languages
-from facilitator_app.store.templates import in_language, shipped, template
+from facilitator_app.store.reference.catalogues import label, languages
+from facilitator_app.store.reference.templates import in_language, shipped, template
 
 from ...theme.theme import Theme
 from ...widgets.choice import CheckBox, Combo

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.documents.content import QuarterContent
-from facilitator_app.queries.quarter import Quarter, quarter_of
+from facilitator_app.queries.papers.quarter import Quarter, quarter_of
 
 from ...languages import NAMES
 from ...widgets.button import Button, Kind

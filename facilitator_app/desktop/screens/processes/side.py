@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from facilitator_app.queries.coordination import Coordination
 from facilitator_app.queries.training_across import TrainingAcross
 from facilitator_app.queries.voices import VoiceShare
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...formats import percent
 from ...theme.sectors import Sector

@@ -12,15 +12,15 @@ from facilitator_app.documents.content import QuarterContent
 from facilitator_app.durable import write_durably
 from facilitator_app.exchange.quarter import quarter_bytes, quarter_pages
 from facilitator_app.queries.coordination import Coordination, coordination
-from facilitator_app.queries.quarter import Quarter
-from facilitator_app.queries.quarter_content import quarter_content
+from facilitator_app.queries.papers.quarter import Quarter
+from facilitator_app.queries.papers.quarter_content import quarter_content
 
 from ...jobs import Job, Lane
 from ..asking import Asking
 from ..desk import Desk
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 
 class BoardModel(QObject):

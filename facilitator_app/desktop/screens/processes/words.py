@@ -6,10 +6,10 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator_app.queries.analysis.tension import Tension
 from facilitator_app.queries.coordination import MesaLine
 from facilitator_app.queries.processes import ProcessLine
-from facilitator_app.queries.tension import Tension
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...formats import clock_time, long_day, short_day
 from ...theme.tokens import Tone

@@ -21,7 +21,7 @@ from .notes_model import ORIGIN
 from .room_model import RoomModel
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 
 def may_become_clause(note: NoteLine) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.vocabulary import NoteKind
-from facilitator_app.store.catalogues import items, label
+from facilitator_app.store.reference.catalogues import items, label
 
 from ...theme.tokens import Tone
 

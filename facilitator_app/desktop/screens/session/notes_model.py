@@ -27,7 +27,7 @@ from ...jobs import Job, Records
 from ..asking import Asking
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 ORIGIN = "session"
 

@@ -24,7 +24,7 @@ from ..desk import Desk
 from .notes_model import ORIGIN
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 
 class RoomModel(QObject):

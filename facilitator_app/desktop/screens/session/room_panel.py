@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from facilitator_app.queries.room import Room
 from facilitator_app.queries.speaking import Share
-from facilitator_app.store.catalogues import label
+from facilitator_app.store.reference.catalogues import label
 
 from ...theme.sectors import Sector
 from ...theme.theme import Theme

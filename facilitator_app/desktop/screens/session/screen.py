@@ -14,7 +14,7 @@ from facilitator_app.domain.vocabulary import SessionState
 from facilitator_app.errors import FacilitatorError
 from facilitator_app.queries.room import Room
 from facilitator_app.queries.timeline import NoteForm
-from facilitator_app.store.catalogues import label, language_name
+from facilitator_app.store.reference.catalogues import label, language_name
 
 from ...formats import clock_time
 from ...theme.tokens import Tone

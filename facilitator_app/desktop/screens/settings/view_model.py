@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from facilitator_app.queries.status import workspace_status
+from facilitator_app.queries.sharing.status import workspace_status
 
 from ...jobs import Job, Lane
 from ...printing import print_pdf

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from facilitator_app.queries.share_page import SharePage
+from facilitator_app.queries.sharing.share_page import SharePage
 
 from ...models.rows import RowsModel
 from ...theme.theme import Theme

@@ -8,7 +8,7 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from facilitator_app.queries.devices import Device
+from facilitator_app.queries.sharing.devices import Device
 
 from ...theme.theme import Theme
 from ...widgets.button import Button, Kind

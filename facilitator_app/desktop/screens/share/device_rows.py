@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from facilitator_app.queries.arrived import FromDevice
+from facilitator_app.queries.sharing.arrived import FromDevice
 
 from ...theme.fonts import Weight
 from ...theme.icons import draw_icon

@@ -8,8 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from facilitator_app.queries.share_page import SharePage
-from facilitator_app.store.sent_bundles import SentBundle
+from facilitator_app.queries.sharing.share_page import SharePage
+from facilitator_app.store.sharing.sent_bundles import SentBundle
 
 from ...formats import file_size, short_day
 from ...models.rows import RowsModel

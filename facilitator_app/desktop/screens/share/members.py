@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from facilitator_app.queries.arrived import FromDevice
+from facilitator_app.queries.sharing.arrived import FromDevice
 from facilitator_app.sync.invitations import Invited, Joined
 from facilitator_app.wire.introduction import Introduction
 

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.domain.vocabulary import ProgrammeRole
 from facilitator_app.errors import FacilitatorError
 from facilitator_app.progress import Progress
-from facilitator_app.queries.share_page import SharePage, share_page
-from facilitator_app.store.alarms import mark_seen
+from facilitator_app.queries.sharing.share_page import SharePage, share_page
+from facilitator_app.store.sharing.alarms import mark_seen
 from facilitator_app.sync.found_files import FileKind, FoundFile, found_in, look_at
 from facilitator_app.sync.outcome import Imported
 from facilitator_app.sync.sending import NAME, Sent, forget_unfinished

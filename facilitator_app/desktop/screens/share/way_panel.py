@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator_app.queries.share_page import SharePage
+from facilitator_app.queries.sharing.share_page import SharePage
 
 from ...formats import dated, file_size
 from ...models.rows import RowsModel

@@ -8,10 +8,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.queries.devices import Device
-from facilitator_app.queries.going_out import GoingOut
-from facilitator_app.queries.missing import Gap
-from facilitator_app.store.alarms import Alarm, AlarmKind
+from facilitator_app.queries.sharing.devices import Device
+from facilitator_app.queries.sharing.going_out import GoingOut
+from facilitator_app.queries.sharing.missing import Gap
+from facilitator_app.store.sharing.alarms import Alarm, AlarmKind
 from facilitator_app.sync.moments import when
 
 translate = QCoreApplication.translate

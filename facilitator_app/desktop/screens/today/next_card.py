@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.queries.today import NextSession, Preparation
-from facilitator_app.store.catalogues import language_name
+from facilitator_app.store.reference.catalogues import language_name
 
 from ...formats import clock_time, long_day
 from ...theme.theme import Theme

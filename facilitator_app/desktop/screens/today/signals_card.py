@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from facilitator_app.queries.signals import SignalLine
+from facilitator_app.queries.analysis.signals import SignalLine
 
 from ...models.rows import RowsModel
 from ...theme.theme import Theme

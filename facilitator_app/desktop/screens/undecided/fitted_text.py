@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QResizeEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
-from facilitator_app.queries.decision import Part, Passage, origins
+from facilitator_app.queries.merging.decision import Part, Passage, origins
 
 from ...theme.theme import Theme
 from ...theme.tokens import Tone

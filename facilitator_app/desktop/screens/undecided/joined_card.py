@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from facilitator_app.queries.decision import Decision, left_out
+from facilitator_app.queries.merging.decision import Decision, left_out
 
 from ...theme.theme import Theme
 from ...theme.tokens import Tone

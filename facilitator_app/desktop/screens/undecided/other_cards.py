@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from facilitator_app.queries.decision import Decision
 from facilitator_app.queries.frozen_documents import FrozenRevision
 from facilitator_app.queries.history import HistoryItem
+from facilitator_app.queries.merging.decision import Decision
 
 from ...theme.theme import Theme
 from ...theme.tokens import Tone

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.documents.words import ordinal
-from facilitator_app.queries.decision import Decision, Waits
+from facilitator_app.queries.merging.decision import Decision, Waits
 
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind

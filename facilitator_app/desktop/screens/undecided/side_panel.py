@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator_app.queries.decision import DecisionPage, SaidPosition, Waits
-from facilitator_app.store.catalogues import label
+from facilitator_app.queries.merging.decision import DecisionPage, SaidPosition, Waits
+from facilitator_app.store.reference.catalogues import label
 
 from ...models.rows import RowsModel
 from ...theme.sectors import Sector

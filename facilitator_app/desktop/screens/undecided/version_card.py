@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
-from facilitator_app.queries.decision import Decision, VersionSide, Waits
+from facilitator_app.queries.merging.decision import Decision, VersionSide, Waits
 
 from ...theme.theme import Theme
 from ...theme.tokens import Tone

@@ -11,14 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.commands.agenda import add_agenda_item
 from facilitator_app.commands.conflict import delete_resurfaced, keep_record, resolve_conflict
 from facilitator_app.commands.minutes import name_governing
-from facilitator_app.queries.decision import Decision, DecisionPage, decision_page
+from facilitator_app.queries.merging.decision import Decision, DecisionPage, decision_page
 
 from ...jobs import Job
 from ..asking import Asking
 from ..desk import Desk
 
 if TYPE_CHECKING:
-    from facilitator_app.store.transaction import Transaction
+    from facilitator_app.store.log.transaction import Transaction
 
 ORIGIN = "undecided"
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.documents.words import ordinal
-from facilitator_app.queries.decision import Decision, Undecided, VersionSide, Waits
-from facilitator_app.store.catalogues import label
+from facilitator_app.queries.merging.decision import Decision, Undecided, VersionSide, Waits
+from facilitator_app.store.reference.catalogues import label
 
 from ...formats import clock_time, full_day
 

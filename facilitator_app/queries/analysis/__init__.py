@@ -1,0 +1,1 @@
+"""The analysis of a conflict: history, actors, causes, indicators and signals."""

@@ -1,0 +1,1 @@
+"""What papers say: actas, agreements, attendance sheets, reports, and what became of each paper."""

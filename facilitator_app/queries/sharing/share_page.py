@@ -1,0 +1,76 @@
+"""Everything that the sharing of changes shows: what goes out and who reads it, what arrived, who takes part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from ...domain.vocabulary import SpaceKind
+from ...store.disk.statements import Statements
+from ...store.log.standing import Standing
+from ...store.log.transaction import Transaction
+from ...store.records.local_settings import remembered_programme, remembered_server
+from ...store.sharing.alarms import Alarm, list_alarms
+from ...store.sharing.sent_bundles import SentBundle, sent_bundles
+from ...wire.statement import Role
+from ..process_titles import titles_by_process
+from ..programme import programme_title
+from .arrived import FromDevice, arrived
+from .going_out import GoingOut, going_out, private_changes
+from .missing import Gap
+from .status import workspace_status
+from .who_has_what import Acknowledgement, acknowledgements
+
+
+@dataclass(frozen=True)
+class SharePage:
+    """The page. `programme` is None where this workspace belongs to none; `managed` are the processes to which this
+    device may admit others; `shelved` counts changes of removed devices that stand aside, `waiting` sealed parts
+    whose key has not arrived."""
+
+    programme: str | None
+    server: str | None
+    going: tuple[GoingOut, ...]
+    private: int
+    arrived: tuple[FromDevice, ...]
+    gaps: tuple[Gap, ...]
+    acknowledged: tuple[Acknowledgement, ...]
+    sent: tuple[SentBundle, ...]
+    managed: tuple[tuple[UUID, str], ...]
+    alarms: tuple[Alarm, ...]
+    conflicts: int
+    irregularities: int
+    shelved: int
+    waiting: int
+
+
+def share_page(tx: Transaction) -> SharePage:
+    """What this vault has to share and lacks."""
+    status, server = workspace_status(tx), remembered_server(tx)
+    member = tx.spaces.of_kind(SpaceKind.PROGRAMME) is not None
+    sql = Statements(tx.connection)
+    return SharePage(
+        programme=programme_title(tx) or remembered_programme(tx) or ("" if member else None),
+        server=server.address if server else None,
+        going=going_out(tx),
+        private=private_changes(tx),
+        arrived=arrived(tx),
+        gaps=status.gaps,
+        acknowledged=tuple(acknowledgements(tx)),
+        sent=tuple(sent_bundles(tx)),
+        managed=_managed(tx) if member else (),
+        alarms=tuple(list_alarms(tx)),
+        conflicts=status.conflicts,
+        irregularities=status.irregularities,
+        shelved=sql.value("select count(*) from log_entry where standing = ?", (Standing.SHELVED,)),
+        waiting=sql.value("select count(*) from segment where state in ('waiting_key', 'waiting_right')"),
+    )
+
+
+def _managed(tx: Transaction) -> tuple[tuple[UUID, str], ...]:
+    """The processes all of whose spaces this device manages, by title."""
+    titles = titles_by_process(tx)
+    spaces = [space for space in tx.spaces.all() if space.process_id in titles]
+    others = {one.process_id for one in spaces if tx.members(one.id).role(tx.author.device) is not Role.MANAGER}
+    managed = {one.process_id for one in spaces if one.process_id is not None} - others
+    return tuple(sorted(((one, titles[one]) for one in managed), key=lambda one: one[1].casefold()))

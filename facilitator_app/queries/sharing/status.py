@@ -1,0 +1,80 @@
+"""What the vault holds, what is only on this device, and what a person must look at."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from ...store.log.transaction import Transaction
+from ...store.sharing.alarms import list_alarms
+from .missing import Gap, list_gaps
+from .unshared import count_unshared
+from .who_has_what import Holding, holdings
+
+
+@dataclass(frozen=True)
+class SpaceStatus:
+    """One space: who can open it, what it is about, how many changes it holds and how many devices wrote them."""
+
+    id: str
+    kind: str
+    title: str
+    entries: int
+    devices: int
+
+
+@dataclass(frozen=True)
+class Status:
+    """The vault at a glance. `unshared` counts this device's changes that no other device has said to have, the
+    personal space left out unless another device shares it; `waiting` counts records whose creation has not arrived.
+
+    `gaps` are what is missing here, `receipts` who has what, `alarms` what looked wrong and nobody has seen yet.
+    """
+
+    spaces: tuple[SpaceStatus, ...]
+    unshared: int
+    conflicts: int
+    irregularities: int
+    waiting: int
+    gaps: tuple[Gap, ...] = ()
+    receipts: tuple[Holding, ...] = ()
+    alarms: tuple[str, ...] = ()
+
+    def as_data(self) -> dict[str, Any]:
+        """The status as plain data, for scripts."""
+        return {
+            **asdict(self),
+            "spaces": [asdict(space) for space in self.spaces],
+            "gaps": [gap.as_data() for gap in self.gaps],
+            "receipts": [holding.as_data() for holding in self.receipts],
+            "alarms": list(self.alarms),
+        }
+
+
+def workspace_status(tx: Transaction) -> Status:
+    """The status of the vault."""
+    rows = tx.connection.exec_driver_sql(
+        "select s.id, s.kind, coalesce(p.title, (select min(title) from programme where space = s.id), ''),"
+        " count(e.no), count(distinct f.device) from log_space s left join process p on p.id = s.process_id"
+        " left join log_feed f on f.space_no = s.no left join log_entry e on e.feed_no = f.no"
+        " group by s.no order by s.no"
+    ).all()
+    spaces = tuple(SpaceStatus(i.hex(), kind, title, entries, devices) for i, kind, title, entries, devices in rows)
+    return Status(
+        spaces=spaces,
+        unshared=count_unshared(tx),
+        conflicts=_count(tx, "select count(*) from conflict"),
+        irregularities=_count(tx, "select count(*) from irregular_state"),
+        waiting=_count(
+            tx,
+            "select count(*) from record_state where created = 0",
+        ),
+        gaps=tuple(list_gaps(tx)),
+        receipts=tuple(holdings(tx)),
+        alarms=tuple(one.kind for one in list_alarms(tx)),
+    )
+
+
+def _count(tx: Transaction, sql: str, *values: object) -> int:
+    count: int = tx.connection.exec_driver_sql(sql, tuple(values)).scalar_one()
+    return count

@@ -1,0 +1,44 @@
+"""What only this device has: its own changes that no receipt of another device says to be there too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ...domain.vocabulary import SpaceKind
+from ...store.log.runs import Run, count, without
+from ...store.log.spaces import Space
+from ...store.log.transaction import Transaction
+from ...store.sharing.gaps import HeldFeed, held
+from ...store.sharing.receipts import known_receipts
+from ...wire.receipt import Receipt
+
+
+def shareable_spaces(tx: Transaction) -> list[Space]:
+    """The spaces that other people can be members of."""
+    return [space for space in tx.spaces.all() if space.kind != SpaceKind.PERSONAL]
+
+
+def own_feeds(tx: Transaction, space: bytes) -> list[HeldFeed]:
+    """What this device wrote in a space, by feed."""
+    return [feed for feed in held(tx, space) if feed.device == tx.author.device]
+
+
+def unsaid(feed: HeldFeed, receipts: Iterable[Receipt]) -> list[Run]:
+    """The ranges of a feed that are here and that none of `receipts` says its device has."""
+    return without(feed.runs, (run for receipt in receipts for run in receipt.runs_of(feed.feed)))
+
+
+def only_here(tx: Transaction, space: bytes) -> list[tuple[HeldFeed, list[Run]]]:
+    """Each own feed of a space, with the ranges that no other device has said to have."""
+    others = [receipt for device, receipt in known_receipts(tx, space).items() if device != tx.author.device]
+    return [(feed, unsaid(feed, others)) for feed in own_feeds(tx, space)]
+
+
+def count_unshared(tx: Transaction) -> int:
+    """How many changes only this device has, in spaces that others read or may come to read."""
+    spaces = [
+        space
+        for space in tx.spaces.all()
+        if space.kind != SpaceKind.PERSONAL or tx.members(space.id).besides(tx.author.device)
+    ]
+    return sum(count(runs) for space in spaces for _, runs in only_here(tx, space.id))

@@ -1,0 +1,174 @@
+"""Backs up an open vault into one verified, encrypted file, and finds and proves such files."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine
+
+from ...clock import Clock
+from ...crypto.header import decode_header
+from ...crypto.keys import DatabaseKey
+from ...durable import UNFINISHED, durable_file, storage
+from ...errors import Damaged, FacilitatorError, Refused, StorageFailed
+from .backup_file import MAGIC, Backup, Manifest, copy_database, hash_file, read_backup, write_parts
+from .backup_places import remembered_backups
+from .database import checkpoint, connect, create_database, explained
+from .folder import WorkspaceFolder
+from .integrity import check_database
+from .keyfile import OpenedKeys, Secret, open_key_set
+
+EXTENSION = ".facilitator-backup"
+
+
+def make_backup(
+    folder: WorkspaceFolder, engine: Engine, keys: OpenedKeys, target: Path, clock: Clock
+) -> Manifest:
+    """A backup of the open vault at `target`, read back and opened before it gets its name.
+
+    An older backup at `target` is replaced only then. Raises `Refused` when something else stands there,
+    `Damaged` when the vault itself does not pass its checks, `StorageFailed` with nothing changed.
+    """
+    _refuse_other_file(target)
+    header = folder.key_file.read_bytes()
+    current = decode_header(header)
+    if current.coming is not None or current.current.key_id != keys.data_key.key_id():
+        raise Damaged("vault.key_file_of_another")
+    with suppress(StorageFailed):  # a full disk: the log beside the database is read as well
+        checkpoint(engine)
+    with _scratch(target.parent) as scratch:
+        copy = scratch / "vault.db"
+        _copy_database(folder.database, copy, keys.database_key())
+        manifest = Manifest(
+            vault_id=keys.vault_id,
+            key_id=keys.data_key.key_id(),
+            made_ms=clock.now_ms(),
+            header_bytes=len(header),
+            header_sha256=sha256(header).digest(),
+            database_bytes=copy.stat().st_size,
+            database_sha256=hash_file(copy),
+        )
+        with durable_file(target) as file:
+            write_parts(file, manifest, header, copy, keys.data_key.backup_key())
+            file.flush()
+            copy.unlink()
+            _prove(read_backup(Path(file.name)), keys, scratch)
+    return manifest
+
+
+def make_workspace_backup(folder: WorkspaceFolder, engine: Engine, keys: OpenedKeys, clock: Clock) -> Path:
+    """A backup among the workspace's own, named by the time it was made."""
+    with storage(folder.backups):
+        folder.backups.mkdir(exist_ok=True)
+    target = _free_name(folder.backups, clock.local(), EXTENSION)
+    make_backup(folder, engine, keys, target, clock)
+    return target
+
+
+def verify_backup(path: Path, secret: Secret) -> tuple[Backup, OpenedKeys]:
+    """The backup at `path` and its keys, after every page of it was read with them.
+
+    Raises `WrongSecret`, or `Damaged` for a backup that does not hold what it should.
+    """
+    backup = read_backup(path)
+    keys = open_key_set(backup.header, backup.header.current, secret)
+    with _scratch(None) as scratch:
+        _prove(backup, keys, scratch)
+    return backup, keys
+
+
+def newest_verified_backup(folder: WorkspaceFolder, secret: Secret | None = None) -> Path | None:
+    """The newest backup of the workspace that passes every check (with `secret`, that it opens too).
+
+    Those beside it and those that were put elsewhere are looked at, the newest first.
+    """
+    found: list[Backup] = []
+    for path in {*folder.backups.glob(f"*{EXTENSION}"), *remembered_backups(folder)}:
+        with suppress(FacilitatorError):  # not this one: an older one may do
+            found.append(read_backup(path))
+    for backup in sorted(found, key=lambda each: each.manifest.made_ms, reverse=True):
+        with suppress(FacilitatorError):
+            if secret is not None:
+                verify_backup(backup.path, secret)
+            return backup.path
+    return None
+
+
+def keep_damaged(folder: WorkspaceFolder, clock: Clock) -> Path:
+    """Move a vault that does not open into a dated folder under `kept`, whole, and say where.
+
+    Nothing is ever deleted: it may still be saved. The workspace is then free for `restore_backup`.
+    """
+    with storage(folder.kept):
+        folder.kept.mkdir(exist_ok=True)
+        place = _free_name(folder.kept, clock.local(), "")
+        place.mkdir()
+        for file in (*folder.database_files(), folder.key_file, folder.previous_key_file):
+            if file.exists():
+                file.rename(place / file.name)
+    return place
+
+
+def _copy_database(source: Path, target: Path, key: DatabaseKey) -> None:
+    """One step with the Backup API: a stepped one never ends beside a writer."""
+    create_database(target, key).dispose()
+    reading, writing = connect(source, key), connect(target, key)
+    try:
+        reading.backup(writing, pages=-1)
+        writing.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        writing.execute("PRAGMA journal_mode = DELETE").fetchall()  # one file, nothing beside it
+    except sqlcipher.Error as error:
+        raise explained(error) from error
+    finally:
+        reading.close()
+        writing.close()
+
+
+def _prove(backup: Backup, keys: OpenedKeys, scratch: Path) -> None:
+    """Open the database of `backup` with `keys` and read every page; the copy made for it is encrypted."""
+    manifest = backup.manifest
+    if manifest.key_id != keys.data_key.key_id() or manifest.vault_id != keys.vault_id:
+        raise Damaged("vault.backup_damaged", file=backup.path.name)
+    if not backup.is_by(keys.data_key.backup_key()):
+        raise Damaged("vault.backup_damaged", file=backup.path.name)
+    copy = scratch / "proof.db"
+    copy_database(backup, copy)
+    if check_database(copy, keys.database_key()):
+        raise Damaged("vault.backup_damaged", file=backup.path.name)
+
+
+def _refuse_other_file(target: Path) -> None:
+    if not target.exists():
+        return
+    with storage(target):
+        if target.is_file():
+            with target.open("rb") as file:
+                start = file.read(len(MAGIC))
+            if start in (MAGIC, b""):
+                return
+    raise Refused("vault.not_a_backup", file=target.name)
+
+
+@contextmanager
+def _scratch(where: Path | None) -> Iterator[Path]:
+    """A folder for encrypted copies that goes away by itself, on the disk that holds `where`."""
+    with storage(where or Path(tempfile.gettempdir())):
+        folder = tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=where, ignore_cleanup_errors=True)
+    with folder as name:
+        yield Path(name)
+
+
+def _free_name(folder: Path, now: datetime, ending: str) -> Path:
+    """A name by date and time that nothing has yet."""
+    name = now.strftime("%Y-%m-%d-%H%M%S")
+    path, number = folder / f"{name}{ending}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{name}-{number}{ending}"
+    return path

@@ -1,0 +1,196 @@
+"""One intention, one transaction: what commands and queries are given to read and write records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, inspect
+
+from ...clock import Clock
+from ...domain.ids import key_of, uuid7
+from ...domain.records import Record, record_types
+from ...domain.vocabulary import SpaceKind
+from ...errors import BadUsage, Refused
+from ...wire.entry import VERSION, Header, Ref
+from ...wire.membership import Membership
+from ..disk.statements import Statements
+from .announcement import Changed
+from .author import Author
+from .changes import Versions, payloads
+from .entries import Entry, Log
+from .hybrid_clock import HybridClock
+from .projection import Projection
+from .record_session import RecordSession
+from .space_members import SpaceMembers
+from .spaces import Spaces
+from .states import FieldSets
+from .unannounced import take_unannounced
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+
+class Transaction:
+    """Reads and writes records, and becomes one entry of the log for each space it touched.
+
+    Only `Vault.begin` makes one. Records got from it are bound to it: they must not be kept after it.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        author: Author,
+        clock: Clock,
+        hybrid: HybridClock,
+        randomness: Callable[[int], bytes],
+        origin: str,
+        field_sets: FieldSets,
+        members: SpaceMembers,
+    ) -> None:
+        self.connection = connection
+        self.author = author
+        self.clock = clock
+        self.origin = origin
+        self.command = origin
+        self.intention: UUID | None = None  # the id that the log groups this transaction's entries by, once finished
+        self.session = RecordSession(connection)
+        self.log = Log(connection)
+        self.spaces = Spaces(connection, author, randomness)
+        self._hybrid = hybrid
+        self._random = randomness
+        self._field_sets = field_sets
+        self._members = members
+        self._arrived: dict[bytes, str] = {}
+        self._projection: Projection | None = None
+
+    # -- reading
+
+    def get(self, kind: type[AnyRecord], record: UUID) -> AnyRecord:
+        """The record of type `kind` with this id; `BadUsage` ``record.unknown`` where there is none."""
+        found = self.session.get(kind, record)
+        if found is None:
+            raise BadUsage("record.unknown", key=str(record))
+        return found
+
+    def find(self, kind: type[AnyRecord], record: UUID | None) -> AnyRecord | None:
+        """The record with this id, or None where it is not said or has not arrived."""
+        return None if record is None else self.session.get(kind, record)
+
+    def versions(self, record: UUID) -> dict[str, tuple[Ref, ...]]:
+        """The writes that stand in each field now: what a form that shows the record hands back when saved."""
+        state = self.projection.state(record.bytes)
+        names = {name for fields in state.writes.values() for name in fields}
+        return {name: tuple(stamp.ref for stamp in state.live(name)) for name in names}
+
+    @property
+    def projection(self) -> Projection:
+        """The tables as they follow from the log."""
+        if self._projection is None:
+            self._projection = Projection(self.connection, self.log, self._field_sets)
+        return self._projection
+
+    def now(self) -> datetime:
+        """The wall clock of the place, to the second, without offset, as records keep it."""
+        return self.clock.local().replace(tzinfo=None, microsecond=0)
+
+    # -- writing
+
+    def new_id(self) -> UUID:
+        """A new record id."""
+        return uuid7(self.clock.now_ms(), self._random(10))
+
+    def random(self, size: int) -> bytes:
+        """`size` random bytes."""
+        return self._random(size)
+
+    def add(self, record: AnyRecord, space: bytes) -> AnyRecord:
+        """Add a new record to `space`; gives it an id and a key where it has none."""
+        if inspect(record).dict.get("id") is None:
+            record.id = self.new_id()
+        if record.key is None:
+            record.key = key_of(type(record).key_prefix, record.id)
+        record.space = space
+        self.session.add(record)
+        return record
+
+    def delete(self, record: Record) -> None:
+        """Delete a record: a tombstone that names what was seen."""
+        self.session.delete(record)
+
+    def replacing(self, record: UUID, shown: Versions | None) -> None:
+        """What is written to `record` replaces only the writes that the person's form showed."""
+        if shown is not None:
+            self.session.changes.shown(record, shown)
+
+    def decide(self, record: Record, field: str) -> None:
+        """Write `field` as it stands now, although it may look unchanged: it replaces every version shown."""
+        self.session.changes.force(record, field)
+
+    def keep(self, record: Record) -> None:
+        """Keep a record that one person deleted while another edited it."""
+        self.session.changes.restore(record)
+
+    def table_space(self, process_id: UUID) -> bytes:
+        """The space that everybody at the table of a process reads."""
+        return self.spaces.of_process(process_id, SpaceKind.TABLE)
+
+    def team_space(self, process_id: UUID) -> bytes:
+        """The space that only the team of a process reads."""
+        return self.spaces.of_process(process_id, SpaceKind.TEAM)
+
+    def personal_space(self) -> bytes:
+        """The space that only this person's devices read."""
+        space = self.spaces.of_kind(SpaceKind.PERSONAL)
+        if space is None:
+            raise LookupError(SpaceKind.PERSONAL)
+        return space
+
+    def members(self, space: bytes) -> Membership:
+        """Who stands in a space now."""
+        return self._members.of(Statements(self.connection), space)
+
+    # -- what arrives
+
+    def follow(self, reading: int) -> None:
+        """Take note of another device's clock."""
+        self._hybrid.follow(reading)
+
+    def changed(self, records: Mapping[bytes, str]) -> None:
+        """These records, with their types, were changed by what arrived: they are announced, and read anew."""
+        self._arrived.update(records)
+        if records:
+            self.session.expire_all()
+
+    # -- the end
+
+    def finish(self) -> Changed:
+        """Write the entries of what was changed, merge them, and say what changed; then the vault commits."""
+        self.session.write()
+        types = record_types()
+        self.projection.look_up(self.session.changes.records)
+        written: list[tuple[bytes, bytes]] = []
+        for space, changes in self.session.changes.by_space(self.projection.state).items():
+            personal = any(types[change.type].personal for change, _ in changes)
+            salt = self._random(16) if personal else b""
+            heads = take_unannounced(Statements(self.connection), self.spaces.number(space))
+            written += [(space, payload) for payload in payloads(self.command, salt, changes, heads)]
+        intention = self.new_id().bytes if len(written) > 1 else b""
+        entries = [self._append(space, payload, intention) for space, payload in written]
+        self.intention = entries[0].intention if entries else None
+        touched = {**self._arrived, **self.projection.apply(entries, written=True)}
+        return Changed(frozenset((kind, UUID(bytes=record)) for record, kind in touched.items()), self.origin)
+
+    def _append(self, space: bytes, payload: bytes, intention: bytes) -> Entry:
+        """The next entry of this device in `space`; `Refused` ``space.may_not_write`` where it only reads."""
+        if not self.members(space).may_write(self.author.device):
+            raise Refused("space.may_not_write")
+        feed = self.log.feed(self.spaces.own_feed(space))
+        header = Header(VERSION, space, feed.id, feed.last_seq + 1, feed.last_id, self._hybrid.tick(), intention)
+        return self.log.append(feed, header, payload)
+
+    def close(self) -> None:
+        """Let go of every record: none of them can be used any more."""
+        self.session.expire_all()
+        self.session.close()

@@ -1,0 +1,73 @@
+"""Finds a record by what a person types for it: its id, the beginning of its id, or its key (cli.md)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from uuid import UUID
+
+from ...errors import BadUsage
+from ..log.transaction import Transaction
+
+_HEX = re.compile(r"[0-9a-fA-F]{4,32}")
+
+
+@dataclass(frozen=True)
+class Found:
+    """A record that stands: its type in the log, its id, its process and its key."""
+
+    type: str
+    id: UUID
+    process_id: UUID | None
+    key: str | None
+
+
+def find_record(tx: Transaction, name: str, *types: str, process_id: UUID | None = None) -> Found:
+    """The one record that `name` means: ``key``, ``process/key``, an id, or at least four digits of one.
+
+    `types` narrows the search to these types of record, `process_id` to one process. Raises `BadUsage`
+    ``record.unknown`` or ``record.ambiguous`` (with the candidates).
+    """
+    wanted = name
+    if "/" in name and process_id is None:
+        process_key, _, wanted = name.partition("/")
+        process_id = find_record(tx, process_key, "process").id
+    found = _by_key(tx, wanted, types, process_id) or _by_id(tx, wanted, types, process_id)
+    if not found:
+        raise BadUsage("record.unknown", key=name)
+    if len(found) > 1:
+        raise BadUsage("record.ambiguous", key=name, candidates=", ".join(_shown(tx, one) for one in found[:12]))
+    return found[0]
+
+
+def _by_key(tx: Transaction, key: str, types: tuple[str, ...], process_id: UUID | None) -> list[Found]:
+    return _select(tx, "key = ?", (key,), types, process_id)
+
+
+def _by_id(tx: Transaction, text: str, types: tuple[str, ...], process_id: UUID | None) -> list[Found]:
+    digits = text.replace("-", "")
+    if not _HEX.fullmatch(digits):
+        return []
+    low, high = bytes.fromhex(digits.ljust(32, "0")), bytes.fromhex(digits.ljust(32, "f"))
+    return _select(tx, "id between ? and ?", (low, high), types, process_id)
+
+
+def _select(
+    tx: Transaction, rule: str, values: tuple[object, ...], types: tuple[str, ...], process_id: UUID | None
+) -> list[Found]:
+    sql = f"select type, id, process_id, key from record_state where visible = 1 and {rule}"
+    if types:
+        sql += f" and type in ({', '.join('?' * len(types))})"
+        values += types
+    if process_id is not None:
+        sql += " and process_id = ?"
+        values += (process_id.bytes,)
+    rows = tx.connection.exec_driver_sql(sql + " order by type, no limit 50", values)
+    return [Found(kind, UUID(bytes=i), UUID(bytes=p) if p else None, key) for kind, i, p, key in rows]
+
+
+def _shown(tx: Transaction, found: Found) -> str:
+    process = tx.connection.exec_driver_sql(
+        "select key from record_state where id = ?", (found.process_id.bytes if found.process_id else b"",)
+    ).scalar()
+    return f"{process}/{found.key} ({found.type} {found.id})" if process else f"{found.key} ({found.type} {found.id})"

@@ -1,0 +1,47 @@
+"""The records of one session that papers are made of, read at once and in their order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from uuid import UUID
+
+from sqlalchemy import select
+
+from ...domain.session import ConsensusAnswer, ConsensusCheck, Note, Session, SigningAct
+from ...domain.vocabulary import Visibility
+from ..log.transaction import Transaction
+
+Asked = tuple[ConsensusCheck, list[ConsensusAnswer]]
+"""A check and its answers; records that do not leave the transaction."""
+
+
+def checks_of_session(tx: Transaction, session_id: UUID) -> tuple[Asked, ...]:
+    """The consensus checks of a session, by time, each with its answers."""
+    chosen = select(ConsensusCheck).where(ConsensusCheck.session_id == session_id)
+    checks = tx.session.scalars(chosen.order_by(ConsensusCheck.at, ConsensusCheck.id)).all()
+    answers = tx.session.scalars(
+        select(ConsensusAnswer).where(ConsensusAnswer.check_id.in_([check.id for check in checks]))
+    ).all()
+    return tuple((check, [each for each in answers if each.check_id == check.id]) for check in checks)
+
+
+def notes_for_minutes(tx: Transaction, session: Session) -> tuple[Note, ...]:
+    """The notes of `session` that its table reads, by time.
+
+    Both what a note says of itself and the space that it lives in must agree: the visibility is the space.
+    """
+    chosen = (
+        select(Note)
+        .where(Note.session_id == session.id, Note.visibility == Visibility.MINUTES, Note.space == session.space)
+        .order_by(Note.at, Note.id)
+    )
+    return tuple(tx.session.scalars(chosen))
+
+
+def acts_of_session(tx: Transaction, session_id: UUID) -> dict[UUID, list[SigningAct]]:
+    """The signing acts of a session by person, in the order in which they were recorded."""
+    found: dict[UUID, list[SigningAct]] = defaultdict(list)
+    chosen = select(SigningAct).where(SigningAct.session_id == session_id)
+    for act in tx.session.scalars(chosen.order_by(SigningAct.place, SigningAct.id)):
+        found[act.participant_id].append(act)
+    return found

@@ -1,0 +1,1 @@
+"""What ships with the program and is looked up: catalogues, languages, places, method templates."""

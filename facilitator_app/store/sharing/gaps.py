@@ -1,0 +1,88 @@
+"""What is missing: changes that others are known to have and that have not arrived (sync.md, 12)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...wire.entry import decode_header
+from ..disk.statements import Statements
+from ..log.runs import Run, runs_of, without
+from ..log.transaction import Transaction
+from .known_heads import KnownHead, known_heads
+
+
+@dataclass(frozen=True)
+class HeldFeed:
+    """What is here of a feed: its device and author, the ranges, and the id of the last entry.
+
+    Of a feed with branches a number is in no range while an entry that follows it on any branch stands here without it.
+    """
+
+    feed: bytes
+    device: bytes
+    person: str | None
+    device_name: str | None
+    runs: tuple[Run, ...]
+    head: bytes
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A range of a feed that is missing here. Device and author are None while nothing of the feed has arrived.
+
+    `told_by` are those who are known to have it, each with when that was, by its clock.
+    """
+
+    space: bytes
+    feed: bytes
+    device: bytes | None
+    person: str | None
+    device_name: str | None
+    first: int
+    last: int
+    told_by: tuple[KnownHead, ...]
+
+
+def held(tx: Transaction, space: bytes) -> list[HeldFeed]:
+    """What is here of every feed of a space that has entries, in the order of feed ids."""
+    sql = Statements(tx.connection)
+    rows = sql.all(
+        "select f.no, f.forked, f.id, f.device, f.person, f.name, (select e.id from log_entry e where e.feed_no = f.no"
+        " order by e.seq desc, e.id limit 1) from log_feed f where f.space_no = ? order by f.id",
+        (tx.spaces.number(space),),
+    )
+    found = [
+        HeldFeed(*(*about, tuple(_whole(sql, number, forked=forked)), head))
+        for number, forked, *about, head in rows
+        if head is not None
+    ]
+    return [feed for feed in found if feed.runs]
+
+
+def _whole(sql: Statements, feed_no: int, *, forked: int) -> list[Run]:
+    """The ranges of a feed that are here on every branch that is known of."""
+    runs = runs_of(sql, feed_no)
+    if not forked:
+        return runs
+    rows = sql.all("select id, seq, header from log_entry where feed_no = ?", (feed_no,))
+    here = {identity for identity, _, _ in rows}
+    missing = {seq - 1 for _, seq, header in rows if seq > 1 and decode_header(header).previous not in here}
+    return without(runs, [Run(number, number) for number in missing])
+
+
+def gaps(tx: Transaction, space: bytes) -> list[Gap]:
+    """Every missing range of a space, by feed and number; empty where nothing is known to be missing."""
+    here = {feed.feed: feed for feed in held(tx, space)}
+    told: dict[bytes, list[KnownHead]] = {}
+    for head in known_heads(tx, space):
+        told.setdefault(head.feed, []).append(head)
+    found: list[Gap] = []
+    for feed in sorted(here.keys() | told.keys()):
+        known, heads = here.get(feed), told.get(feed, [])
+        runs = known.runs if known else ()
+        end = max([*(run.last for run in runs), *(head.seq for head in heads)], default=0)
+        about = (known.device, known.person, known.device_name) if known else (None, None, None)
+        for first, last in without([Run(1, end)], runs):
+            who = tuple(head for head in heads if head.seq >= last and head.told_by != tx.author.device)
+            found.append(Gap(space, feed, about[0], about[1], about[2], first, last, who))
+    return found

@@ -1,0 +1,79 @@
+"""Takes away the contents of withdrawn entries: the payload goes, its hash stays, the chain can still be checked.
+
+What they had written goes from the tables, the search index and the drafts with it. Kept segments that hold the
+contents are marked: they are handed on no more, and are sealed anew without them (store/sharing/segments.py).
+
+A withdrawal may turn out not to stand: whoever signed it had been removed, and this was heard later. Its entries are
+asked for again then, like any that never came, and take their contents back from whoever kept them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from hashlib import sha256
+from uuid import UUID
+
+from ...wire.statement import Head
+from ..disk.statements import Statements
+from ..log.runs import Run, joined, keep_runs, runs_of, without
+from ..log.transaction import Transaction
+from .known_heads import hear
+from .segments import mark_restored, mark_withdrawn
+from .server_marks import read_server_anew
+from .shelf import take_out
+
+
+def withdraw(tx: Transaction, withdrawn: Collection[Head]) -> int:
+    """Empty those of the `withdrawn` entries that are here with their contents; returns how many there were."""
+    sql = Statements(tx.connection)
+    entries = tx.log.numbered(number for head in withdrawn for number in _numbers(sql, head))
+    records = {change.record for entry in entries for change in entry.payload.changes}
+    for entry in entries:
+        digest = sha256(entry.payload_bytes or b"").digest()
+        sql.run("update log_entry set payload = null, payload_hash = ? where no = ?", (digest, entry.no))
+        mark_withdrawn(tx, entry.header.feed, entry.header.seq)
+    _lack_nothing(sql, withdrawn)
+    tx.log.forget_payloads()
+    take_out(tx, entries)
+    _drop_drafts(sql, records)
+    return len(entries)
+
+
+def _lack_nothing(sql: Statements, withdrawn: Collection[Head]) -> None:
+    """Entries that were asked for again are not any more: another withdrawal of the same contents stands."""
+    for head in withdrawn:
+        for (feed_no,) in sql.all("select no from log_feed where id = ?", (head.feed,)):
+            runs = runs_of(sql, feed_no)
+            if _numbers(sql, head) and not any(run.first <= head.seq <= run.last for run in runs):
+                keep_runs(sql, feed_no, joined([*runs, Run(head.seq, head.seq)]))
+
+
+def ask_again(tx: Transaction, space: bytes, restored: Collection[Head]) -> None:
+    """Of entries whose withdrawal does not stand after all, those that are here without contents count as missing."""
+    sql = Statements(tx.connection)
+    for head in sorted(restored):
+        rows = sql.all(
+            "select e.no, f.no from log_entry e join log_feed f on f.no = e.feed_no"
+            " where f.id = ? and e.seq = ? and e.id = ? and e.payload is null",
+            (head.feed, head.seq, head.id),
+        )
+        for _, feed_no in rows:
+            keep_runs(sql, feed_no, without(runs_of(sql, feed_no), [(head.seq, head.seq)]))
+            # What is written in a feed without holes is in its one range; with a hole, a new feed goes on.
+            sql.run("update log_feed set closed = 1 where no = ? and device = ?", (feed_no, tx.author.device))
+            hear(tx, space, tx.author.device, [head], tx.clock.now_ms())
+            mark_restored(tx, head.feed, head.seq)
+            read_server_anew(tx, space)
+
+
+def _numbers(sql: Statements, head: Head) -> list[int]:
+    rows = sql.all(
+        "select e.no from log_entry e join log_feed f on f.no = e.feed_no where f.id = ? and e.seq = ? and e.id = ?",
+        (head.feed, head.seq, head.id),
+    )
+    return [number for (number,) in rows]
+
+
+def _drop_drafts(sql: Statements, records: Iterable[bytes]) -> None:
+    """What is being written about a record is kept under a name with its id."""
+    sql.many("delete from draft where place like ?", [(f"%{UUID(bytes=record)}%",) for record in records])
