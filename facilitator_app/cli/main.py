@@ -13,7 +13,19 @@ from ..durable import storage_failed
 from ..errors import BadUsage, FacilitatorError, Stopped
 from ..messages import LANGUAGES, message
 from ..store.disk.incarnation import state_folder
-from . import bundles, demonstration, exporting, importing, paper, records, serving, sharing, syncing, workspaces
+from . import (
+    bundles,
+    demonstration,
+    exporting,
+    importing,
+    paper,
+    records,
+    redacting,
+    serving,
+    sharing,
+    syncing,
+    workspaces,
+)
 from .damage import backup_to_offer
 from .output import Output
 from .parser import parser
@@ -24,6 +36,7 @@ Command = Callable[[Run], int]
 COMMANDS: dict[str, Command] = {
     **workspaces.COMMANDS,
     **records.COMMANDS,
+    **redacting.COMMANDS,
     **importing.COMMANDS,
     **exporting.COMMANDS,
     **paper.COMMANDS,

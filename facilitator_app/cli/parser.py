@@ -43,6 +43,7 @@ LISTS = (
     "method",
     "conflicts",
     "irregularities",
+    "redactions",
     "devices",
 )
 PAPERS = ("oficio", "letter", "a4")
@@ -180,6 +181,14 @@ def _records(commands: _Commands) -> None:
     edit.add_argument("changes", nargs="+", metavar="FIELD=VALUE")
     delete = commands.add("delete")
     delete.add_argument("key", metavar="KEY")
+    redact = commands.add("redact")
+    redact.add_argument("keys", nargs="+", metavar="KEY")
+    redact.add_argument("--field", dest="fields", nargs="+", action="extend", metavar="FIELD")
+    redact.add_argument("--said-too", action="store_true")
+    redact.add_argument("--reason", required=True, metavar="TEXT")
+    confirmed = redact.add_mutually_exclusive_group()
+    confirmed.add_argument("--dry-run", action="store_true", help=said("word_redact_dry_run", redact.language))
+    confirmed.add_argument("--for-good", action="store_true")
     resolve = commands.add("resolve")
     resolve.add_argument("conflict", metavar="CONFLICT")
     decision = resolve.add_mutually_exclusive_group(required=True)

@@ -25,15 +25,20 @@ def hit_line(item: Item, *, language: str) -> str:
     return _line(item["id"], item["key"], label("record_types", item["type"], language), one_line(item["text"]))
 
 
-def shown_lines(data: Item, withdrawn: str, doubtful: str) -> Iterator[str]:
-    """A record with all its fields, one to a line, then its history; `withdrawn` stands for contents taken away,
-    `doubtful` beside a time that cannot be right."""
+TOLD = ("withdrawn", "redacted", "restated", "doubtful")
+"""What a history says in words: of contents that were taken away, of the change that took them, of one that only had to
+say the record again, and of a time that cannot be right."""
+
+
+def shown_lines(data: Item, told: Mapping[str, str]) -> Iterator[str]:
+    """A record with all its fields, one to a line, then its history; `told` are the words for what `TOLD` names."""
     for name, value in data.items():
         if name != "history":
             yield f"{name}: {_told(value)}"
     for change in data.get("history", ()):
-        when = f"{change['at']} {doubtful}" if change["doubtful"] else change["at"]
-        yield _line(when, change["person"] or "?", change["device"], change["command"] or withdrawn)
+        when = f"{change['at']} {told['doubtful']}" if change["doubtful"] else change["at"]
+        done = told.get(change["verb"]) or change["command"]
+        yield _line(when, change["person"] or "?", change["device"], done, one_line(change["reason"] or ""))
         for name, field in change["fields"].items():
             yield f"    {name}: {_told(field['before'])} → {_told(field['after'])}"
 
@@ -55,9 +60,16 @@ def _device(item: Item) -> str:
     return _line(item["id"], item["person"], item["last_wrote"])
 
 
+def _redaction(item: Item) -> str:
+    what = f"{item['subject_type']} {item['subject_key'] or item['subject']}"
+    why = one_line(item["reason"])
+    return _line(item["at"], item["person"] or "?", item["device"], what, _told(item["fields"]), why)
+
+
 LINES: dict[str, Callable[[Item], str]] = {
     "conflicts": _conflict,
     "irregularities": _irregularity,
+    "redactions": _redaction,
     "devices": _device,
 }
 """Lines of what is no record of a process."""

@@ -14,11 +14,12 @@ from ..queries.history import history
 from ..queries.listing import list_records, record_as_data
 from ..queries.merging.conflicts import find_conflict, list_conflicts
 from ..queries.merging.irregularities import list_irregularities
+from ..queries.redactions import list_redactions
 from ..queries.search import search as search_records
 from ..queries.sharing.devices import list_devices
 from ..store.log.transaction import Transaction
 from ..store.records.finding import find_record
-from .record_lines import LINES, hit_line, record_line, shown_lines
+from .record_lines import LINES, TOLD, hit_line, record_line, shown_lines
 from .run import DONE, Run
 
 
@@ -36,6 +37,8 @@ def _items(tx: Transaction, run: Run) -> Iterable[Mapping[str, Any]]:
         return (conflict.as_data() for conflict in list_conflicts(tx, process_id=process))
     if kind == "irregularities":
         return (irregularity.as_data() for irregularity in list_irregularities(tx, process_id=process))
+    if kind == "redactions":
+        return (one.as_data() for one in list_redactions(tx, process_id=process))
     if kind == "devices":
         return (device.as_data() for device in list_devices(tx))
     return list_records(tx, kind, process_id=process)
@@ -48,8 +51,8 @@ def show(run: Run) -> int:
         data: dict[str, Any] = {"type": found.type, **record_as_data(tx, found.type, found.id)}
         if run.arguments.history:
             data["history"] = [change.as_data() for change in history(tx, found.id)]
-    withdrawn, doubtful = run.output.text("cli.history_withdrawn"), run.output.text("cli.history_doubtful")
-    run.output.result(data, *shown_lines(data, withdrawn, doubtful))
+    told = {name: run.output.text(f"cli.history_{name}") for name in TOLD}
+    run.output.result(data, *shown_lines(data, told))
     return DONE
 
 

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from ..domain.paper import Attachment, FrozenDocument
 from ..domain.records import Record, record_types
+from ..domain.redaction import COMMAND
 from ..domain.session import Note
 from ..errors import Refused
 from ..store.log.intentions import last_intention, origins, own_intention, undoing
@@ -20,7 +21,7 @@ from ..store.log.siblings import python_value
 from ..store.log.transaction import Transaction
 from ..wire.entry import Change, Ref, Scalar
 
-_FINAL = frozenset({"resolve_conflict", "keep_record", "delete_resurfaced", "name_governing"})
+_FINAL = frozenset({"resolve_conflict", "keep_record", "delete_resurfaced", "name_governing", COMMAND})
 _NEVER = frozenset({FrozenDocument.__tablename__, Attachment.__tablename__})
 
 

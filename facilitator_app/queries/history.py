@@ -8,6 +8,7 @@ from uuid import UUID
 
 from ..domain.people import ParticipantDetails
 from ..domain.records import record_types
+from ..domain.redaction import COMMAND, Redaction
 from ..store.log.entries import Entry
 from ..store.log.transaction import Transaction
 from ..wire.entry import Change, Ref, Scalar
@@ -17,7 +18,7 @@ from .listing import NOT_SHOWN
 from .plain import plain
 from .sharing.writers import Writer, at, writers
 
-WITHDRAWN = "withdrawn"
+WITHDRAWN, REDACTED, RESTATED = "withdrawn", "redacted", "restated"
 _UNTOLD = NOT_SHOWN | {"key"}
 _UNTOLD_OF = {ParticipantDetails.__tablename__: _UNTOLD | {"participant_id"}}
 
@@ -32,9 +33,11 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class HistoryItem:
-    """One change of a record; `verb` is create, change, delete or restore, or withdrawn for one without contents.
+    """One change of a record; `verb` is create, change, delete or restore.
 
-    `doubtful` tells that its time cannot be right: it lies ahead of now, or before what this change had seen.
+    It is withdrawn for one without contents, redacted for the one that took contents out, for a `reason`, and restated
+    where that said the record again only because the same changes held others. `doubtful` tells that its time cannot
+    be right: it lies ahead of now, or before what this change had seen.
     """
 
     at: str
@@ -44,6 +47,7 @@ class HistoryItem:
     verb: str
     fields: dict[str, FieldChange]
     doubtful: bool = False
+    reason: str | None = None
 
     def as_data(self) -> dict[str, Any]:
         """The item as plain data, for scripts."""
@@ -71,8 +75,20 @@ def history(tx: Transaction, record: UUID) -> list[HistoryItem]:
         for change in entry.payload.changes:
             if change.record in parts:
                 item = _item(tx, entry, change, values, known[entry.header.feed])
-                found.append(replace(item, doubtful=doubtful))
+                found.append(replace(_told(item, entry, change), doubtful=doubtful))
     return [item for item in found if item.fields or item.verb != "change"]
+
+
+def _told(item: HistoryItem, entry: Entry, change: Change) -> HistoryItem:
+    """What took contents out of the record, and nothing of what only had to be said again with it."""
+    if entry.payload.command != COMMAND:
+        return item
+    registers = (one.fields for one in entry.payload.changes if one.type == Redaction.__tablename__)
+    reason = next((one["reason"] for one in registers if one.get("subject") == change.record.hex()), None)
+    if reason is None:
+        return replace(item, verb=RESTATED, fields={})
+    taken = {name: field for name, field in item.fields.items() if field.before is not None}
+    return replace(item, verb=REDACTED, fields=taken, reason=str(reason))
 
 
 def _withdrawn(tx: Transaction, entry: Entry, writer: Writer) -> HistoryItem:

@@ -21,6 +21,7 @@ from ..store.vault import Vault
 from ..wire.bundle import Kind
 from ..wire.epoch import outside
 from ..wire.keyring import keyring_space
+from .erasing import forget_what_came
 from .invitations import ORIGIN
 from .outcome import Imported, Rejected
 from .taking_indexes import take_index
@@ -70,6 +71,7 @@ class Incoming:
             take()
         self._try_waiting()
         self._take_chunks(list(found.chunks.values()), len(steps), total)
+        forget_what_came(self._vault)
         self._progress.report(total, total)
         return self.sum_up()
 

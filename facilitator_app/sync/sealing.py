@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ..store.log.transaction import Transaction
 from ..store.sharing.own_branches import Span, cut, unsealed
-from ..store.sharing.segments import AtServer, Kept, SegmentState, blob_of, keep, kept, replace
+from ..store.sharing.segments import AtServer, Kept, SegmentState, blob_of, forget, keep, kept, replace
+from ..store.sharing.server_drops import drop_later
+from ..wire.bundle import Kind
 from ..wire.entry import read_entry
 from ..wire.epoch import EpochKey
 from ..wire.segment import name_of, open_segment, repack_segment, seal_segment
@@ -35,10 +37,24 @@ def _seal_span(tx: Transaction, space: bytes, span: Span, epoch: bytes, key: Epo
 
 
 def _repack(tx: Transaction, space: bytes, epoch: bytes, key: EpochKey) -> None:
-    """Seal anew, without the contents that were withdrawn, the segments that still hold them."""
+    """Seal anew, without the contents that were withdrawn, the segments that still hold them.
+
+    One that somebody sealed anew already, and that is here, is let go of: nobody needs a second.
+    """
     keys, withdrawn = known_keys(tx, space), tx.members(space).withdrawn
+    there = {_stretch(one) for one in kept(tx, space, SegmentState.APPLIED)}
     for old in kept(tx, space, SegmentState.WITHDRAWN):
-        segment = open_segment(blob_of(tx, old.id), keys[old.epoch])
+        old_blob = blob_of(tx, old.id)
+        drop_later(tx, space, Kind.SEGMENT, old_blob)
+        if _stretch(old) in there:
+            forget(tx, old.id)
+            continue
+        segment = open_segment(old_blob, keys[old.epoch])
         blob = repack_segment(segment, withdrawn, epoch, key, tx.author.keys, tx.random)
         place = (segment.feed, segment.first, segment.last, segment.head)
         replace(tx, old.id, Kept(name_of(blob), space, *place, epoch, SegmentState.APPLIED, AtServer.NEW), blob)
+        there.add(_stretch(old))
+
+
+def _stretch(segment: Kept) -> tuple[bytes, int, int, bytes]:
+    return segment.feed, segment.first, segment.last, segment.head

@@ -19,8 +19,11 @@ from ..store.sharing.chunks import chunks_of_space
 from ..store.sharing.epochs import keyrings
 from ..store.sharing.membership import statements_of
 from ..store.sharing.segments import AtServer, Kept, note_at_server
+from ..store.sharing.server_drops import has_dropped, to_drop
 from ..store.vault import Vault
 from ..wire.bundle import Kind
+from ..wire.server_messages import MOST_IDS
+from ..wire.statement import Role
 from .invitations import ORIGIN
 from .keys import hand_on_keys
 from .outgoing import handed_on, receipts_part, sendable, shared_spaces
@@ -54,6 +57,7 @@ class HandingIn:
         for space in kept:
             self._progress.stop_if_cancelled()
             self._offer(space)
+            self._drop(space)
             self._announce(space, kept)
         return kept
 
@@ -105,6 +109,18 @@ class HandingIn:
         self._pushing.push(space.id, [*blobs, *map(blob_of_part, receipts)])
         marks.offered[space.id], marks.keyed[space.id] = standing, keyed
         self._memory.keep()
+
+    def _drop(self, space: Space) -> None:
+        """Have the server drop what held contents that were withdrawn: it takes the word of a coordinator."""
+        with self._vault.read() as tx:
+            ids = to_drop(tx, space.id)
+            if not ids or tx.members(space.id).role(self._vault.author.device) is not Role.MANAGER:
+                return
+        for start in range(0, len(ids), MOST_IDS):
+            some = ids[start : start + MOST_IDS]
+            self._link.withdraw(space.id, some)
+            with self._vault.begin(ORIGIN) as tx:
+                has_dropped(tx, space.id, some)
 
     def _announce(self, space: Space, kept: list[Space]) -> None:
         """Put keys and statements of a process's space before the whole programme: who was let in learns of it there.

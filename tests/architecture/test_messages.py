@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator_app.cli.record_lines import TOLD
 from facilitator_app.cli.usage import COMPLAINTS
 from facilitator_app.domain.records import Base
 from facilitator_app.domain.vocabulary import SpaceKind
@@ -97,6 +98,7 @@ def codes_made(sources: list[Source]) -> Iterator[tuple[str, str]]:
 ENDINGS: dict[str, set[str]] = {
     "agreement.decision_": {"no_positions", "dissent", "consulting", "no_majority", "nobody_consults"},
     "cli.": {f"usage_{complaint}" for complaint in COMPLAINTS},
+    "cli.history_": set(TOLD),
     "cli.status_": set(SpaceKind),
     "clock.": {"too_early", "behind", "ahead"},
     "exchange.": {SECTOR_WITHOUT_PARTY, "sheet_roster", "sheet_commitments"},
@@ -105,6 +107,7 @@ ENDINGS: dict[str, set[str]] = {
         column.info["rule"][0] for table in Base.metadata.tables.values() for column in table.columns
         if "rule" in column.info
     },
+    "redaction.": {"documents", "texts"},
     "roster.": set(Likeness),
     "roster.field_": set(Field),
     "sync.": {f"when_{moment}" for moment in ("today", "yesterday", "weekday", "weekend", "date")},

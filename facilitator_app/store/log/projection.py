@@ -45,6 +45,11 @@ class Projection:
         shown = next((one for one in known if one.was_visible), known[0] if known else None)
         return State() if shown is None else shown.state
 
+    def state_in(self, space: bytes, record: bytes, kind: str) -> State:
+        """The merged state of a record as a space tells it; an empty one where it tells nothing of it."""
+        known = self._load((record,)).get((record, space, kind))
+        return State() if known is None else known.state
+
     def look_up(self, records: Collection[bytes]) -> None:
         """Read the states of many records at once, before each is asked for."""
         self._look_up(records)

@@ -14,6 +14,7 @@ from ...domain import (
     paper_trail,
     people,
     process,
+    redaction,
     session,
     training,
     verification,
@@ -25,8 +26,8 @@ metadata = Base.metadata
 SHARING_MODULE = sharing_schema
 """Its import adds the tables of sharing."""
 RECORD_MODULES = (
-    agreement, analysis, condition, design, early_warning, paper, paper_trail, people, process, session, training,
-    verification,
+    agreement, analysis, condition, design, early_warning, paper, paper_trail, people, process, redaction, session,
+    training, verification,
 )  # fmt: skip
 """The modules whose import fills the metadata with every type of record."""
 

@@ -14,7 +14,7 @@ from ...domain.ids import key_of, uuid7
 from ...domain.records import Record, record_types
 from ...domain.vocabulary import SpaceKind
 from ...errors import BadUsage, Refused
-from ...wire.entry import VERSION, Header, Ref
+from ...wire.entry import VERSION, Change, Header, Ref
 from ...wire.membership import Membership
 from ..disk.statements import Statements
 from .announcement import Changed
@@ -168,19 +168,36 @@ class Transaction:
     def finish(self) -> Changed:
         """Write the entries of what was changed, merge them, and say what changed; then the vault commits."""
         self.session.write()
-        types = record_types()
         self.projection.look_up(self.session.changes.records)
+        by_space = self.session.changes.by_space(self.projection.state)
+        entries = self._write(by_space, self.intention)
+        touched = {**self._arrived, **self.projection.apply(entries, written=True)}
+        return Changed(frozenset((kind, UUID(bytes=record)) for record, kind in touched.items()), self.origin)
+
+    def say(self, changes: Mapping[bytes, list[tuple[Change, list[bytes]]]]) -> None:
+        """Write changes of each space as they are, and bring the tables in line with them: what follows from the log
+        itself, and from no record that was read and changed."""
+        self.session.write()
+        if self.intention is None:
+            self.intention = self.new_id()
+        self.changed(self.projection.apply(self._write(changes, self.intention)))
+
+    def _write(
+        self, by_space: Mapping[bytes, list[tuple[Change, list[bytes]]]], intention: UUID | None
+    ) -> list[Entry]:
+        """Entries with these changes; `intention` is the id that groups them, found here where there is none yet."""
+        types = record_types()
         written: list[tuple[bytes, bytes]] = []
-        for space, changes in self.session.changes.by_space(self.projection.state).items():
-            personal = any(types[change.type].personal for change, _ in changes)
+        for space, changes in by_space.items():
+            personal = any(change.type not in types or types[change.type].personal for change, _ in changes)
             salt = self._random(16) if personal else b""
             heads = take_unannounced(Statements(self.connection), self.spaces.number(space))
             written += [(space, payload) for payload in payloads(self.command, salt, changes, heads)]
-        intention = self.new_id().bytes if len(written) > 1 else b""
-        entries = [self._append(space, payload, intention) for space, payload in written]
-        self.intention = entries[0].intention if entries else None
-        touched = {**self._arrived, **self.projection.apply(entries, written=True)}
-        return Changed(frozenset((kind, UUID(bytes=record)) for record, kind in touched.items()), self.origin)
+        shared = intention or (self.new_id() if len(written) > 1 else None)
+        entries = [self._append(space, payload, shared.bytes if shared else b"") for space, payload in written]
+        if entries:
+            self.intention = entries[0].intention
+        return entries
 
     def _append(self, space: bytes, payload: bytes, intention: bytes) -> Entry:
         """The next entry of this device in `space`; `Refused` ``space.may_not_write`` where it only reads."""

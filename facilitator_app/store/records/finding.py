@@ -22,10 +22,13 @@ class Found:
     key: str | None
 
 
-def find_record(tx: Transaction, name: str, *types: str, process_id: UUID | None = None) -> Found:
+def find_record(
+    tx: Transaction, name: str, *types: str, process_id: UUID | None = None, deleted_too: bool = False
+) -> Found:
     """The one record that `name` means: ``key``, ``process/key``, an id, or at least four digits of one.
 
-    `types` narrows the search to these types of record, `process_id` to one process. Raises `BadUsage`
+    `types` narrows the search to these types of record, `process_id` to one process; with `deleted_too` one that was
+    deleted is found where none that stands is meant. Raises `BadUsage`
     ``record.unknown`` or ``record.ambiguous`` (with the candidates).
     """
     wanted = name
@@ -33,6 +36,9 @@ def find_record(tx: Transaction, name: str, *types: str, process_id: UUID | None
         process_key, _, wanted = name.partition("/")
         process_id = find_record(tx, process_key, "process").id
     found = _by_key(tx, wanted, types, process_id) or _by_id(tx, wanted, types, process_id)
+    if deleted_too and not found:
+        gone = _DELETED
+        found = _by_key(tx, wanted, types, process_id, gone) or _by_id(tx, wanted, types, process_id, gone)
     if not found:
         raise BadUsage("record.unknown", key=name)
     if len(found) > 1:
@@ -40,22 +46,29 @@ def find_record(tx: Transaction, name: str, *types: str, process_id: UUID | None
     return found[0]
 
 
-def _by_key(tx: Transaction, key: str, types: tuple[str, ...], process_id: UUID | None) -> list[Found]:
-    return _select(tx, "key = ?", (key,), types, process_id)
+_STANDING, _DELETED = "visible = 1", "visible = 0 and created = 1"
 
 
-def _by_id(tx: Transaction, text: str, types: tuple[str, ...], process_id: UUID | None) -> list[Found]:
+def _by_key(
+    tx: Transaction, key: str, types: tuple[str, ...], process_id: UUID | None, rule: str = _STANDING
+) -> list[Found]:
+    return _select(tx, f"{rule} and key = ?", (key,), types, process_id)
+
+
+def _by_id(
+    tx: Transaction, text: str, types: tuple[str, ...], process_id: UUID | None, rule: str = _STANDING
+) -> list[Found]:
     digits = text.replace("-", "")
     if not _HEX.fullmatch(digits):
         return []
     low, high = bytes.fromhex(digits.ljust(32, "0")), bytes.fromhex(digits.ljust(32, "f"))
-    return _select(tx, "id between ? and ?", (low, high), types, process_id)
+    return _select(tx, f"{rule} and id between ? and ?", (low, high), types, process_id)
 
 
 def _select(
     tx: Transaction, rule: str, values: tuple[object, ...], types: tuple[str, ...], process_id: UUID | None
 ) -> list[Found]:
-    sql = f"select type, id, process_id, key from record_state where visible = 1 and {rule}"
+    sql = f"select type, id, process_id, key from record_state where {rule}"
     if types:
         sql += f" and type in ({', '.join('?' * len(types))})"
         values += types

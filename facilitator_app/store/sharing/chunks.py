@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Iterator
 
 from sqlalchemy import select
@@ -52,6 +53,20 @@ def keep_chunk(tx: Transaction, sealed: bytes) -> bool:
         return False
     sql.run("insert into chunk (id, sealed) values (?, ?)", (name, sealed))
     return True
+
+
+def named_chunks(tx: Transaction) -> Iterator[bytes]:
+    """The names of the chunks of all files that stand, of every space."""
+    for (chunks,) in tx.session.execute(select(Attachment.chunks)):
+        yield from _names(chunks)
+
+
+def chunk_names(stored: str) -> list[bytes]:
+    """The names that the field of a manifest holds, as the log keeps it; what is nonsense names none."""
+    try:
+        return list(_names(json.loads(stored)))
+    except ValueError:
+        return []
 
 
 def _named(tx: Transaction, space: bytes) -> list[bytes]:

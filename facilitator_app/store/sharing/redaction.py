@@ -1,7 +1,8 @@
 """Takes away the contents of withdrawn entries: the payload goes, its hash stays, the chain can still be checked.
 
-What they had written goes from the tables, the search index and the drafts with it. Kept segments that hold the
-contents are marked: they are handed on no more, and are sealed anew without them (store/sharing/segments.py).
+What they had written goes from the tables, the search index, the drafts and, of a kept file, the chunks with it. Kept
+segments that hold the contents are marked: they are handed on no more, and are sealed anew without them
+(store/sharing/segments.py). The file of a record that is said again elsewhere is left: `let_go` looks at the end.
 
 A withdrawal may turn out not to stand: whoever signed it had been removed, and this was heard later. Its entries are
 asked for again then, like any that never came, and take their contents back from whoever kept them.
@@ -9,18 +10,26 @@ asked for again then, like any that never came, and take their contents back fro
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable
 from hashlib import sha256
 from uuid import UUID
 
+from ...domain.paper import Attachment
+from ...wire.bundle import Kind
 from ...wire.statement import Head
 from ..disk.statements import Statements
+from ..log.entries import Entry
 from ..log.runs import Run, joined, keep_runs, runs_of, without
 from ..log.transaction import Transaction
+from .chunks import chunk_names, named_chunks
 from .known_heads import hear
 from .segments import mark_restored, mark_withdrawn
+from .server_drops import drop_later
 from .server_marks import read_server_anew
 from .shelf import take_out
+
+_FILES = "withdrawn_files"
 
 
 def withdraw(tx: Transaction, withdrawn: Collection[Head]) -> int:
@@ -35,8 +44,57 @@ def withdraw(tx: Transaction, withdrawn: Collection[Head]) -> int:
     _lack_nothing(sql, withdrawn)
     tx.log.forget_payloads()
     take_out(tx, entries)
-    _drop_drafts(sql, records)
+    if entries:
+        _drop_drafts(sql, records)
+        _note_files(sql, entries)
+        sql.run("insert into search(search) values ('optimize')")  # of words without rows nothing is left only so
     return len(entries)
+
+
+def let_go(tx: Transaction) -> int:
+    """Drop the chunks of files whose manifest was withdrawn and not said again; returns how many.
+
+    Asked at the end, when all that came with the withdrawals is here too.
+    """
+    sql = Statements(tx.connection)
+    noted = _noted_files(sql)
+    gone = {name: space for file, (space, names) in noted.items() if not _stands(sql, file) for name in names}
+    kept = set(named_chunks(tx)) if gone else set()
+    dropped = 0
+    for name, space in gone.items():
+        chunk = bytes.fromhex(name)
+        if chunk not in kept and (sealed := sql.value("select sealed from chunk where id = ?", (chunk,))) is not None:
+            drop_later(tx, bytes.fromhex(space), Kind.CHUNK, sealed)
+            sql.run("delete from chunk where id = ?", (chunk,))
+            dropped += 1
+    if noted:
+        sql.run("delete from setting where name = ?", (_FILES,))
+    return dropped
+
+
+def _noted_files(sql: Statements) -> dict[str, tuple[str, list[str]]]:
+    """By file, its space and the names of its chunks."""
+    noted: dict[str, tuple[str, list[str]]] = json.loads(
+        sql.value("select value from setting where name = ?", (_FILES,)) or "{}"
+    )
+    return noted
+
+
+def _stands(sql: Statements, file: str) -> bool:
+    """Whether any entry that counts still tells of the file, deleted or not."""
+    return sql.first("select 1 from record_state where id = ? and created = 1", (bytes.fromhex(file),)) is not None
+
+
+def _note_files(sql: Statements, entries: Iterable[Entry]) -> None:
+    """Remember the chunks of files whose manifests are in these entries, until it is clear that nothing stands."""
+    noted = _noted_files(sql)
+    for entry in entries:
+        for change in entry.payload.changes:
+            if change.type == Attachment.__tablename__ and isinstance(change.fields.get("chunks"), str):
+                names = [name.hex() for name in chunk_names(change.fields["chunks"])]
+                noted[change.record.hex()] = (entry.header.space.hex(), names)
+    if noted:
+        sql.run("insert or replace into setting values (?, ?)", (_FILES, json.dumps(noted)))
 
 
 def _lack_nothing(sql: Statements, withdrawn: Collection[Head]) -> None:
