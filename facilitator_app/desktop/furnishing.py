@@ -2,52 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
+from .doors import Maker
 from .habits import Habits
-from .screens.agreement.screen import AgreementScreen
-from .screens.agreements.screen import AgreementsScreen
-from .screens.analysis.screen import AnalysisScreen
-from .screens.attendance.screen import AttendanceScreen
-from .screens.commitments.screen import CommitmentsScreen
-from .screens.consensus.screen import ConsensusScreen
+from .jobs import Lane
 from .screens.desk import Desk
 from .screens.find.dialog import FindDialog
-from .screens.import_roster.screen import ImportRosterScreen
-from .screens.minutes.screen import MinutesScreen
-from .screens.people.screen import PeopleScreen
-from .screens.process.screen import ProcessScreen
-from .screens.processes.screen import ProcessesScreen
-from .screens.session.screen import SessionScreen
-from .screens.settings.screen import SettingsScreen
-from .screens.share.screen import ShareScreen
 from .screens.today.screen import TodayScreen
-from .screens.undecided.screen import UndecidedScreen
 from .server_visits import ServerVisits
-from .sharing import Sharing
 from .shell import Shell
 from .status_teller import StatusTeller
-from .sticks import sticks
+from .unread_screens import SCREENS, read_settings, read_share
 from .workspaces import OpenDesk
 
 
 def furnish(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> str:
-    """Give the window its screens; returns the route of the first one."""
-    shell.register("today", lambda: TodayScreen(desk, opened))
-    shell.register("processes", lambda: ProcessesScreen(desk))
-    shell.register("process", lambda: ProcessScreen(desk))
-    shell.register("session", lambda: SessionScreen(desk))
-    shell.register("consensus", lambda: ConsensusScreen(desk))
-    shell.register("people", lambda: PeopleScreen(desk))
-    shell.register("attendance", lambda: AttendanceScreen(desk))
-    shell.register("import_roster", lambda: ImportRosterScreen(desk))
-    shell.register("agreements", lambda: AgreementsScreen(desk))
-    shell.register("agreement", lambda: AgreementScreen(desk))
-    shell.register("commitments", lambda: CommitmentsScreen(desk))
-    shell.register("analysis", lambda: AnalysisScreen(desk))
-    shell.register("minutes", lambda: MinutesScreen(desk))
-    shell.register("undecided", lambda: UndecidedScreen(desk))
-    shell.register("share", lambda: ShareScreen(desk, Sharing(opened.workspace.vault), opened, sticks))
+    """Give the window its screens; returns the route of the first one.
+
+    All but the first are read when somebody goes there: together they are four hundred modules, and as many more of
+    what they print and import, which take as long to read as all that comes before, and 20 MB.
+    """
     visits = ServerVisits(shell, desk, opened, habits)
-    shell.register("settings", lambda: _settings(shell, desk, opened, habits, visits))
+
+    def later(route: str, read: Callable[[], Maker]) -> None:
+        shell.register_unread(route, lambda: desk.jobs.run(lambda _progress: read(), Lane.OTHER))
+
+    shell.register("today", lambda: TodayScreen(desk, opened))
+    for route, read in SCREENS.items():
+        later(route, partial(read, desk))
+    later("share", lambda: read_share(desk, opened))
+    later("settings", lambda: read_settings(shell, desk, opened, habits, visits))
     shell.serve("search", lambda: _find(shell, desk))
     shell.settle_places()
     StatusTeller(shell, desk, opened)
@@ -55,16 +41,6 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> str:
     desk.clock_watch.begin()
     shell.undo_wanted.connect(desk.undoing.last)
     return "today"
-
-
-def _settings(
-    shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits, visits: ServerVisits
-) -> SettingsScreen:
-    screen = SettingsScreen(desk, opened, habits)
-    screen.server.now.clicked.connect(visits.now)
-    screen.lock_wanted.connect(shell.lock_wanted)
-    screen.erased.connect(shell.lock_wanted)
-    return screen
 
 
 def _find(shell: Shell, desk: Desk) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from .change_bridge import Changes
+from .doors import Doors
 from .formats import clock_time
+from .jobs import Job
 from .notices import Notices
 from .screens.base import Screen
 from .shell_help import ShellHelp
@@ -49,8 +51,7 @@ class Shell(QMainWindow):
         self._settled = False
         self._arriving = QTimer(self, interval=_UNTIL_TITLE_IS_SAID, singleShot=True)
         self._arriving.timeout.connect(self._say_where)
-        self._makers: dict[str, Callable[[], Screen]] = {}
-        self._acts: dict[str, Callable[[], None]] = {}
+        self._doors = Doors()
         self._screens: dict[str, Screen] = {}
         self._areas: dict[Screen, QScrollArea] = {}
         self._drawers: dict[Screen, Drawer] = {}
@@ -71,15 +72,22 @@ class Shell(QMainWindow):
 
     def register(self, route: str, make: Callable[[], Screen]) -> None:
         """Let routes that begin with `route` lead to the screen that `make` makes."""
-        self._makers[route] = make
+        self._doors.makers[route] = make
+
+    def register_unread(self, route: str, read: Callable[[], Job]) -> None:
+        """Let routes that begin with `route` lead to a screen of which nothing is read before somebody goes there.
+
+        `read` starts a job, whose result makes the screen. Until then the screen of the moment stays.
+        """
+        self._doors.register_unread(route, read)
 
     def serve(self, route: str, act: Callable[[], None]) -> None:
         """Let `route` do something over the screen of the moment, as searching does, instead of leaving it."""
-        self._acts[route] = act
+        self._doors.acts[route] = act
 
     def destinations(self) -> list[Place]:
         """The places that lead somewhere, as the rail shows them."""
-        return [place for place in self._places() if place.code in self._makers]
+        return [place for place in self._places() if place.code in self._doors.makers]
 
     def settle_places(self) -> None:
         """Show in the rail only the places that lead somewhere, once all screens are registered."""
@@ -88,12 +96,12 @@ class Shell(QMainWindow):
 
     def knows(self, place: str) -> bool:
         """Whether routes that begin with `place` lead anywhere."""
-        return place in self._makers or place in self._acts
+        return self._doors.knows(place)
 
     @property
     def registered(self) -> tuple[str, ...]:
         """The first words of the routes that lead to a screen."""
-        return tuple(self._makers)
+        return self._doors.to_screens
 
     @property
     def screen_now(self) -> Screen | None:
@@ -108,13 +116,20 @@ class Shell(QMainWindow):
         return next((name for name, screen in self._screens.items() if screen is self.screen_now), "")
 
     def go(self, route: str) -> Screen:
-        """Bring the screen of `route` (``place`` or ``place/argument``) into view."""
+        """Bring the screen of `route` (``place`` or ``place/argument``) into view; one that must be read first follows.
+
+        Returns the screen in view.
+        """
         name, _, argument = route.partition("/")
         if name not in self._screens and not self.knows(name) and self.screen_now is not None:
             self.notices.say(self.tr("Esa parte todavía no está en esta versión."))
             return self.screen_now
-        if name in self._acts and self.screen_now is not None:
-            self._acts[name]()
+        if name in self._doors.acts and self.screen_now is not None:
+            self._doors.acts[name]()
+            return self.screen_now
+        self._doors.want(route)
+        if self._doors.must_be_read(name) and self.screen_now is not None:
+            self._doors.read(name, self.go)
             return self.screen_now
         screen = self._screens.get(name) or self._make(name)
         if screen.public and not self.discreet:
@@ -200,7 +215,7 @@ class Shell(QMainWindow):
         self.end_wanted.emit()
 
     def _make(self, name: str) -> Screen:
-        screen = self._makers[name]()
+        screen = self._doors.makers[name]()
         self._screens[name] = screen
         self._areas[screen] = _scrolling(screen)
         self._stack.addWidget(self._areas[screen])
@@ -350,7 +365,7 @@ class Shell(QMainWindow):
     def _status_pressed(self) -> None:
         sender = self.sender()
         route = sender.property("route") if sender is not None else None
-        if route in self._makers and (self.screen_now is None or not self.screen_now.bare):
+        if route in self._doors.makers and (self.screen_now is None or not self.screen_now.bare):
             self.go(route)
 
     def _pane(self, step: int) -> None:

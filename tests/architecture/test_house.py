@@ -30,9 +30,10 @@ LAYERS = (
 WITHIN_THE_DESKTOP = (
     ("application",),
     ("furnishing",),
+    ("unread_screens",),
     ("server_visits", "status_teller"),
     ("shell", "workspaces"),
-    ("shell_help", "shell_notices"),
+    ("doors", "shell_help", "shell_notices"),
     ("screens",),
     ("models",),
     ("undoing", "clock_watch"),
