@@ -9,12 +9,10 @@ import unicodedata
 import zlib
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.metadata import version
 from typing import Any
 
 import msgspec
-import pyphen
-import segno
-import uharfbuzz
 
 from facilitator_app.errors import Damaged
 
@@ -93,7 +91,7 @@ def thaw(record: bytes) -> Frozen:
 def renderer_lock() -> tuple[tuple[str, str], ...]:
     """The versions that decide the bytes of a page, sorted by name."""
     made_by = {"facilitator": RENDERER, "zlib": zlib.ZLIB_RUNTIME_VERSION}
-    made_by |= {"pyphen": pyphen.__version__, "segno": segno.__version__, "uharfbuzz": uharfbuzz.__version__}
+    made_by |= {library: version(library) for library in ("pyphen", "segno", "uharfbuzz")}  # not read for that alone
     return tuple(sorted(made_by.items()))
 
 
