@@ -31,6 +31,7 @@ from .theme.fonts import load_fonts
 from .theme.icons import icon
 from .theme.scale import Scale
 from .theme.theme import Theme
+from .what_people_do import WhatPeopleDo
 from .widgets.curtain import Curtain
 from .widgets.told import Told
 from .widgets.undo_key import UndoKey
@@ -78,8 +79,9 @@ class Desktop(QObject):
         self.bridge = ChangeBridge()
         self.notices = Notices(lambda: self.languages.code, self.clock)
         self.shell = Shell(self.theme, self.notices)
-        self.curtain, self._undo_key, self._help_key = Curtain(self.theme, self), UndoKey(self), HelpKey(self)
+        self.curtain, self._help_key = Curtain(self.theme, self), HelpKey(self)
         self.idle = IdleLock(self.habits.kept.lock_after, self.shell)  # it tells the window, and ends with it
+        self.people = WhatPeopleDo((self.idle, self._help_key, UndoKey(self), self.curtain), self)
         self._warning: Notice | None = None
         self._listen()
 
@@ -179,8 +181,7 @@ class Desktop(QObject):
         self.shell.status.person.tell(workspace.person)
         application = QApplication.instance()
         if application is not None:
-            for watch in (self.idle, self.curtain, self._undo_key, self._help_key):
-                application.installEventFilter(watch)
+            application.installEventFilter(self.people)
         self.idle.start()
         self._garbage.settle()
 

@@ -59,6 +59,7 @@ class Shell(QMainWindow):
         self._build()
         self._bind_keys()
         self._told = ShellNotices(theme, self, self._notice_bar, notices)
+        theme.dress(self)
         theme.changed.connect(self._fit)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)

@@ -41,7 +41,7 @@ WITHIN_THE_DESKTOP = (
     ("habits", "server_standing"),
     (
         "crash", "first_paint", "formats", "garbage", "known_workspaces", "languages", "pace", "preferences",
-        "printing", "relaunch", "sharing", "sources", "sticks", "theme",
+        "printing", "relaunch", "sharing", "sources", "sticks", "theme", "what_people_do",
     ),
     ("printing_windows",),
 )

@@ -50,11 +50,13 @@ def _nothing_left_open(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def theme(qapp: QApplication, _fonts: None) -> Theme:
-    """The light theme at 100 %, on the whole application."""
+def theme(qapp: QApplication, _fonts: None) -> Iterator[Theme]:
+    """The light theme at 100 %, on the whole application: parts are looked at without a window around them."""
     made = Theme()
+    made.dress(qapp)
     made.install()
-    return made
+    yield made
+    qapp.setStyleSheet("")
 
 
 @pytest.fixture

@@ -116,8 +116,7 @@ class WalkedDesktop:
         desktop.idle.stop()
         application = QApplication.instance()
         assert application is not None
-        for watch in (desktop.idle, desktop.curtain, desktop._undo_key, desktop._help_key):
-            application.removeEventFilter(watch)
+        application.removeEventFilter(desktop.people)
         desktop.shell.may_end = True
         desktop.shell.close()
         desktop.jobs.close()

@@ -110,7 +110,7 @@ def test_unlocking_shows_the_first_screen_covered_and_counts_to_the_lock(desktop
     assert "10 min" in desktop.shell.status.lock.words
     assert desktop.shell.status.person.words == "Rosa Morales"
     desktop.idle.stop()
-    QApplication.instance().removeEventFilter(desktop.idle)  # type: ignore[union-attr]
+    QApplication.instance().removeEventFilter(desktop.people)  # type: ignore[union-attr]
     desktop.languages.silence()
     desktop.jobs.close()
 
