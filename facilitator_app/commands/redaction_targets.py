@@ -127,7 +127,7 @@ def _of_person(tx: Transaction, person: Participant, *, said_too: bool) -> Itera
     names = [name for name in usual_fields(Participant) if name != "pseudonym"]
     target = _target(tx, person, names)
     target.instead["pseudonym"] = next_pseudonym(tx, person.process_id)
-    target.besides["reserved"] = 1
+    target.besides |= {"pseudonym": target.instead["pseudonym"], "reserved": 1}
     yield target
     details = tx.find(ParticipantDetails, natural_id(ParticipantDetails.__tablename__, person.id))
     if details is not None:

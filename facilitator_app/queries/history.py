@@ -65,8 +65,9 @@ def history(tx: Transaction, record: UUID) -> list[HistoryItem]:
     values: dict[tuple[str, Ref], Any] = {}
     parts = {record.bytes, *_details(tx, record)}
     entries = {entry.id: entry for part in parts for entry in tx.log.entries_of(part)}
+    whole = list(entries.values())
     for part in parts:
-        entries |= {one.id: one for one in withdrawn_before(tx, part, list(entries.values()))}
+        entries |= {one.id: one for one in withdrawn_before(tx, part, whole)}
     found = []
     for entry, doubtful in in_causal_order(tx, entries.values()):
         if entry.payload_bytes is None:

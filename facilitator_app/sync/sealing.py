@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..store.log.transaction import Transaction
 from ..store.sharing.own_branches import Span, cut, unsealed
-from ..store.sharing.segments import AtServer, Kept, SegmentState, blob_of, forget, keep, kept, replace
+from ..store.sharing.segments import AtServer, Kept, SegmentState, blob_of, forget, keep, kept, replace, set_state
 from ..store.sharing.server_drops import drop_later
 from ..wire.bundle import Kind
 from ..wire.entry import read_entry
@@ -39,17 +39,22 @@ def _seal_span(tx: Transaction, space: bytes, span: Span, epoch: bytes, key: Epo
 def _repack(tx: Transaction, space: bytes, epoch: bytes, key: EpochKey) -> None:
     """Seal anew, without the contents that were withdrawn, the segments that still hold them.
 
-    One that somebody sealed anew already, and that is here, is let go of: nobody needs a second.
+    One that somebody sealed anew already, and that is here, is let go of: nobody needs a second. Of a feed that forked
+    the segments of another branch have the same numbers and hold nothing of it: they stay as their author sealed them.
     """
     keys, withdrawn = known_keys(tx, space), tx.members(space).withdrawn
+    gone = {head.id for head in withdrawn}
     there = {_stretch(one) for one in kept(tx, space, SegmentState.APPLIED)}
     for old in kept(tx, space, SegmentState.WITHDRAWN):
         old_blob = blob_of(tx, old.id)
+        segment = open_segment(old_blob, keys[old.epoch])
+        if not any(entry.id in gone and entry.payload is not None for entry in segment.entries):
+            set_state(tx, old.id, SegmentState.APPLIED)
+            continue
         drop_later(tx, space, Kind.SEGMENT, old_blob)
         if _stretch(old) in there:
             forget(tx, old.id)
             continue
-        segment = open_segment(old_blob, keys[old.epoch])
         blob = repack_segment(segment, withdrawn, epoch, key, tx.author.keys, tx.random)
         place = (segment.feed, segment.first, segment.last, segment.head)
         replace(tx, old.id, Kept(name_of(blob), space, *place, epoch, SegmentState.APPLIED, AtServer.NEW), blob)

@@ -7,20 +7,35 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
+from hashlib import sha256
 from pathlib import Path
+from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from facilitator_app.commands.process import begin_process
+from facilitator_app.commands.redaction import Wanted
+from facilitator_app.domain.paper import Attachment
 from facilitator_app.errors import Damaged, FacilitatorError, NoConnection, Refused
+from facilitator_app.queries.listing import list_records
 from facilitator_app.server.keeping import Place, back_up, begin_new_log
 from facilitator_app.store.records.attachments import file_bytes, keep_file
 from facilitator_app.store.records.local_settings import ServerAddress
+from facilitator_app.store.sharing.chunks import chunk_of, chunks_of_space
+from facilitator_app.store.sharing.server_drops import to_drop
 from facilitator_app.store.sharing.server_marks import server_marks
+from facilitator_app.sync.erasing import take_out
+from facilitator_app.sync.keys import known_keys
 from facilitator_app.sync.leaving import remove_device
 from facilitator_app.sync.outgoing import shared_spaces
 from facilitator_app.sync.server_settings import link_to, the_server
 from facilitator_app.sync.server_visit import ServerVisit, Visited
+from facilitator_app.wire.bundle import Kind
+from facilitator_app.wire.epoch import outside
+from facilitator_app.wire.frames import Framed
+from facilitator_app.wire.segment import open_segment
+from facilitator_app.wire.server_blob import read_server_blob, server_blob
 from tests.commands.table import Table
 from tests.server.link import Link, Weather, bad_link
 from tests.server.running import Server, admitted, running, start, stopped
@@ -318,3 +333,37 @@ def test_a_backup_of_the_server_can_be_made_while_people_visit(
     ana.notes(table.session, "Y sigue", visibility="minutes")
     until_quiet(server, ana, beto)
     assert "Y sigue" in beto.texts()
+
+
+def test_the_server_drops_what_was_taken_out_at_the_next_visit_of_who_coordinates(
+    office: tuple[Server, Person, Person, Person, Table]
+) -> None:
+    server, ana, beto, juana, table = office
+    beto.notes(table.session, "Rosa vio a los de la camioneta", "Otra cosa", visibility="minutes")
+    with beto.writes() as tx:
+        keep_file(tx, [os.urandom(300_000)], process_id=table.process, space=tx.table_space(table.process),
+                  media_type="image/jpeg", title="rosa.jpg")  # fmt: skip
+    until_quiet(server, ana, beto, juana)
+    with beto.reads() as tx:
+        (note,) = [one["id"] for one in list_records(tx, "notes") if "camioneta" in one["text"]]
+        (file,) = tx.session.scalars(select(Attachment.id))
+        space = tx.table_space(table.process)
+        chunks = [chunk_of(tx, one) for one in chunks_of_space(tx, space)]
+    names = [sha256(server_blob(Kind.CHUNK, one)).digest() for one in chunks]
+    take_out(beto.workspace.vault, [Wanted("note", UUID(note)), Wanted("attachment", file)], "Peligro", origin="test")
+    until_quiet(server, beto, juana, ana)
+    link = link_to(ana.workspace.vault, ServerAddress(server.address, server.pin))
+    log = link.changes(b"", {space: 0}).log
+    blobs = [frame.blob for frame in link.pull(space, log, 0, None, 1 << 24)[0] if isinstance(frame, Framed)]
+    assert link.lacking(space, names) == []
+    link.close()
+    with ana.reads() as tx:
+        keys = known_keys(tx, space)
+        segments = [part for kind, part in map(read_server_blob, blobs) if kind is Kind.SEGMENT]
+        opened = [open_segment(part, keys[outside(part)[1]]) for part in segments]
+        assert to_drop(tx, space) == []
+    texts = [entry.payload or b"" for segment in opened for entry in segment.entries]
+    assert any(b"Otra cosa" in text for text in texts)
+    assert not any(b"camioneta" in text or b"rosa.jpg" in text for text in texts)
+    assert not {sha256(blob).digest() for blob in blobs} & set(names)
+    assert ana.sees() == beto.sees() == juana.sees()

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
+from facilitator_app.commands.redaction import Wanted, redact
 from facilitator_app.domain.session import Note
+from facilitator_app.errors import Refused
 from facilitator_app.store.log.transaction import Transaction
-from facilitator_app.wire.entry import Change, Payload, encode_payload
+from facilitator_app.sync.erasing import forget_contents
+from facilitator_app.wire.entry import Change, Payload, decode_payload, encode_payload
 
-from .ledger import View
+from .ledger import Place, View
 from .replica import Form, Replica
 from .world import Intent, World
 
@@ -132,6 +136,68 @@ def settle(world: World, replica: Replica) -> bool:
     done = _change(world, replica, world.space_of(record), record, decide)
     world.counts["settled"] += done
     return done
+
+
+def redact_note(world: World, replica: Replica) -> bool:
+    """Take a field of a note out for good, by whoever coordinates or wrote all of it; all else must stand as before."""
+    view = world.view(replica)
+    found = [one for one in sorted(view.created) if _has_row(view, one)]
+    found = [one for one in found if world.space_of(one) in world.writable_spaces(replica)]
+    if not found:
+        return False
+    record, name = world.source.choice(found), world.source.choice(FIELDS)
+    space, before = world.space_of(record), replica.log()
+    knew = frozenset(identity for identity, where, _ in replica.statements() if where == space)
+
+    def take_out() -> bool:
+        with suppress(Refused), replica.vault.begin("redact") as tx:
+            redact(tx, [Wanted("note", UUID(bytes=record), (name,))], "Lo pidió")
+            forget_contents(tx)
+            return True
+        return False
+
+    if not world.acts(replica, take_out):
+        return False
+    for identity in sorted(replica.log().keys() - before.keys(), key=lambda one: world.header(replica, one)[1]):
+        intent = _as_written(world, replica, identity)
+        world.ledger.add(intent.action(identity, replica, space, world.header(replica, identity), knew))
+    _stands_but(view, world.view(replica), (record, name))
+    world.counts["redacted"] += 1
+    world.counts["redacted by an author"] += world.rights(replica, space).role(replica.device) == "writer"
+    return True
+
+
+def _as_written(world: World, replica: Replica, identity: bytes) -> Intent:
+    """What an entry says, as an intent; that it says what it should is seen from what stands afterwards."""
+    named = {(one.feed, one.seq, one.id[:4]): one.id for one in world.ledger.actions.values()}
+    with replica.vault.engine.connect() as connection:
+        row = connection.exec_driver_sql("select payload from log_entry where id = ?", (identity,)).one()
+    payload, intent = decode_payload(row[0]), Intent()
+    for change in payload.changes:
+        intent.creates |= {change.record} if change.verb == "create" else set()
+        intent.writes |= {(change.record, field): value for field, value in change.fields.items()}
+        for field in change.replaces:
+            refs = change.replaced(field, payload.feeds)
+            actions = {named.get(ref, identity) for ref in refs}  # what it wrote itself just before is named too
+            if field:
+                intent.replaces |= {((change.record, field), one) for one in actions}
+            elif change.verb == "delete":
+                intent.deletes[change.record] = frozenset(actions)
+            else:
+                intent.undoes |= actions
+    return intent
+
+
+def _stands_but(before: View, after: View, gone: Place) -> None:
+    """The same values stand in every field of every record that was there, but in the one that was taken out."""
+    for place, values in before.standing.items():
+        now = set(after.standing.get(place, {}).values())
+        if place == gone:
+            assert now <= {None, "(retirado)"}, "what was taken out stands still"
+        else:
+            assert now == set(values.values()), f"{place[1]} says something else since {gone[1]} was taken out"
+    for record in before.created:
+        assert before.exists(record) == after.exists(record), "a record came or went with what was taken out"
 
 
 def use_later_version(world: World, replica: Replica) -> None:

@@ -12,7 +12,8 @@ from .ledger import Ledger
 class Said:
     """A statement as its issuer meant it: `past` is all that their device knew of the space when it was made.
 
-    `actions` are those that a removal or an acceptance lets count, or a withdrawal takes away.
+    `actions` are those that a removal or an acceptance lets count, or a withdrawal takes away; `own` tells of one that
+    takes away only what its issuer wrote.
     """
 
     id: bytes
@@ -24,6 +25,7 @@ class Said:
     past: frozenset[bytes]
     actions: frozenset[bytes] = frozenset()
     epoch: bytes = b""
+    own: bool = False
 
 
 class Rights:
@@ -80,8 +82,10 @@ class Rights:
         return next((role for role in ("manager", "writer", "reader") if role in roles), None)
 
     def _valid(self, one: Said) -> bool:
-        """Whether a statement counts: its issuer managed then, and was not removed meanwhile behind their back."""
+        """Whether a statement counts: its issuer managed then, or takes away their own, and was not removed meanwhile
+        behind their back."""
         if one.id not in self._judged:
             unaware = [r for r in self._of("revoke", one.issuer) if r.id not in one.past and one.id not in r.past]
-            self._judged[one.id] = not unaware and self._role(one.issuer, one.past) == "manager"
+            role = self._role(one.issuer, one.past)
+            self._judged[one.id] = not unaware and (role == "manager" or (one.own and role is not None))
         return self._judged[one.id]

@@ -32,9 +32,9 @@ def test_nothing_is_lost_whatever_happens(tmp_path: Path, first: int) -> None:
         _counts.update(run(tmp_path, seed))
 
 
-@pytest.mark.parametrize(("seed", "steps"), failing_seeds())
-def test_no_world_fails_again_that_failed_once(tmp_path: Path, seed: int, steps: int) -> None:
-    run(tmp_path, seed, steps)
+@pytest.mark.parametrize(("seed", "steps", "redacting"), failing_seeds())
+def test_no_world_fails_again_that_failed_once(tmp_path: Path, seed: int, steps: int, redacting: bool) -> None:
+    run(tmp_path, seed, steps, redacting=redacting)
 
 
 def test_everything_that_can_go_wrong_did() -> None:

@@ -217,7 +217,7 @@ class World:
     ) -> None:  # fmt: skip
         statement = read_statement(signed)
         assert statement.issuer == replica.device, "a statement came from nowhere"
-        act, subject, role = statement.act, b"", ""
+        act, subject, role, own = statement.act, b"", "", False
         actions = frozenset[bytes]()
         if isinstance(act, Grant):
             subject, role = act.device, act.role.value
@@ -226,10 +226,11 @@ class World:
             actions = frozenset(self._written_by(subject, space, here, shelved=isinstance(act, Accept)))
         elif isinstance(act, Withdraw):
             actions = frozenset(head.id for head in act.entries)
+            own = all(self.ledger.actions[one].device == replica.device for one in actions)
         epoch = act.epoch if isinstance(act, Rotate) else b""
         verb = type(act).__name__.lower()
         self.counts[f"said {verb}"] += 1
-        self.said[identity] = Said(identity, space, statement.issuer, verb, subject, role, past, actions, epoch)
+        self.said[identity] = Said(identity, space, statement.issuer, verb, subject, role, past, actions, epoch, own)
         if space not in self.creators:
             self.creators[space] = replica.device
 

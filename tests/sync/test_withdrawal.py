@@ -9,7 +9,7 @@ from facilitator_app.queries.sharing.missing import list_gaps
 from facilitator_app.store.log.entries import Entry
 from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.store.sharing.membership import record
-from facilitator_app.store.sharing.segments import SegmentState, blob_of, kept
+from facilitator_app.store.sharing.segments import SegmentState, blob_of, kept, mark_withdrawn
 from facilitator_app.sync.keys import known_keys
 from facilitator_app.sync.leaving import remove_device
 from facilitator_app.wire.segment import open_segment
@@ -90,3 +90,18 @@ def test_a_withdrawal_by_a_coordinator_who_had_been_removed_takes_nothing_from_a
     assert ana.sees() == juana.sees()
     with juana.reads() as tx:
         assert list_gaps(tx) == []
+
+
+def test_a_segment_that_holds_nothing_withdrawn_is_handed_on_as_its_author_sealed_it(team: Team) -> None:
+    """The other branch of a feed that forked has the same numbers; a withdrawal names only one of the two."""
+    ana, beto, juana, table = team.highland()
+    ana.notes(table.session, "De la otra rama")
+    beto.takes(ana.bundle())
+    with ana.reads() as tx:
+        space = tx.team_space(table.process)
+        held = [one for one in _own(tx, space) if b"otra rama" in (one.payload_bytes or b"")]
+    with beto.workspace.vault.begin("fork") as tx:
+        mark_withdrawn(tx, held[0].header.feed, held[0].header.seq)
+        assert kept(tx, space, SegmentState.WITHDRAWN)
+    juana.takes(beto.bundle())
+    assert "De la otra rama" in juana.texts()

@@ -113,9 +113,9 @@ def _say_again(
     said.fields |= fields
     for name in fields:
         said.replaces.setdefault(name, set()).add(entry.stamp.ref)
-    undone = set(change.replaced(DELETION, entry.payload.feeds)) if change.verb != "delete" else set()
-    if undone:
-        said.replaces.setdefault(DELETION, set()).update(undone)
+    if change.verb != "delete":  # what it had replaced would stand again without it, whoever replaced it since
+        for name in change.replaces:
+            said.replaces.setdefault(name, set()).update(change.replaced(name, entry.payload.feeds))
 
 
 def _free(layers: list[dict[Place, _Said]], place: Place, fields: Mapping[str, Scalar]) -> _Said:
