@@ -54,12 +54,15 @@ def freeze_minutes(
     """Freeze the acta of a session as `content`, read in this same transaction; returns the id of the revision.
 
     `disputed` names what in it has versions that nobody has decided between: with any, `Refused`
-    ``minutes.open_conflict``. Also refused: two finals that stand beside each other (``minutes.two_finals``), a content
-    made before another revision was frozen (``minutes.changed_meanwhile``), a character that no typeface has. What the
-    vault knew then (the heads of its feeds, and their gaps) is kept with the revision.
+    ``minutes.open_conflict``. Also refused: a session that has no beginning (``minutes.no_start``), two finals that
+    stand beside each other (``minutes.two_finals``), a content made before another revision was frozen
+    (``minutes.changed_meanwhile``), a character that no typeface has. What the vault knew then (the heads of its
+    feeds, and their gaps) is kept with the revision.
     """
     intend(tx, "freeze_minutes")
     session = tx.get(Session, session_id)
+    if content.meeting.starts is None:
+        raise Refused("minutes.no_start", key=session.key or "–")
     return _freeze(tx, ACTA, session, content, disputed, paper, copy_for)
 
 

@@ -71,7 +71,7 @@ def _furniture(content: ActaContent, say: Phrases, frozen: Frozen | None) -> Fur
         lower_left=place_header(content.meeting.place),
         upper_right=say("names.acta_number", number=acta_number(content)),
         lower_right="  ·  ".join(below if frozen else [*below, say("names.draft_short")]),
-        date=short_date(content.meeting.starts.date()),
+        date=short_date(content.meeting.starts.date()) if content.meeting.starts else "",
         record=content.file_number,
         revision=content.revision,
         code=frozen.code if frozen else "",

@@ -88,7 +88,9 @@ class _SheetMaker:
         about: Owner = self._about if first else REPEATED
         upper = "  ·  ".join(part for part in (content.mesa_title, content.topic, number, content.file_number) if part)
         names = say("sheet.facilitates", names=", ".join(meeting.facilitators)) if meeting.facilitators else ""
-        when = f"{full_date(meeting.starts.date(), content.language)}  ·  {meeting.starts:%H:%M} h"
+        when = say("sheet.when")
+        if meeting.starts is not None:
+            when = f"{full_date(meeting.starts.date(), content.language)}  ·  {meeting.starts:%H:%M} h"
         lower = "  ·  ".join(part for part in (place_line(meeting.place), when, names) if part)
         self._text(page, about, left, y - 13, upper, styles.TABLE)
         self._text(page, about, left, y - 24, lower, styles.SMALL_GREY)

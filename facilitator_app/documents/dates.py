@@ -40,8 +40,8 @@ def offset_text(minutes: int | None) -> str:
     return f"UTC{sign}{hours}" + (f":{rest:02d}" if rest else "")
 
 
-def aware(moment: datetime, offset_minutes: int | None) -> datetime:
+def aware(moment: datetime | None, offset_minutes: int | None) -> datetime | None:
     """`moment` with its offset, for metadata."""
-    if offset_minutes is None:
+    if moment is None or offset_minutes is None:
         return moment
     return moment.replace(tzinfo=timezone(timedelta(minutes=offset_minutes)))

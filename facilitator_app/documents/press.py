@@ -168,17 +168,16 @@ class Press:
         )
 
     def _information(self) -> Ref:
+        information: dict[str, Value] = {
+            "Title": self.metadata.title,
+            "Subject": self.metadata.subject or self.metadata.title,
+            "Creator": PRODUCER,
+            "Producer": PRODUCER,
+        }
         moment = self.metadata.pdf_moment()
-        return self._pdf.add(
-            {
-                "Title": self.metadata.title,
-                "Subject": self.metadata.subject or self.metadata.title,
-                "Creator": PRODUCER,
-                "Producer": PRODUCER,
-                "CreationDate": moment,
-                "ModDate": moment,
-            }
-        )
+        if moment:
+            information |= {"CreationDate": moment, "ModDate": moment}
+        return self._pdf.add(information)
 
     def _outline(self, pages: list[Ref]) -> Ref:
         """The bookmarks, two levels deep at most."""

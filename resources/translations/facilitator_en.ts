@@ -4806,6 +4806,10 @@
         <translation>Agreements with their text closed</translation>
     </message>
     <message>
+        <source>Sin hora de inicio el acta no puede ser definitiva</source>
+        <translation>Without an hour of beginning the minutes cannot be final</translation>
+    </message>
+    <message>
         <source>Sin versiones por decidir</source>
         <translation>No versions to decide</translation>
     </message>
@@ -4816,10 +4820,6 @@
     <message>
         <source>Falta la hora de inicio o el lugar</source>
         <translation>The starting time or the place is missing</translation>
-    </message>
-    <message>
-        <source>Sin hora de inicio no hay acta que imprimir</source>
-        <translation>Without a starting time there are no minutes to print</translation>
     </message>
     <message>
         <source>Falta la hora de cierre</source>

@@ -4806,6 +4806,10 @@
         <translation>Accords au texte clos</translation>
     </message>
     <message>
+        <source>Sin hora de inicio el acta no puede ser definitiva</source>
+        <translation>Sans heure de début, le procès-verbal ne peut être définitif</translation>
+    </message>
+    <message>
         <source>Sin versiones por decidir</source>
         <translation>Aucune version à trancher</translation>
     </message>
@@ -4816,10 +4820,6 @@
     <message>
         <source>Falta la hora de inicio o el lugar</source>
         <translation>L’heure de début ou le lieu manque</translation>
-    </message>
-    <message>
-        <source>Sin hora de inicio no hay acta que imprimir</source>
-        <translation>Sans heure de début il n’y a pas d’acte à imprimer</translation>
     </message>
     <message>
         <source>Falta la hora de cierre</source>

@@ -4806,6 +4806,10 @@
         <translation>Acordos com o texto fechado</translation>
     </message>
     <message>
+        <source>Sin hora de inicio el acta no puede ser definitiva</source>
+        <translation>Sem hora de início a ata não pode ser definitiva</translation>
+    </message>
+    <message>
         <source>Sin versiones por decidir</source>
         <translation>Sem versões por decidir</translation>
     </message>
@@ -4816,10 +4820,6 @@
     <message>
         <source>Falta la hora de inicio o el lugar</source>
         <translation>Falta a hora de início ou o lugar</translation>
-    </message>
-    <message>
-        <source>Sin hora de inicio no hay acta que imprimir</source>
-        <translation>Sem hora de início não há ata que imprimir</translation>
     </message>
     <message>
         <source>Falta la hora de cierre</source>

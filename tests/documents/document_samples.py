@@ -78,6 +78,7 @@ TEXTS = (
     "(Wajxaqibꞌ Bꞌatzꞌ).",
 )
 KINDS = ("statement", "proposal", "interest", "need", "concern", "question", "observation", "decision")
+BEGINS = datetime(2026, 3, 5, 9, 30)  # noqa: DTZ001 - the wall clock of the hall
 MEETING = Meeting(
     place=Place(
         venue="Salón comunal",
@@ -87,7 +88,7 @@ MEETING = Meeting(
         country="Guatemala",
         country_formal="República de Guatemala",
     ),
-    starts=datetime(2026, 3, 5, 9, 30),  # noqa: DTZ001 - the wall clock of the hall
+    starts=BEGINS,
     ends=datetime(2026, 3, 5, 15, 5),  # noqa: DTZ001
     utc_offset_minutes=-360,
     facilitators=("Licda. Rosa Ixchel Morales Tum",),
@@ -122,7 +123,7 @@ def notes(count: int) -> tuple[Note, ...]:
     return tuple(
         Note(
             text=" ".join(TEXTS[(n + k) % len(TEXTS)] for k in range(1 + n % 3)),
-            at=MEETING.starts + timedelta(minutes=10 + 2 * n),
+            at=BEGINS + timedelta(minutes=10 + 2 * n),
             kind=KINDS[n % len(KINDS)],  # type: ignore[arg-type]
             speaker="" if n % 11 == 10 else NAMES[n % len(NAMES)] if n % 2 else PARTIES[n % len(PARTIES)],
             agenda=1 + n * 3 // max(count, 1),
@@ -355,7 +356,7 @@ def follow_up(commitments: int = 6, language: str = "es") -> FollowUpContent:
         place="San Miguel Uspantán, El Quiché",
         from_day=date(2026, 1, 15),
         cut_off=date(2026, 3, 5),
-        made_at=MEETING.starts,
+        made_at=BEGINS,
         author="Rosa Morales",
         sources=("2 visitas de verificación", "3 pruebas"),
         commitments=tuple(
@@ -397,7 +398,7 @@ def quarter(tables: int = 8, language: str = "es") -> QuarterContent:
         quarter=1,
         from_day=date(2026, 1, 1),
         until_day=date(2026, 3, 31),
-        made_at=MEETING.starts,
+        made_at=BEGINS,
         author="Marta Coy",
         data_until=date(2026, 3, 4),
         mesas=10,

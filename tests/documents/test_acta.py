@@ -22,7 +22,7 @@ from facilitator_app.documents.content import (
 from facilitator_app.documents.frozen import freeze
 from facilitator_app.errors import Refused
 from tests.documents import document_samples as samples
-from tests.documents.pdf_rules import page_texts, whole_text
+from tests.documents.pdf_rules import check_archival, page_texts, whole_text
 
 FROZEN = freeze(samples.acta(), samples.SALT)
 FINAL = final_acta(FROZEN)
@@ -211,8 +211,31 @@ def test_open_text_in_brackets_is_shown_as_open() -> None:
     assert "El texto entre corchetes sigue abierto." in TEXT
 
 
+@pytest.mark.parametrize(
+    ("language", "day", "hour", "opening"),
+    [
+        ("es", "Falta la fecha", "Falta la hora de inicio – 15:05 h", "[falta anotar la fecha y la hora de inicio]"),
+        ("en", "The date is missing", "The hour of beginning is missing – 15:05 h", "[the date and the hour of"),
+        ("pt", "Falta a data", "Falta a hora de início – 15:05 h", "[falta anotar a data e a hora de início]"),
+        ("fr", "Il manque la date", "Il manque l’heure de début – 15:05 h", "[il manque la date et l’heure de début]"),
+    ],
+)
+def test_a_draft_names_the_beginning_that_nobody_wrote_down(language: str, day: str, hour: str, opening: str) -> None:
+    content = samples.acta(language=language)
+    lacking = replace(content, year=None, meeting=replace(content.meeting, starts=None))
+    printed = draft_acta(lacking)
+    text = whole_text(printed.pdf)
+    assert day in text
+    assert hour in text
+    assert opening in text
+    assert "05/03 09:40" in text, "a note says its day where the session does not"
+    check_archival(printed.pdf)
+    neither = replace(lacking, meeting=replace(lacking.meeting, ends=None))
+    check_archival(draft_acta(neither).pdf)
+
+
 def test_a_note_of_another_day_says_its_day() -> None:
-    note = Note(text="Sigue.", at=samples.MEETING.starts.replace(day=6))
+    note = Note(text="Sigue.", at=samples.BEGINS.replace(day=6))
     assert "06/03 09:30" in whole_text(draft_acta(replace(samples.acta(), notes=(note,))).pdf)
 
 

@@ -24,6 +24,12 @@ def test_ten_rows_to_a_sheet_and_eight_blank_ones_for_walk_ins() -> None:
     assert "32" not in pages[3]
 
 
+def test_a_sheet_for_a_day_that_is_not_known_leaves_room_to_write_it() -> None:
+    content = samples.attendance_sheet()
+    text = whole_text(attendance_sheet(replace(content, meeting=replace(content.meeting, starts=None))).pdf)
+    assert "Fecha: ____/____/______ · Hora: ____:____" in " ".join(text.split())
+
+
 def test_the_reduced_sheet_shows_neither_id_nor_telephone() -> None:
     text = whole_text(attendance_sheet(samples.attendance_sheet()).pdf)
     assert "DPI" not in text

@@ -42,6 +42,7 @@ from facilitator_app.queries.papers.acta_content import standing_acta
 from facilitator_app.store.log.replay import differences
 from facilitator_app.store.vault import Vault
 from tests.commands.highland_table import START, Table, lay_table, write_note
+from tests.documents.pdf_rules import whole_text
 from tests.store.scratch import open_new_vault
 
 SECRETS = ("SECRETO DEL EQUIPO", "SECRETO PROPIO", "Nombre Reservado", "8646825810101", "55550000")
@@ -204,6 +205,17 @@ def test_a_character_without_a_shape_is_refused_before_anything_is_frozen(vault:
     assert refused.value.code == "document.unprintable_characters"
     with vault.read() as tx:
         assert tx.session.scalar(select(func.count()).select_from(FrozenDocument)) == 0
+
+
+def test_a_session_without_a_beginning_is_printed_as_a_draft_and_never_made_final(vault: Vault) -> None:
+    table, _ = hold_session(vault)
+    with vault.begin("test") as tx:
+        tx.get(Session, table.session).starts_at = None
+    with vault.read() as tx:
+        assert "Falta la hora de inicio" in whole_text(paper.draft_minutes(tx, table.session).pdf)
+    with pytest.raises(Refused) as refused, vault.begin("test") as tx:
+        paper.freeze_acta(tx, table.session)
+    assert refused.value.code == "minutes.no_start"
 
 
 def test_a_content_read_before_another_revision_was_frozen_is_refused(vault: Vault) -> None:

@@ -117,7 +117,8 @@ class ActaContent:
     language: str
     """es, en, pt or fr"""
     number: int
-    year: int
+    year: int | None
+    """`None` where nobody wrote when the session began: such an acta is a draft."""
     number_provisional: bool = True
     """Provisional until reconciled with the physical book."""
     book: str = ""

@@ -33,8 +33,8 @@ class Meeting:
     """One session: place, local times, convening, facilitation, languages, use of the record."""
 
     place: Place
-    starts: datetime
-    """Local wall-clock time, without zone."""
+    starts: datetime | None
+    """Local wall-clock time, without zone; `None` only in what is no final paper, which names the gap."""
     ends: datetime | None = None
     utc_offset_minutes: int | None = None
     """Offset of the local clock, printed as «UTC−6»; `None` prints none."""

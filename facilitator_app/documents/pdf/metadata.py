@@ -10,19 +10,17 @@ PRODUCER = "Facilitator"
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """Title, language, and the time of the content, so that the same content gives the same bytes."""
+    """Title, language, and the time of the content if it has one, so that the same content gives the same bytes."""
 
     title: str
     language: str
-    moment: datetime
+    moment: datetime | None
     subject: str = ""
 
-    def iso_moment(self) -> str:
-        """`2026-03-05T15:05:00-06:00`, without offset where none is known."""
-        return self.moment.isoformat(timespec="seconds")
-
     def pdf_moment(self) -> str:
-        """`D:20260305150500-06'00'`"""
+        """`D:20260305150500-06'00'`, empty where there is no time."""
+        if self.moment is None:
+            return ""
         text = self.moment.strftime("D:%Y%m%d%H%M%S")
         offset = self.moment.strftime("%z")
         return text + (f"{offset[:3]}'{offset[3:5]}'" if offset else "")
@@ -34,10 +32,18 @@ def xmp(metadata: Metadata) -> bytes:
         "title": _escaped(metadata.title),
         "subject": _escaped(metadata.subject or metadata.title),
         "language": metadata.language,
-        "moment": metadata.iso_moment(),
+        "dates": _dates(metadata.moment),
         "producer": PRODUCER,
     }
     return (_PACKET % values).encode()
+
+
+def _dates(moment: datetime | None) -> str:
+    """`2026-03-05T15:05:00-06:00` as the dates of the packet, without offset where none is known."""
+    if moment is None:
+        return ""
+    iso = moment.isoformat(timespec="seconds")
+    return f"<xmp:CreateDate>{iso}</xmp:CreateDate>\n<xmp:ModifyDate>{iso}</xmp:ModifyDate>\n"
 
 
 def _escaped(text: str) -> str:
@@ -55,9 +61,7 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:language><rdf:Bag><rdf:li>%(language)s</rdf:li></rdf:Bag></dc:language>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-<xmp:CreateDate>%(moment)s</xmp:CreateDate>
-<xmp:ModifyDate>%(moment)s</xmp:ModifyDate>
-<xmp:CreatorTool>%(producer)s</xmp:CreatorTool>
+%(dates)s<xmp:CreatorTool>%(producer)s</xmp:CreatorTool>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <pdf:Producer>%(producer)s</pdf:Producer>

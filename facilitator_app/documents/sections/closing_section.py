@@ -56,7 +56,8 @@ def closing_section(content: ActaContent, desk: Desk) -> Iterator[Piece]:
     if ends is None:
         sentences.append(say("closing.open"))
     else:
-        moment = closing_moment(ends, content.meeting.starts.date(), desk.language)
+        starts = content.meeting.starts
+        moment = closing_moment(ends, starts.date() if starts else None, desk.language)
         sentences.append(say("closing.closed", moment=moment))
     yield from desk.text(" ".join(sentences))
     if closing.pending:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from facilitator_app.documents.content import ActaContent
+from facilitator_app.documents.content import ActaContent, Meeting
 from facilitator_app.documents.dates import full_date, long_date, offset_text
 from facilitator_app.documents.layout import styles
 from facilitator_app.documents.layout.flow import Keep, Piece
@@ -13,6 +13,7 @@ from facilitator_app.documents.layout.page import Page
 from facilitator_app.documents.layout.paragraphs import Line, Span, break_lines, one_line, text_width
 from facilitator_app.documents.layout.styles import ParagraphStyle, TextStyle
 from facilitator_app.documents.pdf.tags import Element
+from facilitator_app.documents.phrases import Phrases
 from facilitator_app.documents.qr import QrCode
 from facilitator_app.documents.words import date_in_words, enumerate_names, opening_moment
 
@@ -26,8 +27,8 @@ _PAD = 3.2
 
 
 def acta_number(content: ActaContent) -> str:
-    """`08-2026`"""
-    return f"{content.number:02d}-{content.year}"
+    """`08-2026`, or `08` of a draft that does not know its year."""
+    return f"{content.number:02d}" + (f"-{content.year}" if content.year else "")
 
 
 def title_block(desk: Desk, overline: str, title: str, subtitle: str, below: list[str]) -> Iterator[Piece]:
@@ -55,8 +56,6 @@ def circumstances(content: ActaContent, desk: Desk) -> tuple[Facts, Facts]:
     called = ", ".join(
         part for part in (long_date(meeting.called_on, desk.language) if meeting.called_on else "",
                           meeting.called_how) if part)  # fmt: skip
-    hours = meeting.starts.strftime("%H:%M") + (f" – {meeting.ends.strftime('%H:%M')}" if meeting.ends else "")
-    offset = offset_text(meeting.utc_offset_minutes)
     left = [
         ("place", place_line(meeting.place)),
         ("facilitation", ", ".join(meeting.facilitators)),
@@ -65,8 +64,8 @@ def circumstances(content: ActaContent, desk: Desk) -> tuple[Facts, Facts]:
         ("called", called),
     ]
     right = [
-        ("date", full_date(meeting.starts.date(), desk.language)),
-        ("time", f"{hours} h" + (f" ({offset})" if offset else "")),
+        ("date", full_date(meeting.starts.date(), desk.language) if meeting.starts else say("gaps.date")),
+        ("time", _hours(meeting, say)),
         ("file", content.file_number),
         ("revision", str(content.revision)),
         ("use", meeting.use),
@@ -75,6 +74,15 @@ def circumstances(content: ActaContent, desk: Desk) -> tuple[Facts, Facts]:
         [(say(f"labels.{key}"), value) for key, value in left if value],
         [(say(f"labels.{key}"), value) for key, value in right if value],
     )
+
+
+def _hours(meeting: Meeting, say: Phrases) -> str:
+    """«09:30 – 15:05 h (UTC−6)»; what is not recorded of the beginning is named."""
+    ends = f" – {meeting.ends:%H:%M}" if meeting.ends else ""
+    if meeting.starts is None:
+        return say("gaps.starts") + (f"{ends} h" if ends else "")
+    offset = offset_text(meeting.utc_offset_minutes)
+    return f"{meeting.starts:%H:%M}{ends} h" + (f" ({offset})" if offset else "")
 
 
 def facts_table(desk: Desk, left: Facts, right: Facts, qr: QrCode | None, code: str) -> Iterator[Piece]:
@@ -153,7 +161,7 @@ def opening(content: ActaContent, desk: Desk, point_of_people: str) -> Iterator[
     place = place_prose(meeting.place, say)
     parts = {
         "place": say("opening.place", place=place) if place else "",
-        "moment": opening_moment(meeting.starts, desk.language),
+        "moment": opening_moment(meeting.starts, desk.language) if meeting.starts else say("opening.no_moment"),
         "met": say("opening.met", point=point_of_people),
         "called": _called(content, desk),
         "purpose": _purpose(content, desk),

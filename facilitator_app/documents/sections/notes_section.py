@@ -49,7 +49,8 @@ def _notes(content: ActaContent, desk: Desk, notes: Sequence[Note]) -> Iterator[
 def _note_spans(content: ActaContent, desk: Desk, note: Note) -> list[Span]:
     spans: list[Span] = []
     if note.at is not None:
-        same_day = note.at.date() == content.meeting.starts.date()
+        opened = content.meeting.starts
+        same_day = opened is not None and note.at.date() == opened.date()
         spans.append(Span(note.at.strftime("%H:%M" if same_day else "%d/%m %H:%M") + "\u2002", styles.TIME, name=True))
     if note.speaker:
         spans += [name(note.speaker), prose(" ")]

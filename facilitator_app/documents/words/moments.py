@@ -83,11 +83,10 @@ def opening_moment(moment: datetime, lang: str) -> str:
             return f"{at} on {date_in_words(moment, 'en')}"
 
 
-def closing_moment(moment: datetime, opened: date, lang: str) -> str:
+def closing_moment(moment: datetime, opened: date | None, lang: str) -> str:
     """The formula that closes minutes; the day is said again only where it is not the one of `opened`."""
     language = language_of(lang)
-    same_day = (moment.year, moment.month, moment.day) == (opened.year, opened.month, opened.day)
-    if not same_day:
+    if opened is None or (moment.year, moment.month, moment.day) != (opened.year, opened.month, opened.day):
         return opening_moment(moment, language)
     if language == "es":
         return f"siendo {time_in_words(moment, 'es')} del mismo día"

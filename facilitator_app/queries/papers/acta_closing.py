@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import func, select
 
 from ...documents.content import Closing, Corrects, PendingRatification, PreviousActa, Reading
 from ...documents.dates import long_date
@@ -50,7 +48,7 @@ def revision_after(standing: tuple[FrozenRevision, ...], reason: str) -> tuple[i
 
 def acta_before(tx: Transaction, session: Session) -> PreviousActa | None:
     """The governing acta of the session before, where its reading is recorded."""
-    earlier = _neighbour(tx, session, Session.starts_at < session.starts_at, Session.starts_at.desc())
+    earlier = _neighbour(tx, session, before=True)
     if earlier is None or earlier.read_aloud_at is None or earlier.starts_at is None:
         return None
     frozen = governing(tx, earlier.id)
@@ -65,7 +63,7 @@ def acta_before(tx: Transaction, session: Session) -> PreviousActa | None:
 
 
 def _next_meeting(tx: Transaction, session: Session, language: str) -> str:
-    following = _neighbour(tx, session, Session.starts_at > session.starts_at, Session.starts_at)
+    following = _neighbour(tx, session, before=False)
     if following is None or following.starts_at is None:
         return ""
     when = label("paper_phrases", "next_meeting", language).format(
@@ -74,22 +72,21 @@ def _next_meeting(tx: Transaction, session: Session, language: str) -> str:
     return f"{when}, {following.venue}" if following.venue else when
 
 
-def _neighbour(
-    tx: Transaction, session: Session, side: ColumnElement[bool], order: ColumnElement[Any] | InstrumentedAttribute[Any]
-) -> Session | None:
-    """The nearest session of the same process and commission on one side of `session`."""
+def _neighbour(tx: Transaction, session: Session, *, before: bool) -> Session | None:
+    """The nearest session of the same process and commission on one side of `session`, which has none without a day."""
+    if session.starts_at is None:
+        return None
     chosen = select(Session).where(
         Session.process_id == session.process_id,
         Session.commission_id.is_not_distinct_from(session.commission_id),
-        side,
+        Session.starts_at < session.starts_at if before else Session.starts_at > session.starts_at,
     )
+    order = Session.starts_at.desc() if before else Session.starts_at
     return tx.session.scalars(chosen.order_by(order, Session.id).limit(1)).one_or_none()
 
 
 def previous_session(tx: Transaction, session_id: UUID) -> UUID | None:
     """The session before, whose acta is read at the beginning of this one."""
     session = tx.get(Session, session_id)
-    if session.starts_at is None:
-        return None
-    found = _neighbour(tx, session, Session.starts_at < session.starts_at, Session.starts_at.desc())
+    found = _neighbour(tx, session, before=True)
     return found.id if found else None

@@ -68,7 +68,7 @@ def acta_content(
     """What the acta prints now, in `language` (that of the process where none is said).
 
     `copy_for` names the party a reduced copy is for: it carries no national id. `reason` is why this revision
-    corrects the one before. Raises `Refused` ``minutes.no_start``, `BadUsage` for an unknown session.
+    corrects the one before. Raises `BadUsage` for an unknown session.
     """
     read = _read(tx, session_id, language)
     content = _content(tx, read, reason)
@@ -143,7 +143,7 @@ def _content(tx: Transaction, read: _Read, reason: str) -> ActaContent:
     return ActaContent(
         language=language,
         number=acta_number(tx, session),
-        year=meeting.starts.year,
+        year=meeting.starts.year if meeting.starts else None,
         number_provisional=not (session.book and session.folio),
         book=session.book or "",
         folio=session.folio or "",

@@ -29,7 +29,7 @@ def attendance_sheet_content(
 
     Only the personal fields that the process keeps are printed; national id and telephone only on the `full` sheet.
     A name is left out where the person is reserved or refused to be in the roster. What fewer than five people share is
-    not printed beside a reserved person. Raises `Refused` ``minutes.no_start``.
+    not printed beside a reserved person.
     """
     session = tx.get(Session, session_id)
     process = tx.get(Process, session.process_id) if session.process_id else tx.get(Process, session_id)

@@ -113,7 +113,7 @@ def document_checks(tx: Transaction, session_id: UUID) -> DocumentChecks:
     acts = acts_of_session(tx, session_id)
     parties = _parties(tx, process.id)
     return DocumentChecks(
-        disputed=standing_acta(tx, session_id).disputed if session.starts_at else (),
+        disputed=standing_acta(tx, session_id).disputed,
         rivals=standing if len(standing) > 1 else (),
         newest=standing[0] if len(standing) == 1 else None,
         not_named=_not_named(tx, present, parties),

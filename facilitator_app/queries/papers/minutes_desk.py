@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -20,7 +19,7 @@ from ...domain.vocabulary import (
     PositionValue,
     Visibility,
 )
-from ...errors import BadUsage, Refused
+from ...errors import BadUsage
 from ...store.log.transaction import Transaction
 from ...store.records.agreement_parts import agreements_of_session, parts_of
 from ...store.sharing.heads import feed_heads
@@ -157,11 +156,9 @@ def _agreements(tx: Transaction, session_id: UUID, process_id: UUID) -> Iterator
 
 
 def _missing(tx: Transaction, session: Session) -> Iterator[Check]:
-    disputed: tuple[Any, ...] = ()
-    try:
-        disputed = standing_acta(tx, session.id).disputed
-    except Refused:
+    if session.starts_at is None:
         yield Check("no_start", False)
+    disputed = standing_acta(tx, session.id).disputed
     yield Check("disputed", not disputed, len(disputed), tuple(f"{one.type} {one.key}" for one in disputed[:6]))
     missing = sum(head.missing for head in feed_heads(tx, (session.space,)))
     yield Check("missing", not missing, missing)

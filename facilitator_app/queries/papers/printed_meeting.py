@@ -5,14 +5,11 @@ from __future__ import annotations
 from ...documents.content import Meeting, Place
 from ...domain.process import Process
 from ...domain.session import Session
-from ...errors import Refused
 from ...store.reference.catalogues import country, label, language_name, place
 
 
 def printed_meeting(session: Session, process: Process, language: str) -> Meeting:
-    """The meeting of `session` in `language`. Raises `Refused` ``minutes.no_start`` where it has no beginning."""
-    if session.starts_at is None:
-        raise Refused("minutes.no_start", key=session.key or "–")
+    """The meeting of `session` in `language`."""
     return Meeting(
         place=printed_place(process, language, session),
         starts=session.starts_at,

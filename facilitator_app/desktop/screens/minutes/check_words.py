@@ -42,7 +42,7 @@ def _plain(check: Check) -> str:
     }
     lacking = {
         "when_and_where": translate("MinutesChecks", "Falta la hora de inicio o el lugar"),
-        "no_start": translate("MinutesChecks", "Sin hora de inicio no hay acta que imprimir"),
+        "no_start": translate("MinutesChecks", "Sin hora de inicio el acta no puede ser definitiva"),
         "ended": translate("MinutesChecks", "Falta la hora de cierre"),
         "quorum": translate("MinutesChecks", "No se anotó el quórum"),
         "people": translate("MinutesChecks", "Nadie está marcado como presente"),
