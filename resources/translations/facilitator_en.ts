@@ -281,6 +281,85 @@
     </message>
 </context>
 <context>
+    <name>AgreementQuestions</name>
+    <message>
+        <source>Agregar el compromiso</source>
+        <translation>Add the commitment</translation>
+    </message>
+    <message>
+        <source>Agregar la cláusula</source>
+        <translation>Add the clause</translation>
+    </message>
+    <message>
+        <source>Cláusula nueva</source>
+        <translation>New clause</translation>
+    </message>
+    <message>
+        <source>Compromiso de la cláusula {0}</source>
+        <translation>Commitment of clause {0}</translation>
+    </message>
+    <message>
+        <source>Dejarla</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>El texto quedó cerrado.</source>
+        <translation>The text is closed.</translation>
+    </message>
+    <message>
+        <source>Escriba al menos una frase.</source>
+        <translation>Write at least one sentence.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se va a hacer.</source>
+        <translation>Write what will be done.</translation>
+    </message>
+    <message>
+        <source>Lo que falta decidir va entre [corchetes].</source>
+        <translation>What is still to be decided goes in [brackets].</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Quitar el compromiso</source>
+        <translation>Remove the commitment</translation>
+    </message>
+    <message>
+        <source>Quitar la cláusula</source>
+        <translation>Remove the clause</translation>
+    </message>
+    <message>
+        <source>Qué se va a hacer</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>Se quitan su texto y las posiciones de las partes. El historial los recuerda.</source>
+        <translation>Its text and the positions of the parties are taken out. The history remembers them.</translation>
+    </message>
+    <message>
+        <source>Volver a abrir</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>¿Quitar este compromiso?</source>
+        <translation>Remove this commitment?</translation>
+    </message>
+    <message>
+        <source>¿Quitar la cláusula {0}?</source>
+        <translation>Remove clause {0}?</translation>
+    </message>
+    <message>
+        <source>¿Volver a abrir el texto?</source>
+        <translation>Open the text again?</translation>
+    </message>
+</context>
+<context>
     <name>AgreementScreen</name>
     <message>
         <source>Acuerdo</source>
@@ -342,24 +421,8 @@
         <translation>Changed {0} {1} by {2}</translation>
     </message>
     <message>
-        <source>Dejarla</source>
-        <translation>Keep it</translation>
-    </message>
-    <message>
-        <source>Dejarlo</source>
-        <translation>Keep it</translation>
-    </message>
-    <message>
         <source>Imprimir borrador</source>
         <translation>Print draft</translation>
-    </message>
-    <message>
-        <source>Quitar el compromiso</source>
-        <translation>Remove the commitment</translation>
-    </message>
-    <message>
-        <source>Quitar la cláusula</source>
-        <translation>Remove the clause</translation>
     </message>
     <message>
         <source>Ratificaciones…</source>
@@ -368,10 +431,6 @@
     <message>
         <source>Revisar y cerrar texto</source>
         <translation>Review and close text</translation>
-    </message>
-    <message>
-        <source>Se quitan su texto y las posiciones de las partes. El historial los recuerda.</source>
-        <translation>Its text and the positions of the parties are taken out. The history remembers them.</translation>
     </message>
     <message>
         <source>Volver a abrir el texto…</source>
@@ -398,72 +457,8 @@
         <translation>The clauses will be here. Write the first one, or bring it from a note.</translation>
     </message>
     <message>
-        <source>Lo que falta decidir va entre [corchetes].</source>
-        <translation>What is still to be decided goes in [brackets].</translation>
-    </message>
-    <message>
-        <source>Escriba al menos una frase.</source>
-        <translation>Write at least one sentence.</translation>
-    </message>
-    <message>
-        <source>Cláusula nueva</source>
-        <translation>New clause</translation>
-    </message>
-    <message>
-        <source>Agregar la cláusula</source>
-        <translation>Add the clause</translation>
-    </message>
-    <message>
-        <source>Compromiso de la cláusula {0}</source>
-        <translation>Commitment of clause {0}</translation>
-    </message>
-    <message>
-        <source>Qué se va a hacer</source>
-        <translation>What will be done</translation>
-    </message>
-    <message>
-        <source>Agregar el compromiso</source>
-        <translation>Add the commitment</translation>
-    </message>
-    <message>
-        <source>Escriba qué se va a hacer.</source>
-        <translation>Write what will be done.</translation>
-    </message>
-    <message>
         <source>El borrador va a la impresora.</source>
         <translation>The draft is going to the printer.</translation>
-    </message>
-    <message>
-        <source>El texto quedó cerrado.</source>
-        <translation>The text is closed.</translation>
-    </message>
-    <message>
-        <source>Texto entre corchetes: así no se puede cerrar</source>
-        <translation>Text in brackets: it cannot be closed like this</translation>
-    </message>
-    <message>
-        <source>Versiones por decidir: así no se puede cerrar</source>
-        <translation>Versions to decide: it cannot be closed like this</translation>
-    </message>
-    <message>
-        <source>Cláusulas sin posiciones</source>
-        <translation>Clauses without positions</translation>
-    </message>
-    <message>
-        <source>Posiciones por confirmar: el texto cambió después</source>
-        <translation>Positions to confirm: the text changed afterwards</translation>
-    </message>
-    <message>
-        <source>Cláusulas que no comprometen a nadie</source>
-        <translation>Clauses that commit nobody</translation>
-    </message>
-    <message>
-        <source>Compromisos con huecos</source>
-        <translation>Commitments with gaps</translation>
-    </message>
-    <message>
-        <source>Deben consultar a su asamblea</source>
-        <translation>They must consult their assembly</translation>
     </message>
     <message>
         <source>de una comparación, volver al texto</source>
@@ -472,26 +467,6 @@
     <message>
         <source>hoy</source>
         <translation>today</translation>
-    </message>
-    <message>
-        <source>¿Quitar este compromiso?</source>
-        <translation>Remove this commitment?</translation>
-    </message>
-    <message>
-        <source>¿Quitar la cláusula {0}?</source>
-        <translation>Remove clause {0}?</translation>
-    </message>
-    <message>
-        <source>¿Volver a abrir el texto?</source>
-        <translation>Open the text again?</translation>
-    </message>
-    <message>
-        <source>Por qué</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Volver a abrir</source>
-        <translation>Open again</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4396,37 @@
     <message>
         <source>Mayús</source>
         <translation>Shift</translation>
+    </message>
+</context>
+<context>
+    <name>Lacking</name>
+    <message>
+        <source>Cláusulas que no comprometen a nadie</source>
+        <translation>Clauses that commit nobody</translation>
+    </message>
+    <message>
+        <source>Cláusulas sin posiciones</source>
+        <translation>Clauses without positions</translation>
+    </message>
+    <message>
+        <source>Compromisos con huecos</source>
+        <translation>Commitments with gaps</translation>
+    </message>
+    <message>
+        <source>Deben consultar a su asamblea</source>
+        <translation>They must consult their assembly</translation>
+    </message>
+    <message>
+        <source>Posiciones por confirmar: el texto cambió después</source>
+        <translation>Positions to confirm: the text changed afterwards</translation>
+    </message>
+    <message>
+        <source>Texto entre corchetes: así no se puede cerrar</source>
+        <translation>Text in brackets: it cannot be closed like this</translation>
+    </message>
+    <message>
+        <source>Versiones por decidir: así no se puede cerrar</source>
+        <translation>Versions to decide: it cannot be closed like this</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,85 @@
     </message>
 </context>
 <context>
+    <name>AgreementQuestions</name>
+    <message>
+        <source>Agregar el compromiso</source>
+        <translation>Ajouter l’engagement</translation>
+    </message>
+    <message>
+        <source>Agregar la cláusula</source>
+        <translation>Ajouter la clause</translation>
+    </message>
+    <message>
+        <source>Cláusula nueva</source>
+        <translation>Nouvelle clause</translation>
+    </message>
+    <message>
+        <source>Compromiso de la cláusula {0}</source>
+        <translation>Engagement de la clause {0}</translation>
+    </message>
+    <message>
+        <source>Dejarla</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>El texto quedó cerrado.</source>
+        <translation>Le texte est clos.</translation>
+    </message>
+    <message>
+        <source>Escriba al menos una frase.</source>
+        <translation>Écrivez au moins une phrase.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se va a hacer.</source>
+        <translation>Écrivez ce qui sera fait.</translation>
+    </message>
+    <message>
+        <source>Lo que falta decidir va entre [corchetes].</source>
+        <translation>Ce qui reste à décider va entre [crochets].</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Quitar el compromiso</source>
+        <translation>Retirer l’engagement</translation>
+    </message>
+    <message>
+        <source>Quitar la cláusula</source>
+        <translation>Retirer la clause</translation>
+    </message>
+    <message>
+        <source>Qué se va a hacer</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+    <message>
+        <source>Se quitan su texto y las posiciones de las partes. El historial los recuerda.</source>
+        <translation>Son texte et les positions des parties sont retirés. L’historique s’en souvient.</translation>
+    </message>
+    <message>
+        <source>Volver a abrir</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>¿Quitar este compromiso?</source>
+        <translation>Retirer cet engagement ?</translation>
+    </message>
+    <message>
+        <source>¿Quitar la cláusula {0}?</source>
+        <translation>Retirer la clause {0} ?</translation>
+    </message>
+    <message>
+        <source>¿Volver a abrir el texto?</source>
+        <translation>Rouvrir le texte ?</translation>
+    </message>
+</context>
+<context>
     <name>AgreementScreen</name>
     <message>
         <source>Acuerdo</source>
@@ -342,24 +421,8 @@
         <translation>Modifié {0} {1} par {2}</translation>
     </message>
     <message>
-        <source>Dejarla</source>
-        <translation>La garder</translation>
-    </message>
-    <message>
-        <source>Dejarlo</source>
-        <translation>Le garder</translation>
-    </message>
-    <message>
         <source>Imprimir borrador</source>
         <translation>Imprimer le brouillon</translation>
-    </message>
-    <message>
-        <source>Quitar el compromiso</source>
-        <translation>Retirer l’engagement</translation>
-    </message>
-    <message>
-        <source>Quitar la cláusula</source>
-        <translation>Retirer la clause</translation>
     </message>
     <message>
         <source>Ratificaciones…</source>
@@ -368,10 +431,6 @@
     <message>
         <source>Revisar y cerrar texto</source>
         <translation>Relire et clore le texte</translation>
-    </message>
-    <message>
-        <source>Se quitan su texto y las posiciones de las partes. El historial los recuerda.</source>
-        <translation>Son texte et les positions des parties sont retirés. L’historique s’en souvient.</translation>
     </message>
     <message>
         <source>Volver a abrir el texto…</source>
@@ -398,72 +457,8 @@
         <translation>Les clauses seront ici. Écrivez la première, ou apportez-la d’une note.</translation>
     </message>
     <message>
-        <source>Lo que falta decidir va entre [corchetes].</source>
-        <translation>Ce qui reste à décider va entre [crochets].</translation>
-    </message>
-    <message>
-        <source>Escriba al menos una frase.</source>
-        <translation>Écrivez au moins une phrase.</translation>
-    </message>
-    <message>
-        <source>Cláusula nueva</source>
-        <translation>Nouvelle clause</translation>
-    </message>
-    <message>
-        <source>Agregar la cláusula</source>
-        <translation>Ajouter la clause</translation>
-    </message>
-    <message>
-        <source>Compromiso de la cláusula {0}</source>
-        <translation>Engagement de la clause {0}</translation>
-    </message>
-    <message>
-        <source>Qué se va a hacer</source>
-        <translation>Ce qui sera fait</translation>
-    </message>
-    <message>
-        <source>Agregar el compromiso</source>
-        <translation>Ajouter l’engagement</translation>
-    </message>
-    <message>
-        <source>Escriba qué se va a hacer.</source>
-        <translation>Écrivez ce qui sera fait.</translation>
-    </message>
-    <message>
         <source>El borrador va a la impresora.</source>
         <translation>Le brouillon part à l’imprimante.</translation>
-    </message>
-    <message>
-        <source>El texto quedó cerrado.</source>
-        <translation>Le texte est clos.</translation>
-    </message>
-    <message>
-        <source>Texto entre corchetes: así no se puede cerrar</source>
-        <translation>Texte entre crochets : on ne peut pas clore ainsi</translation>
-    </message>
-    <message>
-        <source>Versiones por decidir: así no se puede cerrar</source>
-        <translation>Versions à trancher : on ne peut pas clore ainsi</translation>
-    </message>
-    <message>
-        <source>Cláusulas sin posiciones</source>
-        <translation>Clauses sans positions</translation>
-    </message>
-    <message>
-        <source>Posiciones por confirmar: el texto cambió después</source>
-        <translation>Positions à confirmer : le texte a changé ensuite</translation>
-    </message>
-    <message>
-        <source>Cláusulas que no comprometen a nadie</source>
-        <translation>Clauses qui n’engagent personne</translation>
-    </message>
-    <message>
-        <source>Compromisos con huecos</source>
-        <translation>Engagements incomplets</translation>
-    </message>
-    <message>
-        <source>Deben consultar a su asamblea</source>
-        <translation>Elles doivent consulter leur assemblée</translation>
     </message>
     <message>
         <source>de una comparación, volver al texto</source>
@@ -472,26 +467,6 @@
     <message>
         <source>hoy</source>
         <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>¿Quitar este compromiso?</source>
-        <translation>Retirer cet engagement ?</translation>
-    </message>
-    <message>
-        <source>¿Quitar la cláusula {0}?</source>
-        <translation>Retirer la clause {0} ?</translation>
-    </message>
-    <message>
-        <source>¿Volver a abrir el texto?</source>
-        <translation>Rouvrir le texte ?</translation>
-    </message>
-    <message>
-        <source>Por qué</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Volver a abrir</source>
-        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4396,37 @@
     <message>
         <source>Mayús</source>
         <translation>Maj</translation>
+    </message>
+</context>
+<context>
+    <name>Lacking</name>
+    <message>
+        <source>Cláusulas que no comprometen a nadie</source>
+        <translation>Clauses qui n’engagent personne</translation>
+    </message>
+    <message>
+        <source>Cláusulas sin posiciones</source>
+        <translation>Clauses sans positions</translation>
+    </message>
+    <message>
+        <source>Compromisos con huecos</source>
+        <translation>Engagements incomplets</translation>
+    </message>
+    <message>
+        <source>Deben consultar a su asamblea</source>
+        <translation>Elles doivent consulter leur assemblée</translation>
+    </message>
+    <message>
+        <source>Posiciones por confirmar: el texto cambió después</source>
+        <translation>Positions à confirmer : le texte a changé ensuite</translation>
+    </message>
+    <message>
+        <source>Texto entre corchetes: así no se puede cerrar</source>
+        <translation>Texte entre crochets : on ne peut pas clore ainsi</translation>
+    </message>
+    <message>
+        <source>Versiones por decidir: así no se puede cerrar</source>
+        <translation>Versions à trancher : on ne peut pas clore ainsi</translation>
     </message>
 </context>
 <context>

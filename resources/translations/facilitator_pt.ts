@@ -281,6 +281,85 @@
     </message>
 </context>
 <context>
+    <name>AgreementQuestions</name>
+    <message>
+        <source>Agregar el compromiso</source>
+        <translation>Acrescentar o compromisso</translation>
+    </message>
+    <message>
+        <source>Agregar la cláusula</source>
+        <translation>Acrescentar a cláusula</translation>
+    </message>
+    <message>
+        <source>Cláusula nueva</source>
+        <translation>Nova cláusula</translation>
+    </message>
+    <message>
+        <source>Compromiso de la cláusula {0}</source>
+        <translation>Compromisso da cláusula {0}</translation>
+    </message>
+    <message>
+        <source>Dejarla</source>
+        <translation>Deixá-la</translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Deixá-lo</translation>
+    </message>
+    <message>
+        <source>El texto quedó cerrado.</source>
+        <translation>O texto ficou fechado.</translation>
+    </message>
+    <message>
+        <source>Escriba al menos una frase.</source>
+        <translation>Escreva pelo menos uma frase.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se va a hacer.</source>
+        <translation>Escreva o que vai ser feito.</translation>
+    </message>
+    <message>
+        <source>Lo que falta decidir va entre [corchetes].</source>
+        <translation>O que falta decidir vai entre [colchetes].</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Quitar el compromiso</source>
+        <translation>Tirar o compromisso</translation>
+    </message>
+    <message>
+        <source>Quitar la cláusula</source>
+        <translation>Tirar a cláusula</translation>
+    </message>
+    <message>
+        <source>Qué se va a hacer</source>
+        <translation>O que vai ser feito</translation>
+    </message>
+    <message>
+        <source>Se quitan su texto y las posiciones de las partes. El historial los recuerda.</source>
+        <translation>Retiram-se seu texto e as posições das partes. O histórico se lembra deles.</translation>
+    </message>
+    <message>
+        <source>Volver a abrir</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>¿Quitar este compromiso?</source>
+        <translation>Tirar este compromisso?</translation>
+    </message>
+    <message>
+        <source>¿Quitar la cláusula {0}?</source>
+        <translation>Tirar a cláusula {0}?</translation>
+    </message>
+    <message>
+        <source>¿Volver a abrir el texto?</source>
+        <translation>Reabrir o texto?</translation>
+    </message>
+</context>
+<context>
     <name>AgreementScreen</name>
     <message>
         <source>Acuerdo</source>
@@ -342,24 +421,8 @@
         <translation>Alterado {0} {1} por {2}</translation>
     </message>
     <message>
-        <source>Dejarla</source>
-        <translation>Deixá-la</translation>
-    </message>
-    <message>
-        <source>Dejarlo</source>
-        <translation>Deixá-lo</translation>
-    </message>
-    <message>
         <source>Imprimir borrador</source>
         <translation>Imprimir rascunho</translation>
-    </message>
-    <message>
-        <source>Quitar el compromiso</source>
-        <translation>Tirar o compromisso</translation>
-    </message>
-    <message>
-        <source>Quitar la cláusula</source>
-        <translation>Tirar a cláusula</translation>
     </message>
     <message>
         <source>Ratificaciones…</source>
@@ -368,10 +431,6 @@
     <message>
         <source>Revisar y cerrar texto</source>
         <translation>Revisar e fechar texto</translation>
-    </message>
-    <message>
-        <source>Se quitan su texto y las posiciones de las partes. El historial los recuerda.</source>
-        <translation>Retiram-se seu texto e as posições das partes. O histórico se lembra deles.</translation>
     </message>
     <message>
         <source>Volver a abrir el texto…</source>
@@ -398,72 +457,8 @@
         <translation>Aqui estarão as cláusulas. Escreva a primeira, ou traga-a de uma nota.</translation>
     </message>
     <message>
-        <source>Lo que falta decidir va entre [corchetes].</source>
-        <translation>O que falta decidir vai entre [colchetes].</translation>
-    </message>
-    <message>
-        <source>Escriba al menos una frase.</source>
-        <translation>Escreva pelo menos uma frase.</translation>
-    </message>
-    <message>
-        <source>Cláusula nueva</source>
-        <translation>Nova cláusula</translation>
-    </message>
-    <message>
-        <source>Agregar la cláusula</source>
-        <translation>Acrescentar a cláusula</translation>
-    </message>
-    <message>
-        <source>Compromiso de la cláusula {0}</source>
-        <translation>Compromisso da cláusula {0}</translation>
-    </message>
-    <message>
-        <source>Qué se va a hacer</source>
-        <translation>O que vai ser feito</translation>
-    </message>
-    <message>
-        <source>Agregar el compromiso</source>
-        <translation>Acrescentar o compromisso</translation>
-    </message>
-    <message>
-        <source>Escriba qué se va a hacer.</source>
-        <translation>Escreva o que vai ser feito.</translation>
-    </message>
-    <message>
         <source>El borrador va a la impresora.</source>
         <translation>O rascunho vai para a impressora.</translation>
-    </message>
-    <message>
-        <source>El texto quedó cerrado.</source>
-        <translation>O texto ficou fechado.</translation>
-    </message>
-    <message>
-        <source>Texto entre corchetes: así no se puede cerrar</source>
-        <translation>Texto entre colchetes: assim não se pode fechar</translation>
-    </message>
-    <message>
-        <source>Versiones por decidir: así no se puede cerrar</source>
-        <translation>Versões por decidir: assim não se pode fechar</translation>
-    </message>
-    <message>
-        <source>Cláusulas sin posiciones</source>
-        <translation>Cláusulas sem posições</translation>
-    </message>
-    <message>
-        <source>Posiciones por confirmar: el texto cambió después</source>
-        <translation>Posições por confirmar: o texto mudou depois</translation>
-    </message>
-    <message>
-        <source>Cláusulas que no comprometen a nadie</source>
-        <translation>Cláusulas que não comprometem ninguém</translation>
-    </message>
-    <message>
-        <source>Compromisos con huecos</source>
-        <translation>Compromissos com lacunas</translation>
-    </message>
-    <message>
-        <source>Deben consultar a su asamblea</source>
-        <translation>Devem consultar sua assembleia</translation>
     </message>
     <message>
         <source>de una comparación, volver al texto</source>
@@ -472,26 +467,6 @@
     <message>
         <source>hoy</source>
         <translation>hoje</translation>
-    </message>
-    <message>
-        <source>¿Quitar este compromiso?</source>
-        <translation>Tirar este compromisso?</translation>
-    </message>
-    <message>
-        <source>¿Quitar la cláusula {0}?</source>
-        <translation>Tirar a cláusula {0}?</translation>
-    </message>
-    <message>
-        <source>¿Volver a abrir el texto?</source>
-        <translation>Reabrir o texto?</translation>
-    </message>
-    <message>
-        <source>Por qué</source>
-        <translation>Por quê</translation>
-    </message>
-    <message>
-        <source>Volver a abrir</source>
-        <translation>Reabrir</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4396,37 @@
     <message>
         <source>Mayús</source>
         <translation>Shift</translation>
+    </message>
+</context>
+<context>
+    <name>Lacking</name>
+    <message>
+        <source>Cláusulas que no comprometen a nadie</source>
+        <translation>Cláusulas que não comprometem ninguém</translation>
+    </message>
+    <message>
+        <source>Cláusulas sin posiciones</source>
+        <translation>Cláusulas sem posições</translation>
+    </message>
+    <message>
+        <source>Compromisos con huecos</source>
+        <translation>Compromissos com lacunas</translation>
+    </message>
+    <message>
+        <source>Deben consultar a su asamblea</source>
+        <translation>Devem consultar sua assembleia</translation>
+    </message>
+    <message>
+        <source>Posiciones por confirmar: el texto cambió después</source>
+        <translation>Posições por confirmar: o texto mudou depois</translation>
+    </message>
+    <message>
+        <source>Texto entre corchetes: así no se puede cerrar</source>
+        <translation>Texto entre colchetes: assim não se pode fechar</translation>
+    </message>
+    <message>
+        <source>Versiones por decidir: así no se puede cerrar</source>
+        <translation>Versões por decidir: assim não se pode fechar</translation>
     </message>
 </context>
 <context>

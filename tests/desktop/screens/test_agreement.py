@@ -56,7 +56,7 @@ def screen(shell: Shell, desk: Desk, agreement: UUID, qtbot: QtBot) -> Agreement
     shell.register("agreement", lambda: AgreementScreen(desk))
     screen = shell.go(f"agreement/{agreement}")
     assert isinstance(screen, AgreementScreen)
-    qtbot.waitUntil(lambda: len(screen.cards) == 2)
+    qtbot.waitUntil(lambda: len(screen.clauses.cards) == 2)
     return screen
 
 
@@ -81,7 +81,7 @@ def texts(vault: Vault) -> list[str]:
 
 
 def test_what_is_typed_in_a_clause_is_saved_by_itself(screen: AgreementScreen, vault: Vault, qtbot: QtBot) -> None:
-    card = next(screen._in_order())
+    card = next(screen.clauses.in_order())
     card.text.setFocus()
     card.text.moveCursor(card.text.textCursor().MoveOperation.End)
     QTest.keyClicks(card.text, " La mitad son mujeres.")
@@ -90,7 +90,7 @@ def test_what_is_typed_in_a_clause_is_saved_by_itself(screen: AgreementScreen, v
 
 
 def test_ctrl_and_arrows_go_from_clause_to_clause(screen: AgreementScreen, qtbot: QtBot) -> None:
-    cards = list(screen._in_order())
+    cards = list(screen.clauses.in_order())
     cards[0].text.setFocus()
     QTest.keyClick(cards[0].text, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(cards[1].text.hasFocus)
@@ -98,8 +98,8 @@ def test_ctrl_and_arrows_go_from_clause_to_clause(screen: AgreementScreen, qtbot
 
 
 def test_letters_say_where_a_party_stands(screen: AgreementScreen, vault: Vault, qtbot: QtBot) -> None:
-    card = next(screen._in_order())
-    screen._choose(card)
+    card = next(screen.clauses.in_order())
+    screen.clauses.choose(card)
     buttons = card.findChildren(PositionButton)
     assert len(buttons) == 10
     first, second = buttons[0].party.id, buttons[1].party.id
@@ -125,13 +125,13 @@ def test_without_a_clause_the_panel_offers_nothing_of_one(
 ) -> None:
     panel = screen.follow_up
     assert panel._add.isVisible()
-    next(iter(screen._in_order())).text.setFocus()
+    next(iter(screen.clauses.in_order())).text.setFocus()
     with vault.begin("sync") as tx:
         for commitment in tx.session.scalars(select(Commitment)):
             tx.delete(commitment)
         for clause in tx.session.scalars(select(Clause)):
             delete_clause(tx, clause.id)
-    qtbot.waitUntil(lambda: not screen.cards)
+    qtbot.waitUntil(lambda: not screen.clauses.cards)
     assert not any(part.isVisible() for part in panel._of_clause)
     assert screen._new.hasFocus()
 
@@ -150,7 +150,7 @@ def chips(screen: AgreementScreen) -> list[Chip]:
 
 def write_on(screen: AgreementScreen, vault: Vault, words: str, qtbot: QtBot) -> None:
     """Write at the end of the first clause."""
-    card = next(screen._in_order())
+    card = next(screen.clauses.in_order())
     card.text.setFocus()
     card.text.moveCursor(card.text.textCursor().MoveOperation.End)
     QTest.keyClicks(card.text, words)
@@ -173,7 +173,7 @@ def test_a_version_is_kept_and_compared_word_by_word_with_the_text_of_now(
     assert "Agregado: Dos por comunidad." in page.words.accessibleDescription()
     assert [chip.isChecked() for chip in chips(screen)] == [True, False]
     QTest.keyClick(page.words, Qt.Key.Key_Escape)
-    qtbot.waitUntil(next(screen._in_order()).text.hasFocus)
+    qtbot.waitUntil(next(screen.clauses.in_order()).text.hasFocus)
     assert [chip.isChecked() for chip in chips(screen)] == [False, True]
 
 
@@ -228,19 +228,19 @@ def test_older_versions_than_the_chips_have_room_for_are_chosen_by_name(
 def test_a_closed_text_says_why_it_cannot_be_written_on_and_what_can_be_done(
     screen: AgreementScreen, vault: Vault, agreement: UUID, meeting: Meeting, notices: list[Notice], qtbot: QtBot
 ) -> None:
-    assert not screen._locked.isVisible()
+    assert not screen.clauses.locked.isVisible()
     with vault.begin("sync") as tx:
         for clause in tx.session.scalars(select(Clause)):
             clause.text = (clause.text or "").replace("[", "").replace("]", "")
             set_positions(tx, clause.id, dict.fromkeys(meeting.parties, PositionValue.AGREE))
         confirm_agreement(tx, agreement, DecisionMode.CONSENSUS)
-    qtbot.waitUntil(screen._locked.isVisible)
-    assert "cerrado" in screen._locked.strong.text()
-    assert screen._locked.words.text() == (
+    qtbot.waitUntil(screen.clauses.locked.isVisible)
+    assert "cerrado" in screen.clauses.locked.strong.text()
+    assert screen.clauses.locked.words.text() == (
         "Por consenso. Versión 1, del 5 de marzo de 2026, 10:45 · Rosa Morales. "
         "Para cambiarlo, vuelva a abrirlo: lo cerrado queda guardado."
     )
-    card = next(screen._in_order())
+    card = next(screen.clauses.in_order())
     assert card._lock.isVisible()
     assert not card.proposed_by.isVisible()
     before = card.text.toPlainText()
@@ -249,8 +249,8 @@ def test_a_closed_text_says_why_it_cannot_be_written_on_and_what_can_be_done(
     assert "vuelva a abrirlo" in notices[-1].words.what
     with vault.begin("sync") as tx:
         mark_agreement_signed(tx, agreement)
-    qtbot.waitUntil(lambda: "firmado" in screen._locked.strong.text())
-    assert "acuerdo nuevo" in screen._locked.words.text()
+    qtbot.waitUntil(lambda: "firmado" in screen.clauses.locked.strong.text())
+    assert "acuerdo nuevo" in screen.clauses.locked.words.text()
 
 
 def test_who_wrote_last_and_when_is_told(
@@ -280,7 +280,7 @@ def test_closing_the_text_names_the_gaps_and_lets_go_on(
     with vault.begin("test") as tx:
         for clause in tx.session.scalars(select(Clause.id)):
             set_positions(tx, clause, dict.fromkeys(meeting.parties, PositionValue.AGREE))
-    card = list(screen._in_order())[1]
+    card = list(screen.clauses.in_order())[1]
     card.text.setFocus()
     card.text.selectAll()
     QTest.keyClicks(card.text, "Mide cada quince dias.")
@@ -293,7 +293,7 @@ def test_closing_the_text_names_the_gaps_and_lets_go_on(
 
     qtbot.waitUntil(lambda: state() == "confirmed")
     qtbot.waitUntil(lambda: not screen.model.editable)
-    assert all(card.text.isReadOnly() for card in screen.cards.values())
+    assert all(card.text.isReadOnly() for card in screen.clauses.cards.values())
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

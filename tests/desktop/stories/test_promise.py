@@ -82,7 +82,7 @@ def _give_the_promise(shell: Shell, dialogs: Dialogs) -> None:
     dialogs.expect(lambda window: _say(window, "La Municipalidad entrega el mapa a las dos aldeas."))
     click(shell, "Cláusula nueva…")
     dialogs.done()
-    wait_until(lambda: len(agreement.cards) == 1)
+    wait_until(lambda: len(agreement.clauses.cards) == 1)
     dialogs.expect(lambda window: _say(window, PROMISE))
     click(agreement.follow_up, "Agregar compromiso…")
     dialogs.done()

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator_app.documents.words import ordinal
-from facilitator_app.domain.vocabulary import AgreementState, PositionValue
+from facilitator_app.domain.vocabulary import AgreementState
 from facilitator_app.queries.agreement_forms import AgreementDesk
 from facilitator_app.queries.agreement_views import (
-    AgreementDetail,
     ClauseView,
-    CommitmentView,
-    PartyColumn,
     Written,
 )
 from facilitator_app.queries.merging.conflicts import conflict_id
@@ -26,22 +23,19 @@ from facilitator_app.store.reference.catalogues import label
 from ...formats import clock_time, short_day
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind, Shortness
-from ...widgets.card import Ground
-from ...widgets.empty_state import EmptyState
 from ...widgets.header import Fact, SecondRow
 from ...widgets.panes import Panes
-from ...widgets.question import Question
 from ...widgets.read_large import Large, LargePage
 from ...widgets.spacing import column
 from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
-from .autosave import Autosave
-from .clause_card import ClauseCard, form_of
-from .dialogs import CloseText, OneText, SayPosition
+from .clause_card import ClauseCard
+from .clause_list import ClauseList
 from .follow_up_panel import FollowUpPanel
-from .locked_notice import LockedNotice, why_locked
+from .locked_notice import why_locked
 from .positions import position_letters
-from .ratification import SayRatification
+from .questions import AgreementQuestions
+from .title_field import TitleField
 from .versions import Versions
 from .view_model import AgreementModel
 
@@ -55,10 +49,8 @@ class AgreementScreen(Screen):
         super().__init__(desk.theme)
         self._desk = desk
         self.model = AgreementModel(desk, self)
-        self.cards: dict[UUID, ClauseCard] = {}
         self._agreement: UUID | None = None
         self._arriving = False
-        self._title_saving: Autosave | None = None
         self._saved_at: datetime | None = None
         self._build()
         self.model.changed.connect(self._show)
@@ -135,7 +127,7 @@ class AgreementScreen(Screen):
         return self.follow_up
 
     def first_focus(self) -> QWidget | None:
-        first = next(iter(self._in_order()), None)
+        first = next(iter(self.clauses.in_order()), None)
         return first.text if first is not None else self._new
 
     def large(self) -> Large | None:
@@ -146,7 +138,7 @@ class AgreementScreen(Screen):
             LargePage(one.id, f"{ordinal(one.number or at, self._language).upper()} {one.title}".strip(), one.text)
             for at, one in enumerate(room.detail.clauses, 1)
         )
-        now = self._now()
+        now = self.clauses.now()
         at = next((n for n, page in enumerate(pages) if now is not None and page.key == now.clause.id), 0)
         return Large(pages, at)
 
@@ -174,7 +166,8 @@ class AgreementScreen(Screen):
         self._keep.say(self.tr("Guardar versión…"))
         self._ratify.say(self.tr("Ratificaciones…"))
         self._title.setAccessibleName(self.tr("Título del acuerdo"))
-        self._empty.words.setText(self.tr("Aquí estarán las cláusulas. Escriba la primera, o llévela desde una nota."))
+        empty = self.tr("Aquí estarán las cláusulas. Escriba la primera, o llévela desde una nota.")
+        self.clauses.empty.words.setText(empty)
         self.follow_up.retranslate()
         self.versions.page.retranslate()
         if self._agreement is not None:
@@ -192,7 +185,10 @@ class AgreementScreen(Screen):
 
     def _build(self) -> None:
         theme = self.theme
+        self.ask = AgreementQuestions(self._desk, self.model, self)
         self.versions = Versions(self._desk, self.model, self)
+        self.clauses = ClauseList(theme, self.model, self)
+        self.clauses.made.connect(self._listen)
         self.versions.comparing.connect(self._compare)
         self._large = Button(theme, "", icon="maximize", show_keys="F11")
         self._print = Button(theme, "", icon="printer", keys="Ctrl+P")
@@ -205,21 +201,18 @@ class AgreementScreen(Screen):
         for button, act in (
             (self._large, self.large_wanted),
             (self._print, self._print_draft),
-            (self._close_text, self._review),
-            (self._reopen, self._open_again),
+            (self._close_text, self.ask.close_text),
+            (self._reopen, self.ask.reopen),
             (self._signed, self.model.mark_signed),
-            (self._new, self._new_clause),
+            (self._new, self.ask.add_clause),
             (self._keep, self.versions.keep),
-            (self._ratify, self._ask_ratification),
+            (self._ratify, self.ask.ratify),
         ):
             button.clicked.connect(act)
         self._centre = QWidget()
         middle = column(theme, self._centre, gap=0)
         second = SecondRow(theme)
-        self._title = QLineEdit()
-        self._title.setProperty("bare", "true")
-        self._title.textEdited.connect(self._title_typed)
-        self._title.editingFinished.connect(self.model.flush)
+        self._title = TitleField(self.model)
         second.line.addWidget(self._title, 1)
         links = (self._ratify, self._new, self._keep)
         for link in links:
@@ -227,28 +220,14 @@ class AgreementScreen(Screen):
         second.line.addWidget(self.versions.chips)
         theme.follow(self, lambda: _shorten(links, theme.factor))
         middle.addWidget(second)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = Ground("canvas")
-        whole = column(theme, ground, (20, 12, 16, 12), 12)
-        self._locked = LockedNotice(theme)
-        whole.addWidget(self._locked)
-        self._list = column(theme, None, gap=12)
-        whole.addLayout(self._list)
-        whole.addStretch(1)
-        self._empty = EmptyState(theme, "")
-        self._list.addWidget(self._empty)
-        self._area.setWidget(ground)
         self._views = QStackedWidget()
-        self._views.addWidget(self._area)
+        self._views.addWidget(self.clauses.area)
         self._views.addWidget(self.versions.page)
         middle.addWidget(self._views, 1)
         self.follow_up = FollowUpPanel(theme, self.model)
-        self.follow_up.commitment_wanted.connect(self._new_commitment)
-        self.follow_up.delete_wanted.connect(self._ask_take_back)
+        self.clauses.chosen.connect(self.follow_up.show_clause)
+        self.follow_up.commitment_wanted.connect(self.ask.add_commitment)
+        self.follow_up.delete_wanted.connect(self.ask.delete_commitment)
         column(theme, self, gap=0).addWidget(Panes(theme, [self._centre, self.follow_up], [880, 384], 0))
         for keys, step in (("Ctrl+Up", -1), ("Ctrl+Down", 1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda by=step: self._step(by))
@@ -259,17 +238,10 @@ class AgreementScreen(Screen):
         room = self.model.desk
         assert room is not None
         detail, editable = room.detail, self.model.editable
-        self._show_title(detail)
-        left = self._drop_gone(detail)
-        for at, clause in enumerate(detail.clauses):
-            card = self.cards.get(clause.id) or self._card(clause)
-            if self._list.indexOf(card) != at:
-                self._list.insertWidget(at, card)
-            card.show_clause(clause, detail.parties, editable=editable)
-        self._empty.setVisible(not detail.clauses)
+        self._title.show_agreement(detail)
+        left = self.clauses.show_agreement(detail, self._language, editable=editable)
         for button in (self._new, self._keep):
             button.setVisible(editable)
-        self._locked.show_agreement(detail, self._language)
         self.versions.show_agreement(detail)
         self._ratify.setVisible(not editable and bool(detail.ratifications))
         self._show_follow_up(room)
@@ -279,148 +251,36 @@ class AgreementScreen(Screen):
             if self.isVisible() and (first := self.first_focus()) is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_title(self, detail: AgreementDetail) -> None:
-        if self._title_saving is None:
-            self._title_saving = self.model.title_autosave(self._title)
-        if self._title_saving.see(({"title": detail.title}, detail.versions)):
-            self._title.setText(detail.title)
-        self._title.setReadOnly(not self.model.editable)
-
     def _show_follow_up(self, room: AgreementDesk) -> None:
         clauses = room.detail.clauses
         self.follow_up.show_clauses(clauses, room.detail.parties, room.people, self._language)
-        now = self._now()
-        if now is None and clauses:
-            self._choose(self.cards[clauses[0].id])
+        self.clauses.choose_first()
 
-    def _card(self, clause: ClauseView) -> ClauseCard:
-        card = ClauseCard(self.theme, clause, self._language)
-        card.save_with(self.model.clause_autosave(clause.id, form_of(clause), card))
-        card.chosen.connect(self._choose)
-        card.position_wanted.connect(self._say_position)
-        card.position_said.connect(self._position_said)
+    def _listen(self, card: ClauseCard) -> None:
+        card.position_wanted.connect(self.ask.say_position)
+        card.position_said.connect(self.ask.take_position)
         card.conflict_wanted.connect(self._look_at_conflict)
-        card.move_wanted.connect(lambda moved, step: self.model.move_clause(moved.id, step))
-        card.delete_wanted.connect(self._ask_delete)
+        card.delete_wanted.connect(self.ask.delete_clause)
         card.closed.connect(self._tell_closed)
-        self.cards[clause.id] = card
-        return card
-
-    def _choose(self, card: ClauseCard) -> None:
-        for other in self.cards.values():
-            other.set_now(other is card)
-        self.follow_up.show_clause(card.clause)
-
-    def _now(self) -> ClauseCard | None:
-        return next((card for card in self.cards.values() if card.property("frame") == "work"), None)
-
-    def _in_order(self) -> Iterator[ClauseCard]:
-        room = self.model.desk
-        clauses = room.detail.clauses if room is not None else ()
-        return (self.cards[clause.id] for clause in clauses if clause.id in self.cards)
 
     def _step(self, by: int) -> None:
-        cards = list(self._in_order())
-        now = self._now()
-        if not cards:
-            return
         self.versions.choose(None)
-        at = cards.index(now) + by if now in cards else 0
-        card = cards[min(max(0, at), len(cards) - 1)]
-        card.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._area.ensureWidgetVisible(card)
+        self.clauses.step(by)
 
     def _forget(self) -> None:
-        for card in self.cards.values():
-            self._drop(card)
-        self.cards = {}
-        if self._title_saving is not None:
-            self._title_saving.deleteLater()
-            self._title_saving = None
-
-    def _drop_gone(self, detail: AgreementDetail) -> bool:
-        """Take away the cards of clauses that are no more; whether the keyboard was in one of them."""
-        here = {one.id for one in detail.clauses}
-        gone = [self.cards.pop(clause) for clause in [clause for clause in self.cards if clause not in here]]
-        at = self.focusWidget()
-        left = at is not None and any(card.isAncestorOf(at) for card in gone)
-        for card in gone:
-            self._drop(card)
-        return left
-
-    def _drop(self, card: ClauseCard) -> None:
-        self._list.removeWidget(card)
-        card.hide()
-        card.deleteLater()
-
-    def _title_typed(self, words: str) -> None:
-        if self._title_saving is not None and words.strip():
-            self._title_saving.type(title=words)
+        self.clauses.forget()
+        self._title.forget()
 
     def _saved(self) -> None:
         self._saved_at = self._desk.clock.local()
         self.heading_changed.emit()
-
-    # -- clauses, positions, commitments
-
-    def _new_clause(self) -> None:
-        words = self.tr("Lo que falta decidir va entre [corchetes].")
-        needed = self.tr("Escriba al menos una frase.")
-        window = OneText(
-            self.theme, self, self.tr("Cláusula nueva"), words, self.tr("Agregar la cláusula"), needed=needed
-        )
-        if window.exec():
-            self.model.add_clause(window.text)
-
-    def _ask_delete(self, clause: ClauseView) -> None:
-        number = ordinal(clause.number or 1, self._language).upper()
-        lost = self.tr("Se quitan su texto y las posiciones de las partes. El historial los recuerda.")
-        sure = Question(
-            self.theme, self, self.tr("¿Quitar la cláusula {0}?").format(number), lost,
-            act=self.tr("Quitar la cláusula"), stay=self.tr("Dejarla"), danger=True,
-        )  # fmt: skip
-        if sure.ask():
-            self.model.flush()
-            self.model.delete_clause(clause.id, clause.versions)
-
-    def _new_commitment(self, clause: ClauseView) -> None:
-        window = OneText(
-            self.theme,
-            self,
-            self.tr("Compromiso de la cláusula {0}").format(ordinal(clause.number or 1, self._language).upper()),
-            self.tr("Qué se va a hacer"),
-            self.tr("Agregar el compromiso"),
-            needed=self.tr("Escriba qué se va a hacer."),
-        )
-        if window.exec():
-            self.model.add_commitment(clause.id, window.text)
-
-    def _ask_take_back(self, commitment: CommitmentView) -> None:
-        sure = Question(
-            self.theme, self, self.tr("¿Quitar este compromiso?"), commitment.text,
-            act=self.tr("Quitar el compromiso"), stay=self.tr("Dejarlo"), danger=True,
-        )  # fmt: skip
-        if sure.ask():
-            self.model.delete_commitment(commitment.id)
-
-    def _say_position(self, clause: ClauseView, party: PartyColumn) -> None:
-        known = next((one for one in clause.positions if one.party_id == party.id), None)
-        window = SayPosition(self.theme, self, party, known, self._language)
-        if window.exec():
-            shown = known.versions if known is not None else None
-            self.model.set_position(clause.id, party.id, window.value, window.words, window.returns_on, shown)
-
-    def _position_said(self, clause: ClauseView, party: PartyColumn, value: PositionValue) -> None:
-        known = next((one for one in clause.positions if one.party_id == party.id), None)
-        words = known.words or None if known is not None and known.value == value else None
-        self.model.set_position(clause.id, party.id, value, words, None, known.versions if known else None)
 
     # -- versions, conflicts, what assemblies said
 
     def _compare(self, comparing: bool) -> None:
         if comparing is (self._views.currentWidget() is self.versions.page):
             return
-        self._views.setCurrentWidget(self.versions.page if comparing else self._area)
+        self._views.setCurrentWidget(self.versions.page if comparing else self.clauses.area)
         where = self.versions.page.words if comparing else self.first_focus()
         if where is not None and self.isVisible():
             where.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -444,15 +304,6 @@ class AgreementScreen(Screen):
         if room is not None:
             self.go.emit(f"undecided/{room.detail.process_id}/{conflict_id(clause.id, field)}")
 
-    def _ask_ratification(self) -> None:
-        room = self.model.desk
-        if room is None:
-            return
-        window = SayRatification(self.theme, self, room.detail.ratifications, self._language)
-        if window.exec():
-            said = window.said
-            self.model.ratify(said.party_id, window.decision, window.on, window.instrument, said.versions)
-
     # -- reading, printing, closing
 
     def _print_draft(self) -> None:
@@ -461,54 +312,6 @@ class AgreementScreen(Screen):
         said = self.tr("El borrador va a la impresora.")
         job.succeeded.connect(lambda _printed: self._desk.notices.say(said))
 
-    def _review(self) -> None:
-        room = self.model.desk
-        if room is None or not self.model.editable:
-            return
-        self.model.flush()
-        window = CloseText(self.theme, self, self._lacking(room), self._language)
-        if window.exec():
-            job = self.model.confirm(window.decision)
-            job.refused.connect(self._desk.notices.fail)
-            job.succeeded.connect(lambda _done: self._desk.notices.say(self.tr("El texto quedó cerrado.")))
-
-    def _lacking(self, room: AgreementDesk) -> list[tuple[str, str]]:
-        """What is still missing, each named."""
-        detail, speech = room.detail, self._language
-
-        def named(clauses: list[ClauseView]) -> str:
-            return ", ".join(ordinal(one.number or 1, speech).upper() for one in clauses)
-
-        lacking = [
-            (self.tr("Texto entre corchetes: así no se puede cerrar"), [c for c in detail.clauses if c.open_passages]),
-            (self.tr("Versiones por decidir: así no se puede cerrar"), [c for c in detail.clauses if c.disputed]),
-            (self.tr("Cláusulas sin posiciones"), [c for c in detail.clauses if not c.positions]),
-            (
-                self.tr("Posiciones por confirmar: el texto cambió después"),
-                [c for c in detail.clauses if any(p.to_confirm for p in c.positions)],
-            ),
-            (self.tr("Cláusulas que no comprometen a nadie"), [c for c in detail.clauses if not c.commitments]),
-            (
-                self.tr("Compromisos con huecos"),
-                [c for c in detail.clauses if any(set(p.gaps) - {"resources"} for p in c.commitments)],
-            ),
-        ]
-        found = [(words, named(clauses)) for words, clauses in lacking if clauses]
-        if detail.not_ratified:
-            told = ", ".join(one.party for one in detail.not_ratified)
-            found.append((self.tr("Deben consultar a su asamblea"), told))
-        return found
-
-    def _open_again(self) -> None:
-        window = OneText(
-            self.theme,
-            self,
-            self.tr("¿Volver a abrir el texto?"),
-            self.tr("Por qué"),
-            self.tr("Volver a abrir"),
-        )
-        if window.exec():
-            self.model.reopen(window.text)
 
 
 def _shorten(links: Sequence[Button], factor: float) -> None:
