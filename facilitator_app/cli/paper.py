@@ -15,11 +15,14 @@ from ..errors import BadUsage, Refused
 from ..exchange.paper import (
     KeptPaper,
     draft_minutes,
+    draft_signatures,
     freeze_acta,
     freeze_agreement_paper,
+    freeze_signatures,
     frozen_record,
     kept_paper,
     kept_paper_of,
+    kept_signatures,
     print_agreement,
     print_attendance_sheet,
     print_follow_up,
@@ -34,8 +37,12 @@ from .run import DONE, LOOK, Run
 
 
 def minutes(run: Run) -> int:
-    """A draft of the acta as it stands, a final revision, or the kept bytes of one."""
+    """A draft of the acta as it stands, a final revision, or the kept bytes of one; or of how it was signed."""
     words = run.arguments
+    if words.signatures:
+        return _signatures(run)
+    if words.witnesses:
+        raise BadUsage("cli.witness_without_signatures")
     with run.workspace() as workspace:
         with workspace.vault.read() as tx:
             session = find_record(tx, words.session, "session")
@@ -45,6 +52,22 @@ def minutes(run: Run) -> int:
             if not words.final:
                 return _written(run, draft_minutes(tx, session.id, paper=words.paper, copy_for=party))
         freeze = partial(freeze_acta, session_id=session.id, paper=words.paper, copy_for=party)
+        return _final(run, workspace, freeze)
+
+
+def _signatures(run: Run) -> int:
+    """How people signed the acta that governs, as the acta: a draft, a final revision, or the kept bytes of one."""
+    words = run.arguments
+    if words.copy_for:
+        raise BadUsage("minutes.no_copy_of_signatures")
+    with run.workspace() as workspace:
+        with workspace.vault.read() as tx:
+            session = find_record(tx, words.session, "session")
+            if words.reprint is not None:
+                return _again(run, kept_signatures(tx, session.id, words.reprint or None))
+            if not words.final:
+                return _written(run, draft_signatures(tx, session.id, paper=words.paper, witnesses=words.witnesses))
+        freeze = partial(freeze_signatures, session_id=session.id, paper=words.paper, witnesses=words.witnesses)
         return _final(run, workspace, freeze)
 
 

@@ -2,8 +2,8 @@
 
 A paper becomes final in three steps, so that nothing is rendered while the vault is locked for writing:
 
-1. in one transaction, `freeze_minutes` (or `freeze_agreement`) is given what stands now, refuses it where something
-   in it is disputed or cannot be printed, and stores its canonical bytes;
+1. in one transaction, `freeze_minutes` (or `freeze_agreement`, `freeze_signing_record`) is given what stands now,
+   refuses it where something in it is disputed or cannot be printed, and stores its canonical bytes;
 2. outside any transaction, `documents.reprint` makes the pages of those bytes;
 3. in another transaction, `keep_printed` stores the bytes of the PDF, which every reprint returns.
 
@@ -21,7 +21,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import defer
 
-from ..documents.content import ActaContent, AgreementContent
+from ..documents.content import ActaContent, AgreementContent, SigningRecordContent
 from ..documents.frozen import Frozen, freeze
 from ..documents.glyphs.typefaces import check_printable
 from ..documents.layout.paper import PAPERS, PaperName
@@ -38,7 +38,7 @@ from ..store.sharing.heads import feed_heads
 from .belonging import of_process
 from .intention import intend
 
-ACTA, AGREEMENT = "acta", "agreement"
+ACTA, AGREEMENT, SIGNING_RECORD = "acta", "agreement", "signing_record"
 _SHOWN_DISPUTES = 5
 
 
@@ -81,6 +81,20 @@ def freeze_agreement(
     if agreement.state not in ("confirmed", "signed"):
         raise Refused("agreement.not_confirmed", number=agreement.number or "–")
     return _freeze(tx, AGREEMENT, agreement, content, disputed, paper, copy_for)
+
+
+def freeze_signing_record(
+    tx: Transaction,
+    acta_id: UUID,
+    content: SigningRecordContent,
+    *,
+    disputed: Sequence[str],
+    paper: PaperName = "oficio",
+) -> UUID:
+    """Freeze how people signed a frozen acta, which is not touched by it; refuses as `freeze_minutes` does."""
+    intend(tx, "freeze_signing_record")
+    acta = tx.get(FrozenDocument, acta_id)
+    return _freeze(tx, SIGNING_RECORD, acta, content, disputed, paper, None)
 
 
 def keep_printed(tx: Transaction, document_id: UUID, pdf: bytes, pages: int, paper: PaperName) -> UUID:
@@ -127,7 +141,7 @@ def _freeze(
     tx: Transaction,
     kind: str,
     subject: Any,
-    content: ActaContent | AgreementContent,
+    content: ActaContent | AgreementContent | SigningRecordContent,
     disputed: Sequence[str],
     paper: PaperName,
     copy_for: UUID | None,

@@ -17,19 +17,20 @@ import msgspec
 from facilitator_app.errors import Damaged
 
 from .code import short_code
-from .content import ActaContent, AgreementContent, FollowUpContent, QuarterContent
+from .content import ActaContent, AgreementContent, FollowUpContent, QuarterContent, SigningRecordContent
 
 RENDERER = "2"
 """Grows with every change that alters a printed byte."""
 SALT_BYTES = 16
 LONGEST_RECORD = 4_000_000
 
-Content = ActaContent | AgreementContent | FollowUpContent | QuarterContent
+Content = ActaContent | AgreementContent | FollowUpContent | QuarterContent | SigningRecordContent
 _FORMATS: dict[str, type[Content]] = {
     "facilitator-acta/1": ActaContent,
     "facilitator-agreement/1": AgreementContent,
     "facilitator-follow-up/1": FollowUpContent,
     "facilitator-quarter/1": QuarterContent,
+    "facilitator-signing-record/1": SigningRecordContent,
 }
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from .acta import final_acta
 from .agreement import final_agreement
-from .content import ActaContent, FollowUpContent, QuarterContent
+from .content import ActaContent, FollowUpContent, QuarterContent, SigningRecordContent
 from .follow_up import follow_up_report
 from .frozen import Frozen
 from .layout.paper import PaperName
 from .printed import Printed
 from .quarter import quarter_report
+from .signing_record import final_signing_record
 
 
 def reprint(frozen: Frozen, paper: PaperName = "oficio") -> Printed:
@@ -20,4 +21,6 @@ def reprint(frozen: Frozen, paper: PaperName = "oficio") -> Printed:
         return follow_up_report(frozen, paper)
     if isinstance(frozen.content, QuarterContent):
         return quarter_report(frozen, paper)
+    if isinstance(frozen.content, SigningRecordContent):
+        return final_signing_record(frozen, paper)
     return final_agreement(frozen, paper)

@@ -20,21 +20,23 @@ from datetime import date
 from typing import get_args
 from uuid import UUID
 
-from ..commands.minutes import freeze_agreement, freeze_minutes, keep_printed
+from ..commands.minutes import freeze_agreement, freeze_minutes, freeze_signing_record, keep_printed
 from ..documents.acta import draft_acta
 from ..documents.agreement import draft_agreement
 from ..documents.attendance_sheet import attendance_sheet
-from ..documents.content import ActaContent, AgreementContent
+from ..documents.content import ActaContent, AgreementContent, SigningRecordContent
 from ..documents.follow_up import follow_up_report
 from ..documents.frozen import SALT_BYTES, Frozen, freeze
 from ..documents.layout.paper import PaperName
 from ..documents.printed import Printed
 from ..documents.reprint import reprint
+from ..documents.signing_record import draft_signing_record
 from ..domain.paper import FrozenDocument
 from ..domain.process import Party
 from ..queries.frozen_documents import (
     ACTA,
     AGREEMENT,
+    SIGNING_RECORD,
     FrozenRevision,
     chosen_revision,
     frozen_revision,
@@ -46,6 +48,7 @@ from ..queries.papers.agreement_content import agreement_content, standing_agree
 from ..queries.papers.attendance_sheet_content import attendance_sheet_content
 from ..queries.papers.follow_up_content import follow_up_content
 from ..queries.papers.printed_fields import Disputed
+from ..queries.papers.signing_record_content import standing_signing_record
 from ..store.log.transaction import Transaction
 from ..store.records.attachments import file_bytes
 from ..store.records.frozen_record import unpacked
@@ -53,12 +56,15 @@ from ..store.records.frozen_record import unpacked
 __all__ = [
     "KeptPaper",
     "draft_minutes",
+    "draft_signatures",
     "freeze_acta",
     "freeze_agreement_paper",
+    "freeze_signatures",
     "frozen_record",
     "keep_printed",
     "kept_paper",
     "kept_paper_of",
+    "kept_signatures",
     "print_agreement",
     "print_attendance_sheet",
     "print_follow_up",
@@ -104,6 +110,24 @@ def print_agreement(
 ) -> Printed:
     """A draft of the document of an agreement as it stands; writes nothing."""
     return draft_agreement(agreement_content(tx, agreement_id, language=language), paper)
+
+
+def draft_signatures(
+    tx: Transaction,
+    session_id: UUID,
+    *,
+    paper: PaperName = "oficio",
+    language: str | None = None,
+    witnesses: Sequence[str] = (),
+) -> Printed:
+    """A draft of the record of signatures as it stands; writes nothing."""
+    standing = standing_signing_record(tx, session_id, language=language, witnesses=witnesses)
+    return draft_signing_record(standing.content, paper)
+
+
+def kept_signatures(tx: Transaction, session_id: UUID, revision: int | None = None) -> KeptPaper:
+    """The bytes that were printed of how the acta of a session that governs was signed."""
+    return kept_paper(tx, chosen_revision(tx, session_id).id, revision, kind=SIGNING_RECORD)
 
 
 def print_follow_up(
@@ -165,14 +189,34 @@ def freeze_agreement_paper(
     return same or freeze_agreement(tx, agreement_id, standing.content, disputed=_named(standing.disputed), paper=paper)
 
 
-def _unchanged(tx: Transaction, kind: str, subject_id: UUID, content: ActaContent | AgreementContent) -> UUID | None:
-    """The one revision that governs, where it says what `content` says."""
+def freeze_signatures(
+    tx: Transaction,
+    session_id: UUID,
+    *,
+    paper: PaperName = "oficio",
+    language: str | None = None,
+    witnesses: Sequence[str] = (),
+    reason: str = "",
+) -> UUID:
+    """Freeze how people signed the acta of a session that governs; the revision that governs where nothing changed."""
+    standing = standing_signing_record(tx, session_id, language=language, witnesses=witnesses, reason=reason)
+    acta, content, disputed = standing.acta_id, standing.content, standing.disputed
+    same = None if reason or disputed else _unchanged(tx, SIGNING_RECORD, acta, content)
+    return same or freeze_signing_record(tx, acta, content, disputed=_named(disputed), paper=paper)
+
+
+def _unchanged(
+    tx: Transaction, kind: str, subject_id: UUID, content: ActaContent | AgreementContent | SigningRecordContent
+) -> UUID | None:
+    """The one revision that governs, where it says what `content` says; when it was made is not what it says."""
     standing = governing(tx, subject_id, kind=kind)
     if len(standing) != 1:
         return None
     kept = unpacked(tx.get(FrozenDocument, standing[0].id)).content
-    assert isinstance(kept, ActaContent | AgreementContent)
+    assert isinstance(kept, ActaContent | AgreementContent | SigningRecordContent)
     again = replace(content, revision=kept.revision, corrects=kept.corrects)
+    if isinstance(again, SigningRecordContent) and isinstance(kept, SigningRecordContent):
+        again = replace(again, made_at=kept.made_at)
     return standing[0].id if freeze(again, bytes(SALT_BYTES)).content == kept else None
 
 

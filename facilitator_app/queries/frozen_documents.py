@@ -15,7 +15,8 @@ from ..domain.paper import FrozenDocument
 from ..errors import Refused
 from ..store.log.transaction import Transaction
 
-ACTA, AGREEMENT = "acta", "agreement"
+ACTA, AGREEMENT, SIGNING_RECORD = "acta", "agreement", "signing_record"
+"""The kinds of frozen documents; a record of signatures is about the frozen acta whose id is its subject."""
 
 
 @dataclass(frozen=True)

@@ -92,6 +92,29 @@ def test_the_document_of_an_agreement_becomes_final_once_it_is_confirmed(mesa: C
     assert mesa.done("verify", final)["revision"] == 1
 
 
+def test_how_an_acta_was_signed_is_a_document_of_its_own(mesa: CommandLine) -> None:
+    never = mesa("minutes", "s1", "-o", mesa.folder / "x.pdf", "--signatures")
+    assert (never.code, never.refusal) == (3, "minutes.no_acta_signed")
+    _, acta = _print(mesa, "minutes", "s1", "--final")
+    draft, told = _print(mesa, "minutes", "s1", "--signatures")
+    assert (told["code"], "BORRADOR" in whole_text(draft.read_bytes())) == (None, True)
+    final, made = _print(mesa, "minutes", "s1", "--signatures", "--final", "--witness", "Paula Tzoc", "--paper", "a4")
+    text = whole_text(final.read_bytes())
+    assert str(acta["code"]) in text
+    assert "Paula Tzoc" in text
+    again, _ = _print(mesa, "minutes", "s1", "--signatures", "--reprint")
+    assert again.read_bytes() == final.read_bytes()
+    found = mesa.done("verify", final)
+    assert (found["finding"], found["code"]) == ("identical", made["code"])
+
+
+def test_what_belongs_to_the_record_of_signatures_alone_is_refused_elsewhere(mesa: CommandLine) -> None:
+    out = ("-o", mesa.folder / "x.pdf")
+    assert mesa("minutes", "s1", *out, "--witness", "Paula").refusal == "cli.witness_without_signatures"
+    copy = mesa("minutes", "s1", *out, "--signatures", "--copy-for", "muni")
+    assert (copy.code, copy.refusal) == (2, "minutes.no_copy_of_signatures")
+
+
 def test_the_attendance_sheet_is_reduced_unless_the_full_one_is_asked_for(mesa: CommandLine) -> None:
     reduced, told = _print(mesa, "attendance-sheet", "s1")
     full, _ = _print(mesa, "attendance-sheet", "s1", "--full", "--paper", "a4")

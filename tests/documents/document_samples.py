@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 from facilitator_app.documents.content import (
     Absent,
@@ -36,10 +37,14 @@ from facilitator_app.documents.content import (
     PreviousActa,
     QuarterContent,
     Reading,
+    RecordedAct,
     Representative,
     SheetRow,
+    Signatory,
     SignatureBlock,
+    SignedActa,
     SigningAct,
+    SigningRecordContent,
     Statement,
     Version,
 )
@@ -421,3 +426,48 @@ def quarter(tables: int = 8, language: str = "es") -> QuarterContent:
             CountedTable(title="Acuerdos", heads=("Estado", "Acuerdos")),
         ),
     )
+
+
+def signing_record(people: int = 12, **changes: Any) -> SigningRecordContent:
+    """How an acta was signed, with every kind of act in turn, a reserved person, a late signature and one left out."""
+    later = datetime(2026, 3, 9, 8, 15)  # noqa: DTZ001
+    told: tuple[tuple[RecordedAct, ...], ...] = (
+        (RecordedAct(kind="signature"), RecordedAct(kind="stamp")),
+        (RecordedAct(kind="thumbprint", finger="pulgar derecho"),),
+        (
+            RecordedAct(kind="thumbprint", finger="pulgar izquierdo"),
+            RecordedAct(kind="on_request", signer=NAMES[0]),
+            RecordedAct(kind="witness", signer=NAMES[1]),
+        ),
+        (RecordedAct(kind="refused", words="No firmo mientras no lo lea mi asamblea."),),
+        (RecordedAct(kind="signature", later_at=later, later_place="escuela de Alto Lechuzal"),),
+        (),
+        (RecordedAct(kind="signature", of_earlier=True),),
+    )
+    content = SigningRecordContent(
+        language="es",
+        mesa_title="Mesa de agua y bosque",
+        file_number="MD-UX-2026-014",
+        topic="Medición del caudal en verano",
+        acta=SignedActa(
+            number=8, year=2026, revision=2, code="7X2X-8050-JE6", sha256="1f" * 32, pdf_sha256="a9" * 32, pages=12
+        ),
+        meeting=MEETING,
+        made_at=later,
+        people=tuple(
+            Signatory(
+                number=n + 1,
+                name="" if n % 7 == 6 else NAMES[n % len(NAMES)],
+                reserved=n % 7 == 6,
+                organisation=PARTIES[n % len(PARTIES)],
+                role=ROLES[n % len(ROLES)],
+                acts=told[n % 7],
+                withheld=n % 7 == 6,
+                left_at=MEETING.starts + timedelta(hours=3) if n % 7 == 5 else None,
+            )
+            for n in range(people)
+        ),
+        facilitators=MEETING.facilitators,
+        witnesses=(NAMES[8], ""),
+    )
+    return replace(content, **changes)

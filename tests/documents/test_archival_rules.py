@@ -15,6 +15,7 @@ from facilitator_app.documents.follow_up import follow_up_report
 from facilitator_app.documents.frozen import freeze
 from facilitator_app.documents.printed import Printed
 from facilitator_app.documents.quarter import quarter_report
+from facilitator_app.documents.signing_record import draft_signing_record, final_signing_record
 from tests.documents import document_samples as samples
 from tests.documents.pdf_rules import check_archival, elements, opened
 
@@ -27,6 +28,9 @@ PRINTED: dict[str, Printed] = {
     "reduced sheet": attendance_sheet(samples.attendance_sheet()),
     "full sheet": attendance_sheet(samples.attendance_sheet(full=True), "letter"),
     "follow-up report": follow_up_report(freeze(samples.follow_up(23), samples.SALT)),
+    "signing record": final_signing_record(freeze(samples.signing_record(), samples.SALT)),
+    "long signing record": final_signing_record(freeze(samples.signing_record(70), samples.SALT), "a4"),
+    "draft signing record": draft_signing_record(samples.signing_record(), "letter"),
     "quarter report": quarter_report(freeze(samples.quarter(), samples.SALT)),
     "empty report": follow_up_report(freeze(samples.follow_up(0), samples.SALT), "letter"),
 }

@@ -31,6 +31,7 @@ from .meeting import Meeting, NoteKind, Place
 from .people import Absent, DelegateKind, Participant
 from .quarter import CountedLine, CountedTable, QuarterContent
 from .signatures import ActKind, SignatureBlock, SigningAct
+from .signing_record import RecordedAct, Signatory, SignedActa, SigningRecordContent
 
 __all__ = [
     "OUTCOMES",
@@ -69,10 +70,14 @@ __all__ = [
     "PreviousActa",
     "QuarterContent",
     "Reading",
+    "RecordedAct",
     "Representative",
     "SheetRow",
+    "Signatory",
     "SignatureBlock",
+    "SignedActa",
     "SigningAct",
+    "SigningRecordContent",
     "Statement",
     "Version",
 ]

@@ -40,7 +40,7 @@ def signature_blocks(
     ids = {}
     if identity_reason(process):
         ids = {each: details.national_id for each, details in details_of(tx, named).items()}
-    telling = ("thumbprint", "on_request", "witness") if _thumbs(present, acts) < SMALLEST_GROUP else ()
+    telling = telling_kinds(present, acts)
     return tuple(
         SignatureBlock(
             name=person.name,
@@ -56,6 +56,11 @@ def signature_blocks(
         )
         for person in present
     )
+
+
+def telling_kinds(present: Sequence[PrintedPerson], acts: dict[UUID, list[SigningAct]]) -> tuple[str, ...]:
+    """The ways of signing that would tell who a veiled person is, because few sign so; none where enough do."""
+    return ("thumbprint", "on_request", "witness") if _thumbs(present, acts) < SMALLEST_GROUP else ()
 
 
 def _thumbs(present: Sequence[PrintedPerson], acts: dict[UUID, list[SigningAct]]) -> int:
