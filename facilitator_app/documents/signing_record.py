@@ -46,7 +46,7 @@ def _print(content: SigningRecordContent, paper: PaperName, frozen: Frozen | Non
     check_printable(texts_of(content))
     say = phrases(content.language)
     title = f"{say('signing_record.title')} · {_acta(content, say)} · {content.mesa_title}"
-    moment = aware(content.made_at, content.meeting.utc_offset_minutes)
+    moment = aware(content.made_at, content.utc_offset_minutes)
     press = Press(PAPERS[paper], Metadata(title, content.language, moment, content.topic))
     furniture = FurnitureMaker(press.paper, press.shaper, _furniture(content, say, frozen))
     attached = say("signing_record.record_attached")
@@ -68,7 +68,7 @@ def _furniture(content: SigningRecordContent, say: Phrases, frozen: Frozen | Non
     return Furniture(
         phrases=say,
         upper_left=content.mesa_title.upper(),
-        lower_left=place_header(content.meeting.place),
+        lower_left=place_header(content.place),
         upper_right=say("signing_record.title"),
         lower_right="  ·  ".join(below if frozen else [*below, say("names.draft_short")]),
         date=short_date(content.made_at.date()),
@@ -103,15 +103,15 @@ def _below(content: SigningRecordContent, say: Phrases) -> list[str]:
 
 
 def _facts(content: SigningRecordContent, desk: Desk) -> tuple[Facts, Facts]:
-    say, meeting, language = desk.say, content.meeting, desk.language
-    hours = meeting.starts.strftime("%H:%M") + (f" – {meeting.ends.strftime('%H:%M')}" if meeting.ends else "")
+    say, language = desk.say, desk.language
+    hours = f"{content.starts:%H:%M}" + (f" – {content.ends:%H:%M}" if content.ends else "")
     left = [
-        ("labels.place", place_line(meeting.place)),
+        ("labels.place", place_line(content.place)),
         ("labels.facilitation", ", ".join(content.facilitators)),
         ("labels.file", content.file_number),
     ]
     right = [
-        ("signing_record.session", f"{full_date(meeting.starts.date(), language)}, {hours} h"),
+        ("signing_record.session", f"{full_date(content.starts.date(), language)}, {hours} h"),
         ("signing_record.made", f"{long_date(content.made_at.date(), language)}, {content.made_at:%H:%M} h"),
         ("labels.revision", str(content.revision)),
     ]
@@ -123,7 +123,7 @@ def _which_acta(content: SigningRecordContent, desk: Desk) -> Iterator[Piece]:
     say, acta = desk.say, content.acta
     yield from desk.section(say("signing_record.acta"))
     number = f"{acta.number:02d}-{acta.year}"
-    day = long_date(content.meeting.starts.date(), desk.language)
+    day = long_date(content.starts.date(), desk.language)
     yield from desk.text(say("signing_record.opening", number=number, revision=acta.revision, code=acta.code, day=day))
     record = say("signing_record.acta_record", sha256=hash_groups(acta.sha256))
     yield from desk.note(Span(record, styles.SMALL, name=True), before=4)

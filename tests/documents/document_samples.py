@@ -452,7 +452,10 @@ def signing_record(people: int = 12, **changes: Any) -> SigningRecordContent:
         acta=SignedActa(
             number=8, year=2026, revision=2, code="7X2X-8050-JE6", sha256="1f" * 32, pdf_sha256="a9" * 32, pages=12
         ),
-        meeting=MEETING,
+        place=MEETING.place,
+        starts=MEETING.starts or later,
+        ends=MEETING.ends,
+        utc_offset_minutes=MEETING.utc_offset_minutes,
         made_at=later,
         people=tuple(
             Signatory(
@@ -463,7 +466,7 @@ def signing_record(people: int = 12, **changes: Any) -> SigningRecordContent:
                 role=ROLES[n % len(ROLES)],
                 acts=told[n % 7],
                 withheld=n % 7 == 6,
-                left_at=MEETING.starts + timedelta(hours=3) if n % 7 == 5 else None,
+                left_at=datetime(2026, 3, 5, 12, 30) if n % 7 == 5 else None,  # noqa: DTZ001
             )
             for n in range(people)
         ),

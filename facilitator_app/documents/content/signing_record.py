@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from .acta import Corrects
-from .meeting import Meeting
+from .meeting import Place
 from .signatures import ActKind
 
 
@@ -75,7 +75,11 @@ class SigningRecordContent:
     file_number: str = ""
     topic: str = ""
     acta: SignedActa
-    meeting: Meeting
+    place: Place
+    starts: datetime
+    """When the session began and ended, by the wall clock of the hall, as the acta says."""
+    ends: datetime | None = None
+    utc_offset_minutes: int | None = None
     made_at: datetime
     people: tuple[Signatory, ...]
     facilitators: tuple[str, ...] = ()

@@ -76,7 +76,10 @@ def standing_signing_record(
     acta = _signed_acta(tx, session_id)
     printed = unpacked(tx.get(FrozenDocument, acta.id)).content
     assert isinstance(printed, ActaContent)
-    last_day = (printed.meeting.ends or printed.meeting.starts).date()
+    meeting = printed.meeting
+    if meeting.starts is None or printed.year is None:  # no final acta of this program is without
+        raise Refused("minutes.no_start", key=session.key or "–")
+    last_day = (meeting.ends or meeting.starts).date()
     signing = _read(tx, session, acta, last_day, language or printed.language)
     revision, corrects = revision_after(governing(tx, acta.id, kind=SIGNING_RECORD), reason)
     content = SigningRecordContent(
@@ -95,10 +98,13 @@ def standing_signing_record(
             pdf_sha256=acta.pdf_sha256 or "",
             pages=acta.pages or 0,
         ),
-        meeting=printed.meeting,
+        place=meeting.place,
+        starts=meeting.starts,
+        ends=meeting.ends,
+        utc_offset_minutes=meeting.utc_offset_minutes,
         made_at=tx.now(),
         people=tuple(_signatories(signing)),
-        facilitators=printed.meeting.facilitators,
+        facilitators=meeting.facilitators,
         witnesses=(*witnesses, *("" for _ in range(WITNESSES - len(witnesses)))),
     )
     disputes = disputed_fields(tx.connection, signing.records())
