@@ -5102,6 +5102,10 @@
         <translation>Attach scan…</translation>
     </message>
     <message>
+        <source>Constancia de firmas…</source>
+        <translation>Record of signatures…</translation>
+    </message>
+    <message>
         <source>Escaneos y copias</source>
         <translation>Scans and copies</translation>
     </message>
@@ -5772,9 +5776,20 @@
 </context>
 <context>
     <name>PaperPanel</name>
+    <message numerus="yes">
+        <source>%n página(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adjuntar escaneo…</source>
         <translation>Attach scan…</translation>
+    </message>
+    <message>
+        <source>Constancia de firmas</source>
+        <translation>Record of signatures</translation>
     </message>
     <message>
         <source>Copias entregadas</source>
@@ -5783,6 +5798,10 @@
     <message>
         <source>Cotejado</source>
         <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Código {0}, revisión {1}</source>
+        <translation>Code {0}, revision {1}</translation>
     </message>
     <message>
         <source>Entregar una copia…</source>
@@ -7569,6 +7588,10 @@
         <translation>“{0}”, {1}. It is kept encrypted, with its fingerprint apart from that of the printed minutes.</translation>
     </message>
     <message>
+        <source>¿Adjuntar este escaneo a la constancia de firmas {0}?</source>
+        <translation>Attach this scan to the record of signatures {0}?</translation>
+    </message>
+    <message>
         <source>¿Adjuntar este escaneo al acta {0}?</source>
         <translation>Attach this scan to the minutes {0}?</translation>
     </message>
@@ -8934,6 +8957,97 @@
     <message>
         <source>sello</source>
         <translation>stamp</translation>
+    </message>
+</context>
+<context>
+    <name>SigningRecordDialog</name>
+    <message>
+        <source>Carta</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Constancia de firmas</source>
+        <translation>Record of signatures</translation>
+    </message>
+    <message>
+        <source>Dejarla definitiva</source>
+        <translation>Make it final</translation>
+    </message>
+    <message>
+        <source>Dice de qué acta, por su código, y cómo firmó o no firmó cada persona. El acta no cambia.</source>
+        <translation>It says of which minutes, by their code, and how each person signed or did not. The minutes do not change.</translation>
+    </message>
+    <message>
+        <source>El idioma del acta</source>
+        <translation>The language of the minutes</translation>
+    </message>
+    <message>
+        <source>Es definitiva. Código {0}, revisión {1}.</source>
+        <translation>It is final. Code {0}, revision {1}.</translation>
+    </message>
+    <message>
+        <source>Guardar PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Guardar la constancia</source>
+        <translation>Save the record</translation>
+    </message>
+    <message>
+        <source>Hacer otra revisión</source>
+        <translation>Make another revision</translation>
+    </message>
+    <message>
+        <source>Idioma de la constancia</source>
+        <translation>Language of the record</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>La constancia es definitiva. Código {0}.</source>
+        <translation>The record is final. Code {0}.</translation>
+    </message>
+    <message>
+        <source>La constancia quedó en {0}, sin cifrar.</source>
+        <translation>The record is in {0}, not encrypted.</translation>
+    </message>
+    <message>
+        <source>La constancia va a la impresora.</source>
+        <translation>The record goes to the printer.</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Por qué se hace otra</source>
+        <translation>Why another is made</translation>
+    </message>
+    <message>
+        <source>Puede quedar en blanco.</source>
+        <translation>May stay blank.</translation>
+    </message>
+    <message>
+        <source>Sale en la constancia.</source>
+        <translation>It is printed on the record.</translation>
+    </message>
+    <message>
+        <source>Testigo de la constancia, {0}</source>
+        <translation>Witness to the record, {0}</translation>
+    </message>
+    <message>
+        <source>constancia-de-firmas</source>
+        <translation>record-of-signatures</translation>
     </message>
 </context>
 <context>

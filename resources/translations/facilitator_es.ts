@@ -403,6 +403,16 @@
     </message>
 </context>
 <context>
+    <name>PaperPanel</name>
+    <message numerus="yes">
+        <source>%n página(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message numerus="yes">
         <source>%n persona(s)</source>

@@ -5102,6 +5102,10 @@
         <translation>Joindre un scan…</translation>
     </message>
     <message>
+        <source>Constancia de firmas…</source>
+        <translation>Constat des signatures…</translation>
+    </message>
+    <message>
         <source>Escaneos y copias</source>
         <translation>Scans et copies</translation>
     </message>
@@ -5772,9 +5776,20 @@
 </context>
 <context>
     <name>PaperPanel</name>
+    <message numerus="yes">
+        <source>%n página(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adjuntar escaneo…</source>
         <translation>Joindre un scan…</translation>
+    </message>
+    <message>
+        <source>Constancia de firmas</source>
+        <translation>Constat des signatures</translation>
     </message>
     <message>
         <source>Copias entregadas</source>
@@ -5783,6 +5798,10 @@
     <message>
         <source>Cotejado</source>
         <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Código {0}, revisión {1}</source>
+        <translation>Code {0}, révision {1}</translation>
     </message>
     <message>
         <source>Entregar una copia…</source>
@@ -7569,6 +7588,10 @@
         <translation>« {0} », {1}. Il est gardé chiffré, avec son empreinte à part de celle du document imprimé.</translation>
     </message>
     <message>
+        <source>¿Adjuntar este escaneo a la constancia de firmas {0}?</source>
+        <translation>Joindre ce scan au constat des signatures {0} ?</translation>
+    </message>
+    <message>
         <source>¿Adjuntar este escaneo al acta {0}?</source>
         <translation>Joindre ce scan au procès-verbal {0} ?</translation>
     </message>
@@ -8934,6 +8957,97 @@
     <message>
         <source>sello</source>
         <translation>cachet</translation>
+    </message>
+</context>
+<context>
+    <name>SigningRecordDialog</name>
+    <message>
+        <source>Carta</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Constancia de firmas</source>
+        <translation>Constat des signatures</translation>
+    </message>
+    <message>
+        <source>Dejarla definitiva</source>
+        <translation>Le rendre définitif</translation>
+    </message>
+    <message>
+        <source>Dice de qué acta, por su código, y cómo firmó o no firmó cada persona. El acta no cambia.</source>
+        <translation>Il dit de quel procès-verbal, par son code, et comment chaque personne a signé ou non. Le procès-verbal ne change pas.</translation>
+    </message>
+    <message>
+        <source>El idioma del acta</source>
+        <translation>La langue du procès-verbal</translation>
+    </message>
+    <message>
+        <source>Es definitiva. Código {0}, revisión {1}.</source>
+        <translation>Il est définitif. Code {0}, révision {1}.</translation>
+    </message>
+    <message>
+        <source>Guardar PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Guardar la constancia</source>
+        <translation>Enregistrer le constat</translation>
+    </message>
+    <message>
+        <source>Hacer otra revisión</source>
+        <translation>Faire une autre révision</translation>
+    </message>
+    <message>
+        <source>Idioma de la constancia</source>
+        <translation>Langue du constat</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>La constancia es definitiva. Código {0}.</source>
+        <translation>Le constat est définitif. Code {0}.</translation>
+    </message>
+    <message>
+        <source>La constancia quedó en {0}, sin cifrar.</source>
+        <translation>Le constat est dans {0}, non chiffré.</translation>
+    </message>
+    <message>
+        <source>La constancia va a la impresora.</source>
+        <translation>Le constat va à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Por qué se hace otra</source>
+        <translation>Pourquoi un autre</translation>
+    </message>
+    <message>
+        <source>Puede quedar en blanco.</source>
+        <translation>Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Sale en la constancia.</source>
+        <translation>Figure sur le constat.</translation>
+    </message>
+    <message>
+        <source>Testigo de la constancia, {0}</source>
+        <translation>Témoin du constat, {0}</translation>
+    </message>
+    <message>
+        <source>constancia-de-firmas</source>
+        <translation>constat-des-signatures</translation>
     </message>
 </context>
 <context>

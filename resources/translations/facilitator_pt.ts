@@ -5102,6 +5102,10 @@
         <translation>Anexar digitalização…</translation>
     </message>
     <message>
+        <source>Constancia de firmas…</source>
+        <translation>Registro de assinaturas…</translation>
+    </message>
+    <message>
         <source>Escaneos y copias</source>
         <translation>Digitalizações e cópias</translation>
     </message>
@@ -5772,9 +5776,20 @@
 </context>
 <context>
     <name>PaperPanel</name>
+    <message numerus="yes">
+        <source>%n página(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adjuntar escaneo…</source>
         <translation>Anexar digitalização…</translation>
+    </message>
+    <message>
+        <source>Constancia de firmas</source>
+        <translation>Registro de assinaturas</translation>
     </message>
     <message>
         <source>Copias entregadas</source>
@@ -5783,6 +5798,10 @@
     <message>
         <source>Cotejado</source>
         <translation>Conferido</translation>
+    </message>
+    <message>
+        <source>Código {0}, revisión {1}</source>
+        <translation>Código {0}, revisão {1}</translation>
     </message>
     <message>
         <source>Entregar una copia…</source>
@@ -7569,6 +7588,10 @@
         <translation>«{0}», {1}. É guardado cifrado, com sua impressão digital à parte da da ata impressa.</translation>
     </message>
     <message>
+        <source>¿Adjuntar este escaneo a la constancia de firmas {0}?</source>
+        <translation>Anexar esta digitalização ao registro de assinaturas {0}?</translation>
+    </message>
+    <message>
         <source>¿Adjuntar este escaneo al acta {0}?</source>
         <translation>Anexar esta digitalização à ata {0}?</translation>
     </message>
@@ -8934,6 +8957,97 @@
     <message>
         <source>sello</source>
         <translation>carimbo</translation>
+    </message>
+</context>
+<context>
+    <name>SigningRecordDialog</name>
+    <message>
+        <source>Carta</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Constancia de firmas</source>
+        <translation>Registro de assinaturas</translation>
+    </message>
+    <message>
+        <source>Dejarla definitiva</source>
+        <translation>Torná-lo definitivo</translation>
+    </message>
+    <message>
+        <source>Dice de qué acta, por su código, y cómo firmó o no firmó cada persona. El acta no cambia.</source>
+        <translation>Diz de qual ata, pelo seu código, e como cada pessoa assinou ou não assinou. A ata não muda.</translation>
+    </message>
+    <message>
+        <source>El idioma del acta</source>
+        <translation>O idioma da ata</translation>
+    </message>
+    <message>
+        <source>Es definitiva. Código {0}, revisión {1}.</source>
+        <translation>É definitivo. Código {0}, revisão {1}.</translation>
+    </message>
+    <message>
+        <source>Guardar PDF…</source>
+        <translation>Salvar PDF…</translation>
+    </message>
+    <message>
+        <source>Guardar la constancia</source>
+        <translation>Salvar o registro</translation>
+    </message>
+    <message>
+        <source>Hacer otra revisión</source>
+        <translation>Fazer outra revisão</translation>
+    </message>
+    <message>
+        <source>Idioma de la constancia</source>
+        <translation>Idioma do registro</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>La constancia es definitiva. Código {0}.</source>
+        <translation>O registro é definitivo. Código {0}.</translation>
+    </message>
+    <message>
+        <source>La constancia quedó en {0}, sin cifrar.</source>
+        <translation>O registro ficou em {0}, sem cifrar.</translation>
+    </message>
+    <message>
+        <source>La constancia va a la impresora.</source>
+        <translation>O registro vai para a impressora.</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <translation>Ofício</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Por qué se hace otra</source>
+        <translation>Por que se faz outro</translation>
+    </message>
+    <message>
+        <source>Puede quedar en blanco.</source>
+        <translation>Pode ficar em branco.</translation>
+    </message>
+    <message>
+        <source>Sale en la constancia.</source>
+        <translation>Sai no registro.</translation>
+    </message>
+    <message>
+        <source>Testigo de la constancia, {0}</source>
+        <translation>Testemunha do registro, {0}</translation>
+    </message>
+    <message>
+        <source>constancia-de-firmas</source>
+        <translation>registro-de-assinaturas</translation>
     </message>
 </context>
 <context>

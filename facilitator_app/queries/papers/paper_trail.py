@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -12,7 +13,7 @@ from ...domain.paper_trail import PaperCopy, PaperScan
 from ...store.log.changes import Versions
 from ...store.log.transaction import Transaction
 from ..attendance_desk import party_names
-from ..frozen_documents import FrozenRevision
+from ..frozen_documents import SIGNING_RECORD, FrozenRevision, governing, revisions
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,7 @@ class ScanLine:
     """A scan as screens read it; `compared_at` is None until a person compared it with what was printed."""
 
     id: UUID
+    document_id: UUID
     file_name: str
     media_type: str
     size: int
@@ -51,12 +53,17 @@ class CopyLine:
 
 @dataclass(frozen=True)
 class PaperTrail:
-    """What became of one frozen document. `missing` are the pages of which no scan came back."""
+    """What became of one frozen document. `missing` are the pages of which no scan came back.
+
+    `signing_records` tell how it, or an earlier revision of it, was signed; `signing_scans` are theirs.
+    """
 
     document_id: UUID
     scans: tuple[ScanLine, ...]
     copies: tuple[CopyLine, ...]
     missing: tuple[int, ...]
+    signing_records: tuple[FrozenRevision, ...] = ()
+    signing_scans: tuple[ScanLine, ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -71,21 +78,34 @@ class PaperTrail:
 
 def paper_trail(tx: Transaction, revision: FrozenRevision) -> PaperTrail:
     """What became of the paper of one frozen document."""
-    scans = tuple(_scan(tx, each) for each in tx.session.scalars(
-        select(PaperScan).where(PaperScan.document_id == revision.id).order_by(PaperScan.id)
-    ))  # fmt: skip
+    scans = _scans(tx, [revision.id])
+    signing = signing_records(tx, revision)
     names = {party.id: party.name for party in party_names(tx, revision.process_id)} if revision.process_id else {}
     copies = tuple(_copy(tx, each, names) for each in tx.session.scalars(
         select(PaperCopy).where(PaperCopy.document_id == revision.id).order_by(PaperCopy.number, PaperCopy.id)
     ))  # fmt: skip
     seen = {page for scan in scans for page in scan.pages}
     missing = tuple(page for page in range(1, (revision.pages or 0) + 1) if page not in seen)
-    return PaperTrail(revision.id, scans, copies, missing)
+    return PaperTrail(
+        revision.id, scans, copies, missing, signing, _scans(tx, [record.id for record in signing])
+    )  # fmt: skip
+
+
+def signing_records(tx: Transaction, revision: FrozenRevision) -> tuple[FrozenRevision, ...]:
+    """The records of signatures that stand, of any revision of the same paper."""
+    known = revisions(tx, revision.subject_id, kind=revision.kind)
+    return tuple(record for each in known for record in governing(tx, each.id, kind=SIGNING_RECORD))
+
+
+def _scans(tx: Transaction, documents: Collection[UUID]) -> tuple[ScanLine, ...]:
+    chosen = select(PaperScan).where(PaperScan.document_id.in_(documents)).order_by(PaperScan.id)
+    return tuple(_scan(tx, each) for each in tx.session.scalars(chosen))
 
 
 def _scan(tx: Transaction, scan: PaperScan) -> ScanLine:
     return ScanLine(
         id=scan.id,
+        document_id=scan.document_id,
         file_name=scan.file_name or "",
         media_type=scan.media_type or "",
         size=scan.size or 0,

@@ -21,14 +21,18 @@ from facilitator_app.desktop.screens.form_dialog import FormDialog
 from facilitator_app.desktop.screens.minutes.scan_dialogs import CompareScan, ScanFound
 from facilitator_app.desktop.screens.minutes.scan_taking import read_page_numbers, write_page_numbers
 from facilitator_app.desktop.screens.minutes.screen import MinutesScreen
+from facilitator_app.desktop.screens.minutes.signing_record_dialog import SigningRecordDialog
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.desktop.widgets.told import Told
+from facilitator_app.desktop.widgets.two_line_row import TwoLines
 from facilitator_app.domain.session import SigningAct
 from facilitator_app.queries.frozen_documents import revisions
+from facilitator_app.queries.papers.paper_trail import PaperTrail
 from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.screens.meeting import Meeting
+from tests.documents.pdf_rules import whole_text
 
 Filling = Callable[[FormDialog], None]
 
@@ -82,6 +86,17 @@ def document_of(vault: Vault, meeting: Meeting) -> UUID:
 def has_scans(screen: MinutesScreen) -> bool:
     room = screen.model.desk
     return bool(room and room.trail and room.trail.scans)
+
+
+def listed(screen: MinutesScreen) -> list[TwoLines]:
+    """What stands in the list of scans, records and copies."""
+    return list(screen.paper._rows.rows)
+
+
+def trail(screen: MinutesScreen) -> PaperTrail:
+    assert screen.model.desk is not None
+    assert screen.model.desk.trail is not None
+    return screen.model.desk.trail
 
 
 def scan_of(screen: MinutesScreen, folder: Path, pages: list[int]) -> Path:
@@ -138,6 +153,83 @@ def test_letters_write_how_the_chosen_person_signs(
     qtbot.waitUntil(lambda: final._resolved.text().startswith("2 de "))
 
 
+@pytest.fixture
+def record(final: MinutesScreen, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> SigningRecordDialog:
+    """The window of the record of signatures, with the pages of its draft."""
+    opened: list[SigningRecordDialog] = []
+    monkeypatch.setattr(SigningRecordDialog, "exec", lambda window: _beside(opened, window))
+    final._record.click()
+    qtbot.waitUntil(lambda: bool(opened and opened[0].pdf), timeout=15_000)
+    return opened[0]
+
+
+def _beside(opened: list[SigningRecordDialog], window: SigningRecordDialog) -> int:
+    """Show a window without waiting until it is closed."""
+    opened.append(window)
+    window.show()
+    return 0
+
+
+def make_record_final(record: SigningRecordDialog, qtbot: QtBot) -> None:
+    record.main.click()
+    qtbot.waitUntil(lambda: record.is_final and bool(record.pdf), timeout=15_000)
+
+
+def test_the_record_of_signatures_is_seen_made_final_and_listed_with_the_paper(
+    final: MinutesScreen, record: SigningRecordDialog, qtbot: QtBot
+) -> None:
+    assert "BORRADOR" in whole_text(record.pdf)
+    QTest.keyClicks(record.witnesses[0], "Paula Tzoc Cuc")
+    record.witnesses[0].editingFinished.emit()
+    qtbot.waitUntil(lambda: bool(record.pdf) and "Paula" not in whole_text(record.pdf))
+    make_record_final(record, qtbot)
+    text = whole_text(record.pdf)
+    assert "Paula Tzoc Cuc" in text
+    assert "BORRADOR" not in text
+    qtbot.waitUntil(lambda: any(one.title.startswith("Código") for one in listed(final)))
+    record.close()
+
+
+def test_a_record_that_is_final_is_given_again_from_the_list_and_corrected_with_a_reason(
+    final: MinutesScreen, record: SigningRecordDialog, qtbot: QtBot
+) -> None:
+    make_record_final(record, qtbot)
+    kept = record.pdf
+    record.close()
+    qtbot.waitUntil(lambda: bool(trail(final).signing_records))
+    again: list[SigningRecordDialog] = []
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(SigningRecordDialog, "exec", lambda window: _beside(again, window))
+        row = next(one for one in listed(final) if one.title.startswith("Código"))
+        final.paper.list.opened.emit(row)
+    qtbot.waitUntil(lambda: again[0].pdf == kept)
+    again[0].again.click()
+    qtbot.waitUntil(lambda: bool(again[0].pdf) and "BORRADOR" in whole_text(again[0].pdf))
+    again[0].reason.setText("Faltaba una firma tardía.")
+    make_record_final(again[0], qtbot)
+    assert "Faltaba una firma tardía." in whole_text(again[0].pdf)
+    again[0].close()
+
+
+def test_a_scan_of_the_record_of_signatures_is_listed_at_its_acta(
+    final: MinutesScreen, record: SigningRecordDialog, tmp_path: Path, fill: Callable[[Filling], list[str]],
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    make_record_final(record, qtbot)
+    path = tmp_path / "constancia.pdf"
+    path.write_bytes(record.pdf)
+    record.close()
+    titles = fill(lambda _window: None)
+    final.flow.take([path])
+    qtbot.waitUntil(lambda: bool(trail(final).signing_scans), timeout=15_000)
+    assert titles[-1].startswith("¿Adjuntar este escaneo a la constancia de firmas")
+    assert not has_scans(final)
+    assert any(one.title == "constancia.pdf" for one in listed(final))
+    monkeypatch.setattr(CompareScan, "exec", lambda _window: 1)
+    final.paper.list.opened.emit(next(one for one in listed(final) if one.title == "constancia.pdf"))
+    qtbot.waitUntil(lambda: any(scan.compared_by for scan in trail(final).signing_scans))
+
+
 def test_a_scan_finds_its_pages_by_their_codes_and_is_compared_side_by_side(
     final: MinutesScreen, tmp_path: Path, fill: Callable[[Filling], list[str]], qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -148,10 +240,8 @@ def test_a_scan_finds_its_pages_by_their_codes_and_is_compared_side_by_side(
     final.flow.take([scan_of(final, tmp_path, list(range(1, pages)))])
     qtbot.waitUntil(lambda: has_scans(final), timeout=15_000)
     assert found[0].pages == tuple(range(1, pages))
-    assert final.model.desk is not None
-    trail = final.model.desk.trail
-    assert trail is not None
-    assert trail.missing == (pages,)
+    came_back = trail(final)
+    assert came_back.missing == (pages,)
     shown: list[str] = []
 
     def agree(window: CompareScan) -> int:
@@ -160,7 +250,7 @@ def test_a_scan_finds_its_pages_by_their_codes_and_is_compared_side_by_side(
         return int(QDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(CompareScan, "exec", agree)
-    final.flow.open(trail.scans[0])
+    final.flow.open(came_back.scans[0])
     qtbot.waitUntil(
         lambda: bool(final.model.desk and final.model.desk.trail and final.model.desk.trail.scans[0].compared_by)
     )
@@ -224,6 +314,21 @@ def test_copies_are_registered_with_their_number_and_who_has_them(
     assert final.model.desk.trail is not None
     assert final.model.desk.trail.copies[0].recipient == "Auxiliatura de la PDH"
     assert "1. Auxiliatura de la PDH" in [row.title for row in final.paper._rows.rows]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_every_control_of_the_record_has_a_name_and_no_words_are_cut(
+    record: SigningRecordDialog, desk: Desk, scale: float, qtbot: QtBot
+) -> None:
+    desk.theme.resize(Scale(scale))
+    for _stage in ("draft", "final"):
+        qtbot.wait(50)
+        assert nameless(record) == []
+        assert cut_when_settled(record) == []
+        if not record.is_final:
+            make_record_final(record, qtbot)
+    desk.theme.resize(Scale())
+    record.close()
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])

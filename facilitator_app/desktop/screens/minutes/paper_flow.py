@@ -50,7 +50,7 @@ class PaperFlow(QObject):
         if isinstance(one, CopyLine):
             self._correct(one)
             return
-        job = self.model.both_sides(trail.document_id, one)
+        job = self.model.both_sides(one.document_id, one)
         job.succeeded.connect(lambda sides: self._compare(one, sides))
 
     def remove(self, one: ScanLine | CopyLine) -> None:

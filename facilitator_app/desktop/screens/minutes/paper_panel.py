@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 
+from facilitator_app.queries.frozen_documents import FrozenRevision
 from facilitator_app.queries.papers.paper_trail import CopyLine, PaperTrail, ScanLine
 
 from ...formats import clock_time, short_day
@@ -32,11 +33,15 @@ class _PaperList(RowList):
 
 
 class PaperPanel(Panel):
-    """`scan_wanted` and `copy_wanted` ask for a new one, `opened` and `deleted` carry the scan or the copy."""
+    """`scan_wanted` and `copy_wanted` ask for a new one, `opened` and `deleted` carry the scan or the copy.
+
+    `record_opened` carries the record of signatures that is to be seen.
+    """
 
     scan_wanted = Signal()
     copy_wanted = Signal()
     opened = Signal(object)
+    record_opened = Signal(object)
     deleted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
@@ -55,7 +60,7 @@ class PaperPanel(Panel):
         self._delegate = TwoLineDelegate(theme)
         self.list.setModel(self._rows)
         self.list.setItemDelegate(self._delegate)
-        self.list.opened.connect(lambda row: self._tell(self.opened, row))
+        self.list.opened.connect(self._open)
         self.list.acted.connect(lambda _letter, row: self._tell(self.deleted, row))
         self._legend = KeyLegend(theme)
         for part in (self._about, self._lacking, self._scan, self._copy):
@@ -80,6 +85,11 @@ class PaperPanel(Panel):
         if scans:
             rows.append(TwoLines("scans", self.tr("Escaneos"), aside=str(len(scans)), group=True))
             rows += [self._scan_row(scan) for scan in scans]
+        if trail is not None and trail.signing_records:
+            group = self.tr("Constancia de firmas")
+            rows.append(TwoLines("records", group, aside=str(len(trail.signing_records)), group=True))
+            rows += [self._record_row(record) for record in trail.signing_records]
+            rows += [self._scan_row(scan) for scan in trail.signing_scans]
         if copies:
             rows.append(TwoLines("copies", self.tr("Copias entregadas"), aside=str(len(copies)), group=True))
             rows += [self._copy_row(copy) for copy in copies]
@@ -112,6 +122,13 @@ class PaperPanel(Panel):
             pill_icon="check" if compared else "clock",
         )
 
+    def _record_row(self, record: FrozenRevision) -> TwoLines:
+        when = record.frozen_at
+        said = f"{short_day(when.date(), self._language)} {clock_time(when)}" if when else ""
+        pages = self.tr("%n página(s)", "", record.pages or 0)
+        title = self.tr("Código {0}, revisión {1}").format(record.code, record.revision)
+        return TwoLines(record.id, title, " · ".join(filter(None, (pages, said))), icon="file-text")
+
     def _copy_row(self, copy: CopyLine) -> TwoLines:
         day = short_day(copy.delivered_on, self._language) if copy.delivered_on else ""
         party = copy.party if copy.party != copy.recipient else ""
@@ -119,10 +136,19 @@ class PaperPanel(Panel):
         below = " · ".join(filter(None, (party, day, medium, copy.remarks)))
         return TwoLines(copy.id, self.tr("{0}. {1}").format(copy.number, copy.recipient), below, icon="copy")
 
+    def _open(self, row: object) -> None:
+        records = self._trail.signing_records if self._trail is not None else ()
+        record = next((one for one in records if isinstance(row, TwoLines) and one.id == row.key), None)
+        if record is not None:
+            self.record_opened.emit(record)
+        else:
+            self._tell(self.opened, row)
+
     def _tell(self, signal: SignalInstance, row: object) -> None:
         if self._trail is None or not isinstance(row, TwoLines):
             return
-        known: tuple[ScanLine | CopyLine, ...] = (*self._trail.scans, *self._trail.copies)
+        trail = self._trail
+        known: tuple[ScanLine | CopyLine, ...] = (*trail.scans, *trail.signing_scans, *trail.copies)
         found = next((one for one in known if one.id == row.key), None)
         if found is not None:
             signal.emit(found)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from facilitator_app.documents.code import read_code
 from facilitator_app.domain.vocabulary import ScanMatch
 from facilitator_app.errors import BadUsage
-from facilitator_app.queries.frozen_documents import FrozenRevision
+from facilitator_app.queries.frozen_documents import SIGNING_RECORD, FrozenRevision
 from facilitator_app.queries.papers.paper_trail import ScanLine
 
 from ...formats import megabytes
@@ -28,6 +28,12 @@ from .scan_taking import PDF, TakenScan, read_page_numbers, write_page_numbers
 translate = QCoreApplication.translate
 
 
+def _question(revision: FrozenRevision) -> str:
+    if revision.kind == SIGNING_RECORD:
+        return translate("ScanDialogs", "¿Adjuntar este escaneo a la constancia de firmas {0}?")
+    return translate("ScanDialogs", "¿Adjuntar este escaneo al acta {0}?")
+
+
 class ScanFound(FormDialog):
     """Which pages of which paper a scan shows; where no code was read, the person types the short code."""
 
@@ -41,7 +47,7 @@ class ScanFound(FormDialog):
         super().__init__(
             theme,
             parent,
-            translate("ScanDialogs", "¿Adjuntar este escaneo al acta {0}?").format(revision.code),
+            _question(revision).format(revision.code),
             act=translate("ScanDialogs", "Adjuntar"),
             stay=translate("ScanDialogs", "No adjuntarlo"),
             about=about.format(taken.name, megabytes(len(taken.content), language)),

@@ -34,6 +34,7 @@ from .paper_panel import PaperPanel
 from .rows import SignatureRow, kind_of
 from .side_tabs import SideTabs
 from .signatures_panel import SignaturesPanel
+from .signing_record_dialog import SigningRecordDialog
 from .step_words import steps_of
 from .view_model import MinutesModel, Wanted
 
@@ -144,6 +145,7 @@ class MinutesScreen(Screen):
         self._again.say(self.tr("Otra revisión…"))
         self._attach.say(self.tr("Adjuntar escaneo…"))
         self._late.say(self.tr("Firmó después, en otro lugar…"))
+        self._record.say(self.tr("Constancia de firmas…"))
         self.pages.retranslate()
         self.signatures.retranslate()
         self.paper.retranslate()
@@ -176,11 +178,15 @@ class MinutesScreen(Screen):
         self.signatures.acted.connect(self._act)
         self.options.wanted.connect(self._want)
         self.signatures.body.insertWidget(5, self._late)
+        self._record = Button(theme, "", icon="file-text")
+        self._record.clicked.connect(lambda: self._signing_record(None))
+        self.signatures.body.addWidget(self._record)
         self.paper = PaperPanel(theme)
         self.flow = PaperFlow(self._desk, self, lambda: self.model.desk)
         self.paper.scan_wanted.connect(self.flow.choose_scans)
         self.paper.copy_wanted.connect(self.flow.deliver)
         self.paper.opened.connect(self.flow.open)
+        self.paper.record_opened.connect(self._signing_record)
         self.paper.deleted.connect(self.flow.remove)
         self._attach.clicked.connect(self.flow.choose_scans)
         self._side = SideTabs(theme, (self.signatures, self.paper))
@@ -205,6 +211,7 @@ class MinutesScreen(Screen):
         resolved = sum(bool(kind_of(line)) for line in room.signing)
         self._resolved.setText(self.tr("{0} de {1} personas resueltas").format(resolved, len(room.signing)))
         self.paper.show_trail(room.trail, self._language)
+        self._record.setEnabled(len(room.standing) == 1)
         self._steps.show_steps(steps_of(room, resolved))
         self._final.setEnabled(not self._freezing)
         self._tell_final()
@@ -339,6 +346,16 @@ class MinutesScreen(Screen):
             window = LateSignature(self.theme, self, row.name)
             if window.exec():
                 self.model.signs(row.key, ActKind.SIGNATURE, venue=window.venue)
+
+    def _signing_record(self, chosen: FrozenRevision | None) -> None:
+        """The record of signatures: the one chosen, else the one of the acta that governs, else a draft of it."""
+        room = self.model.desk
+        if room is None or not room.standing:
+            return
+        acta = room.standing[0].id
+        known = room.trail.signing_records if room.trail else ()
+        kept = chosen or next((one for one in known if one.subject_id == acta), None)
+        SigningRecordDialog(self._desk, self, room.session.id, kept).exec()
 
     def _take_back(self, row: SignatureRow) -> None:
         asked = Question(
