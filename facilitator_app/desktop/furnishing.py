@@ -8,6 +8,7 @@ from functools import partial
 from .doors import Maker
 from .habits import Habits
 from .jobs import Lane
+from .quiet_moment import QuietMoment
 from .screens.desk import Desk
 from .screens.find.dialog import FindDialog
 from .screens.today.screen import TodayScreen
@@ -37,6 +38,7 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> str:
     shell.serve("search", lambda: _find(shell, desk))
     shell.settle_places()
     StatusTeller(shell, desk, opened)
+    QuietMoment(desk, opened, shell)
     desk.undoing.begin()
     desk.clock_watch.begin()
     shell.undo_wanted.connect(desk.undoing.last)

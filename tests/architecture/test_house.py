@@ -31,7 +31,7 @@ WITHIN_THE_DESKTOP = (
     ("application",),
     ("furnishing",),
     ("unread_screens",),
-    ("server_visits", "status_teller"),
+    ("quiet_moment", "server_visits", "status_teller"),
     ("shell", "workspaces"),
     ("doors", "shell_help", "shell_notices"),
     ("screens",),
