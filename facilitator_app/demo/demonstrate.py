@@ -34,6 +34,7 @@ from ..progress import Progress
 from ..queries.attendance_desk import party_names
 from ..queries.frozen_documents import frozen_revision, revisions
 from ..queries.merging.conflicts import list_conflicts
+from ..queries.merging.undecided import subject_of
 from ..store.disk.folder import WorkspaceFolder
 from ..store.records.finding import find_record
 from ..workspace import Workspace
@@ -142,10 +143,10 @@ def _print_all(workspace: Workspace, place: Path, say: Say) -> Demonstration:
 def _say_conflicts(workspace: Workspace, say: Say) -> int:
     """Name what several people wrote without seeing each other; returns how many such fields wait for a decision."""
     with workspace.vault.read() as tx:
-        found = list(list_conflicts(tx))
-    for one in found:
+        found = [(one, subject_of(tx, one.type, one.record)) for one in list_conflicts(tx)]
+    for one, subject in found:
         persons = ", ".join(sorted({version.person or version.device for version in one.versions}))
-        say("demo.conflict_waits", key=one.key, persons=persons)
+        say("demo.conflict_waits", subject=subject, persons=persons)
     return len(found)
 
 

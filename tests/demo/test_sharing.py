@@ -65,7 +65,7 @@ def test_the_coordinator_has_to_decide_between_two_facilitators(workspace: Works
     assert {version.person for version in versions} == _BOTH
     assert len({version.device for version in versions}) == 2
     assert told.made.conflicts == 1
-    assert [given["key"] for given in _steps(told, "demo.conflict_waits")] == ["k42"]
+    assert [given["subject"] for given in _steps(told, "demo.conflict_waits")] == ["2 · Medir y decir"]
 
 
 def test_the_two_forms_are_what_the_script_says_of_each_facilitator(workspace: Workspace) -> None:
