@@ -181,6 +181,10 @@ class Records:
 
         return self._jobs.run(work)
 
+    def on_vault(self, work: Callable[[Vault], object]) -> Job:
+        """Do what begins transactions of its own, as what also empties the disk's own log."""
+        return self._jobs.run(lambda _progress: work(self._vault))
+
 
 @dataclass(frozen=True)
 class _Written:

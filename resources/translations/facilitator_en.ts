@@ -5442,6 +5442,10 @@
         <translation>Save changes</translation>
     </message>
     <message>
+        <source>Historia…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
         <source>Llevar a un acuerdo…</source>
         <translation>Take to an agreement…</translation>
     </message>
@@ -6161,6 +6165,10 @@
         <translation>Add to the list</translation>
     </message>
     <message>
+        <source>Historia de {0}</source>
+        <translation>History of {0}</translation>
+    </message>
+    <message>
         <source>Nombre</source>
         <translation>Name</translation>
     </message>
@@ -6460,6 +6468,14 @@
     <message>
         <source>Corregir…</source>
         <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Borrar de verdad…</source>
+        <translation>Erase for good…</translation>
+    </message>
+    <message>
+        <source>Historia…</source>
+        <translation>History…</translation>
     </message>
     <message>
         <source>Imprimir su página</source>
@@ -7255,6 +7271,21 @@
     </message>
 </context>
 <context>
+    <name>RecordHistory</name>
+    <message>
+        <source>Borrar de verdad…</source>
+        <translation>Erase for good…</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Qué decía y qué dice</source>
+        <translation>What it said and what it says</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>HOJA DE RECUPERACIÓN</source>
@@ -7267,6 +7298,115 @@
     <message>
         <source>Cómo usarla: abra Facilitator, elija «Usar hoja de recuperación» y escriba las doce palabras en orden. Guárdela lejos de la laptop. Si la pierde, haga otra en Ajustes: la anterior deja de servir.</source>
         <translation>How to use it: open Facilitator, choose “Use the recovery sheet” and type the twelve words in order. Keep it far from the laptop. If you lose it, make another in Settings: this one stops working.</translation>
+    </message>
+</context>
+<context>
+    <name>Redacting</name>
+    <message>
+        <source>Borrar de verdad</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>De %n cambio(s), versiones anteriores también.</source>
+        <translation>
+            <numerusform>From %n change, earlier versions too.</numerusform>
+            <numerusform>From %n changes, earlier versions too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dejar como está</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Documentos cerrados que lo dicen y no se cambian, tampoco en papel: {0}.</source>
+        <translation>Closed documents that say it and are not changed, nor on paper: {0}.</translation>
+    </message>
+    <message>
+        <source>Escriba por qué: el registro lo dice, y nada más.</source>
+        <translation>Write why: the register says that, and nothing else.</translation>
+    </message>
+    <message>
+        <source>La persona sigue en la mesa, reservada, con su parte.</source>
+        <translation>The person stays at the table, reserved, with their party.</translation>
+    </message>
+    <message>
+        <source>Lo podían leer: {0}.</source>
+        <translation>These could read it: {0}.</translation>
+    </message>
+    <message>
+        <source>Memorias USB, papeles y copias de respaldo que ya salieron, y laptops que no vuelvan a recibir nada.</source>
+        <translation>USB sticks, papers and backups that have already left, and laptops that never receive anything again.</translation>
+    </message>
+    <message>
+        <source>No se puede deshacer, ni por usted ni por nadie.</source>
+        <translation>It cannot be undone, by you or by anybody.</translation>
+    </message>
+    <message>
+        <source>No se puede recoger</source>
+        <translation>Cannot be recalled</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otros %n registro(s) de los mismos cambios siguen diciendo lo que dicen hoy; sus versiones anteriores de esos cambios se van.</source>
+        <translation>
+            <numerusform>%n other record of the same changes goes on saying what it says today; its earlier versions from those changes go.</numerusform>
+            <numerusform>%n other records of the same changes go on saying what they say today; their earlier versions from those changes go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otros textos que dicen lo mismo y quedan: {0}.</source>
+        <translation>Other texts that say the same and stay: {0}.</translation>
+    </message>
+    <message>
+        <source>Por qué se borra</source>
+        <translation>Why it is erased</translation>
+    </message>
+    <message>
+        <source>Queda</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Queda en el registro. No repita aquí lo que se borra.</source>
+        <translation>It stays in the register. Do not repeat here what is erased.</translation>
+    </message>
+    <message>
+        <source>Quién lo escribió y cuándo, quién lo borró y por qué, y una huella sin el texto.</source>
+        <translation>Who wrote it and when, who erased it and why, and a hash without the text.</translation>
+    </message>
+    <message>
+        <source>Se va</source>
+        <translation>Goes</translation>
+    </message>
+    <message>
+        <source>También lo que dijo en las notas</source>
+        <translation>What they said in the notes too</translation>
+    </message>
+    <message>
+        <source>Todavía lo dicen {0} documentos cerrados y {1} textos.</source>
+        <translation>{0} closed documents and {1} texts still say it.</translation>
+    </message>
+    <message>
+        <source>Ya no está en esta laptop. Comparta un paquete para que se borre en las demás.</source>
+        <translation>It is no longer on this laptop. Share a bundle so that it goes from the others.</translation>
+    </message>
+    <message>
+        <source>revisión {0} ({1})</source>
+        <translation>revision {0} ({1})</translation>
+    </message>
+    <message>
+        <source>todo</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>¿Borrar de verdad lo que dice esta nota?</source>
+        <translation>Erase for good what this note says?</translation>
+    </message>
+    <message>
+        <source>¿Borrar de verdad lo que se guarda de {0}?</source>
+        <translation>Erase for good what is kept of {0}?</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8099,10 @@
     <message>
         <source>Aquí quedarán las notas, en el orden en que se habla. Escriba abajo y toque Intro.</source>
         <translation>The notes will stay here, in the order in which people speak. Write below and press Enter.</translation>
+    </message>
+    <message>
+        <source>Historia de la nota</source>
+        <translation>History of the note</translation>
     </message>
     <message>
         <source>Ninguna nota es así en esta sesión.</source>
@@ -9757,12 +9901,20 @@
         <translation>Whom they represent</translation>
     </message>
     <message>
+        <source>Acreditación</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
         <source>Acuerdo</source>
         <translation>Agreement</translation>
     </message>
     <message>
         <source>Algo no casa: {0}</source>
         <translation>Something does not fit: {0}</translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation>File</translation>
     </message>
     <message>
         <source>Año de nacimiento</source>
@@ -9789,12 +9941,36 @@
         <translation>Community</translation>
     </message>
     <message>
+        <source>Contenido</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
         <source>Correo</source>
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Cómo firma</source>
+        <translation>How they sign</translation>
+    </message>
+    <message>
         <source>Cómo se verifica</source>
         <translation>How it is verified</translation>
+    </message>
+    <message>
+        <source>De dónde se sabe</source>
+        <translation>Where it is known from</translation>
+    </message>
+    <message>
+        <source>Dedo</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Descripción</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Documento de identidad</source>
+        <translation>Identity document</translation>
     </message>
     <message>
         <source>Dos actas finales de lo mismo</source>
@@ -9833,6 +10009,10 @@
         <translation>End</translation>
     </message>
     <message>
+        <source>Habilidad</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
         <source>Hora</source>
         <translation>Time</translation>
     </message>
@@ -9843,6 +10023,14 @@
     <message>
         <source>Idioma</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Idiomas</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Imagen pequeña</source>
+        <translation>Small picture</translation>
     </message>
     <message>
         <source>Indicador</source>
@@ -9861,6 +10049,10 @@
         <translation>Municipality</translation>
     </message>
     <message>
+        <source>Necesita intérprete</source>
+        <translation>Needs an interpreter</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -9871,6 +10063,14 @@
     <message>
         <source>Nombre</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nombre del archivo</source>
+        <translation>Name of the file</translation>
+    </message>
+    <message>
+        <source>Nombre reservado</source>
+        <translation>Reserved name</translation>
     </message>
     <message>
         <source>Número</source>
@@ -9905,8 +10105,16 @@
         <translation>Position</translation>
     </message>
     <message>
+        <source>Pueblo</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>Quién la propuso</source>
         <translation>Who proposed it</translation>
+    </message>
+    <message>
+        <source>Quién lo tradujo</source>
+        <translation>Who rendered it</translation>
     </message>
     <message>
         <source>Quién puede leerla</source>
@@ -9915,6 +10123,10 @@
     <message>
         <source>Recursos</source>
         <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Reserva</source>
+        <translation>Reservation</translation>
     </message>
     <message>
         <source>Responsable</source>
@@ -9927,6 +10139,10 @@
     <message>
         <source>Sesión</source>
         <translation>Session</translation>
+    </message>
+    <message>
+        <source>Seudónimo</source>
+        <translation>Pseudonym</translation>
     </message>
     <message>
         <source>Sexo</source>
@@ -9943,6 +10159,10 @@
     <message>
         <source>Texto</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Texto original</source>
+        <translation>Original text</translation>
     </message>
     <message>
         <source>Tipo</source>
@@ -9973,6 +10193,10 @@
         <translation>deleted and changed</translation>
     </message>
     <message>
+        <source>borró contenido de verdad</source>
+        <translation>erased contents for good</translation>
+    </message>
+    <message>
         <source>cambió</source>
         <translation>changed it</translation>
     </message>
@@ -9991,6 +10215,10 @@
     <message>
         <source>dos finales</source>
         <translation>two finals</translation>
+    </message>
+    <message>
+        <source>escribió algo que después se retiró</source>
+        <translation>wrote something that was taken out later</translation>
     </message>
     <message>
         <source>espera algo</source>
@@ -10021,16 +10249,16 @@
         <translation>repeated number</translation>
     </message>
     <message>
+        <source>se volvió a escribir al borrar otra cosa</source>
+        <translation>was written again when something else was erased</translation>
+    </message>
+    <message>
         <source>termina antes de empezar</source>
         <translation>ends before it begins</translation>
     </message>
     <message>
         <source>texto</source>
         <translation>text</translation>
-    </message>
-    <message>
-        <source>«retirado»</source>
-        <translation>“withdrawn”</translation>
     </message>
     <message>
         <source>– (vacío)</source>

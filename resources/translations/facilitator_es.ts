@@ -519,6 +519,23 @@
     </message>
 </context>
 <context>
+    <name>Redacting</name>
+    <message numerus="yes">
+        <source>De %n cambio(s), versiones anteriores también.</source>
+        <translation>
+            <numerusform>De %n cambio, versiones anteriores también.</numerusform>
+            <numerusform>De %n cambios, versiones anteriores también.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Otros %n registro(s) de los mismos cambios siguen diciendo lo que dicen hoy; sus versiones anteriores de esos cambios se van.</source>
+        <translation>
+            <numerusform>Otro registro de los mismos cambios sigue diciendo lo que dice hoy; sus versiones anteriores de esos cambios se van.</numerusform>
+            <numerusform>Otros %n registros de los mismos cambios siguen diciendo lo que dicen hoy; sus versiones anteriores de esos cambios se van.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomPanel</name>
     <message numerus="yes">
         <source>%n min de palabra</source>

@@ -5442,6 +5442,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Historia…</source>
+        <translation>Histoire…</translation>
+    </message>
+    <message>
         <source>Llevar a un acuerdo…</source>
         <translation>Porter à un accord…</translation>
     </message>
@@ -6161,6 +6165,10 @@
         <translation>Ajouter à la liste</translation>
     </message>
     <message>
+        <source>Historia de {0}</source>
+        <translation>Histoire de {0}</translation>
+    </message>
+    <message>
         <source>Nombre</source>
         <translation>Nom</translation>
     </message>
@@ -6460,6 +6468,14 @@
     <message>
         <source>Corregir…</source>
         <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Borrar de verdad…</source>
+        <translation>Effacer pour de bon…</translation>
+    </message>
+    <message>
+        <source>Historia…</source>
+        <translation>Histoire…</translation>
     </message>
     <message>
         <source>Imprimir su página</source>
@@ -7255,6 +7271,21 @@
     </message>
 </context>
 <context>
+    <name>RecordHistory</name>
+    <message>
+        <source>Borrar de verdad…</source>
+        <translation>Effacer pour de bon…</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Qué decía y qué dice</source>
+        <translation>Ce qu’elle disait et ce qu’elle dit</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>HOJA DE RECUPERACIÓN</source>
@@ -7267,6 +7298,115 @@
     <message>
         <source>Cómo usarla: abra Facilitator, elija «Usar hoja de recuperación» y escriba las doce palabras en orden. Guárdela lejos de la laptop. Si la pierde, haga otra en Ajustes: la anterior deja de servir.</source>
         <translation>Comment l’utiliser : ouvrez Facilitator, choisissez « Utiliser la feuille de récupération » et saisissez les douze mots dans l’ordre. Gardez-la loin de l’ordinateur. Si vous la perdez, faites-en une autre dans Réglages : celle-ci ne servira plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Redacting</name>
+    <message>
+        <source>Borrar de verdad</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message numerus="yes">
+        <source>De %n cambio(s), versiones anteriores también.</source>
+        <translation>
+            <numerusform>De %n changement, versions antérieures comprises.</numerusform>
+            <numerusform>De %n changements, versions antérieures comprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dejar como está</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Documentos cerrados que lo dicen y no se cambian, tampoco en papel: {0}.</source>
+        <translation>Documents clos qui le disent et ne changent pas, ni sur papier : {0}.</translation>
+    </message>
+    <message>
+        <source>Escriba por qué: el registro lo dice, y nada más.</source>
+        <translation>Écrivez pourquoi : le registre dit cela, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>La persona sigue en la mesa, reservada, con su parte.</source>
+        <translation>La personne reste à la table, réservée, avec sa partie.</translation>
+    </message>
+    <message>
+        <source>Lo podían leer: {0}.</source>
+        <translation>Pouvaient le lire : {0}.</translation>
+    </message>
+    <message>
+        <source>Memorias USB, papeles y copias de respaldo que ya salieron, y laptops que no vuelvan a recibir nada.</source>
+        <translation>Les clés USB, papiers et sauvegardes déjà sortis, et les ordinateurs qui ne recevront plus rien.</translation>
+    </message>
+    <message>
+        <source>No se puede deshacer, ni por usted ni por nadie.</source>
+        <translation>Personne ne peut l’annuler, ni vous ni qui que ce soit.</translation>
+    </message>
+    <message>
+        <source>No se puede recoger</source>
+        <translation>Ne peut être rappelé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otros %n registro(s) de los mismos cambios siguen diciendo lo que dicen hoy; sus versiones anteriores de esos cambios se van.</source>
+        <translation>
+            <numerusform>%n autre enregistrement des mêmes changements dit toujours ce qu’il dit aujourd’hui ; ses versions antérieures de ces changements partent.</numerusform>
+            <numerusform>%n autres enregistrements des mêmes changements disent toujours ce qu’ils disent aujourd’hui ; leurs versions antérieures de ces changements partent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otros textos que dicen lo mismo y quedan: {0}.</source>
+        <translation>Autres textes qui disent la même chose et restent : {0}.</translation>
+    </message>
+    <message>
+        <source>Por qué se borra</source>
+        <translation>Pourquoi c’est effacé</translation>
+    </message>
+    <message>
+        <source>Queda</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Queda en el registro. No repita aquí lo que se borra.</source>
+        <translation>Cela reste dans le registre. Ne répétez pas ici ce qui est effacé.</translation>
+    </message>
+    <message>
+        <source>Quién lo escribió y cuándo, quién lo borró y por qué, y una huella sin el texto.</source>
+        <translation>Qui l’a écrit et quand, qui l’a effacé et pourquoi, et une empreinte sans le texte.</translation>
+    </message>
+    <message>
+        <source>Se va</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>También lo que dijo en las notas</source>
+        <translation>Aussi ce qu’elle a dit dans les notes</translation>
+    </message>
+    <message>
+        <source>Todavía lo dicen {0} documentos cerrados y {1} textos.</source>
+        <translation>{0} documents clos et {1} textes le disent encore.</translation>
+    </message>
+    <message>
+        <source>Ya no está en esta laptop. Comparta un paquete para que se borre en las demás.</source>
+        <translation>Ce n’est plus sur cet ordinateur. Partagez un paquet pour que les autres l’effacent.</translation>
+    </message>
+    <message>
+        <source>revisión {0} ({1})</source>
+        <translation>révision {0} ({1})</translation>
+    </message>
+    <message>
+        <source>todo</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0} : {1}.</translation>
+    </message>
+    <message>
+        <source>¿Borrar de verdad lo que dice esta nota?</source>
+        <translation>Effacer pour de bon ce que dit cette note ?</translation>
+    </message>
+    <message>
+        <source>¿Borrar de verdad lo que se guarda de {0}?</source>
+        <translation>Effacer pour de bon ce qui est conservé de {0} ?</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8099,10 @@
     <message>
         <source>Aquí quedarán las notas, en el orden en que se habla. Escriba abajo y toque Intro.</source>
         <translation>Les notes resteront ici, dans l’ordre où l’on parle. Écrivez en bas et touchez Entrée.</translation>
+    </message>
+    <message>
+        <source>Historia de la nota</source>
+        <translation>Histoire de la note</translation>
     </message>
     <message>
         <source>Ninguna nota es así en esta sesión.</source>
@@ -9757,12 +9901,20 @@
         <translation>Qui elle représente</translation>
     </message>
     <message>
+        <source>Acreditación</source>
+        <translation>Accréditation</translation>
+    </message>
+    <message>
         <source>Acuerdo</source>
         <translation>Accord</translation>
     </message>
     <message>
         <source>Algo no casa: {0}</source>
         <translation>Quelque chose ne concorde pas : {0}</translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Año de nacimiento</source>
@@ -9789,12 +9941,36 @@
         <translation>Communauté</translation>
     </message>
     <message>
+        <source>Contenido</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
         <source>Correo</source>
         <translation>Courriel</translation>
     </message>
     <message>
+        <source>Cómo firma</source>
+        <translation>Comment elle signe</translation>
+    </message>
+    <message>
         <source>Cómo se verifica</source>
         <translation>Comment on le vérifie</translation>
+    </message>
+    <message>
+        <source>De dónde se sabe</source>
+        <translation>D’où on le sait</translation>
+    </message>
+    <message>
+        <source>Dedo</source>
+        <translation>Doigt</translation>
+    </message>
+    <message>
+        <source>Descripción</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Documento de identidad</source>
+        <translation>Document d’identité</translation>
     </message>
     <message>
         <source>Dos actas finales de lo mismo</source>
@@ -9833,6 +10009,10 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Habilidad</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
         <source>Hora</source>
         <translation>Heure</translation>
     </message>
@@ -9843,6 +10023,14 @@
     <message>
         <source>Idioma</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Idiomas</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Imagen pequeña</source>
+        <translation>Petite image</translation>
     </message>
     <message>
         <source>Indicador</source>
@@ -9861,6 +10049,10 @@
         <translation>Commune</translation>
     </message>
     <message>
+        <source>Necesita intérprete</source>
+        <translation>A besoin d’interprète</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Non</translation>
     </message>
@@ -9871,6 +10063,14 @@
     <message>
         <source>Nombre</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nombre del archivo</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Nombre reservado</source>
+        <translation>Nom réservé</translation>
     </message>
     <message>
         <source>Número</source>
@@ -9905,8 +10105,16 @@
         <translation>Position</translation>
     </message>
     <message>
+        <source>Pueblo</source>
+        <translation>Peuple</translation>
+    </message>
+    <message>
         <source>Quién la propuso</source>
         <translation>Qui l’a proposée</translation>
+    </message>
+    <message>
+        <source>Quién lo tradujo</source>
+        <translation>Qui l’a traduit</translation>
     </message>
     <message>
         <source>Quién puede leerla</source>
@@ -9915,6 +10123,10 @@
     <message>
         <source>Recursos</source>
         <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Reserva</source>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>Responsable</source>
@@ -9927,6 +10139,10 @@
     <message>
         <source>Sesión</source>
         <translation>Session</translation>
+    </message>
+    <message>
+        <source>Seudónimo</source>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>Sexo</source>
@@ -9943,6 +10159,10 @@
     <message>
         <source>Texto</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Texto original</source>
+        <translation>Texte original</translation>
     </message>
     <message>
         <source>Tipo</source>
@@ -9973,6 +10193,10 @@
         <translation>supprimé et changé</translation>
     </message>
     <message>
+        <source>borró contenido de verdad</source>
+        <translation>a effacé du contenu pour de bon</translation>
+    </message>
+    <message>
         <source>cambió</source>
         <translation>l’a changé</translation>
     </message>
@@ -9991,6 +10215,10 @@
     <message>
         <source>dos finales</source>
         <translation>deux définitifs</translation>
+    </message>
+    <message>
+        <source>escribió algo que después se retiró</source>
+        <translation>a écrit quelque chose qui a été retiré ensuite</translation>
     </message>
     <message>
         <source>espera algo</source>
@@ -10021,16 +10249,16 @@
         <translation>numéro répété</translation>
     </message>
     <message>
+        <source>se volvió a escribir al borrar otra cosa</source>
+        <translation>réécrit lorsqu’autre chose a été effacé</translation>
+    </message>
+    <message>
         <source>termina antes de empezar</source>
         <translation>finit avant de commencer</translation>
     </message>
     <message>
         <source>texto</source>
         <translation>texte</translation>
-    </message>
-    <message>
-        <source>«retirado»</source>
-        <translation>« retiré »</translation>
     </message>
     <message>
         <source>– (vacío)</source>

@@ -5442,6 +5442,10 @@
         <translation>Salvar mudanças</translation>
     </message>
     <message>
+        <source>Historia…</source>
+        <translation>Histórico…</translation>
+    </message>
+    <message>
         <source>Llevar a un acuerdo…</source>
         <translation>Levar a um acordo…</translation>
     </message>
@@ -6161,6 +6165,10 @@
         <translation>Acrescentar à lista</translation>
     </message>
     <message>
+        <source>Historia de {0}</source>
+        <translation>Histórico de {0}</translation>
+    </message>
+    <message>
         <source>Nombre</source>
         <translation>Nome</translation>
     </message>
@@ -6460,6 +6468,14 @@
     <message>
         <source>Corregir…</source>
         <translation>Corrigir…</translation>
+    </message>
+    <message>
+        <source>Borrar de verdad…</source>
+        <translation>Apagar de verdade…</translation>
+    </message>
+    <message>
+        <source>Historia…</source>
+        <translation>Histórico…</translation>
     </message>
     <message>
         <source>Imprimir su página</source>
@@ -7255,6 +7271,21 @@
     </message>
 </context>
 <context>
+    <name>RecordHistory</name>
+    <message>
+        <source>Borrar de verdad…</source>
+        <translation>Apagar de verdade…</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Qué decía y qué dice</source>
+        <translation>O que dizia e o que diz</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>HOJA DE RECUPERACIÓN</source>
@@ -7267,6 +7298,115 @@
     <message>
         <source>Cómo usarla: abra Facilitator, elija «Usar hoja de recuperación» y escriba las doce palabras en orden. Guárdela lejos de la laptop. Si la pierde, haga otra en Ajustes: la anterior deja de servir.</source>
         <translation>Como usá-la: abra Facilitator, escolha «Usar a folha de recuperação» e escreva as doze palavras em ordem. Guarde-a longe do laptop. Se a perder, faça outra em Ajustes: a anterior deixa de servir.</translation>
+    </message>
+</context>
+<context>
+    <name>Redacting</name>
+    <message>
+        <source>Borrar de verdad</source>
+        <translation>Apagar de verdade</translation>
+    </message>
+    <message numerus="yes">
+        <source>De %n cambio(s), versiones anteriores también.</source>
+        <translation>
+            <numerusform>De %n alteração, versões anteriores também.</numerusform>
+            <numerusform>De %n alterações, versões anteriores também.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dejar como está</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>Documentos cerrados que lo dicen y no se cambian, tampoco en papel: {0}.</source>
+        <translation>Documentos fechados que o dizem e não se alteram, nem no papel: {0}.</translation>
+    </message>
+    <message>
+        <source>Escriba por qué: el registro lo dice, y nada más.</source>
+        <translation>Escreva por quê: o registro diz isso, e nada mais.</translation>
+    </message>
+    <message>
+        <source>La persona sigue en la mesa, reservada, con su parte.</source>
+        <translation>A pessoa continua na mesa, reservada, com a sua parte.</translation>
+    </message>
+    <message>
+        <source>Lo podían leer: {0}.</source>
+        <translation>Podiam ler: {0}.</translation>
+    </message>
+    <message>
+        <source>Memorias USB, papeles y copias de respaldo que ya salieron, y laptops que no vuelvan a recibir nada.</source>
+        <translation>Pen drives, papéis e cópias de segurança que já saíram, e laptops que não voltem a receber nada.</translation>
+    </message>
+    <message>
+        <source>No se puede deshacer, ni por usted ni por nadie.</source>
+        <translation>Não se pode desfazer, nem por você nem por ninguém.</translation>
+    </message>
+    <message>
+        <source>No se puede recoger</source>
+        <translation>Não se pode recolher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otros %n registro(s) de los mismos cambios siguen diciendo lo que dicen hoy; sus versiones anteriores de esos cambios se van.</source>
+        <translation>
+            <numerusform>Outro registro das mesmas alterações continua a dizer o que diz hoje; as suas versões anteriores dessas alterações saem.</numerusform>
+            <numerusform>Outros %n registros das mesmas alterações continuam a dizer o que dizem hoje; as suas versões anteriores dessas alterações saem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otros textos que dicen lo mismo y quedan: {0}.</source>
+        <translation>Outros textos que dizem o mesmo e ficam: {0}.</translation>
+    </message>
+    <message>
+        <source>Por qué se borra</source>
+        <translation>Por que se apaga</translation>
+    </message>
+    <message>
+        <source>Queda</source>
+        <translation>Fica</translation>
+    </message>
+    <message>
+        <source>Queda en el registro. No repita aquí lo que se borra.</source>
+        <translation>Fica no registro. Não repita aqui o que se apaga.</translation>
+    </message>
+    <message>
+        <source>Quién lo escribió y cuándo, quién lo borró y por qué, y una huella sin el texto.</source>
+        <translation>Quem escreveu e quando, quem apagou e por quê, e uma impressão sem o texto.</translation>
+    </message>
+    <message>
+        <source>Se va</source>
+        <translation>Sai</translation>
+    </message>
+    <message>
+        <source>También lo que dijo en las notas</source>
+        <translation>Também o que disse nas notas</translation>
+    </message>
+    <message>
+        <source>Todavía lo dicen {0} documentos cerrados y {1} textos.</source>
+        <translation>Ainda o dizem {0} documentos fechados e {1} textos.</translation>
+    </message>
+    <message>
+        <source>Ya no está en esta laptop. Comparta un paquete para que se borre en las demás.</source>
+        <translation>Já não está neste laptop. Compartilhe um pacote para que se apague nos outros.</translation>
+    </message>
+    <message>
+        <source>revisión {0} ({1})</source>
+        <translation>revisão {0} ({1})</translation>
+    </message>
+    <message>
+        <source>todo</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>¿Borrar de verdad lo que dice esta nota?</source>
+        <translation>Apagar de verdade o que diz esta nota?</translation>
+    </message>
+    <message>
+        <source>¿Borrar de verdad lo que se guarda de {0}?</source>
+        <translation>Apagar de verdade o que se guarda de {0}?</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8099,10 @@
     <message>
         <source>Aquí quedarán las notas, en el orden en que se habla. Escriba abajo y toque Intro.</source>
         <translation>Aqui ficarão as notas, na ordem em que se fala. Escreva abaixo e toque Enter.</translation>
+    </message>
+    <message>
+        <source>Historia de la nota</source>
+        <translation>Histórico da nota</translation>
     </message>
     <message>
         <source>Ninguna nota es así en esta sesión.</source>
@@ -9757,12 +9901,20 @@
         <translation>A quem representa</translation>
     </message>
     <message>
+        <source>Acreditación</source>
+        <translation>Credenciação</translation>
+    </message>
+    <message>
         <source>Acuerdo</source>
         <translation>Acordo</translation>
     </message>
     <message>
         <source>Algo no casa: {0}</source>
         <translation>Algo não bate: {0}</translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Año de nacimiento</source>
@@ -9789,12 +9941,36 @@
         <translation>Comunidade</translation>
     </message>
     <message>
+        <source>Contenido</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
         <source>Correo</source>
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Cómo firma</source>
+        <translation>Como assina</translation>
+    </message>
+    <message>
         <source>Cómo se verifica</source>
         <translation>Como se verifica</translation>
+    </message>
+    <message>
+        <source>De dónde se sabe</source>
+        <translation>De onde se sabe</translation>
+    </message>
+    <message>
+        <source>Dedo</source>
+        <translation>Dedo</translation>
+    </message>
+    <message>
+        <source>Descripción</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Documento de identidad</source>
+        <translation>Documento de identidade</translation>
     </message>
     <message>
         <source>Dos actas finales de lo mismo</source>
@@ -9833,6 +10009,10 @@
         <translation>Fim</translation>
     </message>
     <message>
+        <source>Habilidad</source>
+        <translation>Habilidade</translation>
+    </message>
+    <message>
         <source>Hora</source>
         <translation>Hora</translation>
     </message>
@@ -9843,6 +10023,14 @@
     <message>
         <source>Idioma</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Idiomas</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Imagen pequeña</source>
+        <translation>Imagem pequena</translation>
     </message>
     <message>
         <source>Indicador</source>
@@ -9861,6 +10049,10 @@
         <translation>Município</translation>
     </message>
     <message>
+        <source>Necesita intérprete</source>
+        <translation>Precisa de intérprete</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Não</translation>
     </message>
@@ -9871,6 +10063,14 @@
     <message>
         <source>Nombre</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nombre del archivo</source>
+        <translation>Nome do arquivo</translation>
+    </message>
+    <message>
+        <source>Nombre reservado</source>
+        <translation>Nome reservado</translation>
     </message>
     <message>
         <source>Número</source>
@@ -9905,8 +10105,16 @@
         <translation>Posição</translation>
     </message>
     <message>
+        <source>Pueblo</source>
+        <translation>Povo</translation>
+    </message>
+    <message>
         <source>Quién la propuso</source>
         <translation>Quem a propôs</translation>
+    </message>
+    <message>
+        <source>Quién lo tradujo</source>
+        <translation>Quem traduziu</translation>
     </message>
     <message>
         <source>Quién puede leerla</source>
@@ -9915,6 +10123,10 @@
     <message>
         <source>Recursos</source>
         <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Reserva</source>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Responsable</source>
@@ -9927,6 +10139,10 @@
     <message>
         <source>Sesión</source>
         <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Seudónimo</source>
+        <translation>Pseudônimo</translation>
     </message>
     <message>
         <source>Sexo</source>
@@ -9943,6 +10159,10 @@
     <message>
         <source>Texto</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Texto original</source>
+        <translation>Texto original</translation>
     </message>
     <message>
         <source>Tipo</source>
@@ -9973,6 +10193,10 @@
         <translation>apagado e alterado</translation>
     </message>
     <message>
+        <source>borró contenido de verdad</source>
+        <translation>apagou conteúdo de verdade</translation>
+    </message>
+    <message>
         <source>cambió</source>
         <translation>alterou</translation>
     </message>
@@ -9991,6 +10215,10 @@
     <message>
         <source>dos finales</source>
         <translation>duas finais</translation>
+    </message>
+    <message>
+        <source>escribió algo que después se retiró</source>
+        <translation>escreveu algo que depois se retirou</translation>
     </message>
     <message>
         <source>espera algo</source>
@@ -10021,16 +10249,16 @@
         <translation>número repetido</translation>
     </message>
     <message>
+        <source>se volvió a escribir al borrar otra cosa</source>
+        <translation>voltou a ser escrito ao apagar outra coisa</translation>
+    </message>
+    <message>
         <source>termina antes de empezar</source>
         <translation>termina antes de começar</translation>
     </message>
     <message>
         <source>texto</source>
         <translation>texto</translation>
-    </message>
-    <message>
-        <source>«retirado»</source>
-        <translation>«retirado»</translation>
     </message>
     <message>
         <source>– (vacío)</source>

@@ -20,7 +20,8 @@ _FRAME = 48
 class FormDialog(QDialog):
     """`exec()` is true once the person chose `act` and every check of `validate` let it pass.
 
-    Ctrl+Enter is the act, Esc leaves. Fields scroll where the window is too small for them.
+    Ctrl+Enter is the act, Esc leaves; with `danger` the act loses something for good. Fields scroll where the window is
+    too small for them.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class FormDialog(QDialog):
         stay: str,
         about: str = "",
         width: int = 520,
+        danger: bool = False,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
@@ -55,7 +57,8 @@ class FormDialog(QDialog):
         self.foot = row(theme, None, (24, 10, 24, 16), 8)
         self.foot.addStretch(1)
         self.stay = Button(theme, stay, show_keys="Esc")
-        self.act = Button(theme, act, Kind.PRIMARY, show_keys="Ctrl+Return")
+        kind = Kind.SECONDARY if danger else Kind.PRIMARY
+        self.act = Button(theme, act, kind, show_keys="Ctrl+Return", danger=danger)
         self.stay.clicked.connect(self.reject)
         self.act.clicked.connect(self.attempt)
         self.stay.setAutoRepeat(False)

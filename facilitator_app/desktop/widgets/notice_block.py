@@ -59,3 +59,8 @@ class NoticeBlock(QFrame):
             close = IconButton(theme, "x", close_name)
             close.clicked.connect(self.closed)
             line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def say(self, words: str) -> None:
+        """Tell something else."""
+        self.words.setText(words)
+        self.setAccessibleName(f"{self.strong.text()} {words}".strip())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from facilitator_app.domain.vocabulary import ConsentAct
 from facilitator_app.queries.person import PersonPage
 
 from ...theme.theme import Theme
@@ -17,7 +18,7 @@ from .page_words import page_sections
 
 
 class PersonPanel(Panel):
-    """`acted` carries what is wanted: edit, print, reserve, name, remove."""
+    """`acted` carries what is wanted: edit, print, reserve, name, history, remove, redact."""
 
     acted = Signal(str)
 
@@ -45,7 +46,9 @@ class PersonPanel(Panel):
             "print": Button(theme, "", Kind.SECONDARY, icon="printer"),
             "reserve": Button(theme, "", Kind.SECONDARY, icon="eye-off"),
             "name": Button(theme, "", Kind.SECONDARY, icon="eye"),
+            "history": Button(theme, "", Kind.SECONDARY, icon="history"),
             "remove": Button(theme, "", Kind.GHOST, icon="trash-2", danger=True),
+            "redact": Button(theme, "", Kind.GHOST, icon="eraser", danger=True),
         }
         for code, button in self.verbs.items():
             button.clicked.connect(lambda _on=False, what=code: self.acted.emit(what))
@@ -67,7 +70,9 @@ class PersonPanel(Panel):
         self._none.setVisible(page is None)
         for code, button in self.verbs.items():
             reserved = page is not None and page.seat.reserved
-            fits = {"reserve": not reserved, "name": reserved and bool(page and page.reserved_name)}
+            taken_back = page is not None and any(one.act == ConsentAct.WITHDRAWN for one in page.consents.values())
+            named_again = reserved and bool(page and page.reserved_name)
+            fits = {"reserve": not reserved, "name": named_again, "redact": taken_back}
             button.setVisible(page is not None and fits.get(code, True))
         self._fill()
 
@@ -84,7 +89,9 @@ class PersonPanel(Panel):
         self.verbs["print"].say(self.tr("Imprimir su página"))
         self.verbs["reserve"].say(self.tr("Reservar su nombre…"))
         self.verbs["name"].say(self.tr("Nombrarla de nuevo…"))
+        self.verbs["history"].say(self.tr("Historia…"))
         self.verbs["remove"].say(self.tr("Quitar de la lista…"))
+        self.verbs["redact"].say(self.tr("Borrar de verdad…"))
         self._fill()
 
     def _fill(self) -> None:

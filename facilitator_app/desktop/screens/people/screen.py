@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
+from facilitator_app.commands.redaction import Wanted
 from facilitator_app.commands.reserve import Reservation
 from facilitator_app.queries.roster import RosterLine
 
@@ -25,6 +26,8 @@ from ..base import Crumb, Key, Screen, State
 from ..choosing import choose
 from ..desk import Desk
 from ..person_words import act_icon, act_word, consent_cell, sector_mark, sector_word, standing
+from ..record_history import open_history
+from ..redacting import Redacting, person_question
 from ..reserving import ask_to_reserve, tell_reserved
 from ..table_widths import keep_narrow, set_widths
 from .dialogs import CorrectPerson, MayBeTwice
@@ -319,9 +322,26 @@ class PeopleScreen(Screen):
                 self.model.reserve(page.seat.id, pseudonym).succeeded.connect(self._reserved)
         elif what == "name" and self._sure_to_name():
             self.model.name_again(page.seat.id)
+        elif what == "history":
+            title = self.tr("Historia de {0}").format(page.seat.name)
+            open_history(self._desk, self, page.seat.id, title, self._redact)
+        elif what == "redact":
+            self._redact()
         elif what == "remove" and self._sure_to_remove(page.seat.name):
             self.panel.show_person(None, self._language)
             self.model.remove(page)
+
+    def _redact(self) -> None:
+        page = self.panel.page
+        if page is not None:
+            redacting = Redacting(self._desk, self, lambda: self._stay_with(page.seat.id))
+            redacting.begin([Wanted("participant", page.seat.id)], person_question(page.seat.name))
+
+    def _stay_with(self, person: UUID) -> None:
+        """Keep a person in view who stands in another place of the list by now."""
+        self._wanted = person
+        self.model.refresh()
+        self.table.setFocus()
 
     def _reserved(self, done: Reservation) -> None:
         tell_reserved(self._desk.notices, done)

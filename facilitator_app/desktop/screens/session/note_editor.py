@@ -29,11 +29,12 @@ _WIDTH = {Visibility.PRIVATE: 0, Visibility.TEAM: 1, Visibility.MINUTES: 2}
 
 
 class NoteEditor(QDialog):
-    """`saved` carries form, text, kind, visibility and speaker; `deleted` the form; `carried` the form and the words
-    with which its clause begins."""
+    """`saved` carries form, text, kind, visibility and speaker; `deleted` the form, and so does `history_wanted`;
+    `carried` the form and the words with which its clause begins."""
 
     saved = Signal(object, str, str, str, object)
     deleted = Signal(object)
+    history_wanted = Signal(object)
     carried = Signal(object, str)
 
     def __init__(
@@ -70,6 +71,7 @@ class NoteEditor(QDialog):
         ):
             across.addWidget(Field(theme, label, editor), 1)
         body.addLayout(across)
+        body.addLayout(self._other_verbs())
         body.addLayout(self._verbs())
         self._fill(form)
         self.text.setFocus()
@@ -92,21 +94,28 @@ class NoteEditor(QDialog):
         offer.hide()
         return offer
 
+    def _other_verbs(self) -> QHBoxLayout:
+        verbs = row(self._theme)
+        delete = Button(self._theme, self.tr("Borrar la nota"), danger=True)
+        delete.clicked.connect(self._delete)
+        self.carry = Button(self._theme, self.tr("Llevar a un acuerdo…"), icon="handshake")
+        self.carry.clicked.connect(self._carry)
+        self.history = Button(self._theme, self.tr("Historia…"), icon="history")
+        self.history.clicked.connect(self._history)
+        for verb in (delete, self.carry, self.history):
+            verbs.addWidget(verb)
+        verbs.addStretch(1)
+        return verbs
+
     def _verbs(self) -> QHBoxLayout:
         theme = self._theme
         verbs = row(theme)
-        delete = Button(theme, self.tr("Borrar la nota"), danger=True)
-        delete.clicked.connect(self._delete)
-        self.carry = Button(theme, self.tr("Llevar a un acuerdo…"), icon="handshake")
-        self.carry.clicked.connect(self._carry)
         leave = Button(theme, self.tr("Dejar como está"), show_keys="Esc")
         leave.clicked.connect(self.reject)
         save = Button(theme, self.tr("Guardar cambios"), Kind.PRIMARY, show_keys="Ctrl+Return")
         save.clicked.connect(self._save)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._save)
-        verbs.addWidget(delete)
-        verbs.addWidget(self.carry)
         verbs.addStretch(1)
         verbs.addWidget(leave)
         verbs.addWidget(save)
@@ -162,6 +171,10 @@ class NoteEditor(QDialog):
             kind, visibility = self.kind.currentData(), self.readers.currentData()
             self.saved.emit(self.form, text, kind, visibility, self._speaker_id)
             self.accept()
+
+    def _history(self) -> None:
+        self.reject()
+        self.history_wanted.emit(self.form)
 
     def _delete(self) -> None:
         self.deleted.emit(self.form)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from facilitator_app.commands.redaction import Wanted as ToTakeOut
 from facilitator_app.domain.vocabulary import SessionState
 from facilitator_app.errors import FacilitatorError
 from facilitator_app.queries.room import Room
@@ -31,6 +32,8 @@ from ...widgets.timeline_row import TimelineNote
 from ..base import Crumb, Key, Screen, State
 from ..clock_notice import ClockNotice
 from ..desk import Desk
+from ..record_history import open_history
+from ..redacting import Redacting, note_question
 from .agenda_panel import AgendaPanel
 from .carrying import Carrying
 from .composer import Composer
@@ -402,6 +405,7 @@ class SessionScreen(Screen):
         self._editor = editor
         editor.saved.connect(self._change)
         editor.deleted.connect(self._delete)
+        editor.history_wanted.connect(self._show_history)
         editor.carried.connect(self._carrying.begin)
         editor.finished.connect(self._close_editor)
         editor.open()
@@ -426,6 +430,13 @@ class SessionScreen(Screen):
                 self.tr("Nota corregida"), None if widened else self._desk.undoing.act(job)
             )
         )
+
+    def _show_history(self, form: NoteForm) -> None:
+        note = form.note
+        redacting = Redacting(self._desk, self, self.timeline.list.setFocus)
+        wanted = [ToTakeOut("note", note.id)]
+        name = self.tr("Historia de la nota")
+        open_history(self._desk, self, note.id, name, lambda: redacting.begin(wanted, note_question()))
 
     def _with_form(self, chosen: TimelineNote, act: Callable[[NoteForm], None]) -> None:
         if isinstance(chosen.key, int):  # still on its way into the vault

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 
 from facilitator_app.queries.frozen_documents import FrozenRevision
-from facilitator_app.queries.history import HistoryItem
 from facilitator_app.queries.merging.decision import Decision
 
 from ...theme.theme import Theme
@@ -15,7 +14,8 @@ from ...widgets.card import Card
 from ...widgets.label import Label, Rule
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.spacing import row
-from .words import explanation, field_name, moment_words
+from .deed_words import deed_words
+from .words import explanation, moment_words
 
 translate = QCoreApplication.translate
 
@@ -32,7 +32,7 @@ class ResurfacedCard(Card):
         self.body.addWidget(Label(decision.item.subject or "–", "read", wrap=True))
         self.body.addWidget(Rule())
         for deed in decision.deeds:
-            self.body.addWidget(Label(_deed(deed, language), "dense", wrap=True))
+            self.body.addWidget(Label(deed_words(deed, language), "dense", wrap=True))
         foot = row(theme, gap=10)
         keep = Button(theme, self.tr("Conservarlo"), Kind.PRIMARY, icon="check", keys="Alt+A")
         keep.clicked.connect(self.kept)
@@ -82,18 +82,3 @@ class LookCard(Card):
             line.addWidget(look)
             line.addStretch(1)
             self.body.addLayout(line)
-
-
-def _deed(deed: HistoryItem, language: str) -> str:
-    """«jueves 5 de marzo, 10:44 · Rosa Morales · laptop de Rosa · cambió: Texto»."""
-    verbs = {
-        "create": translate("Undecided", "lo escribió"),
-        "change": translate("Undecided", "cambió"),
-        "delete": translate("Undecided", "lo borró"),
-        "restore": translate("Undecided", "lo trajo de vuelta"),
-        "withdrawn": translate("Undecided", "«retirado»"),
-    }
-    verb = verbs.get(deed.verb, deed.verb)
-    if deed.verb == "change" and deed.fields:
-        verb = f"{verb}: {', '.join(field_name(name) for name in deed.fields)}"
-    return " · ".join(part for part in (moment_words(deed.at, language), deed.person or "", deed.device, verb) if part)
