@@ -28,7 +28,7 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> str:
     visits = ServerVisits(shell, desk, opened, habits)
 
     def later(route: str, read: Callable[[], Maker]) -> None:
-        shell.register_unread(route, lambda: desk.jobs.run(lambda _progress: read(), Lane.OTHER))
+        shell.register_unread(route, lambda: desk.jobs.run(lambda _progress: read(), Lane.SCREENS))
 
     shell.register("today", lambda: TodayScreen(desk, opened))
     for route, read in SCREENS.items():

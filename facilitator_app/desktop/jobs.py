@@ -28,10 +28,12 @@ event, and by default would wait five milliseconds each time."""
 
 
 class Lane(Enum):
-    """Who does the work: the vault has one worker, so its transactions never wait for each other."""
+    """Who does the work: the vault has one worker, so its transactions never wait for each other, and screens are read
+    by one that nothing long ever holds up."""
 
     VAULT = "vault"
     OTHER = "other"
+    SCREENS = "screens"
 
 
 class Job(QObject):
@@ -81,6 +83,7 @@ class Jobs(QObject):
         self._lanes: dict[Lane, Executor] = {
             Lane.VAULT: ThreadPoolExecutor(1, thread_name_prefix="vault"),
             Lane.OTHER: ThreadPoolExecutor(others, thread_name_prefix="job"),
+            Lane.SCREENS: ThreadPoolExecutor(1, thread_name_prefix="screens"),
         }
         sys.setswitchinterval(_LET_IN_SECONDS)
         self._running: set[Job] = set()

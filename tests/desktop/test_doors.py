@@ -46,7 +46,7 @@ def shell(theme: Theme, spanish: Languages, qtbot: QtBot, jobs: Jobs, disk: Even
             assert disk.wait(10)
             return make
 
-        return lambda: jobs.run(read, Lane.OTHER)
+        return lambda: jobs.run(read, Lane.SCREENS)
 
     made.register("today", lambda: Parts(theme))
     made.register_unread("session", reading(lambda: Gallery(theme)))
@@ -78,6 +78,16 @@ def test_who_goes_back_meanwhile_stays_there(shell: Shell, jobs: Jobs, disk: Eve
     disk.set()
     qtbot.waitUntil(lambda: not jobs.busy)
     assert shell.route_name == "today"
+
+
+def test_long_work_on_all_other_workers_holds_no_screen_up(shell: Shell, jobs: Jobs, disk: Event, qtbot: QtBot) -> None:
+    ended = Event()
+    for _ in range(4):
+        jobs.run(lambda _progress: ended.wait(10), Lane.OTHER)
+    disk.set()
+    shell.go("session")
+    qtbot.waitUntil(lambda: isinstance(shell.screen_now, Gallery))
+    ended.set()
 
 
 def test_a_place_that_was_not_read_yet_stands_in_the_rail(shell: Shell) -> None:
