@@ -5396,6 +5396,21 @@
     </message>
 </context>
 <context>
+    <name>NoteActs</name>
+    <message>
+        <source>Historia de la nota</source>
+        <translation>History of the note</translation>
+    </message>
+    <message>
+        <source>Nota borrada</source>
+        <translation>Note deleted</translation>
+    </message>
+    <message>
+        <source>Nota corregida</source>
+        <translation>Note corrected</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Corregir la nota</source>
@@ -7880,6 +7895,33 @@
     </message>
 </context>
 <context>
+    <name>SessionButtons</name>
+    <message>
+        <source>Abrir de nuevo</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Abrir la sesión</source>
+        <translation>Open the session</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Terminar…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>Ver el acta</source>
+        <translation>See the minutes</translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>Planificar una sesión</source>
@@ -8057,32 +8099,8 @@
         <translation>read large; never what is the team’s or private</translation>
     </message>
     <message>
-        <source>Abrir la sesión</source>
-        <translation>Open the session</translation>
-    </message>
-    <message>
         <source>Nota guardada</source>
         <translation>Note saved</translation>
-    </message>
-    <message>
-        <source>Pausa</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Seguir</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Terminar…</source>
-        <translation>End…</translation>
-    </message>
-    <message>
-        <source>Abrir de nuevo</source>
-        <translation>Open again</translation>
-    </message>
-    <message>
-        <source>Ver el acta</source>
-        <translation>See the minutes</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna sesión. Se planifican en una mesa.</source>
@@ -8099,10 +8117,6 @@
     <message>
         <source>Aquí quedarán las notas, en el orden en que se habla. Escriba abajo y toque Intro.</source>
         <translation>The notes will stay here, in the order in which people speak. Write below and press Enter.</translation>
-    </message>
-    <message>
-        <source>Historia de la nota</source>
-        <translation>History of the note</translation>
     </message>
     <message>
         <source>Ninguna nota es así en esta sesión.</source>
@@ -8127,14 +8141,6 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>Nota corregida</source>
-        <translation>Note corrected</translation>
-    </message>
-    <message>
-        <source>Nota borrada</source>
-        <translation>Note deleted</translation>
     </message>
     <message>
         <source>Punto de la agenda</source>

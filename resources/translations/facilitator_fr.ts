@@ -5396,6 +5396,21 @@
     </message>
 </context>
 <context>
+    <name>NoteActs</name>
+    <message>
+        <source>Historia de la nota</source>
+        <translation>Histoire de la note</translation>
+    </message>
+    <message>
+        <source>Nota borrada</source>
+        <translation>Note supprimée</translation>
+    </message>
+    <message>
+        <source>Nota corregida</source>
+        <translation>Note corrigée</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Corregir la nota</source>
@@ -7880,6 +7895,33 @@
     </message>
 </context>
 <context>
+    <name>SessionButtons</name>
+    <message>
+        <source>Abrir de nuevo</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Abrir la sesión</source>
+        <translation>Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Terminar…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Ver el acta</source>
+        <translation>Voir l’acte</translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>Planificar una sesión</source>
@@ -8057,32 +8099,8 @@
         <translation>lire en grand ; jamais ce qui est à l’équipe ou privé</translation>
     </message>
     <message>
-        <source>Abrir la sesión</source>
-        <translation>Ouvrir la session</translation>
-    </message>
-    <message>
         <source>Nota guardada</source>
         <translation>Note enregistrée</translation>
-    </message>
-    <message>
-        <source>Pausa</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Seguir</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Terminar…</source>
-        <translation>Terminer…</translation>
-    </message>
-    <message>
-        <source>Abrir de nuevo</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <source>Ver el acta</source>
-        <translation>Voir l’acte</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna sesión. Se planifican en una mesa.</source>
@@ -8099,10 +8117,6 @@
     <message>
         <source>Aquí quedarán las notas, en el orden en que se habla. Escriba abajo y toque Intro.</source>
         <translation>Les notes resteront ici, dans l’ordre où l’on parle. Écrivez en bas et touchez Entrée.</translation>
-    </message>
-    <message>
-        <source>Historia de la nota</source>
-        <translation>Histoire de la note</translation>
     </message>
     <message>
         <source>Ninguna nota es así en esta sesión.</source>
@@ -8127,14 +8141,6 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>Nota corregida</source>
-        <translation>Note corrigée</translation>
-    </message>
-    <message>
-        <source>Nota borrada</source>
-        <translation>Note supprimée</translation>
     </message>
     <message>
         <source>Punto de la agenda</source>

@@ -5396,6 +5396,21 @@
     </message>
 </context>
 <context>
+    <name>NoteActs</name>
+    <message>
+        <source>Historia de la nota</source>
+        <translation>Histórico da nota</translation>
+    </message>
+    <message>
+        <source>Nota borrada</source>
+        <translation>Nota apagada</translation>
+    </message>
+    <message>
+        <source>Nota corregida</source>
+        <translation>Nota corrigida</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Corregir la nota</source>
@@ -7880,6 +7895,33 @@
     </message>
 </context>
 <context>
+    <name>SessionButtons</name>
+    <message>
+        <source>Abrir de nuevo</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Abrir la sesión</source>
+        <translation>Abrir a sessão</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Terminar…</source>
+        <translation>Encerrar…</translation>
+    </message>
+    <message>
+        <source>Ver el acta</source>
+        <translation>Ver a ata</translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>Planificar una sesión</source>
@@ -8057,32 +8099,8 @@
         <translation>ler em tamanho grande; nunca o da equipe nem o privado</translation>
     </message>
     <message>
-        <source>Abrir la sesión</source>
-        <translation>Abrir a sessão</translation>
-    </message>
-    <message>
         <source>Nota guardada</source>
         <translation>Nota guardada</translation>
-    </message>
-    <message>
-        <source>Pausa</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Seguir</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Terminar…</source>
-        <translation>Encerrar…</translation>
-    </message>
-    <message>
-        <source>Abrir de nuevo</source>
-        <translation>Reabrir</translation>
-    </message>
-    <message>
-        <source>Ver el acta</source>
-        <translation>Ver a ata</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna sesión. Se planifican en una mesa.</source>
@@ -8099,10 +8117,6 @@
     <message>
         <source>Aquí quedarán las notas, en el orden en que se habla. Escriba abajo y toque Intro.</source>
         <translation>Aqui ficarão as notas, na ordem em que se fala. Escreva abaixo e toque Enter.</translation>
-    </message>
-    <message>
-        <source>Historia de la nota</source>
-        <translation>Histórico da nota</translation>
     </message>
     <message>
         <source>Ninguna nota es así en esta sesión.</source>
@@ -8127,14 +8141,6 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>Nota corregida</source>
-        <translation>Nota corrigida</translation>
-    </message>
-    <message>
-        <source>Nota borrada</source>
-        <translation>Nota apagada</translation>
     </message>
     <message>
         <source>Punto de la agenda</source>

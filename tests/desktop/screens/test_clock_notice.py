@@ -74,7 +74,7 @@ def test_a_wrong_clock_is_told_on_hoy_and_before_the_session_is_opened(
     assert "las horas de notas y actas salen de ella" in told.words.text()
     session = shell.go(f"session/{planned}")
     assert isinstance(session, SessionScreen)
-    qtbot.waitUntil(session._begin.isVisible)
+    qtbot.waitUntil(session._buttons.begin.isVisible)
     assert notice(session).isVisible()
     assert notice(session).accessibleName().startswith(SAID[wrong])
     assert cut_when_settled(shell) == []
@@ -88,7 +88,7 @@ def test_notes_are_kept_all_the_same_and_do_not_make_the_clock_right(
     begin(shell, desk, qtbot)
     screen = shell.go(f"session/{planned}")
     assert isinstance(screen, SessionScreen)
-    qtbot.waitUntil(screen._begin.isVisible)
+    qtbot.waitUntil(screen._buttons.begin.isVisible)
     QTest.keyClick(shell, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(screen.composer.isEnabled)
     type_note(screen, "Con el reloj mal")

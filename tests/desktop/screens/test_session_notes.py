@@ -46,9 +46,9 @@ def row_with(screen: SessionScreen, words: str) -> TimelineNote:
 def open_editor(screen: SessionScreen, words: str, qtbot: QtBot) -> NoteEditor:
     """The editor of the note that holds `words`."""
     screen.timeline.opened.emit(row_with(screen, words))
-    qtbot.waitUntil(lambda: screen._editor is not None)
-    assert screen._editor is not None
-    return screen._editor
+    qtbot.waitUntil(lambda: screen.acts.editor is not None)
+    assert screen.acts.editor is not None
+    return screen.acts.editor
 
 
 def test_a_filter_shows_one_kind_with_how_many_there_are(screen: SessionScreen, qtbot: QtBot) -> None:

@@ -138,14 +138,14 @@ def test_ending_says_what_is_lacking_and_lets_the_person_decide(
         return len(told) > 40
 
     monkeypatch.setattr(Ending, "ask", stay)
-    screen._finish.click()
+    screen._buttons.finish.click()
     qtbot.waitUntil(lambda: bool(told))
     assert "Hay puntos de la agenda sin tratar." in told
     assert "Falta leer el acta en voz alta." in told
     with vault.read() as tx:
         assert tx.get(Session, meeting.session).state == "open"
     monkeypatch.setattr(Ending, "ask", lambda _ending: True)
-    screen._finish.click()
+    screen._buttons.finish.click()
     qtbot.waitUntil(lambda: screen.state() is not None and screen.state().words == "Terminada")  # type: ignore[union-attr]
 
 
@@ -160,7 +160,7 @@ def test_a_planned_session_is_opened_before_anything_is_written(
     qtbot.waitUntil(lambda: screen.room_model.room is not None)
     assert not screen.composer.isEnabled()
     assert screen.composer.edit.placeholderText() == "Abra la sesión, con Ctrl+Intro, para escribir lo que se dice."
-    screen._begin.click()
+    screen._buttons.begin.click()
     qtbot.waitUntil(screen.composer.edit.hasFocus)  # whoever opens it writes at once
     assert screen.composer.edit.placeholderText() == "Escriba lo que se dice. @ para quién habla."
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
@@ -10,11 +9,9 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from facilitator_app.commands.redaction import Wanted as ToTakeOut
 from facilitator_app.domain.vocabulary import SessionState
 from facilitator_app.errors import FacilitatorError
 from facilitator_app.queries.room import Room
-from facilitator_app.queries.timeline import NoteForm
 from facilitator_app.store.reference.catalogues import label, language_name
 
 from ...formats import clock_time
@@ -32,15 +29,11 @@ from ...widgets.timeline_row import TimelineNote
 from ..base import Crumb, Key, Screen, State
 from ..clock_notice import ClockNotice
 from ..desk import Desk
-from ..record_history import open_history
-from ..redacting import Redacting, note_question
 from .agenda_panel import AgendaPanel
-from .carrying import Carrying
 from .composer import Composer
-from .ending import Ending
 from .filter_row import FilterRow
 from .floor import Floor
-from .note_editor import NoteEditor
+from .note_acts import NoteActs
 from .note_kinds import kind_looks
 from .notes_model import Line, NotesModel, Wanted
 from .point_dialog import PointDialog
@@ -48,6 +41,7 @@ from .public_pages import public_pages
 from .room_model import RoomModel
 from .room_panel import RoomPanel
 from .rows import NoteRows, pending_row
+from .session_buttons import SessionButtons
 from .timeline_pane import TimelinePane
 
 translate = QCoreApplication.translate
@@ -66,7 +60,6 @@ class SessionScreen(Screen):
         self._desk = desk
         self.room_model = RoomModel(desk, self)
         self.notes = NotesModel(desk.records, self)
-        self._editor: NoteEditor | None = None
         self._sought = ""
         self._saved_at: datetime | None = None
         self._minute = -1
@@ -74,7 +67,7 @@ class SessionScreen(Screen):
         self._discreet = True
         self._build()
         self._floor = Floor(desk, self.room_model, self.composer, self)
-        self._carrying = Carrying(desk, self.room_model, self)
+        self.acts = NoteActs(desk, self.room_model, self.notes, self.timeline, self.composer, self)
         self._connect()
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -126,14 +119,7 @@ class SessionScreen(Screen):
         return self._saved_at
 
     def header_actions(self) -> tuple[Button, ...]:
-        state = self._room.live.session.state if self._room is not None else None
-        actions: dict[str | None, tuple[Button, ...]] = {
-            SessionState.PLANNED: (self._begin,),
-            SessionState.OPEN: (self._pause, self._finish),
-            SessionState.PAUSED: (self._finish, self._resume),
-            SessionState.CLOSED: (self._reopen, self._acta),
-        }
-        return actions.get(state, ())
+        return self._buttons.of(self._room.live.session.state if self._room is not None else None)
 
     def keys(self) -> tuple[Key, ...]:
         return (
@@ -183,9 +169,7 @@ class SessionScreen(Screen):
     def refresh(self) -> None:
         self.room_model.refresh()
         self.notes.refresh()
-        editor = self._editor
-        if editor is not None:
-            self.notes.form(editor.form.note.id).succeeded.connect(self._offer_newer)
+        self.acts.refresh()
 
     def set_discreet(self, discreet: bool) -> None:
         self._discreet = discreet
@@ -194,12 +178,7 @@ class SessionScreen(Screen):
         self._left.set_discreet(discreet)
 
     def retranslate(self) -> None:
-        self._begin.say(self.tr("Abrir la sesión"))
-        self._pause.say(self.tr("Pausa"))
-        self._resume.say(self.tr("Seguir"))
-        self._finish.say(self.tr("Terminar…"))
-        self._reopen.say(self.tr("Abrir de nuevo"))
-        self._acta.say(self.tr("Ver el acta"))
+        self._buttons.retranslate()
         self._none.words.setText(self.tr("Todavía no hay ninguna sesión. Se planifican en una mesa."))
         self._to_processes.say(self.tr("Ir a Mesas"))
         for part in (self._left, self._right, self._filters, self.timeline, self.composer):
@@ -235,12 +214,7 @@ class SessionScreen(Screen):
         body.addWidget(self._filters)
         body.addWidget(self.timeline, 1)
         body.addWidget(self.composer)
-        self._begin = Button(theme, "", Kind.PRIMARY, icon="notebook-pen", keys="Ctrl+Return")
-        self._pause = Button(theme, "", icon="pause", keys="F9")
-        self._resume = Button(theme, "", Kind.PRIMARY, icon="play", keys="F9")
-        self._finish = Button(theme, "", icon="flag")
-        self._reopen = Button(theme, "", icon="rotate-ccw")
-        self._acta = Button(theme, "", Kind.PRIMARY, icon="file-text", keys="Ctrl+Return")
+        self._buttons = SessionButtons(theme, self.room_model, lambda: self._go("minutes"), self)
         self._to_processes = Button(theme, "", Kind.PRIMARY, show_keys="Ctrl+2")
         self._none = EmptyState(theme, "", self._to_processes)
         self._pages = QStackedWidget()
@@ -260,9 +234,6 @@ class SessionScreen(Screen):
         self._filters.left.connect(self.composer.edit.setFocus)
         self.composer.closed.connect(self._save)
         self.composer.drafted.connect(self._keep_draft)
-        self.timeline.opened.connect(self._edit)
-        self.timeline.deleted.connect(lambda row: self._with_form(row, self._delete))
-        self.timeline.carried.connect(lambda row: self._with_form(row, self._carrying.begin))
         self.timeline.older_wanted.connect(self.notes.older)
         self._floor.connect_panels(self._left, self._right)
         self._left.point_wanted.connect(self.room_model.begin_point)
@@ -271,12 +242,6 @@ class SessionScreen(Screen):
         self._left.parked_wanted.connect(lambda: self._filters.choose_kind("parked"))
         self._right.attendance_wanted.connect(lambda: self._go("attendance"))
         self._right.check_wanted.connect(lambda: self._go("consensus"))
-        self._begin.clicked.connect(self.room_model.start)
-        self._reopen.clicked.connect(self.room_model.start)
-        self._pause.clicked.connect(self.room_model.pause)
-        self._resume.clicked.connect(self.room_model.pause)
-        self._finish.clicked.connect(self._ask_end)
-        self._acta.clicked.connect(lambda: self._go("minutes"))
         self._to_processes.clicked.connect(lambda: self.go.emit("processes"))
         Shortcut("Ctrl+N", self, self._write, lambda: self.tr("volver a escribir"))
 
@@ -387,84 +352,12 @@ class SessionScreen(Screen):
     def _failed(self, _number: object, error: FacilitatorError) -> None:
         self._desk.notices.fail(error)
 
-    def _edit(self, chosen: TimelineNote) -> None:
-        if isinstance(chosen.key, int):
-            pending = self.notes.pending.get(chosen.key)
-            if pending is not None and pending.failed and not self.composer.edit.text:
-                self.notes.forget(chosen.key)
-                self.composer.set_line(pending.line)
-                self.composer.edit.setFocus()
-            return
-        self._with_form(chosen, self._open_editor)
-
-    def _open_editor(self, form: NoteForm) -> None:
-        room = self._room
-        if room is None:
-            return
-        editor = NoteEditor(self.theme, self, form, kind_looks(self._language), room.people)
-        self._editor = editor
-        editor.saved.connect(self._change)
-        editor.deleted.connect(self._delete)
-        editor.history_wanted.connect(self._show_history)
-        editor.carried.connect(self._carrying.begin)
-        editor.finished.connect(self._close_editor)
-        editor.open()
-
-    def _close_editor(self) -> None:
-        if self._editor is not None:
-            self._editor.deleteLater()
-        self._editor = None
-        self.timeline.list.setFocus()
-
-    def _offer_newer(self, form: NoteForm) -> None:
-        if self._editor is not None and self._editor.form.note.id == form.note.id:
-            self._editor.offer(form)
-
-    def _change(self, form: NoteForm, text: str, kind: str, visibility: str, speaker: UUID | None) -> None:
-        before = form.note
-        job = self.notes.edit(form, text, kind, visibility, speaker)
-        job.refused.connect(self._desk.notices.fail)
-        widened = visibility != before.visibility
-        job.succeeded.connect(
-            lambda _id: self._desk.notices.say(
-                self.tr("Nota corregida"), None if widened else self._desk.undoing.act(job)
-            )
-        )
-
-    def _show_history(self, form: NoteForm) -> None:
-        note = form.note
-        redacting = Redacting(self._desk, self, self.timeline.list.setFocus)
-        wanted = [ToTakeOut("note", note.id)]
-        name = self.tr("Historia de la nota")
-        open_history(self._desk, self, note.id, name, lambda: redacting.begin(wanted, note_question()))
-
-    def _with_form(self, chosen: TimelineNote, act: Callable[[NoteForm], None]) -> None:
-        if isinstance(chosen.key, int):  # still on its way into the vault
-            return
-        job = self.notes.form(UUID(str(chosen.key)))
-        job.succeeded.connect(act)
-        job.refused.connect(self._desk.notices.fail)
-
-    def _delete(self, form: NoteForm) -> None:
-        job = self.notes.delete(form)
-        job.refused.connect(self._desk.notices.fail)
-        job.succeeded.connect(
-            lambda _nothing: self._desk.notices.say(self.tr("Nota borrada"), self._desk.undoing.act(job))
-        )
-
     # -- the session
 
     def _add_point(self) -> None:
         dialog = PointDialog(self.theme, self)
         if dialog.exec():
             self.room_model.add_point(dialog.title, dialog.minutes)
-
-    def _ask_end(self) -> None:
-        self.room_model.lacking().succeeded.connect(self._end)
-
-    def _end(self, lacks: tuple[str, ...]) -> None:
-        if Ending(self.theme, self, lacks).ask():
-            self.room_model.close()
 
     def _go(self, place: str) -> None:
         if self.room_model.session_id is not None:
