@@ -10,12 +10,15 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
 from typing import BinaryIO
 
 from .errors import StorageFailed
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_TOO_LARGE = {errno.EFBIG}
+_BAD_NAME = {errno.EINVAL, errno.ENAMETOOLONG, errno.EILSEQ}
 _MISSING = {errno.ENOENT, errno.ENOTDIR}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 UNFINISHED = ".unfinished-"
@@ -28,6 +31,10 @@ def storage_failed(error: OSError, path: Path) -> StorageFailed:
         return StorageFailed("vault.disk_full", file=path.name)
     if error.errno in _READ_ONLY:
         return StorageFailed("vault.read_only", file=path.name)
+    if error.errno in _TOO_LARGE:
+        return StorageFailed("vault.file_too_large", file=path.name)
+    if error.errno in _BAD_NAME:
+        return StorageFailed("vault.bad_name", file=path.name)
     if error.errno in _MISSING:
         return StorageFailed("vault.place_missing", file=path.name)
     reason = errno.errorcode.get(error.errno or 0, "?")
@@ -53,7 +60,7 @@ def write_durably(path: Path, data: bytes) -> None:
 def durable_file(path: Path) -> Iterator[BinaryIO]:
     """A file to write and read that appears at `path`, whole and on the disk, when the block ends well."""
     with storage(path):
-        handle, name = tempfile.mkstemp(prefix=f"{UNFINISHED}{path.name}-", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=unfinished_name(path), dir=path.parent)
     unfinished = Path(name)
     try:
         with storage(path):
@@ -64,8 +71,14 @@ def durable_file(path: Path) -> Iterator[BinaryIO]:
                 sync_file(file.fileno())
             move_durably(unfinished, path)
     except BaseException:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):  # a disk that is gone takes nothing away, and what went wrong first is what is told
+            unfinished.unlink(missing_ok=True)
         raise
+
+
+def unfinished_name(path: Path) -> str:
+    """How the name begins of what is not yet `path`; some room is left in it where that is as long as a name may be."""
+    return f"{UNFINISHED}{path.name[:100]}-"
 
 
 def move_durably(source: Path, target: Path) -> None:
@@ -105,10 +118,10 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def sweep_unfinished(folder: Path) -> None:
-    """Take away what writing left half done when the power went; only files that this module names."""
+def sweep_unfinished(folder: Path, of: str = "") -> None:
+    """Take away what writing left half done when the power went: only what this module names, and begins with `of`."""
     with storage(folder):
-        for left_over in folder.glob(f"{UNFINISHED}*"):
+        for left_over in folder.glob(f"{escape(UNFINISHED + of)}*"):
             if left_over.is_dir():
                 shutil.rmtree(left_over)
             else:

@@ -24,7 +24,7 @@ from .store.checkup import Checkup, check_vault
 from .store.disk import backup, incarnation, keyfile, rekey
 from .store.disk.backup_places import remember_backup
 from .store.disk.database import checkpoint, create_database, open_database, writing
-from .store.disk.erase import erase_workspace
+from .store.disk.erase import erase_workspace, finish_erasing
 from .store.disk.folder import WorkspaceFolder, building, hold
 from .store.disk.keyfile import OpenedKeys, Secret, Words
 from .store.disk.migrate import bring_up_to_date
@@ -78,6 +78,7 @@ class Workspace:
         stands at `place`; then, and on any failure, nothing is left behind.
         """
         clock = clock or SystemClock()
+        finish_erasing(WorkspaceFolder(place))
         with building(place) as folder:
             keys, words = keyfile.create(folder, passphrase, cost=cost)
             create_database(folder.database, keys.database_key()).dispose()
@@ -88,7 +89,11 @@ class Workspace:
                 checkpoint(engine)
             finally:
                 engine.dispose()
-        return cls._open(WorkspaceFolder(place), keys, clock), words
+        try:
+            return cls._open(WorkspaceFolder(place), keys, clock), words
+        except StorageFailed:  # nobody was shown its words
+            erase_workspace(WorkspaceFolder(place))
+            raise
 
     @classmethod
     def open(cls, place: Path, secret: Secret, clock: Clock | None = None) -> Workspace:
@@ -97,6 +102,7 @@ class Workspace:
         Raises `WrongSecret`, `Damaged`, or `Refused` where there is none or another process has it open.
         """
         folder = WorkspaceFolder(place)
+        finish_erasing(folder)
         with ExitStack() as held:
             if folder.exists():
                 held.enter_context(hold(folder))
@@ -158,7 +164,7 @@ class Workspace:
         self._engine.dispose()
         self._closed = True
         with self._held:
-            erase_workspace(self.folder, self._keys.vault_id)
+            erase_workspace(self.folder)
 
     def close(self) -> None:
         """Checkpoint, let go of the database and of the folder; closing twice does nothing.

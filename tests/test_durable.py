@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -29,12 +30,12 @@ def test_a_failure_in_the_middle_leaves_the_old_file_whole(tmp_path: Path) -> No
     assert (os.listdir(tmp_path), target.read_bytes()) == (["file"], b"old")
 
 
-def test_a_file_that_cannot_grow_leaves_the_old_one_whole(tmp_path: Path) -> None:
+def test_a_file_larger_than_the_disk_takes_as_on_a_fat_stick_leaves_the_old_one_whole(tmp_path: Path) -> None:
     target = tmp_path / "file"
     write_durably(target, b"old")
     with files_limited_to(1000), pytest.raises(StorageFailed) as caught:
         write_durably(target, bytes(5000))
-    assert caught.value.code == "vault.disk_full"
+    assert caught.value.code == "vault.file_too_large"
     assert (os.listdir(tmp_path), target.read_bytes()) == (["file"], b"old")
 
 
@@ -46,6 +47,27 @@ def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path) -> None:
             write_durably(target, os.urandom(200_000))
         assert caught.value.code == "vault.disk_full"
         assert (os.listdir(target.parent), target.read_bytes()) == (["file"], b"old")
+
+
+def test_a_name_that_the_disk_does_not_take_is_named_as_such(tmp_path: Path) -> None:
+    with pytest.raises(StorageFailed) as caught:
+        write_durably(tmp_path / ("a" * 300), b"new")
+    assert caught.value.code == "vault.bad_name"
+    write_durably(tmp_path / ("a" * 250), b"new")
+    assert os.listdir(tmp_path) == ["a" * 250]
+
+
+def test_a_disk_that_is_gone_is_told_though_nothing_can_be_taken_away_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> None:
+        raise OSError(errno.EIO, "gone")
+
+    monkeypatch.setattr(os, "fsync", gone)
+    monkeypatch.setattr(os, "unlink", gone)
+    with pytest.raises(StorageFailed) as caught:
+        write_durably(tmp_path / "file", b"new")
+    assert caught.value.code == "vault.storage_failed"
 
 
 def test_a_read_only_folder_is_named_as_such(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ import platformdirs
 
 from ..errors import BadUsage
 from ..queries.sharing.clock_doubt import clock_doubt
+from ..store.disk.erase import finish_erasing
 from ..store.disk.folder import WorkspaceFolder
 from ..store.log.transaction import Transaction
 from ..store.records.finding import find_record
@@ -40,8 +41,14 @@ class Run:
 
     def has_workspace(self) -> bool:
         """Whether a workspace, or what is left of one, stands in the folder."""
+        self.finish_erasing()
         folder = WorkspaceFolder(self.place)
         return folder.exists() or folder.database.exists()
+
+    def finish_erasing(self) -> None:
+        """Take away what an erasure that was cut off has left in the folder, and say so."""
+        if finish_erasing(WorkspaceFolder(self.place)):
+            self.output.say("cli.erasing_finished")
 
     def needs_workspace(self) -> None:
         """Raise `BadUsage` where there is no workspace, before anybody is asked for a passphrase."""

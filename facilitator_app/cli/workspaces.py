@@ -21,6 +21,7 @@ _DAMAGED = 5
 
 def init(run: Run) -> int:
     """A new workspace; prints who it belongs to and the recovery words, once."""
+    run.finish_erasing()
     refuse_what_stands_there(WorkspaceFolder(run.place))
     passphrase = run.secrets.new_passphrase(same_source=True)
     workspace, words = Workspace.create(run.place, run.arguments.name, passphrase, programme=run.arguments.programme)
@@ -138,6 +139,7 @@ def restore(run: Run) -> int:
     file: Path = run.arguments.file
     if not file.is_file():
         raise BadUsage("cli.no_such_file", file=str(file))
+    run.finish_erasing()
     refuse_what_stands_there(WorkspaceFolder(run.place))
     restore_backup(file, run.place, run.secrets.passphrase())
     run.output.result({"workspace": str(run.place)}, run.output.text("cli.restored", folder=str(run.place)))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from facilitator_app.clock import Clock, SystemClock
+from facilitator_app.errors import FacilitatorError
 
 from .change_bridge import Announcement
 from .known_workspaces import KnownFolders
@@ -127,6 +129,8 @@ class LaptopWorkspaces:
         """The workspaces there are; nothing of what they hold is looked at."""
         kept = {entry.folder: entry for entry in self._folders.read()}
         folders = dict.fromkeys((self._place, *kept))
+        for folder in filter(_half_erased, folders):
+            self._finish_erasing(folder)
         return [
             KnownWorkspace(folder, kept[folder].opened if folder in kept else None, _is_practice(folder))
             for folder in folders
@@ -175,11 +179,10 @@ class LaptopWorkspaces:
         """Destroys the keys of the workspace, then its data. Raises `Refused` while another process has it open."""
         from facilitator_app.store.disk.erase import erase_workspace
         from facilitator_app.store.disk.folder import WorkspaceFolder, hold
-        from facilitator_app.store.disk.keyfile import read_header
 
         place = WorkspaceFolder(folder)
         with hold(place):
-            erase_workspace(place, read_header(place).vault_id)
+            erase_workspace(place)
         self._folders.forget(folder)
 
     def create_workspace(self, name: str, passphrase: str, programme: str | None) -> Sequence[str]:
@@ -215,6 +218,15 @@ class LaptopWorkspaces:
         restore_backup(chosen, place, secret)
         return place
 
+    def _finish_erasing(self, folder: Path) -> None:
+        """Goes on with an erasure that was cut off; a disk that fails again is asked again at the next start."""
+        from facilitator_app.store.disk.erase import finish_erasing
+        from facilitator_app.store.disk.folder import WorkspaceFolder
+
+        with suppress(FacilitatorError):
+            finish_erasing(WorkspaceFolder(folder))
+            self._folders.forget(folder)
+
     def _new(self) -> Workspace:
         if self._made is None:
             raise RuntimeError("no workspace was made")
@@ -232,7 +244,12 @@ class LaptopWorkspaces:
 
 
 def _exists(folder: Path) -> bool:
-    return (folder / "vault.key").exists() or (folder / "vault.key.previous").exists()
+    """Whether there is a workspace or what is left of one: what lost its keys is shown, and told when it is opened."""
+    return any((folder / name).exists() for name in ("vault.key", "vault.key.previous", "vault.db"))
+
+
+def _half_erased(folder: Path) -> bool:
+    return (folder / "vault.key.erased").exists()
 
 
 def _is_practice(folder: Path) -> bool:

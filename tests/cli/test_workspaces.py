@@ -143,6 +143,17 @@ def test_nothing_is_erased_before_it_was_said_what_is_only_here(mesa: CommandLin
     assert mesa("status").code == 2
 
 
+@pytest.mark.parametrize("words", [["status"], ["init", "--name", "Otra"], ["note", "s1", "x"]])
+def test_an_erasure_that_was_cut_off_is_finished_by_the_next_command_which_says_so(
+    mesa: CommandLine, words: list[str]
+) -> None:
+    (mesa.workspace / "vault.key").rename(mesa.workspace / "vault.key.erased")
+    answer = mesa(*words)
+    assert "se terminó" in answer.err
+    assert answer.code == (0 if words[0] == "init" else 2)
+    assert (mesa.workspace / "vault.db").exists() == (words[0] == "init")
+
+
 @pytest.mark.parametrize(
     ("day", "kind"), [("1970-01-02", "too_early"), ("2019-05-01", "too_early"), ("2040-02-01", "ahead")]
 )

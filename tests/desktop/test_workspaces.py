@@ -76,3 +76,32 @@ def test_a_wrong_passphrase_or_another_file_brings_nothing(
         laptop.unlock(tmp_path / "foto.jpg", PASSPHRASE)
     assert not (tmp_path / "new").exists()
     assert laptop.known() == []
+
+
+def test_a_workspace_that_lost_its_keys_is_shown_and_told_and_none_is_begun_in_its_place(
+    laptop: LaptopWorkspaces, copied: Copied, tmp_path: Path
+) -> None:
+    laptop.unlock(copied.file, PASSPHRASE).close()
+    (tmp_path / "new" / "vault.key").unlink()
+    assert [known.folder for known in laptop.known()] == [tmp_path / "new"]
+    with pytest.raises(Damaged, match=r"key_file_missing"):
+        laptop.unlock(tmp_path / "new", PASSPHRASE)
+
+
+def test_in_an_emergency_what_has_damaged_keys_is_erased_too(
+    laptop: LaptopWorkspaces, copied: Copied, tmp_path: Path
+) -> None:
+    laptop.unlock(copied.file, PASSPHRASE).close()
+    (tmp_path / "new" / "vault.key").write_bytes(b"broken")
+    laptop.erase(tmp_path / "new")
+    assert laptop.known() == []
+    assert not (tmp_path / "new" / "vault.db").exists()
+
+
+def test_an_erasure_that_was_cut_off_is_finished_when_the_window_opens(
+    laptop: LaptopWorkspaces, copied: Copied, tmp_path: Path
+) -> None:
+    laptop.unlock(copied.file, PASSPHRASE).close()
+    (tmp_path / "new" / "vault.key").rename(tmp_path / "new" / "vault.key.erased")
+    assert laptop.known() == []
+    assert not (tmp_path / "new" / "vault.db").exists()

@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from ...clock import Clock
 from ...crypto.header import decode_header
 from ...crypto.keys import DatabaseKey
-from ...durable import UNFINISHED, durable_file, storage
+from ...durable import UNFINISHED, durable_file, storage, sweep_unfinished, unfinished_name
 from ...errors import Damaged, FacilitatorError, Refused, StorageFailed
 from .backup_file import MAGIC, Backup, Manifest, copy_database, hash_file, read_backup, write_parts
 from .backup_places import remembered_backups
@@ -36,13 +36,17 @@ def make_backup(
     `Damaged` when the vault itself does not pass its checks, `StorageFailed` with nothing changed.
     """
     _refuse_other_file(target)
-    header = folder.key_file.read_bytes()
+    with storage(folder.key_file):
+        header = folder.key_file.read_bytes()
     current = decode_header(header)
     if current.coming is not None or current.current.key_id != keys.data_key.key_id():
         raise Damaged("vault.key_file_of_another")
     with suppress(StorageFailed):  # a full disk: the log beside the database is read as well
         checkpoint(engine)
-    with _scratch(target.parent) as scratch:
+    ours = f"{keys.vault_id.hex()[:8]}-"
+    for cut_off in (ours, unfinished_name(target).removeprefix(UNFINISHED)):
+        sweep_unfinished(target.parent, cut_off)  # a copy that was cut off would lie on the stick for ever
+    with storage(target), _scratch(target.parent, ours) as scratch:
         copy = scratch / "vault.db"
         _copy_database(folder.database, copy, keys.database_key())
         manifest = Manifest(
@@ -78,7 +82,7 @@ def verify_backup(path: Path, secret: Secret) -> tuple[Backup, OpenedKeys]:
     """
     backup = read_backup(path)
     keys = open_key_set(backup.header, backup.header.current, secret)
-    with _scratch(None) as scratch:
+    with _scratch(None, "") as scratch:
         _prove(backup, keys, scratch)
     return backup, keys
 
@@ -156,12 +160,12 @@ def _refuse_other_file(target: Path) -> None:
 
 
 @contextmanager
-def _scratch(where: Path | None) -> Iterator[Path]:
-    """A folder for encrypted copies that goes away by itself, on the disk that holds `where`."""
+def _scratch(where: Path | None, name: str) -> Iterator[Path]:
+    """A folder for encrypted copies that goes away by itself, on the disk of `where`; `name` begins its name."""
     with storage(where or Path(tempfile.gettempdir())):
-        folder = tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=where, ignore_cleanup_errors=True)
-    with folder as name:
-        yield Path(name)
+        folder = tempfile.TemporaryDirectory(prefix=UNFINISHED + name, dir=where, ignore_cleanup_errors=True)
+    with folder as path:
+        yield Path(path)
 
 
 def _free_name(folder: Path, now: datetime, ending: str) -> Path:

@@ -44,6 +44,17 @@ _AFTER_KEY = (
 )
 _PERM, _BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 8, 10, 11, 13, 14, 26
 
+_BY_TEXT = {
+    "database or disk is full": _FULL,
+    "attempt to write a readonly database": _READONLY,
+    "disk I/O error": _IOERR,
+    "unable to open database file": _CANTOPEN,
+    "database is locked": _BUSY,
+    "database disk image is malformed": _CORRUPT,
+    "file is not a database": _NOTADB,
+}
+"""What the driver says where it leaves out the code, as it does when a copy by the Backup API fails."""
+
 # The driver asks every value of these types whether it can become another, in the slowest way there is, unless it
 # knows what to make of them: of bytes and nothing, what they are. A tenth of an import went into the question.
 sqlcipher.register_adapter(bytes, bytes)
@@ -132,7 +143,7 @@ def checkpoint(engine: Engine) -> bool:
 
 def explained(error: Exception) -> Exception:
     """What an error of the database means to a person; errors of our own making come back as they are."""
-    primary = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    primary = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF or _BY_TEXT.get(str(error), 0)
     if isinstance(error, MemoryError):
         return error
     known: dict[int, FacilitatorError] = {

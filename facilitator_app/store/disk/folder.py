@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from ...durable import move_durably, remove_durably, storage, sync_folder
-from ...errors import Refused
+from ...durable import UNFINISHED, move_durably, remove_durably, storage
+from ...errors import Refused, StorageFailed
 
-_BUILDING = "unfinished"
+_BUILDING = f"{UNFINISHED}workspace"
 _MAY_STAND_ALREADY = {"lock", "kept", "backups", _BUILDING}
 
 
@@ -39,6 +39,11 @@ class WorkspaceFolder:
         return self.path / "vault.key.previous"
 
     @property
+    def erased_key_file(self) -> Path:
+        """What is left of the header while the workspace is being erased: the rest of it is to go too."""
+        return self.path / "vault.key.erased"
+
+    @property
     def lock_file(self) -> Path:
         """Held by the process that uses the workspace."""
         return self.path / "lock"
@@ -58,7 +63,9 @@ class WorkspaceFolder:
         return tuple(self.database.with_name(self.database.name + end) for end in ("", "-wal", "-shm"))
 
     def exists(self) -> bool:
-        """Whether there is a workspace here."""
+        """Whether there is a workspace here, and not one that is being erased."""
+        if self.erased_key_file.exists():
+            return False
         return self.key_file.exists() or self.previous_key_file.exists()
 
 
@@ -111,7 +118,8 @@ def _staging(folder: WorkspaceFolder) -> Iterator[WorkspaceFolder]:
         yield staged
         _publish(staged, folder)
     except BaseException:
-        _clear(folder, staged)
+        with suppress(StorageFailed):  # the next attempt clears it away, and what went wrong first is what is told
+            _clear(folder, staged)
         raise
 
 
@@ -132,14 +140,19 @@ def refuse_what_stands_there(folder: WorkspaceFolder) -> None:
 
 
 def _publish(staged: WorkspaceFolder, folder: WorkspaceFolder) -> None:
-    """Move the parts up, the header last: with it the workspace exists."""
+    """Move the parts up, the header last: with it the workspace exists.
+
+    A header that is in place, but may not stay there when the power goes, is taken back: it was told to have failed.
+    """
     for source, target in zip(staged.database_files(), folder.database_files(), strict=True):
         if source.exists():
             move_durably(source, target)
-    move_durably(staged.key_file, folder.key_file)
-    with storage(folder.path):
-        shutil.rmtree(staged.path)
-        sync_folder(folder.path)
+    try:
+        move_durably(staged.key_file, folder.key_file)
+    except StorageFailed:
+        remove_durably(folder.key_file)
+        raise
+    shutil.rmtree(staged.path, ignore_errors=True)  # an empty folder, which the next unlocking takes away
 
 
 def _clear(folder: WorkspaceFolder, staged: WorkspaceFolder) -> None:

@@ -25,7 +25,7 @@ from ...crypto.recovery_words import RecoverySecret, words_of
 from ...crypto.secrets import Passphrase, RandomBytes
 from ...crypto.slots import Argon2Cost, wrap_for_passphrase, wrap_for_recovery
 from ...durable import remove_durably, storage, write_durably
-from ...errors import Damaged, Refused
+from ...errors import Damaged, Refused, StorageFailed
 from .folder import WorkspaceFolder
 
 VAULT_ID_BYTES = 16
@@ -169,12 +169,28 @@ def _current(folder: WorkspaceFolder, keys: OpenedKeys) -> KeySet:
 
 
 def _replace(folder: WorkspaceFolder, keys: OpenedKeys, changed: KeySet, secret: Secret) -> None:
-    """Prove the new header by unwrapping, keep the old one beside it, then put it in place."""
+    """Prove the new header by unwrapping, keep the old one beside it, then put it in place.
+
+    A header that is in place, but was not made durable, is taken back: what was told to have failed opens nothing.
+    """
     key_set = retagged(changed, keys.data_key, keys.vault_id)
-    encoded = encode_header(new_header(keys.vault_id, key_set))
+    encoded, before = encode_header(new_header(keys.vault_id, key_set)), encode_header(read_header(folder))
     _prove(decode_header(encoded).current, keys, secret)
-    write_durably(folder.previous_key_file, encode_header(read_header(folder)))
-    write_durably(folder.key_file, encoded)
+    write_durably(folder.previous_key_file, before)
+    try:
+        write_durably(folder.key_file, encoded)
+    except StorageFailed:
+        take_back(folder, before)
+        raise
+
+
+def take_back(folder: WorkspaceFolder, before: bytes) -> None:
+    """Put the header `before` in place of one that could not be made durable; `StorageFailed` saying so if it can't."""
+    try:
+        if folder.key_file.read_bytes() != before:
+            write_durably(folder.key_file, before)
+    except (OSError, StorageFailed):
+        raise StorageFailed("vault.keys_unsure") from None
 
 
 def _prove(key_set: KeySet, keys: OpenedKeys, secret: Secret) -> None:

@@ -7,6 +7,7 @@ the old data key inside), then the database changes key in one transaction, then
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -22,7 +23,7 @@ from ...errors import Damaged, FacilitatorError, Refused, StorageFailed, WrongSe
 from .database import connect, explained, key_pragma
 from .folder import WorkspaceFolder
 from .integrity import check_database
-from .keyfile import OpenedKeys, Secret, Words, make_key_set, open_key_set, read_header
+from .keyfile import OpenedKeys, Secret, Words, make_key_set, open_key_set, read_header, take_back
 
 
 def change_all_keys(
@@ -44,16 +45,27 @@ def change_all_keys(
     new = OpenedKeys(keys.vault_id, DataKey.generate(random), keys.device)
     recovery = RecoverySecret.new(random)
     coming = make_key_set(new, passphrase, recovery, cost=cost, previous=keys.data_key, random=random)
-    write_durably(folder.key_file, encode_header(new_header(keys.vault_id, header.current, coming)))
-    remove_durably(folder.previous_key_file)
     try:
+        write_durably(folder.key_file, encode_header(new_header(keys.vault_id, header.current, coming)))
+        remove_durably(folder.previous_key_file)
         rekey_database(folder.database, keys.database_key(), new.database_key())
-    except FacilitatorError:
-        if opens(folder.database, keys.database_key()):
-            write_durably(folder.key_file, encode_header(header))
-        raise
-    _finish(folder, coming, new)
+    except FacilitatorError as error:
+        changed = _has_changed(folder, keys, new)
+        if not changed:
+            take_back(folder, encode_header(header))
+        if not changed or isinstance(error, Damaged):
+            raise
+    with suppress(StorageFailed):  # the database has the new key: the next unlocking finishes what is left
+        _finish(folder, coming, new)
     return new, words_of(recovery)
+
+
+def _has_changed(folder: WorkspaceFolder, old: OpenedKeys, new: OpenedKeys) -> bool:
+    """Whether the database is under the new key, after its change was told to have failed: a disk may fail later."""
+    try:
+        return not opens(folder.database, old.database_key()) and opens(folder.database, new.database_key())
+    except StorageFailed:
+        raise StorageFailed("vault.keys_unsure") from None
 
 
 def settle_change(folder: WorkspaceFolder, header: Header, secret: Secret) -> OpenedKeys:

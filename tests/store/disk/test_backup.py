@@ -166,7 +166,8 @@ def test_an_older_backup_is_replaced_but_no_other_file(made: Made, backup: Path,
 def test_a_full_stick_keeps_the_backup_that_was_there(made: Made, backup: Path, tmp_path: Path) -> None:
     before = backup.read_bytes()
     (tmp_path / "copy").write_bytes(before)
-    for size in (20_000, made.folder.database.stat().st_size + 1000):
+    database = made.folder.database.stat().st_size
+    for size in (*range(3_000, database, 9_000), database + 1_000):
         with files_limited_to(size), pytest.raises(StorageFailed):
             back_up(made, tmp_path / "copy")
         assert os.listdir(tmp_path) == ["copy"]
