@@ -17,6 +17,7 @@ from ..domain.vocabulary import AttendanceStatus, SessionState
 from ..errors import Refused
 from ..store.log.changes import Versions
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import same_people
 from .belonging import at_hand, of_process
 from .editing import clean, edit
 from .intention import intend
@@ -67,18 +68,30 @@ def mark_attendance(
     arrived = known.arrived_at if known is not None else None
     if status == AttendanceStatus.PRESENT and "arrived_at" not in given and arrived is None and _is_running(session):
         given["arrived_at"] = tx.now().replace(second=0)
+    others = _under_another_record(tx, session_id, participant_id)
+    for other in others:
+        edit(tx, other, given, None)
     if known is not None:
         edit(tx, known, given, shown)
         return known.id
-    return _begin(tx, session, participant_id, given, key)
+    return others[0].id if others else _begin(tx, session, participant_id, given, key)
+
+
+def _under_another_record(tx: Transaction, session_id: UUID, participant_id: UUID) -> list[Attendance]:
+    """The marks of the same person under further records of theirs: what is said now is said of each."""
+    records = (each for each in same_people(tx).all(participant_id) if each != participant_id)
+    marks = (tx.find(Attendance, attendance_id(session_id, each)) for each in records)
+    return [mark for mark in marks if mark is not None]
 
 
 def invite(tx: Transaction, session_id: UUID, participants: Iterable[UUID]) -> int:
     """Invite people to a session; who is marked already stays as marked. Returns how many are newly invited."""
     intend(tx, "invite")
     session = tx.get(Session, session_id)
-    marked = set(tx.session.scalars(select(Attendance.participant_id).where(Attendance.session_id == session_id)))
-    invited = [person for person in dict.fromkeys(participants) if person not in marked]
+    same = same_people(tx)
+    listed = select(Attendance.participant_id).where(Attendance.session_id == session_id)
+    marked = {same.one(person) for person in tx.session.scalars(listed)}
+    invited = [person for person in dict.fromkeys(map(same.one, participants)) if person not in marked]
     members = set(tx.session.scalars(select(Participant.id).where(Participant.process_id == session.process_id)))
     for person in invited:
         if person not in members:
@@ -100,12 +113,16 @@ def remove_attendance(
 ) -> None:
     """Take a person off the list of a session; raises `Refused` ``session.signed_already`` where there is an act."""
     intend(tx, "remove_attendance")
-    marked = tx.get(Attendance, attendance_id(session_id, participant_id))
-    acts = (SigningAct.session_id == session_id, SigningAct.participant_id == participant_id)
+    others = _under_another_record(tx, session_id, participant_id)
+    known = tx.find(Attendance, attendance_id(session_id, participant_id))
+    marked = known or (others.pop(0) if others else tx.get(Attendance, attendance_id(session_id, participant_id)))
+    records = same_people(tx).all(participant_id)
+    acts = (SigningAct.session_id == session_id, SigningAct.participant_id.in_(records))
     if tx.session.execute(select(SigningAct.id).where(*acts).limit(1)).first() is not None:
         raise Refused("session.signed_already")
     tx.replacing(marked.id, shown)
-    tx.delete(marked)
+    for each in (marked, *others):
+        tx.delete(each)
 
 
 def _begin(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,7 +14,8 @@ from ..domain.session import Attendance, Session
 from ..domain.vocabulary import AttendanceStatus, ConsentAct, ConsentHow
 from ..errors import Refused
 from ..store.log.transaction import Transaction
-from ..store.records.consents import consents_now
+from ..store.records.consents import consents_now, consents_of_each
+from ..store.records.same_people import same_people
 from .editing import clean
 from .intention import intend
 from .keys import claim_key
@@ -40,7 +42,18 @@ def record_consent(
     given = clean(Consent, {**said, "language": language, "asked_by": asked_by, "witness": witness})
     consent_key = person.process_id and claim_key(tx, person.process_id, key)
     consent = Consent(process_id=person.process_id, key=consent_key, participant_id=participant_id, **given)
+    if given["act"] == ConsentAct.GIVEN:
+        _say_to_all(tx, person, given)
     return tx.add(consent, team_of(tx, person.process_id)).id
+
+
+def _say_to_all(tx: Transaction, person: Participant, given: dict[str, Any]) -> None:
+    """Of a person with several records a no in any of them counts: who says yes now says it to each of those."""
+    others = [record for record in same_people(tx).all(person.id) if record != person.id]
+    for record, said in consents_of_each(tx, others).items():
+        if given["purpose"] in said and said[given["purpose"]].act != ConsentAct.GIVEN:
+            more = Consent(process_id=person.process_id, participant_id=record, **given)
+            tx.add(more, team_of(tx, person.process_id))
 
 
 def withdraw_consent(
@@ -84,7 +97,8 @@ def record_oral_consent(
     intend(tx, "record_oral_consent")
     tx.get(Session, session_id)
     here = (Attendance.session_id == session_id, Attendance.status == AttendanceStatus.PRESENT)
-    people = tx.session.scalars(select(Attendance.participant_id).where(*here)).all()
+    same = same_people(tx)
+    people = list(dict.fromkeys(map(same.one, tx.session.scalars(select(Attendance.participant_id).where(*here)))))
     if not people:
         raise Refused("people.nobody_present")
     now = consents_now(tx, people)

@@ -16,12 +16,14 @@ from ..domain.vocabulary import PersonalField
 from ..errors import BadUsage, Refused
 from ..store.log.changes import Versions
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import same_people
 from .belonging import at_hand, of_process
 from .editing import clean, edit
 from .fields import tidy
 from .intention import intend
 from .keys import claim_key
 from .process import kept_fields
+from .same_person import check_same
 from .spaces import table_of, team_of
 
 _KEPT_AS = {"languages": PersonalField.LANGUAGE, **{field.value: field for field in PersonalField}}
@@ -61,6 +63,7 @@ class PersonChanges(PersonFields, total=False):
     """What can be changed of a person."""
 
     name: str | None
+    same_as_id: UUID | None
 
 
 def add_participant(
@@ -113,6 +116,8 @@ def edit_participant(
     of_process(tx, Party, seat.get("party_id"), person.process_id)
     if person.reserved and seat.get("name"):
         details["reserved_name"] = seat.pop("name")
+    if "same_as_id" in seat:
+        check_same(tx, person, seat["same_as_id"])
     edit(tx, person, seat, shown)
     if not person.name and not person.pseudonym:
         raise Refused("people.nameless")
@@ -120,14 +125,47 @@ def edit_participant(
     return participant_id
 
 
+def join_people(
+    tx: Transaction,
+    kept_id: UUID,
+    other_id: UUID,
+    *,
+    shown: Versions | None = None,
+    shown_details: Versions | None = None,
+    **chosen: Unpack[PersonChanges],
+) -> UUID:
+    """Say that two records are of one person: `other_id` stands under `kept_id`, which gets what was `chosen`.
+
+    Values that were not chosen stay in the other record. `shown` and `shown_details` are the versions of the kept
+    records that were looked at. Refuses as `edit_participant` and `same_person.check_same` do.
+    """
+    intend(tx, "join_people")
+    edit_participant(tx, other_id, same_as_id=kept_id)
+    if chosen:
+        edit_participant(tx, kept_id, shown=shown, shown_details=shown_details, **chosen)
+    return kept_id
+
+
+def take_apart(tx: Transaction, participant_id: UUID) -> tuple[UUID, ...]:
+    """Let every record of a person stand for itself again; returns those that stood under another."""
+    intend(tx, "take_apart")
+    records = [tx.get(Participant, record) for record in same_people(tx).all(participant_id)]
+    standing = [person for person in records if person.same_as_id is not None]
+    for person in standing:
+        person.same_as_id = None
+    return tuple(person.id for person in standing)
+
+
 def remove_participant(tx: Transaction, participant_id: UUID, *, shown: Versions | None = None) -> None:
     """Delete a person whom no session's record names, with their details and consents.
 
     Raises `Refused` ``people.in_the_record`` for one who was marked, spoke, signed or is a delegate: such a
-    person can be reserved.
+    person can be reserved. Also refused: one of whom there are several records (``people.is_of_several``).
     """
     intend(tx, "remove_participant")
     person = tx.get(Participant, participant_id)
+    if len(same_people(tx).all(participant_id)) > 1:
+        raise Refused("people.is_of_several", name=person.pseudonym or person.name)
     if any(_names(tx, kind, participant_id) for kind in (Attendance, Note, SpeakingTurn, SigningAct)) or _names(
         tx, CommissionDelegate, participant_id
     ):

@@ -20,6 +20,7 @@ from ..domain.session import Attendance, Note, SigningAct
 from ..domain.training import Skill
 from ..errors import BadUsage, Refused
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import same_people
 from ..wire.entry import Scalar
 from .participant import next_pseudonym
 from .redaction_fields import mark, named_fields, refuse_what_stands, says_instead, usual_fields
@@ -59,8 +60,8 @@ def targets(
 ) -> list[Target]:
     """What goes with `record`: its usual fields or those named, and what belongs to it.
 
-    Of a person everything that names or describes them, `said_too` the words of their notes as well. Raises
-    `BadUsage` ``record.unknown``, ``record.unknown_field`` and `Refused` ``redaction.stands``,
+    Of a person everything that names or describes them, in every record of theirs, `said_too` the words of their notes
+    as well. Raises `BadUsage` ``record.unknown``, ``record.unknown_field`` and `Refused` ``redaction.stands``,
     ``redaction.needed_field``, ``redaction.part_of_a_paper``.
     """
     type_ = record_types().get(kind)
@@ -74,7 +75,8 @@ def targets(
         _refuse_printed(tx, record)
         return [_whole(found), *_naming_file(tx, record)]
     if isinstance(found, Participant) and not names:
-        return list(_of_person(tx, found, said_too=said_too))
+        people = (tx.get(Participant, each) for each in same_people(tx).all(record))
+        return [target for person in people for target in _of_person(tx, person, said_too=said_too)]
     chosen = named_fields(_holder(type_, names), names) if names else usual_fields(type_)
     target = _target(tx, found, chosen) if not names or type_ is _holder(type_, names) else _details(tx, record, chosen)
     return [target, *_files(tx, found, chosen)]

@@ -10,6 +10,7 @@ from ..domain.people import Participant, ParticipantDetails
 from ..errors import Refused
 from ..store.log.transaction import Transaction
 from ..store.records.naming import documents_naming, texts_naming
+from ..store.records.same_people import same_people
 from .fields import tidy
 from .intention import intend
 from .participant import details_id, next_pseudonym, write_details
@@ -41,9 +42,14 @@ def reserve_person(tx: Transaction, participant_id: UUID, pseudonym: str | None 
     chosen = tidy(pseudonym) or person.pseudonym or next_pseudonym(tx, person.process_id)
     if any(name_key(chosen) == name_key(name) for name in names):
         raise Refused("people.pseudonym_tells")
-    write_details(tx, person, {"reserved_name": person.name}, None)
-    person.name, person.pseudonym, person.reserved = None, chosen, True
-    own = (participant_id, details_id(participant_id))
+    records = same_people(tx).all(participant_id)
+    for record in records:
+        one = tx.get(Participant, record)
+        if not one.reserved:
+            names += [one.name] if one.name and one.name not in names else []
+            write_details(tx, one, {"reserved_name": one.name}, None)
+            one.name, one.pseudonym, one.reserved = None, chosen, True
+    own = (*records, *map(details_id, records))
     return Reservation(
         chosen,
         documents_naming(tx, person.process_id, names),
@@ -58,6 +64,13 @@ def name_person(tx: Transaction, participant_id: UUID) -> UUID:
     details = tx.find(ParticipantDetails, details_id(participant_id))
     if not person.reserved or details is None or not details.reserved_name:
         raise Refused("people.not_reserved")
-    person.name, person.pseudonym, person.reserved = details.reserved_name, None, False
-    details.reserved_name = None
+    for record in same_people(tx).all(participant_id):
+        _name(tx, tx.get(Participant, record))
     return participant_id
+
+
+def _name(tx: Transaction, person: Participant) -> None:
+    details = tx.find(ParticipantDetails, details_id(person.id))
+    if person.reserved and details is not None and details.reserved_name:
+        person.name, person.pseudonym, person.reserved = details.reserved_name, None, False
+        details.reserved_name = None

@@ -8,6 +8,15 @@ from datetime import date
 from .vocabulary import ConsentAct
 
 
+def strictest(acts: Iterable[str | None]) -> str | None:
+    """The act that stands for a person of whom there are several records, of what stands in each of them.
+
+    A refusal or withdrawal in any of them stands; a consent stands where no other record says no.
+    """
+    said = [act for act in acts if act is not None]
+    return next((act for act in said if act != ConsentAct.GIVEN), said[0] if said else None)
+
+
 def standing_consent(acts: Iterable[tuple[date | None, str]]) -> str | None:
     """The act that stands among (day, act) for one person and purpose; None where nobody ever asked.
 

@@ -16,7 +16,8 @@ from .vocabulary import ActKind, ConsentAct, ConsentHow, ConsentPurpose, Delegat
 class Participant(Record):
     """Who sits at the table: a name or a pseudonym, a party, a role. Lives in the table's space.
 
-    A reserved person has no `name` here: it is in the details, which the table's observers cannot open.
+    A reserved person has no `name` here: it is in the details, which the table's observers cannot open. A record that
+    turned out to be of a person who has another stands under that one (`same_as_id`, `domain.same_person`).
     """
 
     __tablename__ = "participant"
@@ -31,6 +32,7 @@ class Participant(Record):
     position: Mapped[str | None] = prose()
     delegate: Mapped[str | None] = choice(Delegate)
     authority: Mapped[str | None] = prose()
+    same_as_id: Mapped[UUID | None] = reference("participant", index=True)
 
 
 class ParticipantDetails(Record):

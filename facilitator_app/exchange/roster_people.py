@@ -10,6 +10,7 @@ from sqlalchemy import select
 from ..domain.people import Participant, ParticipantDetails
 from ..domain.process import Party
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import same_people
 from .roster import Person
 
 
@@ -18,15 +19,16 @@ def people_of(tx: Transaction, process_id: UUID) -> Iterator[Person]:
     details, party = ParticipantDetails, Party
     rows = (
         select(
-            Participant.key, Participant.name, details.reserved_name, details.national_id, details.birth_year,
-            party.name.label("party"),
+            Participant.id, Participant.key, Participant.name, details.reserved_name, details.national_id,
+            details.birth_year, party.name.label("party"),
         )
         .outerjoin(details, details.participant_id == Participant.id)
         .outerjoin(party, party.id == Participant.party_id)
         .where(Participant.process_id == process_id)
         .order_by(Participant.id)
     )  # fmt: skip
+    same = same_people(tx)
     for row in tx.session.execute(rows.execution_options(yield_per=500)):
         name = row.name or row.reserved_name
-        if name:
+        if name and same.leads(row.id):
             yield Person(row.key, name, row.national_id or "", str(row.birth_year or ""), row.party or "")

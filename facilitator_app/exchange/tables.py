@@ -18,6 +18,7 @@ from ..domain.process import CatalogueEntry, Party
 from ..domain.vocabulary import PersonalField
 from ..messages import message
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import same_people
 from ..store.reference.catalogues import label, language_name
 from .process_json.ordering import by_key
 from .process_json.parting import legible
@@ -101,7 +102,10 @@ def _people(
         .order_by(*by_key(Participant))
         .execution_options(yield_per=500)
     )
+    same = same_people(tx)
     for person, details, party, sector in tx.session.execute(chosen):
+        if not same.leads(person.id):
+            continue
         said: dict[str, Any] = {name: getattr(details, name) for name in columns if hasattr(details, name)}
         if person.reserved:
             said = {"sex": said.get("sex")}

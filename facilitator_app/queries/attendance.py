@@ -10,10 +10,12 @@ from uuid import UUID
 from sqlalchemy import select
 
 from ..domain.folding import words
+from ..domain.same_person import SamePeople
 from ..domain.session import Attendance, SigningAct
 from ..store.log.changes import Versions
 from ..store.log.transaction import Transaction
 from ..store.records.consents import ConsentNow, consents_now
+from ..store.records.same_people import once_each, same_people
 from .roster import sessions_attended
 from .seats import Seat, seats_of
 
@@ -52,33 +54,34 @@ class AttendanceLine:
 
 def attendance_table(tx: Transaction, session_id: UUID) -> list[AttendanceLine]:
     """Everybody on the list of a session, by name."""
-    marked = tx.session.scalars(select(Attendance).where(Attendance.session_id == session_id)).all()
-    people = [one.participant_id for one in marked]
-    acts = _acts(tx, session_id)
-    seats = seats_of(tx, [*people, *(one.represented_by_id for one in marked)])
+    same = same_people(tx)
+    marked = once_each(same, tx.session.scalars(select(Attendance).where(Attendance.session_id == session_id)))
+    people = [person for person, _ in marked]
+    acts = _acts(tx, session_id, same)
+    seats = seats_of(tx, [*people, *(one.represented_by_id for _, one in marked)])
     consents, attended = consents_now(tx, people), sessions_attended(tx, people)
     lines = [
         AttendanceLine(
             id=one.id,
-            participant_id=one.participant_id,
-            seat=seats.get(one.participant_id),
+            participant_id=person,
+            seat=seats.get(person),
             status=str(one.status),
             arrived_at=one.arrived_at,
             left_at=one.left_at,
             represents_id=one.represents_id,
             represented_by=seats.get(one.represented_by_id) if one.represented_by_id else None,
             authority=one.authority,
-            acts=tuple(acts.get(one.participant_id, ())),
-            consents=consents.get(one.participant_id, {}),
-            sessions=attended[one.participant_id],
+            acts=tuple(acts.get(person, ())),
+            consents=consents.get(person, {}),
+            sessions=attended[person],
             versions=tx.versions(one.id),
         )
-        for one in marked
+        for person, one in marked
     ]
     return sorted(lines, key=lambda line: (words(line.seat.name) if line.seat else ("~",), line.id))
 
 
-def _acts(tx: Transaction, session_id: UUID) -> dict[UUID, list[ActLine]]:
+def _acts(tx: Transaction, session_id: UUID, same: SamePeople) -> dict[UUID, list[ActLine]]:
     rows: list[Any] = list(
         tx.session.scalars(
             select(SigningAct).where(SigningAct.session_id == session_id).order_by(SigningAct.place, SigningAct.id)
@@ -90,5 +93,5 @@ def _acts(tx: Transaction, session_id: UUID) -> dict[UUID, list[ActLine]]:
         line = ActLine(
             act.id, str(act.kind), act.finger, signers.get(act.signer_id), act.words, act.venue, act.at
         )
-        found.setdefault(act.participant_id, []).append(line)
+        found.setdefault(same.one(act.participant_id), []).append(line)
     return found

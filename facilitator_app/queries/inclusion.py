@@ -14,6 +14,7 @@ from ..domain.records import Record
 from ..domain.session import Attendance, Note, Session, SigningAct, SpeakingTurn
 from ..domain.vocabulary import ActKind, AttendanceStatus, TurnState
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import same_people
 from .seats import Seat, seats_of
 from .speaking import youth
 
@@ -64,9 +65,11 @@ def people_at_steps(tx: Transaction, within: Callable[[Any], Any]) -> dict[str, 
     Whoever is on a session's list was invited; speaking is a turn or a note.
     """
 
+    same = same_people(tx)
+
     def found(kind: type[Record], person: Any, *rules: Any) -> set[UUID]:
         chosen = select(person).where(within(kind), person.is_not(None), *rules)
-        return set(tx.session.scalars(chosen.distinct()))
+        return {same.one(each) for each in tx.session.scalars(chosen.distinct())}
 
     signing = tuple(kind for kind in ActKind if kind not in (ActKind.REFUSED, ActKind.WITNESS))
     return {

@@ -9,10 +9,12 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from ..domain.same_person import SamePeople
 from ..domain.training import Skill, Trainee, Training
 from ..domain.vocabulary import MethodPartKind
 from ..store.log.changes import Versions
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import same_people
 from .method import PartOfMethod, method_parts
 from .seats import Seat, seats_in
 
@@ -102,11 +104,12 @@ def levelling(tx: Transaction, process_id: UUID) -> Levelling:
 def list_trainings(tx: Transaction, process_id: UUID) -> list[TrainingLine]:
     """The trainings of a process, the newest first, each with who went."""
     went: defaultdict[UUID, list[Trainee]] = defaultdict(list)
+    same = same_people(tx)
     for trainee in tx.session.scalars(select(Trainee).where(Trainee.process_id == process_id).order_by(Trainee.id)):
         went[trainee.training_id].append(trainee)
     rows = select(Training).where(Training.process_id == process_id)
     ordered = rows.order_by(Training.on.is_not(None), Training.on.desc(), Training.id)
-    return [_training(tx, one, went[one.id]) for one in tx.session.scalars(ordered)]
+    return [_training(tx, one, went[one.id], same) for one in tx.session.scalars(ordered)]
 
 
 def skills_by_person(tx: Transaction, process_id: UUID) -> dict[UUID, tuple[Learned, ...]]:
@@ -117,12 +120,13 @@ def skills_by_person(tx: Transaction, process_id: UUID) -> dict[UUID, tuple[Lear
         .join(Training, Training.id == Trainee.training_id)
         .where(Trainee.process_id == process_id, Trainee.completed.is_not(False))
     )
+    same = same_people(tx)
     for person, training in tx.session.execute(through):
         for skill in training.skills or ():
-            found[person].append(Learned(skill, "learned", training.on, training.title, training.id))
+            found[same.one(person)].append(Learned(skill, "learned", training.on, training.title, training.id))
     for known in tx.session.scalars(select(Skill).where(Skill.process_id == process_id)):
         learned = Learned(known.skill, known.level, known.on, known.source or "", None)
-        found[known.participant_id].append(learned)
+        found[same.one(known.participant_id)].append(learned)
     return {
         person: tuple(sorted(each, key=lambda one: (one.on or date.min, one.skill, one.source)))
         for person, each in found.items()
@@ -134,7 +138,9 @@ def _line(sector: str, people: list[UUID], has: dict[UUID, frozenset[str]]) -> S
     return SectorLine(sector, len(people), dict(trained), sum(bool(has[person]) for person in people))
 
 
-def _training(tx: Transaction, training: Training, went: list[Trainee]) -> TrainingLine:
+def _training(tx: Transaction, training: Training, went: list[Trainee], same: SamePeople) -> TrainingLine:
+    through = {same.one(one.participant_id): None for one in went if one.completed is not False}
+    incomplete = {same.one(one.participant_id): None for one in went if one.completed is False}
     return TrainingLine(
         id=training.id,
         key=training.key or "",
@@ -147,7 +153,7 @@ def _training(tx: Transaction, training: Training, went: list[Trainee]) -> Train
         venue=training.venue or "",
         language=training.language or "",
         session_id=training.session_id,
-        people=tuple(one.participant_id for one in went if one.completed is not False),
-        incomplete=tuple(one.participant_id for one in went if one.completed is False),
+        people=tuple(through),
+        incomplete=tuple(person for person in incomplete if person not in through),
         versions=tx.versions(training.id),
     )

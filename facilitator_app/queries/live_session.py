@@ -14,6 +14,7 @@ from ..domain.vocabulary import AttendanceStatus
 from ..errors import BadUsage
 from ..store.log.changes import Versions
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import once_each, same_people
 from .seats import Seat, seats_of
 from .sessions import SessionLine, session_line
 from .speaking import Speaking, speaking, youth
@@ -108,8 +109,9 @@ def agenda_of(tx: Transaction, session_id: UUID) -> tuple[AgendaLine, ...]:
 
 
 def _presence(tx: Transaction, session_id: UUID, year: int) -> tuple[Presence, list[Seat]]:
-    marked = select(Attendance.participant_id, Attendance.status).where(Attendance.session_id == session_id)
-    rows = tx.session.execute(marked).all()
+    marked = select(Attendance.session_id, Attendance.participant_id, Attendance.status)
+    of_session = tx.session.execute(marked.where(Attendance.session_id == session_id))
+    rows = [(person, row.status) for person, row in once_each(same_people(tx), of_session)]
     came = [person for person, status in rows if status == AttendanceStatus.PRESENT]
     seats = list(seats_of(tx, came).values())
     return (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -17,6 +18,7 @@ from ..domain.vocabulary import PersonalField
 from ..store.log.changes import Versions
 from ..store.log.transaction import Transaction
 from ..store.records.consents import ConsentNow, consents_now
+from ..store.records.same_people import once_each, same_people
 from .seats import Seat, seats_of
 
 
@@ -96,6 +98,7 @@ def person_page(tx: Transaction, participant_id: UUID) -> PersonPage:
     details = tx.find(ParticipantDetails, natural_id(ParticipantDetails.__tablename__, participant_id))
     filled = {name: getattr(details, name) for name in _DETAILS if getattr(details, name, None) is not None}
     gone = tuple(name for name in filled if name in _GOVERNED and _GOVERNED[name] not in kept)
+    records = same_people(tx).all(participant_id)
     return PersonPage(
         seat=seats_of(tx, (participant_id,))[participant_id],
         name=person.name,
@@ -107,22 +110,22 @@ def person_page(tx: Transaction, participant_id: UUID) -> PersonPage:
         versions=tx.versions(participant_id),
         details_versions=tx.versions(details.id) if details is not None else {},
         consents=consents_now(tx, (participant_id,)).get(participant_id, {}),
-        consent_acts=_consent_acts(tx, participant_id),
-        attended=_attended(tx, participant_id),
-        acted=_acted(tx, participant_id),
-        commissions=_commissions(tx, participant_id),
-        notes=_count(tx, Note.speaker_id, participant_id),
-        turns=_count(tx, SpeakingTurn.participant_id, participant_id),
+        consent_acts=_consent_acts(tx, records),
+        attended=_attended(tx, records),
+        acted=_acted(tx, records),
+        commissions=_commissions(tx, records),
+        notes=_count(tx, Note.speaker_id, records),
+        turns=_count(tx, SpeakingTurn.participant_id, records),
     )
 
 
-def _consent_acts(tx: Transaction, person: UUID) -> tuple[ConsentAct, ...]:
-    rows = select(Consent).where(Consent.participant_id == person).order_by(Consent.on, Consent.id)
+def _consent_acts(tx: Transaction, records: Sequence[UUID]) -> tuple[ConsentAct, ...]:
+    rows = select(Consent).where(Consent.participant_id.in_(records)).order_by(Consent.on, Consent.id)
     names = tuple(ConsentAct.__annotations__)
     return tuple(ConsentAct(**{name: getattr(one, name) for name in names}) for one in tx.session.scalars(rows))
 
 
-def _attended(tx: Transaction, person: UUID) -> tuple[Attended, ...]:
+def _attended(tx: Transaction, records: Sequence[UUID]) -> tuple[Attended, ...]:
     rows = (
         select(
             Attendance.session_id,
@@ -133,27 +136,28 @@ def _attended(tx: Transaction, person: UUID) -> tuple[Attended, ...]:
             Attendance.arrived_at,
         )
         .outerjoin(Session, Session.id == Attendance.session_id)
-        .where(Attendance.participant_id == person)
+        .where(Attendance.participant_id.in_(records))
         .order_by(Session.starts_at, Session.number)
     )
-    return tuple(Attended(*row) for row in tx.session.execute(rows))
+    marked = once_each(same_people(tx), tx.session.execute(rows.add_columns(Attendance.participant_id)))
+    return tuple(Attended(*row[:-1]) for _, row in marked)
 
 
-def _acted(tx: Transaction, person: UUID) -> tuple[Acted, ...]:
+def _acted(tx: Transaction, records: Sequence[UUID]) -> tuple[Acted, ...]:
     rows = select(SigningAct.session_id, SigningAct.kind, SigningAct.finger, SigningAct.words, SigningAct.at)
-    of_person = rows.where(SigningAct.participant_id == person).order_by(SigningAct.session_id, SigningAct.place)
+    of_person = rows.where(SigningAct.participant_id.in_(records)).order_by(SigningAct.session_id, SigningAct.place)
     return tuple(Acted(*row) for row in tx.session.execute(of_person))
 
 
-def _commissions(tx: Transaction, person: UUID) -> tuple[tuple[str, str | None], ...]:
+def _commissions(tx: Transaction, records: Sequence[UUID]) -> tuple[tuple[str, str | None], ...]:
     rows = (
         select(Commission.title, CommissionDelegate.delegate)
         .join(Commission, Commission.id == CommissionDelegate.commission_id)
-        .where(CommissionDelegate.participant_id == person)
+        .where(CommissionDelegate.participant_id.in_(records))
         .order_by(Commission.title)
     )
-    return tuple((title, delegate) for title, delegate in tx.session.execute(rows))
+    return tuple(dict.fromkeys((title, delegate) for title, delegate in tx.session.execute(rows)))
 
 
-def _count(tx: Transaction, column: Any, person: UUID) -> int:
-    return tx.session.scalar(select(func.count()).where(column == person)) or 0
+def _count(tx: Transaction, column: Any, records: Sequence[UUID]) -> int:
+    return tx.session.scalar(select(func.count()).where(column.in_(records))) or 0

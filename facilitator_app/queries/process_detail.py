@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -17,6 +18,7 @@ from ..domain.session import Note, Session
 from ..domain.vocabulary import Delegate, MethodPartKind
 from ..store.log.changes import Versions
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import same_people
 from .counting import count_of
 from .history import history
 from .method import PartOfMethod, method_parts
@@ -121,9 +123,13 @@ def process_detail(tx: Transaction, process_id: UUID, *, latest: int = 3) -> Pro
         words=tuple(own_words(tx, process_id)),
         latest_sessions=tuple(list_sessions(tx, process_id, limit=latest)),
         sessions=count_of(tx, Session, process_id),
-        people=count_of(tx, Participant, process_id),
+        people=sum(map(same_people(tx).leads, _roster(tx, process_id))),
         notes=count_of(tx, Note, process_id),
     )
+
+
+def _roster(tx: Transaction, process_id: UUID) -> Sequence[UUID]:
+    return tx.session.scalars(select(Participant.id).where(Participant.process_id == process_id)).all()
 
 
 def list_parties(tx: Transaction, process_id: UUID) -> list[PartyLine]:
@@ -131,6 +137,8 @@ def list_parties(tx: Transaction, process_id: UUID) -> list[PartyLine]:
     people = tx.session.execute(
         select(Participant.id, Participant.party_id, Participant.delegate).where(Participant.process_id == process_id)
     ).all()
+    same = same_people(tx)
+    people = [row for row in people if same.leads(row.id)]
     sizes = Counter(row.party_id for row in people)
     named = {(row.party_id, row.delegate): row.id for row in people if row.delegate is not None}
     seats = seats_of(tx, tuple(named.values()))
@@ -161,7 +169,11 @@ def list_commissions(tx: Transaction, process_id: UUID) -> list[CommissionLine]:
     lines = []
     ordered = select(Commission).where(Commission.process_id == process_id)
     for commission in tx.session.scalars(ordered.order_by(Commission.place, Commission.id)):
-        here = [one for one in sitting if one.commission_id == commission.id and one.participant_id in seats]
+        here = {
+            seats[one.participant_id].id: one
+            for one in sitting
+            if one.commission_id == commission.id and one.participant_id in seats
+        }.values()
         delegates = sorted(
             ((seats[one.participant_id], one.delegate, one.sector) for one in here), key=lambda one: one[0].name
         )

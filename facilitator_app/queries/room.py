@@ -16,6 +16,7 @@ from ..domain.session import Attendance, Note, Session, SpeakingTurn
 from ..domain.vocabulary import AttendanceStatus, MethodPartKind, SessionState, TurnState
 from ..store.log.changes import Versions
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import once_each, same_people
 from .drafts import kept_draft
 from .live_session import LiveSession, live_session
 from .method import PartOfMethod, method_parts
@@ -107,11 +108,9 @@ def clauses_of_notes(tx: Transaction, session_id: UUID) -> dict[UUID, tuple[int 
 
 
 def _people(tx: Transaction, process_id: UUID, session_id: UUID) -> tuple[RoomPerson, ...]:
-    marked = dict(
-        tx.session.execute(
-            select(Attendance.participant_id, Attendance.status).where(Attendance.session_id == session_id)
-        ).all()
-    )
+    rows = select(Attendance.session_id, Attendance.participant_id, Attendance.status)
+    of_session = tx.session.execute(rows.where(Attendance.session_id == session_id))
+    marked = {person: row.status for person, row in once_each(same_people(tx), of_session)}
     spoken = _spoken(tx, session_id)
     people = (
         RoomPerson(seat, marked.get(seat.id, ""), spoken[seat.id], fold(f"{seat.name} {seat.party or ''}"))
@@ -128,10 +127,11 @@ def _spoken(tx: Transaction, session_id: UUID) -> Counter[UUID]:
         SpeakingTurn.interpretation_seconds,
     ).where(SpeakingTurn.session_id == session_id, SpeakingTurn.state.in_((TurnState.SPEAKING, TurnState.DONE)))
     spoken: Counter[UUID] = Counter()
+    same = same_people(tx)
     for person, started, ended, interpreting in tx.session.execute(rows):
         if started is not None:
             own = ((ended or tx.now()) - started).total_seconds() - (interpreting or 0)
-            spoken[person] += max(1, round(own))
+            spoken[same.one(person)] += max(1, round(own))
     return spoken
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from ..domain.folding import words
 from ..domain.people import Participant
@@ -15,6 +15,7 @@ from ..domain.session import Attendance
 from ..domain.vocabulary import AttendanceStatus
 from ..store.log.transaction import Transaction
 from ..store.records.consents import ConsentNow, consents_now
+from ..store.records.same_people import same_people
 from .seats import Seat, seats_of, shown_name
 
 _IN_ONE_QUESTION = 500
@@ -71,13 +72,16 @@ def roster_lines(tx: Transaction, people: list[UUID]) -> list[RosterLine]:
 
 def sessions_attended(tx: Transaction, people: list[UUID]) -> Counter[UUID]:
     """How many sessions each of these people was present at."""
-    counted: Counter[UUID] = Counter()
-    for start in range(0, len(people), _IN_ONE_QUESTION):
-        batch = people[start : start + _IN_ONE_QUESTION]
+    same = same_people(tx)
+    records = list(same.everyone(people))
+    came: set[tuple[UUID, UUID]] = set()
+    for start in range(0, len(records), _IN_ONE_QUESTION):
+        batch = records[start : start + _IN_ONE_QUESTION]
         here = (Attendance.participant_id.in_(batch), Attendance.status == AttendanceStatus.PRESENT)
-        rows = select(Attendance.participant_id, func.count()).where(*here).group_by(Attendance.participant_id)
-        counted.update(dict(tx.session.execute(rows).all()))
-    return counted
+        rows = select(Attendance.participant_id, Attendance.session_id).where(*here)
+        came.update((same.one(person), session) for person, session in tx.session.execute(rows))
+    by_lead = Counter(lead for lead, _ in came)
+    return Counter({person: by_lead[same.one(person)] for person in people})
 
 
 def _found(tx: Transaction, process_id: UUID, wanted: tuple[str, ...], party_id: UUID | None) -> list[UUID]:
@@ -97,7 +101,10 @@ def _found(tx: Transaction, process_id: UUID, wanted: tuple[str, ...], party_id:
     if party_id is not None:
         rows = rows.where(Participant.party_id == party_id)
     kept = []
+    same = same_people(tx)
     for row in tx.session.execute(rows):
+        if not same.leads(row.id):
+            continue
         name = shown_name(row.name, row.pseudonym, reserved=bool(row.reserved))
         own = words(name)
         if wanted:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -11,8 +11,10 @@ from sqlalchemy import Row, Select, select
 
 from ..domain.people import Participant, ParticipantDetails
 from ..domain.process import Party, Process
+from ..domain.same_person import SamePeople
 from ..domain.vocabulary import PersonalField
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import same_people
 
 YOUNG_UNDER = 30
 _BATCH = 500
@@ -45,29 +47,48 @@ class Seat:
 
 
 def seats_of(tx: Transaction, people: Collection[UUID | None]) -> dict[UUID, Seat]:
-    """The seats of these people; those whose record has not arrived are missing."""
-    wanted = list({person for person in people if person is not None})
+    """The seats of these people; those whose record has not arrived are missing.
+
+    A record that stands under another has the seat of the one that leads.
+    """
+    same = same_people(tx)
+    asked = {person for person in people if person is not None}
+    wanted = list(same.everyone(asked)) if same else list(asked)
     found: dict[UUID, Seat] = {}
     for start in range(0, len(wanted), _BATCH):
         found |= _seats(tx, _rows().where(Participant.id.in_(wanted[start : start + _BATCH])))
-    return found
+    if not same:
+        return found
+    return {person: _led(same, person, found) for person in asked if same.one(person) in found}
 
 
 def seats_in(tx: Transaction, process_id: UUID) -> dict[UUID, Seat]:
-    """The seats of everybody in the roster of a process."""
-    return _seats(tx, _rows().where(Participant.process_id == process_id))
+    """The seats of everybody in the roster of a process, each person once."""
+    found, same = _seats(tx, _rows().where(Participant.process_id == process_id)), same_people(tx)
+    return _each_once(same, found)
 
 
 def all_seats(tx: Transaction) -> dict[UUID, dict[UUID, Seat]]:
-    """The seats of everybody in every roster, by process."""
+    """The seats of everybody in every roster, by process, each person once."""
     rows = tx.session.execute(select(Participant.id, Participant.process_id)).all()
     of_process = {row.id: row.process_id for row in rows}
     found: dict[UUID, dict[UUID, Seat]] = {}
-    for person, seat in _seats(tx, _rows()).items():
+    for person, seat in _each_once(same_people(tx), _seats(tx, _rows())).items():
         process = of_process[person]
         if process is not None:
             found.setdefault(process, {})[person] = seat
     return found
+
+
+def _each_once(same: SamePeople, seats: dict[UUID, Seat]) -> dict[UUID, Seat]:
+    return {person: _led(same, person, seats) for person in seats if same.leads(person)} if same else seats
+
+
+def _led(same: SamePeople, person: UUID, seats: dict[UUID, Seat]) -> Seat:
+    """The seat of the record that leads; reserved where any record of the person is, under that pseudonym."""
+    own = seats[same.one(person)]
+    hidden = next((seats[each] for each in same.all(person) if each in seats and seats[each].reserved), own)
+    return own if own.reserved or hidden is own else replace(own, name=hidden.name, reserved=True)
 
 
 def _rows() -> Select[*tuple[Any, ...]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -14,6 +16,7 @@ from ..domain.session import Attendance, Session
 from ..domain.vocabulary import AttendanceStatus
 from ..store.log.changes import Versions
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import once_each, same_people
 
 
 @dataclass(frozen=True)
@@ -72,13 +75,14 @@ def list_sessions(tx: Transaction, process_id: UUID | None = None, *, limit: int
     rows = _lines().order_by(Session.starts_at.is_not(None), Session.starts_at.desc(), Session.number.desc())
     if process_id is not None:
         rows = rows.where(Session.process_id == process_id)
-    return [_line(row) for row in tx.session.execute(rows.limit(limit))]
+    twice = _counted_twice(tx)
+    return [_line(row, twice) for row in tx.session.execute(rows.limit(limit))]
 
 
 def session_line(tx: Transaction, session_id: UUID) -> SessionLine | None:
     """One session as lists show it, or None where it is not here."""
     row = tx.session.execute(_lines().where(Session.id == session_id)).first()
-    return None if row is None else _line(row)
+    return None if row is None else _line(row, _counted_twice(tx))
 
 
 def session_form(tx: Transaction, session_id: UUID) -> SessionForm:
@@ -124,7 +128,31 @@ def _lines() -> Select[*tuple[Any, ...]]:
     return lines
 
 
-def _line(row: Row[Any]) -> SessionLine:
+def _counted_twice(tx: Transaction) -> dict[UUID, tuple[int, int]]:
+    """By session, how many marks of its list, and of those present, are of people who are counted already."""
+    same = same_people(tx)
+    if not same:
+        return {}
+    marks = select(Attendance.session_id, Attendance.participant_id, Attendance.status)
+    rows = tx.session.execute(marks.where(Attendance.participant_id.in_(same.joined))).all()
+    all_marks, once = Counter(_kinds(rows)), Counter(_kinds(row for _, row in once_each(same, rows)))
+    more = all_marks - once
+    return {session: (more[session, ""], more[session, "present"]) for session, _ in more}
+
+
+def _kinds(rows: Iterable[Any]) -> Iterator[tuple[UUID, str]]:
+    for row in rows:
+        yield row.session_id, ""
+        if row.status == AttendanceStatus.PRESENT:
+            yield row.session_id, "present"
+
+
+def _line(row: Row[Any], twice: dict[UUID, tuple[int, int]]) -> SessionLine:
     named: dict[str, Any] = dict(row._mapping)
-    counts = {"called": row.called or 0, "present": row.present or 0, "languages": row.languages or ()}
+    called, present = twice.get(row.id, (0, 0))
+    counts = {
+        "called": (row.called or 0) - called,
+        "present": (row.present or 0) - present,
+        "languages": row.languages or (),
+    }
     return SessionLine(**{**named, **counts})

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from ..domain.session import SpeakingTurn
 from ..domain.vocabulary import TurnState
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import same_people
 from .seats import Seat, seats_of
 
 
@@ -70,15 +71,17 @@ def speaking(tx: Transaction, session_id: UUID, present: Iterable[Seat], now: da
         .where(SpeakingTurn.session_id == session_id)
         .order_by(SpeakingTurn.requested_at, SpeakingTurn.id)
     ).all()
-    people = list(present)
-    seats = {seat.id: seat for seat in people} | seats_of(tx, [turn.participant_id for turn in turns])
+    people, same = list(present), same_people(tx)
+    seats = {seat.id: seat for seat in people} | seats_of(
+        tx, [who for turn in turns for who in (turn.participant_id, same.one(turn.participant_id))]
+    )
     spoken: Counter[UUID] = Counter()
     interpretation = 0
     for turn in turns:
         if turn.started_at is not None and turn.state in (TurnState.SPEAKING, TurnState.DONE):
             interpreted = turn.interpretation_seconds or 0
             whole = ((turn.ended_at or now) - turn.started_at).total_seconds()
-            spoken[turn.participant_id] += max(0, round(whole) - interpreted)
+            spoken[same.one(turn.participant_id)] += max(0, round(whole) - interpreted)
             interpretation += interpreted
     waiting = [
         Turn(turn.id, seats.get(turn.participant_id), turn.requested_at, bool(turn.interpreted))

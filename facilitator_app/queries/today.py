@@ -13,6 +13,7 @@ from ..domain.people import Participant, ParticipantDetails
 from ..domain.process import Party
 from ..domain.session import AgendaItem, Attendance, Session
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import same_people
 from .counting import count_of
 from .processes import next_sessions
 from .sessions import SessionLine, session_line
@@ -95,9 +96,9 @@ def preparation(tx: Transaction, session_id: UUID) -> NextSession | None:
 
 def _need_interpretation(tx: Transaction, session_id: UUID) -> int:
     rows = (
-        select(func.count())
-        .select_from(Attendance)
+        select(Attendance.participant_id)
         .join(ParticipantDetails, ParticipantDetails.participant_id == Attendance.participant_id)
         .where(Attendance.session_id == session_id, ParticipantDetails.needs_interpretation.is_(True))
     )
-    return tx.session.scalar(rows) or 0
+    same = same_people(tx)
+    return len({same.one(person) for person in tx.session.scalars(rows)})

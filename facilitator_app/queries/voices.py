@@ -14,6 +14,7 @@ from sqlalchemy import select
 from ..domain.session import Attendance, Session, SpeakingTurn
 from ..domain.vocabulary import AttendanceStatus, TurnState
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import same_people
 from .seats import Seat
 
 
@@ -53,19 +54,20 @@ class VoiceShare:
 
 def voices(tx: Transaction, period: Period | None = None) -> Voices:
     """The voices of every process, in all its sessions or in those that began in `period`."""
+    same = same_people(tx)
     present: defaultdict[UUID, set[UUID]] = defaultdict(set)
     came = select(Attendance.process_id, Attendance.participant_id).where(
         Attendance.status == AttendanceStatus.PRESENT
     )
     for process, person in tx.session.execute(_within(came, Attendance.session_id, period).distinct()):
-        present[process].add(person)
+        present[process].add(same.one(person))
     seconds: defaultdict[UUID, Counter[UUID]] = defaultdict(Counter)
     turn = SpeakingTurn
     spoke = select(
         turn.process_id, turn.participant_id, turn.started_at, turn.ended_at, turn.interpretation_seconds
     ).where(turn.state == TurnState.DONE, turn.started_at.is_not(None), turn.ended_at.is_not(None))
     for process, person, started, ended, interpreted in tx.session.execute(_within(spoke, turn.session_id, period)):
-        seconds[process][person] += max(0, round((ended - started).total_seconds()) - (interpreted or 0))
+        seconds[process][same.one(person)] += max(0, round((ended - started).total_seconds()) - (interpreted or 0))
     return Voices({process: frozenset(people) for process, people in present.items()}, dict(seconds))
 
 

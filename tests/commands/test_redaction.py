@@ -15,7 +15,7 @@ from facilitator_app.commands.commitment import add_commitment
 from facilitator_app.commands.evidence import add_evidence
 from facilitator_app.commands.kept_file import File
 from facilitator_app.commands.note import add_note, delete_note, edit_note, widen_note
-from facilitator_app.commands.participant import details_id, edit_participant
+from facilitator_app.commands.participant import add_participant, details_id, edit_participant
 from facilitator_app.commands.position import set_position
 from facilitator_app.commands.redaction import Wanted, reach_of, redact
 from facilitator_app.commands.undo import undo
@@ -75,6 +75,18 @@ def test_a_person_becomes_a_reserved_one_and_everybody_of_the_same_change_stays_
         assert [record_as_data(tx, "participant", one) for one in (table.ixchel, table.juan)] == before
     assert not _is_kept(vault, "Candelaria Baltazar")
     assert not _is_kept(vault, "Acta 12")
+
+
+def test_every_record_of_a_person_goes_where_several_were_joined(vault: Vault, table: Table) -> None:
+    with vault.begin("test") as tx:
+        twin = add_participant(tx, table.process, "Candelaria Baltasar Pop", party_id=table.community)
+        edit_participant(tx, twin, same_as_id=table.candelaria)
+    _take_out(vault, Wanted("participant", table.candelaria))
+    with vault.read() as tx:
+        people = [tx.get(Participant, one) for one in (table.candelaria, twin)]
+        assert [(person.name, person.pseudonym) for person in people] == [(None, "Persona reservada 1")] * 2
+        assert tx.get(Participant, twin).same_as_id == table.candelaria
+    assert not _is_kept(vault, "Baltasar Pop")
 
 
 def test_only_the_fields_that_are_named_go(vault: Vault, table: Table) -> None:

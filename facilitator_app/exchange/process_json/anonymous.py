@@ -30,7 +30,7 @@ _KEPT: dict[type[Struct], str] = {
     shape.CommissionDelegate: "participant delegate sector",
     shape.Party: "key sector",
     shape.Participant: "key party delegate sex birth_decade people language languages needs_interpretation signs_with"
-    " consents",
+    " same_as consents",
     shape.Consent: "purpose act how on language",
     shape.Session: "key number kind state commission starts_at ends_at utc_offset languages called_on municipality"
     " read_aloud_at read_in agenda attendance",

@@ -91,7 +91,7 @@ def person_records(person: shape.Participant, path: str, file: str) -> Iterator[
     """A person: the seat at the table, the details and consents that the team reads."""
     key = key_in(person, path, file)
     seat = said(person, "pseudonym", "position", "delegate", "authority")
-    seat |= to(person, path, party="party")
+    seat |= to(person, path, party="party", same_as="participant")
     details = said(person, *DETAILS)
     if person.languages is not None:
         details["languages"] = listed(person.languages)

@@ -123,7 +123,10 @@ class Consent(Shape, kw_only=True):
 
 
 class Participant(Shape, kw_only=True):
-    """A person in the roster. Who has a pseudonym is reserved: the table reads the pseudonym alone."""
+    """A person in the roster. Who has a pseudonym is reserved: the table reads the pseudonym alone.
+
+    `same_as` is the key of the record that leads, where this one turned out to be of the same person.
+    """
 
     key: Key
     name: Text | None = None
@@ -144,6 +147,7 @@ class Participant(Shape, kw_only=True):
     needs_interpretation: bool | None = None
     community: Text | None = None
     authority: Text | None = None
+    same_as: Ref | None = None
     consents: list[Consent] = []
 
 

@@ -15,6 +15,7 @@ from ...domain.vocabulary import AttendanceStatus, Delegate
 from ...store.log.disputes import disputed_fields
 from ...store.log.transaction import Transaction
 from ...store.records.agreement_parts import AgreementParts, agreements_of_session, parts_of
+from ...store.records.same_people import once_each, same_people
 from ...store.records.session_parts import Asked, acts_of_session, checks_of_session, notes_for_minutes
 from ...store.reference.catalogues import label
 from ..frozen_documents import governing
@@ -102,7 +103,8 @@ def _read(tx: Transaction, session_id: UUID, language: str | None) -> _Read:
     session = tx.get(Session, session_id)
     process = tx.get(Process, session.process_id) if session.process_id else tx.get(Process, session_id)
     language = language or process.language or "es"
-    attendance = tuple(tx.session.scalars(select(Attendance).where(Attendance.session_id == session_id)))
+    marked = tx.session.scalars(select(Attendance).where(Attendance.session_id == session_id))
+    attendance = tuple(each for _, each in once_each(same_people(tx), marked))
     agenda = select(AgendaItem).where(AgendaItem.session_id == session_id).order_by(AgendaItem.place, AgendaItem.id)
     notes = notes_for_minutes(tx, session)
     parts = parts_of(tx, agreements_of_session(tx, session_id))

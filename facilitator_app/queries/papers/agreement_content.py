@@ -18,6 +18,7 @@ from ...domain.vocabulary import AttendanceStatus, Delegate
 from ...store.log.disputes import disputed_fields
 from ...store.log.transaction import Transaction
 from ...store.records.agreement_parts import AgreementParts, parts_of
+from ...store.records.same_people import same_people
 from ..frozen_documents import AGREEMENT, governing
 from .acta_closing import acta_number, revision_after
 from .printed_agreements import printed_agreement, statements_of
@@ -118,7 +119,8 @@ def _who_signs(tx: Transaction, agreement: Agreement, process: Process) -> set[U
     delegates = select(Participant.id).where(
         Participant.process_id == process.id, Participant.delegate == Delegate.TITULAR
     )
-    return found or set(tx.session.scalars(delegates))
+    same = same_people(tx)
+    return {same.one(person) for person in found or tx.session.scalars(delegates)}
 
 
 def _parties(

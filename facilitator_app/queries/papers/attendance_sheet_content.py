@@ -14,6 +14,7 @@ from ...domain.process import CommissionDelegate, Process
 from ...domain.session import Attendance, Session
 from ...domain.vocabulary import ConsentPurpose, PersonalField
 from ...store.log.transaction import Transaction
+from ...store.records.same_people import same_people
 from ...store.reference.catalogues import label
 from .printed_meeting import printed_meeting, printed_topic, spoken
 from .printed_people import PrintedPeople, PrintedPerson, details_of, tells_too_much
@@ -60,7 +61,8 @@ def _expected(tx: Transaction, session: Session) -> set[UUID]:
         listed = set(tx.session.scalars(select(CommissionDelegate.participant_id).where(of_commission)))
     if not listed:
         listed = set(tx.session.scalars(select(Participant.id).where(Participant.process_id == session.process_id)))
-    return listed
+    same = same_people(tx)
+    return {same.one(person) for person in listed}
 
 
 def _rows(

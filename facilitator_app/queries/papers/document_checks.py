@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from ...domain.consent import standing_consent
+from ...domain.consent import standing_consent, strictest
 from ...domain.open_text import open_passages
 from ...domain.people import Consent, Participant
 from ...domain.process import Party, Process
@@ -17,6 +17,7 @@ from ...domain.session import AgendaItem, Attendance, Note, Session
 from ...domain.vocabulary import AttendanceStatus, Attribution, ConsentAct, ConsentPurpose, NoteKind, Visibility
 from ...store.log.transaction import Transaction
 from ...store.records.agreement_parts import AgreementParts, agreements_of_session, parts_of
+from ...store.records.same_people import once_each, same_people
 from ...store.records.session_parts import acts_of_session, notes_for_minutes
 from ...store.sharing.heads import feed_heads
 from ..frozen_documents import FrozenRevision, governing
@@ -105,8 +106,10 @@ def document_checks(tx: Transaction, session_id: UUID) -> DocumentChecks:
     """The checks of the acta of a session; `BadUsage` where there is no such session."""
     session = tx.get(Session, session_id)
     process = tx.get(Process, session.process_id) if session.process_id else tx.get(Process, session_id)
-    attendance = list(tx.session.scalars(select(Attendance).where(Attendance.session_id == session_id)))
-    present = [each.participant_id for each in attendance if each.status == AttendanceStatus.PRESENT]
+    marked = tx.session.scalars(select(Attendance).where(Attendance.session_id == session_id))
+    people = once_each(same_people(tx), marked)
+    attendance = [each for _, each in people]
+    present = [person for person, each in people if each.status == AttendanceStatus.PRESENT]
     agreements = agreements_of_session(tx, session_id)
     parts = parts_of(tx, agreements)
     standing = governing(tx, session_id)
@@ -138,12 +141,13 @@ def _parties(tx: Transaction, process_id: UUID) -> dict[UUID, str]:
 
 def _not_named(tx: Transaction, present: list[UUID], parties: dict[UUID, str]) -> tuple[NotNamed, ...]:
     acts: dict[UUID, list[Any]] = {}
-    named = Consent.purpose == ConsentPurpose.NAMED_IN_MINUTES
-    for consent in tx.session.scalars(select(Consent).where(Consent.participant_id.in_(present), named)):
+    same = same_people(tx)
+    named = (Consent.participant_id.in_(same.everyone(present)), Consent.purpose == ConsentPurpose.NAMED_IN_MINUTES)
+    for consent in tx.session.scalars(select(Consent).where(*named)):
         acts.setdefault(consent.participant_id, []).append((consent.on, consent.act))
     found = []
     for person in tx.session.scalars(select(Participant).where(Participant.id.in_(present))):
-        stands = standing_consent(acts.get(person.id, ()))
+        stands = strictest(standing_consent(acts.get(record, ())) for record in same.all(person.id))
         if person.pseudonym or (stands == ConsentAct.GIVEN and person.name and not person.reserved):
             continue
         why = "reserved" if person.reserved or not person.name else stands or "never_asked"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -14,12 +14,13 @@ from sqlalchemy import select
 
 from ...documents.content.people import DelegateKind
 from ...documents.phrases import phrases
-from ...domain.consent import standing_consent
+from ...domain.consent import standing_consent, strictest
 from ...domain.folding import fold
 from ...domain.people import Consent, Participant, ParticipantDetails
 from ...domain.process import Party, Process
 from ...domain.vocabulary import Attribution, ConsentAct, ConsentPurpose, Delegate
 from ...store.log.transaction import Transaction
+from ...store.records.same_people import same_people
 from ...store.reference.catalogues import label
 
 SMALLEST_GROUP = 5
@@ -68,15 +69,21 @@ class PrintedPeople:
     ) -> None:
         self._reserved = phrases(language)("names.reserved")
         self.parties = _parties(tx, process.id, language)
+        self._same = same_people(tx)
+        people = self._same.everyone(people)
         acts = _acts(tx, people)
         self.records = {record for records in acts.values() for record, _, _ in records} | set(people)
         self.records |= set(self.parties)
         self._people: dict[UUID, PrintedPerson] = {}
-        for person in _rows(tx, select(Participant), Participant.id, people):
-            self._people[person.id] = self._shown(person, acts, purpose)
+        seats = {person.id: person for person in _rows(tx, select(Participant), Participant.id, people)}
+        for person in seats.values():
+            if self._same.leads(person.id):
+                others = [seats[each] for each in self._same.all(person.id)[1:] if each in seats]
+                self._people[person.id] = self._shown(person, others, acts, purpose)
 
     def __getitem__(self, person: UUID) -> PrintedPerson:
-        return self._people.get(person) or self._unknown(person)
+        lead = self._same.one(person)
+        return self._people.get(lead) or self._unknown(lead)
 
     def label(self, person: UUID | None) -> str:
         """A name, or «Participante reservado, COCODE Saqja’»; empty for nobody."""
@@ -107,22 +114,35 @@ class PrintedPeople:
             return shown.sector
         return shown.organisation or shown.sector if attribution in (Attribution.NAMED, Attribution.PARTY) else ""
 
-    def _shown(self, person: Participant, acts: dict[tuple[UUID, str], Any], purpose: ConsentPurpose) -> PrintedPerson:
+    def _shown(
+        self,
+        person: Participant,
+        others: Sequence[Participant],
+        acts: dict[tuple[UUID, str], Any],
+        purpose: ConsentPurpose,
+    ) -> PrintedPerson:
+        """`others` are further records of the same person: a no in any of them stands, and so does a reservation."""
+
         def stands(which: ConsentPurpose) -> str | None:
-            return standing_consent((day, act) for _, day, act in acts.get((person.id, which), ()))
+            records = (person.id, *(each.id for each in others))
+            return strictest(
+                standing_consent((day, act) for _, day, act in acts.get((each, which), ())) for each in records
+            )
 
         consent = stands(purpose)
         asked_first = purpose == ConsentPurpose.NAMED_IN_MINUTES
         allowed = consent == ConsentAct.GIVEN if asked_first else consent in (None, ConsentAct.GIVEN)
-        named = allowed and not person.reserved and bool(person.name)
+        hidden = next((each for each in (person, *others) if each.reserved), None)
+        named = allowed and hidden is None and bool(person.name)
         party = self.parties.get(person.party_id) if person.party_id else None
         delegate = person.delegate if person.delegate in set(Delegate) else ""
-        name = person.pseudonym or (person.name if named else "") or ""
+        pseudonym = person.pseudonym or (hidden.pseudonym if hidden is not None else None)
+        name = pseudonym or (person.name if named else "") or ""
         return PrintedPerson(
             id=person.id,
             name=name,
             reserved=not name,
-            pseudonymous=bool(person.pseudonym),
+            pseudonymous=bool(pseudonym),
             party_id=person.party_id,
             organisation=party.name if party else "",
             sector=party.sector if party else "",

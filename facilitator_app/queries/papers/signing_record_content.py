@@ -19,6 +19,7 @@ from ...errors import Refused
 from ...store.log.disputes import disputed_fields
 from ...store.log.transaction import Transaction
 from ...store.records.frozen_record import unpacked
+from ...store.records.same_people import once_each, same_people
 from ...store.records.session_parts import acts_of_session
 from ...store.reference.catalogues import label
 from ..frozen_documents import SIGNING_RECORD, FrozenRevision, chosen_revision, governing
@@ -120,10 +121,8 @@ def _signed_acta(tx: Transaction, session_id: UUID) -> FrozenRevision:
 
 def _read(tx: Transaction, session: Session, acta: FrozenRevision, last_day: date, language: str) -> _Signing:
     process = tx.get(Process, session.process_id) if session.process_id else tx.get(Process, session.id)
-    marked = {
-        each.participant_id: each
-        for each in tx.session.scalars(select(Attendance).where(Attendance.session_id == session.id))
-    }
+    rows = tx.session.scalars(select(Attendance).where(Attendance.session_id == session.id))
+    marked = dict(once_each(same_people(tx), rows))
     acts = acts_of_session(tx, session.id)
     signers = {act.signer_id for group in acts.values() for act in group if act.signer_id is not None}
     people = PrintedPeople(tx, process, set(marked) | set(acts) | signers, language)

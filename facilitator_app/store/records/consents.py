@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,6 +12,7 @@ from sqlalchemy import Row
 
 from ...domain.vocabulary import ConsentAct
 from ..log.transaction import Transaction
+from .same_people import same_people
 
 _BATCH = 500
 _STILL_IN_THIS_TRANSACTION = 2**63
@@ -39,11 +40,34 @@ class ConsentNow:
 def consents_now(tx: Transaction, participants: Collection[UUID]) -> dict[UUID, dict[str, ConsentNow]]:
     """By person and purpose, the act that counts; who was never asked is missing.
 
-    The later day counts; on one day, what was written down later; at one moment, the act that allows less.
+    The later day counts; on one day, what was written down later; at one moment, the act that allows less. Of a person
+    who has several records, each is looked at by itself, and a no in any of them counts above a consent in another.
     """
+    same = same_people(tx)
+    by_record = consents_of_each(tx, same.everyone(participants) if same else list(participants))
+    if not same:
+        return by_record
+    return {
+        person: said
+        for person in participants
+        if (said := _strictest(by_record.get(record, {}) for record in same.all(person)))
+    }
+
+
+def _strictest(records: Iterable[dict[str, ConsentNow]]) -> dict[str, ConsentNow]:
+    found: dict[str, ConsentNow] = {}
+    for said in records:
+        for purpose, act in said.items():
+            if purpose not in found or (found[purpose].act == ConsentAct.GIVEN != act.act):
+                found[purpose] = act
+    return found
+
+
+def consents_of_each(tx: Transaction, records: Collection[UUID]) -> dict[UUID, dict[str, ConsentNow]]:
+    """The same of each record by itself, whoever else it is of."""
     tx.session.flush()
     found: dict[UUID, dict[str, tuple[tuple[str, int, int], ConsentNow]]] = {}
-    for row in _acts(tx, list(participants)):
+    for row in _acts(tx, list(records)):
         on = date.fromisoformat(row.on) if row.on else None
         act = ConsentNow(row.purpose, row.act, row.how, on, row.language, row.asked_by, row.witness)
         weight = (row.on or "", row.clock or _STILL_IN_THIS_TRANSACTION, int(act.act != ConsentAct.GIVEN))

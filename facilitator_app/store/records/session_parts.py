@@ -10,6 +10,7 @@ from sqlalchemy import select
 from ...domain.session import ConsensusAnswer, ConsensusCheck, Note, Session, SigningAct
 from ...domain.vocabulary import Visibility
 from ..log.transaction import Transaction
+from .same_people import same_people
 
 Asked = tuple[ConsensusCheck, list[ConsensusAnswer]]
 """A check and its answers; records that do not leave the transaction."""
@@ -40,8 +41,9 @@ def notes_for_minutes(tx: Transaction, session: Session) -> tuple[Note, ...]:
 
 def acts_of_session(tx: Transaction, session_id: UUID) -> dict[UUID, list[SigningAct]]:
     """The signing acts of a session by person, in the order in which they were recorded."""
+    same = same_people(tx)
     found: dict[UUID, list[SigningAct]] = defaultdict(list)
     chosen = select(SigningAct).where(SigningAct.session_id == session_id)
     for act in tx.session.scalars(chosen.order_by(SigningAct.place, SigningAct.id)):
-        found[act.participant_id].append(act)
+        found[same.one(act.participant_id)].append(act)
     return found

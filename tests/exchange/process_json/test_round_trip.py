@@ -37,6 +37,20 @@ def test_an_export_brought_into_an_empty_workspace_gives_the_same_bytes(new_vaul
     assert taken_out(second) == exported
 
 
+@pytest.mark.parametrize("first", ["p1", "p2"])
+def test_records_of_one_person_come_out_and_in_as_they_are(new_vault: Callable[[], Vault], first: str) -> None:
+    document = example()
+    other = next(one["key"] for one in document["participants"] if one["key"] != first)
+    next(one for one in document["participants"] if one["key"] == first)["same_as"] = other
+    one, two = new_vault(), new_vault()
+    take_in(one, document)
+    exported = taken_out(one)
+    assert json.loads(exported) == document
+    take_in(two, exported)
+    assert taken_out(two) == exported
+    assert unsound(two) == []
+
+
 def test_only_what_is_required_is_enough(vault: Vault) -> None:
     document = {
         "format": "facilitator-process/1",
