@@ -2340,6 +2340,28 @@
     </message>
 </context>
 <context>
+    <name>ComingIn</name>
+    <message numerus="yes">
+        <source>%n cambio(s) nuevo(s) leído(s).</source>
+        <translation>
+            <numerusform>%n new change read.</numerusform>
+            <numerusform>%n new changes read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leyendo {0}</source>
+        <translation>Reading {0}</translation>
+    </message>
+    <message>
+        <source>Lo que ya entró queda. Si se interrumpe, se sigue leyendo el mismo paquete.</source>
+        <translation>What came in stays. If it is interrupted, the same bundle is read on.</translation>
+    </message>
+    <message>
+        <source>Paquetes que llegaron</source>
+        <translation>Bundles that arrived</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentForm</name>
     <message>
         <source>Qué se hace</source>
@@ -4038,6 +4060,51 @@
     <message>
         <source>Cláusula</source>
         <translation>Clause</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOut</name>
+    <message numerus="yes">
+        <source>%n cambio(s) esperan llaves de la coordinación.</source>
+        <translation>
+            <numerusform>%n change waits for keys of the coordination.</numerusform>
+            <numerusform>%n changes wait for keys of the coordination.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n espacio(s) no los admite el servidor.</source>
+        <translation>
+            <numerusform>%n space is not taken by the server.</numerusform>
+            <numerusform>%n spaces are not taken by the server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carpeta para el paquete</source>
+        <translation>Folder for the bundle</translation>
+    </message>
+    <message>
+        <source>Copiando a {0}</source>
+        <translation>Copying to {0}</translation>
+    </message>
+    <message>
+        <source>Intercambiando con {0}</source>
+        <translation>Exchanging with {0}</translation>
+    </message>
+    <message>
+        <source>Paquete {0} en {1}: {2}, {3} cambios. Ya puede sacar la memoria.</source>
+        <translation>Bundle {0} on {1}: {2}, {3} changes. You may take the stick out.</translation>
+    </message>
+    <message>
+        <source>Servidor: {0} partes entregadas, {1} recibidas.</source>
+        <translation>Server: {0} parts handed in, {1} received.</translation>
+    </message>
+    <message>
+        <source>Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.</source>
+        <translation>If the stick is taken out nothing is lost: next time it goes on where it was.</translation>
+    </message>
+    <message>
+        <source>Si se corta la conexión no se pierde nada: la próxima vez sigue donde quedó.</source>
+        <translation>If the connection breaks nothing is lost: next time it goes on where it was.</translation>
     </message>
 </context>
 <context>
@@ -8462,31 +8529,6 @@
 </context>
 <context>
     <name>ShareScreen</name>
-    <message numerus="yes">
-        <source>%n cambio(s) esperan llaves de la coordinación.</source>
-        <translation>
-            <numerusform>%n change waits for keys of the coordination.</numerusform>
-            <numerusform>%n changes wait for keys of the coordination.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cambio(s) nuevo(s) leído(s).</source>
-        <translation>
-            <numerusform>%n new change read.</numerusform>
-            <numerusform>%n new changes read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n espacio(s) no los admite el servidor.</source>
-        <translation>
-            <numerusform>%n space is not taken by the server.</numerusform>
-            <numerusform>%n spaces are not taken by the server.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Carpeta para el paquete</source>
-        <translation>Folder for the bundle</translation>
-    </message>
     <message>
         <source>Compartir</source>
         <translation>Share</translation>
@@ -8494,10 +8536,6 @@
     <message>
         <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
         <translation>Copy made and verified: {0}. It opens with the same passphrase.</translation>
-    </message>
-    <message>
-        <source>Copiando a {0}</source>
-        <translation>Copying to {0}</translation>
     </message>
     <message>
         <source>Copiar a otra memoria</source>
@@ -8511,10 +8549,6 @@
         </translation>
     </message>
     <message>
-        <source>Intercambiando con {0}</source>
-        <translation>Exchanging with {0}</translation>
-    </message>
-    <message>
         <source>Leer paquete que llegó</source>
         <translation>Read a bundle that arrived</translation>
     </message>
@@ -8523,40 +8557,12 @@
         <translation>Read bundles</translation>
     </message>
     <message>
-        <source>Leyendo {0}</source>
-        <translation>Reading {0}</translation>
-    </message>
-    <message>
         <source>Llevar cambios</source>
         <translation>Take changes out</translation>
     </message>
     <message>
         <source>Llevar o leer</source>
         <translation>Take out or read</translation>
-    </message>
-    <message>
-        <source>Lo que ya entró queda. Si se interrumpe, se sigue leyendo el mismo paquete.</source>
-        <translation>What came in stays. If it is interrupted, the same bundle is read on.</translation>
-    </message>
-    <message>
-        <source>Paquete {0} en {1}: {2}, {3} cambios. Ya puede sacar la memoria.</source>
-        <translation>Bundle {0} on {1}: {2}, {3} changes. You may take the stick out.</translation>
-    </message>
-    <message>
-        <source>Paquetes que llegaron</source>
-        <translation>Bundles that arrived</translation>
-    </message>
-    <message>
-        <source>Servidor: {0} partes entregadas, {1} recibidas.</source>
-        <translation>Server: {0} parts handed in, {1} received.</translation>
-    </message>
-    <message>
-        <source>Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.</source>
-        <translation>If the stick is taken out nothing is lost: next time it goes on where it was.</translation>
-    </message>
-    <message>
-        <source>Si se corta la conexión no se pierde nada: la próxima vez sigue donde quedó.</source>
-        <translation>If the connection breaks nothing is lost: next time it goes on where it was.</translation>
     </message>
     <message>
         <source>agregar un equipo</source>

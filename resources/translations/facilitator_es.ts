@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>ComingIn</name>
+    <message numerus="yes">
+        <source>%n cambio(s) nuevo(s) leído(s).</source>
+        <translation>
+            <numerusform>%n cambio nuevo leído.</numerusform>
+            <numerusform>%n cambios nuevos leídos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commitments</name>
     <message numerus="yes">
         <source>%n prueba(s)</source>
@@ -217,6 +227,23 @@
         <translation>
             <numerusform>%n persona en la lista de palabra pedida</numerusform>
             <numerusform>%n personas en la lista de palabra pedida</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoingOut</name>
+    <message numerus="yes">
+        <source>%n cambio(s) esperan llaves de la coordinación.</source>
+        <translation>
+            <numerusform>%n cambio espera llaves de la coordinación.</numerusform>
+            <numerusform>%n cambios esperan llaves de la coordinación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n espacio(s) no los admite el servidor.</source>
+        <translation>
+            <numerusform>%n espacio no lo admite el servidor.</numerusform>
+            <numerusform>%n espacios no los admite el servidor.</numerusform>
         </translation>
     </message>
 </context>
@@ -696,27 +723,6 @@
 </context>
 <context>
     <name>ShareScreen</name>
-    <message numerus="yes">
-        <source>%n cambio(s) esperan llaves de la coordinación.</source>
-        <translation>
-            <numerusform>%n cambio espera llaves de la coordinación.</numerusform>
-            <numerusform>%n cambios esperan llaves de la coordinación.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cambio(s) nuevo(s) leído(s).</source>
-        <translation>
-            <numerusform>%n cambio nuevo leído.</numerusform>
-            <numerusform>%n cambios nuevos leídos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n espacio(s) no los admite el servidor.</source>
-        <translation>
-            <numerusform>%n espacio no lo admite el servidor.</numerusform>
-            <numerusform>%n espacios no los admite el servidor.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Falta(n) %n parte(s)</source>
         <translation>

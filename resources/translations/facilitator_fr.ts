@@ -2340,6 +2340,28 @@
     </message>
 </context>
 <context>
+    <name>ComingIn</name>
+    <message numerus="yes">
+        <source>%n cambio(s) nuevo(s) leído(s).</source>
+        <translation>
+            <numerusform>%n changement nouveau lu.</numerusform>
+            <numerusform>%n changements nouveaux lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leyendo {0}</source>
+        <translation>Lecture de {0}</translation>
+    </message>
+    <message>
+        <source>Lo que ya entró queda. Si se interrumpe, se sigue leyendo el mismo paquete.</source>
+        <translation>Ce qui est entré reste. Si c’est interrompu, on continue le même paquet.</translation>
+    </message>
+    <message>
+        <source>Paquetes que llegaron</source>
+        <translation>Paquets arrivés</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentForm</name>
     <message>
         <source>Qué se hace</source>
@@ -4038,6 +4060,51 @@
     <message>
         <source>Cláusula</source>
         <translation>Clause</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOut</name>
+    <message numerus="yes">
+        <source>%n cambio(s) esperan llaves de la coordinación.</source>
+        <translation>
+            <numerusform>%n changement attend des clés de la coordination.</numerusform>
+            <numerusform>%n changements attendent des clés de la coordination.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n espacio(s) no los admite el servidor.</source>
+        <translation>
+            <numerusform>%n espace n’est pas admis par le serveur.</numerusform>
+            <numerusform>%n espaces ne sont pas admis par le serveur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carpeta para el paquete</source>
+        <translation>Dossier pour le paquet</translation>
+    </message>
+    <message>
+        <source>Copiando a {0}</source>
+        <translation>Copie vers {0}</translation>
+    </message>
+    <message>
+        <source>Intercambiando con {0}</source>
+        <translation>Échange avec {0}</translation>
+    </message>
+    <message>
+        <source>Paquete {0} en {1}: {2}, {3} cambios. Ya puede sacar la memoria.</source>
+        <translation>Paquet {0} sur {1} : {2}, {3} changements. Vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>Servidor: {0} partes entregadas, {1} recibidas.</source>
+        <translation>Serveur : {0} parties remises, {1} reçues.</translation>
+    </message>
+    <message>
+        <source>Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.</source>
+        <translation>Si la clé est retirée rien n’est perdu : la prochaine fois on reprend où l’on était.</translation>
+    </message>
+    <message>
+        <source>Si se corta la conexión no se pierde nada: la próxima vez sigue donde quedó.</source>
+        <translation>Si la connexion se coupe rien n’est perdu : la prochaine fois on reprend où l’on était.</translation>
     </message>
 </context>
 <context>
@@ -8462,31 +8529,6 @@
 </context>
 <context>
     <name>ShareScreen</name>
-    <message numerus="yes">
-        <source>%n cambio(s) esperan llaves de la coordinación.</source>
-        <translation>
-            <numerusform>%n changement attend des clés de la coordination.</numerusform>
-            <numerusform>%n changements attendent des clés de la coordination.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cambio(s) nuevo(s) leído(s).</source>
-        <translation>
-            <numerusform>%n changement nouveau lu.</numerusform>
-            <numerusform>%n changements nouveaux lus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n espacio(s) no los admite el servidor.</source>
-        <translation>
-            <numerusform>%n espace n’est pas admis par le serveur.</numerusform>
-            <numerusform>%n espaces ne sont pas admis par le serveur.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Carpeta para el paquete</source>
-        <translation>Dossier pour le paquet</translation>
-    </message>
     <message>
         <source>Compartir</source>
         <translation>Partager</translation>
@@ -8494,10 +8536,6 @@
     <message>
         <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
         <translation>Copie faite et vérifiée : {0}. Elle s’ouvre avec la même phrase de passe.</translation>
-    </message>
-    <message>
-        <source>Copiando a {0}</source>
-        <translation>Copie vers {0}</translation>
     </message>
     <message>
         <source>Copiar a otra memoria</source>
@@ -8511,10 +8549,6 @@
         </translation>
     </message>
     <message>
-        <source>Intercambiando con {0}</source>
-        <translation>Échange avec {0}</translation>
-    </message>
-    <message>
         <source>Leer paquete que llegó</source>
         <translation>Lire un paquet arrivé</translation>
     </message>
@@ -8523,40 +8557,12 @@
         <translation>Lire des paquets</translation>
     </message>
     <message>
-        <source>Leyendo {0}</source>
-        <translation>Lecture de {0}</translation>
-    </message>
-    <message>
         <source>Llevar cambios</source>
         <translation>Emporter des changements</translation>
     </message>
     <message>
         <source>Llevar o leer</source>
         <translation>Emporter ou lire</translation>
-    </message>
-    <message>
-        <source>Lo que ya entró queda. Si se interrumpe, se sigue leyendo el mismo paquete.</source>
-        <translation>Ce qui est entré reste. Si c’est interrompu, on continue le même paquet.</translation>
-    </message>
-    <message>
-        <source>Paquete {0} en {1}: {2}, {3} cambios. Ya puede sacar la memoria.</source>
-        <translation>Paquet {0} sur {1} : {2}, {3} changements. Vous pouvez retirer la clé.</translation>
-    </message>
-    <message>
-        <source>Paquetes que llegaron</source>
-        <translation>Paquets arrivés</translation>
-    </message>
-    <message>
-        <source>Servidor: {0} partes entregadas, {1} recibidas.</source>
-        <translation>Serveur : {0} parties remises, {1} reçues.</translation>
-    </message>
-    <message>
-        <source>Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.</source>
-        <translation>Si la clé est retirée rien n’est perdu : la prochaine fois on reprend où l’on était.</translation>
-    </message>
-    <message>
-        <source>Si se corta la conexión no se pierde nada: la próxima vez sigue donde quedó.</source>
-        <translation>Si la connexion se coupe rien n’est perdu : la prochaine fois on reprend où l’on était.</translation>
     </message>
     <message>
         <source>agregar un equipo</source>

@@ -2340,6 +2340,28 @@
     </message>
 </context>
 <context>
+    <name>ComingIn</name>
+    <message numerus="yes">
+        <source>%n cambio(s) nuevo(s) leído(s).</source>
+        <translation>
+            <numerusform>%n alteração nova lida.</numerusform>
+            <numerusform>%n alterações novas lidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leyendo {0}</source>
+        <translation>Lendo {0}</translation>
+    </message>
+    <message>
+        <source>Lo que ya entró queda. Si se interrumpe, se sigue leyendo el mismo paquete.</source>
+        <translation>O que já entrou fica. Se for interrompido, continua-se lendo o mesmo pacote.</translation>
+    </message>
+    <message>
+        <source>Paquetes que llegaron</source>
+        <translation>Pacotes que chegaram</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentForm</name>
     <message>
         <source>Qué se hace</source>
@@ -4038,6 +4060,51 @@
     <message>
         <source>Cláusula</source>
         <translation>Cláusula</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOut</name>
+    <message numerus="yes">
+        <source>%n cambio(s) esperan llaves de la coordinación.</source>
+        <translation>
+            <numerusform>%n alteração espera chaves da coordenação.</numerusform>
+            <numerusform>%n alterações esperam chaves da coordenação.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n espacio(s) no los admite el servidor.</source>
+        <translation>
+            <numerusform>%n espaço não é aceito pelo servidor.</numerusform>
+            <numerusform>%n espaços não são aceitos pelo servidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carpeta para el paquete</source>
+        <translation>Pasta para o pacote</translation>
+    </message>
+    <message>
+        <source>Copiando a {0}</source>
+        <translation>Copiando para {0}</translation>
+    </message>
+    <message>
+        <source>Intercambiando con {0}</source>
+        <translation>Trocando com {0}</translation>
+    </message>
+    <message>
+        <source>Paquete {0} en {1}: {2}, {3} cambios. Ya puede sacar la memoria.</source>
+        <translation>Pacote {0} em {1}: {2}, {3} alterações. Já pode tirar a memória.</translation>
+    </message>
+    <message>
+        <source>Servidor: {0} partes entregadas, {1} recibidas.</source>
+        <translation>Servidor: {0} partes entregues, {1} recebidas.</translation>
+    </message>
+    <message>
+        <source>Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.</source>
+        <translation>Se tirar a memória nada se perde: da próxima vez continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>Si se corta la conexión no se pierde nada: la próxima vez sigue donde quedó.</source>
+        <translation>Se a conexão cair nada se perde: da próxima vez continua de onde parou.</translation>
     </message>
 </context>
 <context>
@@ -8462,31 +8529,6 @@
 </context>
 <context>
     <name>ShareScreen</name>
-    <message numerus="yes">
-        <source>%n cambio(s) esperan llaves de la coordinación.</source>
-        <translation>
-            <numerusform>%n alteração espera chaves da coordenação.</numerusform>
-            <numerusform>%n alterações esperam chaves da coordenação.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cambio(s) nuevo(s) leído(s).</source>
-        <translation>
-            <numerusform>%n alteração nova lida.</numerusform>
-            <numerusform>%n alterações novas lidas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n espacio(s) no los admite el servidor.</source>
-        <translation>
-            <numerusform>%n espaço não é aceito pelo servidor.</numerusform>
-            <numerusform>%n espaços não são aceitos pelo servidor.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Carpeta para el paquete</source>
-        <translation>Pasta para o pacote</translation>
-    </message>
     <message>
         <source>Compartir</source>
         <translation>Compartilhar</translation>
@@ -8494,10 +8536,6 @@
     <message>
         <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
         <translation>Cópia feita e verificada: {0}. Abre-se com a mesma frase-senha.</translation>
-    </message>
-    <message>
-        <source>Copiando a {0}</source>
-        <translation>Copiando para {0}</translation>
     </message>
     <message>
         <source>Copiar a otra memoria</source>
@@ -8511,10 +8549,6 @@
         </translation>
     </message>
     <message>
-        <source>Intercambiando con {0}</source>
-        <translation>Trocando com {0}</translation>
-    </message>
-    <message>
         <source>Leer paquete que llegó</source>
         <translation>Ler pacote que chegou</translation>
     </message>
@@ -8523,40 +8557,12 @@
         <translation>Ler pacotes</translation>
     </message>
     <message>
-        <source>Leyendo {0}</source>
-        <translation>Lendo {0}</translation>
-    </message>
-    <message>
         <source>Llevar cambios</source>
         <translation>Levar alterações</translation>
     </message>
     <message>
         <source>Llevar o leer</source>
         <translation>Levar ou ler</translation>
-    </message>
-    <message>
-        <source>Lo que ya entró queda. Si se interrumpe, se sigue leyendo el mismo paquete.</source>
-        <translation>O que já entrou fica. Se for interrompido, continua-se lendo o mesmo pacote.</translation>
-    </message>
-    <message>
-        <source>Paquete {0} en {1}: {2}, {3} cambios. Ya puede sacar la memoria.</source>
-        <translation>Pacote {0} em {1}: {2}, {3} alterações. Já pode tirar a memória.</translation>
-    </message>
-    <message>
-        <source>Paquetes que llegaron</source>
-        <translation>Pacotes que chegaram</translation>
-    </message>
-    <message>
-        <source>Servidor: {0} partes entregadas, {1} recibidas.</source>
-        <translation>Servidor: {0} partes entregues, {1} recebidas.</translation>
-    </message>
-    <message>
-        <source>Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.</source>
-        <translation>Se tirar a memória nada se perde: da próxima vez continua de onde parou.</translation>
-    </message>
-    <message>
-        <source>Si se corta la conexión no se pierde nada: la próxima vez sigue donde quedó.</source>
-        <translation>Se a conexão cair nada se perde: da próxima vez continua de onde parou.</translation>
     </message>
     <message>
         <source>agregar un equipo</source>
