@@ -46,15 +46,21 @@ def is_sqlite(engine: Engine) -> bool:
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
     """A transaction that may write, committed at the end; SQLite takes its one write lock at the beginning."""
-    with engine.connect() as connection:
-        if is_sqlite(engine):
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-        try:
-            yield connection
-            connection.commit()
-        except BaseException:
-            connection.rollback()
-            raise
+    with engine.connect() as connection, transaction(connection):
+        yield connection
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """A transaction of `connection` that may write; else as `writing`."""
+    if is_sqlite(connection.engine):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.commit()
+    except BaseException:
+        connection.rollback()
+        raise
 
 
 def _sqlite(address: Any) -> Engine:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from . import tables
 from .access import Access
 from .blobs import check_quota, row_of
+from .putting_in import put_in
 from .refusal import Refusal
 from .spaces import KeptSpace, lock_spaces
 
@@ -64,10 +66,8 @@ def take_pushes(connection: Connection, access: Access, pushes: Sequence[Push]) 
     """
     named = [[(hashlib.sha256(blob).digest(), blob) for blob in push.blobs] for push in pushes]
     kept = lock_spaces(connection, {push.space for push in pushes})
-    opened = {
-        space.no: _Open(space, numbers, space.last_number)
-        for space, numbers in _known(connection, kept.values(), (name for each in named for name, _ in each))
-    }
+    numbers = _known(connection, (name for each in named for name, _ in each))
+    opened = {space.no: _Open(space, numbers[space.no], space.last_number) for space in kept.values()}
     results: list[list[int] | Refusal] = []
     for push, blobs in zip(pushes, named, strict=True):
         try:
@@ -79,24 +79,20 @@ def take_pushes(connection: Connection, access: Access, pushes: Sequence[Push]) 
     return results
 
 
-def _known(
-    connection: Connection, spaces: Iterable[KeptSpace], names: Iterable[bytes]
-) -> list[tuple[KeptSpace, dict[bytes, int]]]:
-    found: dict[int, tuple[KeptSpace, dict[bytes, int]]] = {space.no: (space, {}) for space in spaces}
+def _known(connection: Connection, names: Iterable[bytes]) -> dict[int, dict[bytes, int]]:
+    """The numbers of the blobs with these ids that are here already, by the number of their space."""
+    found: dict[int, dict[bytes, int]] = defaultdict(dict)
     asked = iter(set(names))
     while some := list(islice(asked, _ASKED_AT_ONCE)):
-        query = select(_blob.space_no, _blob.id, _blob.number).where(
-            _blob.space_no.in_(list(found)), _blob.id.in_(some)
-        )
-        for row in connection.execute(query):
-            found[row.space_no][1][bytes(row.id)] = row.number
-    return list(found.values())
+        for row in connection.execute(select(_blob.space_no, _blob.id, _blob.number).where(_blob.id.in_(some))):
+            found[row.space_no][bytes(row.id)] = row.number
+    return found
 
 
 def _write(connection: Connection, opened: Sequence[_Open]) -> None:
     if not opened:
         return
-    connection.execute(tables.blob.insert(), [row for each in opened for row in each.rows])
+    put_in(connection, tables.blob, [row for each in opened for row in each.rows])
     advanced = [
         {"its_no": each.space.no, "its_last": each.last, "its_bytes": each.space.bytes + each.added} for each in opened
     ]

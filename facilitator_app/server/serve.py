@@ -155,6 +155,7 @@ def _config(app: Starlette, files: tuple[Path, Path] | None) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         date_header=False,
+        proxy_headers=False,  # whose address it was is nothing to us
         log_config=LOG_CONFIG,
         timeout_keep_alive=75,
         timeout_graceful_shutdown=10,

@@ -61,7 +61,7 @@ blob = Table(
     Column("received_hour", Integer, nullable=False),
     Column("data", LargeBinary),  # null: it is kept in pieces, or was withdrawn
     Column("withdrawn", Integer, nullable=False),
-    UniqueConstraint("space_no", "id"),
+    UniqueConstraint("id", "space_no"),  # ids first: those of many spaces are found with one look each
 )
 
 piece = Table(

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from ..errors import FacilitatorError
-from .database import writing
+from .database import transaction
 from .refusal import Busy, Refusal
 
 Result = TypeVar("Result")
@@ -51,6 +51,7 @@ class Writer:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._connection: Connection | None = None
         self._queue: queue.Queue[_Job[Any] | None] = queue.Queue()
         self._waiting_bytes = 0
         self._oldest = 0.0
@@ -100,7 +101,8 @@ class Writer:
                 self._waiting_bytes -= sum(job.weight for job in jobs)
                 self._oldest = time.monotonic() if self._queue.qsize() else 0.0
             if last:
-                return
+                break
+        self._hang_up()
 
     def _gather(self, first: _Job[Any]) -> tuple[list[_Job[Any]], bool]:
         jobs = [first]
@@ -114,23 +116,53 @@ class Writer:
             jobs.append(job)
         return jobs, False
 
-    def _together(self, jobs: list[_Job[Any]]) -> None:
-        """Do `jobs` of the same work in one transaction; where that fails as a whole, each in one of its own."""
+    def _together(self, jobs: list[_Job[Any]], *, again: bool = True) -> None:
+        """Do `jobs` of the same work in one transaction; where that fails as a whole, each in one of its own.
+
+        Where the connection turns out to be lost they are done again over a new one: every work may be done twice,
+        for devices repeat themselves as well.
+        """
         try:
-            with writing(self._engine) as connection:
+            connection = self._connected()
+        except Exception as error:  # without a database there is no use in trying each of them
+            _fail(jobs, error)
+            return
+        try:
+            with transaction(connection):
                 results = jobs[0].work(connection, [job.item for job in jobs])
         except Exception as error:  # everything was rolled back; nobody has been told anything yet
-            if len(jobs) > 1:
+            if connection.invalidated:
+                self._hang_up()
+                if again:
+                    self._together(jobs, again=False)
+                    return
+            if len(jobs) == 1:
+                _fail(jobs, error)
+            else:
                 for job in jobs:
                     self._together([job])
-            else:
-                jobs[0].future.set_exception(error)
             return
         for job, result in zip(jobs, results, strict=True):
             if isinstance(result, Exception):
                 job.future.set_exception(result)
             else:
                 job.future.set_result(result)
+
+    def _connected(self) -> Connection:
+        """The one connection that this thread writes over, opened where there is none."""
+        if self._connection is None:
+            self._connection = self._engine.connect()
+        return self._connection
+
+    def _hang_up(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+
+def _fail(jobs: list[_Job[Any]], error: Exception) -> None:
+    for job in jobs:
+        job.future.set_exception(error)
 
 
 def _alike(jobs: list[_Job[Any]]) -> list[list[_Job[Any]]]:

@@ -12,7 +12,7 @@ from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.errors import NoConnection, Refused
 from facilitator_app.server.keeping import Place
 from facilitator_app.sync.transports.server_link import Busy, ServerLink
-from tests.server.postgresql import new_cluster
+from tests.server.postgresql import PostgreSQL, new_cluster
 from tests.server.running import Server, Space, admitted, push, running, shared, start, stopped
 from tests.store.workspace import small_disk
 
@@ -43,6 +43,24 @@ def test_a_full_disk_is_told_and_everything_acknowledged_stays(tmp_path: Path, a
         again = start(place)
         assert again.link(ana).lacking(space.id, kept) == []
         stopped(again)
+
+
+def test_a_connection_that_the_database_ended_is_opened_anew_and_nobody_hears_of_it(
+    tmp_path: Path, ana: DeviceKeys, postgresql: PostgreSQL
+) -> None:
+    place = Place(tmp_path / "server", postgresql.new_database())
+    assert place.database is not None
+    name = place.database.rsplit("/", 1)[1]
+    admitted(place, ana, tmp_path)
+    with running(place) as server:
+        space, link = shared(server, ana), server.link(ana)
+        for number in range(3):
+            push(link, space, b"before %d" % number)
+            postgresql.run(
+                f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'", "postgres"
+            )
+            push(link, space, b"after %d" % number)
+        assert link.changes(b"", {space.id: 0}).spaces[space.id] == 6
 
 
 def test_a_space_above_its_quota_is_refused_and_the_others_go_on(place: Place, tmp_path: Path, ana: DeviceKeys) -> None:

@@ -54,7 +54,7 @@ def upgrade() -> None:
         sa.Column("received_hour", sa.Integer(), nullable=False),
         sa.Column("data", sa.LargeBinary()),
         sa.Column("withdrawn", sa.Integer(), nullable=False),
-        sa.UniqueConstraint("space_no", "id"),
+        sa.UniqueConstraint("id", "space_no"),
     )
     op.create_table(
         "piece",
