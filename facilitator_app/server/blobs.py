@@ -53,16 +53,14 @@ def add_statements(connection: Connection, space: KeptSpace, statements: list[by
     return [numbers[hashlib.sha256(signed).digest()] for signed in statements]
 
 
-def add_from_pieces(connection: Connection, space: KeptSpace, blob_id: bytes, size: int, hour: int) -> int:
-    """Number a blob whose pieces are all there, in a locked space; returns its number."""
-    known = _numbers(connection, space, [blob_id])
-    if known:
-        return known[blob_id]
+def add_blob(
+    connection: Connection, space: KeptSpace, blob_id: bytes, size: int, data: bytes | None, hour: int
+) -> None:
+    """Number a blob that is not here yet in a locked space; `data` is None where it is kept in pieces."""
     number = space.last_number + 1
-    row = row_of(space, number, blob_id, b"", hour) | {"size": size, "data": None}
+    row = row_of(space, number, blob_id, b"", hour) | {"size": size, "data": data}
     connection.execute(tables.blob.insert(), row)
     advance(connection, space, number=number, statements=0, added=size)
-    return number
 
 
 def check_quota(space: KeptSpace, added: int) -> None:

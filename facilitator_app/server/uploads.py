@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 
 from sqlalchemy import Connection, delete, func, select, update
 
+from ..wire.frames import LARGEST_FRAMED
 from . import tables
-from .blobs import add_from_pieces, check_quota
+from .blobs import add_blob, check_quota
 from .refusal import Refusal
 from .spaces import KeptSpace
 
@@ -47,15 +49,32 @@ def receive(
         raise Refusal(413, "too_large", length=length)
     check_quota(space, length)
     here += len(data)
-    if here == length and _digest(connection, space, blob_id, data) != blob_id:
-        forget(connection, space, blob_id)
-        return None
+    if here == length:
+        return length if _end(connection, space, blob_id, length, data, hour) else None
     _keep(connection, space, blob_id, offset, data)
     _note(connection, space, blob_id, here, length, hour, is_new=under_way is None)
-    if here == length:
-        add_from_pieces(connection, space, blob_id, length, hour)
-        connection.execute(delete(tables.upload).where(_upload.space_no == space.no, _upload.id == blob_id))
     return here
+
+
+def _end(connection: Connection, space: KeptSpace, blob_id: bytes, length: int, last: bytes, hour: int) -> bool:
+    """Number a blob whose `last` piece has come; False, and nothing of it left, where it is not what its id says.
+
+    One that a frame can hold is kept whole from now on, and handed out among the others in one answer.
+    """
+    if length <= LARGEST_FRAMED:
+        whole = b"".join([*_pieces(connection, space, blob_id), last])
+        forget(connection, space, blob_id)
+        is_sound = hashlib.sha256(whole).digest() == blob_id
+        if is_sound:
+            add_blob(connection, space, blob_id, length, whole, hour)
+        return is_sound
+    if _digest(connection, space, blob_id, last) != blob_id:
+        forget(connection, space, blob_id)
+        return False
+    _keep(connection, space, blob_id, length - len(last), last)
+    add_blob(connection, space, blob_id, length, None, hour)
+    connection.execute(delete(tables.upload).where(_upload.space_no == space.no, _upload.id == blob_id))
+    return True
 
 
 def forget(connection: Connection, space: KeptSpace, blob_id: bytes) -> None:
@@ -105,12 +124,17 @@ def _note(
 def _digest(connection: Connection, space: KeptSpace, blob_id: bytes, last: bytes) -> bytes:
     """SHA-256 of the pieces here and of `last`, read a few at a time."""
     whole = hashlib.sha256()
+    for piece in _pieces(connection, space, blob_id):
+        whole.update(piece)
+    whole.update(last)
+    return whole.digest()
+
+
+def _pieces(connection: Connection, space: KeptSpace, blob_id: bytes) -> Iterator[bytes]:
     pieces = select(_piece.data).where(_piece.space_no == space.no, _piece.id == blob_id).order_by(_piece.start)
     with connection.execute(pieces.execution_options(yield_per=4)) as rows:
         for row in rows:
-            whole.update(bytes(row.data))
-    whole.update(last)
-    return whole.digest()
+            yield bytes(row.data)
 
 
 def pending_bytes(connection: Connection) -> int:

@@ -85,15 +85,31 @@ class Fetching:
                 raise_alarm(tx, AlarmKind.ROLLBACK, space=space.hex(), had=cursor, has=newest)
             raise OtherLog
         while cursor < newest:
-            frames, is_whole = self._link.pull(space, marks.log, cursor, newest, LARGEST_AT_ONCE)
-            if not frames and not is_whole:
-                frames, is_whole = self._link.pull(space, marks.log, cursor, newest, IN_PARTS_FROM)
+            frames, is_whole = self._pull(space, cursor, newest)
             if not frames and not is_whole:
                 raise NoConnection("server.no_connection")
             if frames:
                 self._take(space, frames)
             cursor = marks.cursors[space] if frames else newest  # what had the last numbers was withdrawn
         marks.cursors[space] = cursor
+
+    def _pull(self, space: bytes, cursor: int, newest: int) -> tuple[list[Framed | Described], bool]:
+        """The blobs after `cursor` that came, and whether all that was sent did.
+
+        Of the blob that the answer was cut in, its id is asked for, so that the rest of it can be fetched later.
+        """
+        log = self._memory.marks.log
+        frames, is_whole = self._link.pull(space, log, cursor, newest, LARGEST_AT_ONCE)
+        begun = self._link.begun
+        if begun is not None:
+            rest, _ = self._link.pull(space, log, begun.number - 1, begun.number, IN_PARTS_FROM)
+            for one in rest:
+                if isinstance(one, Described) and one.size == begun.size:
+                    self._memory.marks.begun[one.id] = begun.data
+            return frames + rest, False
+        if not frames and not is_whole:
+            return self._link.pull(space, log, cursor, newest, IN_PARTS_FROM)
+        return frames, is_whole
 
     def _take(self, space: bytes, frames: list[Framed | Described]) -> None:
         """Take in frames that follow each other; they are never fetched again, and the large ones are owed."""
@@ -131,7 +147,8 @@ class Fetching:
 
     def _in_parts(self, space: bytes, frame: Described) -> bytes:
         """A large blob, over a link that may break again and again as long as it gets on."""
-        got, in_vain = bytearray(), 0
+        begun = self._memory.marks.begun
+        got, in_vain = bytearray(begun.pop(frame.id, b"")), 0
         while True:
             before = len(got)
             try:
@@ -140,6 +157,7 @@ class Fetching:
             except NoConnection:
                 in_vain = 0 if len(got) > before else in_vain + 1
                 if in_vain > 1:  # the first may be a connection that was about to break
+                    begun[frame.id] = bytes(got)
                     raise
                 continue
             return bytes(got)

@@ -17,7 +17,11 @@ from ..wire.server_blob import server_blob
 from ..wire.server_messages import MOST_IDS
 from .invitations import ORIGIN
 from .outgoing import Part, chunk_bytes, segment_bytes
-from .transports.server_link import FIRST_BATCH, ServerLink
+from .transports.server_link import ServerLink
+
+IN_PIECES_FROM = 24 * 1024
+"""Bytes above which a part is handed in by itself: of one that is cut the server keeps what came, so that two of a
+hundred bytes of a first visit at most go twice."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,8 @@ class Blob:
 
     read: Callable[[], bytes]
     segment: bytes | None = None
+    is_new: bool = False
+    """Whether the server cannot have any byte of it."""
 
 
 class Pushing:
@@ -37,7 +43,10 @@ class Pushing:
 
     def segment(self, segment: Kept) -> Blob:
         """A segment that is kept here."""
-        return Blob(lambda: server_blob(Kind.SEGMENT, self._read(lambda tx: segment_bytes(tx, segment))), segment.id)
+        is_new = segment.at_server is AtServer.NEW
+        return Blob(
+            lambda: server_blob(Kind.SEGMENT, self._read(lambda tx: segment_bytes(tx, segment))), segment.id, is_new
+        )
 
     def keyring(self, space: bytes, name: bytes) -> Blob:
         """A keyring of a space."""
@@ -66,8 +75,8 @@ class Pushing:
         small: list[tuple[Blob, bytes]] = []
         for blob in blobs:
             data = blob.read()
-            if len(data) > FIRST_BATCH:
-                for _ in self._link.upload(space, data):
+            if len(data) > IN_PIECES_FROM:
+                for _ in self._link.upload(space, data, is_new=blob.is_new):
                     self._progress.stop_if_cancelled()
                 self.sent += 1
                 self._note_there([blob])

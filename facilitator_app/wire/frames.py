@@ -45,6 +45,15 @@ class Described:
     size: int
 
 
+@dataclass(frozen=True)
+class Begun:
+    """The frame that a body was cut in: the number of its blob, how many bytes that has, and those that came."""
+
+    number: int
+    size: int
+    data: bytes
+
+
 def push_body(blobs: Iterable[bytes]) -> bytes:
     """The body that offers `blobs`, in their order."""
     return b"".join(_LENGTH.pack(len(blob)) + blob for blob in blobs)
@@ -100,3 +109,14 @@ def read_pull(body: bytes) -> Iterator[Framed | Described]:
             return
         yield Framed(number, body[at : at + length])
         at += length
+
+
+def begun_frame(body: bytes, frames: Iterable[Framed | Described]) -> Begun | None:
+    """What came of the frame after `frames`, which are those that `read_pull` found whole; None where nothing did."""
+    at = sum(
+        DESCRIPTION_BYTES if isinstance(frame, Described) else PULL_OVERHEAD + len(frame.blob) for frame in frames
+    )
+    if len(body) - at <= _NUMBERED.size:
+        return None
+    number, length = _NUMBERED.unpack_from(body, at)
+    return None if length == _TOO_LARGE else Begun(number, length, body[at + _NUMBERED.size :])

@@ -20,14 +20,15 @@ class Weather:
     """What the link does to a connection; may be changed while it is up.
 
     `delay` seconds each way, and a new connection costs a round trip more; `rate` bytes a second each way; `cut_up`
-    and `cut_down` bytes after which every connection is reset, `flip_up` and `flip_down` the byte whose lowest bit is
-    flipped; `stalls` lets nothing through any more.
+    and `cut_down` bytes after which every connection is reset, with `cuts_once` the first that comes so far alone;
+    `flip_up` and `flip_down` the byte whose lowest bit is flipped; `stalls` lets nothing through any more.
     """
 
     delay: float = 0.0
     rate: float | None = None
     cut_up: int | None = None
     cut_down: int | None = None
+    cuts_once: bool = False
     flip_up: int | None = None
     flip_down: int | None = None
     stalls: bool = False
@@ -42,6 +43,7 @@ class Link:
     up: int = 0
     down: int = 0
     connections: int = 0
+    cuts: int = 0
     _open: list[socket.socket] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -133,6 +135,9 @@ class _Way:
         else:
             self._link.down += len(part)
         if is_cut:
+            self._link.cuts += 1
+            if weather.cuts_once:
+                weather.cut_up = weather.cut_down = None
             _end(self._source)
             _end(self._sink)
         return not is_cut

@@ -95,6 +95,18 @@ def test_a_large_blob_goes_in_pieces_and_goes_on_after_a_cut(server: Server, ana
     assert b"".join(reader.fetch(space.id, described, 600_001)) == blob[600_001:]
 
 
+def test_what_came_in_pieces_and_fits_a_frame_is_handed_out_as_one(server: Server, ana: DeviceKeys) -> None:
+    space = shared(server, ana)
+    link = server.link(ana)
+    blob = os.urandom(200_000)
+    assert list(link.upload(space.id, blob, is_new=True))[-1] == len(blob)
+    log = link.changes(b"", {space.id: 0}).log
+    frame = link.pull(space.id, log, 0)[0][-1]
+    assert isinstance(frame, Framed)
+    assert frame.blob == blob
+    assert list(server.link(ana).upload(space.id, blob)) == []
+
+
 def test_an_upload_whose_bytes_are_not_what_its_id_says_is_dropped(server: Server, ana: DeviceKeys) -> None:
     space = shared(server, ana)
     link = server.link(ana)

@@ -20,6 +20,7 @@ from facilitator_app.domain.paper import Attachment
 from facilitator_app.errors import Damaged, FacilitatorError, NoConnection, Refused
 from facilitator_app.queries.listing import list_records
 from facilitator_app.server.keeping import Place, back_up, begin_new_log
+from facilitator_app.store.disk.statements import Statements
 from facilitator_app.store.records.attachments import file_bytes, keep_file
 from facilitator_app.store.records.local_settings import ServerAddress
 from facilitator_app.store.sharing.chunks import chunk_of, chunks_of_space
@@ -267,6 +268,31 @@ def test_over_a_link_that_cuts_again_and_again_everything_arrives(
     until_quiet(server, ana, beto)
     assert len(beto.texts()) >= 60
     assert ana.sees() == beto.sees()
+
+
+def test_what_came_of_a_change_before_a_cut_does_not_travel_again_either_way(
+    office: tuple[Server, Person, Person, Person, Table]
+) -> None:
+    server, ana, beto, _, table = office
+    until_quiet(server, ana, beto)
+    ana.notes(table.session, *(os.urandom(300).hex() for _ in range(200)), visibility="minutes")
+    with bad_link(server.address, Weather(cut_up=50_000)) as way:
+        with pytest.raises(NoConnection):
+            visit(ana, server, way.address)
+        time.sleep(0.3)  # the server notices
+        way.weather = Weather()
+        visit(ana, server, way.address)
+        sent = way.up
+    with bad_link(server.address, Weather(cut_down=50_000)) as way:
+        visit(beto, server, way.address)  # it connects again by itself
+        assert way.cuts
+        fetched = way.down
+    assert len([text for text in beto.texts() if len(text) == 600]) == 200
+    with ana.reads() as tx:
+        largest: int = Statements(tx.connection).value("select max(length(blob)) from segment")
+    assert largest > 60_000
+    assert sent < largest + 20_000
+    assert fetched < largest + 40_000
 
 
 def test_a_server_that_is_away_costs_nothing_and_everything_goes_the_next_time(

@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator_app.errors import Damaged
-from facilitator_app.wire.frames import LARGEST_BODY, Described, Framed, pull_frame, push_body, read_pull, read_push
+from facilitator_app.wire.frames import (
+    LARGEST_BODY,
+    Described,
+    Framed,
+    begun_frame,
+    pull_frame,
+    push_body,
+    read_pull,
+    read_push,
+)
 
 blobs = st.lists(st.binary(min_size=1, max_size=200), max_size=20)
 numbers = st.integers(0, 2**64 - 1)
@@ -37,6 +46,21 @@ def test_a_cut_pull_keeps_every_frame_that_came_whole(frames: list[Framed | Desc
     found = list(read_pull(body[:length]))
     assert found == frames[: len(found)]
     assert len(b"".join(map(pull_frame, found))) <= length
+
+
+@given(st.lists(framed | described, min_size=1, max_size=20), st.integers(0, 3_000))
+def test_what_came_of_the_frame_that_a_pull_was_cut_in_is_told(frames: list[Framed | Described], length: int) -> None:
+    body = b"".join(map(pull_frame, frames))[:length]
+    found = list(read_pull(body))
+    begun = begun_frame(body, found)
+    if begun is not None:
+        cut = frames[len(found)]
+        assert isinstance(cut, Framed)
+        assert (begun.number, begun.size) == (cut.number, len(cut.blob))
+        assert 0 < len(begun.data) < begun.size
+        assert cut.blob.startswith(begun.data)
+    elif found != frames and isinstance(frames[len(found)], Framed):
+        assert len(body) - len(b"".join(map(pull_frame, found))) <= 12
 
 
 @given(st.binary(max_size=300))

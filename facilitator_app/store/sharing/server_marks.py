@@ -18,6 +18,7 @@ class ServerMarks:
     """`log` is the log that the cursors belong to (empty before the first visit); `cursors` by space.
 
     `owed` are the numbers, ids and sizes of large blobs that the cursors have passed and that are still to be fetched.
+    `begun` is what came of some of them before a cut, by their ids.
     The others are digests, by space, of what the server has for good: `offered` keys and changes, `keyed` keys alone,
     `filed` pieces of attached files, `stated` statements, `announced` what the whole programme was told of a space.
     """
@@ -31,12 +32,14 @@ class ServerMarks:
     stated: dict[bytes, bytes] = field(default_factory=dict)
     announced: dict[bytes, bytes] = field(default_factory=dict)
     owed: dict[bytes, set[tuple[int, bytes, int]]] = field(default_factory=dict)
+    begun: dict[bytes, bytes] = field(default_factory=dict)
 
     def begin_anew(self) -> None:
         """Another log: read from the beginning, and offer everything again."""
         self.log = b""
         self.cursors.clear()
         self.owed.clear()
+        self.begun.clear()
         for name in _DIGESTS:
             getattr(self, name).clear()
 
@@ -55,6 +58,8 @@ def server_marks(tx: Transaction) -> ServerMarks:
             marks.cursors[bytes.fromhex(space)] = int(value)
         elif what == "owed":
             marks.owed[bytes.fromhex(space)] = {_owed(text) for text in value.split()}
+        elif what == "begun":
+            marks.begun[bytes.fromhex(space)] = bytes.fromhex(value)
         elif what in _DIGESTS:
             getattr(marks, what)[bytes.fromhex(space)] = bytes.fromhex(value)
     return marks
@@ -63,6 +68,7 @@ def server_marks(tx: Transaction) -> ServerMarks:
 def keep_server_marks(tx: Transaction, marks: ServerMarks) -> None:
     """Remember `marks` in the place of what was remembered."""
     values = {"token": marks.token or "", "log": marks.log.hex()}
+    values |= {f"begun.{name.hex()}": data.hex() for name, data in marks.begun.items()}
     values |= {f"cursor.{space.hex()}": str(number) for space, number in marks.cursors.items()}
     for name in _DIGESTS:
         values |= {f"{name}.{space.hex()}": digest.hex() for space, digest in getattr(marks, name).items()}

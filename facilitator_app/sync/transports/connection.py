@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 from ...errors import BadUsage, Damaged, NoConnection
 
 _READ = 64 * 1024
+_WRITTEN = 8 * 1024
+"""Bytes of a body in one record of TLS: of a record that is cut nothing can be read."""
 LARGEST_ANSWER = 4 * 1024 * 1024
 """Bytes of an answer that are read: a server of ours sends a quarter of that, and none sends without end."""
 _STILL_OPEN = 20.0
@@ -88,7 +90,9 @@ class Connection:
             sent["Content-Length"] = str(len(body))
         for name, value in sent.items():
             connection.putheader(name, value)
-        connection.endheaders(body or None)
+        connection.endheaders(body[:_WRITTEN] or None)
+        for at in range(_WRITTEN, len(body), _WRITTEN):
+            connection.send(body[at : at + _WRITTEN])
         host = connection.host if connection.port == 443 else f"{connection.host}:{connection.port}"
         self.requests += 1
         self.sent_bytes += len(f"{method} {path} HTTP/1.1\r\nHost: {host}\r\n\r\n") + len(body)

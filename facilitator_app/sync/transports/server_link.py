@@ -10,7 +10,17 @@ from collections.abc import Iterator, Sequence
 from ...crypto import signing
 from ...crypto.identity import DeviceKeys
 from ...errors import Damaged, FacilitatorError, NoConnection, Refused
-from ...wire.frames import LARGEST_BODY, LARGEST_FRAMED, PUSH_OVERHEAD, Described, Framed, push_body, read_pull
+from ...wire.frames import (
+    LARGEST_BODY,
+    LARGEST_FRAMED,
+    PUSH_OVERHEAD,
+    Begun,
+    Described,
+    Framed,
+    begun_frame,
+    push_body,
+    read_pull,
+)
 from ...wire.server_messages import (
     AUTH_DOMAIN,
     Challenge,
@@ -68,6 +78,8 @@ class ServerLink:
         self._batch = FIRST_BATCH
         self.handed_in: dict[bytes, set[int]] = {}
         """The numbers, by space, that the server gave what went over this link."""
+        self.begun: Begun | None = None
+        """What came of the blob that the last pull was cut in."""
 
     @property
     def token(self) -> str | None:
@@ -133,12 +145,18 @@ class ServerLink:
             if not cursor < frame.number < _NO_NUMBER:
                 raise Damaged("server.bad_message")
             cursor = frame.number
+        self.begun = None if answer.whole else begun_frame(answer.body, frames)
+        if self.begun is not None and not cursor < self.begun.number < _NO_NUMBER:
+            raise Damaged("server.bad_message")
         return frames, answer.whole
 
-    def upload(self, space: bytes, blob: bytes) -> Iterator[int]:
-        """Hand in a large blob piece by piece from where it stands; yields how many bytes the server has for good."""
+    def upload(self, space: bytes, blob: bytes, *, is_new: bool = False) -> Iterator[int]:
+        """Hand in a large blob piece by piece from where it stands; yields how many bytes the server has for good.
+
+        Of one that `is_new`, the server cannot have anything, and is not asked.
+        """
         path = f"/v1/spaces/{space.hex()}/uploads/{hashlib.sha256(blob).hexdigest()}"
-        offset, sent = self._upload_offset(path), 0
+        offset, sent = 0 if is_new else self._upload_offset(path), 0
         while offset < len(blob):
             piece = blob[offset : offset + self._batch]
             headers = {"Upload-Offset": str(offset), "Upload-Length": str(len(blob))}
