@@ -132,12 +132,13 @@ class Shell(QMainWindow):
         if self._doors.must_be_read(name) and self.screen_now is not None:
             self._doors.read(name, self.go)
             return self.screen_now
-        screen = self._screens.get(name) or self._make(name)
+        before = self.screen_now
+        screen = self._screens.get(name) or self._make(name)  # the first one made is in view at once
         if screen.public and not self.discreet:
             self.set_discreet(True)
         if argument:
             screen.open(argument)
-        if screen is not self.screen_now:
+        if screen is not before:
             self._arriving.start()
         self._stack.setCurrentWidget(self._areas[screen])
         self._dress()
@@ -355,7 +356,7 @@ class Shell(QMainWindow):
         """Say the title of the screen that was gone to, for those who do not see that it is another."""
         self._arriving.stop()
         if self.screen_now is not None:
-            say_aloud(self.header, self.screen_now.title())
+            say_aloud(self.screen_now, self.screen_now.title())  # the header is not there on a bare screen
 
     def _crumb(self, step: int) -> None:
         screen = self.screen_now

@@ -10278,6 +10278,13 @@
     </message>
 </context>
 <context>
+    <name>UndecidedModel</name>
+    <message>
+        <source>Decidido. Las otras versiones siguen en el historial.</source>
+        <translation>Decided. The other versions stay in the history.</translation>
+    </message>
+</context>
+<context>
     <name>UndecidedScreen</name>
     <message>
         <source>Acuerdo {0} · {1}</source>
@@ -10354,6 +10361,10 @@
     <message>
         <source>Versión {0}</source>
         <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Volver a Hoy</source>
+        <translation>Back to Today</translation>
     </message>
     <message>
         <source>decidir después</source>

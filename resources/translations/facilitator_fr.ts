@@ -10278,6 +10278,13 @@
     </message>
 </context>
 <context>
+    <name>UndecidedModel</name>
+    <message>
+        <source>Decidido. Las otras versiones siguen en el historial.</source>
+        <translation>C’est décidé. Les autres versions restent dans l’historique.</translation>
+    </message>
+</context>
+<context>
     <name>UndecidedScreen</name>
     <message>
         <source>Acuerdo {0} · {1}</source>
@@ -10354,6 +10361,10 @@
     <message>
         <source>Versión {0}</source>
         <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Volver a Hoy</source>
+        <translation>Retour à Aujourd’hui</translation>
     </message>
     <message>
         <source>decidir después</source>

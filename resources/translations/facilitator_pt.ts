@@ -10278,6 +10278,13 @@
     </message>
 </context>
 <context>
+    <name>UndecidedModel</name>
+    <message>
+        <source>Decidido. Las otras versiones siguen en el historial.</source>
+        <translation>Decidido. As outras versões continuam no histórico.</translation>
+    </message>
+</context>
+<context>
     <name>UndecidedScreen</name>
     <message>
         <source>Acuerdo {0} · {1}</source>
@@ -10354,6 +10361,10 @@
     <message>
         <source>Versión {0}</source>
         <translation>Versão {0}</translation>
+    </message>
+    <message>
+        <source>Volver a Hoy</source>
+        <translation>Voltar a Hoje</translation>
     </message>
     <message>
         <source>decidir después</source>

@@ -10,7 +10,7 @@ from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_method_
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 _AT_ONCE = 200  # questions under way together; more would only fill the sockets
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 
 
 class Place(NamedTuple):

@@ -70,13 +70,11 @@ class Keyboard:
         self._send([(_RELEASE, held_code) for held_code in reversed(codes)])
 
     def type(self, words: str) -> None:
-        """Type `words`."""
-        events: list[tuple[int, int]] = []
+        """Type `words`, one letter after the other: the bus is asked about each before the window gets it."""
         for letter in words:
             code, shifted = _stroke(letter)
             stroke = [(_STROKE, code)]
-            events += [(_PRESS, _SHIFT), *stroke, (_RELEASE, _SHIFT)] if shifted else stroke
-        self._send(events)
+            self._send([(_PRESS, _SHIFT), *stroke, (_RELEASE, _SHIFT)] if shifted else stroke)
 
     def _send(self, events: list[tuple[int, int]]) -> None:
         interface = "DeviceEventController"

@@ -16,9 +16,15 @@ from facilitator_app.workspace import Workspace
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "maiz nube camino puente"
 _QUICK = Argon2Cost(64 * 1024, 1, 1)
-_SECONDS = 30
-_ASKED_TOO_LATE = "qt.accessibility.atspi: Could not find accessible on path"
-"""What Qt says when somebody asks about a thing that went away a moment before: who listens cannot know."""
+_SECONDS = 60
+_OF_THE_BUS = (
+    "qt.accessibility.atspi: Could not find accessible on path",
+    'QSpiApplication::keyEventError  "org.freedesktop.DBus.Error.NoReply"',
+    "QSpiApplication::notifyKeyboardListenerCallback with no queued key called",
+)
+"""What Qt says of who listens, not of the program: somebody asked about a thing that went away a moment before, which
+who listens cannot know; or a busy machine let the bus answer too late whether it wants a key, and the window took it.
+"""
 
 
 @dataclass(frozen=True)
@@ -59,7 +65,7 @@ class Laptop:
                     program.terminate()
                 program.wait(_SECONDS)
         told = complaints.read_text(encoding="utf-8").splitlines()
-        assert [line for line in told if not line.startswith(_ASKED_TOO_LATE)] == []
+        assert [line for line in told if not line.startswith(_OF_THE_BUS)] == []
 
     def order(self, *words: object, passphrase: str = PASSPHRASE) -> subprocess.CompletedProcess[str]:
         """Give the program an order on its command line."""

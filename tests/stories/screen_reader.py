@@ -16,7 +16,7 @@ from .vocabulary import ROLES, STATES
 _TOLD = {"checked", "selected", "focused", "expanded", "collapsed", "invalid entry", "modal", "editable"}
 _LABELLED_BY = 2  # as AT-SPI numbers relations
 _MOST_CHILDREN = 400  # of one thing
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 _PAUSE = 0.03
 _MOST_TABS = 60
 
@@ -123,15 +123,12 @@ class ScreenReader:
     # -- what is done
 
     def press(self, role: str, name: Words, *, below: Heard | None = None) -> None:
-        """Do what the thing does when it is pressed."""
-        self.act(self.find(role, name, having="sensitive", below=below), "Press", "Toggle", "Select")
+        """Do what the thing does when it is pressed; one that was laid out anew meanwhile is found again."""
 
-    def act(self, thing: Heard, *names: str) -> None:
-        """Do the first of the actions `names` that it has."""
-        offered = [one[0] for one in self._bus.ask(Question(thing.place, "Action", "GetActions"))[0]]
-        at = next((offered.index(name) for name in names if name in offered), None)
-        assert at is not None, f"{thing} does {offered}, none of {names}"
-        self._bus.ask(Question(thing.place, "Action", "DoAction", "i", (at,)))
+        def pressed() -> bool:
+            return self._do(self.find(role, name, having="sensitive", below=below), "Press", "Toggle", "Select")
+
+        self.wait_for(lambda: pressed() or None, f"«{_plain(name)}» is gone at every try")
 
     def go_to(self, thing: Heard) -> None:
         """Put the keyboard on it."""
@@ -153,14 +150,23 @@ class ScreenReader:
         self._take_events()
         return self._focus
 
+    def type(self, words: str) -> Heard:
+        """Type into what has the keyboard; returns once the words are in it.
+
+        Qt tells the bus of every letter before its field gets it, and of no shortcut: one that follows at once, sooner
+        than anybody types, would overtake the letters.
+        """
+        thing = self.wait_for(self._field_here, "no field has the keyboard")
+        self.keyboard.type(words)
+        self.wait_for(lambda: words in self.text(thing), f"{thing} does not hold what was typed")
+        return thing
+
     def write(self, role: str, name: Words, words: str, *, below: Heard | None = None) -> Heard:
         """Go to a field and type; returns once the words are in it."""
         thing = self.find(role, name, below=below)
         self.go_to(thing)
         self.focused(role, name)
-        self.keyboard.type(words)
-        self.wait_for(lambda: words in self.text(thing), f"{thing} does not hold what was typed")
-        return thing
+        return self.type(words)
 
     def give_path(self, title: str, *paths: Path) -> None:
         """Answer the window that asks for files or a folder."""
@@ -210,6 +216,19 @@ class ScreenReader:
             elif event.kind == "StateChanged" and event.detail == "focused" and event.number:
                 self._focus = event.place
         self._bus.events.clear()
+
+    def _do(self, thing: Heard, *names: str) -> bool:
+        """Do the first of the actions `names` that it has; false if it is there no more."""
+        answer = self._bus.ask_all([Question(thing.place, "Action", "GetActions")])[0]
+        if answer is None:
+            return False
+        offered = [one[0] for one in answer[0]]
+        at = next((offered.index(name) for name in names if name in offered), None)
+        assert at is not None, f"{thing} does {offered}, none of {names}"
+        return self._bus.ask_all([Question(thing.place, "Action", "DoAction", "i", (at,))])[0] is not None
+
+    def _field_here(self) -> Heard | None:
+        return next((one for one in self.everything() if "focused" in one.states and one.role == "text"), None)
 
     # -- asking the bus
 

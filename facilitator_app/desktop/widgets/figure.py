@@ -55,12 +55,10 @@ class Figure(QLabel):
         """Show the numbers as a table."""
         NumbersTable(self).exec()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self.update()  # and no more: a label would begin a cursor in its text, and tell it where there is none
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
         self.update()
 
     def _remeasure(self) -> None:

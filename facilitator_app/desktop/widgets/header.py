@@ -73,9 +73,9 @@ class _Chevron(QWidget):
 class Header(QFrame):
     """72 high; actions at the right, the one primary rightmost, and before them when what is typed was last kept.
 
-    Where it is narrow the facts drop, then that time, then the state goes up beside the way here, then the actions
-    lose their keys and all but the primary one their words, then the title is shortened and of the way here the last
-    step is left, then the primary one loses its words too.
+    Where it is narrow the facts drop, then that time goes up beside the way here, then the state does, then the
+    actions lose their keys and all but the primary one their words, then the title is shortened and of the way here
+    the last step is left, then the primary one loses its words too.
     """
 
     crumb_pressed = Signal(int)
@@ -105,6 +105,7 @@ class Header(QFrame):
         self._saved = Fact(theme, "check", "", Tone.DONE)
         self._saved.hide()
         self._saved_words = ""
+        self._outer = outer
         outer.addWidget(self._saved)
         self._actions = row(theme, None, gap=8)
         outer.addLayout(self._actions)
@@ -178,8 +179,11 @@ class Header(QFrame):
         if not self.state.isHidden():
             left -= self.state.sizeHint().width() + self._theme.px(14)
         self._put_state(beside_title=left >= 0)
-        left -= self._saved.sizeHint().width() + self._theme.px(16) if self._saved_words else 0
-        self._saved.setVisible(bool(self._saved_words) and left >= 0)
+        saved = self._saved.sizeHint().width() + self._theme.px(16) if self._saved_words else 0
+        beside = left >= saved
+        self._put_saved(beside_actions=beside)
+        self._saved.setVisible(bool(self._saved_words) and (beside or self._least_above() + saved <= room - actions))
+        left -= saved if beside else 0
         for fact in self._facts:
             left -= fact.sizeHint().width() + self._theme.px(14)
             fact.setVisible(left >= 0)
@@ -189,10 +193,18 @@ class Header(QFrame):
         least = min(title, self._theme.px(_LEAST_TITLE))
         if self.state.isHidden():
             return least
+        return max(least, self.state.sizeHint().width() + self._theme.px(14) + min(title, self._least_way()))
+
+    def _least_way(self) -> int:
+        """How little the way here can do with, its steps shortened."""
         crumbs = self.findChildren(Crumb, options=Qt.FindChildOption.FindDirectChildrenOnly)
         shown = [crumb for crumb in crumbs if not crumb.isHidden()]
-        above = sum(crumb.minimumSizeHint().width() + self._theme.px(22) for crumb in shown)
-        return max(least, self.state.sizeHint().width() + self._theme.px(14) + min(title, above))
+        return sum(crumb.minimumSizeHint().width() + self._theme.px(22) for crumb in shown)
+
+    def _least_above(self) -> int:
+        """The way here, and the state where it stands beside it."""
+        has_state = self._above.indexOf(self.state) >= 0 and not self.state.isHidden()
+        return self._least_way() + (self.state.sizeHint().width() + self._theme.px(14) if has_state else 0)
 
     def _fit_actions(self, room: int, least: Shortness = Shortness.NO_KEYS) -> int:
         """Shorten the actions until they fit into `room`, the primary to `least`; returns how wide they are."""
@@ -218,6 +230,12 @@ class Header(QFrame):
         if wanted.indexOf(self.state) < 0:
             other.removeWidget(self.state)
             wanted.insertWidget(1, self.state)
+
+    def _put_saved(self, *, beside_actions: bool) -> None:
+        wanted, other = (self._outer, self._above) if beside_actions else (self._above, self._outer)
+        if wanted.indexOf(self._saved) < 0:
+            other.removeWidget(self._saved)
+            wanted.insertWidget(1 if beside_actions else wanted.count(), self._saved)
 
     def _pressed(self) -> None:
         sender = self.sender()

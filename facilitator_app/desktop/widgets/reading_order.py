@@ -16,6 +16,12 @@ def read_in_order(parts: Sequence[QWidget]) -> None:
     """
     for part in parts:
         part.raise_()
-    reached = [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    for before, after in pairwise(reached):
+    for before, after in pairwise([one for part in parts for one in _reached(part)]):
         QWidget.setTabOrder(before, after)
+
+
+def _reached(part: QWidget) -> list[QWidget]:
+    """What Tab comes to in `part`; Qt for Python must not be asked what is next, for it would let one own the other."""
+    within = [one for one in (part, *part.findChildren(QWidget)) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    window = part.window()  # the list of a combo box is a window of its own, the editor inside a field stands for it
+    return [one for one in within if one.window() is window and one.focusProxy() is None]

@@ -11,6 +11,7 @@ from facilitator_app.store.reference.catalogues import label
 
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
+from ...widgets.aloud import say_aloud
 from ...widgets.button import Button, Kind
 from ...widgets.card import Card
 from ...widgets.chip import Chip
@@ -125,7 +126,10 @@ class ConclusionCard(Card):
 
     def _warn(self) -> None:
         proven = self._file is not None and bool(self._file.proof_days)
-        self._unproven.setVisible(self.status in _NEED_PROOF and not proven)
+        unproven, was_told = self.status in _NEED_PROOF and not proven, not self._unproven.isHidden()
+        self._unproven.setVisible(unproven)
+        if unproven and not was_told:
+            say_aloud(self, self._unproven.words.text())
         self._save.setEnabled(bool(self.status))
 
     def _conclude(self) -> None:

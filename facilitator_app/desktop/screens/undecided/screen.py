@@ -18,6 +18,7 @@ from ...widgets.label import Label
 from ...widgets.panes import Panes
 from ...widgets.question import Question
 from ...widgets.read_large import Large, LargePage
+from ...widgets.reading_order import read_in_order
 from ...widgets.spacing import column, row, stacked_when_large
 from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
@@ -99,6 +100,8 @@ class UndecidedScreen(Screen):
         return self.side
 
     def first_focus(self) -> QWidget | None:
+        if self.model.page is not None and self.model.decision is None:
+            return self._to_today
         if self.side.agenda.isVisibleTo(self.side):
             return self.side.agenda
         return self.cards[0].take if self.cards else None
@@ -131,6 +134,7 @@ class UndecidedScreen(Screen):
     def retranslate(self) -> None:
         self._later.say(self.tr("Decidir después"))
         self._next.say(self.tr("Siguiente"))
+        self._to_today.say(self.tr("Volver a Hoy"))
         self._empty.words.setText(self.tr("Nada por decidir: lo que escribieron los equipos concuerda."))
         self._covered.words.setText(
             self.tr("Reservado: no todos pueden leerlo. Quite la vista discreta para decidirlo.")
@@ -166,7 +170,9 @@ class UndecidedScreen(Screen):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._empty, self._covered = EmptyState(theme, ""), EmptyState(theme, "")
+        self._to_today = Button(theme, "", Kind.PRIMARY, icon="calendar-check")
+        self._to_today.clicked.connect(lambda: self.go.emit("today"))
+        self._empty, self._covered = EmptyState(theme, "", self._to_today), EmptyState(theme, "")
         self._stack = QStackedWidget()
         for part in (area, self._covered):
             self._stack.addWidget(part)
@@ -180,15 +186,20 @@ class UndecidedScreen(Screen):
     def _show(self) -> None:
         page, decision = self.model.page, self.model.decision
         assert page is not None
+        focus = self.focusWidget()
+        was_here = focus is not None and focus.hasFocus()
         self._whole.setCurrentIndex(0 if decision is not None else 1)
+        laid = (decision, self._language) if decision is not None else None
+        another, self._laid = laid != self._laid, laid
+        if another and decision is not None:  # else the keyboard stays where it is
+            self._clear()
+            self._lay(decision)
         if decision is not None:
-            laid = decision, self._language
-            if laid != self._laid:  # else the keyboard stays where it is
-                self._clear()
-                self._lay(decision)
-                self._laid = laid
             self.side.show_page(page, self._language)
             self._cover()
+        first = self.first_focus()
+        if another and was_here and first is not None:  # what had it is gone
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self.heading_changed.emit)  # in a turn of its own: both at once would be felt
 
     def _lay(self, decision: Decision) -> None:
@@ -210,6 +221,8 @@ class UndecidedScreen(Screen):
             look = LookCard(self.theme, decision, reachable=bool(route))
             look.wanted.connect(lambda: self.go.emit(route))
             self._parts.addWidget(look)
+        shown = [item.widget() for at in range(self._parts.count()) if (item := self._parts.itemAt(at))]
+        read_in_order([*(part for part in shown if part is not None), self.joined])
 
     def _lay_versions(self, decision: Decision) -> None:
         self._parts.addWidget(self._base(decision))

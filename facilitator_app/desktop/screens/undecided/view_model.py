@@ -99,9 +99,14 @@ class UndecidedModel(QObject):
     def _decide(self, intention: Callable[[Transaction], object]) -> Job:
         following = self._following()
         job = self._run(intention)
-        job.succeeded.connect(lambda _made: self.open(self._process, following))
+        job.succeeded.connect(lambda _made: self._decided(job, following))
         job.refused.connect(lambda _error: self.refresh())
         return job
+
+    def _decided(self, job: Job, following: UUID | None) -> None:
+        said = self.tr("Decidido. Las otras versiones siguen en el historial.")
+        self._desk.notices.say(said, self._desk.undoing.act(job))
+        self.open(self._process, following)
 
     def _run(self, intention: Callable[[Transaction], object]) -> Job:
         job = self._desk.records.write(ORIGIN, intention)
