@@ -16,6 +16,7 @@ from ..sync.bundle_export import export_bundle
 from ..sync.bundle_import import import_bundles
 from ..sync.bundle_inspect import Inspected, SpaceInBundle, inspect_bundle
 from ..sync.outcome import Exported, Imported
+from ..sync.sending import remember
 from ..workspace import Workspace
 from .progress_bar import ProgressBar
 from .run import DONE, LOOK, Run
@@ -36,6 +37,9 @@ def _export(run: Run) -> int:
         done = export_bundle(
             workspace.vault, words.output, processes, since_receipt=words.since_receipt, progress=progress
         )
+        if done.spaces:
+            folder = words.output.absolute().parent
+            remember(workspace.vault, done, folder.name or str(folder))
     run.output.result({**asdict(done), "file": str(done.file)}, *_export_lines(run, done))
     return DONE
 

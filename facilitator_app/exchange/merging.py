@@ -14,7 +14,7 @@ from ..domain.people import Participant
 from ..domain.records import Record
 from ..domain.session import Note
 from ..store.log.disputes import disputed_fields
-from ..store.log.imported import ImportedValues, fingerprint
+from ..store.log.imported import ImportedValues, fingerprint, was_said
 from ..store.log.transaction import Transaction
 from .aliases import remember_aliases
 from .closed_agreements import ClosedAgreements
@@ -100,8 +100,8 @@ class Merging:
         outcome = "unchanged"
         last = step.last(record.id)
         for name, value in item.fields.items():
-            here, said = getattr(record, name), fingerprint(value)
-            if value == here or last.get(name) == said:
+            here = getattr(record, name)
+            if value == here or was_said(last, name, value):
                 step.remember(record.id, {name: value}, last)
                 continue
             reason = _objection(step, item, record, name, last)
@@ -117,7 +117,7 @@ class Merging:
     def _report_deleted(self, step: _Step, item: Incoming) -> None:
         assert item.id is not None
         last = step.last(item.id)
-        changed = [name for name, value in item.fields.items() if last.get(name) != fingerprint(value)]
+        changed = [name for name, value in item.fields.items() if not was_said(last, name, value)]
         if changed:
             self._conflict(item, changed[0], DELETED, item.fields[changed[0]], None)
 
@@ -166,7 +166,7 @@ class _Step:
         """A file says these values of a record, and nobody has to look at them."""
         for name, value in values.items():
             said = fingerprint(value)
-            if last is None or last.get(name) != said:
+            if last is None or not was_said(last, name, value):
                 self.said.append((record, name, said))
                 self.last(record)[name] = said
 

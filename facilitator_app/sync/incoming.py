@@ -179,6 +179,8 @@ class Incoming:
             except StorageFailed:
                 raise
             except FacilitatorError as error:
+                if error.code == "sync.too_many_waiting":  # it waits on as it did
+                    continue
                 self._refuse_waiting(segment.id)
                 self._reject(segment.id.hex()[:12], error.code)
                 continue

@@ -35,9 +35,13 @@ def send_bundle(
     begun = next(iter(_unfinished_in(folder)), None)
     file = folder / name if begun is None else begun.with_name(begun.name.removesuffix(PART))
     exported = export_bundle(vault, file, since_receipt=since_receipt, progress=progress)
+    return Sent(exported, remember(vault, exported, medium))
+
+
+def remember(vault: Vault, exported: Exported, medium: str) -> SentBundle:
+    """Keep among the bundles that this device made one that went onto what people call `medium`."""
     with vault.begin(ORIGIN) as tx:
-        remembered = remember_bundle(tx, medium, file.name, exported.entries, exported.bytes)
-    return Sent(exported, remembered)
+        return remember_bundle(tx, medium, exported.file.name, exported.entries, exported.bytes)
 
 
 def forget_unfinished(folder: Path) -> None:

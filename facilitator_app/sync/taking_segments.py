@@ -17,7 +17,8 @@ from ..wire.segment import Segment, name_of, open_segment
 from ..wire.statement import Role
 
 MOST_WAITING = 2000
-"""Segments of one space that wait for a key: more are refused, for anybody can make what nobody can open."""
+"""Segments of one space that wait for a key, and as many for a right: more are refused, for anybody can make what
+nobody can open, and whoever was let in once can seal for writers whom nobody knows."""
 
 
 class Fate(StrEnum):
@@ -50,8 +51,7 @@ def take_segment(tx: Transaction, blob: bytes) -> Taken:
     space, epoch = outside(blob)
     key = epoch_key(tx, space, epoch)
     if key is None:
-        if len(kept(tx, space, SegmentState.WAITING_KEY)) >= MOST_WAITING:
-            raise Refused("sync.too_many_waiting")
+        _require_room(tx, space, SegmentState.WAITING_KEY)
         keep(tx, _unopened(blob, space, epoch), blob)
         return Taken(Fate.WAITING_KEY)
     return _take(tx, open_segment(blob, EpochKey(key)), blob)
@@ -76,6 +76,7 @@ def _take(tx: Transaction, segment: Segment, blob: bytes) -> Taken:
         raise_alarm(tx, AlarmKind.NO_RIGHT, space=segment.space.hex(), device=device.hex())
         return Taken(Fate.REFUSED)
     if not _stands(membership, segment):
+        _require_room(tx, segment.space, SegmentState.WAITING_RIGHT)
         keep(tx, _opened(segment, SegmentState.WAITING_RIGHT), blob)
         return Taken(Fate.WAITING_RIGHT)
     writer = segment.writer
@@ -83,6 +84,11 @@ def _take(tx: Transaction, segment: Segment, blob: bytes) -> Taken:
     arrival = arrive(tx, origin, segment.entries)
     keep(tx, _opened(segment, _state_of(segment, membership)), blob)
     return Taken(Fate.NEW if arrival.new else Fate.HAD, arrival.new, arrival.shelved)
+
+
+def _require_room(tx: Transaction, space: bytes, state: SegmentState) -> None:
+    if len(kept(tx, space, state)) >= MOST_WAITING:
+        raise Refused("sync.too_many_waiting")
 
 
 def _state_of(segment: Segment, membership: Membership) -> SegmentState:

@@ -6,6 +6,7 @@ is an introduction without names.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 import msgspec
@@ -55,4 +56,14 @@ def read_introduction(data: bytes) -> Introduction:
         raise Damaged("vault.card_damaged") from None
     if max(len(person), len(device_name)) > LONGEST_NAME:
         raise Damaged("vault.card_damaged")
-    return Introduction(card, signed_card, person, device_name)
+    return Introduction(card, signed_card, _plain(person), _plain(device_name))
+
+
+def _plain(name: str) -> str:
+    """A name on one line, without control characters and those that turn the direction of writing: it is read beside a
+    fingerprint."""
+    kept = (" " if unicodedata.category(each) in ("Cc", "Cf") and each not in _JOINERS else each for each in name)
+    return " ".join("".join(kept).split())
+
+
+_JOINERS = "\u200c\u200d"

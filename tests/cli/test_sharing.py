@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from facilitator_app.crypto.secrets import Passphrase
+from facilitator_app.store.sharing.sent_bundles import sent_bundles
 from facilitator_app.wire.bundle import MAGIC
-from tests.cli.command_line import CommandLine
+from facilitator_app.workspace import Workspace
+from tests.cli.command_line import PASSPHRASE, CommandLine
 from tests.cli.documents import highland_process
 
 
@@ -54,6 +57,14 @@ def test_a_bundle_says_in_json_what_it_brought_and_again_that_it_was_here(
     again = beto.done("bundle", "import", bundle, bundle)
     assert (again["segments_new"], again["entries_new"], again["rejected"]) == (0, 0, [])
     assert [one["key"] for one in beto.done("list", "processes")["items"]] == ["agua"]
+
+
+def test_a_bundle_is_remembered_among_those_that_went(invited: tuple[CommandLine, CommandLine]) -> None:
+    mesa, _ = invited
+    made = mesa.done("bundle", "export", "-o", mesa.folder / "paquete")
+    with Workspace.open(mesa.workspace, Passphrase(PASSPHRASE)) as workspace, workspace.vault.read() as tx:
+        (sent,) = sent_bundles(tx)
+    assert (sent.file, sent.medium, sent.entries) == ("paquete", mesa.folder.name, made["entries"])
 
 
 def test_looking_into_a_bundle_takes_nothing_from_it(invited: tuple[CommandLine, CommandLine]) -> None:

@@ -18,8 +18,9 @@ from facilitator_app.store.sharing.segments import SegmentState, kept
 from facilitator_app.sync.keys import rotate
 from facilitator_app.sync.leaving import remove_device
 from facilitator_app.wire.bundle import MAGIC, Kind, Part
-from facilitator_app.wire.entry import Entry, entry_of
+from facilitator_app.wire.entry import FIRST, Entry, Header, Payload, encode_header, encode_payload, entry_of
 from facilitator_app.wire.epoch import EpochKey, outside, seal_under
+from facilitator_app.wire.feed import feed_id
 from facilitator_app.wire.keyring import seal_keyring
 from facilitator_app.wire.segment import LABEL, seal_segment
 from facilitator_app.wire.segment_body import Writer
@@ -224,6 +225,27 @@ def test_rubbish_that_waited_for_a_key_is_told_once_and_left_alone_from_then_on(
     assert beto.takes(ana.bundle()).rejected == []
     with beto.reads() as tx:
         assert kept(tx, space, SegmentState.WAITING_KEY) == []
+
+
+def test_what_strangers_seal_with_a_key_that_leaked_is_not_hoarded(
+    team: Team, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator_app.sync.taking_segments.MOST_WAITING", 3)
+    ana, beto, juana, table = team.highland()
+    space, epoch, key = _team_key(juana, table)
+    stranger = DeviceKeys.generate()
+    device, payload = stranger.card.signing, encode_payload(Payload(b"", "flood", [], []))
+    blobs = []
+    for nonce in (bytes([n]) * 16 for n in range(5)):
+        header = Header(1, space, feed_id(device, space, nonce), 1, FIRST, 1, b"")
+        entries = [entry_of(encode_header(header), payload)]
+        blobs.append(seal_segment(entries, Writer(device, nonce, "Nadie", "laptop"), epoch, key, stranger))
+    taken = beto.takes(made_of(tmp_path / "crecida", [(Kind.SEGMENT, blob) for blob in blobs]))
+    assert taken.waiting == 3
+    assert [one.reason for one in taken.rejected] == ["sync.too_many_waiting"] * 2
+    ana.notes(table.session, "Lo verdadero")
+    assert beto.takes(ana.bundle()).rejected == []
+    assert "Lo verdadero" in beto.texts()
 
 
 def test_keyrings_that_anybody_can_make_leave_room_for_the_true_ones(

@@ -60,3 +60,10 @@ def test_hostile_bytes_are_refused(data: bytes) -> None:
     for tried in (data, DEVICE.signed_card() + data + b"x"):
         with pytest.raises(FacilitatorError):
             read_introduction(tried)
+
+
+def test_a_name_is_read_on_one_line_without_what_could_paint_over_a_fingerprint() -> None:
+    card = _introduce(DEVICE, "Ana\r\n\x1b[2K Huella: 0000 \u202e1111", "laptop\t\x00de\u200d Ana")
+    read = read_introduction(card)
+    assert read.person == "Ana [2K Huella: 0000 1111"
+    assert read.device_name == "laptop de\u200d Ana"

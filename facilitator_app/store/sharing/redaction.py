@@ -20,6 +20,7 @@ from ...wire.bundle import Kind
 from ...wire.statement import Head
 from ..disk.statements import Statements
 from ..log.entries import Entry
+from ..log.imported import ImportedValues
 from ..log.runs import Run, joined, keep_runs, runs_of, without
 from ..log.transaction import Transaction
 from .chunks import chunk_names, named_chunks
@@ -52,11 +53,13 @@ def withdraw(tx: Transaction, withdrawn: Collection[Head]) -> int:
 
 
 def let_go(tx: Transaction) -> int:
-    """Drop the chunks of files whose manifest was withdrawn and not said again; returns how many.
+    """Drop the chunks of files whose manifest was withdrawn and not said again, and what is remembered of the values of
+    imported files; returns how many chunks.
 
     Asked at the end, when all that came with the withdrawals is here too.
     """
     sql = Statements(tx.connection)
+    ImportedValues(tx.connection).forget_taken_out()
     noted = _noted_files(sql)
     gone = {name: space for file, (space, names) in noted.items() if not _stands(sql, file) for name in names}
     kept = set(named_chunks(tx)) if gone else set()
