@@ -19,21 +19,22 @@ from facilitator_app.errors import FacilitatorError
 
 from .failing_disk import FailingDisk, Fault
 
-_MANY = 1_000
+MANY = 1_000
 """Examples of a property in the profile that takes its time."""
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """How one run ended: `killed`, `done`, the code of the error that was told, or a traceback of what was not."""
+    """How one run ended: `killed`, `done` (and what it `gave`), the code of what was told, or a traceback of a bug."""
 
     number: int
     fault: Fault
-    asked: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list, repr=False)
     killed: bool = False
     done: bool = False
     told: str | None = None
     bug: str | None = None
+    gave: object = None
 
     @property
     def place(self) -> str:
@@ -58,22 +59,7 @@ class Scene:
     def run(self, fault: Fault = Fault.ONCE, at: int | None = None) -> Outcome:
         """One run from the start, in which the call numbered `at` fails."""
         self.reset()
-        reading, writing = os.pipe()
-        child = _fork()
-        if child == 0:
-            os.close(reading)
-            answer = json.dumps(_tried(self.work, FailingDisk(self.failing, fault, at)))
-            with os.fdopen(writing, "w") as told:
-                told.write(answer)
-            os._exit(0)
-        os.close(writing)
-        with os.fdopen(reading) as told:
-            answer = told.read()
-        _, status = os.waitpid(child, 0)
-        if os.WIFSIGNALED(status):
-            assert os.WTERMSIG(status) == signal.SIGKILL, f"died of signal {os.WTERMSIG(status)} at call {at}"
-            return Outcome(at or 0, fault, killed=True)
-        return Outcome(at or 0, fault, **json.loads(answer))
+        return cut(self.work, FailingDisk(self.failing, fault, at))
 
     def sweep(self, fault: Fault) -> Iterator[Outcome]:
         """One run for every moment that differs from others: of many writes in a row, the first, a middle and the last.
@@ -83,7 +69,7 @@ class Scene:
         whole = self.run()
         assert whole.done, whole
         moments = _moments(whole.asked)
-        if settings().max_examples < _MANY:
+        if settings().max_examples < MANY:
             moments = moments[list(Fault).index(fault) :: len(Fault)]
         for number in moments:
             outcome = self.run(fault, number)
@@ -100,15 +86,36 @@ def _moments(asked: list[str]) -> list[int]:
     return sorted(found)
 
 
-def _tried(work: Callable[[], None], disk: FailingDisk) -> dict[str, object]:
+def cut(work: Callable[[], object], disk: FailingDisk) -> Outcome:
+    """Run `work` on `disk` in a process of its own; what it returns is text, numbers or lists of them."""
+    reading, writing = os.pipe()
+    child = _fork()
+    if child == 0:
+        os.close(reading)
+        answer = json.dumps(_tried(work, disk))
+        with os.fdopen(writing, "w") as told:
+            told.write(answer)
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        answer = told.read()
+    _, status = os.waitpid(child, 0)
+    number = disk.at or 0
+    if os.WIFSIGNALED(status):
+        assert os.WTERMSIG(status) == signal.SIGKILL, f"died of signal {os.WTERMSIG(status)} at call {number}"
+        return Outcome(number, disk.fault, killed=True)
+    return Outcome(number, disk.fault, **json.loads(answer))
+
+
+def _tried(work: Callable[[], object], disk: FailingDisk) -> dict[str, object]:
     disk.install()
     try:
-        work()
+        gave = work()
     except FacilitatorError as error:
         return {"told": error.code, "asked": disk.asked}
     except BaseException:
         return {"bug": traceback.format_exc(), "asked": disk.asked}
-    return {"done": True, "asked": disk.asked}
+    return {"done": True, "gave": gave, "asked": disk.asked}
 
 
 def _fork() -> int:
