@@ -9,7 +9,7 @@ from uuid import UUID
 from ..commands.redaction import Reach, Wanted, reach_of
 from ..errors import Refused
 from ..queries.plain_names import named_records
-from ..store.disk.backup_places import remembered_backups
+from ..store.disk.backup import old_copies
 from ..store.log.transaction import Transaction
 from ..store.records.finding import find_record
 from ..store.reference.catalogues import label
@@ -58,7 +58,7 @@ def _data(tx: Transaction, workspace: Workspace, reach: Reach) -> dict[str, Any]
         "documents": _named(tx, reach.documents),
         "texts": _named(tx, reach.texts),
         "readers": list(reach.readers),
-        "backups": [str(path) for path in remembered_backups(workspace.folder)],
+        "backups": [str(path) for path in old_copies(workspace.folder)],
     }
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from facilitator_app.messages import LANGUAGES
@@ -81,3 +84,12 @@ def test_a_closed_acta_stays_as_it_is_and_is_named(mesa: CommandLine) -> None:
     refused = mesa("redact", document["id"], *WORDS, "--for-good")
     assert (refused.code, refused.refusal) == (3, "redaction.stands")
     assert text not in {one["text"] for one in mesa("list", "notes").items}
+
+
+def test_every_copy_that_this_laptop_knows_of_is_named(mesa: CommandLine) -> None:
+    mesa.done("backup", "-o", mesa.folder / "copia")
+    beside = mesa.workspace / "backups" / "antes.facilitator-backup"
+    shutil.copy(mesa.folder / "copia", beside)
+    (mesa.workspace / "kept" / "2026-11-01").mkdir(parents=True)
+    named = mesa.done("redact", "n1", *WORDS, "--dry-run")["backups"]
+    assert {Path(one).name for one in named} == {"copia", "antes.facilitator-backup", "2026-11-01"}

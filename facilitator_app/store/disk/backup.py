@@ -87,13 +87,24 @@ def verify_backup(path: Path, secret: Secret) -> tuple[Backup, OpenedKeys]:
     return backup, keys
 
 
+def known_backups(folder: WorkspaceFolder) -> list[Path]:
+    """The backups that this workspace knows of and that are still there: beside it, and where people put them."""
+    return sorted({*folder.backups.glob(f"*{EXTENSION}"), *remembered_backups(folder)})
+
+
+def old_copies(folder: WorkspaceFolder) -> list[Path]:
+    """The same, with what was kept of vaults that did not open: all that still holds what was taken out of this one."""
+    kept = folder.kept.iterdir() if folder.kept.is_dir() else ()
+    return [*known_backups(folder), *sorted(kept)]
+
+
 def newest_verified_backup(folder: WorkspaceFolder, secret: Secret | None = None) -> Path | None:
     """The newest backup of the workspace that passes every check (with `secret`, that it opens too).
 
     Those beside it and those that were put elsewhere are looked at, the newest first.
     """
     found: list[Backup] = []
-    for path in {*folder.backups.glob(f"*{EXTENSION}"), *remembered_backups(folder)}:
+    for path in known_backups(folder):
         with suppress(FacilitatorError):  # not this one: an older one may do
             found.append(read_backup(path))
     for backup in sorted(found, key=lambda each: each.manifest.made_ms, reverse=True):
