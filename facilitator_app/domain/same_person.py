@@ -11,8 +11,7 @@ class SamePeople:
     """Who is who. `stands_under` says of a record under which other one it was put.
 
     Whatever two devices did without seeing each other, both come to the same answer: whoever joins A to B and B to A,
-    or goes round in a longer circle, has one person of them, led by the record of the circle that began first (the
-    smallest id, for ids grow with time).
+    or goes round in a longer circle, has one person of them, led by the record of the circle with the smallest id.
     """
 
     def __init__(self, stands_under: Mapping[UUID, UUID]) -> None:

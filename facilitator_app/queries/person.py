@@ -19,7 +19,7 @@ from ..store.log.changes import Versions
 from ..store.log.transaction import Transaction
 from ..store.records.consents import ConsentNow, consents_now
 from ..store.records.same_people import once_each, same_people
-from .seats import Seat, seats_of
+from .seats import Seat, seats_of, shown_name
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,8 @@ class PersonPage:
     """Everything kept of a person: the seat, the form's fields with their versions, consents, and the record.
 
     `details` holds only what the process keeps, and `no_longer_kept` the names of fields that are still filled
-    although the process stopped keeping them. `reserved_name` is the name behind a pseudonym, for the team.
+    although the process stopped keeping them. `reserved_name` is the name behind a pseudonym, for the team. `joined`
+    are the names in further records that turned out to be of the same person.
     """
 
     seat: Seat
@@ -81,6 +82,7 @@ class PersonPage:
     attended: tuple[Attended, ...]
     acted: tuple[Acted, ...]
     commissions: tuple[tuple[str, str | None], ...]
+    joined: tuple[str, ...]
     notes: int
     turns: int
 
@@ -114,6 +116,7 @@ def person_page(tx: Transaction, participant_id: UUID) -> PersonPage:
         attended=_attended(tx, records),
         acted=_acted(tx, records),
         commissions=_commissions(tx, records),
+        joined=_names(tx, records[1:]),
         notes=_count(tx, Note.speaker_id, records),
         turns=_count(tx, SpeakingTurn.participant_id, records),
     )
@@ -157,6 +160,11 @@ def _commissions(tx: Transaction, records: Sequence[UUID]) -> tuple[tuple[str, s
         .order_by(Commission.title)
     )
     return tuple(dict.fromkeys((title, delegate) for title, delegate in tx.session.execute(rows)))
+
+
+def _names(tx: Transaction, records: Sequence[UUID]) -> tuple[str, ...]:
+    people = (tx.get(Participant, record) for record in records)
+    return tuple(shown_name(one.name, one.pseudonym, reserved=bool(one.reserved)) or one.key or "" for one in people)
 
 
 def _count(tx: Transaction, column: Any, records: Sequence[UUID]) -> int:

@@ -6148,29 +6148,146 @@
         <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
         <translation>Reserve their name from now on: at the table a pseudonym appears</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comisión(es)</source>
+        <translation>
+            <numerusform>%n commission</numerusform>
+            <numerusform>%n commissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consentimiento(s)</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firma(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habilidad(es)</source>
+        <translation>
+            <numerusform>%n skill</numerusform>
+            <numerusform>%n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nota(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sesión(es)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vez/veces con la palabra</source>
+        <translation>
+            <numerusform>%n turn to speak</numerusform>
+            <numerusform>%n turns to speak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acreditación</source>
+        <translation>Accreditation</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Compararlas</source>
+        <translation>Compare them</translation>
+    </message>
+    <message>
+        <source>De los consentimientos vale el más estricto, hasta que ella diga otra cosa.</source>
+        <translation>Of the consents the stricter one stands, until the person says otherwise.</translation>
+    </message>
+    <message>
+        <source>Juntarlas</source>
+        <translation>Join them</translation>
+    </message>
+    <message>
+        <source>Lo que cuelga de las dos será de una sola persona, que se cuenta una vez. No se borra nada, el historial lo recuerda y se puede deshacer.</source>
+        <translation>What hangs from both will be of one person, who is counted once. Nothing is deleted, the history remembers it, and it can be undone.</translation>
+    </message>
+    <message>
+        <source>Lo que solo uno dice se queda: {0}.</source>
+        <translation>What only one says is kept: {0}.</translation>
+    </message>
+    <message>
+        <source>Nada cuelga de él</source>
+        <translation>Nothing hangs from it</translation>
+    </message>
+    <message>
+        <source>Nada se junta solo. Compare las dos y diga si son la misma persona; se puede deshacer.</source>
+        <translation>Nothing is joined by itself. Compare the two and say whether they are the same person; it can be undone.</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Parte</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Qué registro se queda</source>
+        <translation>Which record stays</translation>
+    </message>
+    <message>
+        <source>Registro {0}</source>
+        <translation>Record {0}</translation>
+    </message>
+    <message>
+        <source>Reserve también la otra, y júntelas después.</source>
+        <translation>Reserve the other one too, then join them.</translation>
+    </message>
+    <message>
+        <source>Solo una está reservada: juntarlas diría de quién es el seudónimo.</source>
+        <translation>Only one is reserved: joining them would tell whose pseudonym it is.</translation>
+    </message>
+    <message>
+        <source>Son dos personas</source>
+        <translation>They are two people</translation>
+    </message>
+    <message>
+        <source>Titular o suplente</source>
+        <translation>Titular or alternate</translation>
+    </message>
     <message>
         <source>¿Qué se corrige de {0}?</source>
         <translation>What is corrected of {0}?</translation>
+    </message>
+    <message>
+        <source>¿Son la misma persona?</source>
+        <translation>Are they the same person?</translation>
     </message>
     <message>
         <source>Guardar</source>
         <translation>Save</translation>
     </message>
     <message>
+        <source>Igual en los dos: {0}.</source>
+        <translation>The same in both: {0}.</translation>
+    </message>
+    <message>
         <source>Posibles repetidas</source>
         <translation>Possibly repeated</translation>
     </message>
     <message>
-        <source>Ver a esta persona</source>
-        <translation>See this person</translation>
-    </message>
-    <message>
         <source>Cerrar</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Nunca se juntan dos personas. Si son la misma, corrija una y quite la otra, si ninguna sesión la nombra.</source>
-        <translation>Two people are never joined. If they are the same, correct one and remove the other, if no session names them.</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6348,10 @@
         <translation>The people of the process will be here. Add the first one, or import the list you have.</translation>
     </message>
     <message>
+        <source>Vuelven a ser dos personas en la lista, cada una con lo suyo. Nada se pierde.</source>
+        <translation>They are two people in the list again, each with their own. Nothing is lost.</translation>
+    </message>
+    <message>
         <source>imprimir su página</source>
         <translation>print their page</translation>
     </message>
@@ -6247,6 +6368,14 @@
         <translation>Add to the list</translation>
     </message>
     <message>
+        <source>Cada registro es otra vez una persona.</source>
+        <translation>Each record is a person again.</translation>
+    </message>
+    <message>
+        <source>Dejarlos juntos</source>
+        <translation>Leave them joined</translation>
+    </message>
+    <message>
         <source>Historia de {0}</source>
         <translation>History of {0}</translation>
     </message>
@@ -6259,12 +6388,24 @@
         <translation>Party and position</translation>
     </message>
     <message>
+        <source>Quedaron juntas. Lo de las dos es ahora de una persona.</source>
+        <translation>They are joined. What was of both is now of one person.</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>Sector</translation>
     </message>
     <message>
+        <source>Separarlos</source>
+        <translation>Take them apart</translation>
+    </message>
+    <message>
         <source>Sesiones</source>
         <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>¿Separar los registros de {0}?</source>
+        <translation>Take the records of {0} apart?</translation>
     </message>
     <message>
         <source>Cómo firma</source>
@@ -6521,6 +6662,10 @@
         <translation>Not asked yet</translation>
     </message>
     <message>
+        <source>También escrita como</source>
+        <translation>Also written as</translation>
+    </message>
+    <message>
         <source>preguntó {0}</source>
         <translation>asked by {0}</translation>
     </message>
@@ -6566,6 +6711,10 @@
     <message>
         <source>Reservar su nombre…</source>
         <translation>Reserve their name…</translation>
+    </message>
+    <message>
+        <source>Separar registros…</source>
+        <translation>Take records apart…</translation>
     </message>
     <message>
         <source>Nombrarla de nuevo…</source>

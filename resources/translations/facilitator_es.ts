@@ -440,6 +440,58 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialogs</name>
+    <message numerus="yes">
+        <source>%n comisión(es)</source>
+        <translation>
+            <numerusform>%n comisión</numerusform>
+            <numerusform>%n comisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consentimiento(s)</source>
+        <translation>
+            <numerusform>%n consentimiento</numerusform>
+            <numerusform>%n consentimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firma(s)</source>
+        <translation>
+            <numerusform>%n firma</numerusform>
+            <numerusform>%n firmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habilidad(es)</source>
+        <translation>
+            <numerusform>%n habilidad</numerusform>
+            <numerusform>%n habilidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nota(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sesión(es)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vez/veces con la palabra</source>
+        <translation>
+            <numerusform>%n vez con la palabra</numerusform>
+            <numerusform>%n veces con la palabra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message numerus="yes">
         <source>%n persona(s)</source>

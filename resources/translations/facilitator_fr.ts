@@ -6148,29 +6148,146 @@
         <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
         <translation>Réserver son nom dès maintenant : à la table paraîtra un pseudonyme</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comisión(es)</source>
+        <translation>
+            <numerusform>%n commission</numerusform>
+            <numerusform>%n commissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consentimiento(s)</source>
+        <translation>
+            <numerusform>%n consentement</numerusform>
+            <numerusform>%n consentements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firma(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habilidad(es)</source>
+        <translation>
+            <numerusform>%n compétence</numerusform>
+            <numerusform>%n compétences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nota(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sesión(es)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vez/veces con la palabra</source>
+        <translation>
+            <numerusform>%n prise de parole</numerusform>
+            <numerusform>%n prises de parole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acreditación</source>
+        <translation>Accréditation</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Compararlas</source>
+        <translation>Les comparer</translation>
+    </message>
+    <message>
+        <source>De los consentimientos vale el más estricto, hasta que ella diga otra cosa.</source>
+        <translation>Des consentements, le plus strict fait foi, jusqu’à ce que la personne dise autre chose.</translation>
+    </message>
+    <message>
+        <source>Juntarlas</source>
+        <translation>Les réunir</translation>
+    </message>
+    <message>
+        <source>Lo que cuelga de las dos será de una sola persona, que se cuenta una vez. No se borra nada, el historial lo recuerda y se puede deshacer.</source>
+        <translation>Ce qui dépend des deux sera d’une seule personne, comptée une fois. Rien n’est effacé, l’historique s’en souvient et on peut annuler.</translation>
+    </message>
+    <message>
+        <source>Lo que solo uno dice se queda: {0}.</source>
+        <translation>Ce qu’une seule dit est gardé : {0}.</translation>
+    </message>
+    <message>
+        <source>Nada cuelga de él</source>
+        <translation>Rien n’en dépend</translation>
+    </message>
+    <message>
+        <source>Nada se junta solo. Compare las dos y diga si son la misma persona; se puede deshacer.</source>
+        <translation>Rien ne se réunit tout seul. Comparez les deux et dites si c’est la même personne ; on peut annuler.</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Parte</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Qué registro se queda</source>
+        <translation>Quelle fiche reste</translation>
+    </message>
+    <message>
+        <source>Registro {0}</source>
+        <translation>Fiche {0}</translation>
+    </message>
+    <message>
+        <source>Reserve también la otra, y júntelas después.</source>
+        <translation>Réservez aussi l’autre, puis réunissez-les.</translation>
+    </message>
+    <message>
+        <source>Solo una está reservada: juntarlas diría de quién es el seudónimo.</source>
+        <translation>Une seule est réservée : les réunir dirait à qui est le pseudonyme.</translation>
+    </message>
+    <message>
+        <source>Son dos personas</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+        <source>Titular o suplente</source>
+        <translation>Titulaire ou suppléant</translation>
+    </message>
     <message>
         <source>¿Qué se corrige de {0}?</source>
         <translation>Que corrige-t-on de {0} ?</translation>
+    </message>
+    <message>
+        <source>¿Son la misma persona?</source>
+        <translation>Est-ce la même personne ?</translation>
     </message>
     <message>
         <source>Guardar</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Igual en los dos: {0}.</source>
+        <translation>Pareil dans les deux : {0}.</translation>
+    </message>
+    <message>
         <source>Posibles repetidas</source>
         <translation>Répétitions possibles</translation>
     </message>
     <message>
-        <source>Ver a esta persona</source>
-        <translation>Voir cette personne</translation>
-    </message>
-    <message>
         <source>Cerrar</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Nunca se juntan dos personas. Si son la misma, corrija una y quite la otra, si ninguna sesión la nombra.</source>
-        <translation>Deux personnes ne sont jamais fusionnées. Si c’est la même, corrigez l’une et retirez l’autre, si aucune session ne la nomme.</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6348,10 @@
         <translation>Les personnes de la table seront ici. Ajoutez la première, ou importez la liste que vous avez.</translation>
     </message>
     <message>
+        <source>Vuelven a ser dos personas en la lista, cada una con lo suyo. Nada se pierde.</source>
+        <translation>Elles redeviennent deux personnes dans la liste, chacune avec ce qui est à elle. Rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>imprimir su página</source>
         <translation>imprimer sa page</translation>
     </message>
@@ -6247,6 +6368,14 @@
         <translation>Ajouter à la liste</translation>
     </message>
     <message>
+        <source>Cada registro es otra vez una persona.</source>
+        <translation>Chaque fiche est de nouveau une personne.</translation>
+    </message>
+    <message>
+        <source>Dejarlos juntos</source>
+        <translation>Les laisser réunies</translation>
+    </message>
+    <message>
         <source>Historia de {0}</source>
         <translation>Histoire de {0}</translation>
     </message>
@@ -6259,12 +6388,24 @@
         <translation>Partie et fonction</translation>
     </message>
     <message>
+        <source>Quedaron juntas. Lo de las dos es ahora de una persona.</source>
+        <translation>Elles sont réunies. Ce qui était aux deux est à une seule personne.</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>Secteur</translation>
     </message>
     <message>
+        <source>Separarlos</source>
+        <translation>Les séparer</translation>
+    </message>
+    <message>
         <source>Sesiones</source>
         <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>¿Separar los registros de {0}?</source>
+        <translation>Séparer les fiches de {0} ?</translation>
     </message>
     <message>
         <source>Cómo firma</source>
@@ -6521,6 +6662,10 @@
         <translation>Pas encore demandé</translation>
     </message>
     <message>
+        <source>También escrita como</source>
+        <translation>Aussi écrite</translation>
+    </message>
+    <message>
         <source>preguntó {0}</source>
         <translation>demandé par {0}</translation>
     </message>
@@ -6566,6 +6711,10 @@
     <message>
         <source>Reservar su nombre…</source>
         <translation>Réserver son nom…</translation>
+    </message>
+    <message>
+        <source>Separar registros…</source>
+        <translation>Séparer les fiches…</translation>
     </message>
     <message>
         <source>Nombrarla de nuevo…</source>

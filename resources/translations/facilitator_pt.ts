@@ -6148,29 +6148,146 @@
         <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
         <translation>Reservar seu nome desde já: na mesa aparecerá um pseudônimo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comisión(es)</source>
+        <translation>
+            <numerusform>%n comissão</numerusform>
+            <numerusform>%n comissões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consentimiento(s)</source>
+        <translation>
+            <numerusform>%n consentimento</numerusform>
+            <numerusform>%n consentimentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firma(s)</source>
+        <translation>
+            <numerusform>%n assinatura</numerusform>
+            <numerusform>%n assinaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habilidad(es)</source>
+        <translation>
+            <numerusform>%n habilidade</numerusform>
+            <numerusform>%n habilidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nota(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sesión(es)</source>
+        <translation>
+            <numerusform>%n sessão</numerusform>
+            <numerusform>%n sessões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vez/veces con la palabra</source>
+        <translation>
+            <numerusform>%n vez com a palavra</numerusform>
+            <numerusform>%n vezes com a palavra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acreditación</source>
+        <translation>Credenciamento</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Compararlas</source>
+        <translation>Compará-las</translation>
+    </message>
+    <message>
+        <source>De los consentimientos vale el más estricto, hasta que ella diga otra cosa.</source>
+        <translation>Dos consentimentos vale o mais estrito, até que a pessoa diga outra coisa.</translation>
+    </message>
+    <message>
+        <source>Juntarlas</source>
+        <translation>Juntá-las</translation>
+    </message>
+    <message>
+        <source>Lo que cuelga de las dos será de una sola persona, que se cuenta una vez. No se borra nada, el historial lo recuerda y se puede deshacer.</source>
+        <translation>O que pende das duas será de uma só pessoa, contada uma vez. Nada se apaga, o histórico lembra e pode-se desfazer.</translation>
+    </message>
+    <message>
+        <source>Lo que solo uno dice se queda: {0}.</source>
+        <translation>O que só um diz fica: {0}.</translation>
+    </message>
+    <message>
+        <source>Nada cuelga de él</source>
+        <translation>Nada pende dele</translation>
+    </message>
+    <message>
+        <source>Nada se junta solo. Compare las dos y diga si son la misma persona; se puede deshacer.</source>
+        <translation>Nada se junta sozinho. Compare as duas e diga se são a mesma pessoa; pode-se desfazer.</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Parte</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Qué registro se queda</source>
+        <translation>Qual registro fica</translation>
+    </message>
+    <message>
+        <source>Registro {0}</source>
+        <translation>Registro {0}</translation>
+    </message>
+    <message>
+        <source>Reserve también la otra, y júntelas después.</source>
+        <translation>Reserve também a outra, e junte-as depois.</translation>
+    </message>
+    <message>
+        <source>Solo una está reservada: juntarlas diría de quién es el seudónimo.</source>
+        <translation>Só uma está reservada: juntá-las diria de quem é o pseudônimo.</translation>
+    </message>
+    <message>
+        <source>Son dos personas</source>
+        <translation>São duas pessoas</translation>
+    </message>
+    <message>
+        <source>Titular o suplente</source>
+        <translation>Titular ou suplente</translation>
+    </message>
     <message>
         <source>¿Qué se corrige de {0}?</source>
         <translation>O que se corrige de {0}?</translation>
+    </message>
+    <message>
+        <source>¿Son la misma persona?</source>
+        <translation>São a mesma pessoa?</translation>
     </message>
     <message>
         <source>Guardar</source>
         <translation>Salvar</translation>
     </message>
     <message>
+        <source>Igual en los dos: {0}.</source>
+        <translation>Igual nas duas: {0}.</translation>
+    </message>
+    <message>
         <source>Posibles repetidas</source>
         <translation>Possíveis repetidas</translation>
     </message>
     <message>
-        <source>Ver a esta persona</source>
-        <translation>Ver esta pessoa</translation>
-    </message>
-    <message>
         <source>Cerrar</source>
         <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Nunca se juntan dos personas. Si son la misma, corrija una y quite la otra, si ninguna sesión la nombra.</source>
-        <translation>Nunca se juntam duas pessoas. Se são a mesma, corrija uma e tire a outra, se nenhuma sessão a nomeia.</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6348,10 @@
         <translation>Aqui estarão as pessoas da mesa. Acrescente a primeira, ou importe a lista que já tiver.</translation>
     </message>
     <message>
+        <source>Vuelven a ser dos personas en la lista, cada una con lo suyo. Nada se pierde.</source>
+        <translation>Voltam a ser duas pessoas na lista, cada uma com o seu. Nada se perde.</translation>
+    </message>
+    <message>
         <source>imprimir su página</source>
         <translation>imprimir sua página</translation>
     </message>
@@ -6247,6 +6368,14 @@
         <translation>Acrescentar à lista</translation>
     </message>
     <message>
+        <source>Cada registro es otra vez una persona.</source>
+        <translation>Cada registro é de novo uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Dejarlos juntos</source>
+        <translation>Deixá-los juntos</translation>
+    </message>
+    <message>
         <source>Historia de {0}</source>
         <translation>Histórico de {0}</translation>
     </message>
@@ -6259,12 +6388,24 @@
         <translation>Parte e cargo</translation>
     </message>
     <message>
+        <source>Quedaron juntas. Lo de las dos es ahora de una persona.</source>
+        <translation>Ficaram juntas. O que era das duas é agora de uma pessoa.</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>Setor</translation>
     </message>
     <message>
+        <source>Separarlos</source>
+        <translation>Separá-los</translation>
+    </message>
+    <message>
         <source>Sesiones</source>
         <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>¿Separar los registros de {0}?</source>
+        <translation>Separar os registros de {0}?</translation>
     </message>
     <message>
         <source>Cómo firma</source>
@@ -6521,6 +6662,10 @@
         <translation>Não se perguntou</translation>
     </message>
     <message>
+        <source>También escrita como</source>
+        <translation>Também escrita como</translation>
+    </message>
+    <message>
         <source>preguntó {0}</source>
         <translation>perguntou {0}</translation>
     </message>
@@ -6566,6 +6711,10 @@
     <message>
         <source>Reservar su nombre…</source>
         <translation>Reservar seu nome…</translation>
+    </message>
+    <message>
+        <source>Separar registros…</source>
+        <translation>Separar registros…</translation>
     </message>
     <message>
         <source>Nombrarla de nuevo…</source>

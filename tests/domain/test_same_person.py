@@ -27,7 +27,7 @@ def test_the_one_that_others_stand_under_leads() -> None:
     assert [same.leads(each) for each in (A, B, C, D)] == [True, False, False, True]
 
 
-def test_two_that_were_joined_in_opposite_directions_are_one_person_led_by_the_older() -> None:
+def test_two_that_were_joined_in_opposite_directions_are_one_person_led_by_the_smaller_id() -> None:
     same = SamePeople({A: B, B: A, C: B})
     assert {same.one(each) for each in (A, B, C)} == {A}
     assert same.all(B) == (A, B, C)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from facilitator_app.commands.consent import record_consent
 from facilitator_app.commands.participant import add_participant
 from facilitator_app.commands.reserve import reserve_person
 from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.screens.form_dialog import FormDialog
+from facilitator_app.desktop.screens.people.join_dialog import JoinPeople
 from facilitator_app.desktop.screens.people.screen import PeopleScreen
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.desktop.widgets.label import Label
+from facilitator_app.desktop.widgets.question import Question
+from facilitator_app.queries.compared_people import compared_people
 from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.screens.meeting import Meeting
@@ -61,7 +68,78 @@ def test_a_reserved_person_is_covered_in_the_discreet_view(
     assert screen.table.delegate.discreet
 
 
-def test_people_who_may_be_one_are_offered_and_never_joined(
+@pytest.fixture
+def twins(screen: PeopleScreen, vault: Vault, meeting: Meeting, qtbot: QtBot) -> tuple[UUID, UUID]:
+    """The first person of the list, and the same once more with another party and role."""
+    first = screen._rows.rows[0].seat
+    with vault.begin("test") as tx:
+        twin = add_participant(
+            tx, meeting.process, first.name, party_id=meeting.parties[0], position="Secretaria de actas", sex="f"
+        )
+        record_consent(tx, twin, "named_in_minutes", "refused")
+    qtbot.waitUntil(lambda: screen.model.roster is not None and screen.model.roster.page.found == 61)
+    return first.id, twin
+
+
+def test_two_records_of_one_person_are_compared_field_by_field_joined_and_taken_apart(
+    screen: PeopleScreen, twins: tuple[UUID, UUID], meeting: Meeting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[JoinPeople] = []
+
+    def choose(window: FormDialog) -> int:
+        if isinstance(window, JoinPeople):
+            shown.append(window)
+            (party,) = (pair for one, pair in window._choices if one.name == "party_id")
+            party.cards[1 if window.kept is window._pages[0] else 0].click()
+            window.attempt()
+            return window.result()
+        return 1
+
+    monkeypatch.setattr(FormDialog, "exec", choose)
+    screen._twice.click()
+    qtbot.waitUntil(lambda: screen.model.roster is not None and screen.model.roster.page.found == 60)
+    assert shown[0].kept.seat.id == twins[0]
+    assert any(label.text().startswith("Que su nombre salga en el acta: ") for label in shown[0].findChildren(Label))
+    qtbot.waitUntil(lambda: bool(screen.panel.page and screen.panel.page.joined))
+    page = screen.panel.page
+    assert page is not None
+    assert (page.seat.id, page.seat.party_id) == (twins[0], meeting.parties[0])
+    assert page.consents["named_in_minutes"].act == "refused"
+    monkeypatch.setattr(Question, "ask", lambda _window: True)
+    screen.panel.verbs["apart"].click()
+    qtbot.waitUntil(lambda: screen.model.roster is not None and screen.model.roster.page.found == 61)
+
+
+def test_one_of_two_that_is_reserved_is_not_joined_and_the_window_says_why(
+    screen: PeopleScreen, twins: tuple[UUID, UUID], vault: Vault, desk: Desk
+) -> None:
+    with vault.begin("test") as tx:
+        reserve_person(tx, twins[1])
+    with vault.read() as tx:
+        window = JoinPeople(desk.theme, screen, compared_people(tx, *twins), "es")
+    assert not window.act.isEnabled()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("language", ["es", "fr"])
+def test_the_window_of_two_records_has_names_and_room(
+    screen: PeopleScreen, twins: tuple[UUID, UUID], vault: Vault, desk: Desk, qtbot: QtBot, scale: float, language: str
+) -> None:
+    desk.theme.resize(Scale(scale))
+    desk.languages.choose(language)
+    with vault.read() as tx:
+        window = JoinPeople(desk.theme, screen, compared_people(tx, *twins), language)
+    window.fit()
+    window.show()
+    qtbot.wait(50)
+    assert nameless(window) == []
+    assert cut_when_settled(window) == []
+    window.close()
+    desk.languages.choose("es")
+    desk.theme.resize(Scale())
+
+
+def test_people_who_may_be_one_are_offered_and_never_joined_by_themselves(
     screen: PeopleScreen, vault: Vault, meeting: Meeting, qtbot: QtBot
 ) -> None:
     before = screen._rows.rows[0].seat

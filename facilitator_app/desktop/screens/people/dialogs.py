@@ -61,19 +61,18 @@ class CorrectPerson(FormDialog):
 
 
 class MayBeTwice(FormDialog):
-    """People who may be one, side by side; nothing is ever merged. `chosen` is the key of the one to look at."""
+    """People who may be one: nothing is joined by itself. `chosen` is the pair to be compared."""
 
     def __init__(self, theme: Theme, parent: QWidget, pairs: Sequence[Repeated], names: dict[str, str], speech: str):
         super().__init__(
             theme,
             parent,
             translate("PeopleDialogs", "Posibles repetidas"),
-            act=translate("PeopleDialogs", "Ver a esta persona"),
+            act=translate("PeopleDialogs", "Compararlas"),
             stay=translate("PeopleDialogs", "Cerrar"),
             about=translate(
                 "PeopleDialogs",
-                "Nunca se juntan dos personas. Si son la misma, corrija una y quite la otra, "
-                "si ninguna sesión la nombra.",
+                "Nada se junta solo. Compare las dos y diga si son la misma persona; se puede deshacer.",
             ),
             width=640,
         )
@@ -91,10 +90,10 @@ class MayBeTwice(FormDialog):
         self.list.setFocus()
 
     @property
-    def chosen(self) -> str:
-        """The key of the second person of the chosen pair."""
+    def chosen(self) -> Repeated | None:
+        """The chosen pair."""
         at = self.list.currentIndex().row()
-        return self._pairs[at].second if 0 <= at < len(self._pairs) else ""
+        return self._pairs[at] if 0 <= at < len(self._pairs) else None
 
 
 def _row(at: int, pair: Repeated, names: dict[str, str], speech: str) -> TwoLines:

@@ -56,12 +56,21 @@ def _seat(page: PersonPage, language: str) -> tuple[tuple[str, str], ...]:
         (translate("PersonPage", "Parte y cargo"), standing(seat, language)),
         (translate("PersonPage", "Acreditación"), page.authority or ""),
         *((translate("PersonPage", "Comisión"), title) for title, _ in page.commissions),
+        *((translate("PersonPage", "También escrita como"), name) for name in page.joined),
     ]
     return tuple((name, value) for name, value in said if value)
 
 
 def _details(page: PersonPage, language: str) -> tuple[tuple[str, str], ...]:
-    names = {
+    names = detail_names(language)
+    said = [(names.get(name, name), detail_words(name, value, language)) for name, value in page.details.items()]
+    gone = translate("PersonPage", "todavía está escrito, aunque la mesa ya no lo guarda")
+    return (*said, *((names.get(name, name), gone) for name in page.no_longer_kept))
+
+
+def detail_names(language: str) -> dict[str, str]:
+    """What each personal detail is called."""
+    return {
         "sex": label("personal_fields", "sex", language),
         "birth_year": label("personal_fields", "birth_year", language),
         "people": label("personal_fields", "people", language),
@@ -73,12 +82,10 @@ def _details(page: PersonPage, language: str) -> tuple[tuple[str, str], ...]:
         "community": translate("PersonPage", "Comunidad"),
         "signs_with": translate("PersonPage", "Cómo firma"),
     }
-    said = [(names.get(name, name), _value(name, value, language)) for name, value in page.details.items()]
-    gone = translate("PersonPage", "todavía está escrito, aunque la mesa ya no lo guarda")
-    return (*said, *((names.get(name, name), gone) for name in page.no_longer_kept))
 
 
-def _value(name: str, value: Any, language: str) -> str:
+def detail_words(name: str, value: Any, language: str) -> str:
+    """A personal detail in words."""
     catalogue = {"sex": "sexes", "people": "peoples"}.get(name)
     if catalogue is not None:
         return label(catalogue, value, language)

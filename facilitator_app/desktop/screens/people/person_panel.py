@@ -18,7 +18,7 @@ from .page_words import page_sections
 
 
 class PersonPanel(Panel):
-    """`acted` carries what is wanted: edit, print, reserve, name, history, remove, redact."""
+    """`acted` carries what is wanted: edit, print, reserve, name, apart, history, remove, redact."""
 
     acted = Signal(str)
 
@@ -46,6 +46,7 @@ class PersonPanel(Panel):
             "print": Button(theme, "", Kind.SECONDARY, icon="printer"),
             "reserve": Button(theme, "", Kind.SECONDARY, icon="eye-off"),
             "name": Button(theme, "", Kind.SECONDARY, icon="eye"),
+            "apart": Button(theme, "", Kind.SECONDARY, icon="split"),
             "history": Button(theme, "", Kind.SECONDARY, icon="history"),
             "remove": Button(theme, "", Kind.GHOST, icon="trash-2", danger=True),
             "redact": Button(theme, "", Kind.GHOST, icon="eraser", danger=True),
@@ -71,8 +72,9 @@ class PersonPanel(Panel):
         for code, button in self.verbs.items():
             reserved = page is not None and page.seat.reserved
             taken_back = page is not None and any(one.act == ConsentAct.WITHDRAWN for one in page.consents.values())
+            joined = page is not None and bool(page.joined)
             named_again = reserved and bool(page and page.reserved_name)
-            fits = {"reserve": not reserved, "name": named_again, "redact": taken_back}
+            fits = {"reserve": not reserved, "name": named_again, "redact": taken_back, "apart": joined}
             button.setVisible(page is not None and fits.get(code, True))
         self._fill()
 
@@ -89,6 +91,7 @@ class PersonPanel(Panel):
         self.verbs["print"].say(self.tr("Imprimir su página"))
         self.verbs["reserve"].say(self.tr("Reservar su nombre…"))
         self.verbs["name"].say(self.tr("Nombrarla de nuevo…"))
+        self.verbs["apart"].say(self.tr("Separar registros…"))
         self.verbs["history"].say(self.tr("Historia…"))
         self.verbs["remove"].say(self.tr("Quitar de la lista…"))
         self.verbs["redact"].say(self.tr("Borrar de verdad…"))

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from facilitator_app.commands.redaction import Wanted
 from facilitator_app.commands.reserve import Reservation
+from facilitator_app.queries.compared_people import ComparedPeople
+from facilitator_app.queries.person import PersonPage
 from facilitator_app.queries.roster import RosterLine
 
 from ...models.table import TableModel
@@ -31,6 +33,7 @@ from ..redacting import Redacting, person_question
 from ..reserving import ask_to_reserve, tell_reserved
 from ..table_widths import keep_narrow, set_widths
 from .dialogs import CorrectPerson, MayBeTwice
+from .join_dialog import JoinPeople
 from .new_person import NewPerson
 from .page_words import page_content
 from .person_form import FormSetting
@@ -316,6 +319,8 @@ class PeopleScreen(Screen):
                     self.model.change(page, entry)
         elif what == "print":
             self._print()
+        elif what == "apart":
+            self._take_apart(page)
         elif what == "reserve" and not page.seat.reserved:
             pseudonym = ask_to_reserve(self.theme, self, page.seat.name)
             if pseudonym is not None:
@@ -382,8 +387,33 @@ class PeopleScreen(Screen):
             return
         names = {line.seat.key or "": line.seat.name for line in roster.page.lines}
         window = MayBeTwice(self.theme, self, roster.repeated, names, self._language)
-        if window.exec() and window.chosen:
-            self.model.person_with_key(window.chosen).succeeded.connect(self._look_at)
+        if window.exec() and window.chosen is not None:
+            self.model.compare(window.chosen).succeeded.connect(self._compare)
+
+    def _compare(self, pair: ComparedPeople) -> None:
+        setting = self._setting()
+        if setting is None:
+            return
+        window = JoinPeople(self.theme, self, pair, self._language)
+        if window.exec():
+            kept, told = window.kept, self.tr("Quedaron juntas. Lo de las dos es ahora de una persona.")
+            job = self.model.join(kept, window.other, window.chosen)
+            job.succeeded.connect(lambda _id: self._desk.notices.say(told, self._desk.undoing.act(job)))
+            job.succeeded.connect(lambda _id: self._look_at(kept.seat.id))
+
+    def _take_apart(self, page: PersonPage) -> None:
+        asked = Question(
+            self.theme,
+            self,
+            self.tr("¿Separar los registros de {0}?").format(page.seat.name),
+            self.tr("Vuelven a ser dos personas en la lista, cada una con lo suyo. Nada se pierde."),
+            act=self.tr("Separarlos"),
+            stay=self.tr("Dejarlos juntos"),
+        )
+        if asked.ask():
+            told = self.tr("Cada registro es otra vez una persona.")
+            job = self.model.take_apart(page.seat.id)
+            job.succeeded.connect(lambda _ids: self._desk.notices.say(told, self._desk.undoing.act(job)))
 
     def _look_at(self, person: UUID) -> None:
         self._wanted = person

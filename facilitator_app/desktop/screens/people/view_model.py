@@ -9,12 +9,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.commands.participant import remove_participant
+from facilitator_app.commands.participant import PersonChanges, join_people, remove_participant, take_apart
 from facilitator_app.commands.reserve import name_person, reserve_person
 from facilitator_app.documents.person_page import PersonPageContent, person_page_pdf
 from facilitator_app.exchange.roster import Likeness, possible_duplicates
 from facilitator_app.exchange.roster_people import people_of
 from facilitator_app.queries.attendance_desk import PartyName, party_names
+from facilitator_app.queries.compared_people import ComparedPeople, compared_people
 from facilitator_app.queries.person import PersonPage, person_page
 from facilitator_app.queries.process_choice import ProcessChoice, process_choices, process_in_view
 from facilitator_app.queries.process_detail import own_words
@@ -137,10 +138,32 @@ class PeopleModel(QObject):
         """Name a reserved person who asked for it."""
         return self._write(lambda tx: name_person(tx, person))
 
-    def person_with_key(self, key: str) -> Job:
-        """The id of the person with a key of the roster."""
+    def compare(self, pair: Repeated) -> Job:
+        """Both records of a pair, side by side; gives a `ComparedPeople`."""
         process = self._known()
-        return self._desk.records.read(lambda tx: find_record(tx, key, "participant", process_id=process.id).id)
+
+        def read(tx: Transaction) -> ComparedPeople:
+            one, other = (
+                find_record(tx, key, "participant", process_id=process.id).id for key in (pair.first, pair.second)
+            )
+            return compared_people(tx, one, other)
+
+        job = self._desk.records.read(read)
+        job.refused.connect(self._desk.notices.fail)
+        return job
+
+    def join(self, kept: PersonPage, other: PersonPage, chosen: PersonChanges) -> Job:
+        """Say that two records are of one person."""
+        versions, details = kept.versions, kept.details_versions
+        return self._write(
+            lambda tx: join_people(
+                tx, kept.seat.id, other.seat.id, shown=versions, shown_details=details, **chosen
+            )
+        )
+
+    def take_apart(self, person: UUID) -> Job:
+        """Let every record of a person stand for itself again."""
+        return self._write(lambda tx: take_apart(tx, person))
 
     def print_page(self, content: PersonPageContent) -> Job:
         """Print what the record says of a person, from memory."""
