@@ -99,10 +99,11 @@ class RedactDialog(FormDialog):
     """What goes, what stays, what cannot be recalled; `reason` is why, `notes_too` whether the person's words go."""
 
     def __init__(self, theme: Theme, parent: QWidget, question: str, offered: _Offered, language: str) -> None:
+        self._about = translate("Redacting", "No se puede deshacer, ni por usted ni por nadie.")
         super().__init__(
             theme, parent, question,
             act=translate("Redacting", "Borrar de verdad"), stay=translate("Redacting", "Dejar como está"),
-            about=translate("Redacting", "No se puede deshacer, ni por usted ni por nadie."), width=640, danger=True,
+            about=self._about, width=640, danger=True,
         )  # fmt: skip
         self._offered, self._language = offered, language
         self._goes, self._stays, self._out = Label("", wrap=True), Label("", wrap=True), Label("", wrap=True)
@@ -148,12 +149,14 @@ class RedactDialog(FormDialog):
 
     def _show(self) -> None:
         told = self._offered.with_notes if self.notes_too and self._offered.with_notes else self._offered.plain
-        self._goes.setText("\n".join(_goes(told.reach, self._language)))
-        self._stays.setText("\n".join(_stays(told.reach)))
         papers = _papers(told, self._language)
+        goes, stays = _goes(told.reach, self._language), _stays(told.reach)
+        out = _not_recalled(told.reach)
+        for words, lines in ((self._goes, goes), (self._stays, stays), (self._out, out)):
+            words.setText("\n".join(lines))
         self._papers.say("\n".join(papers))
         self._papers.setVisible(bool(papers))
-        self._out.setText("\n".join(_not_recalled(told.reach)))
+        self.setAccessibleDescription(" ".join([self._about, *goes, *stays, *papers, *out]))
 
 
 def _offered(tx: Transaction, wanted: Sequence[Wanted]) -> _Offered:

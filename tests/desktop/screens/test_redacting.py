@@ -23,7 +23,7 @@ from facilitator_app.messages import message
 from facilitator_app.queries.listing import record_as_data
 from facilitator_app.store.disk.statements import Statements
 from facilitator_app.store.vault import Vault
-from tests.desktop.looking import nameless
+from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.screens.meeting import Meeting
 
 SECRET = "Rosa vio a los hombres de la camioneta"
@@ -87,6 +87,8 @@ def test_a_person_who_took_consent_back_is_taken_out_from_their_page(
         assert isinstance(window, RedactDialog)
         assert window.focusWidget() is window.stay
         assert not nameless(window)
+        assert not cut_when_settled(window)
+        assert "Memorias USB" in window.accessibleDescription()
         told.append(_words(window))
         window.attempt()  # without a reason nothing happens
         assert window.isVisible()
@@ -126,6 +128,7 @@ def test_the_history_of_a_note_leads_to_it_and_then_says_what_was_done(
     def erase(window: QDialog) -> None:
         assert isinstance(window, RecordHistory)
         assert not nameless(window)
+        assert not cut_when_settled(window)
         assert SECRET in window._said.text()
         QTest.keyClick(window.erase, Qt.Key.Key_Space)
 
