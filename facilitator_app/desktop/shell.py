@@ -6,20 +6,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from .change_bridge import Changes
 from .doors import Doors
 from .formats import clock_time
 from .jobs import Job
 from .notices import Notices
+from .screen_stack import ScreenStack
 from .screens.base import Screen
 from .shell_help import ShellHelp
 from .shell_notices import ShellNotices
 from .theme.scale import Scale
 from .theme.theme import Theme
 from .widgets.aloud import say_aloud
-from .widgets.drawer import Drawer
 from .widgets.header import Header
 from .widgets.panes import next_pane
 from .widgets.rail import Place, Rail
@@ -27,8 +27,6 @@ from .widgets.read_large import ReadLarge
 from .widgets.shortcut import Shortcut
 from .widgets.status_bar import StatusBar
 
-_NARROW = 1240
-_DRAWER_FROM = 1.5
 _UNTIL_TITLE_IS_SAID = 800  # milliseconds, where a screen does not know sooner what it is about
 DESIGN_SIZE = QSize(1366, 768)
 _FRAME = 40  # what a title and a border take at most, in pixels
@@ -52,9 +50,6 @@ class Shell(QMainWindow):
         self._arriving = QTimer(self, interval=_UNTIL_TITLE_IS_SAID, singleShot=True)
         self._arriving.timeout.connect(self._say_where)
         self._doors = Doors()
-        self._screens: dict[str, Screen] = {}
-        self._areas: dict[Screen, QScrollArea] = {}
-        self._drawers: dict[Screen, Drawer] = {}
         self.help = ShellHelp(theme, self, notices, lambda: (self.route_name, self.screen_now))
         self._build()
         self._bind_keys()
@@ -107,14 +102,12 @@ class Shell(QMainWindow):
     @property
     def screen_now(self) -> Screen | None:
         """The screen in view."""
-        area = self._stack.currentWidget()
-        shown = area.widget() if isinstance(area, QScrollArea) else None
-        return shown if isinstance(shown, Screen) else None
+        return self._stack.now
 
     @property
     def route_name(self) -> str:
         """The first word of the route of the screen in view; empty before there is one."""
-        return next((name for name, screen in self._screens.items() if screen is self.screen_now), "")
+        return self._stack.name_now
 
     def go(self, route: str) -> Screen:
         """Bring the screen of `route` (``place`` or ``place/argument``) into view; one that must be read first follows.
@@ -122,7 +115,7 @@ class Shell(QMainWindow):
         Returns the screen in view.
         """
         name, _, argument = route.partition("/")
-        if name not in self._screens and not self.knows(name) and self.screen_now is not None:
+        if self._stack.kept(name) is None and not self.knows(name) and self.screen_now is not None:
             self.notices.say(self.tr("Esa parte todavía no está en esta versión."))
             return self.screen_now
         if name in self._doors.acts and self.screen_now is not None:
@@ -133,14 +126,14 @@ class Shell(QMainWindow):
             self._doors.read(name, self.go)
             return self.screen_now
         before = self.screen_now
-        screen = self._screens.get(name) or self._make(name)  # the first one made is in view at once
+        screen = self._stack.kept(name) or self._make(name)  # the first one made is in view at once
         if screen.public and not self.discreet:
             self.set_discreet(True)
         if argument:
             screen.open(argument)
         if screen is not before:
             self._arriving.start()
-        self._stack.setCurrentWidget(self._areas[screen])
+        self._stack.bring(screen)
         self._dress()
         first = screen.first_focus()
         if first is not None:
@@ -155,27 +148,16 @@ class Shell(QMainWindow):
 
     def forget(self, route: str) -> None:
         """Drop a screen that is not needed again, as the unlock screen after unlocking."""
-        screen = self._screens.pop(route, None)
-        if screen is not None:
-            area = self._areas.pop(screen)
-            self._stack.removeWidget(area)
-            area.deleteLater()
+        self._stack.forget(route)
 
     def apply_changes(self, changes: Changes) -> None:
         """After a commit: the screen in view asks again, the others remember that they are stale."""
-        for screen in self._screens.values():
-            if not screen.concerns(changes.records):
-                continue
-            if screen is self.screen_now and screen.isVisible():
-                screen.refresh()
-            else:
-                screen.stale = True
+        self._stack.apply_changes(changes)
 
     def set_discreet(self, discreet: bool) -> None:
         """Cover reserved things, or show them."""
         self.discreet = discreet
-        for screen in self._screens.values():
-            screen.set_discreet(discreet)
+        self._stack.set_discreet(discreet)
         self._tell_discreet()
         self.discreet_changed.emit(discreet)
         words = self.tr("Vista discreta puesta") if discreet else self.tr("Vista discreta quitada")
@@ -195,8 +177,7 @@ class Shell(QMainWindow):
 
     def pull_drawer(self) -> None:
         """Bring the panel at the right over the centre where it has no place beside it, or put it away."""
-        screen = self.screen_now
-        drawer = self._drawers.get(screen) if screen is not None else None
+        drawer = self._stack.drawer_now
         if drawer is not None:
             drawer.pull(not drawer.out)
 
@@ -218,17 +199,12 @@ class Shell(QMainWindow):
 
     def _make(self, name: str) -> Screen:
         screen = self._doors.makers[name]()
-        self._screens[name] = screen
-        self._areas[screen] = _scrolling(screen)
-        self._stack.addWidget(self._areas[screen])
+        self._stack.keep(name, screen)
+        self._stack.fit(self.width())
         screen.set_discreet(self.discreet)
         screen.heading_changed.connect(self._heading_changed)
         screen.go.connect(self._go_if_known)
         screen.large_wanted.connect(self.read_large)
-        panel = screen.side_panel()
-        if panel is not None:
-            self._drawers[screen] = Drawer(self.theme, panel, screen)
-            self._fit()
         return screen
 
     def _build(self) -> None:
@@ -244,7 +220,7 @@ class Shell(QMainWindow):
         self.header = Header(self.theme)
         self.header.crumb_pressed.connect(self._crumb)
         self._notice_bar = QVBoxLayout()
-        self._stack = QStackedWidget()
+        self._stack = ScreenStack(self.theme)
         right.addWidget(self.header)
         right.addLayout(self._notice_bar)
         right.addWidget(self._stack, 1)
@@ -374,7 +350,7 @@ class Shell(QMainWindow):
         screen = self.screen_now
         if screen is None:
             return
-        drawer = self._drawers.get(screen)
+        drawer = self._stack.drawer_now
         if drawer is not None and drawer.narrow:
             drawer.pull(True)
         next_pane([self.header, *screen.panes(), self.status] if screen.panes() else [screen, self.status], step)
@@ -385,16 +361,14 @@ class Shell(QMainWindow):
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        drawer = self._drawers.get(self.screen_now) if self.screen_now is not None else None
+        drawer = self._stack.drawer_now
         if event.key() == Qt.Key.Key_Escape and drawer is not None and drawer.out:
             drawer.pull(False)
             return
         super().keyPressEvent(event)
 
     def _fit(self) -> None:
-        narrow = self.width() < _NARROW * self.theme.factor or self.theme.factor >= _DRAWER_FROM
-        for drawer in self._drawers.values():
-            drawer.set_narrow(narrow)
+        self._stack.fit(self.width())
 
     def _undo(self) -> None:
         if not self._told.undo():
@@ -410,13 +384,3 @@ class Shell(QMainWindow):
     def _second_display(self) -> None:
         if not self.discreet:
             self.set_discreet(True)
-
-
-def _scrolling(screen: Screen) -> QScrollArea:
-    """Where the window is too small for a screen it scrolls; nothing in it is ever squeezed."""
-    area = QScrollArea()
-    area.setWidget(screen)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
