@@ -6999,7 +6999,7 @@
     </message>
     <message>
         <source>Mesas</source>
-        <translation>Processes</translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Etapa: {0}</source>
@@ -7160,7 +7160,7 @@
     </message>
     <message>
         <source>Mesas</source>
-        <translation>Processes</translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Por etapa</source>
@@ -8085,6 +8085,13 @@
         <source>{0} · por intérprete</source>
         <translation>{0} · through an interpreter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n día(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dos versiones: falta decidir</source>
         <translation>Two versions: to be decided</translation>
@@ -8248,7 +8255,7 @@
     </message>
     <message>
         <source>Mesas</source>
-        <translation>Processes</translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Sesiones</source>

@@ -8085,6 +8085,13 @@
         <source>{0} · por intérprete</source>
         <translation>{0} · par interprète</translation>
     </message>
+    <message numerus="yes">
+        <source>%n día(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dos versiones: falta decidir</source>
         <translation>Deux versions : à trancher</translation>

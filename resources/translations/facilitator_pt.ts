@@ -8085,6 +8085,13 @@
         <source>{0} · por intérprete</source>
         <translation>{0} · por intérprete</translation>
     </message>
+    <message numerus="yes">
+        <source>%n día(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dos versiones: falta decidir</source>
         <translation>Duas versões: falta decidir</translation>

@@ -63,7 +63,7 @@ def _open_with_the_sheet(reader: ScreenReader, words: Sequence[str]) -> None:
     reader.keyboard.press("F4")
     for number, word in enumerate(words, 1):
         reader.focused("text", f"Palabra {number}")
-        reader.keyboard.type(word)
+        reader.type(word)
         reader.keyboard.press("Tab")
     reader.focused("password text", "Nueva frase de paso")
     reader.keyboard.type("corta")

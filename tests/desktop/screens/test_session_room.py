@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -58,6 +59,13 @@ def test_the_clock_of_the_point_runs_down_and_then_says_what_is_over(
     hall_clock.at(10, 58)
     screen._tick()
     assert screen._left._left.text() == "02:00"
+    assert "de más" in screen._left._of.text()
+
+
+def test_a_point_that_nobody_ended_is_counted_in_days(screen: SessionScreen, hall_clock: HallClock) -> None:
+    hall_clock.wall += timedelta(days=266)
+    screen._tick()
+    assert screen._left._left.text() == "265 días"
     assert "de más" in screen._left._of.text()
 
 

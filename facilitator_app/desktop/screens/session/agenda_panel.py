@@ -19,6 +19,7 @@ from ...widgets.label import Label, Rule
 from ...widgets.pill import Kbd
 from ...widgets.row_list import RowList
 from ...widgets.spacing import row
+from .lasting import lasting
 from .rows import AgendaDelegate, AgendaRow, WaitingDelegate, WaitingRow, agenda_row, waiting_row
 
 
@@ -78,7 +79,7 @@ class AgendaPanel(Panel):
         if floor is not None and floor.since is not None:
             seconds = max(0, int((now - floor.since).total_seconds()))
             name = floor.seat.name if floor.seat else ""
-            self._speaks.setText(self.tr("Habla {0} · {1}").format(name, _clock(seconds)))
+            self._speaks.setText(self.tr("Habla {0} · {1}").format(name, lasting(seconds)))
 
     def set_discreet(self, discreet: bool) -> None:
         """Cover reserved names, or show them."""
@@ -184,10 +185,10 @@ class AgendaPanel(Panel):
         self._bar.setAccessibleName(self.tr("Tiempo del punto"))
         if left is None or point.minutes is None:
             since = point.started_at or now
-            self._left.setText(_clock(max(0, int((now - since).total_seconds()))))
+            self._left.setText(lasting(max(0, int((now - since).total_seconds()))))
             self._of.setText(self.tr("van, sin tiempo acordado"))
             return
-        self._left.setText(_clock(abs(left)))
+        self._left.setText(lasting(abs(left)))
         of = self.tr("quedan, de {0} min") if left >= 0 else self.tr("de más, sobre {0} min")
         self._of.setText(of.format(point.minutes))
         self._bar.set_share(1 - max(0, left) / (point.minutes * 60))
@@ -217,10 +218,3 @@ class AgendaPanel(Panel):
         floor = self._room.live.speaking.floor if self._room else None
         if floor is not None:
             self.turn_ended.emit(floor.id)
-
-
-def _clock(seconds: int) -> str:
-    hours, rest = divmod(seconds, 3600)
-    return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60:02}:{rest % 60:02}"
-
-

@@ -24,6 +24,7 @@ from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.row_delegate import RowDelegate, RowLook
 from ...widgets.timeline_row import TimelineNote
+from .lasting import waiting
 from .note_kinds import kind_look
 from .notes_model import Pending, Places
 
@@ -202,9 +203,8 @@ class WaitingRow:
 
 def waiting_row(number: int, turn: Turn, now: datetime) -> WaitingRow:
     """A turn that was asked for as a row."""
-    minutes = 0 if turn.since is None else max(0, round((now - turn.since).total_seconds() / 60))
     seat = turn.seat
-    waits = translate("Session", "{0} min").format(minutes)
+    waits = waiting(0 if turn.since is None else max(0, int((now - turn.since).total_seconds())))
     if seat is None:
         return WaitingRow(turn.id, number, translate("Session", "Persona que no ha llegado al registro"), "", waits)
     return WaitingRow(turn.id, number, seat.name, seat.sector or "", waits, seat.id, seat.reserved)
