@@ -9,8 +9,9 @@ from ..errors import BadUsage, Refused
 from ..queries.sharing.clock_doubt import clock_doubt
 from ..queries.sharing.devices import Device, list_devices
 from ..queries.sharing.status import Status, workspace_status
-from ..store.disk.folder import WorkspaceFolder, refuse_what_stands_there
-from ..store.disk.restore import restore_backup
+from ..store.disk.folder import WorkspaceFolder, hold, refuse_what_stands_there
+from ..store.disk.keyfile import lost_keys
+from ..store.disk.restore import restore_backup, restore_key_file
 from ..workspace import Identity, Workspace
 from .progress_bar import ProgressBar
 from .run import DONE, LOOK, Run
@@ -126,6 +127,8 @@ def check(run: Run) -> int:
 def backup(run: Run) -> int:
     """A verified, encrypted copy of everything in one file."""
     target: Path = run.arguments.output
+    if target.is_dir():
+        raise BadUsage("cli.is_a_folder", file=str(target))
     with run.workspace() as workspace:
         workspace.back_up(target)
     run.output.result(
@@ -135,14 +138,24 @@ def backup(run: Run) -> int:
 
 
 def restore(run: Run) -> int:
-    """The workspace of a backup, where nothing stands yet."""
+    """The workspace of a backup, where nothing stands yet; or its keys, where they alone are missing or damaged."""
     file: Path = run.arguments.file
+    if file.is_dir():
+        raise BadUsage("cli.is_a_folder", file=str(file))
     if not file.is_file():
         raise BadUsage("cli.no_such_file", file=str(file))
     run.finish_erasing()
-    refuse_what_stands_there(WorkspaceFolder(run.place))
+    folder = WorkspaceFolder(run.place)
+    if lost_keys(folder):
+        with hold(folder):
+            restore_key_file(file, folder, run.secrets.passphrase())
+        told = run.output.text("cli.keys_restored", folder=str(run.place))
+        run.output.result({"workspace": str(run.place), "keys_only": True}, told)
+        return DONE
+    refuse_what_stands_there(folder)
     restore_backup(file, run.place, run.secrets.passphrase())
-    run.output.result({"workspace": str(run.place)}, run.output.text("cli.restored", folder=str(run.place)))
+    told = run.output.text("cli.restored", folder=str(run.place))
+    run.output.result({"workspace": str(run.place), "keys_only": False}, told)
     return DONE
 
 

@@ -209,11 +209,18 @@ class LaptopWorkspaces:
         return self._opened(workspace.folder.path, workspace, rehearsed=rehearsed)
 
     def _brought(self, chosen: Path, secret: Secret) -> Path:
-        """Where the chosen workspace is; that of a backup is first made on this laptop, beside what there is."""
+        """Where the chosen workspace is; that of a backup is first made on this laptop, beside what there is.
+
+        Where a workspace here has lost its keys alone, and those of the backup open it, they are put back instead:
+        nothing that was written after the backup is lost.
+        """
         from facilitator_app.store.disk.restore import restore_backup
 
         if not chosen.is_file():
             return chosen
+        for known in self.known():
+            if _keys_put_back(chosen, known.folder, secret):
+                return known.folder
         place = _free(self._place)
         restore_backup(chosen, place, secret)
         return place
@@ -246,6 +253,22 @@ class LaptopWorkspaces:
 def _exists(folder: Path) -> bool:
     """Whether there is a workspace or what is left of one: what lost its keys is shown, and told when it is opened."""
     return any((folder / name).exists() for name in ("vault.key", "vault.key.previous", "vault.db"))
+
+
+def _keys_put_back(backup: Path, folder: Path, secret: Secret) -> bool:
+    from facilitator_app.store.disk.folder import WorkspaceFolder, hold
+    from facilitator_app.store.disk.keyfile import lost_keys
+    from facilitator_app.store.disk.restore import restore_key_file
+
+    place = WorkspaceFolder(folder)
+    if not lost_keys(place):
+        return False
+    try:
+        with hold(place):
+            restore_key_file(backup, place, secret)
+    except FacilitatorError:  # not of this workspace, or worse damage: the backup is made beside it
+        return False
+    return True
 
 
 def _half_erased(folder: Path) -> bool:

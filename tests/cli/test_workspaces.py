@@ -143,6 +143,46 @@ def test_nothing_is_erased_before_it_was_said_what_is_only_here(mesa: CommandLin
     assert mesa("status").code == 2
 
 
+@pytest.mark.parametrize("content", [b"", b"broken", None])
+def test_keys_that_were_lost_come_back_from_a_backup_with_what_was_written_after_it(
+    mesa: CommandLine, content: bytes | None
+) -> None:
+    copy = mesa.folder / "copia.respaldo"
+    mesa.done("backup", "-o", copy)
+    mesa.done("note", "s1", "Después de la copia")
+    assert mesa("restore", copy).refusal == "vault.workspace_exists"
+    (mesa.workspace / "vault.key").unlink()
+    if content is not None:
+        (mesa.workspace / "vault.key").write_bytes(content)
+    assert mesa("status").code == 5
+    assert mesa.done("restore", copy)["keys_only"] is True
+    assert len(mesa("list", "notes").items) == 3
+    assert mesa.done("check")["ok"] is True
+
+
+def test_the_keys_of_another_workspace_are_not_put_in_place(mesa: CommandLine) -> None:
+    other = CommandLine(mesa.folder)
+    other.workspace = mesa.folder / "otro"
+    other.done("init", "--name", "Beto Choc")
+    other.done("backup", "-o", mesa.folder / "ajena")
+    (mesa.workspace / "vault.key").unlink()
+    before = (mesa.workspace / "vault.db").read_bytes()
+    answer = mesa("restore", mesa.folder / "ajena")
+    assert (answer.code, answer.refusal) == (3, "vault.backup_has_other_keys")
+    assert not (mesa.workspace / "vault.key").exists()
+    assert (mesa.workspace / "vault.db").read_bytes() == before
+
+
+def test_a_backup_is_not_put_where_it_would_be_lost_with_the_workspace(mesa: CommandLine) -> None:
+    for name in ("copia", "lock", "vault.key.previous"):
+        answer = mesa("backup", "-o", mesa.workspace / name)
+        assert (answer.code, answer.refusal) == (3, "vault.backup_in_workspace")
+    assert not (mesa.workspace / "copia").exists()
+    for words in (["backup", "-o", mesa.folder], ["restore", mesa.folder]):
+        answer = mesa(*words)
+        assert (answer.code, answer.refusal) == (2, "cli.is_a_folder")
+
+
 @pytest.mark.parametrize("words", [["status"], ["init", "--name", "Otra"], ["note", "s1", "x"]])
 def test_an_erasure_that_was_cut_off_is_finished_by_the_next_command_which_says_so(
     mesa: CommandLine, words: list[str]

@@ -88,6 +88,15 @@ def test_a_workspace_that_lost_its_keys_is_shown_and_told_and_none_is_begun_in_i
         laptop.unlock(tmp_path / "new", PASSPHRASE)
 
 
+def test_keys_that_were_lost_come_back_from_a_copy_to_the_workspace_that_is_here(
+    laptop: LaptopWorkspaces, copied: Copied, tmp_path: Path
+) -> None:
+    laptop.unlock(copied.file, PASSPHRASE).close()
+    (tmp_path / "new" / "vault.key").write_bytes(b"broken")
+    laptop.unlock(copied.file, PASSPHRASE).close()
+    assert [known.folder for known in laptop.known()] == [tmp_path / "new"]
+
+
 def test_in_an_emergency_what_has_damaged_keys_is_erased_too(
     laptop: LaptopWorkspaces, copied: Copied, tmp_path: Path
 ) -> None:

@@ -36,6 +36,9 @@ def make_backup(
     `Damaged` when the vault itself does not pass its checks, `StorageFailed` with nothing changed.
     """
     _refuse_other_file(target)
+    where, ours = target.absolute().parent.resolve(), folder.path.resolve()
+    if where.is_relative_to(ours) and where != folder.backups.resolve():
+        raise Refused("vault.backup_in_workspace", file=target.name)
     with storage(folder.key_file):
         header = folder.key_file.read_bytes()
     current = decode_header(header)
@@ -43,10 +46,10 @@ def make_backup(
         raise Damaged("vault.key_file_of_another")
     with suppress(StorageFailed):  # a full disk: the log beside the database is read as well
         checkpoint(engine)
-    ours = f"{keys.vault_id.hex()[:8]}-"
-    for cut_off in (ours, unfinished_name(target).removeprefix(UNFINISHED)):
+    name = f"{keys.vault_id.hex()[:8]}-"
+    for cut_off in (name, unfinished_name(target).removeprefix(UNFINISHED)):
         sweep_unfinished(target.parent, cut_off)  # a copy that was cut off would lie on the stick for ever
-    with storage(target), _scratch(target.parent, ours) as scratch:
+    with storage(target), _scratch(target.parent, name) as scratch:
         copy = scratch / "vault.db"
         _copy_database(folder.database, copy, keys.database_key())
         manifest = Manifest(

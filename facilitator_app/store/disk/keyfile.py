@@ -82,6 +82,17 @@ def read_header(folder: WorkspaceFolder) -> Header:
     raise Refused("vault.no_workspace", folder=folder.path.name)
 
 
+def lost_keys(folder: WorkspaceFolder) -> bool:
+    """Whether there is a database whose key file is missing or damaged: the keys of a backup may still open it."""
+    try:
+        read_header(folder)
+    except Damaged:
+        return folder.database.exists()
+    except Refused:
+        return False
+    return False
+
+
 def change_passphrase(
     folder: WorkspaceFolder,
     keys: OpenedKeys,

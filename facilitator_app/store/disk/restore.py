@@ -32,8 +32,9 @@ def restore_backup(file: Path, place: Path, secret: Secret) -> None:
 def restore_key_file(file: Path, folder: WorkspaceFolder, secret: Secret) -> None:
     """Put the header of the backup `file` in place of a lost or damaged one, when it opens the database.
 
-    Nothing written since the backup is lost; passphrase and words are again those of the backup. Raises
-    `WrongSecret`, `Damaged`, or `Refused` when the database has other keys by now; nothing changed then.
+    Nothing written since the backup is lost; passphrase and words are again those of the backup. Hold the folder's
+    lock before. Raises `WrongSecret`, `Damaged`, or `Refused` when the database has other keys by now; nothing
+    changed then.
     """
     backup = read_backup(file)
     keys = open_key_set(backup.header, backup.header.current, secret)
