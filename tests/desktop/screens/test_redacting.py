@@ -39,6 +39,7 @@ def people(shell: Shell, desk: Desk, meeting: Meeting, vault: Vault, qtbot: QtBo
     shell.register("people", lambda: PeopleScreen(desk))
     screen = shell.go(f"people/person/{meeting.people[0]}")
     assert isinstance(screen, PeopleScreen)
+    qtbot.waitUntil(lambda: screen._wanted is None)  # the list has come and the person is chosen in it
     qtbot.waitUntil(lambda: screen.panel.page is not None and screen.panel.page.seat.id == meeting.people[0])
     return screen
 
