@@ -171,6 +171,15 @@ class LaptopWorkspaces:
             raise
         return self._opened(place, workspace, rehearsed=True)
 
+    def newest_backup(self, folder: Path) -> Path | None:
+        """The newest backup of a damaged workspace that passes every check; those that cannot be read are none."""
+        from facilitator_app.store.disk.backup import newest_verified_backup
+        from facilitator_app.store.disk.folder import WorkspaceFolder
+
+        with suppress(OSError):
+            return newest_verified_backup(WorkspaceFolder(folder))
+        return None
+
     def unshared(self, folder: Path) -> int | None:  # noqa: ARG002 - the door's question
         """Not known while it is locked: nothing of it can be read."""
         return None

@@ -97,6 +97,19 @@ def test_keys_that_were_lost_come_back_from_a_copy_to_the_workspace_that_is_here
     assert [known.folder for known in laptop.known()] == [tmp_path / "new"]
 
 
+def test_the_newest_sound_backup_of_a_damaged_workspace_is_found(
+    laptop: LaptopWorkspaces, copied: Copied, tmp_path: Path
+) -> None:
+    opened = laptop.unlock(copied.file, PASSPHRASE)
+    assert laptop.newest_backup(tmp_path / "new") is None
+    opened.back_up(tmp_path / "stick.backup")
+    opened.close()
+    (tmp_path / "new" / "vault.db").write_bytes(bytes(9000))
+    with pytest.raises(Damaged):
+        laptop.unlock(tmp_path / "new", PASSPHRASE)
+    assert laptop.newest_backup(tmp_path / "new") == tmp_path / "stick.backup"
+
+
 def test_in_an_emergency_what_has_damaged_keys_is_erased_too(
     laptop: LaptopWorkspaces, copied: Copied, tmp_path: Path
 ) -> None:

@@ -10,7 +10,7 @@ from mnemonic import Mnemonic
 
 from facilitator_app.desktop.change_bridge import Announcement
 from facilitator_app.desktop.screens.unlock.view_model import KnownWorkspace
-from facilitator_app.errors import WrongSecret
+from facilitator_app.errors import Damaged, WrongSecret
 
 _ENTROPY = bytes((37 * place + 11) % 256 for place in range(16))
 """The same words at every run: random ones stand in what the screen says about them from time to time."""
@@ -41,6 +41,7 @@ class MemoryWorkspaces:
         self.programme: str | None = None
         self.person = "Rosa Morales"
         self.erased: list[Path] = []
+        self.damaged: dict[Path, Path | None] = {}
 
     def known(self) -> Sequence[KnownWorkspace]:
         return [KnownWorkspace(folder, practice=folder.name == "practice") for folder in self.passphrases]
@@ -49,6 +50,8 @@ class MemoryWorkspaces:
         return list(Mnemonic("spanish").wordlist)
 
     def unlock(self, folder: Path, passphrase: str) -> MemoryWorkspace:
+        if folder in self.damaged:
+            raise Damaged("vault.database_damaged")
         if self.passphrases[folder] != passphrase:
             raise WrongSecret("desktop.wrong_passphrase")
         return MemoryWorkspace(self.person)
@@ -57,6 +60,9 @@ class MemoryWorkspaces:
         self.confirm_recovery(words)
         self.passphrases[folder] = passphrase
         return MemoryWorkspace(self.person)
+
+    def newest_backup(self, folder: Path) -> Path | None:
+        return self.damaged[folder]
 
     def unshared(self, _folder: Path) -> int | None:
         return None

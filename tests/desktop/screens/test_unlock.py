@@ -73,6 +73,17 @@ def test_a_wrong_passphrase_says_so_under_the_field_and_keeps_it(screen: UnlockS
     qtbot.waitUntil(screen.passphrase.unlock.isEnabled)
 
 
+def test_beside_a_damaged_workspace_stands_its_newest_backup_ready_to_be_opened(
+    screen: UnlockScreen, workspaces: MemoryWorkspaces, qtbot: QtBot
+) -> None:
+    workspaces.damaged[FOLDERS[0]] = Path("/media/stick/mesa.backup")
+    screen.passphrase.edit.setText(PASSPHRASE)
+    QTest.keyClick(screen.passphrase.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(screen.findChildren(RadioCard)) == len(FOLDERS) + 1)
+    (chosen,) = [card for card in screen.findChildren(RadioCard) if card.isChecked()]
+    assert "Copia de respaldo" in chosen.words
+
+
 def test_an_empty_field_asks_nothing_of_the_vault(screen: UnlockScreen) -> None:
     QTest.keyClick(screen.passphrase.edit, Qt.Key.Key_Return)
     assert screen.passphrase.field.error == "Escriba su frase de paso."

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.errors import FacilitatorError
+from facilitator_app.errors import Damaged, FacilitatorError
 
 from ...jobs import Jobs
 
@@ -43,6 +43,9 @@ class UnlockDoor(Protocol):
 
     def recover(self, folder: Path, words: Sequence[str], passphrase: str) -> object:
         """Opens the workspace, or that of the backup `folder`, with the words of the sheet; sets a new passphrase."""
+
+    def newest_backup(self, folder: Path) -> Path | None:
+        """The newest backup of a damaged workspace that passes every check, where one can be found."""
 
     def unshared(self, folder: Path) -> int | None:
         """How many changes are only on this laptop; `None` when that cannot be known while locked."""
@@ -130,6 +133,15 @@ class UnlockModel(QObject):
 
     def _refuse(self, error: FacilitatorError) -> None:
         self.refused.emit(error)
+        folder = self.folder
+        if isinstance(error, Damaged) and folder is not None and not self.is_backup:
+            job = self._jobs.run(lambda _progress: self._door.newest_backup(folder))
+            job.succeeded.connect(self._offer)
+
+    def _offer(self, backup: Path | None) -> None:
+        """Beside a workspace that is damaged stands, chosen, what can be opened in its place."""
+        if backup is not None:
+            self.add(backup, backup=True)
 
     def _rest(self) -> None:
         self._be_busy(False)
