@@ -1449,6 +1449,10 @@
         <translation>Made with {0} of {1} parties</translation>
     </message>
     <message>
+        <source>Imprimir…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
         <source>Línea de tiempo</source>
         <translation>Timeline</translation>
     </message>
@@ -1487,6 +1491,10 @@
     <message>
         <source>en el mapa: mover al actor</source>
         <translation>on the map: move the actor</translation>
+    </message>
+    <message>
+        <source>imprimir el análisis</source>
+        <translation>print the analysis</translation>
     </message>
     <message>
         <source>mapa, y con 2 a 5 las otras páginas</source>
@@ -6900,6 +6908,73 @@
     <message>
         <source>vuelve el {0}</source>
         <translation>returns on {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintAnalysis</name>
+    <message>
+        <source>Carta</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Con lo del equipo y las señales</source>
+        <translation>With the team’s own and the signals</translation>
+    </message>
+    <message>
+        <source>El análisis quedó en {0}, sin cifrar.</source>
+        <translation>The analysis is in {0}, not encrypted.</translation>
+    </message>
+    <message>
+        <source>El análisis va a la impresora.</source>
+        <translation>The analysis goes to the printer.</translation>
+    </message>
+    <message>
+        <source>El idioma de la mesa</source>
+        <translation>The language of the table</translation>
+    </message>
+    <message>
+        <source>Guardar PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Guardar el análisis</source>
+        <translation>Save the analysis</translation>
+    </message>
+    <message>
+        <source>Historia, actores, causas e indicadores, con quién lo dice. Sin lo del equipo, si no se pide.</source>
+        <translation>History, actors, causes and indicators, with who says it. Without what is the team’s, unless asked.</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Imprimir el análisis</source>
+        <translation>Print the analysis</translation>
+    </message>
+    <message>
+        <source>Lleva la marca INTERNO en cada hoja. No lo entregue ni lo deje en la sala.</source>
+        <translation>Every sheet is marked INTERNAL. Do not hand it out nor leave it in the room.</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>analisis</source>
+        <translation>analysis</translation>
     </message>
 </context>
 <context>

@@ -1449,6 +1449,10 @@
         <translation>Fait avec {0} parties sur {1}</translation>
     </message>
     <message>
+        <source>Imprimir…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
         <source>Línea de tiempo</source>
         <translation>Ligne du temps</translation>
     </message>
@@ -1487,6 +1491,10 @@
     <message>
         <source>en el mapa: mover al actor</source>
         <translation>sur la carte : déplacer l’acteur</translation>
+    </message>
+    <message>
+        <source>imprimir el análisis</source>
+        <translation>imprimer l’analyse</translation>
     </message>
     <message>
         <source>mapa, y con 2 a 5 las otras páginas</source>
@@ -6900,6 +6908,73 @@
     <message>
         <source>vuelve el {0}</source>
         <translation>revient le {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintAnalysis</name>
+    <message>
+        <source>Carta</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Con lo del equipo y las señales</source>
+        <translation>Avec ce qui est à l’équipe et les signaux</translation>
+    </message>
+    <message>
+        <source>El análisis quedó en {0}, sin cifrar.</source>
+        <translation>L’analyse est dans {0}, non chiffrée.</translation>
+    </message>
+    <message>
+        <source>El análisis va a la impresora.</source>
+        <translation>L’analyse va à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>El idioma de la mesa</source>
+        <translation>La langue de la table</translation>
+    </message>
+    <message>
+        <source>Guardar PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Guardar el análisis</source>
+        <translation>Enregistrer l’analyse</translation>
+    </message>
+    <message>
+        <source>Historia, actores, causas e indicadores, con quién lo dice. Sin lo del equipo, si no se pide.</source>
+        <translation>Histoire, acteurs, causes et indicateurs, avec qui le dit. Sans ce qui est à l’équipe, sauf demande.</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Imprimir el análisis</source>
+        <translation>Imprimer l’analyse</translation>
+    </message>
+    <message>
+        <source>Lleva la marca INTERNO en cada hoja. No lo entregue ni lo deje en la sala.</source>
+        <translation>Chaque feuille porte la marque INTERNE. Ne le remettez pas et ne le laissez pas dans la salle.</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>analisis</source>
+        <translation>analyse</translation>
     </message>
 </context>
 <context>

@@ -1449,6 +1449,10 @@
         <translation>Feito com {0} de {1} partes</translation>
     </message>
     <message>
+        <source>Imprimir…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
         <source>Línea de tiempo</source>
         <translation>Linha do tempo</translation>
     </message>
@@ -1487,6 +1491,10 @@
     <message>
         <source>en el mapa: mover al actor</source>
         <translation>no mapa: mover o ator</translation>
+    </message>
+    <message>
+        <source>imprimir el análisis</source>
+        <translation>imprimir a análise</translation>
     </message>
     <message>
         <source>mapa, y con 2 a 5 las otras páginas</source>
@@ -6900,6 +6908,73 @@
     <message>
         <source>vuelve el {0}</source>
         <translation>volta em {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintAnalysis</name>
+    <message>
+        <source>Carta</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Con lo del equipo y las señales</source>
+        <translation>Com o da equipe e os sinais</translation>
+    </message>
+    <message>
+        <source>El análisis quedó en {0}, sin cifrar.</source>
+        <translation>A análise ficou em {0}, sem cifrar.</translation>
+    </message>
+    <message>
+        <source>El análisis va a la impresora.</source>
+        <translation>A análise vai para a impressora.</translation>
+    </message>
+    <message>
+        <source>El idioma de la mesa</source>
+        <translation>O idioma da mesa</translation>
+    </message>
+    <message>
+        <source>Guardar PDF…</source>
+        <translation>Salvar PDF…</translation>
+    </message>
+    <message>
+        <source>Guardar el análisis</source>
+        <translation>Salvar a análise</translation>
+    </message>
+    <message>
+        <source>Historia, actores, causas e indicadores, con quién lo dice. Sin lo del equipo, si no se pide.</source>
+        <translation>História, atores, causas e indicadores, com quem o diz. Sem o que é da equipe, se não se pede.</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Imprimir el análisis</source>
+        <translation>Imprimir a análise</translation>
+    </message>
+    <message>
+        <source>Lleva la marca INTERNO en cada hoja. No lo entregue ni lo deje en la sala.</source>
+        <translation>Leva a marca INTERNO em cada folha. Não o entregue nem o deixe na sala.</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <translation>Ofício</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>analisis</source>
+        <translation>analise</translation>
     </message>
 </context>
 <context>

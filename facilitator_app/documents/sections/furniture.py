@@ -29,6 +29,10 @@ class Furniture:
     revision: int = 0
     code: str = ""
     initials: bool = True
+    watermark: str = ""
+    """What stands under every page; without it that of a draft, where it is one."""
+    standing: str = ""
+    """What the foot says in the place of «draft»."""
 
     @property
     def draft(self) -> bool:
@@ -47,7 +51,7 @@ class FurnitureMaker:
         """The watermark of a draft, under everything else."""
         if not self._texts.draft:
             return
-        text = self._texts.phrases("names.draft")
+        text = self._texts.watermark or self._texts.phrases("names.draft")
         style = TextStyle("sans-bold", 100, styles.WATERMARK)
         angle = math.atan2(self._paper.height, self._paper.width)
         size = 0.68 * math.hypot(self._paper.width, self._paper.height) / text_width(self._shaper, text, style) * 100
@@ -96,7 +100,7 @@ class FurnitureMaker:
             page.draw(REPEATED, code.drawn_at(left, base))
             left += FOOTER_SIDE + 12
         page.rule(left, y + 7, edge, y + 7, width=0.4, colour=styles.HAIRLINE)
-        parts = [say("names.draft_short")] if texts.draft else [
+        parts = [texts.standing or say("names.draft_short")] if texts.draft else [
             say("names.code", code=texts.code), say("names.revision", revision=texts.revision)]  # fmt: skip
         words = one_line(self._shaper, "  ·  ".join([*parts, texts.date]), styles.FOOTER)
         page.words(REPEATED, left, y - 3, words)

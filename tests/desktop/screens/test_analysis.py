@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.desktop.screens.analysis.pages import INDICATORS, MAP, SIGNALS, TREE
+from facilitator_app.desktop.screens.analysis.print_dialog import PrintAnalysis
 from facilitator_app.desktop.screens.analysis.screen import AnalysisScreen
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.record_form import RecordForm
@@ -24,6 +25,7 @@ from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.screens.meeting import Meeting
 from tests.desktop.screens.understood import Understood, understand
+from tests.documents.pdf_rules import whole_text
 
 
 @pytest.fixture
@@ -368,3 +370,42 @@ def test_nothing_is_cut_or_nameless_on_any_page(
     qtbot.wait(50)
     assert nameless(shell) == []
     assert cut_when_settled(shell) == []
+
+
+@pytest.fixture
+def paper(screen: AnalysisScreen, qtbot: QtBot) -> PrintAnalysis:
+    """The window in which the analysis is seen before it is printed."""
+    window = PrintAnalysis(screen._desk, screen, screen.model)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.pdf) and window.preview.pages > 0)
+    return window
+
+
+def test_the_team_and_its_signals_are_on_paper_only_where_that_is_asked_and_marked(
+    paper: PrintAnalysis, qtbot: QtBot
+) -> None:
+    shared = whole_text(paper.pdf)
+    assert "Se reparte la finca" in shared
+    assert "Mujeres del Río" in shared
+    for secret in ("Un herido", "Madereros", "Que no haya otro bloqueo", "Amenaza"):
+        assert secret not in shared
+    paper.for_team.click()
+    qtbot.waitUntil(lambda: bool(paper.pdf) and "Un herido" in whole_text(paper.pdf))
+    team = whole_text(paper.pdf)
+    assert "Madereros" in team
+    assert "INTERNO" in team
+    assert paper._warning.isVisible()
+    paper.close()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_window_of_the_printed_analysis_has_names_and_room(
+    paper: PrintAnalysis, desk: Desk, qtbot: QtBot, scale: float
+) -> None:
+    desk.theme.resize(Scale(scale))
+    paper.for_team.setChecked(True)
+    qtbot.waitUntil(lambda: bool(paper.pdf))
+    assert nameless(paper) == []
+    assert cut_when_settled(paper) == []
+    desk.theme.resize(Scale())
+    paper.close()

@@ -32,6 +32,7 @@ from .details import actor_detail, cause_detail, event_detail, indicator_detail,
 from .event_strip import EventMark, EventStrip
 from .history_forms import HistoryForms
 from .pages import INDICATORS, INSIGHTS, MAP, PAGE_KEYS, SIGNALS, TREE, AnalysisPages
+from .print_dialog import PrintAnalysis
 from .showing import event_mark
 from .side_panel import SidePanel
 from .view_model import AnalysisModel
@@ -87,11 +88,12 @@ class AnalysisScreen(Screen):
         return tuple(facts)
 
     def header_actions(self) -> tuple[Button, ...]:
-        return (self._new,) if self.model.page is not None else ()
+        return (self._print, self._new) if self.model.page is not None else ()
 
     def keys(self) -> tuple[Key, ...]:
         return (
             Key("Ctrl+N", self.tr("agregar un hecho")),
+            Key("Ctrl+P", self.tr("imprimir el análisis")),
             Key("Alt+1", self.tr("mapa, y con 2 a 5 las otras páginas"), PAGE_KEYS),
             Key("Insert", self.tr("agregar en esta página")),
             Key("Return", self.tr("cambiar lo que tiene el teclado")),
@@ -124,6 +126,7 @@ class AnalysisScreen(Screen):
 
     def retranslate(self) -> None:
         self._new.say(self.tr("Agregar hecho…"))
+        self._print.say(self.tr("Imprimir…"))
         self._which.setAccessibleName(self.tr("Mesa"))
         self._time_title.setText(self.tr("Línea de tiempo"))
         self.strip.setAccessibleName(self.tr("Línea de tiempo"))
@@ -140,6 +143,7 @@ class AnalysisScreen(Screen):
     def _build(self) -> None:
         theme = self.theme
         self._new = Button(theme, "", Kind.PRIMARY, icon="plus", keys="Ctrl+N")
+        self._print = Button(theme, "", icon="printer", keys="Ctrl+P")
         centre = Ground("canvas")
         body = column(theme, centre, (20, 10, 20, 12), 10)
         body.addWidget(self._time_card())
@@ -183,6 +187,7 @@ class AnalysisScreen(Screen):
     def _listen(self) -> None:
         self.model.changed.connect(self._show)
         self._new.clicked.connect(lambda: self.history.event(None))
+        self._print.clicked.connect(lambda: PrintAnalysis(self._desk, self, self.model).exec())
         self._which.activated.connect(lambda _at: self.model.open(self._which.currentData()))
         self.strip.chosen.connect(lambda key: self._pick(_EVENT, key))
         self.strip.opened.connect(lambda key: self._open(_EVENT, key))

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from facilitator_app.documents.analysis import analysis_pages
+from facilitator_app.documents.content.analysis import AnalysisContent
+from facilitator_app.documents.layout.paper import PaperName
+from facilitator_app.durable import write_durably
 from facilitator_app.queries.analysis.analysis_page import AnalysisPage, analysis_page
+from facilitator_app.queries.papers.analysis_content import analysis_content
 from facilitator_app.queries.process_choice import process_in_view
 
-from ...jobs import Job
+from ...jobs import Job, Lane
+from ...printing import print_pdf
 from ..asking import Asking
 from ..desk import Desk
 
@@ -58,6 +65,30 @@ class AnalysisModel(QObject):
     def do(self, intention: Callable[[Transaction], object]) -> Job:
         """Carry out an intention that has no form; the window tells a refusal."""
         job = self.write(intention)
+        job.refused.connect(self._desk.notices.fail)
+        return job
+
+    def printed_content(self, language: str | None, *, for_team: bool) -> Job:
+        """What the printed analysis holds; gives an `AnalysisContent`."""
+        assert self.page is not None
+        process, person = self.page.process_id, self._desk.person
+        return self.read(
+            lambda tx: analysis_content(tx, process, author=person, language=language, for_team=for_team)
+        )
+
+    def pages(self, content: AnalysisContent, paper: PaperName) -> Job:
+        """Set its pages, in memory."""
+        return self._told(self._desk.jobs.run(lambda _progress: analysis_pages(content, paper).pdf, Lane.OTHER))
+
+    def print(self, pdf: bytes) -> Job:
+        """Send pages to the printer."""
+        return self._told(self._desk.jobs.run(lambda progress: print_pdf(pdf, progress), Lane.OTHER))
+
+    def save(self, pdf: bytes, path: Path) -> Job:
+        """Write pages to `path`, whole or not at all."""
+        return self._told(self._desk.jobs.run(lambda _progress: write_durably(path, pdf), Lane.OTHER))
+
+    def _told(self, job: Job) -> Job:
         job.refused.connect(self._desk.notices.fail)
         return job
 
