@@ -33,9 +33,11 @@ def serve(run: Run) -> int:
 
     def announce(told: Announcement) -> None:
         run.output.result(
-            {"address": told.address, "pin": told.pin}, f"address: {told.address}", f"pin: {told.pin}"
+            {"address": told.address, "pin": told.pin, "programme": told.has_programme},
+            f"address: {told.address}",
+            f"pin: {told.pin}",
         )
-        if not told.has_programme:
+        if not (told.has_programme or run.output.json):  # a journal that programs read holds no sentences
             run.output.say("server.add_a_programme", where=_where(run))
 
     serve(settings, announce)

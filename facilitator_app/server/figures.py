@@ -47,19 +47,28 @@ def read_figures(connection: Connection, today: int) -> Figures:
 
 def as_metrics(figures: Figures, *, waiting_bytes: int, waiting_requests: int, answers: dict[int, int]) -> str:
     """The figures in the text format of Prometheus; `answers` counts what was answered, by status."""
-    values = {
-        "facilitator_programmes": figures.programmes,
-        "facilitator_devices": figures.devices,
-        "facilitator_devices_seen_today": figures.seen_today,
-        "facilitator_spaces": figures.spaces,
-        "facilitator_blobs": figures.blobs,
-        "facilitator_blob_bytes": figures.bytes,
-        "facilitator_uploads": figures.uploads,
-        "facilitator_upload_bytes": figures.upload_bytes,
-        "facilitator_waiting_bytes": waiting_bytes,
-        "facilitator_waiting_requests": waiting_requests,
-    }
-    lines = [line for name, value in values.items() for line in (f"# TYPE {name} gauge", f"{name} {value}")]
-    lines.append("# TYPE facilitator_answers_total counter")
-    lines += [f'facilitator_answers_total{{status="{status}"}} {count}' for status, count in sorted(answers.items())]
+    gauges = (
+        ("programmes", "Programmes that the keeper admitted.", figures.programmes),
+        ("devices", "Devices that are known.", figures.devices),
+        ("devices_seen_today", "Devices that came today (UTC).", figures.seen_today),
+        ("spaces", "Spaces that are kept.", figures.spaces),
+        ("blobs", "Sealed packages that were ever numbered.", figures.blobs),
+        ("blob_bytes", "Bytes of the sealed packages that are kept.", figures.bytes),
+        ("uploads", "Large packages that are still on their way.", figures.uploads),
+        ("upload_bytes", "Bytes that came of them so far.", figures.upload_bytes),
+        ("waiting_bytes", "Bytes this process accepted that are not durable yet.", waiting_bytes),
+        ("waiting_requests", "Requests that wait for news in this process.", waiting_requests),
+    )
+    lines = [
+        line
+        for name, meaning, value in gauges
+        for line in _metric(f"facilitator_{name}", "gauge", meaning, {"": value})
+    ]
+    by_status = {f'{{status="{status}"}}': count for status, count in sorted(answers.items())}
+    lines += _metric("facilitator_answers_total", "counter", "Answers of this process by their status.", by_status)
     return "\n".join(lines) + "\n"
+
+
+def _metric(name: str, kind: str, meaning: str, values: dict[str, int]) -> list[str]:
+    shown = [f"{name}{labels} {value}" for labels, value in values.items()]
+    return [f"# HELP {name} {meaning}", f"# TYPE {name} {kind}", *shown]

@@ -58,7 +58,7 @@ class Standing:
 def opened(place: Place) -> Iterator[Engine]:
     """The database, up to date, with its identity; closed at the end."""
     with storage(place.data):
-        place.data.mkdir(parents=True, exist_ok=True)
+        place.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     engine = open_engine(place.url)
     try:
         bring_up_to_date(engine)
@@ -112,6 +112,7 @@ def back_up(place: Place, file: Path) -> int:
     unfinished = file.with_name(f".unfinished-{file.name}")
     with storage(file):
         unfinished.unlink(missing_ok=True)
+        unfinished.touch(mode=0o600)  # for nobody else: the key of the tokens is in it
     try:
         with opened(place) as source:
             target = open_engine(sqlite_url(unfinished))
@@ -137,7 +138,7 @@ def restore(file: Path, place: Place) -> int:
     if not file.is_file():
         raise BadUsage("server.no_such_file", file=file.name)
     with storage(place.data):
-        place.data.mkdir(parents=True, exist_ok=True)
+        place.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     with alone(place), opened(place) as target:
         return _copy_from(sqlite_url(file), target, new_log=True)
 

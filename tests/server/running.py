@@ -28,6 +28,7 @@ class Server:
     process: Program
     address: str
     pin: bytes
+    has_programme: bool
     links: list[ServerLink] = field(default_factory=list)
 
     def link(self, keys: DeviceKeys, address: str | None = None, timeout: float = 30) -> ServerLink:
@@ -50,7 +51,8 @@ def start(place: Place, *options: str, listen: str = "127.0.0.1:0") -> Server:
     said = json.loads(process.stdout.readline() or "{}")
     if "address" not in said:
         raise AssertionError(f"{process.ended(20)} {said}")
-    return Server(place, process, said["address"], bytes.fromhex(said["pin"].removeprefix("sha256:")))
+    pin = bytes.fromhex(said["pin"].removeprefix("sha256:"))
+    return Server(place, process, said["address"], pin, said["programme"])
 
 
 @contextmanager

@@ -91,12 +91,28 @@ def test_figures_for_prometheus_are_told_to_this_machine_alone(place: Place, ana
         assert answer.headers["content-type"].startswith("text/plain; version=0.0.4")
         lines = answer.read().decode().splitlines()
     values = dict(line.rsplit(" ", 1) for line in lines if not line.startswith("#"))
+    named = {name.partition("{")[0] for name in values}
+    for said in ("HELP", "TYPE"):  # what promtool asks for
+        assert {line.split()[2] for line in lines if line.startswith(f"# {said} ")} == named
     assert values["facilitator_blob_bytes"] == "13"
     assert values["facilitator_devices_seen_today"] == "1"
     assert int(values['facilitator_answers_total{status="200"}']) > 2
     assert not [line for line in lines if space.id.hex() in line]
     assert _got(server, "/metrics").status == 404
     stopped(server)
+
+
+def test_the_page_takes_nothing_from_elsewhere_and_stays_nowhere(server: Server) -> None:
+    answer = _got(server, "/")
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'; style-src")
+    assert answer.headers["cache-control"] == "no-store"
+
+
+def test_a_journal_holds_no_sentence_and_says_whether_a_programme_was_admitted(place: Place) -> None:
+    server = start(place)
+    assert not server.has_programme
+    for line in stopped(server).splitlines():
+        json.loads(line)
 
 
 def test_logs_say_nothing_of_anybody(place: Place, ana: DeviceKeys, tmp_path: Path) -> None:

@@ -13,6 +13,13 @@ from ..hours import day
 from ..request import service_of
 from ..status_page import status_page
 
+_NOTHING_FROM_ELSEWHERE = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
+
 
 async def alive(_request: Request) -> Response:
     """The process answers."""
@@ -50,7 +57,8 @@ async def status(request: Request) -> Response:
     service = service_of(request)
     today = day(service.clock)
     figures = await service.read(lambda connection: read_figures(connection, today))
-    return HTMLResponse(status_page(figures, request.headers.get("accept-language", "")))
+    page = status_page(figures, request.headers.get("accept-language", ""))
+    return HTMLResponse(page, headers=_NOTHING_FROM_ELSEWHERE)
 
 
 async def description(request: Request) -> Response:
