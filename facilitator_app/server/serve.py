@@ -147,7 +147,7 @@ class _WithoutSignals(uvicorn.Server):
 
 
 def _config(app: Starlette, files: tuple[Path, Path] | None) -> uvicorn.Config:
-    return uvicorn.Config(
+    config = uvicorn.Config(
         app,
         http=DeadlineProtocol,
         ws="none",
@@ -163,6 +163,10 @@ def _config(app: Starlette, files: tuple[Path, Path] | None) -> uvicorn.Config:
         ssl_certfile=files[0] if files else None,
         ssl_keyfile=files[1] if files else None,
     )
+    config.load()
+    if config.ssl is not None:
+        config.ssl.num_tickets = 0  # no device resumes a session, and two tickets cost 500 bytes a visit
+    return config
 
 
 def _shown(host: str) -> str:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import socket
+import ssl
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -93,6 +96,20 @@ def test_a_large_blob_goes_in_pieces_and_goes_on_after_a_cut(server: Server, ana
     assert (described.id, described.size) == (hashlib.sha256(blob).digest(), len(blob))
     assert b"".join(reader.fetch(space.id, described)) == blob
     assert b"".join(reader.fetch(space.id, described, 600_001)) == blob[600_001:]
+
+
+def test_a_connection_brings_no_ticket_that_nobody_would_use(server: Server, ana: DeviceKeys) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    parts = urlsplit(server.address)
+    with (
+        socket.create_connection((parts.hostname, parts.port)) as plain,
+        context.wrap_socket(plain) as secured,
+    ):
+        secured.sendall(b"GET /healthz HTTP/1.1\r\nHost: s\r\n\r\n")
+        assert secured.recv(1000).startswith(b"HTTP/1.1 200")
+        assert secured.version() == "TLSv1.3"
+        assert secured.session is None or not secured.session.has_ticket
 
 
 def test_what_came_in_pieces_and_fits_a_frame_is_handed_out_as_one(server: Server, ana: DeviceKeys) -> None:

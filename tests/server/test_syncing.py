@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, suppress
 from hashlib import sha256
 from pathlib import Path
@@ -32,6 +32,7 @@ from facilitator_app.sync.leaving import remove_device
 from facilitator_app.sync.outgoing import shared_spaces
 from facilitator_app.sync.server_settings import link_to, the_server
 from facilitator_app.sync.server_visit import ServerVisit, Visited
+from facilitator_app.sync.transports.connection import Answer, Connection
 from facilitator_app.wire.bundle import Kind
 from facilitator_app.wire.epoch import outside
 from facilitator_app.wire.frames import Framed
@@ -268,6 +269,30 @@ def test_over_a_link_that_cuts_again_and_again_everything_arrives(
     until_quiet(server, ana, beto)
     assert len(beto.texts()) >= 60
     assert ana.sees() == beto.sees()
+
+
+def test_requests_that_arrive_twice_change_nothing(
+    office: tuple[Server, Person, Person, Person, Table], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, ana, beto, _, table = office
+    ask = Connection.ask
+
+    def ask_twice(
+        self: Connection, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None
+    ) -> Answer:
+        first = ask(self, method, path, body, headers)
+        return first if method in ("GET", "HEAD") else ask(self, method, path, body, headers)
+
+    monkeypatch.setattr(Connection, "ask", ask_twice)
+    ana.notes(table.session, *(os.urandom(300).hex() for _ in range(150)), visibility="minutes")
+    beto.notes(table.session, "Una corta", visibility="minutes")
+    with ana.writes() as tx:
+        keep_file(tx, [os.urandom(300_000)], process_id=table.process, space=tx.table_space(table.process),
+                  media_type="image/jpeg")  # fmt: skip
+    until_quiet(server, ana, beto)
+    assert ana.sees() == beto.sees()
+    assert len([text for text in beto.texts() if len(text) == 600]) == 150
+    assert "Una corta" in ana.texts()
 
 
 def test_what_came_of_a_change_before_a_cut_does_not_travel_again_either_way(
