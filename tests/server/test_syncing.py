@@ -375,6 +375,34 @@ def test_another_certificate_is_refused_and_nothing_is_sent(
     assert refused.value.code == "server.other_certificate"
 
 
+def test_a_server_that_got_another_certificate_is_refused_until_its_new_pin_is_given(
+    place: Place, team: Team, tmp_path: Path
+) -> None:
+    ana, beto, _, table = team.highland()
+    admitted(place, ana.workspace.vault.author.keys, tmp_path)
+    with running(place) as server:
+        for who in (ana, beto):
+            the_server(who.workspace.vault, server.address, server.pin)
+        until_quiet(server, ana, beto)
+        port = server.address.rsplit(":", 1)[1]
+    for name in ("certificate.pem", "private-key.pem"):
+        (place.data / name).unlink()
+    ana.notes(table.session, "Con el certificado nuevo", visibility="minutes")
+    again = start(place, listen=f"127.0.0.1:{port}")
+    try:
+        assert again.pin != server.pin
+        with pytest.raises(Damaged) as refused:
+            visit(ana, server)
+        assert refused.value.code == "server.other_certificate"
+        for who in (ana, beto):
+            assert the_server(who.workspace.vault, again.address, again.pin).pin == again.pin
+        until_quiet(again, ana, beto)
+        assert "Con el certificado nuevo" in beto.texts()
+        assert ana.sees() == beto.sees()
+    finally:
+        stopped(again)
+
+
 def test_a_backup_of_the_server_can_be_made_while_people_visit(
     office: tuple[Server, Person, Person, Person, Table], tmp_path: Path
 ) -> None:
