@@ -88,8 +88,8 @@ def test_a_closed_acta_stays_as_it_is_and_is_named(mesa: CommandLine) -> None:
 
 def test_every_copy_that_this_laptop_knows_of_is_named(mesa: CommandLine) -> None:
     mesa.done("backup", "-o", mesa.folder / "copia")
-    beside = mesa.workspace / "backups" / "antes.facilitator-backup"
+    beside = mesa.workspace / "backups" / "antes.backup"
     shutil.copy(mesa.folder / "copia", beside)
     (mesa.workspace / "kept" / "2026-11-01").mkdir(parents=True)
     named = mesa.done("redact", "n1", *WORDS, "--dry-run")["backups"]
-    assert {Path(one).name for one in named} == {"copia", "antes.facilitator-backup", "2026-11-01"}
+    assert {Path(one).name for one in named} == {"copia", "antes.backup", "2026-11-01"}

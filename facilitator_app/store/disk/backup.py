@@ -24,7 +24,8 @@ from .folder import WorkspaceFolder
 from .integrity import check_database
 from .keyfile import OpenedKeys, Secret, open_key_set
 
-EXTENSION = ".facilitator-backup"
+EXTENSION = ".backup"
+"""As the window asks for them."""
 
 
 def make_backup(
