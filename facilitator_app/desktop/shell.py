@@ -24,6 +24,7 @@ from .widgets.header import Header
 from .widgets.panes import next_pane
 from .widgets.rail import Place, Rail
 from .widgets.read_large import ReadLarge
+from .widgets.reading_order import go_on
 from .widgets.shortcut import Shortcut
 from .widgets.status_bar import StatusBar
 
@@ -366,6 +367,9 @@ class Shell(QMainWindow):
             drawer.pull(False)
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_on(self, forward=forward)
 
     def _fit(self) -> None:
         self._stack.fit(self.width())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def read_in_order(parts: Sequence[QWidget]) -> None:
@@ -25,3 +25,26 @@ def _reached(part: QWidget) -> list[QWidget]:
     within = [one for one in (part, *part.findChildren(QWidget)) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     window = part.window()  # the list of a combo box is a window of its own, the editor inside a field stands for it
     return [one for one in within if one.window() is window and one.focusProxy() is None]
+
+
+def go_on(window: QWidget, *, forward: bool) -> bool:
+    """Tab in a window whose parts come and go: to what is read next, whatever was made first; round at the ends."""
+    stops = [one for one in _reached(window) if one is not window]
+    here = window.focusWidget()
+    within = [at for at, one in enumerate(stops) if here is not None and (one is here or one.isAncestorOf(here))]
+    at = within[-1] if within else (-1 if forward else 0)  # the innermost: a card that holds a button is a stop too
+    onward = stops[at + 1 :] + stops[: at + 1] if forward else [*reversed(stops[:at]), *reversed(stops[at:])]
+    goal = next((one for one in onward if one.isEnabled() and one.isVisible()), None)
+    if goal is None:
+        return False
+    goal.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    _bring_into_view(goal)
+    return True
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    holder = widget.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(widget)
+        holder = holder.parentWidget()

@@ -21,6 +21,7 @@ from ...widgets.empty_state import EmptyState
 from ...widgets.flow import Flow
 from ...widgets.header import Fact
 from ...widgets.label import Label
+from ...widgets.reading_order import read_in_order
 from ...widgets.spacing import column, fixed, row
 from ..base import Crumb, Key, Screen, State
 from ..choosing import choose
@@ -51,6 +52,7 @@ class AnalysisScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.theme)
         self._desk = desk
+        self._hid = False
         self._discreet = False
         self._picked: tuple[int, object] = (_EVENT, None)
         self._whose: Segments | None = None
@@ -153,6 +155,7 @@ class AnalysisScreen(Screen):
         split = QSplitter()
         split.addWidget(centre)
         split.addWidget(self.panel)
+        read_in_order([centre, self.panel])  # a splitter puts each part under the one before it
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
         theme.follow(split, lambda: split.setSizes([theme.px(970), theme.px(312)]))
@@ -254,12 +257,16 @@ class AnalysisScreen(Screen):
 
     def _show_detail(self) -> None:
         detail = self._detail()
-        hidden = detail is not None and detail.confidential and self._discreet and not self._watched()
+        hidden = self._covers(detail)
+        self._hid = hidden
         if hidden or detail is None:
             otherwise = self.tr("Reservado") if hidden else self.tr("Escoja algo para ver lo que se sabe.")
             self.panel.show_detail(None, otherwise)
             return
         self.panel.show_detail(detail)
+
+    def _covers(self, detail: Detail | None) -> bool:
+        return detail is not None and detail.confidential and self._discreet and not self._watched()
 
     def _watched(self) -> bool:
         """Whether the keyboard is on the signals or on what is told of one."""
@@ -269,7 +276,8 @@ class AnalysisScreen(Screen):
         )
 
     def _focus_went(self) -> None:
-        if self._discreet and self._picked[0] == SIGNALS and self.isVisible():
+        at_signals = self._discreet and self._picked[0] == SIGNALS and self.isVisible()
+        if at_signals and self._covers(self._detail()) != self._hid:  # else what has the keyboard would be made anew
             self._show_detail()
 
     def _detail(self) -> Detail | None:

@@ -177,7 +177,7 @@ class MinutesScreen(Screen):
         self.signatures = SignaturesPanel(theme)
         self.signatures.acted.connect(self._act)
         self.options.wanted.connect(self._want)
-        self.signatures.body.insertWidget(5, self._late)
+        self.signatures.put_above_list(self._late)
         self._record = Button(theme, "", icon="file-text")
         self._record.clicked.connect(lambda: self._signing_record(None))
         self.signatures.body.addWidget(self._record)

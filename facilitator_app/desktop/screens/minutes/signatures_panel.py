@@ -25,6 +25,7 @@ from ...widgets.key_legend import KeyLegend
 from ...widgets.label import Label
 from ...widgets.one_of import OneOf
 from ...widgets.pill import Dot
+from ...widgets.reading_order import read_in_order
 from ...widgets.row_list import RowList
 from ...widgets.spacing import row
 from ..person_words import act_word
@@ -86,6 +87,11 @@ class SignaturesPanel(Panel):
         self._legend = KeyLegend(theme)
         self.body.addWidget(self._legend)
         self.retranslate()
+
+    def put_above_list(self, part: QWidget) -> None:
+        """Let `part` stand and be read before the list."""
+        self.body.insertWidget(self.body.indexOf(self.list), part)
+        read_in_order([part, self.list, self._legend])
 
     def show_lines(self, lines: Sequence[AttendanceLine], language: str) -> None:
         """Show everybody present, and the acts there are."""
