@@ -49,7 +49,8 @@ class Shell(QMainWindow):
         self.may_end = False
         self._settled = False
         self._arriving = QTimer(self, interval=_UNTIL_TITLE_IS_SAID, singleShot=True)
-        self._arriving.timeout.connect(self._say_where)
+        self._arriving.timeout.connect(self._say_where_for_now)
+        self._said_for_now = ""
         self._doors = Doors()
         self.help = ShellHelp(theme, self, notices, lambda: (self.route_name, self.screen_now))
         self._build()
@@ -326,12 +327,19 @@ class Shell(QMainWindow):
 
     def _heading_changed(self) -> None:
         self._dress()
-        if self._arriving.isActive():
+        title = self.screen_now.title() if self.screen_now is not None else ""
+        if self._arriving.isActive() or (self._said_for_now and title != self._said_for_now):
             self._say_where()
+
+    def _say_where_for_now(self) -> None:
+        """The screen takes long to know what it is about: its title is said again once it does."""
+        self._say_where()
+        self._said_for_now = self.screen_now.title() if self.screen_now is not None else ""
 
     def _say_where(self) -> None:
         """Say the title of the screen that was gone to, for those who do not see that it is another."""
         self._arriving.stop()
+        self._said_for_now = ""
         if self.screen_now is not None:
             say_aloud(self.screen_now, self.screen_now.title())  # the header is not there on a bare screen
 

@@ -120,7 +120,8 @@ def _stands_for(one: QWidget, come_to: list[QWidget]) -> bool:
     if group is not None and group.exclusive():
         return any(button in come_to for button in group.buttons())
     if isinstance(one, QAbstractButton) and one.autoExclusive():
-        beside = one.parentWidget().findChildren(QAbstractButton)
+        holder = one.parentWidget()
+        beside = holder.findChildren(QAbstractButton) if holder is not None else []
         return any(button.autoExclusive() and button in come_to for button in beside)
     return False
 
