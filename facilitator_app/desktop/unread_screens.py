@@ -11,9 +11,7 @@ from .doors import Maker
 from .habits import Habits
 from .screens.desk import Desk
 from .server_visits import ServerVisits
-from .sharing import Sharing
 from .shell import Shell
-from .sticks import sticks
 from .workspaces import OpenDesk
 
 
@@ -98,6 +96,8 @@ def _undecided(desk: Desk) -> Maker:
 def read_share(desk: Desk, opened: OpenDesk) -> Maker:
     """Read the screen where packages go out and come in."""
     from .screens.share.screen import ShareScreen
+    from .sharing import Sharing
+    from .sticks import sticks
 
     return lambda: ShareScreen(desk, Sharing(opened.workspace.vault), opened, sticks)
 

@@ -13,8 +13,10 @@ from typing import Any
 
 from .acta_bench import acta_against_libreoffice
 from .anki_bench import anki_side_by_side
+from .aqt_bench import beside_anki
 from .large_workspace import large_workspace
 from .log_bench import arriving_notes, opening
+from .screen_bench import painted_notes, switched_screens
 from .server_bench import memory_of_a_large_blob, pushes_against_pgbench
 from .sync_bench import stick_of_notes
 from .vault_bench import save_note, search_notes, unlock_after_derivation
@@ -36,6 +38,9 @@ def main(words: list[str]) -> None:
         "arriving_notes": arriving_notes(),
         "opening": opening(folder, 10 * notes),
         "memory": memory(folder, notes),
+        "painted_notes": painted_notes(folder, notes),
+        "switched_screens": switched_screens(folder, notes),
+        **beside_anki(folder, notes),
         **stick_of_notes(folder),
         "anki": anki_side_by_side(folder),
         **visits(folder),

@@ -30,7 +30,7 @@ def anki_side_by_side(folder: Path) -> dict[str, Any]:
 
     The edits are pushed over `GPRS`; how many seconds that took, without the login, is told too.
     """
-    python = _environment(folder / "anki-venv")
+    python = environment(folder / "anki-venv", VERSION)
     if python is None:
         return {"skipped": f"{VERSION} could not be installed from the package index"}
     place = folder / "anki-run"
@@ -66,14 +66,15 @@ def _measure(client: Any, link: Link) -> dict[str, Any]:
     return found
 
 
-def _environment(place: Path) -> Path | None:
+def environment(place: Path, version: str) -> Path | None:
+    """The Python of an environment at `place` with `version` of a package, made once; None where it cannot be."""
     python = place / "bin" / "python"
     if not (place / "ready").exists():
         made = subprocess.run([sys.executable, "-m", "venv", str(place)], capture_output=True, check=False)
         if made.returncode:
             return None
         installed = subprocess.run(
-            [str(python), "-m", "pip", "install", "--quiet", VERSION], capture_output=True, check=False
+            [str(python), "-m", "pip", "install", "--quiet", version], capture_output=True, check=False
         )
         if installed.returncode:
             return None

@@ -205,6 +205,43 @@ def test_older_notes_come_by_pages_and_the_newest_stand_at_the_foot(
     qtbot.waitUntil(lambda: len(screen.timeline.model.rows) == 462)
 
 
+def test_whoever_goes_on_writing_keeps_one_page_in_view_and_finds_the_older_notes_above_it(
+    shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    with vault.begin("test") as tx:
+        for number in range(450):
+            add_note(tx, meeting.session, f"nota {number}", at=MORNING.replace(hour=8, minute=number // 8))
+    screen = enter(shell, desk, meeting, qtbot, notes=200)
+    for number in range(6):
+        type_note(screen, f"se dice {number}")
+        close_note(screen)
+        qtbot.waitUntil(lambda: not screen.notes.pending)
+        assert len(screen.timeline.model.rows) <= 201
+    assert all(any(f"se dice {number}" in words for words in texts(screen)[-6:]) for number in range(6))
+    bar = screen.timeline.list.verticalScrollBar()
+    bar.setValue(0)
+    qtbot.waitUntil(lambda: len(screen.timeline.model.rows) > 390)
+    assert len({row.key for row in screen.timeline.model.rows}) == len(screen.timeline.model.rows)
+
+
+def test_who_reads_further_up_stays_there_while_notes_come_from_elsewhere(
+    shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    with vault.begin("test") as tx:
+        for number in range(450):
+            add_note(tx, meeting.session, f"nota {number}", at=MORNING.replace(hour=11, minute=number // 8))
+    screen = enter(shell, desk, meeting, qtbot, notes=200)
+    screen.timeline.list.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(lambda: len(screen.timeline.model.rows) == 400)
+    oldest = screen.timeline.model.rows[0].key
+    for number in range(3):
+        with vault.begin("elsewhere") as tx:
+            add_note(tx, meeting.session, f"de lejos {number}", at=MORNING.replace(hour=12, minute=number))
+        qtbot.waitUntil(lambda: len(screen.timeline.model.rows) == 401 + number)  # noqa: B023 - it is waited for here
+    assert len(screen.timeline.model.rows) == 403
+    assert screen.timeline.model.rows[0].key == oldest
+
+
 def test_writing_in_a_long_session_never_stops_the_window(
     shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBot, loop_watch: LoopWatch
 ) -> None:

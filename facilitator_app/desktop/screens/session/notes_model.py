@@ -117,7 +117,9 @@ class NotesModel(QObject):
         session = self._session
         if session is None:
             return
-        wanted, shown = self.wanted, max(PAGE, len(self.entries) + len(self.pending) + PAGE // 4)
+        wanted, shown = self.wanted, PAGE
+        if self.entries:  # and what may have come meanwhile, so that the oldest in view stays
+            shown = max(PAGE, len(self.entries) + len(self.pending) + PAGE // 4)
         self._asking.ask(lambda tx: _window(tx, session, wanted, shown))
 
     def older(self) -> None:
@@ -138,6 +140,7 @@ class NotesModel(QObject):
         self._number += 1
         number = self._number
         self.pending[number] = Pending(number, line)
+        self._let_older_go()
 
         def write(tx: Transaction) -> UUID:
             note = add_note(
@@ -180,7 +183,9 @@ class NotesModel(QObject):
     def _take(self, window: Window) -> None:
         if window.wanted != self.wanted:
             return
-        self.entries, self.before, self.clauses = window.page.notes, window.page.before, window.clauses
+        oldest = self.entries[0].id if self.entries else None
+        page = _beginning_with(window.page, oldest)
+        self.entries, self.before, self.clauses = page.notes, page.before, window.clauses
         for number in self._arrived:  # the vault has one worker, so this answer is younger than they are
             self.pending.pop(number, None)
         self._arrived.clear()
@@ -192,6 +197,12 @@ class NotesModel(QObject):
         if wanted == self.wanted and self.before == before:
             self.entries, self.before = (*page.notes, *self.entries), page.before
             self.changed.emit()
+
+    def _let_older_go(self) -> None:
+        """Keep the newest page: who writes looks at the foot, and all of a long day would slow each note down."""
+        if len(self.entries) > PAGE:
+            self.entries = self.entries[-PAGE:]
+            self.before = _place(self.entries[0])
 
     def _rest(self) -> None:
         self._loading = False
@@ -219,3 +230,13 @@ def _page(
 ) -> NotesPage:
     kinds = (wanted.kind,) if wanted.kind else ()
     return notes_page(tx, session, before=before, limit=limit, kinds=kinds, search=wanted.words)
+
+
+def _beginning_with(page: NotesPage, oldest: UUID | None) -> NotesPage:
+    """The page from the note that was the oldest in view, where it is in it: looking again brings nothing older."""
+    at = next((at for at, note in enumerate(page.notes) if note.id == oldest), 0)
+    return page if at == 0 else NotesPage(page.notes[at:], _place(page.notes[at]))
+
+
+def _place(note: NoteLine) -> Cursor:
+    return note.at, note.id
