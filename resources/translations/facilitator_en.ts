@@ -7983,8 +7983,12 @@
         <translation>Write pages from 1 to {0}, as 1-3, 5.</translation>
     </message>
     <message>
-        <source>Ese no es el código de esta acta. Mírelo al pie de la hoja firmada.</source>
-        <translation>That is not the code of these minutes. Look at the foot of the signed sheet.</translation>
+        <source>Ese no es el código de esta acta ni de sus constancias de firmas. Mírelo al pie de la hoja firmada.</source>
+        <translation>That is not the code of these minutes nor of their records of signatures. Look at the foot of the signed sheet.</translation>
+    </message>
+    <message>
+        <source>Páginas del papel que están en el escaneo (tiene {0})</source>
+        <translation>Pages of the paper that are on the scan (there are {0})</translation>
     </message>
     <message>
         <source>Están todas.</source>
@@ -8005,10 +8009,6 @@
     <message>
         <source>No se pudo leer ningún código en el escaneo.</source>
         <translation>No code could be read on the scan.</translation>
-    </message>
-    <message>
-        <source>Páginas del acta que están en el escaneo (tiene {0})</source>
-        <translation>Pages of the minutes that are on the scan (there are {0})</translation>
     </message>
     <message>
         <source>Páginas {0} · huella del escaneo {1}…</source>

@@ -7983,8 +7983,12 @@
         <translation>Écrivez des pages de 1 à {0}, comme 1-3, 5.</translation>
     </message>
     <message>
-        <source>Ese no es el código de esta acta. Mírelo al pie de la hoja firmada.</source>
-        <translation>Ce n’est pas le code de ce procès-verbal. Regardez au pied de la feuille signée.</translation>
+        <source>Ese no es el código de esta acta ni de sus constancias de firmas. Mírelo al pie de la hoja firmada.</source>
+        <translation>Ce n’est le code ni de ce procès-verbal ni de ses constats des signatures. Regardez au pied de la feuille signée.</translation>
+    </message>
+    <message>
+        <source>Páginas del papel que están en el escaneo (tiene {0})</source>
+        <translation>Pages du papier qui sont sur le scan (il y en a {0})</translation>
     </message>
     <message>
         <source>Están todas.</source>
@@ -8005,10 +8009,6 @@
     <message>
         <source>No se pudo leer ningún código en el escaneo.</source>
         <translation>Aucun code n’a pu être lu sur le scan.</translation>
-    </message>
-    <message>
-        <source>Páginas del acta que están en el escaneo (tiene {0})</source>
-        <translation>Pages du procès-verbal qui sont sur le scan (il y en a {0})</translation>
     </message>
     <message>
         <source>Páginas {0} · huella del escaneo {1}…</source>

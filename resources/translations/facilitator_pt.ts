@@ -7983,8 +7983,12 @@
         <translation>Escreva páginas da 1 à {0}, como 1-3, 5.</translation>
     </message>
     <message>
-        <source>Ese no es el código de esta acta. Mírelo al pie de la hoja firmada.</source>
-        <translation>Esse não é o código desta ata. Veja-o no pé da folha assinada.</translation>
+        <source>Ese no es el código de esta acta ni de sus constancias de firmas. Mírelo al pie de la hoja firmada.</source>
+        <translation>Esse não é o código desta ata nem dos seus registros de assinaturas. Veja-o no pé da folha assinada.</translation>
+    </message>
+    <message>
+        <source>Páginas del papel que están en el escaneo (tiene {0})</source>
+        <translation>Páginas do papel que estão na digitalização (tem {0})</translation>
     </message>
     <message>
         <source>Están todas.</source>
@@ -8005,10 +8009,6 @@
     <message>
         <source>No se pudo leer ningún código en el escaneo.</source>
         <translation>Não se pôde ler nenhum código na digitalização.</translation>
-    </message>
-    <message>
-        <source>Páginas del acta que están en el escaneo (tiene {0})</source>
-        <translation>Páginas da ata que estão na digitalização (tem {0})</translation>
     </message>
     <message>
         <source>Páginas {0} · huella del escaneo {1}…</source>

@@ -40,8 +40,6 @@ class FormDialog(QDialog):
         self.theme = theme
         self._fields: list[Field] = []
         self._checks: list[Callable[[], None]] = []
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
         self.setAccessibleDescription(about)
         outer = column(theme, self, (0, 0, 0, 0), 0)
         area, within = QScrollArea(), QWidget()
@@ -50,7 +48,9 @@ class FormDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(within)
         self.body: QVBoxLayout = column(theme, within, (24, 20, 24, 12), 12)
-        self.body.addWidget(Label(title, "heading", wrap=True))
+        self._heading = Label("", "heading", wrap=True)
+        self.retitle(title)
+        self.body.addWidget(self._heading)
         if about:
             self.body.addWidget(Label(about, "body2", wrap=True))
         outer.addWidget(area, 1)
@@ -68,6 +68,12 @@ class FormDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.attempt)
         self._width = width
+
+    def retitle(self, title: str) -> None:
+        """Say what the window is about."""
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._heading.setText(title)
 
     def add(self, field: Field) -> Field:
         """Put a field under the others."""

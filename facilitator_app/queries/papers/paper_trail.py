@@ -13,7 +13,7 @@ from ...domain.paper_trail import PaperCopy, PaperScan
 from ...store.log.changes import Versions
 from ...store.log.transaction import Transaction
 from ..attendance_desk import party_names
-from ..frozen_documents import SIGNING_RECORD, FrozenRevision, governing, revisions
+from ..frozen_documents import ACTA, SIGNING_RECORD, FrozenRevision, frozen_revision, governing, revisions
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,15 @@ def signing_records(tx: Transaction, revision: FrozenRevision) -> tuple[FrozenRe
     """The records of signatures that stand, of any revision of the same paper."""
     known = revisions(tx, revision.subject_id, kind=revision.kind)
     return tuple(record for each in known for record in governing(tx, each.id, kind=SIGNING_RECORD))
+
+
+def papers_of_scan(tx: Transaction, viewed: FrozenRevision) -> tuple[FrozenRevision, ...]:
+    """Every paper that a scan brought to `viewed` can show: it and its other revisions, and the records of signing."""
+    subject = frozen_revision(tx, viewed.subject_id).subject_id if viewed.kind == SIGNING_RECORD else viewed.subject_id
+    kind = ACTA if viewed.kind == SIGNING_RECORD else viewed.kind
+    known = revisions(tx, subject, kind=kind, copy_for=viewed.copy_for_id)
+    signing = (record for each in known for record in revisions(tx, each.id, kind=SIGNING_RECORD))
+    return tuple(dict.fromkeys((viewed, *known, *signing)))
 
 
 def _scans(tx: Transaction, documents: Collection[UUID]) -> tuple[ScanLine, ...]:

@@ -261,10 +261,6 @@ def test_a_picture_without_a_readable_code_asks_for_the_short_code(
     final: MinutesScreen, tmp_path: Path, fill: Callable[[Filling], list[str]], qtbot: QtBot, vault: Vault,
     meeting: Meeting,
 ) -> None:  # fmt: skip
-    blank = QImage(600, 800, QImage.Format.Format_RGB32)
-    blank.fill(Qt.GlobalColor.white)
-    path = tmp_path / "foto.png"
-    blank.save(str(path))
     with vault.read() as tx:
         code = revisions(tx, meeting.session)[0].code
     refused: list[str] = []
@@ -278,12 +274,46 @@ def test_a_picture_without_a_readable_code_asks_for_the_short_code(
         window._code.setText(code.lower().replace("-", " "))
 
     fill(type_code)
-    final.flow.take([path])
+    final.flow.take([blank_picture(tmp_path)])
     qtbot.waitUntil(lambda: has_scans(final), timeout=15_000)
     assert refused[0].startswith("Ese no es el código")
     assert final.model.desk is not None
     assert final.model.desk.trail is not None
     assert (final.model.desk.trail.scans[0].matched, final.model.desk.trail.scans[0].pages) == ("typed", (1,))
+
+
+def test_a_picture_of_a_record_of_signatures_is_found_by_the_code_that_is_typed(
+    final: MinutesScreen, record: SigningRecordDialog, tmp_path: Path, fill: Callable[[Filling], list[str]],
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    make_record_final(record, qtbot)
+    record.close()
+    qtbot.waitUntil(lambda: bool(trail(final).signing_records))
+    of_signing = trail(final).signing_records[0]
+    titles: list[str] = []
+
+    def type_code(window: FormDialog) -> None:
+        assert isinstance(window, ScanFound)
+        window._code.setText(of_signing.code)
+        window._code.textEdited.emit(of_signing.code)
+        titles.append(window.windowTitle())
+        assert window.revision.code == of_signing.code
+        assert window.pages == tuple(range(1, (window.revision.pages or 1) + 1))
+
+    fill(type_code)
+    final.flow.take([blank_picture(tmp_path)])
+    qtbot.waitUntil(lambda: bool(trail(final).signing_scans), timeout=15_000)
+    assert titles == [f"¿Adjuntar este escaneo a la constancia de firmas {of_signing.code}?"]
+    assert trail(final).signing_scans[0].matched == "typed"
+    assert not has_scans(final)
+
+
+def blank_picture(folder: Path) -> Path:
+    """A picture on which no code can be read."""
+    blank = QImage(600, 800, QImage.Format.Format_RGB32)
+    blank.fill(Qt.GlobalColor.white)
+    blank.save(str(folder / "foto.png"))
+    return folder / "foto.png"
 
 
 @pytest.mark.qt_log_ignore("JPEG", extend=True)

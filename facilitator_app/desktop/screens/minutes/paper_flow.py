@@ -96,12 +96,12 @@ class PaperFlow(QObject):
 
     def _ask_attach(self, found: FoundScan) -> None:
         language = self._desk.languages.code
-        window = ScanFound(self._desk.theme, self._window, found.taken, found.revision, language)
+        window = ScanFound(self._desk.theme, self._window, found.taken, found.papers, language)
         if not window.exec():
             self._next()
             return
         told = self.tr("El escaneo quedó con su acta. Falta que alguien lo coteje.")
-        job = self.model.attach(found, window.pages, window.matched)
+        job = self.model.attach(found.taken, window.revision.id, window.pages, window.matched)
         job.succeeded.connect(lambda _scan: self._desk.notices.say(told))
         job.finished.connect(self._next)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
@@ -35,12 +37,16 @@ def _question(revision: FrozenRevision) -> str:
 
 
 class ScanFound(FormDialog):
-    """Which pages of which paper a scan shows; where no code was read, the person types the short code."""
+    """Which pages of which paper a scan shows; where no code was read, the person types the short code.
+
+    `papers` are those that it can be of, the likeliest first; the code that is typed says which.
+    """
 
     def __init__(
-        self, theme: Theme, parent: QWidget, taken: TakenScan, revision: FrozenRevision, language: str
+        self, theme: Theme, parent: QWidget, taken: TakenScan, papers: Sequence[FrozenRevision], language: str
     ) -> None:
-        self._revision, self._taken = revision, taken
+        self.revision = revision = papers[0]
+        self._papers, self._taken = {paper.code: paper for paper in reversed(papers)}, taken
         pages = taken.reading.pages_of(revision.code)
         self._read = bool(pages)
         about = translate("ScanDialogs", "«{0}», {1}. Se guarda cifrado, con su huella aparte de la del acta impresa.")
@@ -54,23 +60,22 @@ class ScanFound(FormDialog):
             width=600,
         )
         self._tell(pages)
-        last = revision.pages or 1
         self._code = QLineEdit()
         self._code.setPlaceholderText("7X2X-8050-JE6")
         words = translate("ScanDialogs", "Código que está al pie de la hoja")
         self._code_field = Field(theme, words, self._code)
         if not self._read:
             self.add(self._code_field)
-        self._pages = QLineEdit(write_page_numbers(pages or range(1, last + 1)))
-        words = translate("ScanDialogs", "Páginas del acta que están en el escaneo (tiene {0})").format(last)
-        self._pages_field = self.add(Field(theme, words, self._pages))
+        self._pages = QLineEdit(write_page_numbers(pages or self._every_page()))
+        self._pages_field = self.add(Field(theme, self._pages_words(), self._pages))
+        self._code.textEdited.connect(self._follow_code)
         self.check(self._validate)
         (self.act if self._read else self._code).setFocus()
 
     @property
     def pages(self) -> tuple[int, ...]:
         """Which pages it shows."""
-        return read_page_numbers(self._pages.text(), self._revision.pages or 1) or ()
+        return read_page_numbers(self._pages.text(), self.revision.pages or 1) or ()
 
     @property
     def matched(self) -> ScanMatch:
@@ -84,7 +89,7 @@ class ScanFound(FormDialog):
             strong = translate("ScanDialogs", "No se pudo leer ningún código en el escaneo.")
             self.body.addWidget(NoticeBlock(self.theme, words, Tone.ATTENTION, strong=strong))
             return
-        missing = [page for page in range(1, (self._revision.pages or 0) + 1) if page not in pages]
+        missing = [page for page in range(1, (self.revision.pages or 0) + 1) if page not in pages]
         told = translate("ScanDialogs", "Se leyó el código en %n página(s).", "", len(pages))
         whole = translate("ScanDialogs", "Están todas.")
         lacking = translate("ScanDialogs", "No están: {0}.").format(write_page_numbers(missing))
@@ -95,13 +100,36 @@ class ScanFound(FormDialog):
             self.body.addWidget(Label(words, "caption", wrap=True))
 
     def _validate(self) -> None:
-        if not self._read and self._typed() != self._revision.code:
-            words = translate("ScanDialogs", "Ese no es el código de esta acta. Mírelo al pie de la hoja firmada.")
+        self._follow_code()
+        if not self._read and self._typed() != self.revision.code:
+            words = translate(
+                "ScanDialogs",
+                "Ese no es el código de esta acta ni de sus constancias de firmas. Mírelo al pie de la hoja firmada.",
+            )
             self._code_field.refuse(words)
-        last = self._revision.pages or 1
+        last = self.revision.pages or 1
         if not read_page_numbers(self._pages.text(), last):
             words = translate("ScanDialogs", "Escriba páginas de la 1 a la {0}, como 1-3, 5.").format(last)
             self._pages_field.refuse(words)
+
+    def _follow_code(self) -> None:
+        """The window is about the paper whose code was typed; pages that the person wrote stay."""
+        paper = None if self._read else self._papers.get(self._typed())
+        if paper is None or paper is self.revision:
+            return
+        as_it_was = self._pages.text() == write_page_numbers(self._every_page())
+        self.revision = paper
+        self.retitle(_question(paper).format(paper.code))
+        self._pages_field.rename(self._pages_words())
+        if as_it_was:
+            self._pages.setText(write_page_numbers(self._every_page()))
+
+    def _every_page(self) -> range:
+        return range(1, (self.revision.pages or 1) + 1)
+
+    def _pages_words(self) -> str:
+        words = translate("ScanDialogs", "Páginas del papel que están en el escaneo (tiene {0})")
+        return words.format(self.revision.pages or 1)
 
     def _typed(self) -> str:
         try:

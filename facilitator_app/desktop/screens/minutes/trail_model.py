@@ -20,7 +20,7 @@ from facilitator_app.commands.paper_trail import (
 from facilitator_app.domain.vocabulary import ScanMatch
 from facilitator_app.exchange.paper import kept_paper_of
 from facilitator_app.queries.frozen_documents import FrozenRevision, find_by_code, frozen_revision
-from facilitator_app.queries.papers.paper_trail import CopyLine, ScanLine
+from facilitator_app.queries.papers.paper_trail import CopyLine, ScanLine, papers_of_scan
 from facilitator_app.store.records.attachments import file_bytes
 
 from ...jobs import Job, Lane
@@ -35,10 +35,10 @@ ORIGIN = "minutes"
 
 @dataclass(frozen=True)
 class FoundScan:
-    """A scan and the paper that it is of: by its codes, else the one that was in view."""
+    """A scan and the paper that it is of: by its codes, else one of `papers`, the one that was in view first."""
 
     taken: TakenScan
-    revision: FrozenRevision
+    papers: tuple[FrozenRevision, ...]
 
 
 class TrailModel:
@@ -56,17 +56,18 @@ class TrailModel:
 
         def find(tx: Transaction) -> FoundScan:
             viewed = frozen_revision(tx, in_view)
-            if not taken.reading.pages_of(viewed.code):
-                for code in sorted(taken.reading.papers()):
-                    for other in find_by_code(tx, code):
-                        return FoundScan(taken, other)
-            return FoundScan(taken, viewed)
+            if taken.reading.pages_of(viewed.code):
+                return FoundScan(taken, (viewed,))
+            for code in sorted(taken.reading.papers()):
+                for other in find_by_code(tx, code):
+                    return FoundScan(taken, (other,))
+            return FoundScan(taken, papers_of_scan(tx, viewed))
 
         return self._told(self._desk.records.read(find))
 
-    def attach(self, found: FoundScan, pages: tuple[int, ...], matched: ScanMatch) -> Job:
+    def attach(self, taken: TakenScan, document: UUID, pages: tuple[int, ...], matched: ScanMatch) -> Job:
         """Keep the scan with its paper."""
-        document, file, person = found.revision.id, found.taken.file, self._desk.person
+        file, person = taken.file, self._desk.person
         return self._write(
             lambda tx: attach_scan(tx, document, file, pages=pages, matched=matched, attached_by=person)
         )  # fmt: skip
