@@ -60,6 +60,8 @@ _DELETE: dict[str, Callable[..., object]] = {
     **DELETE_ANALYSIS,
 }
 _OWNERS = {**OWNERS, **OWNERS_ANALYSIS}
+_OTHERWISE = {("commitment", "responsible_id"): ("party", "responsible_party_id")}
+"""References that a record of another type may take too, and the column that it goes into."""
 _NOT_FIELDS = frozenset({"id", "space", "process_id", "key", "team_space", "reserved_name", "place"})
 
 
@@ -75,8 +77,7 @@ def edit_record(tx: Transaction, kind: str, record: UUID, changes: Mapping[str, 
     process_id = tx.get(record_types()[kind], record).process_id
     values = {}
     for name, text in changes.items():
-        column = _column(kind, name)
-        values[column.name] = _read(tx, kind, name, text, process_id)
+        values |= _read(tx, kind, name, text, process_id)
     record = change_apart(tx, kind, record, values)
     if values:
         _EDIT[kind](tx, record, **values)
@@ -114,13 +115,27 @@ def _column(kind: str, name: str) -> Any:
     return columns[name]
 
 
-def _read(tx: Transaction, kind: str, name: str, text: str, process_id: UUID | None) -> Any:
-    """The value that `text` means in the field `name`."""
+def _read(tx: Transaction, kind: str, name: str, text: str, process_id: UUID | None) -> dict[str, Any]:
+    """What `text` means in the field `name`, by column."""
     column, text = _column(kind, name), text.strip()
     if not text:
-        return None
+        return {column.name: None}
     if "ref" in column.info:
-        return find_record(tx, text, column.info["ref"], process_id=process_id).id
+        return _read_reference(tx, column, text, process_id)
+    return {column.name: _read_value(column, kind, name, text)}
+
+
+def _read_reference(tx: Transaction, column: Any, text: str, process_id: UUID | None) -> dict[str, Any]:
+    """The record that is named; one of the other type that may stand there goes into its own column, as in files."""
+    other = _OTHERWISE.get((column.table.name, column.name))
+    if other is None:
+        return {column.name: find_record(tx, text, column.info["ref"], process_id=process_id).id}
+    kind, place = other
+    found = find_record(tx, text, column.info["ref"], kind, process_id=process_id)
+    return {column.name: None, place: found.id} if found.type == kind else {column.name: found.id}
+
+
+def _read_value(column: Any, kind: str, name: str, text: str) -> Any:
     choices = column.info.get("choices")
     if choices is not None and text not in set(choices):
         raise Refused("record.not_a_choice", field=name, value=text[:80], known=", ".join(choices))

@@ -48,6 +48,62 @@ def test_a_key_of_two_tables_is_answered_with_the_candidates(mesa: CommandLine) 
     assert len(mesa("list", "notes", "--process", "bosque").items) == 2
 
 
+def test_a_path_leads_to_its_record_where_keys_hold_strokes_themselves(mesa: CommandLine) -> None:
+    process = highland_process("agua/2026")
+    process["agreements"][0]["key"] = "4/2026"
+    mesa.done("import", mesa.write("otra.json", process))
+    assert mesa.done("show", "agua/2026/s1")["process"] == "agua/2026"
+    assert mesa.done("show", "agua/2026/4/2026")["type"] == "agreement"
+    assert mesa.done("show", "4/2026")["type"] == "agreement"
+    assert mesa.done("show", "agua/2026")["type"] == "process"
+    assert len(mesa("list", "sessions", "--process", "agua/2026").items) == 1
+    assert mesa("show", "agua/2026/nada").code == 2
+
+
+def test_what_two_paths_mean_is_answered_with_the_candidates(mesa: CommandLine) -> None:
+    process = highland_process("agua/2026")
+    mesa.done("import", mesa.write("otra.json", process))
+    commission = {"key": "2026/s1", "title": "Comisión de tierra"}
+    mesa.done("import", mesa.write("agua.json", {**highland_process(), "commissions": [commission]}))
+    answer = mesa("show", "agua/2026/s1")
+    assert (answer.code, answer.refusal) == (2, "record.ambiguous")
+
+
+@pytest.mark.parametrize(
+    ("record", "field", "value"),
+    [
+        ("m1", "responsible", "p1"),
+        ("m1", "responsible_party", "coc"),
+        ("m1", "clause", "k1"),
+        ("n1", "speaker", "p2"),
+        ("n1", "agenda", "a1"),
+        ("g1", "session", "s1"),
+        ("g1", "agenda", "a1"),
+        ("k1", "proposed_by", "coc"),
+        ("p1", "party", "muni"),
+        ("s1", "commission", "c1"),
+    ],
+)
+def test_a_field_that_names_a_record_takes_its_key_its_path_and_its_id(
+    mesa: CommandLine, record: str, field: str, value: str
+) -> None:
+    named = mesa.done("show", value)["id"]
+    for name in (value, f"agua/{value}", named, named[:13]):
+        mesa.done("edit", record, f"{field}=")
+        mesa.done("edit", record, f"{field}={name}")
+        assert mesa.done("show", record)[field] == value
+    assert mesa("edit", record, f"{field}=nada").code == 2
+
+
+def test_a_party_can_be_responsible_as_in_the_process_file(mesa: CommandLine) -> None:
+    mesa.done("edit", "m1", "responsible=muni")
+    shown = mesa.done("show", "m1")
+    assert (shown.get("responsible"), shown["responsible_party"]) == (None, "muni")
+    mesa.done("edit", "m1", "responsible=p2")
+    shown = mesa.done("show", "m1")
+    assert (shown["responsible"], shown["responsible_party"]) == ("p2", "muni"), "a person may answer for a party"
+
+
 @pytest.mark.parametrize("name", ["nada", "agua/nada", "", "'; drop table note; --", "\u202ep1", "p" * 5000])
 def test_what_is_no_record_is_a_mistake_of_usage(mesa: CommandLine, name: str) -> None:
     assert mesa("show", name).code == 2

@@ -25,20 +25,16 @@ class Found:
 def find_record(
     tx: Transaction, name: str, *types: str, process_id: UUID | None = None, deleted_too: bool = False
 ) -> Found:
-    """The one record that `name` means: ``key``, ``process/key``, an id, or at least four digits of one.
+    """The one record that `name` means: ``process/key``, ``key``, an id, or at least four digits of one.
 
+    Keys may hold strokes themselves: every way to part `name` is tried, and what it means as a path goes first.
     `types` narrows the search to these types of record, `process_id` to one process; with `deleted_too` one that was
     deleted is found where none that stands is meant. Raises `BadUsage`
     ``record.unknown`` or ``record.ambiguous`` (with the candidates).
     """
-    wanted = name
-    if "/" in name and process_id is None:
-        process_key, _, wanted = name.partition("/")
-        process_id = find_record(tx, process_key, "process").id
-    found = _by_key(tx, wanted, types, process_id) or _by_id(tx, wanted, types, process_id)
+    found = _meant(tx, name, types, process_id, _STANDING)
     if deleted_too and not found:
-        gone = _DELETED
-        found = _by_key(tx, wanted, types, process_id, gone) or _by_id(tx, wanted, types, process_id, gone)
+        found = _meant(tx, name, types, process_id, _DELETED)
     if not found:
         raise BadUsage("record.unknown", key=name)
     if len(found) > 1:
@@ -49,15 +45,23 @@ def find_record(
 _STANDING, _DELETED = "visible = 1", "visible = 0 and created = 1"
 
 
-def _by_key(
-    tx: Transaction, key: str, types: tuple[str, ...], process_id: UUID | None, rule: str = _STANDING
-) -> list[Found]:
-    return _select(tx, f"{rule} and key = ?", (key,), types, process_id)
+def _meant(tx: Transaction, name: str, types: tuple[str, ...], process_id: UUID | None, rule: str) -> list[Found]:
+    paths = [(name[:place], name[place + 1 :]) for place, letter in enumerate(name) if letter == "/"]
+    found = [
+        record
+        for process_name, wanted in paths
+        for process in _named(tx, process_name, ("process",), None, _STANDING)
+        if process_id in (None, process.id)
+        for record in _named(tx, wanted, types, process.id, rule)
+    ]
+    return found or _named(tx, name, types, process_id, rule)
 
 
-def _by_id(
-    tx: Transaction, text: str, types: tuple[str, ...], process_id: UUID | None, rule: str = _STANDING
-) -> list[Found]:
+def _named(tx: Transaction, name: str, types: tuple[str, ...], process_id: UUID | None, rule: str) -> list[Found]:
+    return _select(tx, f"{rule} and key = ?", (name,), types, process_id) or _by_id(tx, name, types, process_id, rule)
+
+
+def _by_id(tx: Transaction, text: str, types: tuple[str, ...], process_id: UUID | None, rule: str) -> list[Found]:
     digits = text.replace("-", "")
     if not _HEX.fullmatch(digits):
         return []
