@@ -40,8 +40,8 @@ class Imported:
     @property
     def to_look_at(self) -> int:
         """How many things of the file a person must look at."""
-        of_result = 0 if self.result is None else len(self.result.conflicts) + len(self.result.skipped)
-        return of_result + (self.refusal is not None)
+        result = self.result or ImportResult()
+        return len(result.conflicts) + len(result.skipped) + result.irregular + (self.refusal is not None)
 
     def line(self, output: Output, dry_run: bool) -> str:
         """What came of the file, in one sentence."""

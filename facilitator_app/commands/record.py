@@ -75,7 +75,7 @@ def edit_record(tx: Transaction, kind: str, record: UUID, changes: Mapping[str, 
         raise BadUsage("record.not_editable", key=str(record), record=kind)
     intend(tx, f"edit_{kind}")
     process_id = tx.get(record_types()[kind], record).process_id
-    values = {}
+    values: dict[str, Any] = {}
     for name, text in changes.items():
         values |= _read(tx, kind, name, text, process_id)
     record = change_apart(tx, kind, record, values)

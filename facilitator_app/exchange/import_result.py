@@ -48,7 +48,8 @@ class ImportResult:
     """Counts are of what the file shows as one line (a person with details and consents is one).
 
     `not_kept` says how often each field was left out because the process does not keep it, `unlisted` how many
-    skipped rows and flags there were beyond those listed.
+    skipped rows and flags there were beyond those listed, `irregular` how many flags are of what is kept although no
+    form would take it.
     """
 
     process_id: UUID | None = None
@@ -57,9 +58,10 @@ class ImportResult:
     unchanged: int = 0
     not_kept: dict[str, int] = dataclasses.field(default_factory=dict)
     skipped: list[Skipped] = dataclasses.field(default_factory=list)
-    flagged: list[tuple[int, Flag]] = dataclasses.field(default_factory=list)
+    flagged: list[tuple[int | str, Flag]] = dataclasses.field(default_factory=list)
     possible_duplicates: list[PossibleDuplicate] = dataclasses.field(default_factory=list)
     conflicts: list[ImportConflict] = dataclasses.field(default_factory=list)
+    irregular: int = 0
     unlisted: int = 0
 
     def skip(self, skipped: Skipped) -> None:
@@ -69,13 +71,18 @@ class ImportResult:
         else:
             self.unlisted += 1
 
-    def flag(self, row: int, flags: Sequence[Flag]) -> None:
+    def flag(self, row: int | str, flags: Sequence[Flag]) -> None:
         """Tell of what a person must look at in a row."""
         room = max(0, MOST_LISTED - len(self.flagged))
         self.flagged.extend((row, flag) for flag in flags[:room])
         self.unlisted += len(flags[room:])
 
+    def tell_irregular(self, path: str, flag: Flag) -> None:
+        """Tell of what is kept as it came although no form would take it."""
+        self.irregular += 1
+        self.flag(path, (flag,))
+
     @property
     def needs_a_look(self) -> bool:
         """Whether a person must look: exit code 7."""
-        return bool(self.conflicts) or any(each.reason == NO_NAME for each in self.skipped)
+        return bool(self.conflicts or self.irregular) or any(each.reason == NO_NAME for each in self.skipped)

@@ -20,6 +20,7 @@ from .aliases import remember_aliases
 from .closed_agreements import ClosedAgreements
 from .import_result import ImportConflict, ImportResult
 from .incoming import Incoming, Place
+from .irregular import irregular_in
 from .known_records import KnownRecords
 
 CHANGED = "changed_on_both_sides"
@@ -54,6 +55,7 @@ class Merging:
                 self._line = "unchanged"
             if just_begun and item.type == "process":
                 outcome = "added"
+            self._tell_irregular(step, item)
             if outcome == "added" and not (item.leads or item.type == "process"):
                 outcome = "updated"
             if self._line != "added" and outcome != "unchanged":
@@ -113,6 +115,11 @@ class Merging:
             if not self._dry_run:
                 setattr(record, name, value)
         return outcome
+
+    def _tell_irregular(self, step: _Step, item: Incoming) -> None:
+        record = step.existing.get(item.id) if item.id is not None else None
+        if record is not None and (flag := irregular_in(item.kind, item.fields, record)):
+            self._result.tell_irregular(item.path, flag)
 
     def _report_deleted(self, step: _Step, item: Incoming) -> None:
         assert item.id is not None

@@ -10144,6 +10144,10 @@
         <translation>Whom they represent</translation>
     </message>
     <message>
+        <source>A ruego o como testigo firma otra persona, y aquí es la misma. Todo está guardado. Corrija quién firmó.</source>
+        <translation>On request or as a witness another person signs, and here it is the same one. Everything is kept. Correct who signed.</translation>
+    </message>
+    <message>
         <source>Acreditación</source>
         <translation>Credentials</translation>
     </message>
@@ -10470,6 +10474,10 @@
     <message>
         <source>falta lo que nombra</source>
         <translation>what it names is missing</translation>
+    </message>
+    <message>
+        <source>firma por sí misma</source>
+        <translation>signs for oneself</translation>
     </message>
     <message>
         <source>lo borró</source>

@@ -10144,6 +10144,10 @@
         <translation>Qui elle représente</translation>
     </message>
     <message>
+        <source>A ruego o como testigo firma otra persona, y aquí es la misma. Todo está guardado. Corrija quién firmó.</source>
+        <translation>Sur demande ou comme témoin, c’est une autre personne qui signe, et ici c’est la même. Tout est gardé. Corrigez qui a signé.</translation>
+    </message>
+    <message>
         <source>Acreditación</source>
         <translation>Accréditation</translation>
     </message>
@@ -10470,6 +10474,10 @@
     <message>
         <source>falta lo que nombra</source>
         <translation>il manque ce qu’il nomme</translation>
+    </message>
+    <message>
+        <source>firma por sí misma</source>
+        <translation>signe pour elle-même</translation>
     </message>
     <message>
         <source>lo borró</source>

@@ -10144,6 +10144,10 @@
         <translation>A quem representa</translation>
     </message>
     <message>
+        <source>A ruego o como testigo firma otra persona, y aquí es la misma. Todo está guardado. Corrija quién firmó.</source>
+        <translation>A rogo ou como testemunha assina outra pessoa, e aqui é a mesma. Tudo está guardado. Corrija quem assinou.</translation>
+    </message>
+    <message>
         <source>Acreditación</source>
         <translation>Credenciação</translation>
     </message>
@@ -10470,6 +10474,10 @@
     <message>
         <source>falta lo que nombra</source>
         <translation>falta o que nomeia</translation>
+    </message>
+    <message>
+        <source>firma por sí misma</source>
+        <translation>assina por si mesma</translation>
     </message>
     <message>
         <source>lo borró</source>

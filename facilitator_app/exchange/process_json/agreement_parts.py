@@ -25,7 +25,7 @@ def agreement_part(tx: Transaction, agreement: Agreement, names: Naming) -> shap
     commitments = list(tx.session.scalars(select(Commitment).where(theirs).order_by(*by_key(Commitment))))
     decided = tx.session.scalars(select(Ratification).where(Ratification.agreement_id == agreement.id))
     parts = [
-        part(
+        _numbered(
             shape.Clause,
             clause,
             names,
@@ -35,7 +35,7 @@ def agreement_part(tx: Transaction, agreement: Agreement, names: Naming) -> shap
         )
         for clause in clauses
     ]
-    found = part(
+    found: shape.Agreement = _numbered(
         shape.Agreement,
         agreement,
         names,
@@ -47,6 +47,13 @@ def agreement_part(tx: Transaction, agreement: Agreement, names: Naming) -> shap
     )
     _let_go(tx, clauses, positions, commitments)
     return found
+
+
+def _numbered(kind: Any, record: Agreement | Clause, names: Naming, **more: Any) -> Any:
+    """A part that says of a record without a number that it has none: else it would be given one."""
+    made = part(kind, record, names, **more)
+    made.number = record.number
+    return made
 
 
 def commitment_part(commitment: Commitment, names: Naming) -> shape.Commitment:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from uuid import UUID
 
+from ...domain.agreement import Agreement
 from ...domain.process import Process
 from ...errors import Refused
 from ...store.log.transaction import Transaction
@@ -15,6 +16,7 @@ from ..roster import Person, possible_duplicates
 from ..roster_people import people_of
 from . import shape
 from .decoding import decoded
+from .numbering import numbered_through, numbers_taken
 from .reading import ProcessFile, unknown_reference
 
 
@@ -41,7 +43,12 @@ def prepare_import(
         if here.get(to.key) not in to.types:
             raise unknown_reference(to, plan.file)
         types[to.key] = here[to.key]
-    run = ImportRun(plan.records, types, process_id, command="import_process", total=plan.lines, dry_run=dry_run)
+    taken = numbers_taken(tx, plan, process_id)
+    standing = frozenset(key for key, kind in here.items() if kind == Agreement.__tablename__)
+    run = ImportRun(
+        lambda: numbered_through(plan.records(), taken, standing), types, process_id,
+        command="import_process", total=plan.lines, dry_run=dry_run,
+    )  # fmt: skip
     new = (person for person in _people(plan) if person.where not in here)
     known = people_of(tx, process_id) if process_id is not None else ()
     run.result.possible_duplicates.extend(possible_duplicates(new, known))

@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, UnsetType
 
 from ...commands.fields import tidied, tidy
 from ...domain.columns import canonical
@@ -28,6 +28,20 @@ def to(part: Struct, path: str, /, **fields: str) -> dict[str, To]:
         for name, kind in fields.items()
         if (key := getattr(part, name)) is not None
     }
+
+
+NEXT = 0
+"""Stands, in the defaults of an agreement, for the next number that none has."""
+
+
+def numbered(number: int | UnsetType | None, otherwise: int) -> tuple[dict[str, int], dict[str, int]]:
+    """The number as a field that is said, or as a default where the file says nothing of it.
+
+    One that says ``null`` has none, and stays without: so an export comes in as it was.
+    """
+    if isinstance(number, int):
+        return {"number": number}, {}
+    return {}, {} if number is None else {"number": otherwise}
 
 
 def key_in(part: Any, path: str, file: str) -> str:

@@ -16,7 +16,7 @@ from . import shape
 from .analysis_records import analysis_records
 from .decoding import decoded
 from .design_records import design_records, method_records
-from .parts import key_in, said, times, to
+from .parts import NEXT, key_in, numbered, said, times, to
 from .session_records import session_records
 from .values import listed, required
 from .verification_records import verification_records
@@ -131,22 +131,23 @@ def _agreement(agreement: shape.Agreement, path: str, file: str) -> Iterator[Inc
     key = key_in(agreement, path, file)
     fields = {
         "title": required(agreement.title, f"{path}.title", file),
-        **said(agreement, "number", "antecedent", "review", "in_force", "prevailing_language"),
+        **said(agreement, "antecedent", "review", "in_force", "prevailing_language"),
         **to(agreement, path, session="session", agenda="agenda_item"),
     }
     if agreement.languages is not None:
         fields["languages"] = listed(agreement.languages)
-    draft = {"state": AgreementState.DRAFT.value}
-    yield Incoming(Agreement, path, fields, key=key, leads=True, defaults=draft)
+    number, unsaid = numbered(agreement.number, NEXT)
+    draft = {"state": AgreementState.DRAFT.value} | unsaid
+    yield Incoming(Agreement, path, fields | number, key=key, leads=True, defaults=draft)
     me = {"agreement_id": To(("agreement",), key)}
-    for number, one in enumerate(agreement.ratifications):
-        at = f"{path}.ratifications[{number}]"
+    for at_place, one in enumerate(agreement.ratifications):
+        at = f"{path}.ratifications[{at_place}]"
         given = me | to(one, at, party="party") | said(one, "decision", "on", "instrument")
         yield Incoming(Ratification, at, given, between=("agreement_id", "party_id"))
-    for number, clause in enumerate(agreement.clauses):
-        yield from _clause(clause, number, me, f"{path}.clauses[{number}]", file)
-    for number, commitment in enumerate(agreement.commitments):
-        yield _commitment(commitment, me, f"{path}.commitments[{number}]", file)
+    for at_place, clause in enumerate(agreement.clauses):
+        yield from _clause(clause, at_place, me, f"{path}.clauses[{at_place}]", file)
+    for at_place, commitment in enumerate(agreement.commitments):
+        yield _commitment(commitment, me, f"{path}.commitments[{at_place}]", file)
     if decided := said(agreement, "state", "decision"):  # last: nothing is added to an agreement that is confirmed
         yield Incoming(Agreement, path, decided, key=key)
 
@@ -156,18 +157,19 @@ def _clause(clause: shape.Clause, place: int, parent: dict[str, To], path: str, 
     fields: dict[str, Any] = {
         **parent,
         "text": required(clause.text, f"{path}.text", file),
-        **said(clause, "number", "title", "original_text", "original_language", "rendered_by", "read_in"),
+        **said(clause, "title", "original_text", "original_language", "rendered_by", "read_in"),
         **times(clause, path, file, "read_aloud_at"),
         **to(clause, path, proposed_by="party"),
     }
-    yield Incoming(Clause, path, fields, key=key, leads=True, defaults={"number": place + 1})
+    number, unsaid = numbered(clause.number, place + 1)
+    yield Incoming(Clause, path, fields | number, key=key, leads=True, defaults=unsaid)
     me = {"clause_id": To(("clause",), key)}
-    for number, position in enumerate(clause.positions):
-        at = f"{path}.positions[{number}]"
+    for at_place, position in enumerate(clause.positions):
+        at = f"{path}.positions[{at_place}]"
         given = me | to(position, at, party="party") | said(position, "value", "words", "returns_on")
         yield Incoming(Position, at, given, between=("clause_id", "party_id"))
-    for number, commitment in enumerate(clause.commitments):
-        yield _commitment(commitment, parent | me, f"{path}.commitments[{number}]", file)
+    for at_place, commitment in enumerate(clause.commitments):
+        yield _commitment(commitment, parent | me, f"{path}.commitments[{at_place}]", file)
 
 
 def _commitment(commitment: shape.Commitment, parent: dict[str, To], path: str, file: str) -> Incoming:

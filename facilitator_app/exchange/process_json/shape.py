@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from msgspec import Meta, Raw
+from msgspec import UNSET, Meta, Raw, UnsetType
 
 from ...domain.vocabulary import (
     ActKind,
@@ -300,7 +300,7 @@ class Clause(Shape, kw_only=True):
     """A numbered clause."""
 
     key: Key
-    number: Ordinal | None = None
+    number: Ordinal | UnsetType | None = UNSET
     title: Text | None = None
     text: Text
     proposed_by: Ref | None = None
@@ -326,7 +326,7 @@ class Agreement(Shape, kw_only=True):
     """What the parties agree."""
 
     key: Key
-    number: Ordinal | None = None
+    number: Ordinal | UnsetType | None = UNSET
     title: Text
     session: Ref | None = None
     agenda: Ref | None = None

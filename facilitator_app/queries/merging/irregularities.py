@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from ...domain.records import record_types
+from ...domain.vocabulary import ActKind
 from ...store.log.transaction import Transaction
 from ..frozen_documents import rival_finals
 
@@ -31,6 +32,7 @@ class IrregularityKind(StrEnum):
     WAITING = "waiting"
     TWO_FINALS = "two_finals"
     ENDS_FIRST = "ends_before_it_starts"
+    SIGNS_FOR_ONESELF = "signs_for_oneself"
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ def list_irregularities(tx: Transaction, *, process_id: UUID | None = None) -> I
     yield from _waiting(tx, process_id)
     yield from _two_finals(tx, process_id)
     yield from _ends_first(tx, process_id)
+    yield from _signs_for_oneself(tx, process_id)
     yield from _duplicate_keys(tx, process_id)
     for type_, within in _NUMBERED.items():
         yield from _duplicate_numbers(tx, type_, within, process_id)
@@ -96,6 +99,15 @@ def _ends_first(tx: Transaction, process_id: UUID | None) -> Iterator[Irregulari
     """Sessions whose beginning and end came from two devices, or from a file, and do not agree."""
     sql = "select 'session', r.id, r.key, r.process_id, r.ends_at from session r where r.ends_at < r.starts_at"
     return _found(tx, IrregularityKind.ENDS_FIRST, "ends_at", sql, process_id)
+
+
+def _signs_for_oneself(tx: Transaction, process_id: UUID | None) -> Iterator[Irregularity]:
+    """Acts that another person signs and nobody else does: their parts came from two devices, or from a file."""
+    sql = (
+        "select 'signing_act', r.id, r.key, r.process_id, r.signer_id from signing_act r"
+        f" where r.kind in ('{ActKind.ON_REQUEST.value}', '{ActKind.WITNESS.value}') and r.signer_id = r.participant_id"
+    )
+    return _found(tx, IrregularityKind.SIGNS_FOR_ONESELF, "signer_id", sql, process_id)
 
 
 def _duplicate_keys(tx: Transaction, process_id: UUID | None) -> Iterator[Irregularity]:

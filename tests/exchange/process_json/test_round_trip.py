@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import json as fast
 
-from facilitator_app.domain.agreement import Clause
+from facilitator_app.domain.agreement import Agreement, Clause
 from facilitator_app.domain.session import Note
 from facilitator_app.exchange.process_json.shape import Document
 from facilitator_app.store.vault import Vault
@@ -81,6 +81,30 @@ def test_clauses_without_a_number_stand_in_the_order_of_the_file(vault: Vault) -
         assert [(clause.key, clause.number) for clause in inside] == [
             ("k3", 1), ("k1", 2), ("k2", 3), ("k5", 4), ("k4", 5),
         ]  # fmt: skip
+
+
+def test_agreements_without_a_number_stand_in_the_order_of_the_file(vault: Vault) -> None:
+    agreements: list[dict[str, Any]] = [{"key": f"g{at}", "title": f"Acuerdo {at}"} for at in (3, 1, 2)]
+    agreements.append({"key": "g9", "title": "Con número", "number": 2})
+    document = {"format": "facilitator-process/1", "process": {"key": "m", "title": "Mesa"}, "agreements": agreements}
+    take_in(vault, document)
+    later = [*agreements[:2], {"key": "g0", "title": "Nuevo"}]
+    assert take_in(vault, {**document, "agreements": later}).updated == 0
+    with vault.read() as tx:
+        assert {one.key: one.number for one in tx.session.query(Agreement)} == {
+            "g3": 1, "g9": 2, "g1": 3, "g2": 4, "g0": 5
+        }  # fmt: skip
+
+
+def test_what_has_no_number_here_has_none_there(new_vault: Callable[[], Vault]) -> None:
+    first, second = new_vault(), new_vault()
+    take_in(first, example())
+    with first.begin("test") as tx:
+        for record in (*tx.session.query(Agreement), *tx.session.query(Clause)):
+            record.number = None
+    exported = taken_out(first)
+    take_in(second, exported)
+    assert taken_out(second) == exported
 
 
 def test_each_note_lives_in_the_space_of_its_readers_and_private_ones_never_leave(vault: Vault) -> None:

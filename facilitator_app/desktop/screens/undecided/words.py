@@ -159,6 +159,7 @@ def kind_words(kind: str) -> str:
         "rival": translate("Undecided", "clave de otro espacio"),
         "waiting": translate("Undecided", "espera algo"),
         "ends_before_it_starts": translate("Undecided", "termina antes de empezar"),
+        "signs_for_oneself": translate("Undecided", "firma por sí misma"),
     }.get(kind, kind)
 
 
@@ -191,6 +192,10 @@ def explanation(item: Undecided) -> str:
             "Undecided",
             "Un equipo cambió el comienzo y otro el fin, y ahora termina antes de empezar. Todo está guardado. "
             "Corrija la hora.",
+        ),
+        "signs_for_oneself": translate(
+            "Undecided",
+            "A ruego o como testigo firma otra persona, y aquí es la misma. Todo está guardado. Corrija quién firmó.",
         ),
         "waiting": translate(
             "Undecided",
