@@ -17,6 +17,7 @@ from ..domain.people import Participant, ParticipantDetails
 from ..domain.process import CatalogueEntry, Party
 from ..domain.vocabulary import PersonalField
 from ..messages import message
+from ..queries.seats import names_of
 from ..store.log.transaction import Transaction
 from ..store.records.same_people import same_people
 from ..store.reference.catalogues import label, language_name
@@ -124,21 +125,22 @@ def _commitments(
 ) -> Iterator[list[str]]:
     scrub = Scrubber(roster_names(tx, process_id)) if anonymous else legible
     chosen = (
-        select(Commitment, Agreement.title, Agreement.number, Clause.number, Participant, Party.name)
+        select(Commitment, Agreement.title, Agreement.number, Clause.number, Party.name)
         .outerjoin(Clause, Clause.id == Commitment.clause_id)
         .outerjoin(Agreement, (Agreement.id == Commitment.agreement_id) | (Agreement.id == Clause.agreement_id))
-        .outerjoin(Participant, Participant.id == Commitment.responsible_id)
         .outerjoin(Party, Party.id == Commitment.responsible_party_id)
         .where(Commitment.process_id == process_id)
         .order_by(Commitment.due_on.is_(None), Commitment.due_on, *by_key(Commitment))
         .execution_options(yield_per=500)
     )
-    for commitment, title, number, clause, person, party in tx.session.execute(chosen):
+    responsible = select(Commitment.responsible_id).where(Commitment.process_id == process_id).distinct()
+    names = names_of(tx, tx.session.scalars(responsible).all())
+    for commitment, title, number, clause, party in tx.session.execute(chosen):
         said = {name: getattr(commitment, name) for name in columns if hasattr(commitment, name)}
         said |= {
             "agreement": " · ".join(str(part) for part in (number, title) if part is not None),
             "clause": clause,
-            "responsible": _responsible(person, party, lang),
+            "responsible": _responsible(names.get(commitment.responsible_id), party, lang),
         }
         row = [(name, _shown(name, said.get(name), lang, {})) for name in columns]
         yield [text if name in _DATES else scrub(text) for name, text in row]
@@ -150,8 +152,8 @@ def _name(person: Participant, lang: str) -> str:
     return shown or phrases(lang)("names.reserved")
 
 
-def _responsible(person: Participant | None, party: str | None, lang: str) -> str:
-    name = None if person is None else _name(person, lang)
+def _responsible(person: str | None, party: str | None, lang: str) -> str:
+    name = None if person is None else person or phrases(lang)("names.reserved")
     return " · ".join(part for part in (name, party) if part)
 
 

@@ -13,7 +13,6 @@ from sqlalchemy.orm import defer
 from ..domain.agreement import Agreement, AgreementVersion
 from ..domain.follow_up import gaps
 from ..domain.open_text import open_passages
-from ..domain.people import Participant
 from ..domain.process import Party
 from ..domain.session import Note
 from ..domain.vocabulary import AgreementState, CommitmentStatus, RatificationDecision
@@ -33,6 +32,7 @@ from .agreement_views import (
     RatificationView,
     Written,
 )
+from .seats import seats_of
 from .sharing.writers import local, writers
 
 
@@ -79,7 +79,7 @@ class _View:
         self.disputed: Mapping[UUID, tuple[str, ...]] = disputed_fields(tx.connection, records)
         self.parties = _parties(tx, agreement.process_id)
         self._places = {party: place for place, party in enumerate(self.parties)}
-        self._people = _names(tx, parts.people())
+        self._people = seats_of(tx, parts.people())
         self._notes = _notes(tx, [clause.id for clause in parts.clauses.get(agreement.id, ())])
 
     def clause(self, clause: Any) -> ClauseView:
@@ -122,11 +122,12 @@ class _View:
 
     def commitment(self, commitment: Any) -> CommitmentView:
         plain = ("office", "indicator", "verification", "resources", "follow_up_body", "if_not_kept", "evidence", "key")
+        seat = self._people.get(commitment.responsible_id)
         return CommitmentView(
             id=commitment.id,
             text=commitment.text,
-            responsible_id=commitment.responsible_id,
-            responsible=self._people.get(commitment.responsible_id, ""),
+            responsible_id=commitment.responsible_id if seat is None else seat.id,
+            responsible="" if seat is None else seat.name,
             responsible_party_id=commitment.responsible_party_id,
             responsible_party=self._party(commitment.responsible_party_id),
             due_on=commitment.due_on,
@@ -176,11 +177,6 @@ def _parties(tx: Transaction, process_id: UUID | None) -> dict[UUID, PartyColumn
         party.id: PartyColumn(party.id, party.name, party.sector or "", party.decision_rule or "")
         for party in tx.session.scalars(chosen)
     }
-
-
-def _names(tx: Transaction, people: set[UUID]) -> dict[UUID | None, str]:
-    chosen = select(Participant).where(Participant.id.in_(people))
-    return {person.id: person.pseudonym or person.name or "" for person in tx.session.scalars(chosen)}
 
 
 def _notes(tx: Transaction, clauses: list[UUID]) -> dict[UUID | None, tuple[UUID, ...]]:

@@ -17,6 +17,7 @@ from ..domain.vocabulary import SessionState
 from ..domain.word_comparison import Passage
 from ..store.log.changes import Versions
 from ..store.log.transaction import Transaction
+from ..store.records.same_people import same_people
 from .agreement_detail import agreement_detail
 from .agreement_views import AgreementDetail
 from .seats import Seat, seats_in
@@ -86,8 +87,12 @@ def clause_form(tx: Transaction, clause_id: UUID) -> Form:
 
 
 def commitment_form(tx: Transaction, commitment_id: UUID) -> Form:
-    """What of a commitment is typed."""
-    return _form(tx, tx.get(Commitment, commitment_id), COMMITMENT_FIELDS)
+    """What of a commitment is typed; who is responsible is the record that leads, the only one that can be chosen."""
+    commitment = tx.get(Commitment, commitment_id)
+    values, versions = _form(tx, commitment, COMMITMENT_FIELDS)
+    if commitment.responsible_id is not None:
+        values["responsible_id"] = same_people(tx).one(commitment.responsible_id)
+    return values, versions
 
 
 def open_in(text: str) -> tuple[tuple[int, int], ...]:

@@ -13,10 +13,10 @@ from sqlalchemy import and_, func, select
 
 from ..domain.agreement import Agreement, Clause, Commitment
 from ..domain.follow_up import days_late, gaps, standing
-from ..domain.people import Participant
 from ..domain.process import Party, Process
 from ..domain.vocabulary import CommitmentStatus
 from ..store.log.transaction import Transaction
+from .seats import Seat, seats_of
 
 _AT_ONCE = 500
 
@@ -58,7 +58,7 @@ def list_commitments(
 ) -> Iterator[CommitmentRow]:
     """Every commitment by due date, or one of them; those without a date last; `only` keeps some standings. Streamed.
 
-    A reserved person is named by the pseudonym, or not at all.
+    A reserved person is named by the pseudonym, or not at all. The party is that of the commitment, else the person's.
     """
     late_last = Commitment.due_on.is_(None)
     chosen = (
@@ -67,24 +67,24 @@ def list_commitments(
             Agreement.number,
             Agreement.title,
             Clause.number,
-            func.coalesce(Participant.pseudonym, Participant.name),
             Party.name,
             Process.title,
             Party.sector,
         )
         .outerjoin(Clause, Clause.id == Commitment.clause_id)
         .outerjoin(Agreement, Agreement.id == func.coalesce(Commitment.agreement_id, Clause.agreement_id))
-        .outerjoin(Participant, Participant.id == Commitment.responsible_id)
-        .outerjoin(Party, Party.id == func.coalesce(Commitment.responsible_party_id, Participant.party_id))
+        .outerjoin(Party, Party.id == Commitment.responsible_party_id)
         .outerjoin(Process, Process.id == Commitment.process_id)
         .order_by(late_last, Commitment.due_on, Commitment.id)
     )
     if commitment_id is not None:
         chosen = chosen.where(Commitment.id == commitment_id)
-    for row in tx.session.execute(_of(chosen, process_id).execution_options(yield_per=_AT_ONCE)):
-        shown = _row(*row, today=today)
-        if only is None or shown.standing in only:
-            yield shown
+    for rows in tx.session.execute(_of(chosen, process_id).execution_options(yield_per=_AT_ONCE)).partitions():
+        seats = seats_of(tx, [row[0].responsible_id for row in rows])
+        for row in rows:
+            shown = _row(*row, seat=seats.get(row[0].responsible_id), today=today)
+            if only is None or shown.standing in only:
+                yield shown
 
 
 def count_commitments(tx: Transaction, *, today: date, process_id: UUID | None = None) -> dict[str, int]:
@@ -108,14 +108,16 @@ def _row(
     agreement_number: int | None,
     agreement_title: str | None,
     clause_number: int | None,
-    responsible: str | None,
     party: str | None,
     process: str | None,
     sector: str | None,
     *,
+    seat: Seat | None,
     today: date,
 ) -> CommitmentRow:
     proven = bool(commitment.evidence and commitment.evidence_on)
+    if seat is not None and commitment.responsible_party_id is None:
+        party, sector = seat.party, seat.sector
     return CommitmentRow(
         id=commitment.id,
         key=commitment.key or "",
@@ -126,7 +128,7 @@ def _row(
         clause_id=commitment.clause_id,
         clause_number=clause_number,
         text=commitment.text,
-        responsible=responsible or "",
+        responsible=seat.name if seat is not None else "",
         party=party or "",
         sector=sector or "",
         office=commitment.office or "",

@@ -62,6 +62,11 @@ def seats_of(tx: Transaction, people: Collection[UUID | None]) -> dict[UUID, Sea
     return {person: _led(same, person, found) for person in asked if same.one(person) in found}
 
 
+def names_of(tx: Transaction, people: Collection[UUID | None]) -> dict[UUID | None, str]:
+    """What each of these people is called: as the record that leads, by the pseudonym where any is reserved."""
+    return {person: seat.name for person, seat in seats_of(tx, people).items()}
+
+
 def seats_in(tx: Transaction, process_id: UUID) -> dict[UUID, Seat]:
     """The seats of everybody in the roster of a process, each person once."""
     found, same = _seats(tx, _rows().where(Participant.process_id == process_id)), same_people(tx)

@@ -10,7 +10,6 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from ..domain.agreement import Agreement, Clause, Commitment
-from ..domain.people import Participant
 from ..domain.process import Party
 from ..domain.session import Session
 from ..domain.verification import Conclusion, Evidence, SourceAccount
@@ -18,7 +17,7 @@ from ..domain.vocabulary import AgreementState, SessionKind, SessionState
 from ..store.log.changes import Versions
 from ..store.log.transaction import Transaction
 from .commitments import CommitmentRow, list_commitments
-from .seats import shown_name
+from .seats import names_of
 
 
 @dataclass(frozen=True)
@@ -187,14 +186,14 @@ def _signed_on(tx: Transaction, commitment: Commitment) -> date | None:
 
 def _evidence(tx: Transaction, commitment_id: UUID) -> list[EvidenceLine]:
     rows = (
-        select(Evidence, Participant.name, Participant.pseudonym, Participant.reserved)
-        .outerjoin(Participant, Participant.id == Evidence.brought_by_id)
+        select(Evidence)
         .where(Evidence.commitment_id == commitment_id)
         .order_by(Evidence.on.is_(None), Evidence.on, Evidence.id)
     )
-    found = []
-    for one, name, pseudonym, reserved in tx.session.execute(rows):
-        person = shown_name(name, pseudonym, reserved=bool(reserved))
+    found, brought = [], list(tx.session.scalars(rows))
+    names = names_of(tx, [one.brought_by_id for one in brought])
+    for one in brought:
+        person = names.get(one.brought_by_id, "")
         found.append(
             EvidenceLine(
                 id=one.id,

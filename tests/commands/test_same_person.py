@@ -9,9 +9,13 @@ from uuid import UUID
 
 import pytest
 
+from facilitator_app.commands.agreement import add_agreement
 from facilitator_app.commands.attendance import invite_all, mark_attendance, remove_attendance
+from facilitator_app.commands.clause import add_clause
 from facilitator_app.commands.commission import add_commission, seat_delegate
+from facilitator_app.commands.commitment import add_commitment
 from facilitator_app.commands.consent import record_consent, record_oral_consent
+from facilitator_app.commands.evidence import add_evidence
 from facilitator_app.commands.note import add_note
 from facilitator_app.commands.participant import (
     add_participant,
@@ -23,6 +27,7 @@ from facilitator_app.commands.participant import (
 from facilitator_app.commands.record import edit_record
 from facilitator_app.commands.reserve import name_person, reserve_person
 from facilitator_app.commands.session import edit_session
+from facilitator_app.commands.signal import raise_signal
 from facilitator_app.commands.signing import record_signing_act
 from facilitator_app.commands.skill import record_skill
 from facilitator_app.commands.turn import end_turn, give_floor
@@ -32,7 +37,12 @@ from facilitator_app.errors import BadUsage, Refused
 from facilitator_app.exchange.paper import draft_minutes, freeze_acta, frozen_record
 from facilitator_app.exchange.roster import possible_duplicates
 from facilitator_app.exchange.roster_people import people_of
+from facilitator_app.exchange.tables import process_tables
+from facilitator_app.queries.agreement_detail import agreement_detail
+from facilitator_app.queries.agreement_forms import commitment_form
+from facilitator_app.queries.analysis.signals import signals_of
 from facilitator_app.queries.attendance import attendance_table
+from facilitator_app.queries.commitments import list_commitments
 from facilitator_app.queries.history import history
 from facilitator_app.queries.inclusion import inclusion
 from facilitator_app.queries.levelling import levelling
@@ -43,6 +53,8 @@ from facilitator_app.queries.process_detail import list_parties
 from facilitator_app.queries.roster import roster_page
 from facilitator_app.queries.seats import seats_in, seats_of
 from facilitator_app.queries.sessions import session_line
+from facilitator_app.queries.timeline import notes_page
+from facilitator_app.queries.verification import commitment_file
 from facilitator_app.store.log.replay import differences
 from facilitator_app.store.records.consents import consents_now
 from facilitator_app.store.vault import Vault
@@ -187,6 +199,33 @@ def test_it_is_one_change_that_can_be_undone_and_both_keep_their_history(
         assert roster_page(tx, table.process).found == 4
         assert sum("same_as" in entry.fields for entry in history(tx, twin)) == 2
         assert differences(tx.connection) == []
+
+
+def test_wherever_a_person_is_named_it_is_by_the_record_that_leads(vault: Vault, table: Table, twin: UUID) -> None:
+    agreement = do(vault, add_agreement, table.process, "Agua", session_id=table.session)
+    clause = do(vault, add_clause, agreement, "Se abre la toma.")
+    commitment = do(vault, add_commitment, agreement, "Abrir la toma.", clause_id=clause, responsible_id=twin)
+    do(vault, add_evidence, commitment, "Fotografía", brought_by_id=twin, on=date(2026, 3, 1))
+    do(vault, raise_signal, table.process, "Amenaza", "threat", participant_id=twin)
+    do(vault, add_note, table.session, "Sin agua no hay acuerdo.", kind="concern", speaker_id=twin, attribution="named")
+    join(vault, twin, table)
+    do(vault, edit_participant, table.candelaria, party_id=table.council)
+    with vault.read() as tx:
+        (row,) = list_commitments(tx, today=date(2026, 3, 2))
+        assert (row.responsible, row.party) == ("Candelaria Baltazar", seats_of(tx, [twin])[twin].party)
+        (shown,) = agreement_detail(tx, agreement).clauses
+        assert [each.responsible for each in shown.commitments] == ["Candelaria Baltazar"]
+        assert [each.participant for each in signals_of(tx, table.process)] == ["Candelaria Baltazar"]
+        assert [note.speaker and note.speaker.name for note in notes_page(tx, table.session).notes] == [
+            "Candelaria Baltazar"
+        ]  # fmt: skip
+        assert [each.speaker for each in document_checks(tx, table.session).named_concerns] == ["Candelaria Baltazar"]
+        follow_up = commitment_file(tx, commitment)
+        chosen = {shown.commitments[0].responsible_id, commitment_form(tx, commitment)[0]["responsible_id"]}
+        assert chosen | {each.participant_id for each in signals_of(tx, table.process)} == {table.candelaria}
+        (told,) = process_tables(tx, table.process)[1].rows()
+        assert "Candelaria Baltazar" in " ".join(told)
+        assert [each.brought_by for each in follow_up.evidence] == ["Candelaria Baltazar"]
 
 
 def test_what_was_chosen_of_the_other_record_is_written_to_the_one_that_leads(

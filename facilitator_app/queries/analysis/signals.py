@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -10,11 +11,11 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, or_, select
 
 from ...domain.early_warning import ProtectionPlan, Signal
-from ...domain.people import Participant
 from ...domain.process import Process
 from ...domain.vocabulary import SignalKind
 from ...store.log.changes import Versions
 from ...store.log.transaction import Transaction
+from ..seats import Seat, seats_of
 
 
 class SignalStep(StrEnum):
@@ -97,26 +98,30 @@ def signal_of_reading(tx: Transaction, reading_id: UUID) -> UUID | None:
 
 def _lines(tx: Transaction, which: ColumnElement[bool]) -> list[SignalLine]:
     rows = (
-        select(Signal, Process.title, Participant, ProtectionPlan)
+        select(Signal, Process.title, ProtectionPlan)
         .outerjoin(Process, Process.id == Signal.process_id)
-        .outerjoin(Participant, Participant.id == Signal.participant_id)
         .outerjoin(ProtectionPlan, ProtectionPlan.signal_id == Signal.id)
         .where(which)
         .order_by(Signal.noticed_on.desc(), Signal.id.desc())
     )
-    return [_line(tx, *row) for row in tx.session.execute(rows)]
+    found = tx.session.execute(rows).all()
+    seats = seats_of(tx, [row[0].participant_id for row in found])
+    return [_line(tx, *row, seats) for row in found]
 
 
 def _line(
-    tx: Transaction, signal: Signal, process: str | None, person: Participant | None, plan: ProtectionPlan | None
+    tx: Transaction, signal: Signal, process: str | None, plan: ProtectionPlan | None, seats: Mapping[UUID, Seat]
 ) -> SignalLine:
     step = _next(signal)
     waits = step in (SignalStep.NAME_RESPONDER, SignalStep.ANSWER)
     said = {name: getattr(signal, name) for name in SignalLine.__annotations__ if name in {"id", *Signal.fields()}}
+    person = None if signal.participant_id is None else seats.get(signal.participant_id)
+    if person is not None:
+        said["participant_id"] = person.id
     return SignalLine(
         **said,
         process=process,
-        participant=None if person is None else person.pseudonym or person.name,
+        participant=None if person is None else person.name,
         next=step,
         late=waits and signal.answer_by is not None and signal.answer_by < tx.now().date(),
         lacks_plan=signal.kind == SignalKind.THREAT and plan is None,

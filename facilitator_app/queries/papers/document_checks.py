@@ -21,6 +21,7 @@ from ...store.records.same_people import once_each, same_people
 from ...store.records.session_parts import acts_of_session, notes_for_minutes
 from ...store.sharing.heads import feed_heads
 from ..frozen_documents import FrozenRevision, governing
+from ..seats import names_of
 from .acta_content import standing_acta
 from .follow_up_check import FollowUpCheck, follow_up_checks
 from .printed_fields import Disputed
@@ -164,8 +165,7 @@ def _named_concerns(tx: Transaction, session: Session, process: Process) -> tupl
         and note.kind == NoteKind.CONCERN
         and attribution_of(note, process.attribution) == Attribution.NAMED
     ]
-    people = select(Participant).where(Participant.id.in_({speaker for _, speaker in concerns}))
-    names = {person.id: person.pseudonym or person.name or "" for person in tx.session.scalars(people)}
+    names = names_of(tx, [speaker for _, speaker in concerns])
     return tuple(NamedConcern(note.id, speaker, names.get(speaker, ""), note.text) for note, speaker in concerns)
 
 
