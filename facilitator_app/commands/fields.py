@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
 from ..domain.records import Record
 
+_UNSEEN = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What comes along when words are copied, is not seen, and turns the line that it stands in around on paper: no page
+can be printed with it. NUL is not among them: it is refused, for it is never what somebody wrote."""
+
 
 def tidy(text: str | None) -> str | None:
-    """`text` composed (NFC) and without blanks around it; None where nothing is left."""
-    return unicodedata.normalize("NFC", text).strip() or None if text is not None else None
+    """`text` composed (NFC), its lines ended alike, without what is not seen nor blanks around it; None where nothing
+    is left."""
+    if text is None:
+        return None
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", _UNSEEN.sub("", lines)).strip() or None
 
 
 def tidied(value: Any) -> Any:
