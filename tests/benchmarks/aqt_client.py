@@ -23,7 +23,7 @@ _AT_ONCE = 5000
 def seed(base: Path, notes: int) -> None:
     """A profile with `notes` notes of some 436 bytes."""
     from anki.collection import AddNoteRequest, Collection
-    from aqt.profiles import ProfileManager  # type: ignore[import-not-found]
+    from aqt.profiles import ProfileManager
 
     manager = ProfileManager(base)
     manager.setupMeta()
@@ -48,7 +48,7 @@ def show(base: Path, seconds: float | None) -> None:
     """Open the window; print when it was painted, or after `seconds` more what all its processes hold."""
     os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # its browser starts as no administrator otherwise
     sys.argv = ["anki", "-b", str(base), "-p", PROFILE, "-l", "en"]
-    import aqt  # type: ignore[import-not-found]
+    import aqt
     from aqt import qt
 
     class Watch(qt.QObject):  # type: ignore[misc]
@@ -67,9 +67,9 @@ def show(base: Path, seconds: float | None) -> None:
     watch = Watch()
     begin = aqt.AnkiApp.__init__
 
-    def watched(self: object, *words: object) -> None:
+    def watched(self: Any, *words: object) -> None:
         begin(self, *words)
-        self.installEventFilter(watch)  # type: ignore[attr-defined]
+        self.installEventFilter(watch)
 
     aqt.AnkiApp.__init__ = watched
     aqt.run()

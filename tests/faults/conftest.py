@@ -1,4 +1,4 @@
-"""A workspace with a note and a backup of it on a stick, made once; each run begins with a copy of both."""
+"""A workspace with a note and a backup of it on a stick, made once a file; each run begins with a copy of both."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Village:
         return True
 
 
-@pytest.fixture(autouse=True, scope="package")
+@pytest.fixture(autouse=True, scope="module")
 def _quick_derivation() -> Iterator[None]:
     """Hundreds of passphrases are tried here: what Argon2id makes of them has tests in tests/crypto/test_slots.py."""
 
@@ -68,7 +68,7 @@ def _quick_derivation() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory, _quick_derivation: None) -> Village:
     """The village at its start."""
     root = tmp_path_factory.mktemp("village")

@@ -18,7 +18,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 OURS = {"facilitator_app", "tests", "migrations"}
 BROUGHT_BY = {"grimp": "import-linter", "shiboken6": "pyside6-essentials"}
 """Packages that come with, and go by the version of, one that is asked for."""
-PEERS = {"anki"}
+PEERS = {"anki", "aqt"}
 """What a benchmark compares with, in an environment of its own that it makes by itself."""
 
 
