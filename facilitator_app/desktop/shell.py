@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from .arrival import Arrival
 from .change_bridge import Changes
 from .doors import Doors
 from .formats import clock_time
@@ -19,7 +20,6 @@ from .shell_help import ShellHelp
 from .shell_notices import ShellNotices
 from .theme.scale import Scale
 from .theme.theme import Theme
-from .widgets.aloud import say_aloud
 from .widgets.header import Header
 from .widgets.panes import next_pane
 from .widgets.rail import Place, Rail
@@ -28,7 +28,6 @@ from .widgets.reading_order import go_on
 from .widgets.shortcut import Shortcut
 from .widgets.status_bar import StatusBar
 
-_UNTIL_TITLE_IS_SAID = 800  # milliseconds, where a screen does not know sooner what it is about
 DESIGN_SIZE = QSize(1366, 768)
 _FRAME = 40  # what a title and a border take at most, in pixels
 
@@ -48,9 +47,7 @@ class Shell(QMainWindow):
         self.discreet = True
         self.may_end = False
         self._settled = False
-        self._arriving = QTimer(self, interval=_UNTIL_TITLE_IS_SAID, singleShot=True)
-        self._arriving.timeout.connect(self._say_where_for_now)
-        self._said_for_now = ""
+        self._arrival = Arrival(self)
         self._doors = Doors()
         self.help = ShellHelp(theme, self, notices, lambda: (self.route_name, self.screen_now))
         self._build()
@@ -134,7 +131,7 @@ class Shell(QMainWindow):
         if argument:
             screen.open(argument)
         if screen is not before:
-            self._arriving.start()
+            self._arrival.at(screen)
         self._stack.bring(screen)
         self._dress()
         first = screen.first_focus()
@@ -327,21 +324,7 @@ class Shell(QMainWindow):
 
     def _heading_changed(self) -> None:
         self._dress()
-        title = self.screen_now.title() if self.screen_now is not None else ""
-        if self._arriving.isActive() or (self._said_for_now and title != self._said_for_now):
-            self._say_where()
-
-    def _say_where_for_now(self) -> None:
-        """The screen takes long to know what it is about: its title is said again once it does."""
-        self._say_where()
-        self._said_for_now = self.screen_now.title() if self.screen_now is not None else ""
-
-    def _say_where(self) -> None:
-        """Say the title of the screen that was gone to, for those who do not see that it is another."""
-        self._arriving.stop()
-        self._said_for_now = ""
-        if self.screen_now is not None:
-            say_aloud(self.screen_now, self.screen_now.title())  # the header is not there on a bare screen
+        self._arrival.heading_changed()
 
     def _crumb(self, step: int) -> None:
         screen = self.screen_now
