@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import lru_cache
 from typing import Any
@@ -20,9 +21,12 @@ class Phrases:
         self._tree = tree
 
     def __call__(self, name: str, /, **places: object) -> str:
-        """The phrase `section.name` with its places filled."""
+        """The phrase `section.name` with its places filled; what people wrote in one is not ended twice."""
         text = str(self._find(name))
-        return _one_full_stop(text.format(**places)) if places else text
+        if not places:
+            return text
+        filled = text.format(**{place: _Placed(value) for place, value in places.items()})
+        return _ended_once(filled)
 
     def counted(self, name: str, count: int) -> str:
         """The phrase for `count` things; `name_one` is the one for a single thing."""
@@ -51,9 +55,29 @@ class Phrases:
         return found
 
 
-def _one_full_stop(text: str) -> str:
-    """A phrase that ends with «S.A.» needs no second full stop."""
-    return text[:-1] if text.endswith("..") and not text.endswith("...") else text
+def sentence(text: str) -> str:
+    """`text` with a full stop, unless it ends by itself: with one, as «S.A.», or with «?», «!» or «…»."""
+    return _ended_once(f"{text}{_END}.")
+
+
+_END = "\ue000"
+"""Stands behind what was put into a place while a phrase is filled; no text holds it, for no page can print it."""
+_TWICE = re.compile(rf"(?<=[.?!…])\s*{_END}\.(?!\.)")
+_APART = re.compile(rf"\s+{_END}(?=\.)")
+
+
+def _ended_once(filled: str) -> str:
+    return _APART.sub("", _TWICE.sub("", filled)).replace(_END, "")
+
+
+class _Placed(str):
+    """What fills a place, with its end marked: a full stop of the phrase that follows it may be one too many."""
+
+    def __new__(cls, value: object) -> _Placed:
+        return super().__new__(cls, value)
+
+    def __format__(self, form: str) -> str:
+        return f"{str.__format__(self, form)}{_END}"
 
 
 @lru_cache

@@ -18,6 +18,7 @@ from facilitator_app.documents.layout import styles
 from facilitator_app.documents.layout.flow import Keep, Piece, grouped
 from facilitator_app.documents.layout.paragraphs import Span
 from facilitator_app.documents.layout.tables import Column, Table
+from facilitator_app.documents.phrases import sentence
 from facilitator_app.documents.words import counted, enumerate_names, ordinal
 
 from .desk import Desk
@@ -83,7 +84,7 @@ def _clause_text(clause: Clause, desk: Desk) -> Iterator[Piece]:
     label = say("agreements.clause", ordinal=ordinal(clause.number, desk.language, "f").upper())
     spans = [Span(f"{label} ", styles.BODY_BOLD, name=True)]
     if clause.title:
-        spans.append(Span(f"{clause.title.rstrip('.')}. ", styles.BODY_ITALIC))
+        spans.append(Span(f"{sentence(clause.title)} ", styles.BODY_ITALIC))
     spans += open_text(clause.text)
     if clause.proposed_by:
         said = say("agreements.proposed_by", party=clause.proposed_by)
@@ -146,7 +147,7 @@ def decision_words(agreement: Agreement, desk: Desk) -> str:
 def _closing(agreement: Agreement, desk: Desk, decision: str) -> Iterator[Piece]:
     say = desk.say
     if not any(clause.commitments for clause in agreement.clauses):
-        shown = say("agreements.decided", decision=decision) + "." if decision else say("gaps.decision") + "."
+        shown = sentence(say("agreements.decided", decision=decision) if decision else say("gaps.decision"))
         yield from desk.note(
             Span("▲ " + say("agreements.no_commitment") + " ", styles.SMALL_ITALIC, name=True),
             Span(shown, styles.SMALL_BOLD, name=True),

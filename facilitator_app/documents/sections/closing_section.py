@@ -9,6 +9,7 @@ from facilitator_app.documents.dates import long_date
 from facilitator_app.documents.layout import styles
 from facilitator_app.documents.layout.flow import Keep, Piece
 from facilitator_app.documents.layout.paragraphs import Span
+from facilitator_app.documents.phrases import sentence
 from facilitator_app.documents.words import closing_moment, enumerate_names
 
 from .agreements_section import pending_ratification
@@ -33,7 +34,7 @@ def disagreements_section(content: ActaContent, desk: Desk) -> Iterator[Piece]:
 def statements(given: Sequence[Statement], desk: Desk) -> Iterator[Piece]:
     """Each statement with its speaker and its subject, word by word."""
     for statement in given:
-        spans = [name(statement.speaker.rstrip(".")), prose(". ")] if statement.speaker else []
+        spans = [name(sentence(statement.speaker)), prose(" ")] if statement.speaker else []
         if statement.about:
             about = desk.say("disagreements.about", about=statement.about)
             spans.append(Span(f"{about} ", styles.SMALL_GREY, name=True))
@@ -50,9 +51,9 @@ def closing_section(content: ActaContent, desk: Desk) -> Iterator[Piece]:
     if closing.prevailing_language:
         sentences.append(say("closing.prevails", language=closing.prevailing_language))
     if closing.next_meeting:
-        sentences.append(say("closing.next", next=closing.next_meeting.rstrip(".")) + ".")
+        sentences.append(sentence(say("closing.next", next=closing.next_meeting)))
     if closing.copies:
-        sentences.append(say("closing.copies", copies=closing.copies.rstrip(".")) + ".")
+        sentences.append(sentence(say("closing.copies", copies=closing.copies)))
     if ends is None:
         sentences.append(say("closing.open"))
     else:

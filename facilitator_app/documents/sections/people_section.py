@@ -10,6 +10,7 @@ from facilitator_app.documents.layout import styles
 from facilitator_app.documents.layout.flow import Keep, Piece
 from facilitator_app.documents.layout.paragraphs import Span
 from facilitator_app.documents.layout.tables import Column, Table
+from facilitator_app.documents.phrases import sentence
 from facilitator_app.documents.words import counted
 
 from .desk import Desk, prose
@@ -45,7 +46,7 @@ def _introduction(content: ActaContent, desk: Desk) -> str:
     if count:
         parts = [say("people.present" if count == 1 else "people.presents", counted=_persons(count, desk))]
     if content.identity_reason:
-        parts.append(say("people.identity", reason=content.identity_reason.rstrip(".")) + ".")
+        parts.append(sentence(say("people.identity", reason=content.identity_reason)))
     parts.append(content.quorum or say("people.quorum_missing"))
     return " ".join(parts)
 
