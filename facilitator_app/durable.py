@@ -50,6 +50,19 @@ def storage(path: Path) -> Iterator[None]:
         raise storage_failed(error, path) from error
 
 
+@contextmanager
+def reading(path: Path) -> Iterator[BinaryIO]:
+    """A file that came from elsewhere, open to be read; raises `StorageFailed`, ``vault.may_not_read`` where this
+    account has no right to it, as to a card that another account wrote."""
+    try:
+        with path.open("rb") as file:
+            yield file
+    except PermissionError as error:
+        raise StorageFailed("vault.may_not_read", file=path.name) from error
+    except OSError as error:
+        raise storage_failed(error, path) from error
+
+
 def write_durably(path: Path, data: bytes) -> None:
     """Put `data` at `path` in one step, replacing what was there; `StorageFailed` leaves all as it was."""
     with durable_file(path) as file:

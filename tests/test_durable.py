@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from facilitator_app.durable import durable_file, sweep_unfinished, write_durably
+from facilitator_app.durable import durable_file, reading, sweep_unfinished, write_durably
 from facilitator_app.errors import StorageFailed
 from tests.store.workspace import files_limited_to, read_only, small_disk
 
@@ -89,3 +91,23 @@ def test_sweeping_takes_only_what_was_left_unfinished(tmp_path: Path) -> None:
     (tmp_path / "vault.key").write_bytes(b"whole")
     sweep_unfinished(tmp_path)
     assert os.listdir(tmp_path) == ["vault.key"]
+
+
+def test_a_card_that_another_account_wrote_is_told_as_unreadable_and_not_as_unwritable(tmp_path: Path) -> None:
+    card = tmp_path / "ana.card"
+    card.write_bytes(b"card")
+    card.chmod(0o000)
+    program = (
+        "import os, sys; from pathlib import Path; from facilitator_app.durable import reading\n"
+        "from facilitator_app.errors import StorageFailed\n"
+        "os.geteuid() or os.seteuid(65534)\n"
+        "try:\n    reading(Path(sys.argv[1])).__enter__()\n"
+        "except StorageFailed as error:\n    print(error.code, error.parameters['file'])"
+    )
+    told = subprocess.run([sys.executable, "-c", program, str(card)], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["vault.may_not_read", "ana.card"]
+
+
+def test_a_file_that_is_not_there_is_named_as_such(tmp_path: Path) -> None:
+    with pytest.raises(StorageFailed, match="place_missing"), reading(tmp_path / "nada"):
+        pass

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from ..domain.vocabulary import ProgrammeRole
-from ..durable import storage, write_durably
+from ..durable import reading, write_durably
 from ..errors import BadUsage
 from ..queries.process_titles import process_titles
 from ..queries.sharing.devices import find_device
@@ -183,7 +183,7 @@ def _read(file: Path, most: int) -> bytes:
     """The bytes of a file, and one more than `most` of a file that is longer."""
     if not file.is_file():
         raise BadUsage("cli.no_such_file", file=str(file))
-    with storage(file), file.open("rb") as opened:
+    with reading(file) as opened:
         return opened.read(most + 1)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from facilitator_app.domain.vocabulary import ProgrammeRole
-from facilitator_app.durable import storage, write_durably
+from facilitator_app.durable import reading, write_durably
 from facilitator_app.progress import Progress
 from facilitator_app.store.vault import Vault
 from facilitator_app.sync.bundle_import import import_bundles
@@ -63,7 +63,7 @@ class Sharing:
 
     def join(self, file: Path) -> Joined:
         """Take up an invitation."""
-        with storage(file), file.open("rb") as opened:
+        with reading(file) as opened:
             data = opened.read(_LARGEST_INVITATION + 1)
         return join(self._vault, data)
 
@@ -73,7 +73,7 @@ class Sharing:
 
     def introduction(self, file: Path) -> Introduction:
         """The card in a file, checked."""
-        with storage(file), file.open("rb") as opened:
+        with reading(file) as opened:
             return read_introduction(opened.read(LONGEST + 1))
 
     def admit(

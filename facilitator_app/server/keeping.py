@@ -11,7 +11,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Engine
 
 from ..clock import Clock, SystemClock
-from ..durable import move_durably, storage
+from ..durable import move_durably, reading, storage
 from ..errors import BadUsage, Refused
 from ..wire.introduction import LONGEST
 from .certificate import certificate_digest, pin_text
@@ -84,7 +84,7 @@ def alone(place: Place) -> Iterator[None]:
 
 def add_programme(place: Place, card: Path, clock: Clock | None = None) -> str:
     """Admit the coordinator with this card; returns the fingerprint that people compare. Raises `Damaged`."""
-    with storage(card), card.open("rb") as file:
+    with reading(card) as file:
         data = file.read(LONGEST + 1)
     with opened(place) as engine, writing(engine) as connection:
         return admit_programme(connection, data, day(clock or SystemClock()))

@@ -19,7 +19,7 @@ import msgspec
 from ...crypto.header import MOST_BYTES as MOST_HEADER_BYTES
 from ...crypto.header import Header, decode_header
 from ...crypto.keys import BackupKey
-from ...durable import storage
+from ...durable import reading, storage
 from ...errors import Damaged, Refused
 
 MAGIC = b"facilitator-backup/1\n"
@@ -74,7 +74,7 @@ def read_backup(path: Path) -> Backup:
     if not path.is_file():
         raise Refused("vault.no_such_file", file=path.name)
     try:
-        with storage(path), path.open("rb") as file:
+        with reading(path) as file:
             return _read(path, file)
     except Damaged as error:
         raise Damaged("vault.backup_damaged", file=path.name) from error

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from ...durable import storage
+from ...durable import reading
 from ...errors import Damaged, Refused
 from ...wire.bundle import BrokenPart, Fault, part_at, read_bundle
 from .base import Offered, Unreadable
@@ -25,7 +25,7 @@ class Stick:
 
         Raises `StorageFailed` where the file cannot be read.
         """
-        with storage(self.file), self.file.open("rb") as stream:
+        with reading(self.file) as stream:
             try:
                 for number, found in enumerate(read_bundle(stream), 1):
                     place = f"{self.file.name}: {number}"
@@ -38,5 +38,5 @@ class Stick:
                 yield Unreadable(self.file.name, error.code)
 
     def _read(self, at: int) -> bytes:
-        with storage(self.file), self.file.open("rb") as stream:
+        with reading(self.file) as stream:
             return part_at(stream, at).data
