@@ -9,9 +9,12 @@ from __future__ import annotations
 import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 from typing import Literal
 
 from .word_comparison import compare_words, pieces
+
+_CLOSING = frozenset(",.;:!?…)]»”")
 
 Source = Literal["base", "first", "second", "new"]
 
@@ -121,7 +124,21 @@ def _both(
         return said[0]
     if not all(any(not piece.isspace() for piece in one) for one in said):
         return said[0] or said[1]
-    return [*said[0], " ", *said[1]]
+    return _beside(*said)
+
+
+def _beside(first: list[str], second: list[str]) -> list[str]:
+    """The words of both with one blank between them; a sign that ends the one and begins the other stands once."""
+    before, after = _without_blanks(first[::-1])[::-1], _without_blanks(second)
+    if before[-1] == after[0] and not after[0].isalnum():
+        after = _without_blanks(after[1:])
+    close = not after or after[0] in _CLOSING
+    return [*before, *([] if close else [" "]), *after]
+
+
+def _without_blanks(said: Sequence[str]) -> list[str]:
+    """The pieces from the first that is not a blank."""
+    return list(dropwhile(str.isspace, said))
 
 
 def _said(base: Sequence[str], start: int, end: int, edits: Sequence[_Edit]) -> list[str]:

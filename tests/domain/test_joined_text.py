@@ -27,6 +27,14 @@ def test_what_both_changed_in_one_place_stands_twice() -> None:
     assert join_texts("", "hola", "adiós") == "hola adiós"
 
 
+def test_signs_and_blanks_between_what_both_put_in_stand_once() -> None:
+    base = "La comisión mide cada mes y lo dice."
+    first = "La comisión mide cada mes, los lunes, y lo dice."
+    second = "La comisión mide cada mes, a las ocho, y lo dice."
+    assert join_texts(base, first, second) == "La comisión mide cada mes, los lunes, a las ocho, y lo dice."
+    assert join_texts("Se dice.", "Se dice en el salón.", "Se dice, en español.") == "Se dice en el salón, en español."
+
+
 def test_what_one_took_out_and_the_other_changed_stays_changed() -> None:
     assert join_texts("Se mide cada mes.", "Se mide.", "Se mide cada semana.") == "Se mide cada semana."
 
