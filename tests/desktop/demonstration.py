@@ -43,7 +43,8 @@ ARGUMENTS = {
 class WalkedDesktop:
     """The desktop with its workspace open; `routes` leads to every screen that is registered."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, while_locked: Callable[[WalkedDesktop], None] = lambda _walked: None) -> None:
+        """`while_locked` sees it before anybody has come in."""
         clock = FixedClock()
         place = folder / "workspace"
         build(place, clock=clock, meeting=Meeting(folder))
@@ -54,7 +55,12 @@ class WalkedDesktop:
         self.desktop.crash.crashed.disconnect()  # its window would wait for somebody to close it
         self.desktop.jobs.crashed.connect(self._failed.append)
         self.desktop.languages.choose("es")
-        self.desktop.start(read_programme().passphrase)
+        self.desktop.start()
+        self.until(lambda: self.desktop._unlocking is not None)
+        self.settle()
+        while_locked(self)
+        assert self.desktop._unlocking is not None
+        self.desktop._unlocking.unlock(read_programme().passphrase)
         self.until(lambda: self.shell.screen_now is not None and not self.shell.screen_now.bare)
         self.settle()
 
@@ -140,9 +146,11 @@ class WalkedDesktop:
 
 
 @contextmanager
-def walked_desktop(folder: Path) -> Iterator[WalkedDesktop]:
-    """The demonstration, open; closed at the end."""
-    walked = WalkedDesktop(folder)
+def walked_desktop(
+    folder: Path, while_locked: Callable[[WalkedDesktop], None] = lambda _walked: None
+) -> Iterator[WalkedDesktop]:
+    """The demonstration, open; closed at the end. `while_locked` sees it before that."""
+    walked = WalkedDesktop(folder, while_locked)
     try:
         yield walked
     finally:

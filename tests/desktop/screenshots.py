@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -23,18 +23,18 @@ from .demonstration import WalkedDesktop, walked_desktop
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 LANGUAGES = ("es", "en")
+LOCKED = ("unlock", "first")
 GUIDE_WIDTH = 1024
 GUIDE_QUALITY = 82
 
 
-def write(walked: WalkedDesktop, folder: Path) -> Iterator[Path]:
-    """Every screen in every one of `LANGUAGES`, at its own name under the language; yields what it wrote."""
-    walked.shell.set_discreet(False)
+def write(walked: WalkedDesktop, folder: Path, routes: Sequence[str]) -> Iterator[Path]:
+    """The screens of `routes` in every one of `LANGUAGES`, at their own names under the language; yields each file."""
     for language in LANGUAGES:
         walked.desktop.languages.choose(language)
         inside = folder / language
         inside.mkdir(parents=True, exist_ok=True)
-        for route in walked.routes:
+        for route in routes:
             walked.show(route)
             walked.rest()
             path = inside / f"{route.partition('/')[0].replace('_', '-')}.png"
@@ -60,13 +60,23 @@ def main(words: list[str]) -> None:
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     load_fonts()
+
+    def tell(pictures: Iterator[Path]) -> None:
+        for path in pictures:
+            sys.stdout.write(f"{path}\n")
+            if not words:
+                shrink_for_the_guide(path)
+
+    def before_anybody_came_in(walked: WalkedDesktop) -> None:
+        tell(write(walked, folder, LOCKED))
+        walked.desktop.languages.choose(LANGUAGES[0])
+        walked.show(LOCKED[0])
+
     with tempfile.TemporaryDirectory() as made:
         os.environ["FACILITATOR_STATE_DIR"] = made
-        with walked_desktop(Path(made)) as walked:
-            for path in write(walked, folder):
-                sys.stdout.write(f"{path}\n")
-                if not words:
-                    shrink_for_the_guide(path)
+        with walked_desktop(Path(made), before_anybody_came_in) as walked:
+            walked.shell.set_discreet(False)
+            tell(write(walked, folder, [route for route in walked.routes if route not in LOCKED]))
 
 
 if __name__ == "__main__":
