@@ -6356,10 +6356,6 @@
         <translation>The people of the process will be here. Add the first one, or import the list you have.</translation>
     </message>
     <message>
-        <source>Vuelven a ser dos personas en la lista, cada una con lo suyo. Nada se pierde.</source>
-        <translation>They are two people in the list again, each with their own. Nothing is lost.</translation>
-    </message>
-    <message>
         <source>imprimir su página</source>
         <translation>print their page</translation>
     </message>
@@ -6374,18 +6370,6 @@
     <message>
         <source>Agregar a la lista</source>
         <translation>Add to the list</translation>
-    </message>
-    <message>
-        <source>Cada registro es otra vez una persona.</source>
-        <translation>Each record is a person again.</translation>
-    </message>
-    <message>
-        <source>Dejarlos juntos</source>
-        <translation>Leave them joined</translation>
-    </message>
-    <message>
-        <source>Historia de {0}</source>
-        <translation>History of {0}</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -6404,16 +6388,8 @@
         <translation>Sector</translation>
     </message>
     <message>
-        <source>Separarlos</source>
-        <translation>Take them apart</translation>
-    </message>
-    <message>
         <source>Sesiones</source>
         <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>¿Separar los registros de {0}?</source>
-        <translation>Take the records of {0} apart?</translation>
     </message>
     <message>
         <source>Cómo firma</source>
@@ -6435,41 +6411,68 @@
         <source>Ya está en la lista de la mesa.</source>
         <translation>Now on the list of the process.</translation>
     </message>
+</context>
+<context>
+    <name>PersonActs</name>
     <message>
-        <source>Su página va a la impresora. Désela solo a esa persona.</source>
-        <translation>Their page is going to the printer. Give it to that person only.</translation>
+        <source>Cada registro es otra vez una persona.</source>
+        <translation>Each record is a person again.</translation>
     </message>
     <message>
-        <source>¿Nombrar de nuevo a esta persona?</source>
-        <translation>Name this person again?</translation>
-    </message>
-    <message>
-        <source>Su nombre volverá a salir en pantallas y papeles. Hágalo solo si ella lo pidió.</source>
-        <translation>Their name will appear again on screens and papers. Do it only if they asked for it.</translation>
-    </message>
-    <message>
-        <source>Nombrarla</source>
-        <translation>Name them</translation>
+        <source>Dejarla</source>
+        <translation>Keep it</translation>
     </message>
     <message>
         <source>Dejarla reservada</source>
         <translation>Leave them reserved</translation>
     </message>
     <message>
-        <source>¿Quitar a {0} de la lista?</source>
-        <translation>Take {0} off the list?</translation>
+        <source>Dejarlos juntos</source>
+        <translation>Leave them joined</translation>
+    </message>
+    <message>
+        <source>Historia de {0}</source>
+        <translation>History of {0}</translation>
+    </message>
+    <message>
+        <source>Nombrarla</source>
+        <translation>Name them</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Se borran sus datos y sus consentimientos. Si una sesión la nombra, no se puede quitar.</source>
         <translation>Their details and consents are deleted. If a session names them, they cannot be taken off.</translation>
     </message>
     <message>
-        <source>Quitar</source>
-        <translation>Take back</translation>
+        <source>Separarlos</source>
+        <translation>Take them apart</translation>
     </message>
     <message>
-        <source>Dejarla</source>
-        <translation>Keep it</translation>
+        <source>Su nombre volverá a salir en pantallas y papeles. Hágalo solo si ella lo pidió.</source>
+        <translation>Their name will appear again on screens and papers. Do it only if they asked for it.</translation>
+    </message>
+    <message>
+        <source>Su página va a la impresora. Désela solo a esa persona.</source>
+        <translation>Their page is going to the printer. Give it to that person only.</translation>
+    </message>
+    <message>
+        <source>Vuelven a ser dos personas en la lista, cada una con lo suyo. Nada se pierde.</source>
+        <translation>They are two people in the list again, each with their own. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>¿Nombrar de nuevo a esta persona?</source>
+        <translation>Name this person again?</translation>
+    </message>
+    <message>
+        <source>¿Quitar a {0} de la lista?</source>
+        <translation>Take {0} off the list?</translation>
+    </message>
+    <message>
+        <source>¿Separar los registros de {0}?</source>
+        <translation>Take the records of {0} apart?</translation>
     </message>
 </context>
 <context>

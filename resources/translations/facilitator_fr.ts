@@ -6356,10 +6356,6 @@
         <translation>Les personnes de la table seront ici. Ajoutez la première, ou importez la liste que vous avez.</translation>
     </message>
     <message>
-        <source>Vuelven a ser dos personas en la lista, cada una con lo suyo. Nada se pierde.</source>
-        <translation>Elles redeviennent deux personnes dans la liste, chacune avec ce qui est à elle. Rien n’est perdu.</translation>
-    </message>
-    <message>
         <source>imprimir su página</source>
         <translation>imprimer sa page</translation>
     </message>
@@ -6374,18 +6370,6 @@
     <message>
         <source>Agregar a la lista</source>
         <translation>Ajouter à la liste</translation>
-    </message>
-    <message>
-        <source>Cada registro es otra vez una persona.</source>
-        <translation>Chaque fiche est de nouveau une personne.</translation>
-    </message>
-    <message>
-        <source>Dejarlos juntos</source>
-        <translation>Les laisser réunies</translation>
-    </message>
-    <message>
-        <source>Historia de {0}</source>
-        <translation>Histoire de {0}</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -6404,16 +6388,8 @@
         <translation>Secteur</translation>
     </message>
     <message>
-        <source>Separarlos</source>
-        <translation>Les séparer</translation>
-    </message>
-    <message>
         <source>Sesiones</source>
         <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>¿Separar los registros de {0}?</source>
-        <translation>Séparer les fiches de {0} ?</translation>
     </message>
     <message>
         <source>Cómo firma</source>
@@ -6435,41 +6411,68 @@
         <source>Ya está en la lista de la mesa.</source>
         <translation>Désormais sur la liste de la table.</translation>
     </message>
+</context>
+<context>
+    <name>PersonActs</name>
     <message>
-        <source>Su página va a la impresora. Désela solo a esa persona.</source>
-        <translation>Sa page part à l’imprimante. Ne la donnez qu’à cette personne.</translation>
+        <source>Cada registro es otra vez una persona.</source>
+        <translation>Chaque fiche est de nouveau une personne.</translation>
     </message>
     <message>
-        <source>¿Nombrar de nuevo a esta persona?</source>
-        <translation>Nommer à nouveau cette personne ?</translation>
-    </message>
-    <message>
-        <source>Su nombre volverá a salir en pantallas y papeles. Hágalo solo si ella lo pidió.</source>
-        <translation>Son nom paraîtra de nouveau à l’écran et sur les papiers. Ne le faites que si elle l’a demandé.</translation>
-    </message>
-    <message>
-        <source>Nombrarla</source>
-        <translation>La nommer</translation>
+        <source>Dejarla</source>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Dejarla reservada</source>
         <translation>La laisser réservée</translation>
     </message>
     <message>
-        <source>¿Quitar a {0} de la lista?</source>
-        <translation>Retirer {0} de la liste ?</translation>
+        <source>Dejarlos juntos</source>
+        <translation>Les laisser réunies</translation>
     </message>
     <message>
-        <source>Se borran sus datos y sus consentimientos. Si una sesión la nombra, no se puede quitar.</source>
-        <translation>Ses données et consentements sont supprimés. Si une session la nomme, on ne peut pas la retirer.</translation>
+        <source>Historia de {0}</source>
+        <translation>Histoire de {0}</translation>
+    </message>
+    <message>
+        <source>Nombrarla</source>
+        <translation>La nommer</translation>
     </message>
     <message>
         <source>Quitar</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Dejarla</source>
-        <translation>La garder</translation>
+        <source>Se borran sus datos y sus consentimientos. Si una sesión la nombra, no se puede quitar.</source>
+        <translation>Ses données et consentements sont supprimés. Si une session la nomme, on ne peut pas la retirer.</translation>
+    </message>
+    <message>
+        <source>Separarlos</source>
+        <translation>Les séparer</translation>
+    </message>
+    <message>
+        <source>Su nombre volverá a salir en pantallas y papeles. Hágalo solo si ella lo pidió.</source>
+        <translation>Son nom paraîtra de nouveau à l’écran et sur les papiers. Ne le faites que si elle l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Su página va a la impresora. Désela solo a esa persona.</source>
+        <translation>Sa page part à l’imprimante. Ne la donnez qu’à cette personne.</translation>
+    </message>
+    <message>
+        <source>Vuelven a ser dos personas en la lista, cada una con lo suyo. Nada se pierde.</source>
+        <translation>Elles redeviennent deux personnes dans la liste, chacune avec ce qui est à elle. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>¿Nombrar de nuevo a esta persona?</source>
+        <translation>Nommer à nouveau cette personne ?</translation>
+    </message>
+    <message>
+        <source>¿Quitar a {0} de la lista?</source>
+        <translation>Retirer {0} de la liste ?</translation>
+    </message>
+    <message>
+        <source>¿Separar los registros de {0}?</source>
+        <translation>Séparer les fiches de {0} ?</translation>
     </message>
 </context>
 <context>

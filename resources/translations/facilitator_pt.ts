@@ -6356,10 +6356,6 @@
         <translation>Aqui estarão as pessoas da mesa. Acrescente a primeira, ou importe a lista que já tiver.</translation>
     </message>
     <message>
-        <source>Vuelven a ser dos personas en la lista, cada una con lo suyo. Nada se pierde.</source>
-        <translation>Voltam a ser duas pessoas na lista, cada uma com o seu. Nada se perde.</translation>
-    </message>
-    <message>
         <source>imprimir su página</source>
         <translation>imprimir sua página</translation>
     </message>
@@ -6374,18 +6370,6 @@
     <message>
         <source>Agregar a la lista</source>
         <translation>Acrescentar à lista</translation>
-    </message>
-    <message>
-        <source>Cada registro es otra vez una persona.</source>
-        <translation>Cada registro é de novo uma pessoa.</translation>
-    </message>
-    <message>
-        <source>Dejarlos juntos</source>
-        <translation>Deixá-los juntos</translation>
-    </message>
-    <message>
-        <source>Historia de {0}</source>
-        <translation>Histórico de {0}</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -6404,16 +6388,8 @@
         <translation>Setor</translation>
     </message>
     <message>
-        <source>Separarlos</source>
-        <translation>Separá-los</translation>
-    </message>
-    <message>
         <source>Sesiones</source>
         <translation>Sessões</translation>
-    </message>
-    <message>
-        <source>¿Separar los registros de {0}?</source>
-        <translation>Separar os registros de {0}?</translation>
     </message>
     <message>
         <source>Cómo firma</source>
@@ -6435,41 +6411,68 @@
         <source>Ya está en la lista de la mesa.</source>
         <translation>Já está na lista da mesa.</translation>
     </message>
+</context>
+<context>
+    <name>PersonActs</name>
     <message>
-        <source>Su página va a la impresora. Désela solo a esa persona.</source>
-        <translation>Sua página vai para a impressora. Entregue-a só a essa pessoa.</translation>
+        <source>Cada registro es otra vez una persona.</source>
+        <translation>Cada registro é de novo uma pessoa.</translation>
     </message>
     <message>
-        <source>¿Nombrar de nuevo a esta persona?</source>
-        <translation>Nomear de novo esta pessoa?</translation>
-    </message>
-    <message>
-        <source>Su nombre volverá a salir en pantallas y papeles. Hágalo solo si ella lo pidió.</source>
-        <translation>Seu nome voltará a sair em telas e papéis. Faça-o só se ela pediu.</translation>
-    </message>
-    <message>
-        <source>Nombrarla</source>
-        <translation>Nomeá-la</translation>
+        <source>Dejarla</source>
+        <translation>Deixá-la</translation>
     </message>
     <message>
         <source>Dejarla reservada</source>
         <translation>Deixá-la reservada</translation>
     </message>
     <message>
-        <source>¿Quitar a {0} de la lista?</source>
-        <translation>Tirar {0} da lista?</translation>
+        <source>Dejarlos juntos</source>
+        <translation>Deixá-los juntos</translation>
+    </message>
+    <message>
+        <source>Historia de {0}</source>
+        <translation>Histórico de {0}</translation>
+    </message>
+    <message>
+        <source>Nombrarla</source>
+        <translation>Nomeá-la</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Se borran sus datos y sus consentimientos. Si una sesión la nombra, no se puede quitar.</source>
         <translation>Apagam-se seus dados e consentimentos. Se uma sessão a nomeia, não se pode tirar.</translation>
     </message>
     <message>
-        <source>Quitar</source>
-        <translation>Tirar</translation>
+        <source>Separarlos</source>
+        <translation>Separá-los</translation>
     </message>
     <message>
-        <source>Dejarla</source>
-        <translation>Deixá-la</translation>
+        <source>Su nombre volverá a salir en pantallas y papeles. Hágalo solo si ella lo pidió.</source>
+        <translation>Seu nome voltará a sair em telas e papéis. Faça-o só se ela pediu.</translation>
+    </message>
+    <message>
+        <source>Su página va a la impresora. Désela solo a esa persona.</source>
+        <translation>Sua página vai para a impressora. Entregue-a só a essa pessoa.</translation>
+    </message>
+    <message>
+        <source>Vuelven a ser dos personas en la lista, cada una con lo suyo. Nada se pierde.</source>
+        <translation>Voltam a ser duas pessoas na lista, cada uma com o seu. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>¿Nombrar de nuevo a esta persona?</source>
+        <translation>Nomear de novo esta pessoa?</translation>
+    </message>
+    <message>
+        <source>¿Quitar a {0} de la lista?</source>
+        <translation>Tirar {0} da lista?</translation>
+    </message>
+    <message>
+        <source>¿Separar los registros de {0}?</source>
+        <translation>Separar os registros de {0}?</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
-from facilitator_app.commands.redaction import Wanted
-from facilitator_app.commands.reserve import Reservation
 from facilitator_app.queries.compared_people import ComparedPeople
-from facilitator_app.queries.person import PersonPage
 from facilitator_app.queries.roster import RosterLine
 
 from ...models.table import TableModel
@@ -21,21 +18,17 @@ from ...widgets.choice import Combo
 from ...widgets.empty_state import EmptyState
 from ...widgets.key_legend import KeyLegend
 from ...widgets.panes import Panes
-from ...widgets.question import Question
 from ...widgets.row_table import Cell, RowTable
 from ...widgets.spacing import column, row
 from ..base import Crumb, Key, Screen, State
 from ..choosing import choose
 from ..desk import Desk
 from ..person_words import act_icon, act_word, consent_cell, sector_mark, sector_word, standing
-from ..record_history import open_history
-from ..redacting import Redacting, person_question
-from ..reserving import ask_to_reserve, tell_reserved
 from ..table_widths import keep_narrow, set_widths
-from .dialogs import CorrectPerson, MayBeTwice
+from .dialogs import MayBeTwice
 from .join_dialog import JoinPeople
 from .new_person import NewPerson
-from .page_words import page_content
+from .person_acts import PersonActs
 from .person_form import FormSetting
 from .person_panel import PersonPanel
 from .view_model import PeopleModel
@@ -191,7 +184,8 @@ class PeopleScreen(Screen):
         self._legend = KeyLegend(theme)
         body.addWidget(self._legend)
         self.panel = PersonPanel(theme)
-        self.panel.acted.connect(self._do)
+        self.acts = PersonActs(self._desk, self.model, self.panel, self._setting, self)
+        self.acts.done_to.connect(self._stay_with)
         column(theme, self, gap=0).addWidget(Panes(theme, [self._centre, self.panel], [900, 360], 0))
         self._fit()
 
@@ -302,84 +296,16 @@ class PeopleScreen(Screen):
         codes = {"I": "print", "R": "reserve", "Del": "remove"}
         page = self.panel.page
         if letter in codes and page is not None and page.seat.id == line.seat.id:
-            self._do(codes[letter])
+            self.acts.do(codes[letter])
 
     def _edit(self, _line: RosterLine) -> None:
-        self._do("edit")
-
-    def _do(self, what: str) -> None:
-        page, setting = self.panel.page, self._setting()
-        if page is None or setting is None:
-            return
-        if what == "edit":
-            window = CorrectPerson(self.theme, self, setting, page)
-            if window.exec():
-                entry = window.entry
-                if entry.fields or entry.new_party:
-                    self.model.change(page, entry)
-        elif what == "print":
-            self._print()
-        elif what == "apart":
-            self._take_apart(page)
-        elif what == "reserve" and not page.seat.reserved:
-            pseudonym = ask_to_reserve(self.theme, self, page.seat.name)
-            if pseudonym is not None:
-                self.model.reserve(page.seat.id, pseudonym).succeeded.connect(self._reserved)
-        elif what == "name" and self._sure_to_name():
-            self.model.name_again(page.seat.id)
-        elif what == "history":
-            title = self.tr("Historia de {0}").format(page.seat.name)
-            open_history(self._desk, self, page.seat.id, title, self._redact)
-        elif what == "redact":
-            self._redact()
-        elif what == "remove" and self._sure_to_remove(page.seat.name):
-            self.panel.show_person(None, self._language)
-            self.model.remove(page)
-
-    def _redact(self) -> None:
-        page = self.panel.page
-        if page is not None:
-            redacting = Redacting(self._desk, self, lambda: self._stay_with(page.seat.id))
-            redacting.begin([Wanted("participant", page.seat.id)], person_question(page.seat.name))
+        self.acts.do("edit")
 
     def _stay_with(self, person: UUID) -> None:
         """Keep a person in view who stands in another place of the list by now."""
         self._wanted = person
         self.model.refresh()
         self.table.setFocus()
-
-    def _reserved(self, done: Reservation) -> None:
-        tell_reserved(self._desk.notices, done)
-
-    def _print(self) -> None:
-        page, roster = self.panel.page, self.model.roster
-        if page is None or roster is None or roster.process is None:
-            return
-        content = page_content(page, roster.process.title, self._language, self._desk.clock.local())
-        job = self.model.print_page(content)
-        said = self.tr("Su página va a la impresora. Désela solo a esa persona.")
-        job.succeeded.connect(lambda _done: self._desk.notices.say(said))
-
-    def _sure_to_name(self) -> bool:
-        return Question(
-            self.theme,
-            self,
-            self.tr("¿Nombrar de nuevo a esta persona?"),
-            self.tr("Su nombre volverá a salir en pantallas y papeles. Hágalo solo si ella lo pidió."),
-            act=self.tr("Nombrarla"),
-            stay=self.tr("Dejarla reservada"),
-        ).ask()
-
-    def _sure_to_remove(self, name: str) -> bool:
-        return Question(
-            self.theme,
-            self,
-            self.tr("¿Quitar a {0} de la lista?").format(name),
-            self.tr("Se borran sus datos y sus consentimientos. Si una sesión la nombra, no se puede quitar."),
-            act=self.tr("Quitar"),
-            stay=self.tr("Dejarla"),
-            danger=True,
-        ).ask()
 
     def _show_twice(self) -> None:
         roster = self.model.roster
@@ -400,20 +326,6 @@ class PeopleScreen(Screen):
             job = self.model.join(kept, window.other, window.chosen)
             job.succeeded.connect(lambda _id: self._desk.notices.say(told, self._desk.undoing.act(job)))
             job.succeeded.connect(lambda _id: self._look_at(kept.seat.id))
-
-    def _take_apart(self, page: PersonPage) -> None:
-        asked = Question(
-            self.theme,
-            self,
-            self.tr("¿Separar los registros de {0}?").format(page.seat.name),
-            self.tr("Vuelven a ser dos personas en la lista, cada una con lo suyo. Nada se pierde."),
-            act=self.tr("Separarlos"),
-            stay=self.tr("Dejarlos juntos"),
-        )
-        if asked.ask():
-            told = self.tr("Cada registro es otra vez una persona.")
-            job = self.model.take_apart(page.seat.id)
-            job.succeeded.connect(lambda _ids: self._desk.notices.say(told, self._desk.undoing.act(job)))
 
     def _look_at(self, person: UUID) -> None:
         self._wanted = person
