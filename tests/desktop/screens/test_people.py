@@ -155,14 +155,15 @@ def test_delete_asks_before_anybody_leaves_the_list(
 ) -> None:
     asked: list[str] = []
 
-    def no(name: str) -> bool:
-        asked.append(name)
+    def no(window: Question) -> bool:
+        asked.append(window.accessibleName())
         return False
 
-    monkeypatch.setattr(screen, "_sure_to_remove", no)
+    monkeypatch.setattr(Question, "ask", no)
     screen.table.setFocus()
     QTest.keyClick(screen.table, Qt.Key.Key_Delete)
     assert len(asked) == 1
+    assert names(screen)[0] in asked[0]
     assert len(names(screen)) == 60
 
 
