@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,9 @@ from ..exchange.paper import (
     print_frozen,
 )
 from ..exchange.verification import LARGEST_PDF, Verification, verify_paper
+from ..queries.attendance import attendance_table
 from ..queries.frozen_documents import AGREEMENT, FrozenRevision, frozen_revision
+from ..queries.papers.acta_checks import Check, acta_checks
 from ..store.log.transaction import Transaction
 from ..store.records.finding import find_record
 from ..workspace import Workspace
@@ -49,10 +51,11 @@ def minutes(run: Run) -> int:
             party = words.copy_for and find_record(tx, words.copy_for, "party", process_id=session.process_id).id
             if words.reprint is not None:
                 return _again(run, kept_paper(tx, session.id, words.reprint or None, copy_for=party))
+            looked_at = acta_checks(tx, session.id, attendance_table(tx, session.id))
             if not words.final:
-                return _written(run, draft_minutes(tx, session.id, paper=words.paper, copy_for=party))
+                return _written(run, draft_minutes(tx, session.id, paper=words.paper, copy_for=party), looked_at)
         freeze = partial(freeze_acta, session_id=session.id, paper=words.paper, copy_for=party)
-        return _final(run, workspace, freeze)
+        return _final(run, workspace, freeze, looked_at)
 
 
 def _signatures(run: Run) -> int:
@@ -84,7 +87,9 @@ def agreement(run: Run) -> int:
         return _final(run, workspace, partial(freeze_agreement_paper, agreement_id=found.id, paper=words.paper))
 
 
-def _final(run: Run, workspace: Workspace, freeze: Callable[[Transaction], UUID]) -> int:
+def _final(
+    run: Run, workspace: Workspace, freeze: Callable[[Transaction], UUID], looked_at: Sequence[Check] = ()
+) -> int:
     """Freeze, print and keep a revision. The file is begun before: what cannot be handed out is not frozen."""
     paper = run.arguments.paper
     with durable_file(_target(run)) as file:
@@ -98,7 +103,7 @@ def _final(run: Run, workspace: Workspace, freeze: Callable[[Transaction], UUID]
             with workspace.vault.begin("cli") as tx:
                 keep_printed(tx, document, printed.pdf, printed.pages, paper)
         file.write(printed.pdf)
-    return _told(run, printed, revision)
+    return _told(run, printed, revision, looked_at)
 
 
 def attendance_sheet(run: Run) -> int:
@@ -174,13 +179,14 @@ def _again(run: Run, paper: KeptPaper) -> int:
     return _told(run, paper.printed, paper.revision)
 
 
-def _written(run: Run, printed: Printed) -> int:
+def _written(run: Run, printed: Printed, looked_at: Sequence[Check] = ()) -> int:
     write_durably(_target(run), printed.pdf)
-    return _told(run, printed, None)
+    return _told(run, printed, None, looked_at)
 
 
-def _told(run: Run, printed: Printed, revision: FrozenRevision | None) -> int:
+def _told(run: Run, printed: Printed, revision: FrozenRevision | None, looked_at: Sequence[Check] = ()) -> int:
     target = str(run.arguments.output)
+    lacking = [check for check in looked_at if not check.fine]
     data = {
         "file": target,
         "revision": revision.revision if revision else None,
@@ -189,6 +195,10 @@ def _told(run: Run, printed: Printed, revision: FrozenRevision | None) -> int:
         "pages": printed.pages,
     }
     run.output.result(data, run.output.text("cli.printed", file=target, pages=printed.pages))
+    if lacking:
+        run.output.say("minutes.look_first")
+    for one in lacking:
+        run.output.note("  " + run.output.text(f"minutes.look_{one.code}", count=one.count))
     return DONE
 
 

@@ -4855,12 +4855,38 @@
         <translation>Closing time</translation>
     </message>
     <message>
+        <source>No se anotó la agenda</source>
+        <translation>No agenda was noted</translation>
+    </message>
+    <message>
         <source>Quórum anotado</source>
         <translation>Quorum recorded</translation>
     </message>
     <message>
         <source>A todas las personas se les preguntó si se les nombra</source>
         <translation>Everybody was asked whether they may be named</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cláusula(s) con texto abierto entre corchetes</source>
+        <translation>
+            <numerusform>%n clause with open text in brackets</numerusform>
+            <numerusform>%n clauses with open text in brackets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) de la lista sin marcar</source>
+        <translation>
+            <numerusform>%n person of the list not marked</numerusform>
+            <numerusform>%n people of the list not marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda anotada</source>
+        <translation>Agenda noted</translation>
+    </message>
+    <message>
+        <source>Hubo varios idiomas y no se anotó quién interpretó</source>
+        <translation>Several languages were spoken and who interpreted was not noted</translation>
     </message>
     <message>
         <source>Intérprete: {0}</source>
@@ -4871,8 +4897,16 @@
         <translation>Read aloud</translation>
     </message>
     <message>
+        <source>Ninguna cláusula con texto entre corchetes</source>
+        <translation>No clause with text in brackets</translation>
+    </message>
+    <message>
         <source>Ninguna preocupación sale con nombre</source>
         <translation>No concern appears with a name</translation>
+    </message>
+    <message>
+        <source>Toda la lista está marcada</source>
+        <translation>The whole list is marked</translation>
     </message>
     <message>
         <source>Cláusulas con su seguimiento completo</source>

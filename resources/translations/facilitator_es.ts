@@ -322,6 +322,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cláusula(s) con texto abierto entre corchetes</source>
+        <translation>
+            <numerusform>%n cláusula con texto abierto entre corchetes</numerusform>
+            <numerusform>%n cláusulas con texto abierto entre corchetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dato(s) con dos versiones sin decidir: así no puede ser definitiva</source>
         <translation>
             <numerusform>%n dato con dos versiones sin decidir: así no puede ser definitiva</numerusform>
@@ -347,6 +354,13 @@
         <translation>
             <numerusform>%n nota para el acta</numerusform>
             <numerusform>%n notas para el acta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) de la lista sin marcar</source>
+        <translation>
+            <numerusform>%n persona de la lista sin marcar</numerusform>
+            <numerusform>%n personas de la lista sin marcar</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4855,12 +4855,38 @@
         <translation>Heure de fin</translation>
     </message>
     <message>
+        <source>No se anotó la agenda</source>
+        <translation>L’ordre du jour n’a pas été noté</translation>
+    </message>
+    <message>
         <source>Quórum anotado</source>
         <translation>Quorum noté</translation>
     </message>
     <message>
         <source>A todas las personas se les preguntó si se les nombra</source>
         <translation>On a demandé à toutes si elles peuvent être nommées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cláusula(s) con texto abierto entre corchetes</source>
+        <translation>
+            <numerusform>%n clause avec du texte ouvert entre crochets</numerusform>
+            <numerusform>%n clauses avec du texte ouvert entre crochets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) de la lista sin marcar</source>
+        <translation>
+            <numerusform>%n personne de la liste non marquée</numerusform>
+            <numerusform>%n personnes de la liste non marquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda anotada</source>
+        <translation>Ordre du jour noté</translation>
+    </message>
+    <message>
+        <source>Hubo varios idiomas y no se anotó quién interpretó</source>
+        <translation>Plusieurs langues ont été parlées et l’interprète n’a pas été noté</translation>
     </message>
     <message>
         <source>Intérprete: {0}</source>
@@ -4871,8 +4897,16 @@
         <translation>Lu à voix haute</translation>
     </message>
     <message>
+        <source>Ninguna cláusula con texto entre corchetes</source>
+        <translation>Aucune clause avec du texte entre crochets</translation>
+    </message>
+    <message>
         <source>Ninguna preocupación sale con nombre</source>
         <translation>Aucune préoccupation ne paraît avec un nom</translation>
+    </message>
+    <message>
+        <source>Toda la lista está marcada</source>
+        <translation>Toute la liste est marquée</translation>
     </message>
     <message>
         <source>Cláusulas con su seguimiento completo</source>

@@ -4855,12 +4855,38 @@
         <translation>Hora de encerramento</translation>
     </message>
     <message>
+        <source>No se anotó la agenda</source>
+        <translation>A pauta não foi anotada</translation>
+    </message>
+    <message>
         <source>Quórum anotado</source>
         <translation>Quórum anotado</translation>
     </message>
     <message>
         <source>A todas las personas se les preguntó si se les nombra</source>
         <translation>A todas as pessoas se perguntou se podem ser nomeadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cláusula(s) con texto abierto entre corchetes</source>
+        <translation>
+            <numerusform>%n cláusula com texto aberto entre colchetes</numerusform>
+            <numerusform>%n cláusulas com texto aberto entre colchetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) de la lista sin marcar</source>
+        <translation>
+            <numerusform>%n pessoa da lista sem marcar</numerusform>
+            <numerusform>%n pessoas da lista sem marcar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda anotada</source>
+        <translation>Pauta anotada</translation>
+    </message>
+    <message>
+        <source>Hubo varios idiomas y no se anotó quién interpretó</source>
+        <translation>Houve vários idiomas e não foi anotado quem interpretou</translation>
     </message>
     <message>
         <source>Intérprete: {0}</source>
@@ -4871,8 +4897,16 @@
         <translation>Lida em voz alta</translation>
     </message>
     <message>
+        <source>Ninguna cláusula con texto entre corchetes</source>
+        <translation>Nenhuma cláusula com texto entre colchetes</translation>
+    </message>
+    <message>
         <source>Ninguna preocupación sale con nombre</source>
         <translation>Nenhuma preocupação sai com nome</translation>
+    </message>
+    <message>
+        <source>Toda la lista está marcada</source>
+        <translation>Toda a lista está marcada</translation>
     </message>
     <message>
         <source>Cláusulas con su seguimiento completo</source>

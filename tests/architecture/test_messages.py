@@ -22,6 +22,7 @@ from facilitator_app.exchange.roster.duplicates import Likeness
 from facilitator_app.exchange.roster.fields import Field
 from facilitator_app.exchange.roster_import import SECTOR_WITHOUT_PARTY
 from facilitator_app.messages import LANGUAGES, message
+from facilitator_app.queries.papers.acta_checks import LOOKED_AT
 from facilitator_app.store.sharing.alarms import AlarmKind
 from tests.architecture.conftest import Source
 
@@ -103,6 +104,7 @@ ENDINGS: dict[str, set[str]] = {
     "clock.": {"too_early", "behind", "ahead"},
     "exchange.": {SECTOR_WITHOUT_PARTY, "sheet_roster", "sheet_commitments"},
     "exchange.conflict_": {"changed_on_both_sides", "deleted_here", "agreement_closed", "other_readers", "disputed"},
+    "minutes.look_": set(LOOKED_AT) - {"interpreter", "reserved", "kept_out"},  # these are never lacking
     "record.refused_": {
         column.info["rule"][0] for table in Base.metadata.tables.values() for column in table.columns
         if "rule" in column.info

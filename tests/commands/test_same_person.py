@@ -47,7 +47,7 @@ from facilitator_app.queries.history import history
 from facilitator_app.queries.inclusion import inclusion
 from facilitator_app.queries.levelling import levelling
 from facilitator_app.queries.live_session import live_session
-from facilitator_app.queries.papers.document_checks import document_checks
+from facilitator_app.queries.papers.acta_checks import Check, acta_checks
 from facilitator_app.queries.person import person_page
 from facilitator_app.queries.process_detail import list_parties
 from facilitator_app.queries.roster import roster_page
@@ -161,7 +161,7 @@ def test_a_refusal_in_either_record_stands_until_the_person_says_yes_again(
     with vault.read() as tx:
         assert consents_now(tx, [table.candelaria])[table.candelaria]["named_in_minutes"].act == "refused"
         assert "Candelaria" not in whole_text(draft_minutes(tx, table.session).pdf)
-        assert [each.why for each in document_checks(tx, table.session).not_named] == ["refused"]
+        assert Check("reserved", True, 1) in acta_checks(tx, table.session, attendance_table(tx, table.session))
     do(vault, record_oral_consent, table.session, ["named_in_minutes"], "kek", "Rosa")
     with vault.read() as tx:
         assert consents_now(tx, [twin])[twin]["named_in_minutes"].act == "refused"
@@ -219,7 +219,8 @@ def test_wherever_a_person_is_named_it_is_by_the_record_that_leads(vault: Vault,
         assert [note.speaker and note.speaker.name for note in notes_page(tx, table.session).notes] == [
             "Candelaria Baltazar"
         ]  # fmt: skip
-        assert [each.speaker for each in document_checks(tx, table.session).named_concerns] == ["Candelaria Baltazar"]
+        checks = {each.code: each for each in acta_checks(tx, table.session, attendance_table(tx, table.session))}
+        assert checks["named_concerns"].named == ("Candelaria Baltazar: «Sin agua no hay acuerdo.»",)
         follow_up = commitment_file(tx, commitment)
         chosen = {shown.commitments[0].responsible_id, commitment_form(tx, commitment)[0]["responsible_id"]}
         assert chosen | {each.participant_id for each in signals_of(tx, table.process)} == {table.candelaria}

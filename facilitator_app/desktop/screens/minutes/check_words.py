@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.queries.papers.minutes_desk import Check
+from facilitator_app.queries.papers.acta_checks import Check
 
 translate = QCoreApplication.translate
 _MOST_NAMED = 4
@@ -29,7 +29,9 @@ def _plain(check: Check) -> str:
     fine = {
         "when_and_where": translate("MinutesChecks", "Fecha, hora y lugar"),
         "ended": translate("MinutesChecks", "Hora de cierre"),
+        "agenda": translate("MinutesChecks", "Agenda anotada"),
         "quorum": translate("MinutesChecks", "Quórum anotado"),
+        "unmarked": translate("MinutesChecks", "Toda la lista está marcada"),
         "consent": translate("MinutesChecks", "A todas las personas se les preguntó si se les nombra"),
         "interpreter": translate("MinutesChecks", "Intérprete: {0}").format("".join(check.named)),
         "read_aloud": translate("MinutesChecks", "Leída en voz alta"),
@@ -37,6 +39,7 @@ def _plain(check: Check) -> str:
         "gaps": translate("MinutesChecks", "Cláusulas con su seguimiento completo"),
         "reservation_words": translate("MinutesChecks", "Reservas con sus palabras"),
         "drafts": translate("MinutesChecks", "Acuerdos con el texto cerrado"),
+        "open_text": translate("MinutesChecks", "Ninguna cláusula con texto entre corchetes"),
         "disputed": translate("MinutesChecks", "Sin versiones por decidir"),
         "missing": translate("MinutesChecks", "No falta ningún cambio por llegar"),
     }
@@ -44,7 +47,9 @@ def _plain(check: Check) -> str:
         "when_and_where": translate("MinutesChecks", "Falta la hora de inicio o el lugar"),
         "no_start": translate("MinutesChecks", "Sin hora de inicio el acta no puede ser definitiva"),
         "ended": translate("MinutesChecks", "Falta la hora de cierre"),
+        "agenda": translate("MinutesChecks", "No se anotó la agenda"),
         "quorum": translate("MinutesChecks", "No se anotó el quórum"),
+        "no_interpreter": translate("MinutesChecks", "Hubo varios idiomas y no se anotó quién interpretó"),
         "people": translate("MinutesChecks", "Nadie está marcado como presente"),
         "read_aloud": translate("MinutesChecks", "No se ha leído en voz alta"),
         "notes": translate("MinutesChecks", "Ninguna nota es para el acta"),
@@ -56,6 +61,7 @@ def _counted(check: Check) -> str:
     count = check.count
     counted = {
         "people": translate("MinutesChecks", "%n persona(s) presente(s)", "", count),
+        "unmarked": translate("MinutesChecks", "%n persona(s) de la lista sin marcar", "", count),
         "consent": translate(
             "MinutesChecks", "A %n persona(s) no se les preguntó si se les nombra: saldrán reservadas", "", count
         ),
@@ -68,6 +74,7 @@ def _counted(check: Check) -> str:
         "gaps": translate("MinutesChecks", "%n cláusula(s) con huecos; el acta los nombra", "", count),
         "reservation_words": translate("MinutesChecks", "%n reserva(s) sin palabras", "", count),
         "drafts": translate("MinutesChecks", "%n acuerdo(s) con el texto abierto", "", count),
+        "open_text": translate("MinutesChecks", "%n cláusula(s) con texto abierto entre corchetes", "", count),
         "disputed": translate(
             "MinutesChecks", "%n dato(s) con dos versiones sin decidir: así no puede ser definitiva", "", count
         ),

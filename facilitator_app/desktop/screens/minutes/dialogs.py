@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
-from facilitator_app.queries.papers.minutes_desk import Check
+from facilitator_app.queries.papers.acta_checks import Check
 from facilitator_app.queries.seats import Seat
 from facilitator_app.store.reference.catalogues import items
 

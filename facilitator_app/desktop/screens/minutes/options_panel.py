@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from facilitator_app.messages import LANGUAGES
-from facilitator_app.queries.papers.minutes_desk import Check, MinutesDesk
+from facilitator_app.queries.papers.acta_checks import Check
+from facilitator_app.queries.papers.minutes_desk import MinutesDesk
 from facilitator_app.store.reference.catalogues import language_name
 
 from ...theme.theme import Theme
