@@ -56,14 +56,15 @@ def test_a_correction_is_a_new_revision_and_the_earlier_paper_is_genuine_but_say
     assert mesa.done("verify", second)["corrected_by"] is None
 
 
-def test_what_a_person_would_look_at_before_signing_is_told_with_the_draft_and_with_the_final(mesa: CommandLine) -> None:
+def test_what_to_look_at_before_signing_is_told_with_the_draft_and_with_the_final(mesa: CommandLine) -> None:
     mesa.done("edit", "k1", "text=El río se mide [cada mes].")
     for words in ((), ("--final",)):
         told = mesa("minutes", "s1", "-o", mesa.folder / "acta.pdf", *words, json=False)
         assert told.code == 0
         assert "No se ha leído en voz alta." in told.err
         assert "Cláusulas con texto abierto entre corchetes: 1." in told.err
-    assert "Antes de que se firme" not in mesa("minutes", "s1", "-o", mesa.folder / "a.pdf", "--reprint", json=False).err
+    again = mesa("minutes", "s1", "-o", mesa.folder / "otra.pdf", "--reprint", json=False)
+    assert "Antes de que se firme" not in again.err
 
 
 def test_what_did_not_change_keeps_its_revision_and_its_code(mesa: CommandLine) -> None:
