@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from ..errors import BadUsage, FacilitatorError, Refused
+from ..errors import BadUsage, FacilitatorError
 from ..exchange.import_result import ImportResult
 from ..exchange.import_run import ImportRun
 from ..exchange.process_json import load_process, prepare_import
@@ -56,8 +56,7 @@ def _read(run: Run, file: Path, progress: ProgressBar) -> _Read:
         return _Read(file, load_process(file))
     mapping = read_mapping(run.arguments.mapping) if run.arguments.mapping else None
     plan = plan_roster(file, mapping, progress=progress)
-    if not plan.names_people:
-        raise Refused("roster.no_name_column", file=plan.file)
+    plan.must_name_people()
     return _Read(file, plan)
 
 

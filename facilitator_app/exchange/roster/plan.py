@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from facilitator_app.errors import Refused
 
 from .birth import Order
 from .fields import NAMES, Field
@@ -16,6 +18,8 @@ from .workbook import Sheet
 
 SURE = 0.5
 """Columns that are less sure than this are shown as a proposal and not imported."""
+_MOST_NAMED = 12
+_MOST_LETTERS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,11 @@ class RosterPlan:
         """Whether some column is taken for names; without one no row is a person."""
         return any(column.field in NAMES for column in self.columns)
 
+    def must_name_people(self) -> None:
+        """Raises `Refused` ``roster.no_name_column``, with the columns there are, where no column holds names."""
+        if not self.names_people:
+            raise Refused("roster.no_name_column", file=self.file, columns=_headings(self.columns))
+
 
 @dataclass(frozen=True, slots=True)
 class RosterRow:
@@ -112,3 +121,10 @@ class SkippedRow:
     number: int
     reason: str
     shown: str = field(repr=False, default="")
+
+
+def _headings(columns: Sequence[Column]) -> str:
+    """The columns as a person finds them in the spreadsheet, the first of them: «A: Código, B: Lugar, +30»."""
+    named, more = columns[:_MOST_NAMED], len(columns) - _MOST_NAMED
+    told = [f"{one.letter}: {one.header[:_MOST_LETTERS]}" if one.header else one.letter for one in named]
+    return ", ".join([*told, f"+{more}"] if more > 0 else told)

@@ -90,8 +90,7 @@ def read_rows(plan: RosterPlan, progress: Progress | None = None) -> Iterator[Ro
 
     Raises `Refused` when no column is known to hold names, or the file changed since it was planned.
     """
-    if not plan.names_people:
-        raise Refused("roster.no_name_column", file=plan.file)
+    plan.must_name_people()
     if _fingerprint(plan.path) != plan.fingerprint:
         raise Refused("roster.changed_meanwhile", file=plan.file)
     watching = progress or Silent()

@@ -198,6 +198,12 @@ def test_what_is_no_list_of_people_is_refused_with_its_reason(
     assert refused.value.parameters["file"] == "lista.csv"
 
 
+def test_a_list_without_names_is_refused_with_the_columns_that_it_has(read_text: Callable[..., Any]) -> None:
+    with pytest.raises(Refused) as refused:
+        read_text("Código,Lugar,\n1,Chitas,3\n")
+    assert refused.value.parameters["columns"] == "A: Código, B: Lugar, C"
+
+
 def test_a_missing_file_is_refused(read: Callable[..., Any], tmp_path: Path) -> None:
     with pytest.raises(Refused, match=r"roster\.not_found"):
         read(tmp_path / "no.csv")
