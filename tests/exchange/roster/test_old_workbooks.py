@@ -79,6 +79,26 @@ def test_the_smallest_old_workbook_made_here_is_read(old: Path) -> None:
     assert [row.values for row in rows] == [{"name": "Ana", "sex": "f"}]
 
 
+@pytest.mark.parametrize("boxed", [True, False], ids=["in a compound file", "as a bare stream"])
+def test_a_workbook_of_excel_5_is_read_with_its_accents(old: Path, boxed: bool) -> None:
+    texts = [["Nombre", "Año de nacimiento"], ["María Ñuñez Güinac", "1980"]]
+    cells = [(row, column, text.encode("cp1252")) for row, line in enumerate(texts) for column, text in enumerate(line)]
+
+    def bof(kind: int) -> bytes:
+        return _record(0x0809, struct.pack("<HHHH", 0x0500, kind, 0x0DBB, 0x07CC))
+
+    sheet = bof(0x0010) + b"".join(
+        _record(0x0204, struct.pack("<HHHH", row, column, 0, len(text)) + text) for row, column, text in cells
+    )
+    head = bof(0x0005) + _record(0x0042, struct.pack("<H", 1252))
+    listed = len(_record(0x0085, bytes(7) + b"Hoja1")) + 4
+    book = head + _record(0x0085, struct.pack("<IHB", len(head) + listed, 0, 5) + b"Hoja1") + _record(0x000A, b"")
+    stream = book + sheet + _record(0x000A, b"")
+    old.write_bytes(_compound(stream) if boxed else stream)
+    people = [row for row in read_rows(plan_roster(old)) if isinstance(row, RosterRow)]
+    assert [(row.values["name"], row.values["birth_year"]) for row in people] == [("María Ñuñez Güinac", "1980")]
+
+
 def test_a_stream_is_found_whole_and_a_broken_file_gives_none() -> None:
     stream = _stream(PEOPLE * 400)
     content = _compound(stream)
