@@ -48,4 +48,5 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> str:
 def _find(shell: Shell, desk: Desk) -> None:
     dialog = FindDialog(desk, shell, shell.destinations(), discreet=shell.discreet)
     dialog.chosen.connect(shell.go_to_first)
+    dialog.passage_chosen.connect(shell.help.show_passage)
     dialog.exec()

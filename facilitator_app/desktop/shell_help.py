@@ -17,6 +17,7 @@ from .widgets import curtain
 
 if TYPE_CHECKING:
     from .screens.help.dialog import HelpDialog
+    from .screens.help.guide import Place
 
 # What the help shows is imported when it is asked for: the window shows without it.
 
@@ -44,6 +45,10 @@ class ShellHelp:
         self._open = HelpDialog(self._theme, over or self._window, self._notices, name, groups)
         self._open.show()
         return self._open
+
+    def show_passage(self, passage: Place, words: str) -> None:
+        """Open the help at a passage of the guide that was found by `words`."""
+        self.show().guide.show_passage(passage, words)
 
     def close(self) -> None:
         """Put the help away, as when the language changes."""

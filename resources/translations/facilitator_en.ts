@@ -3793,6 +3793,10 @@
         <translation>Find or go to</translation>
     </message>
     <message>
+        <source>Guía</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Lo encontrado</source>
         <translation>What was found</translation>
     </message>

@@ -3793,6 +3793,10 @@
         <translation>Chercher ou aller à</translation>
     </message>
     <message>
+        <source>Guía</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Lo encontrado</source>
         <translation>Ce qui a été trouvé</translation>
     </message>

@@ -3793,6 +3793,10 @@
         <translation>Buscar ou ir a</translation>
     </message>
     <message>
+        <source>Guía</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
         <source>Lo encontrado</source>
         <translation>O que se encontrou</translation>
     </message>

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.find.dialog import FindDialog
 from facilitator_app.desktop.screens.find.routes import routes_of
+from facilitator_app.desktop.screens.help.dialog import HelpDialog
+from facilitator_app.desktop.screens.help.guide import Place as Passage
 from facilitator_app.desktop.screens.session.screen import SessionScreen
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.widgets.rail import Place
@@ -77,6 +80,48 @@ def test_words_that_nothing_holds_are_told_so(dialog: FindDialog, qtbot: QtBot) 
     dialog.edit.setText("xyzzy")
     qtbot.waitUntil(lambda: not dialog._none.isHidden())
     assert "xyzzy" in dialog._none.text()
+
+
+def test_the_guide_is_found_too_under_a_heading_that_the_arrows_pass_over(dialog: FindDialog, qtbot: QtBot) -> None:
+    dialog.edit.setText("memoria usb")
+    qtbot.waitUntil(lambda: any(isinstance(row.key, Passage) for row in dialog.model.rows))
+    heading = next(at for at, row in enumerate(dialog.model.rows) if row.group)
+    assert dialog.model.rows[heading].title == "Guía"
+    assert all(isinstance(row.key, Passage) and "Guía" in row.spoken() for row in dialog.model.rows[heading + 1 :])
+    come_to = []
+    for _ in dialog.model.rows:
+        come_to.append(dialog.list.currentIndex().row())
+        QTest.keyClick(dialog.edit, Qt.Key.Key_Down)
+    assert heading not in come_to
+    assert len(dialog.model.rows) - 1 in come_to
+
+
+@pytest.mark.parametrize(("language", "words", "text"), [
+    ("es", "memoria usb", "memoria"), ("en", "usb stick", "stick"), ("pt", "memoria usb", "memoria"),
+    ("fr", "usb stick", "stick"),
+])  # fmt: skip
+def test_enter_on_a_passage_opens_the_guide_where_it_stands(
+    shell: Shell, desk: Desk, meeting: Meeting, qtbot: QtBot, language: str, words: str, text: str
+) -> None:
+    desk.languages.choose(language)
+    dialog = FindDialog(desk, shell, (), discreet=True)
+    dialog.passage_chosen.connect(shell.help.show_passage)
+    dialog.show()
+    dialog.edit.setText(words)
+    qtbot.waitUntil(lambda: any(isinstance(row.key, Passage) for row in dialog.model.rows))
+    dialog.list.choose_key(passage := next(row.key for row in dialog.model.rows if isinstance(row.key, Passage)))
+    QTest.keyClick(dialog.edit, Qt.Key.Key_Return)
+    assert isinstance(passage, Passage)
+    guide = shell.findChildren(HelpDialog)[-1].guide
+    assert guide.chapter == passage.chapter
+    qtbot.wait(50)  # the pictures take their place
+    marks = guide.view.extraSelections()
+    marked = [QTextCursor(mark.cursor) for mark in marks]
+    assert {cursor.selectedText().casefold()[: len(text)] for cursor in marked} >= {text}
+    assert any(guide.view.viewport().rect().intersects(guide.view.cursorRect(cursor)) for cursor in marked)
+    assert guide.view.hasFocus()
+    shell.help.close()
+    dialog.deleteLater()
 
 
 def test_escape_stays(dialog: FindDialog, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""Search everywhere (Ctrl+K): places and records while one types; Enter goes there, Esc stays where one was."""
+"""Search everywhere (Ctrl+K): places, records and the guide while one types; Enter goes there, Esc stays."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from facilitator_app.queries.find import Found, find
 from facilitator_app.store.reference.catalogues import items, label
 
-from ...models.rows import RowsModel
 from ...widgets.key_legend import KeyLegend
 from ...widgets.label import Label
 from ...widgets.rail import Place
@@ -20,21 +19,27 @@ from ...widgets.spacing import column
 from ...widgets.two_line_row import TwoLineDelegate, TwoLines
 from ..asking import Asking
 from ..desk import Desk
+from ..help.guide import Place as Passage
+from ..help.guide import read_guide
+from .found_rows import FoundRows, guide_rows
 from .routes import routes_of
 
 _PAUSE_MS = 120
+_PASSAGES = 6
 _MOVES = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
 
 
 class FindDialog(QDialog):
-    """`chosen` carries the routes that lead there, the nearest first."""
+    """`chosen` carries the routes that lead there, the nearest first; `passage_chosen` a passage and the words."""
 
     chosen = Signal(object)
+    passage_chosen = Signal(object, str)
 
     def __init__(self, desk: Desk, parent: QWidget, places: Sequence[Place], *, discreet: bool) -> None:
         super().__init__(parent)
         self._desk, self._places = desk, places
         self._found: tuple[Found, ...] = ()
+        self._passages: tuple[Passage, ...] = ()
         self._words = ""
         self._asking = Asking(desk.records, self)
         self._asking.answered.connect(self._take)
@@ -71,7 +76,7 @@ class FindDialog(QDialog):
         self.edit.textChanged.connect(self._typed)
         self.edit.installEventFilter(self)
         body.addWidget(self.edit)
-        self.model: RowsModel[TwoLines] = RowsModel()
+        self.model = FoundRows()
         self.list = RowList(theme, self.tr("Lo encontrado"))
         self._delegate = TwoLineDelegate(theme)
         self._delegate.discreet = discreet
@@ -92,22 +97,23 @@ class FindDialog(QDialog):
         self._pause.start()
 
     def _ask(self) -> None:
-        words = self._words
-        self._asking.ask(lambda tx: (words, find(tx, words)))
+        words, language = self._words, self._desk.languages.code
+        self._asking.ask(lambda tx: (words, find(tx, words), read_guide(language).find(words)[:_PASSAGES]))
 
-    def _take(self, answer: tuple[str, Sequence[Found]]) -> None:
-        words, found = answer
+    def _take(self, answer: tuple[str, Sequence[Found], Sequence[Passage]]) -> None:
+        words, found, passages = answer
         if words == self._words:
-            self._found = tuple(found)
+            self._found, self._passages = tuple(found), tuple(passages)
             self._show_rows(settled=True)
 
     def _show_rows(self, *, settled: bool = False) -> None:
         if not settled:
-            self._found = ()
+            self._found, self._passages = (), ()
         rows = [_place_row(place) for place in self._matching()] + [self._found_row(found) for found in self._found]
+        rows += guide_rows(self._passages, self.tr("Guía"))
         self.model.replace(rows)
         if rows:
-            self.list.setCurrentIndex(self.model.index(0))
+            self.list.setCurrentIndex(self.model.index(1 if rows[0].group else 0))
         nothing = settled and not rows
         self.list.setVisible(not nothing)
         self._none.setVisible(nothing)
@@ -129,8 +135,11 @@ class FindDialog(QDialog):
 
     def _go(self, row: object) -> None:
         key = row.key if isinstance(row, TwoLines) else None
-        if isinstance(key, str | Found):
-            words = self._words
+        words = self._words
+        if isinstance(key, Passage):
+            self.accept()
+            self.passage_chosen.emit(key, words)
+        elif isinstance(key, str | Found):
             self.accept()
             self.chosen.emit((key,) if isinstance(key, str) else routes_of(key, words))
 

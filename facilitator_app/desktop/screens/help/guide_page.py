@@ -57,6 +57,11 @@ class GuidePage(QWidget):
             self.list.choose_key(code)
             self.list.blockSignals(False)
 
+    def show_passage(self, passage: Place, words: str) -> None:
+        """Show a passage that was found by `words`, which are marked in it."""
+        self.open(passage.chapter)
+        self.view.seek(passage.heading, words)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows typed into the field move in the list, so that the hands stay where they are."""
         if watched is self.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -129,8 +134,7 @@ class GuidePage(QWidget):
         if not isinstance(chosen, TwoLines):
             return
         if isinstance(chosen.key, Place):
-            self.open(chosen.key.chapter)
-            self.view.seek(chosen.key.heading, self.edit.text())
+            self.show_passage(chosen.key, self.edit.text())
         elif chosen.key != self._chapter:
             self.open(str(chosen.key))
 
