@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from ..domain.ids import natural_id
 from ..domain.process import MethodPart, Process
 from ..errors import Refused
 from ..store.log.changes import Versions
@@ -20,13 +21,35 @@ from .spaces import table_of
 
 
 def copy_method(tx: Transaction, process_id: UUID, method: templates.Template) -> None:
-    """Copy every part of `method` into a process, marked as coming from the template."""
+    """Copy the parts of `method` that a process does not have yet, marked as coming from the template.
+
+    Their ids follow from the process and the code: two devices that copy the same method copy it once.
+    """
     intend(tx, "copy_method")
     space = table_of(tx, process_id)
+    rows = tx.session.execute(select(MethodPart.kind, MethodPart.code).where(MethodPart.process_id == process_id))
+    known = {(str(kind), code) for kind, code in rows}
     for part in templates.parts(method):
+        if (part.kind, part.code) in known:
+            continue
         copied = MethodPart(process_id=process_id, kind=part.kind, code=part.code, content=part.content)
+        copied.id = natural_id(f"{MethodPart.__tablename__}/{part.kind}/{part.code}", process_id)
         copied.from_template, copied.place = True, part.place
         tx.add(copied, space)
+
+
+def adopt_method(tx: Transaction, process_id: UUID, template: str) -> UUID:
+    """Give a method that ships to a process that began without one, as those from a file do.
+
+    What the parties wrote themselves stays: parts, stage, level and track. Raises ``Refused("template.unknown")``.
+    """
+    intend(tx, "adopt_method")
+    process, method = tx.get(Process, process_id), templates.template(template)
+    suggested = {"level": method.level, "track": method.track, "stage": method.stages[0].code}
+    lacking = {name: value for name, value in suggested.items() if getattr(process, name) is None}
+    edit(tx, process, {"template": method.code, **lacking}, None)
+    copy_method(tx, process_id, method)
+    return process_id
 
 
 def add_method_part(

@@ -9,13 +9,13 @@ from sqlalchemy import select
 
 from ..domain.agreement import Agreement, Clause
 from ..domain.session import ConsensusCheck, Session
-from ..domain.vocabulary import AgreementState, MethodPartKind
+from ..domain.vocabulary import AgreementState
 from ..errors import BadUsage
 from ..store.log.transaction import Transaction
-from .consensus import CheckLine, ScaleStep, list_checks, scale_of
+from .consensus import CheckLine, list_checks
 from .drafts import kept_draft
-from .method import PartOfMethod, method_parts
 from .process_detail import PartyLine, list_parties, own_words
+from .scales import Scale, scales_of
 from .sessions import SessionLine, session_line
 
 _MOST_CLAUSES = 60
@@ -33,15 +33,11 @@ class AskedClause:
 
 @dataclass(frozen=True)
 class CheckDesk:
-    """Everything that the form of a check shows. `steps` are the values of each scale, by its code.
-
-    The scale that was used last in the process comes first among `scales`.
-    """
+    """Everything that the form of a check shows. The scale that was used last in the process comes first."""
 
     session: SessionLine
     parties: tuple[PartyLine, ...]
-    scales: tuple[PartOfMethod, ...]
-    steps: dict[str, tuple[ScaleStep, ...]]
+    scales: tuple[Scale, ...]
     clauses: tuple[AskedClause, ...]
     earlier: tuple[CheckLine, ...]
     sector_names: dict[str, str]
@@ -60,12 +56,10 @@ def check_desk(tx: Transaction, session_id: UUID) -> CheckDesk:
     if line is None or process_id is None:
         raise BadUsage("record.unknown", key=str(session_id))
     used = _last_used(tx, process_id)
-    scales = tuple(sorted(method_parts(tx, process_id, MethodPartKind.SCALE), key=lambda scale: scale.code != used))
     return CheckDesk(
         session=line,
         parties=tuple(list_parties(tx, process_id)),
-        scales=scales,
-        steps={scale.code: scale_of(tx, process_id, scale.code) for scale in scales},
+        scales=tuple(sorted(scales_of(tx, process_id), key=lambda scale: scale.code != used)),
         clauses=_clauses(tx, process_id),
         earlier=tuple(list_checks(tx, session_id)),
         sector_names={word.code: word.name for word in own_words(tx, process_id, "sectors")},

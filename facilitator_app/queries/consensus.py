@@ -13,11 +13,10 @@ from sqlalchemy import func, select
 from ..domain.people import Participant
 from ..domain.process import Party
 from ..domain.session import Attendance, ConsensusAnswer, ConsensusCheck
-from ..domain.vocabulary import AttendanceStatus, Delegate, MethodPartKind
+from ..domain.vocabulary import AttendanceStatus, Delegate
 from ..store.log.changes import Versions
 from ..store.log.transaction import Transaction
-from ..store.reference.templates import shipped_scale
-from .method import method_parts
+from .scales import ScaleStep, scale_of
 from .seats import Seat, seats_of
 
 
@@ -31,16 +30,6 @@ class CheckLine:
     at: datetime | None
     clause_id: UUID | None
     counts: dict[str, int]
-
-
-@dataclass(frozen=True)
-class ScaleStep:
-    """A value of the scale: its names by language, the position it stands for, whether the party's words are asked."""
-
-    code: str
-    names: dict[str, str]
-    position: str | None
-    asks_words: bool
 
 
 @dataclass(frozen=True)
@@ -81,19 +70,6 @@ def list_checks(tx: Transaction, session_id: UUID) -> list[CheckLine]:
     """The questions put in a session, in order."""
     rows = select(ConsensusCheck).where(ConsensusCheck.session_id == session_id)
     return _check_lines(tx, rows.order_by(ConsensusCheck.at, ConsensusCheck.id))
-
-
-def scale_of(tx: Transaction, process_id: UUID, code: str | None) -> tuple[ScaleStep, ...]:
-    """The values of a scale of the method of a process, else of one that ships, in order; empty for any other."""
-    parts = method_parts(tx, process_id, MethodPartKind.SCALE)
-    own = next((part.content for part in parts if part.code == code), None)
-    values = (own or shipped_scale(code or "") or {}).get("values", ())
-    return tuple(
-        ScaleStep(
-            value["code"], dict(value.get("name", {})), value.get("position"), bool(value.get("asks_words", False))
-        )
-        for value in values
-    )
 
 
 def consensus_grid(tx: Transaction, check_id: UUID) -> ConsensusGrid:

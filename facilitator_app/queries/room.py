@@ -19,8 +19,9 @@ from ..store.log.transaction import Transaction
 from ..store.records.same_people import once_each, same_people
 from .drafts import kept_draft
 from .live_session import LiveSession, live_session
-from .method import PartOfMethod, method_parts
+from .method import method_parts
 from .process_detail import own_words
+from .scales import Scale, scales_of
 from .seats import Seat, seats_in
 
 
@@ -47,7 +48,7 @@ class Room:
     process_id: UUID
     people: tuple[RoomPerson, ...]
     sector_names: dict[str, str]
-    scales: tuple[PartOfMethod, ...]
+    scale: Scale | None
     kinds: tuple[str, ...]
     draft: str
     versions: Versions
@@ -79,14 +80,13 @@ def room(tx: Transaction, session_id: UUID) -> Room:
     live = live_session(tx, session_id)
     process_id = live.session.process_id
     assert process_id is not None
-    parts = method_parts(tx, process_id, MethodPartKind.SCALE, MethodPartKind.NOTE_KIND)
     return Room(
         live=live,
         process_id=process_id,
         people=_people(tx, process_id, session_id),
         sector_names={word.code: word.name for word in own_words(tx, process_id, "sectors")},
-        scales=tuple(part for part in parts if part.kind == MethodPartKind.SCALE),
-        kinds=tuple(part.code for part in parts if part.kind == MethodPartKind.NOTE_KIND),
+        scale=next(iter(scales_of(tx, process_id)), None),
+        kinds=tuple(part.code for part in method_parts(tx, process_id, MethodPartKind.NOTE_KIND)),
         draft=kept_draft(tx, draft_place(session_id)),
         versions=tx.versions(session_id),
     )

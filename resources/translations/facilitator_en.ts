@@ -3400,6 +3400,10 @@
         <source>Cómo trabaja la mesa</source>
         <translation>How the table works</translation>
     </message>
+    <message>
+        <source>Elegir un método…</source>
+        <translation>Choose a method…</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -4815,6 +4819,29 @@
     <message>
         <source>¿Retirar «{0}»?</source>
         <translation>Remove “{0}”?</translation>
+    </message>
+</context>
+<context>
+    <name>MethodDialog</name>
+    <message>
+        <source>Elegir un método</source>
+        <translation>Choose a method</translation>
+    </message>
+    <message>
+        <source>La mesa recibe una copia de sus etapas, condiciones, habilidades y escalas. Lo que ya escribieron las partes queda, y todo se puede cambiar con ellas.</source>
+        <translation>The process receives a copy of its stages, conditions, skills and scales. What the parties already wrote stays, and everything can be changed with them.</translation>
+    </message>
+    <message>
+        <source>Método</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Tomar este método</source>
+        <translation>Take this method</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -9609,12 +9636,20 @@
         </translation>
     </message>
     <message>
+        <source>Aquí estarán las condiciones mínimas y, arriba, las etapas. Vienen con el método de la mesa.</source>
+        <translation>The minimum conditions will be here and, above, the stages. They come with the method of the process.</translation>
+    </message>
+    <message>
         <source>Aquí estarán las partes de la mesa.</source>
         <translation>The parties of the process will be here.</translation>
     </message>
     <message>
         <source>Aquí estarán las sesiones.</source>
         <translation>The sessions will be here.</translation>
+    </message>
+    <message>
+        <source>Elegir un método…</source>
+        <translation>Choose a method…</translation>
     </message>
     <message>
         <source>Todavía no hay acuerdos. Nacen en las sesiones.</source>

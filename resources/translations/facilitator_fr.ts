@@ -3400,6 +3400,10 @@
         <source>Cómo trabaja la mesa</source>
         <translation>Comment la table travaille</translation>
     </message>
+    <message>
+        <source>Elegir un método…</source>
+        <translation>Choisir une méthode…</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -4815,6 +4819,29 @@
     <message>
         <source>¿Retirar «{0}»?</source>
         <translation>Retirer « {0} » ?</translation>
+    </message>
+</context>
+<context>
+    <name>MethodDialog</name>
+    <message>
+        <source>Elegir un método</source>
+        <translation>Choisir une méthode</translation>
+    </message>
+    <message>
+        <source>La mesa recibe una copia de sus etapas, condiciones, habilidades y escalas. Lo que ya escribieron las partes queda, y todo se puede cambiar con ellas.</source>
+        <translation>La table reçoit une copie de ses étapes, conditions, compétences et échelles. Ce que les parties ont déjà écrit reste, et tout peut être changé avec elles.</translation>
+    </message>
+    <message>
+        <source>Método</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Tomar este método</source>
+        <translation>Prendre cette méthode</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -9609,12 +9636,20 @@
         </translation>
     </message>
     <message>
+        <source>Aquí estarán las condiciones mínimas y, arriba, las etapas. Vienen con el método de la mesa.</source>
+        <translation>Ici seront les conditions minimales et, au-dessus, les étapes. Elles viennent avec la méthode de la table.</translation>
+    </message>
+    <message>
         <source>Aquí estarán las partes de la mesa.</source>
         <translation>Les parties de la table seront ici.</translation>
     </message>
     <message>
         <source>Aquí estarán las sesiones.</source>
         <translation>Les sessions seront ici.</translation>
+    </message>
+    <message>
+        <source>Elegir un método…</source>
+        <translation>Choisir une méthode…</translation>
     </message>
     <message>
         <source>Todavía no hay acuerdos. Nacen en las sesiones.</source>

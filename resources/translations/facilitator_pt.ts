@@ -3400,6 +3400,10 @@
         <source>Cómo trabaja la mesa</source>
         <translation>Como a mesa trabalha</translation>
     </message>
+    <message>
+        <source>Elegir un método…</source>
+        <translation>Escolher um método…</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -4815,6 +4819,29 @@
     <message>
         <source>¿Retirar «{0}»?</source>
         <translation>Retirar «{0}»?</translation>
+    </message>
+</context>
+<context>
+    <name>MethodDialog</name>
+    <message>
+        <source>Elegir un método</source>
+        <translation>Escolher um método</translation>
+    </message>
+    <message>
+        <source>La mesa recibe una copia de sus etapas, condiciones, habilidades y escalas. Lo que ya escribieron las partes queda, y todo se puede cambiar con ellas.</source>
+        <translation>A mesa recebe uma cópia das suas etapas, condições, habilidades e escalas. O que as partes já escreveram fica, e tudo pode ser mudado com elas.</translation>
+    </message>
+    <message>
+        <source>Método</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Tomar este método</source>
+        <translation>Usar este método</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -9609,12 +9636,20 @@
         </translation>
     </message>
     <message>
+        <source>Aquí estarán las condiciones mínimas y, arriba, las etapas. Vienen con el método de la mesa.</source>
+        <translation>Aqui estarão as condições mínimas e, acima, as etapas. Vêm com o método da mesa.</translation>
+    </message>
+    <message>
         <source>Aquí estarán las partes de la mesa.</source>
         <translation>Aqui estarão as partes da mesa.</translation>
     </message>
     <message>
         <source>Aquí estarán las sesiones.</source>
         <translation>Aqui estarão as sessões.</translation>
+    </message>
+    <message>
+        <source>Elegir un método…</source>
+        <translation>Escolher um método…</translation>
     </message>
     <message>
         <source>Todavía no hay acuerdos. Nacen en las sesiones.</source>

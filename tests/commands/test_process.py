@@ -7,9 +7,10 @@ import pytest
 from facilitator_app.commands.catalogue import add_catalogue_entry, edit_catalogue_entry, remove_catalogue_entry
 from facilitator_app.commands.commission import add_commission, remove_commission, seat_delegate, unseat_delegate
 from facilitator_app.commands.consensus import answer_consensus, ask_consensus, edit_consensus, take_back_answer
-from facilitator_app.commands.method import add_method_part, edit_method_part, remove_method_part
+from facilitator_app.commands.method import add_method_part, adopt_method, edit_method_part, remove_method_part
 from facilitator_app.commands.process import begin_process, change_stage, edit_process
 from facilitator_app.commands.session import plan_session
+from facilitator_app.commands.undo import undo
 from facilitator_app.domain.process import CommissionDelegate, MethodPart, Process
 from facilitator_app.domain.vocabulary import SpaceKind
 from facilitator_app.errors import BadUsage, Refused
@@ -42,6 +43,40 @@ def test_what_is_said_goes_before_what_the_template_suggests(vault: Vault) -> No
         assert (process.stage, process.level, process.template) == ("dialogue", "community", "mediacion-breve")
         bare = begin_process(tx, "Sin método", template=None)
         assert method_parts(tx, bare) == []
+
+
+def test_a_process_without_a_method_takes_one_and_keeps_what_the_parties_wrote(vault: Vault) -> None:
+    with vault.begin("begin") as tx:
+        bare = begin_process(tx, "Sin método", template=None, stage="dialogue")
+        add_method_part(tx, bare, "stage", "dialogue", {"name": {"es": "Plática"}})
+    for _ in range(2):
+        with vault.begin("method") as tx:
+            adopt_method(tx, bare, "pro-paz")
+    with vault.read() as tx:
+        parts = method_parts(tx, bare)
+        assert sorted((part.kind, part.code) for part in parts) == sorted(
+            (part.kind, part.code) for part in templates.parts(templates.template("pro-paz"))
+        )
+        assert [part.name("es") for part in parts if part.code == "dialogue"] == ["Plática"]
+        process = tx.get(Process, bare)
+        assert (process.template, process.stage, process.level) == ("pro-paz", "dialogue", "municipal")
+        assert [step.stage.code for step in process_detail(tx, bare).path if step.state == "current"] == ["dialogue"]
+    with vault.begin("undo") as tx, pytest.raises(Refused, match=r"template\.unknown"):
+        adopt_method(tx, bare, "ninguna")
+
+
+def test_a_method_taken_again_has_the_same_ids_so_that_two_devices_have_it_once(vault: Vault) -> None:
+    with vault.begin("begin") as tx:
+        bare = begin_process(tx, "Sin método", template=None)
+    with vault.begin("method") as tx:
+        adopt_method(tx, bare, "pro-paz")
+        first = {part.id for part in method_parts(tx, bare)}
+    with vault.begin("undo") as tx:
+        undo(tx)
+        assert method_parts(tx, bare) == []
+    with vault.begin("method") as tx:
+        adopt_method(tx, bare, "pro-paz")
+        assert {part.id for part in method_parts(tx, bare)} == first
 
 
 def test_a_key_names_one_process_in_the_vault(vault: Vault, table: Table) -> None:

@@ -54,6 +54,7 @@ __all__ = [
     "read",
     "shipped",
     "shipped_scale",
+    "shipped_scales",
     "template",
 ]
 
@@ -87,10 +88,15 @@ def template(code: str) -> Template:
 
 
 @lru_cache
-def shipped_scale(code: str) -> dict[str, Any] | None:
-    """A consensus scale as the templates that ship describe it, for a process whose method does not have it."""
+def shipped_scales() -> dict[str, dict[str, Any]]:
+    """The consensus scales of the templates that ship, by code, for a process whose method has none."""
     scales = (part for name in shipped() for part in parts(template(name)) if part.kind == "scale")
-    return next((part.content for part in scales if part.code == code), None)
+    return {part.code: part.content for part in scales}
+
+
+def shipped_scale(code: str) -> dict[str, Any] | None:
+    """One of the consensus scales that ship; None for a code that no template has."""
+    return shipped_scales().get(code)
 
 
 def read(path: Path) -> Template:

@@ -9,11 +9,13 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from facilitator_app.commands.consensus import ask_consensus
+from facilitator_app.commands.process import begin_process
+from facilitator_app.commands.session import plan_session
 from facilitator_app.desktop.screens.consensus.screen import ConsensusScreen
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.domain.session import ConsensusAnswer, ConsensusCheck
-from facilitator_app.queries.check_desk import check_draft_place
+from facilitator_app.queries.check_desk import check_desk, check_draft_place
 from facilitator_app.queries.drafts import kept_draft
 from facilitator_app.store.vault import Vault
 from tests.desktop.screens.meeting import Meeting
@@ -121,3 +123,13 @@ def test_the_scale_that_the_parties_used_last_is_at_hand(
     qtbot.waitUntil(lambda: screen.model.scale is not None)
     assert screen.model.scale is not None
     assert screen.model.scale.code == "three_steps"
+
+
+def test_a_process_without_a_method_asks_on_the_scales_that_ship(vault: Vault) -> None:
+    with vault.begin("test") as tx:
+        process = begin_process(tx, "Mesa de un archivo", template=None)
+        session = plan_session(tx, process)
+    with vault.read() as tx:
+        scales = {scale.code: scale for scale in check_desk(tx, session).scales}
+    assert {"gradients", "three_steps"} <= set(scales)
+    assert [step.position for step in scales["three_steps"].steps] == ["agree", "reservation", "no"]

@@ -14,8 +14,10 @@ from sqlalchemy import select
 
 from facilitator_app.commands.condition import rate_condition
 from facilitator_app.commands.party import edit_party
+from facilitator_app.commands.process import begin_process
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.process.conditions import ConditionDialog
+from facilitator_app.desktop.screens.process.method_dialog import MethodDialog
 from facilitator_app.desktop.screens.process.party_dialog import PartyDialog
 from facilitator_app.desktop.screens.process.screen import ProcessScreen
 from facilitator_app.desktop.screens.process.session_dialog import SessionDialog
@@ -72,6 +74,25 @@ def test_a_mesa_is_begun_with_a_method_that_the_parties_can_change(
     with vault.read() as tx:
         process = tx.session.scalars(select(Process)).one()
         assert (process.title, process.template, process.stage) == ("Mesa del bosque", "pro-paz", "exploration")
+
+
+def test_a_mesa_that_came_without_a_method_takes_one(
+    shell: Shell, desk: Desk, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with vault.begin("test") as tx:
+        process = begin_process(tx, "Mesa de un archivo", template=None, stage="dialogue")
+    shell.register("process", lambda: ProcessScreen(desk))
+    screen = shell.go(f"process/{process}")
+    assert isinstance(screen, ProcessScreen)
+    qtbot.waitUntil(lambda: screen.model.page is not None)
+    assert screen.summary._no_method.isVisible()
+    monkeypatch.setattr(MethodDialog, "exec", lambda _dialog: True)
+    screen.summary._method.click()
+    qtbot.waitUntil(lambda: bool(screen.summary._condition_rows.rows))
+    assert not screen.summary._no_method.isVisible()
+    state = screen.state()
+    assert state is not None
+    assert state.words == "Etapa: diálogo"
 
 
 def test_a_form_without_its_name_says_so_and_keeps_what_was_typed(theme: Theme, qtbot: QtBot) -> None:

@@ -94,7 +94,10 @@ class FollowUpPanel(Panel):
         """Show what each clause has."""
         self._parties, self._people, self._speech = parties, people, speech
         lines = [
-            GapLine(clause.id, _word(clause, speech), _gaps(clause), bool(clause.commitments)) for clause in clauses
+            GapLine(
+                clause.id, _word(clause, speech), str(clause.number or "–"), _gaps(clause), bool(clause.commitments)
+            )
+            for clause in clauses
         ]
         self._table.show_lines(lines, self._clause.id if self._clause else None)
         complete = sum(line.complete for line in lines)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 
 from ...theme.fonts import Weight
 from ...theme.icons import draw_icon
-from ...theme.paint import CENTRE, begin, block, focus_ring, write
+from ...theme.paint import CENTRE, begin, block, focus_ring, text_width, write
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.figure import Figure
@@ -23,10 +23,11 @@ _WORDS, _LINE = 80, 30
 
 @dataclass(frozen=True)
 class GapLine:
-    """One clause: its word, what any of its commitments lacks, and whether it has one."""
+    """One clause: its number in words and, where they do not fit, in figures; what it lacks, whether it promises."""
 
     clause: UUID
     words: str
+    figures: str
     gaps: frozenset[str]
     promises: bool
 
@@ -104,7 +105,8 @@ class GapTable(Figure):
             block(painter, rect, tokens.soft, px(6))
         font = self.theme.font(13, Weight.SEMIBOLD if now else Weight.REGULAR)
         place = QRectF(px(6), rect.y(), left - px(8), rect.height())
-        write(painter, place, line.words, font, tokens.on_soft if now else tokens.text)
+        fits = text_width(font, line.words) <= place.width()
+        write(painter, place, line.words if fits else line.figures, font, tokens.on_soft if now else tokens.text)
         for at, need in enumerate(_NEEDED):
             spot = QRectF(left + each * at, rect.y(), each, rect.height())
             if line.has(need):

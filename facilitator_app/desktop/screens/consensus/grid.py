@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from facilitator_app.queries.consensus import ScaleStep
+from facilitator_app.queries.scales import ScaleStep
 from facilitator_app.store.reference.templates import in_language
 
 from ...theme.fonts import Weight

@@ -12,9 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.commands.consensus import answer_consensus, ask_consensus
 from facilitator_app.commands.drafts import drop_draft, keep_draft
 from facilitator_app.queries.check_desk import CheckDesk, check_desk, check_draft_place
-from facilitator_app.queries.consensus import ScaleStep
-from facilitator_app.queries.method import PartOfMethod
 from facilitator_app.queries.process_detail import PartyLine
+from facilitator_app.queries.scales import Scale, ScaleStep
 
 from ...jobs import Job
 from ..asking import Asking
@@ -51,7 +50,7 @@ class CheckModel(QObject):
         self.looked: CheckDesk | None = None
         self.question = ""
         self.clause: UUID | None = None
-        self.scale: PartOfMethod | None = None
+        self.scale: Scale | None = None
         self.given: dict[UUID, Given] = {}
 
     def open(self, session: UUID) -> None:
@@ -73,9 +72,7 @@ class CheckModel(QObject):
     @property
     def steps(self) -> tuple[ScaleStep, ...]:
         """The values of the chosen scale."""
-        if self.looked is None or self.scale is None:
-            return ()
-        return self.looked.steps.get(self.scale.code, ())
+        return self.scale.steps if self.scale is not None else ()
 
     def choose_scale(self, code: str) -> None:
         """Another scale; answers on the one before are taken back."""

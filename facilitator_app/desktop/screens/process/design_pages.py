@@ -17,18 +17,23 @@ from .list_page import ListPage
 
 
 class DesignPages(QObject):
-    """`design` and `lessons` are the pages; `agreement_wanted` carries the agreement behind a decision."""
+    """`design` and `lessons` are the pages; `agreement_wanted` carries the agreement behind a decision.
+
+    `method_wanted` when a process that has no method shall take one.
+    """
 
     agreement_wanted = Signal(object)
+    method_wanted = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._page: ProcessPage | None = None
         self.forms = DesignForms(desk, window)
-        self.design: ListPage[TwoLines] = ListPage(desk.theme)
+        self.design: ListPage[TwoLines] = ListPage(desk.theme, begins=True)
         self.lessons: ListPage[TwoLines] = ListPage(desk.theme)
         self.design.add_wanted.connect(self.add_to_design)
+        self.design.begin_wanted.connect(self.method_wanted)
         self.lessons.add_wanted.connect(self.add_lesson)
         self.design.opened.connect(self._open)
         for edited in (self.design.edited, self.lessons.edited, self.lessons.opened):
@@ -49,6 +54,7 @@ class DesignPages(QObject):
             self.tr("Cómo trabaja la mesa"),
             self.tr("Agregar…"),
             self.tr("Aquí estará el método de la mesa: se copia de una plantilla y las partes lo cambian."),
+            begin=self.tr("Elegir un método…"),
         )
         self.lessons.say(
             self.tr("Aprendizajes"),

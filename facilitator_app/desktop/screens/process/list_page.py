@@ -34,21 +34,27 @@ class _Rows(RowList):
 
 
 class ListPage(QWidget, Generic[Row]):
-    """`opened` on Enter, `edited` on the letter E, `removed` on Supr; each carries the row."""
+    """`opened` on Enter, `edited` on the letter E, `removed` on Supr; each carries the row.
+
+    The button of the empty page adds too, unless `begins`: then it tells `begin_wanted`.
+    """
 
     opened = Signal(object)
     edited = Signal(object)
     removed = Signal(object)
     add_wanted = Signal()
+    begin_wanted = Signal()
 
-    def __init__(self, theme: Theme, delegate: QStyledItemDelegate | None = None) -> None:
+    def __init__(
+        self, theme: Theme, delegate: QStyledItemDelegate | None = None, *, begins: bool = False
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._title = Label("", "heading")
         self._add = Button(theme, "", icon="plus")
         self._add.clicked.connect(self.add_wanted)
         self._first = Button(theme, "", Kind.PRIMARY, icon="plus")
-        self._first.clicked.connect(self.add_wanted)
+        self._first.clicked.connect(self.begin_wanted if begins else self.add_wanted)
         self.list = _Rows(theme, "", "E")
         self._rows: RowsModel[Row] = RowsModel()
         self._delegate = delegate or TwoLineDelegate(theme)
@@ -71,12 +77,12 @@ class ListPage(QWidget, Generic[Row]):
         body.addWidget(self._card, 1)
         body.addWidget(self._none, 1)
 
-    def say(self, title: str, add: str, nothing: str) -> None:
-        """Say what it is in the language of the moment."""
+    def say(self, title: str, add: str, nothing: str, begin: str = "") -> None:
+        """Say what it is in the language of the moment; `begin`: what the button of the empty page does instead."""
         self._title.setText(title)
         self.list.setAccessibleName(title)
         self._add.say(add)
-        self._first.say(add)
+        self._first.say(begin or add)
         self._none.words.setText(nothing)
         self._legend.show_keys(
             (("Return", self.tr("abrir")), ("E", self.tr("cambiar datos")), ("Del", self.tr("quitar")))

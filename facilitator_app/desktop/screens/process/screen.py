@@ -30,6 +30,7 @@ from ..place_words import place_name
 from .conditions import ConditionDialog, ConditionRow
 from .design_pages import DesignPages
 from .list_page import ListPage
+from .method_dialog import MethodDialog
 from .party_dialog import PartyDialog
 from .rows import SessionDelegate, SessionRow, party_lines, session_row
 from .session_dialog import SessionDialog
@@ -194,6 +195,7 @@ class ProcessScreen(Screen):
         self._plan.clicked.connect(self._ask_plan)
         self._open.clicked.connect(self._go_to_session)
         self.summary.condition_wanted.connect(self._ask_condition)
+        self.summary.method_wanted.connect(self._ask_method)
         self.summary.party_wanted.connect(self._ask_party)
         self.summary.session_wanted.connect(lambda key: self.go.emit(f"session/{key}"))
         self.summary.agreement_wanted.connect(lambda key: self.go.emit(f"agreement/{key}"))
@@ -210,6 +212,7 @@ class ProcessScreen(Screen):
         self.training.add_wanted.connect(self._ask_new_training)
         self.training.opened.connect(self._ask_training)
         self.training.removed.connect(self._ask_remove_training)
+        self.pages.method_wanted.connect(self._ask_method)
         self.pages.agreement_wanted.connect(lambda key: self.go.emit(f"agreement/{key}"))
         for keys, act in (("Ctrl+I", self.summary.ledger.show_table), ("Ctrl+N", self._add)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -250,6 +253,11 @@ class ProcessScreen(Screen):
         dialog = StageDialog(self.theme, self, page.detail.path, page.conditions, self._language)
         if dialog.exec():
             self.model.change_stage(dialog.stage)
+
+    def _ask_method(self) -> None:
+        dialog = MethodDialog(self.theme, self, self._language)
+        if dialog.exec():
+            self.model.adopt_method(dialog.code)
 
     def _ask_condition(self, row: ConditionRow) -> None:
         page = self.model.page

@@ -42,6 +42,7 @@ class Summary(QWidget):
     """Everything of it warns and nothing blocks."""
 
     condition_wanted = Signal(object)
+    method_wanted = Signal()
     party_wanted = Signal(object)
     session_wanted = Signal(object)
     sessions_wanted = Signal()
@@ -115,6 +116,10 @@ class Summary(QWidget):
         self.path.setAccessibleName(self.tr("Etapas"))
         self.conditions.setAccessibleName(self.tr("Condiciones mínimas"))
         self.conditions.setAccessibleDescription(self.tr("Intro: valorar"))
+        self._no_method_words.setText(
+            self.tr("Aquí estarán las condiciones mínimas y, arriba, las etapas. Vienen con el método de la mesa.")
+        )
+        self._method.say(self.tr("Elegir un método…"))
         self.ledger.setAccessibleName(self.tr("Inclusión: personas distintas en todas las sesiones"))
         self._ledger_table.say(self.tr("Ver como tabla"))
         self._no_ledger.setText(self.tr("Aquí se verá quién fue invitada, vino, habló y firmó."))
@@ -132,6 +137,9 @@ class Summary(QWidget):
         rated = [one.latest.on for one in page.conditions if one.latest is not None and one.latest.on is not None]
         told = self.tr("Valoradas el {0}").format(short_day(max(rated), language)) if rated else ""
         self._rated.setText(told or self.tr("Sin valorar"))
+        self._rated.setVisible(bool(page.conditions))
+        self.conditions.setVisible(bool(page.conditions))
+        self._no_method.setVisible(not page.conditions)
         words = warning_of(page.conditions, language)
         self._weak.setVisible(bool(words))
         self._weak_words.setText(words)
@@ -147,6 +155,7 @@ class Summary(QWidget):
         self.conditions.setItemDelegate(self._condition_delegate)
         self.conditions.opened.connect(self.condition_wanted)
         card.body.addWidget(self.conditions, 1)
+        card.body.addWidget(self._without_method())
         self._weak = QWidget()
         told = column(theme, self._weak, gap=6)
         told.addWidget(Rule())
@@ -158,6 +167,18 @@ class Summary(QWidget):
         self._weak.hide()
         card.body.addWidget(self._weak)
         return card
+
+    def _without_method(self) -> QWidget:
+        """What stands for the conditions where the process began without a method, as those from a file do."""
+        self._no_method = QWidget()
+        told = column(self._theme, self._no_method, gap=10)
+        self._no_method_words = Label("", "body2", wrap=True)
+        self._method = Button(self._theme, "")
+        self._method.clicked.connect(self.method_wanted)
+        told.addWidget(self._no_method_words)
+        told.addWidget(self._method, 0, Qt.AlignmentFlag.AlignLeft)
+        told.addStretch(1)
+        return self._no_method
 
     def _ledger_card(self) -> QWidget:
         theme = self._theme

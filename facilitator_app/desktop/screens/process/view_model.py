@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.commands.attendance import invite_all
 from facilitator_app.commands.condition import RatingFields, rate_condition
+from facilitator_app.commands.method import adopt_method
 from facilitator_app.commands.party import PartyFields, add_party, edit_party, remove_party
 from facilitator_app.commands.process import change_stage
 from facilitator_app.commands.session import SessionFields, edit_session, plan_session, remove_session
@@ -66,6 +67,11 @@ class ProcessModel(QObject):
         """Move to another stage."""
         page = self._page()
         return self._run(lambda tx: change_stage(tx, page.detail.id, stage, shown=page.detail.versions))
+
+    def adopt_method(self, code: str) -> Job:
+        """Take a method that ships, where the process began without one."""
+        process = self._page().detail.id
+        return self._run(lambda tx: adopt_method(tx, process, code))
 
     def rate(self, condition: str, rating: str, said: RatingFields) -> Job:
         """Keep how firm a condition is."""

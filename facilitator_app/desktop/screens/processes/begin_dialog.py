@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from facilitator_app.commands.process import NEED_A_REASON, ProcessFields
 from facilitator_app.domain.vocabulary import PersonalField
 from facilitator_app.store.reference.catalogues import label, languages
-from facilitator_app.store.reference.templates import in_language, shipped, template
 
 from ...theme.theme import Theme
 from ...widgets.choice import CheckBox, Combo
@@ -18,6 +17,7 @@ from ...widgets.flow import Flow
 from ...widgets.label import Label
 from ...widgets.spacing import row
 from ..form_dialog import FormDialog
+from ..method_choice import MethodChoice
 from ..place_field import PlaceFields
 
 
@@ -46,7 +46,9 @@ class BeginDialog(FormDialog):
         self._language = language
         self._title = QLineEdit()
         self._title_field = self.add(Field(theme, self.tr("Nombre de la mesa"), self._title))
-        self._add_method()
+        none = self.tr("Sin método: lo escriben las partes")
+        self._method = MethodChoice(theme, self.tr("Método con que se empieza"), language, none)
+        self.add(self._method)
         self._places = PlaceFields(theme, (self.tr("País"), self.tr("Municipio")), language)
         self._community = QLineEdit()
         self._spoken = Combo(theme, [(one.name(language), one.code) for one in languages()])
@@ -72,20 +74,7 @@ class BeginDialog(FormDialog):
             "personal_fields": kept,
             "personal_fields_reason": self._reason.text() or None,
         }
-        return NewProcess(self._title.text().strip(), self._method.currentData() or None, fields)
-
-    def _add_method(self) -> None:
-        options = [(in_language(template(code).name, self._language) or code, code) for code in shipped()]
-        options.sort(key=lambda one: one[1] != "pro-paz")
-        self._method = Combo(self.theme, [*options, (self.tr("Sin método: lo escriben las partes"), "")])
-        field = self.add(Field(self.theme, self.tr("Método con que se empieza"), self._method, " "))
-        self._method.currentIndexChanged.connect(lambda _at: self._tell_purpose(field))
-        self._tell_purpose(field)
-
-    def _tell_purpose(self, field: Field) -> None:
-        code = self._method.currentData()
-        purpose = template(code).purpose if code else None
-        field.help.setText(in_language(purpose, self._language) if purpose else "")
+        return NewProcess(self._title.text().strip(), self._method.code, fields)
 
     def _add_personal(self) -> None:
         self.body.addWidget(Label(self.tr("Qué se guarda de cada persona"), "label"))

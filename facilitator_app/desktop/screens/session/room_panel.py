@@ -75,7 +75,7 @@ class RoomPanel(Panel):
         self._check.setEnabled(room.live.session.state != "planned")
         self._round.setEnabled(running)
         self._young.setEnabled(running)
-        scale = room.scales[0].name(language) if room.scales else ""
+        scale = room.scale.name(language) if room.scale is not None else ""
         self._scale.setText(self.tr("Escala: {0}").format(scale) if scale else "")
 
     def retranslate(self) -> None:
