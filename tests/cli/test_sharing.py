@@ -43,6 +43,21 @@ def test_two_people_can_read_the_same_fingerprints_to_each_other(mesa: CommandLi
     assert joined["inviter_fingerprint"] == mesa.done("status")["fingerprint"]
 
 
+def test_an_observer_is_told_that_they_may_only_read_and_keeps_private_notes(
+    mesa: CommandLine, beto: CommandLine
+) -> None:
+    beto.done("card", "-o", beto.folder / "tarjeta")
+    mesa.done("admit", beto.folder / "tarjeta", "--role", "observer", "-o", beto.folder / "invitacion")
+    beto.done("join", beto.folder / "invitacion")
+    mesa.done("bundle", "export", "-o", beto.folder / "paquete")
+    beto.done("bundle", "import", beto.folder / "paquete")
+    for words in (("note", "s1", "No debo."), ("edit", "n1", "text=Otra cosa"), ("delete", "n1")):
+        refused = beto(*words)
+        assert (refused.code, refused.refusal) == (3, "log.may_not_write")
+        assert "leer, pero no escribir" in refused.err
+    assert beto.done("note", "s1", "Solo para mí.", "--visibility", "private")["visibility"] == "private"
+
+
 def test_a_bundle_says_in_json_what_it_brought_and_again_that_it_was_here(
     invited: tuple[CommandLine, CommandLine],
 ) -> None:

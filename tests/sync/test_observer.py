@@ -100,7 +100,7 @@ def test_no_byte_of_an_observers_bundle_is_of_the_team(observed: tuple[Person, P
 
 def test_an_observer_writes_nothing(observed: tuple[Person, Person, Person, Table]) -> None:
     _, _, olga, table = observed
-    with pytest.raises(Refused, match=r"space\.may_not_write"), olga.writes() as tx:
+    with pytest.raises(Refused, match=r"log\.may_not_write"), olga.writes() as tx:
         edit_session(tx, table.session, venue="Otro lugar")
 
 

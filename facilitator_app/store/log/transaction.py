@@ -200,9 +200,9 @@ class Transaction:
         return entries
 
     def _append(self, space: bytes, payload: bytes, intention: bytes) -> Entry:
-        """The next entry of this device in `space`; `Refused` ``space.may_not_write`` where it only reads."""
+        """The next entry of this device in `space`; `Refused` ``log.may_not_write`` where it only reads."""
         if not self.members(space).may_write(self.author.device):
-            raise Refused("space.may_not_write")
+            raise Refused("log.may_not_write")
         feed = self.log.feed(self.spaces.own_feed(space))
         header = Header(VERSION, space, feed.id, feed.last_seq + 1, feed.last_id, self._hybrid.tick(), intention)
         return self.log.append(feed, header, payload)

@@ -93,7 +93,7 @@ def test_one_who_knows_of_the_removal_writes_no_more(three: list[Device]) -> Non
     beto.takes_all(ana)
     ana.removes(beto)
     beto.hears(ana.statements())
-    with pytest.raises(Refused, match=r"space\.may_not_write"):
+    with pytest.raises(Refused, match=r"log\.may_not_write"):
         beto.writes("Algo")
 
 
