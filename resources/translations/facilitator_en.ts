@@ -1992,6 +1992,13 @@
 <context>
     <name>Board</name>
     <message numerus="yes">
+        <source>%n compromiso(s) vencido(s)</source>
+        <translation>
+            <numerusform>%n overdue commitment</numerusform>
+            <numerusform>%n overdue commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n por decidir</source>
         <translation>
             <numerusform>%n to decide</numerusform>
@@ -2020,6 +2027,14 @@
     <message>
         <source>Municipio</source>
         <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Sin municipio</source>
+        <translation>No municipality</translation>
+    </message>
+    <message>
+        <source>Tensión</source>
+        <translation>Tension</translation>
     </message>
     <message>
         <source>Tensión, 8 semanas</source>
@@ -2076,6 +2091,14 @@
     <message>
         <source>sin medir</source>
         <translation>not measured</translation>
+    </message>
+    <message>
+        <source>tensión {0}</source>
+        <translation>tension: {0}</translation>
+    </message>
+    <message>
+        <source>terminada</source>
+        <translation>ended</translation>
     </message>
     <message>
         <source>va bajando</source>
@@ -7302,6 +7325,14 @@
         <translation>Read sticks</translation>
     </message>
     <message>
+        <source>Mapa</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Mapa de las mesas</source>
+        <translation>Map of the tables</translation>
+    </message>
+    <message>
         <source>Mesas</source>
         <translation>Tables</translation>
     </message>
@@ -7320,6 +7351,10 @@
     <message>
         <source>Por vencidos</source>
         <translation>By overdue</translation>
+    </message>
+    <message>
+        <source>Sin lugar en el mapa: su municipio no está en el catálogo, o no se dijo</source>
+        <translation>No place on the map: its municipality is not in the catalogue, or was not said</translation>
     </message>
     <message>
         <source>Todas las mesas</source>
@@ -7342,12 +7377,16 @@
         <translation>begin a process</translation>
     </message>
     <message>
-        <source>en la tabla: su análisis</source>
-        <translation>in the list: its analysis</translation>
+        <source>en la tabla y en el mapa: su análisis</source>
+        <translation>in the list and on the map: its analysis</translation>
     </message>
     <message>
-        <source>en la tabla: sus compromisos</source>
-        <translation>in the list: its commitments</translation>
+        <source>en la tabla y en el mapa: sus compromisos</source>
+        <translation>in the list and on the map: its commitments</translation>
+    </message>
+    <message>
+        <source>por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos, Alt+5 el mapa</source>
+        <translation>by municipality; Alt+2 by stage, Alt+3 by tension, Alt+4 by overdue, Alt+5 the map</translation>
     </message>
     <message>
         <source>informe del trimestre</source>
@@ -7356,10 +7395,6 @@
     <message>
         <source>leer las memorias que llegaron</source>
         <translation>read the sticks that came</translation>
-    </message>
-    <message>
-        <source>por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos</source>
-        <translation>by municipality; Alt+2 by stage, Alt+3 by tension, Alt+4 by overdue</translation>
     </message>
     <message>
         <source>vencidos</source>

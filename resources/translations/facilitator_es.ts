@@ -119,6 +119,13 @@
 <context>
     <name>Board</name>
     <message numerus="yes">
+        <source>%n compromiso(s) vencido(s)</source>
+        <translation>
+            <numerusform>%n compromiso vencido</numerusform>
+            <numerusform>%n compromisos vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n por decidir</source>
         <translation>
             <numerusform>%n por decidir</numerusform>

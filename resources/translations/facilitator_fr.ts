@@ -1992,6 +1992,13 @@
 <context>
     <name>Board</name>
     <message numerus="yes">
+        <source>%n compromiso(s) vencido(s)</source>
+        <translation>
+            <numerusform>%n engagement en retard</numerusform>
+            <numerusform>%n engagements en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n por decidir</source>
         <translation>
             <numerusform>%n à décider</numerusform>
@@ -2020,6 +2027,14 @@
     <message>
         <source>Municipio</source>
         <translation>Municipalité</translation>
+    </message>
+    <message>
+        <source>Sin municipio</source>
+        <translation>Sans municipalité</translation>
+    </message>
+    <message>
+        <source>Tensión</source>
+        <translation>Tension</translation>
     </message>
     <message>
         <source>Tensión, 8 semanas</source>
@@ -2076,6 +2091,14 @@
     <message>
         <source>sin medir</source>
         <translation>non mesurée</translation>
+    </message>
+    <message>
+        <source>tensión {0}</source>
+        <translation>tension {0}</translation>
+    </message>
+    <message>
+        <source>terminada</source>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>va bajando</source>
@@ -7302,6 +7325,14 @@
         <translation>Lire les clés USB</translation>
     </message>
     <message>
+        <source>Mapa</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Mapa de las mesas</source>
+        <translation>Carte des tables</translation>
+    </message>
+    <message>
         <source>Mesas</source>
         <translation>Tables</translation>
     </message>
@@ -7320,6 +7351,10 @@
     <message>
         <source>Por vencidos</source>
         <translation>Par retard</translation>
+    </message>
+    <message>
+        <source>Sin lugar en el mapa: su municipio no está en el catálogo, o no se dijo</source>
+        <translation>Sans place sur la carte : sa municipalité n’est pas au catalogue, ou n’a pas été dite</translation>
     </message>
     <message>
         <source>Todas las mesas</source>
@@ -7342,12 +7377,16 @@
         <translation>ouvrir une nouvelle table</translation>
     </message>
     <message>
-        <source>en la tabla: su análisis</source>
-        <translation>dans le tableau : son analyse</translation>
+        <source>en la tabla y en el mapa: su análisis</source>
+        <translation>dans le tableau et sur la carte : son analyse</translation>
     </message>
     <message>
-        <source>en la tabla: sus compromisos</source>
-        <translation>dans le tableau : ses engagements</translation>
+        <source>en la tabla y en el mapa: sus compromisos</source>
+        <translation>dans le tableau et sur la carte : ses engagements</translation>
+    </message>
+    <message>
+        <source>por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos, Alt+5 el mapa</source>
+        <translation>par municipalité ; Alt+2 par étape, Alt+3 par tension, Alt+4 par retard, Alt+5 la carte</translation>
     </message>
     <message>
         <source>informe del trimestre</source>
@@ -7356,10 +7395,6 @@
     <message>
         <source>leer las memorias que llegaron</source>
         <translation>lire les clés USB arrivées</translation>
-    </message>
-    <message>
-        <source>por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos</source>
-        <translation>par municipalité ; Alt+2 par étape, Alt+3 par tension, Alt+4 par retard</translation>
     </message>
     <message>
         <source>vencidos</source>

@@ -1992,6 +1992,13 @@
 <context>
     <name>Board</name>
     <message numerus="yes">
+        <source>%n compromiso(s) vencido(s)</source>
+        <translation>
+            <numerusform>%n compromisso vencido</numerusform>
+            <numerusform>%n compromissos vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n por decidir</source>
         <translation>
             <numerusform>%n por decidir</numerusform>
@@ -2020,6 +2027,14 @@
     <message>
         <source>Municipio</source>
         <translation>Município</translation>
+    </message>
+    <message>
+        <source>Sin municipio</source>
+        <translation>Sem município</translation>
+    </message>
+    <message>
+        <source>Tensión</source>
+        <translation>Tensão</translation>
     </message>
     <message>
         <source>Tensión, 8 semanas</source>
@@ -2076,6 +2091,14 @@
     <message>
         <source>sin medir</source>
         <translation>sem medir</translation>
+    </message>
+    <message>
+        <source>tensión {0}</source>
+        <translation>tensão {0}</translation>
+    </message>
+    <message>
+        <source>terminada</source>
+        <translation>encerrada</translation>
     </message>
     <message>
         <source>va bajando</source>
@@ -7302,6 +7325,14 @@
         <translation>Ler memórias</translation>
     </message>
     <message>
+        <source>Mapa</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Mapa de las mesas</source>
+        <translation>Mapa das mesas</translation>
+    </message>
+    <message>
         <source>Mesas</source>
         <translation>Mesas</translation>
     </message>
@@ -7320,6 +7351,10 @@
     <message>
         <source>Por vencidos</source>
         <translation>Por vencidos</translation>
+    </message>
+    <message>
+        <source>Sin lugar en el mapa: su municipio no está en el catálogo, o no se dijo</source>
+        <translation>Sem lugar no mapa: o município não está no catálogo, ou não foi dito</translation>
     </message>
     <message>
         <source>Todas las mesas</source>
@@ -7342,12 +7377,16 @@
         <translation>começar uma mesa</translation>
     </message>
     <message>
-        <source>en la tabla: su análisis</source>
-        <translation>na tabela: sua análise</translation>
+        <source>en la tabla y en el mapa: su análisis</source>
+        <translation>na tabela e no mapa: sua análise</translation>
     </message>
     <message>
-        <source>en la tabla: sus compromisos</source>
-        <translation>na tabela: seus compromissos</translation>
+        <source>en la tabla y en el mapa: sus compromisos</source>
+        <translation>na tabela e no mapa: seus compromissos</translation>
+    </message>
+    <message>
+        <source>por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos, Alt+5 el mapa</source>
+        <translation>por município; Alt+2 por etapa, Alt+3 por tensão, Alt+4 por vencidos, Alt+5 o mapa</translation>
     </message>
     <message>
         <source>informe del trimestre</source>
@@ -7356,10 +7395,6 @@
     <message>
         <source>leer las memorias que llegaron</source>
         <translation>ler as memórias que chegaram</translation>
-    </message>
-    <message>
-        <source>por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos</source>
-        <translation>por município; Alt+2 por etapa, Alt+3 por tensão, Alt+4 por vencidos</translation>
     </message>
     <message>
         <source>vencidos</source>

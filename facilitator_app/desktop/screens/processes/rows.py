@@ -27,13 +27,18 @@ _FAR_BELOW = 0.5
 _OF_COURSE = {"worse": 0, "even": 1, "better": 2}
 
 
+LETTERS = "VA"
+"""What is pressed alone on a mesa: what is late in it, and what is known of its conflict."""
+
+
 class View(StrEnum):
-    """How the mesas are put in order."""
+    """How the mesas are put in order; on the map they stand where they are."""
 
     PLACE = "place"
     STAGE = "stage"
     TENSION = "tension"
     OVERDUE = "overdue"
+    MAP = "map"
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,12 @@ def heads() -> tuple[str, ...]:
     )
 
 
+def map_heads() -> tuple[str, ...]:
+    """The words over the columns of the map told as a table."""
+    place, mesa, _stage, late, *_more = heads()
+    return (place, mesa, translate("Board", "Tensión"), late)
+
+
 def in_order(lines: Sequence[MesaLine], view: View) -> list[MesaRow]:
     """The mesas in the order of `view`; those that ended come last."""
     ordered = sorted(lines, key=lambda line: (line.process.ended_on is not None, *_order(line, view)))
@@ -76,7 +87,7 @@ def in_order(lines: Sequence[MesaLine], view: View) -> list[MesaRow]:
 
 def _order(line: MesaLine, view: View) -> tuple[object, ...]:
     title, place = line.process.title.casefold(), place_of(line.process).casefold()
-    if view is View.PLACE:
+    if view in (View.PLACE, View.MAP):
         return (not place, place, title)
     if view is View.STAGE:
         return (line.stage_at / max(1, line.stages), line.process.stage or "", title)

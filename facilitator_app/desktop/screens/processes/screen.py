@@ -18,6 +18,7 @@ from ...widgets.empty_state import EmptyState
 from ...widgets.flow import Flow
 from ...widgets.header import Fact
 from ...widgets.key_legend import KeyLegend
+from ...widgets.label import ShortenedLabel
 from ...widgets.one_of import OneOf
 from ...widgets.pages import Pages
 from ...widgets.panes import Panes
@@ -26,8 +27,10 @@ from ...widgets.spacing import column
 from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
 from .begin_dialog import BeginDialog
+from .map_spots import places_of, seats_around
+from .map_view import MesaMap
 from .report_dialog import ReportDialog
-from .rows import MesaRow, View, cells, heads, in_order
+from .rows import LETTERS, MesaRow, View, cells, heads, in_order, map_heads
 from .side import Side
 from .table import MesaTable
 from .tiles import Tiles
@@ -86,9 +89,13 @@ class ProcessesScreen(Screen):
     def keys(self) -> tuple[Key, ...]:
         return (
             Key("Return", self.tr("abrir la mesa")),
-            Key("V", self.tr("en la tabla: sus compromisos")),
-            Key("A", self.tr("en la tabla: su análisis")),
-            Key("Alt+1", self.tr("por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos"), _VIEW_KEYS),
+            Key("V", self.tr("en la tabla y en el mapa: sus compromisos")),
+            Key("A", self.tr("en la tabla y en el mapa: su análisis")),
+            Key(
+                "Alt+1",
+                self.tr("por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos, Alt+5 el mapa"),
+                _VIEW_KEYS,
+            ),
             Key("Ctrl+N", self.tr("empezar una mesa")),
             Key("Ctrl+O", self.tr("leer las memorias que llegaron")),
             Key("Ctrl+E", self.tr("informe del trimestre")),
@@ -98,7 +105,7 @@ class ProcessesScreen(Screen):
         return (self._left, self.side) if self._any else ()
 
     def first_focus(self) -> QWidget:
-        return self.table if self._any else self._first
+        return self._first if not self._any else self.map if self._view is View.MAP else self.table
 
     def side_panel(self) -> QWidget:
         return self.side
@@ -112,12 +119,14 @@ class ProcessesScreen(Screen):
         self._read.say(self.tr("Leer memorias"))
         self._export.say(self.tr("Exportar informe…"))
         self.table.setAccessibleName(self.tr("Mesas"))
+        self.map.setAccessibleName(self.tr("Mapa de las mesas"))
         self._none.words.setText(self.tr("Aquí estarán sus mesas. Una mesa es un proceso de diálogo entre partes."))
         for view, words in (
             (View.PLACE, self.tr("Por municipio")),
             (View.STAGE, self.tr("Por etapa")),
             (View.TENSION, self.tr("Por tensión")),
             (View.OVERDUE, self.tr("Por vencidos")),
+            (View.MAP, self.tr("Mapa")),
         ):
             self._views[view].say(words)
         self._rows.set_heads(heads())
@@ -174,7 +183,7 @@ class ProcessesScreen(Screen):
         group = OneOf(self)
         self._views: dict[View, Chip] = {}
         for view in View:
-            chip = Chip(theme, "")
+            chip = Chip(theme, "", icon="map" if view is View.MAP else None)
             chip.clicked.connect(lambda _on, view=view: self._order(view))
             group.addButton(chip)
             chips.addWidget(chip)
@@ -183,11 +192,19 @@ class ProcessesScreen(Screen):
         holder = QWidget()
         column(theme, holder, (8, 0, 8, 0), 0).addLayout(chips)
         card.body.addWidget(holder)
-        self.table = MesaTable(theme)
+        self.table, self.map = MesaTable(theme), MesaMap(theme, LETTERS)
         self._rows: TableModel[MesaRow] = TableModel(heads(), self._cells, lambda row: row.key)
         self.table.setModel(self._rows)
         self.table.fit()
-        card.body.addWidget(self.table, 1)
+        self._shown = Pages()
+        for widget in (self.table, self.map):
+            self._shown.addWidget(widget)
+        card.body.addWidget(self._shown, 1)
+        self._come_to = ShortenedLabel("", "body2")
+        self._come_to.hide()
+        below = column(theme, None, (8, 0, 8, 0), 0)
+        below.addWidget(self._come_to)
+        card.body.addLayout(below)
         self._legend = KeyLegend(theme)
         card.body.addWidget(self._legend)
         return pane
@@ -200,7 +217,10 @@ class ProcessesScreen(Screen):
         self.side.report_wanted.connect(self._ask_report)
         self.table.opened.connect(lambda row: self.go.emit(f"process/{row.key}"))
         self.table.doubleClicked.connect(lambda index: self.go.emit(f"process/{self._rows.rows[index.row()].key}"))
-        self.table.acted.connect(self._act)
+        self.table.acted.connect(lambda letter, row: self._act(letter, row.key))
+        self.map.opened.connect(lambda key: self.go.emit(f"process/{key}"))
+        self.map.acted.connect(self._act)
+        self.map.chosen.connect(self._choose_row)
         for keys, view in zip(_VIEW_KEYS, View, strict=True):
             QShortcut(QKeySequence(keys), self).activated.connect(self._views[view].click)
 
@@ -230,6 +250,28 @@ class ProcessesScreen(Screen):
         at = next((place for place, row in enumerate(rows) if row.key == wanted), 0)
         if rows:
             self.table.setCurrentIndex(self._rows.index(at, 0))
+        if self._view is View.MAP:
+            self._show_map(rows[at].key if rows else None)
+
+    def _show_map(self, chosen: UUID | None) -> None:
+        board = self.model.board
+        assert board is not None
+        places = places_of(board.mesas, self._language)
+        unplaced = self.tr("Sin lugar en el mapa: su municipio no está en el catálogo, o no se dijo")
+        self.map.show_places(places, seats_around(board.mesas), unplaced, map_heads())
+        self.map.choose(chosen, quietly=True)
+        self._tell_come_to(chosen)
+
+    def _tell_come_to(self, key: object) -> None:
+        node = self.map.node(key)
+        self._come_to.setText(node.spoken if node is not None else "")
+
+    def _choose_row(self, key: object) -> None:
+        """The table has the same mesa chosen, and what is done with it is the same."""
+        at = next((place for place, row in enumerate(self._rows.rows) if row.key == key), None)
+        if at is not None:
+            self.table.setCurrentIndex(self._rows.index(at, 0))
+        self._tell_come_to(key)
 
     def _age(self) -> str:
         board = self.model.board
@@ -242,11 +284,13 @@ class ProcessesScreen(Screen):
 
     def _order(self, view: View) -> None:
         self._view = view
+        self._shown.setCurrentWidget(self.map if view is View.MAP else self.table)
+        self._come_to.setVisible(view is View.MAP)
         self._show_rows()
 
-    def _act(self, letter: str, row: MesaRow) -> None:
-        if letter in ("V", "A"):
-            self.go.emit(f"{'commitments' if letter == 'V' else 'analysis'}/{row.key}")
+    def _act(self, letter: str, key: UUID) -> None:
+        if letter in LETTERS:
+            self.go.emit(f"{'commitments' if letter == 'V' else 'analysis'}/{key}")
 
     def _ask_report(self) -> None:
         board = self.model.board

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from ...theme.theme import Theme
 from ...widgets.row_table import RowTable
-from .rows import LEAST, STRETCHED, WIDTHS
+from .rows import LEAST, LETTERS, STRETCHED, WIDTHS
 
 _SHOWN = 3
 
@@ -16,7 +16,7 @@ class MesaTable(RowTable):
     """Enter opens, V shows what is late, A the analysis."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "", "VA", tall=True)
+        super().__init__(theme, "", LETTERS, tall=True)
         self._look = theme
         theme.follow(self, self.fit)
 
