@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -183,7 +186,7 @@ def test_nothing_lies_over_anything_and_north_is_up(seats: list[Position]) -> No
     earth = flatten(seats, ROOM.adjusted(12, 12, -12, -12))
     anchors = [earth.point(at) for at in seats]
     assert all(ROOM.contains(anchor) for anchor in anchors)
-    for one, other in zip(seats, seats[1:], strict=False):
+    for one, other in pairwise(seats):
         assert (earth.point(one).y() < earth.point(other).y()) == (one.latitude > other.latitude)
     found = beside(anchors, [BOX] * len(seats), ROOM, GAP)
     rects = [one.rect for one in found]
@@ -207,3 +210,11 @@ def test_a_room_that_is_full_goes_on_below() -> None:
     rects = [one.rect for one in found]
     assert not any(one.intersects(other) for at, one in enumerate(rects) for other in rects[at + 1 :])
     assert max(rect.bottom() for rect in rects) > room.bottom()
+
+
+def test_a_hundred_places_are_laid_out_without_holding_the_window() -> None:
+    seats = sorted(positions("GT").values())[::3][:100]
+    anchors = [flatten(seats, ROOM).point(at) for at in seats]
+    before = time.thread_time()
+    beside(anchors, [BOX] * len(seats), ROOM, GAP)
+    assert time.thread_time() - before < 0.05

@@ -13,7 +13,7 @@ from facilitator_app.store.reference.positions import Position
 _LEAST_SPAN = 0.35
 """Degrees (some forty kilometres): one place alone is not drawn as if it were the world."""
 _TURNS = sorted((math.tau * at / 16 for at in range(-8, 8)), key=abs)
-_NEAR, _FAR, _SAMPLES = 10, 40, 10
+_NEAR, _FAR, _FEW, _SAMPLES = 10, 30, 30, 10
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,8 @@ class _Search:
 
     def __init__(self, room: QRectF, gap: float, middle: QPointF, anchors: Sequence[tuple[float, float]]) -> None:
         self._room, self._gap, self._middle, self._anchors = room, gap, middle, anchors
+        crowded = len(anchors) > _FEW
+        self._near, self._far = (0, _FAR // 2) if crowded else (_NEAR, _FAR)  # some line crosses another anyhow
         self._kept: list[tuple[float, float, float, float]] = []
         self._taken: list[Beside] = []
 
@@ -99,7 +101,7 @@ class _Search:
         return found
 
     def _untouched(self, anchor: QPointF, size: QSizeF) -> Beside | None:
-        for left, top in self._around(anchor, size, _NEAR):
+        for left, top in self._around(anchor, size, self._near):
             if top + size.height() > self._room.bottom() or not self._free(left, top, size):
                 continue
             here = Beside(anchor, QRectF(QPointF(left, top), size))
@@ -108,7 +110,7 @@ class _Search:
         return None
 
     def _anywhere(self, anchor: QPointF, size: QSizeF) -> Beside:
-        for left, top in self._around(anchor, size, _FAR):
+        for left, top in self._around(anchor, size, self._far):
             if self._free(left, top, size):
                 return Beside(anchor, QRectF(QPointF(left, top), size))
         lowest = max((kept[3] for kept in self._kept), default=self._room.top())
@@ -118,12 +120,13 @@ class _Search:
         """Corners of rectangles round `anchor`: the nearest first, of those the one that points out of the middle."""
         away, room = anchor - self._middle, self._room
         out = math.atan2(away.y(), away.x())
-        wide, high = size.width() / 2, size.height() / 2
+        ways = [(math.cos(out + turn), math.sin(out + turn)) for turn in _TURNS]
+        width, height, right = size.width(), size.height(), room.right() - size.width()
+        x, y, west, north = anchor.x() - width / 2, anchor.y() - height / 2, room.left(), room.top()
         for ring in range(1, rings):
-            for turn in _TURNS:
-                x = anchor.x() + math.cos(out + turn) * (wide + ring * self._gap) - wide
-                y = anchor.y() + math.sin(out + turn) * (high + ring * self._gap) - high
-                yield max(room.left(), min(x, room.right() - size.width())), max(room.top(), y)
+            across, down = width / 2 + ring * self._gap, height / 2 + ring * self._gap
+            for east, south in ways:
+                yield max(west, min(x + east * across, right)), max(north, y + south * down)
 
     def _free(self, left: float, top: float, size: QSizeF) -> bool:
         edge = self._gap / 2
