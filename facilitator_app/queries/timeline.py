@@ -17,7 +17,7 @@ from ..store.log.disputes import disputed_fields
 from ..store.log.transaction import Transaction
 from .seats import Seat, seats_of
 
-PAGE = 200
+PAGE = 100
 
 Cursor = tuple[datetime | None, UUID]
 """The place of a note in the timeline: what lies before it is fetched next."""

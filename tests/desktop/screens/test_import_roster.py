@@ -18,6 +18,7 @@ from facilitator_app.desktop.widgets.told import Told
 from facilitator_app.domain.people import Participant
 from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
+from tests.desktop.loop_watch import ALLOWED, LoopWatch
 from tests.desktop.screens.meeting import Meeting
 
 LIST = """NOMBRE;No. DPI;Institucion;sector;Sexo
@@ -102,3 +103,28 @@ def test_a_file_that_is_no_list_is_told_in_words(
     qtbot.waitUntil(lambda: bool(told), timeout=10_000)
     assert screen._step == 0
     assert people(vault) == 60
+
+
+def test_a_list_of_three_thousand_people_never_stalls_the_window(
+    screen: ImportRosterScreen, vault: Vault, loop_watch: LoopWatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    named = "Persona {0} Apellido{1} Otro{2};COCODE {3};F"
+    rows = [named.format(number, number % 97, number % 89, number % 40) for number in range(3_000)]
+    path = tmp_path / "todas.csv"
+    path.write_text("\n".join(["nombre;institucion;sexo", *rows]), encoding="utf-8")
+    before, gaps = people(vault), []
+    loop_watch.start()
+    screen.choose(path)
+    qtbot.waitUntil(lambda: screen._step == 1, timeout=20_000)
+    gaps.append(loop_watch.stop())
+    for step in (2, 3):
+        loop_watch.start()
+        go_on(screen, step, qtbot)
+        qtbot.wait(30)
+        gaps.append(loop_watch.stop())
+    loop_watch.start()
+    qtbot.waitUntil(screen._next.isEnabled)
+    QTest.keyClick(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: people(vault) == before + 3_000, timeout=60_000)
+    gaps.append(loop_watch.stop())
+    assert max(gaps) < ALLOWED, [f"{gap * 1000:.0f} ms" for gap in gaps]

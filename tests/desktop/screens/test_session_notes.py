@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,8 +25,9 @@ from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.widgets.timeline_row import TimelineNote
 from facilitator_app.domain.agreement import Agreement, Clause
 from facilitator_app.domain.session import Note
+from facilitator_app.queries.timeline import PAGE
 from facilitator_app.store.vault import Vault
-from tests.desktop.conftest import LoopWatch
+from tests.desktop.loop_watch import ALLOWED, LoopWatch
 from tests.desktop.screens.live import close_note, enter, texts, type_note
 from tests.desktop.screens.meeting import MORNING, Meeting
 
@@ -193,16 +195,17 @@ def test_older_notes_come_by_pages_and_the_newest_stand_at_the_foot(
 ) -> None:
     with vault.begin("test") as tx:
         for number in range(450):
-            add_note(tx, meeting.session, f"nota {number}", at=MORNING.replace(hour=11, minute=number // 8))
-    screen = enter(shell, desk, meeting, qtbot, notes=200)
+            add_note(tx, meeting.session, f"nota {number}", at=MORNING.replace(hour=11) + timedelta(seconds=number))
+    screen = enter(shell, desk, meeting, qtbot, notes=PAGE)
     assert "nota 449" in texts(screen)[-1]
     bar = screen.timeline.list.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
     bar.setValue(0)
-    qtbot.waitUntil(lambda: len(screen.timeline.model.rows) == 400)
+    qtbot.waitUntil(lambda: len(screen.timeline.model.rows) == 2 * PAGE)
     assert bar.value() > 0
-    bar.setValue(0)
-    qtbot.waitUntil(lambda: len(screen.timeline.model.rows) == 462)
+    for upto in (3 * PAGE, 4 * PAGE, 462):
+        bar.setValue(0)
+        qtbot.waitUntil(lambda upto=upto: len(screen.timeline.model.rows) == upto)  # type: ignore[misc]
 
 
 def test_whoever_goes_on_writing_keeps_one_page_in_view_and_finds_the_older_notes_above_it(
@@ -210,17 +213,17 @@ def test_whoever_goes_on_writing_keeps_one_page_in_view_and_finds_the_older_note
 ) -> None:
     with vault.begin("test") as tx:
         for number in range(450):
-            add_note(tx, meeting.session, f"nota {number}", at=MORNING.replace(hour=8, minute=number // 8))
-    screen = enter(shell, desk, meeting, qtbot, notes=200)
+            add_note(tx, meeting.session, f"nota {number}", at=MORNING.replace(hour=8) + timedelta(seconds=number))
+    screen = enter(shell, desk, meeting, qtbot, notes=PAGE)
     for number in range(6):
         type_note(screen, f"se dice {number}")
         close_note(screen)
         qtbot.waitUntil(lambda: not screen.notes.pending)
-        assert len(screen.timeline.model.rows) <= 201
+        assert len(screen.timeline.model.rows) <= PAGE + 1
     assert all(any(f"se dice {number}" in words for words in texts(screen)[-6:]) for number in range(6))
     bar = screen.timeline.list.verticalScrollBar()
     bar.setValue(0)
-    qtbot.waitUntil(lambda: len(screen.timeline.model.rows) > 390)
+    qtbot.waitUntil(lambda: len(screen.timeline.model.rows) > 2 * PAGE - 10)
     assert len({row.key for row in screen.timeline.model.rows}) == len(screen.timeline.model.rows)
 
 
@@ -229,16 +232,16 @@ def test_who_reads_further_up_stays_there_while_notes_come_from_elsewhere(
 ) -> None:
     with vault.begin("test") as tx:
         for number in range(450):
-            add_note(tx, meeting.session, f"nota {number}", at=MORNING.replace(hour=11, minute=number // 8))
-    screen = enter(shell, desk, meeting, qtbot, notes=200)
+            add_note(tx, meeting.session, f"nota {number}", at=MORNING.replace(hour=11) + timedelta(seconds=number))
+    screen = enter(shell, desk, meeting, qtbot, notes=PAGE)
     screen.timeline.list.verticalScrollBar().setValue(0)
-    qtbot.waitUntil(lambda: len(screen.timeline.model.rows) == 400)
+    qtbot.waitUntil(lambda: len(screen.timeline.model.rows) == 2 * PAGE)
     oldest = screen.timeline.model.rows[0].key
     for number in range(3):
         with vault.begin("elsewhere") as tx:
             add_note(tx, meeting.session, f"de lejos {number}", at=MORNING.replace(hour=12, minute=number))
-        qtbot.waitUntil(lambda: len(screen.timeline.model.rows) == 401 + number)  # noqa: B023 - it is waited for here
-    assert len(screen.timeline.model.rows) == 403
+        qtbot.waitUntil(lambda: len(screen.timeline.model.rows) == 2 * PAGE + 1 + number)  # noqa: B023 - it is waited for here
+    assert len(screen.timeline.model.rows) == 2 * PAGE + 3
     assert screen.timeline.model.rows[0].key == oldest
 
 
@@ -247,8 +250,8 @@ def test_writing_in_a_long_session_never_stops_the_window(
 ) -> None:
     with vault.begin("test") as tx:
         for number in range(300):
-            add_note(tx, meeting.session, f"nota {number}", at=MORNING.replace(hour=11, minute=number // 8))
-    screen = enter(shell, desk, meeting, qtbot, notes=200)
+            add_note(tx, meeting.session, f"nota {number}", at=MORNING.replace(hour=11) + timedelta(seconds=number))
+    screen = enter(shell, desk, meeting, qtbot, notes=PAGE)
     qtbot.wait(200)
     gaps = []
     for attempt in range(4):
@@ -258,7 +261,7 @@ def test_writing_in_a_long_session_never_stops_the_window(
         qtbot.waitUntil(lambda: not screen.notes.pending)
         qtbot.wait(60)
         gaps.append(loop_watch.stop())
-    assert min(gaps) < 0.05, gaps  # a busy machine adds to some of them
+    assert max(gaps) < ALLOWED, gaps
 
 
 def test_reading_large_never_shows_what_the_team_or_one_person_reads(screen: SessionScreen, qtbot: QtBot) -> None:

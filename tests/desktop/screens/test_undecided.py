@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from uuid import UUID
@@ -28,8 +27,8 @@ from facilitator_app.queries.merging.conflicts import list_conflicts
 from facilitator_app.queries.merging.irregularities import IrregularityKind
 from facilitator_app.queries.merging.undecided import Undecided, Waits, undecided
 from facilitator_app.store.vault import Vault
-from tests.desktop.conftest import LoopWatch
 from tests.desktop.looking import cut_when_settled, nameless
+from tests.desktop.loop_watch import ALLOWED, LoopWatch
 from tests.desktop.screens.meeting import HallClock, Meeting
 from tests.desktop.screens.written_apart import BASE, juana, write_apart
 
@@ -229,11 +228,11 @@ def test_every_word_is_seen_and_every_control_has_a_name(screen: UndecidedScreen
 def test_opening_it_keeps_the_window_alive(
     screen: UndecidedScreen, apart: dict[str, UUID], qtbot: QtBot
 ) -> None:
-    loop_watch = LoopWatch(time.thread_time)
+    loop_watch = LoopWatch()
     loop_watch.start()
     screen.model.show_next()
     qtbot.waitUntil(lambda: screen.model.page is not None and screen.model.page.at == 1)
-    assert loop_watch.stop() < 0.05
+    assert loop_watch.stop() < ALLOWED
 
 
 def test_the_screen_can_be_shown_without_anything_to_decide(
