@@ -87,6 +87,7 @@ def _status_lines(run: Run, found: Status) -> list[str]:
     lines = [
         run.output.text(f"cli.status_{space.kind}", title=space.title, changes=space.entries) for space in found.spaces
     ]
+    lines += [run.output.text("cli.only_read", title=title) for title in found.only_read]
     lines.append(run.output.text("cli.status_unshared", changes=found.unshared))
     if found.conflicts or found.irregularities or found.waiting:
         lines.append(

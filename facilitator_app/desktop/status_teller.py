@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from facilitator_app.queries.sharing.status import Status, workspace_status
 
 from .change_bridge import ChangeBridge
+from .notices import Notice
 from .screens.asking import Asking
 from .screens.desk import Desk
 from .shell import Shell
@@ -24,6 +25,8 @@ class StatusTeller(QObject):
         self._asking = Asking(desk.records, self)
         self._asking.answered.connect(self._tell)
         self._status: Status | None = None
+        self._notices = desk.notices
+        self._told: tuple[tuple[str, ...], Notice | None] = ((), None)
         desk.languages.changed.connect(self._say_again)
         opened.subscribe(self._bridge.announce)
         self._bridge.changed.connect(self._asking.again)
@@ -32,8 +35,20 @@ class StatusTeller(QObject):
     def _tell(self, status: Status) -> None:
         self._status = status
         self._say_again()
+        self._tell_only_read(status.only_read)
 
     def _say_again(self) -> None:
         if self._status is not None:
             words = self.tr("%n cambio(s) sin compartir", "", self._status.unshared)
             self._shell.status.unshared.tell(words, "package")
+
+    def _tell_only_read(self, titles: tuple[str, ...]) -> None:
+        """An observer is told once that changes would be refused, and no longer when that is over."""
+        told, notice = self._told
+        if titles == told:
+            return
+        if notice is not None:
+            self._notices.withdraw(notice)
+        words = self.tr("Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.")
+        named = ", ".join(f"«{title}»" for title in titles)
+        self._told = titles, self._notices.warn(words.format(named)) if titles else None

@@ -9587,6 +9587,10 @@
             <numerusform>%n changes not shared</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.</source>
+        <translation>You read {0}: you can see everything and keep private notes, but not change what is of the process.</translation>
+    </message>
 </context>
 <context>
     <name>StepPage</name>

@@ -9587,6 +9587,10 @@
             <numerusform>%n changements non partagés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.</source>
+        <translation>Vous lisez {0} : vous pouvez tout voir et garder des notes privées, mais pas changer ce qui est de la table.</translation>
+    </message>
 </context>
 <context>
     <name>StepPage</name>

@@ -9587,6 +9587,10 @@
             <numerusform>%n mudanças sem compartilhar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.</source>
+        <translation>Você lê {0}: pode ver tudo e guardar notas privadas, mas não mudar o que é da mesa.</translation>
+    </message>
 </context>
 <context>
     <name>StepPage</name>

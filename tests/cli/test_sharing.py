@@ -51,6 +51,8 @@ def test_an_observer_is_told_that_they_may_only_read_and_keeps_private_notes(
     beto.done("join", beto.folder / "invitacion")
     mesa.done("bundle", "export", "-o", beto.folder / "paquete")
     beto.done("bundle", "import", beto.folder / "paquete")
+    assert "usted la lee" in beto("status", json=False).out
+    assert "usted la lee" not in mesa("status", json=False).out
     for words in (("note", "s1", "No debo."), ("edit", "n1", "text=Otra cosa"), ("delete", "n1")):
         refused = beto(*words)
         assert (refused.code, refused.refusal) == (3, "log.may_not_write")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from ...domain.vocabulary import SpaceKind
 from ...store.log.transaction import Transaction
 from ...store.sharing.alarms import list_alarms
 from .missing import Gap, list_gaps
@@ -14,13 +15,15 @@ from .who_has_what import Holding, holdings
 
 @dataclass(frozen=True)
 class SpaceStatus:
-    """One space: who can open it, what it is about, how many changes it holds and how many devices wrote them."""
+    """One space: who can open it, what it is about, how many changes it holds, how many devices wrote them, and whether
+    this device may write in it."""
 
     id: str
     kind: str
     title: str
     entries: int
     devices: int
+    may_write: bool
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,11 @@ class Status:
     gaps: tuple[Gap, ...] = ()
     receipts: tuple[Holding, ...] = ()
     alarms: tuple[str, ...] = ()
+
+    @property
+    def only_read(self) -> tuple[str, ...]:
+        """The titles of the processes whose table this device may read and not change."""
+        return tuple(space.title for space in self.spaces if space.kind == SpaceKind.TABLE and not space.may_write)
 
     def as_data(self) -> dict[str, Any]:
         """The status as plain data, for scripts."""
@@ -59,7 +67,10 @@ def workspace_status(tx: Transaction) -> Status:
         " left join log_feed f on f.space_no = s.no left join log_entry e on e.feed_no = f.no"
         " group by s.no order by s.no"
     ).all()
-    spaces = tuple(SpaceStatus(i.hex(), kind, title, entries, devices) for i, kind, title, entries, devices in rows)
+    spaces = tuple(
+        SpaceStatus(space.hex(), kind, title, entries, devices, tx.members(space).may_write(tx.author.device))
+        for space, kind, title, entries, devices in rows
+    )
     return Status(
         spaces=spaces,
         unshared=count_unshared(tx),

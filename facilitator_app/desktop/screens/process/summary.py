@@ -85,6 +85,7 @@ class Summary(QWidget):
         self._show_conditions(page, language)
         self.ledger.show_ledger(page.ledger, own, language)
         self._no_ledger.setVisible(not self.ledger.rows)
+        self.ledger.setVisible(bool(self.ledger.rows))
         parties = page.detail.parties
         self._party_rows.replace([party_row(party, dict(own), language) for party in parties])
         self._parties_count.setText(self.tr("%n parte(s)", "", len(parties)))

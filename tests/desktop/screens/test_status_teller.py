@@ -1,0 +1,49 @@
+"""The foot of the window and what is told once: what is only here, and where this person may only read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.desktop.change_bridge import Announcement
+from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.shell import Shell
+from facilitator_app.desktop.status_teller import StatusTeller
+from facilitator_app.store.vault import Vault
+from facilitator_app.wire.membership import Membership
+from tests.desktop.screens.meeting import Meeting
+
+
+class Opened:
+    """The vault as an open workspace."""
+
+    person = "Olga"
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def subscribe(self, listener: Callable[[Announcement], None]) -> None:
+        self._vault.listen(listener)
+
+    def close(self) -> None:
+        """Nothing of it is open."""
+
+
+def test_an_observer_is_told_once_what_they_may_only_read_and_no_longer_when_that_is_over(
+    shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    withdrawn: list[object] = []
+    desk.notices.withdrawn.connect(withdrawn.append)
+    with monkeypatch.context() as observing:
+        observing.setattr(Membership, "may_write", lambda *_: False)
+        teller = StatusTeller(shell, desk, Opened(vault))
+        qtbot.waitUntil(lambda: bool(desk.notices.kept))
+        teller._asking.again()
+        qtbot.waitUntil(lambda: not desk.jobs.busy)
+        told = [notice.words.what for notice in desk.notices.kept]
+        assert len(told) == 1
+        assert told[0].startswith("Usted lee «Mesa de agua y bosque · río Ixcab»: puede verlo todo")
+    teller._asking.again()
+    qtbot.waitUntil(lambda: bool(withdrawn))
