@@ -89,7 +89,7 @@ class ServerVisits(QObject):
         from facilitator_app.store.records.local_settings import remembered_server
         from facilitator_app.sync.server_settings import link_to
         from facilitator_app.sync.server_visit import ServerVisit, Visited
-        from facilitator_app.sync.transports.server_link import Busy
+        from facilitator_app.sync.transports.server_refusals import Busy
 
         with self._vault.read() as tx:
             server = remembered_server(tx)

@@ -25,6 +25,12 @@ _HEX32 = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
 _SPACE = {"name": "space", "in": "path", "required": True, "schema": _HEX16, "description": "Id of the space."}
 _BLOB = {"name": "blob", "in": "path", "required": True, "schema": _HEX32, "description": "SHA-256 of the blob."}
 _WAIT = {"name": "wait", "in": "query", "schema": {"type": "integer", "minimum": 0, "maximum": 60}}
+_ASKS = {
+    "name": "news",
+    "in": "query",
+    "schema": {"type": "integer", "minimum": 0, "maximum": 1},
+    "description": "With 1 the first frame is a message `Cursors`, answered in `news` as /v1/changes would before.",
+}
 _TOKEN: list[dict[str, list[str]]] = [{"token": []}]
 
 _REASONS = {
@@ -92,7 +98,8 @@ def _spaces() -> dict[str, Any]:
 
 
 def _transfer() -> dict[str, Any]:
-    push = _route("Hand in blobs", _octets("Frames: u32 length, blob."), _message(Pushed), *_MEMBERS, "507")
+    push = _route("Hand in blobs", _octets("Frames: u32 length, blob."), _message(Pushed), *_LOST, "507")
+    push["parameters"] = [_ASKS]
     pull = _route("Fetch blobs after a cursor", None, _octets("Frames: u64 number, u32 length, blob."), *_LOST)
     pull["parameters"] = [
         {"name": "cursor", "in": "query", "schema": {"type": "integer", "minimum": 0}},

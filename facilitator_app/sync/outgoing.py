@@ -96,9 +96,9 @@ def sendable(tx: Transaction, space: bytes, *, since_receipt: bool = False) -> S
     return Sendable(space, (*carried, *_index(tx, space, own, names)), segments, chunks, unsealed)
 
 
-def receipts_part(tx: Transaction, space: bytes) -> list[Part]:
-    """The receipts of all devices that this one knows of, to be handed on by themselves; none without a key."""
-    return _index(tx, space, own_receipt(tx, space), [])
+def receipts_part(tx: Transaction, space: bytes, *, own_alone: bool = False) -> list[Part]:
+    """The receipts of all devices that this one knows of, or its own alone, to be handed on; none without a key."""
+    return _index(tx, space, own_receipt(tx, space), [], own_alone=own_alone)
 
 
 def handed_on(tx: Transaction, space: bytes) -> list[Kept]:
@@ -169,11 +169,14 @@ def _portions(statements: Iterable[Statement]) -> Iterator[list[Statement]]:
         yield some
 
 
-def _index(tx: Transaction, space: bytes, own: Receipt, names: list[bytes]) -> list[Part]:
+def _index(
+    tx: Transaction, space: bytes, own: Receipt, names: list[bytes], *, own_alone: bool = False
+) -> list[Part]:
     found = _newest_key(tx, space)
     if found is None:
         return []
-    others = [one for device, one in known_receipts(tx, space).items() if device != own.device]
+    known = {} if own_alone else known_receipts(tx, space)
+    others = [one for device, one in known.items() if device != own.device]
     return [Part(Kind.INDEX, space, seal_index(space, [own, *others], names, *found, tx.random))]
 
 

@@ -16,8 +16,9 @@ from .keys import take_keys
 from .outcome import Imported
 from .outgoing import shared_spaces
 from .server_memory import ServerMemory
-from .transports.server_link import NotThere, OtherLog, ServerLink
+from .transports.server_link import ServerLink
 from .transports.server_pull import Pulled
+from .transports.server_refusals import NotThere, OtherLog
 
 LARGEST_AT_ONCE = 96 * 1024
 """Bytes above which a blob waits until all that is smaller has come: texts go before pieces of attached files."""
@@ -28,27 +29,31 @@ LARGEST_FETCHED = 16 * 1024 * 1024
 
 
 class Fetching:
-    """One visit's fetching: look, then fetch what is new, then what is large. `received` counts parts."""
+    """One visit's fetching: ask, then fetch what is new, then what is large. `received` counts parts."""
 
     def __init__(self, vault: Vault, link: ServerLink, memory: ServerMemory, progress: Progress) -> None:
         self._vault, self._link, self._memory, self._progress = vault, link, memory, progress
         self._incoming = Incoming(vault, progress)
-        self._news: dict[bytes, int] | None = None
         self.received = 0
 
     def sum_up(self) -> Imported:
         """What came of everything so far, with what is missing and to be decided now, whether anything came or not."""
         return self._incoming.sum_up()
 
-    def look(self) -> None:
-        """Ask which spaces have news. Raises `OtherLog` where the numbers belong to another log."""
+    def ask(self) -> None:
+        """Have it asked which spaces have news: with what is handed in first, or else when they are fetched.
+
+        By itself and at once where the token may be over: what is refused for its token has travelled in vain. Raises
+        `OtherLog` where the numbers turn out then to belong to another log.
+        """
         self._memory.read_anew()
+        self._memory.pass_over_own()
         marks = self._memory.marks
         with self._vault.read() as tx:
             known = {space.id for space in shared_spaces(tx)}
-        news = self._link.changes(marks.log, {space: marks.cursors.get(space, 0) for space in known})
-        marks.log = news.log
-        self._news = {space: newest for space, newest in news.spaces.items() if space in known}
+        self._link.ask_for_news(marks.log, {space: marks.cursors.get(space, 0) for space in known})
+        if not self._memory.counts_on_token():
+            self._link.news()
 
     def fetch(self) -> bool:
         """Take in what is new, of spaces that came with it too, but for what is large; whether there was any.
@@ -57,7 +62,7 @@ class Fetching:
         """
         received = self.received
         while self._fetch_once():
-            self._news = None
+            self.ask()
         self._memory.pass_over_own()
         return self.received > received
 
@@ -70,10 +75,10 @@ class Fetching:
 
     def _fetch_once(self) -> bool:
         """Take in what is new; whether it brought a space that has to be asked for too."""
-        if self._news is None:
-            self.look()
+        news = self._link.news()
+        self._memory.marks.log = news.log
         spaces = self._incoming.outcome.spaces_new
-        for space, newest in sorted((self._news or {}).items()):
+        for space, newest in sorted(news.spaces.items()):
             self._fetch_space(space, newest)
         return self._incoming.outcome.spaces_new > spaces
 
@@ -124,9 +129,11 @@ class Fetching:
 
     def _take_blobs(self, space: bytes, blobs: list[tuple[int, bytes]]) -> list[bytes]:
         """Take in blobs with their numbers, empty ones for what is wrong; returns the names of the segments."""
-        pulled = Pulled(space, blobs)
+        pulled, has_receipts = Pulled(space, blobs), self._memory.has_receipts(space)
         self._take_statements(space, pulled)
         self._incoming.take([pulled])
+        if has_receipts:  # what came besides is there as well
+            self._memory.note_receipts(space)
         self.received += len(blobs)
         return pulled.segments
 

@@ -5,7 +5,6 @@ What a device handed in last is remembered as one digest for each space: nothing
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 
 from ..domain.vocabulary import SpaceKind
@@ -28,7 +27,7 @@ from .invitations import ORIGIN
 from .keys import hand_on_keys
 from .outgoing import handed_on, receipts_part, sendable, shared_spaces
 from .sealing import seal_space
-from .server_memory import ServerMemory
+from .server_memory import NOTHING, ServerMemory, digest_of
 from .server_pushing import Pushing, blob_of_part
 from .transports.server_link import ServerLink
 
@@ -67,7 +66,7 @@ class HandingIn:
         with self._vault.read() as tx:
             names = chunks_of_space(tx, space.id)
             standing = digest_of(names)
-            if marks.filed.get(space.id, _NO_FILES) == standing or not self._may_write(tx, space.id):
+            if marks.filed.get(space.id, NOTHING) == standing or not self._may_write(tx, space.id):
                 return
         self._pushing.push(space.id, self._pushing.lacking(space.id, [self._pushing.chunk(name) for name in names]))
         marks.filed[space.id] = standing
@@ -93,7 +92,7 @@ class HandingIn:
 
     def _offer(self, space: Space) -> None:
         """Hand in the keys, changes and receipts of a space, where anything changed since the last time."""
-        marks = self._memory.marks
+        marks, has_receipts = self._memory.marks, self._memory.has_receipts(space.id)
         with self._vault.begin(ORIGIN) as tx:
             standing = _standing(tx, space.id)
             if marks.offered.get(space.id) == standing or not self._may_write(tx, space.id):
@@ -101,13 +100,14 @@ class HandingIn:
             rings = [name for name, _ in keyrings(tx, space.id)]
             new, doubtful = to_offer(tx, space.id)
             note_at_server(tx, [one.id for one in new], AtServer.UNKNOWN)  # from here on it may be there
-            receipts = receipts_part(tx, space.id)
+            receipts = receipts_part(tx, space.id, own_alone=has_receipts)
         keyed = digest_of(rings)
-        asked = [self._pushing.keyring(space.id, name) for name in rings] if marks.keyed.get(space.id) != keyed else []
-        asked += [self._pushing.segment(one) for one in doubtful]
-        blobs = [*self._pushing.lacking(space.id, asked), *map(self._pushing.segment, new)]
+        keys = [self._pushing.keyring(space.id, name) for name in rings] if marks.keyed.get(space.id) != keyed else []
+        blobs = [*self._pushing.lacking(space.id, keys), *map(self._pushing.segment, new)]
         self._pushing.push(space.id, [*blobs, *map(blob_of_part, receipts)])
+        self._pushing.push(space.id, self._pushing.lacking(space.id, map(self._pushing.segment, doubtful)))
         marks.offered[space.id], marks.keyed[space.id] = standing, keyed
+        self._memory.note_receipts(space.id)
         self._memory.keep()
 
     def _drop(self, space: Space) -> None:
@@ -142,17 +142,6 @@ class HandingIn:
 
     def _may_write(self, tx: Transaction, space: bytes) -> bool:
         return tx.members(space).may_write(self._vault.author.device)
-
-
-def digest_of(parts: Iterable[bytes]) -> bytes:
-    """SHA-256 over `parts`, each with its length."""
-    whole = hashlib.sha256()
-    for part in parts:
-        whole.update(len(part).to_bytes(4, "big") + part)
-    return whole.digest()
-
-
-_NO_FILES = digest_of([])
 
 
 def _standing(tx: Transaction, space: bytes) -> bytes:

@@ -61,7 +61,7 @@ class Pushing:
         with self._vault.read() as tx:
             return look(tx)
 
-    def lacking(self, space: bytes, blobs: Sequence[Blob]) -> list[Blob]:
+    def lacking(self, space: bytes, blobs: Iterable[Blob]) -> list[Blob]:
         """Those that the server says to lack; it has the others."""
         named = {hashlib.sha256(blob.read()).digest(): blob for blob in blobs}
         names, lacking = list(named), set[bytes]()

@@ -14,7 +14,8 @@ from .outcome import Imported
 from .server_fetching import Fetching
 from .server_handing_in import HandingIn
 from .server_memory import ServerMemory
-from .transports.server_link import OtherLog, ServerLink
+from .transports.server_link import ServerLink
+from .transports.server_refusals import OtherLog
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class ServerVisit:
             raise Damaged("server.bad_message") from None
 
     def _exchange(self) -> None:
-        self._fetching.look()
+        self._fetching.ask()
         spaces = self._handing_in.hand_in()
         if self._fetching.fetch():
             spaces = self._handing_in.hand_in()  # the receipts of what just came, and spaces that came with it

@@ -86,10 +86,14 @@ class Ids(Message, frozen=True):
     ids: list[bytes]
 
 
-class Pushed(Message, frozen=True):
-    """The number of each pushed blob in its space, in the order it was offered; durable when this arrives."""
+class Pushed(Message, frozen=True, omit_defaults=True):
+    """The number of each pushed blob in its space, in the order it was offered; durable when this arrives.
+
+    `news` answers the question that came with the blobs, as things stood before any of them was kept; None for no news.
+    """
 
     numbers: list[int]
+    news: News | None = None
 
 
 AnyMessage = TypeVar("AnyMessage", bound=Message)
@@ -136,6 +140,8 @@ def _sound(message: Message) -> bool:
 
 def _sound_answer(message: Message) -> bool:
     match message:
+        case Pushed(news=News() as news):
+            return _sound_answer(news)
         case News(log=log, spaces=spaces):
             return len(log) == 16 and all(len(space) == 16 and 0 <= n < 2**63 for space, n in spaces.items())
         case Token(token=token):

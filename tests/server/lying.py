@@ -9,9 +9,9 @@ from unittest.mock import patch
 
 from facilitator_app.sync.transports.connection import Answer, Connection
 from facilitator_app.wire.bundle import Kind
-from facilitator_app.wire.frames import Described, Framed, pull_frame, read_pull
+from facilitator_app.wire.frames import Described, Framed, pull_frame, read_pull, read_push
 from facilitator_app.wire.server_blob import read_server_blob
-from facilitator_app.wire.server_messages import News, decode, encode
+from facilitator_app.wire.server_messages import News, Pushed, decode, encode
 
 Frame = Framed | Described
 Lie = Callable[[Answer], Answer]
@@ -48,15 +48,15 @@ def lying(where: str, lie: Lie) -> Iterator[Liar]:
 
 
 @contextmanager
-def swallowing(where: str, says: Callable[[bytes], bytes]) -> Iterator[None]:
-    """Nothing that is sent to `where` arrives, and `says` makes up an answer to its body."""
+def swallowing(where: str, says: Callable[[str, bytes], bytes]) -> Iterator[None]:
+    """Nothing that is sent to `where` arrives, and `says` makes up an answer to its path and body."""
     honest = Connection.ask
 
     def ask(
         self: Connection, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None
     ) -> Answer:
         if where in path:
-            return Answer(200, {}, says(body), whole=True)
+            return Answer(200, {}, says(path, body), whole=True)
         return honest(self, method, path, body, headers)
 
     with patch.object(Connection, "ask", ask):
@@ -89,6 +89,27 @@ def newest(change: Callable[[int], int]) -> Lie:
         return replace(answer, body=encode(News(said.log, {space: change(n) for space, n in said.spaces.items()})))
 
     return lie
+
+
+def news_with_push(change: Callable[[int], int]) -> Lie:
+    """A lie about the newest number of every space, told with the numbers of what was handed in."""
+
+    def lie(answer: Answer) -> Answer:
+        if answer.status != 200:
+            return answer
+        said = decode(answer.body, Pushed)
+        if said.news is None:
+            return answer
+        told = News(said.news.log, {space: change(n) for space, n in said.news.spaces.items()})
+        return replace(answer, body=encode(Pushed(said.numbers, told)))
+
+    return lie
+
+
+def keeps_all(path: str, body: bytes) -> bytes:
+    """A claim to keep every blob of a push, under the first numbers."""
+    blobs = read_push(body)[1 if "news=1" in path else 0 :]
+    return encode(Pushed([*range(1, len(blobs) + 1)]))
 
 
 def is_segment(frame: Frame) -> bool:

@@ -13,7 +13,8 @@ import pytest
 from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.errors import Damaged, Refused
 from facilitator_app.sync.transports.connection import Connection
-from facilitator_app.sync.transports.server_link import NotThere, OtherLog, ServerLink
+from facilitator_app.sync.transports.server_link import ServerLink
+from facilitator_app.sync.transports.server_refusals import NotThere, OtherLog
 from facilitator_app.wire.frames import Described, Framed
 from facilitator_app.wire.statement import Head, Revoke, Role, Withdraw
 from tests.server.running import Server, Space, push, shared
@@ -226,6 +227,54 @@ def test_cursors_of_another_log_are_told_so(server: Server, ana: DeviceKeys) -> 
         link.changes(bytes(16), {space.id: 7})
     with pytest.raises(OtherLog):
         link.pull(space.id, bytes(16), 7)
+
+
+def test_what_is_asked_with_a_push_is_answered_as_it_was_before(
+    server: Server, ana: DeviceKeys, beto: DeviceKeys
+) -> None:
+    spaces, closed = [shared(server, ana, beto) for _ in range(2)], shared(server, ana)
+    push(server.link(ana), spaces[0], b"of Ana")
+    link = server.link(beto)
+    link.ask_for_news(b"", {one.id: len(one.statements) for one in (*spaces, closed)})
+    link.token = _token(server, beto)
+    push(link, spaces[1], b"of Beto", b"of Beto too")
+    assert link.connection.requests == 1
+    newest = len(spaces[0].statements) + 1
+    assert link.news().spaces == {spaces[0].id: newest}
+    assert link.handed_in == {spaces[1].id: {2, 3}}
+    link.ask_for_news(link.log, {spaces[0].id: newest, spaces[1].id: 3})
+    push(link, spaces[1], b"and one more")
+    assert link.news().spaces == {}
+    assert link.connection.requests == 2
+
+
+def test_nothing_is_kept_of_a_push_that_asks_about_another_log(server: Server, ana: DeviceKeys) -> None:
+    space = shared(server, ana)
+    link = server.link(ana)
+    link.token = _token(server, ana)
+    link.ask_for_news(bytes(16), {space.id: 7})
+    with pytest.raises(OtherLog):
+        push(link, space, b"not yet")
+    name = hashlib.sha256(b"not yet").digest()
+    assert link.lacking(space.id, [name]) == [name]
+
+
+def test_whatever_is_no_push_waits_until_it_is_known_where_the_numbers_stand(server: Server, ana: DeviceKeys) -> None:
+    space = shared(server, ana)
+    link, large = server.link(ana), os.urandom(300_000)
+    link.ask_for_news(bytes(16), {space.id: 7})
+    with pytest.raises(OtherLog):
+        list(link.upload(space.id, large, is_new=True))
+    link.ask_for_news(b"", {space.id: 0})
+    list(link.upload(space.id, large, is_new=True))
+    assert link.news().spaces == {}
+
+
+def _token(server: Server, keys: DeviceKeys) -> str:
+    link = server.link(keys)
+    link.changes(b"", {})
+    assert link.token is not None
+    return link.token
 
 
 def test_another_certificate_is_refused_before_anything_is_sent(server: Server, ana: DeviceKeys) -> None:

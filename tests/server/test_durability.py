@@ -13,7 +13,7 @@ from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.errors import NoConnection, Refused
 from facilitator_app.server import keeping
 from facilitator_app.server.keeping import Place
-from facilitator_app.sync.transports.server_link import OtherLog
+from facilitator_app.sync.transports.server_refusals import OtherLog
 from facilitator_app.wire.frames import Framed
 from tests.server.postgresql import PostgreSQL
 from tests.server.running import Server, Space, admitted, push, running, shared, start, stopped

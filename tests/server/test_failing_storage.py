@@ -11,7 +11,8 @@ import pytest
 from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.errors import NoConnection, Refused
 from facilitator_app.server.keeping import Place
-from facilitator_app.sync.transports.server_link import Busy, ServerLink
+from facilitator_app.sync.transports.server_link import ServerLink
+from facilitator_app.sync.transports.server_refusals import Busy
 from tests.server.postgresql import PostgreSQL, new_cluster
 from tests.server.running import Server, Space, admitted, push, running, shared, start, stopped
 from tests.store.workspace import small_disk

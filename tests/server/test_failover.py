@@ -12,7 +12,8 @@ import pytest
 from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.errors import NoConnection
 from facilitator_app.server.keeping import Place, begin_new_log
-from facilitator_app.sync.transports.server_link import OtherLog, ServerLink
+from facilitator_app.sync.transports.server_link import ServerLink
+from facilitator_app.sync.transports.server_refusals import OtherLog
 from tests.server.postgresql import PostgreSQL, new_cluster, new_standby
 from tests.server.running import Space, admitted, push, running, shared
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -16,16 +18,17 @@ from facilitator_app.server.keeping import Place
 from facilitator_app.store.records.attachments import file_bytes, keep_file
 from facilitator_app.store.sharing.server_marks import forget_server_marks
 from facilitator_app.sync.server_settings import the_server
-from facilitator_app.wire.frames import read_push
-from facilitator_app.wire.server_messages import Ids, News, Pushed, Token, encode
+from facilitator_app.wire.server_messages import Ids, News, Pushed, Token, decode, encode
 from tests.commands.table import Table
 from tests.server.lying import (
     Frame,
     Lie,
     first_segment_altered,
     frames,
+    keeps_all,
     lying,
     newest,
+    news_with_push,
     says,
     swallowing,
     swapped,
@@ -36,6 +39,13 @@ from tests.server.test_syncing import until_quiet, visit
 from tests.sync.team import Person, Team
 
 Office = tuple[Server, Person, Person, Table]
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[Team]:
+    """People whose server is their own."""
+    with ExitStack() as held:
+        yield Team(tmp_path, held)
 
 
 @pytest.fixture(scope="module")
@@ -121,6 +131,54 @@ def test_a_server_that_goes_back_is_told_every_time_and_what_it_lost_is_offered_
         assert visited.imported.needs_a_look
         until_quiet(server, ana, beto)
     assert ana.sees() == beto.sees()
+
+
+def test_numbers_that_went_back_are_told_to_who_hands_something_in_however_much_that_is(team: Team) -> None:
+    ana, beto, _, table = team.highland()
+    place, yesterday = Place(team.folder / "server"), team.folder / "yesterday"
+    admitted(place, ana.workspace.vault.author.keys, team.folder)
+    with running(place) as server:
+        for who in (ana, beto):
+            the_server(who.workspace.vault, server.address, server.pin)
+        until_quiet(server, ana, beto)
+    shutil.copytree(place.data, yesterday)
+    where = server.address.removeprefix("https://")
+    with running(place, "--listen", where) as server:
+        beto.notes(table.session, "Lo que el servidor olvidará", visibility="minutes")
+        visit(beto, server)
+        visit(ana, server)
+    shutil.rmtree(place.data)
+    shutil.move(yesterday, place.data)
+    with running(place, "--listen", where) as server:
+        ana.notes(table.session, "Una nueva", visibility="minutes")
+        visited = visit(ana, server)
+        assert visited.imported.alarms == ["rollback"]
+        assert visited.sent > 4
+    beto.takes(ana.bundle())
+    assert ana.sees() == beto.sees()
+
+
+@pytest.mark.parametrize("number", [2**63, 2**64 - 1, -1])
+def test_impossible_numbers_told_with_a_push_are_refused_and_what_went_is_there(office: Office, number: int) -> None:
+    server, ana, beto, table = office
+    note(office, f"De Ana {number}")
+    beto.notes(table.session, f"De Beto {number}", visibility="minutes")
+    with lying("/push", news_with_push(lambda _: number)), pytest.raises(Damaged, match=r"server\.bad_message"):
+        visit(beto, server)
+    until_quiet(server, ana, beto)
+    assert f"De Ana {number}" in beto.texts()
+    assert f"De Beto {number}" in ana.texts()
+
+
+def test_news_that_it_withholds_from_a_push_come_with_the_next_visit(office: Office) -> None:
+    server, _, beto, table = office
+    note(office, "Callada al entregar")
+    beto.notes(table.session, "Entregada", visibility="minutes")
+    with lying("/push", lambda answer: replace(answer, body=encode(Pushed(decode(answer.body, Pushed).numbers)))):
+        visit(beto, server)
+    assert "Callada al entregar" not in beto.texts()
+    visit(beto, server)
+    assert "Callada al entregar" in beto.texts()
 
 
 def test_numbers_beyond_the_newest_cost_nothing(office: Office) -> None:
@@ -213,7 +271,7 @@ def test_what_it_only_claims_to_keep_counts_as_not_shared_and_goes_with_the_next
     until_quiet(server, ana, beto)
     assert only_on_this_laptop(ana) == 0
     ana.notes(table.session, "Olvidada por el servidor", visibility="minutes")
-    with swallowing("/push", lambda body: encode(Pushed([*range(1, len(read_push(body)) + 1)]))):
+    with swallowing("/push", keeps_all):
         visit(ana, server)
     visit(beto, server)
     visit(ana, server)

@@ -36,6 +36,7 @@ SAMPLES: list[Message] = [
     News(b"l" * 16, {b"s" * 16: 9}),
     Ids([b"i" * 32]),
     Pushed([1, 2, 3]),
+    Pushed([1], News(b"l" * 16, {b"s" * 16: 9})),
 ]
 WRONG: list[Message] = [
     ChallengeRequest(b"short"),
@@ -50,6 +51,8 @@ WRONG: list[Message] = [
     News(b"l" * 16, {b"s" * 15: 1}),
     News(b"l" * 16, {b"s" * 16: -1}),
     News(b"l" * 16, {b"s" * 16: 2**63}),
+    Pushed([1], News(b"", {})),
+    Pushed([1], News(b"l" * 16, {b"s" * 16: 2**63})),
     Token("one\r\ntwo: three", 86_400),
     Token("", 86_400),
     Ids([b"i" * 31]),

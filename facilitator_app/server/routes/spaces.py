@@ -14,6 +14,7 @@ from ..hours import hour
 from ..membership import take_statements
 from ..refusal import Refusal
 from ..request import answer, body_of, number_in, sender, service_of, space_of
+from ..service import Service
 
 LONGEST_POLL = 60
 """Seconds for which a request may wait for news."""
@@ -46,13 +47,21 @@ async def changes(request: Request) -> Response:
     """
     device = await sender(request)
     asked = decode(await body_of(request, 16 * 1024), Cursors)
-    service = service_of(request)
+    found = await news_since(service_of(request), asked, device, number_in(request, "wait", 0, LONGEST_POLL))
+    return Response(status_code=204) if found is None else answer(found)
+
+
+async def news_since(service: Service, asked: Cursors, device: bytes, wait: int = 0) -> News | None:
+    """What is not as `asked` in the spaces that `device` may read, within `wait` seconds; None for no news.
+
+    A device that knows no log yet is told of the log in any case. Raises `Refusal` 410 where it knows another one.
+    """
     log_id, readable = await service.read_in_log(
         asked.log, lambda connection: service.access.readable_of(connection, asked.spaces, device)
     )
     known = {space: asked.spaces[space] for space in readable}
-    more = await service.news.newer_than(known, number_in(request, "wait", 0, LONGEST_POLL)) if known else {}
-    return answer(News(log_id, more)) if more or not asked.log else Response(status_code=204)
+    more = await service.news.newer_than(known, wait) if known else {}
+    return News(log_id, more) if more or not asked.log else None
 
 
 async def withdraw(request: Request) -> Response:

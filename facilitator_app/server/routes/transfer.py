@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from ...wire.frames import LARGEST_BODY, LARGEST_FRAMED, pull_frame, read_push
-from ...wire.server_messages import MOST_IDS, Pushed
+from ...wire.server_messages import MOST_IDS, Cursors, Pushed, decode
 from .. import uploads
 from ..blobs import LAST_NUMBER, Wanted, find_blob, frames_of, read_range
 from ..hours import hour
@@ -18,24 +18,31 @@ from ..ranges import wanted_range
 from ..refusal import Refusal
 from ..request import OCTETS, answer, blob_of, body_until_cut, number_in, sender, service_of, space_of
 from ..tables import LARGEST_PIECE
+from .spaces import news_since
 
 
 async def push(request: Request) -> Response:
     """Keep the framed blobs; when the answer arrives they are durable. What was there already is no error.
 
     Of a body that was cut, the blobs that came whole are kept.
+
+    With ``?news=1`` the first frame is no blob but asks what ``/v1/changes`` is asked: a device on a slow link then
+    waits for one answer instead of two. It is answered as things stood before any blob was kept, or numbers that went
+    back would no longer show; where the log is another nothing is kept.
     """
     device = await sender(request)
     body, is_whole = await body_until_cut(request, LARGEST_BODY)
     blobs = read_push(body, is_whole=is_whole)
+    asked = decode(blobs.pop(0), Cursors) if number_in(request, "news", 0, 1) and blobs else None
     if not blobs and is_whole:
         raise Refusal(400, "empty")
     if len(blobs) > MOST_IDS:
         raise Refusal(413, "too_many", most=MOST_IDS)
     service = service_of(request)
+    news = None if asked is None else await news_since(service, asked, device)
     numbers = await service.push(Push(space_of(request), device, blobs, hour(service.clock)))
     service.news.announce()
-    return answer(Pushed(numbers))
+    return answer(Pushed(numbers, news))
 
 
 async def pull(request: Request) -> Response:

@@ -10,20 +10,23 @@ from .segments import doubt_server
 
 _PREFIX = "server."
 _AGAIN = "read_anew."
-_DIGESTS = ("offered", "keyed", "filed", "stated", "announced")
+_DIGESTS = ("offered", "keyed", "filed", "stated", "announced", "receipted")
 
 
 @dataclass
 class ServerMarks:
-    """`log` is the log that the cursors belong to (empty before the first visit); `cursors` by space.
+    """`token_until` is when the token ends, in seconds by this device's clock; 0 where that is not known.
+    `log` is the log that the cursors belong to (empty before the first visit); `cursors` by space.
 
     `owed` are the numbers, ids and sizes of large blobs that the cursors have passed and that are still to be fetched.
     `begun` is what came of some of them before a cut, by their ids.
     The others are digests, by space, of what the server has for good: `offered` keys and changes, `keyed` keys alone,
-    `filed` pieces of attached files, `stated` statements, `announced` what the whole programme was told of a space.
+    `filed` pieces of attached files, `stated` statements, `announced` what the whole programme was told of a space,
+    `receipted` the receipts of other devices.
     """
 
     token: str | None = None
+    token_until: int = 0
     log: bytes = b""
     cursors: dict[bytes, int] = field(default_factory=dict)
     offered: dict[bytes, bytes] = field(default_factory=dict)
@@ -31,6 +34,7 @@ class ServerMarks:
     filed: dict[bytes, bytes] = field(default_factory=dict)
     stated: dict[bytes, bytes] = field(default_factory=dict)
     announced: dict[bytes, bytes] = field(default_factory=dict)
+    receipted: dict[bytes, bytes] = field(default_factory=dict)
     owed: dict[bytes, set[tuple[int, bytes, int]]] = field(default_factory=dict)
     begun: dict[bytes, bytes] = field(default_factory=dict)
 
@@ -52,6 +56,8 @@ def server_marks(tx: Transaction) -> ServerMarks:
         what, _, space = name.removeprefix(_PREFIX).partition(".")
         if what == "token":
             marks.token = value
+        elif what == "token_until":
+            marks.token_until = int(value)
         elif what == "log":
             marks.log = bytes.fromhex(value)
         elif what == "cursor":
@@ -67,7 +73,7 @@ def server_marks(tx: Transaction) -> ServerMarks:
 
 def keep_server_marks(tx: Transaction, marks: ServerMarks) -> None:
     """Remember `marks` in the place of what was remembered."""
-    values = {"token": marks.token or "", "log": marks.log.hex()}
+    values = {"token": marks.token or "", "token_until": str(marks.token_until or ""), "log": marks.log.hex()}
     values |= {f"begun.{name.hex()}": data.hex() for name, data in marks.begun.items()}
     values |= {f"cursor.{space.hex()}": str(number) for space, number in marks.cursors.items()}
     for name in _DIGESTS:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import time
 from collections.abc import Iterator, Sequence
 
 from ...crypto import signing
 from ...crypto.identity import DeviceKeys
-from ...errors import Damaged, FacilitatorError, NoConnection, Refused
+from ...errors import Damaged, NoConnection
 from ...wire.frames import (
     LARGEST_BODY,
     LARGEST_FRAMED,
@@ -38,6 +37,7 @@ from ...wire.server_messages import (
     proof,
 )
 from .connection import Answer, Connection
+from .server_refusals import refusal
 
 SMALLEST_BATCH, LARGEST_BATCH = 16 * 1024, 256 * 1024
 FIRST_BATCH = 64 * 1024
@@ -45,26 +45,6 @@ FIRST_BATCH = 64 * 1024
 _AIM_SECONDS = 5.0
 _NO_NUMBER = 2**63
 """More than a space will ever count to, and than a message may name."""
-
-
-class OtherLog(Exception):  # noqa: N818 - something to react to
-    """The server's numbers belong to another log: read from the beginning, and offer everything again."""
-
-
-class NotThere(Exception):  # noqa: N818 - something to react to
-    """The server does not have a blob that it had described; `for_good` where it was withdrawn."""
-
-    def __init__(self, *, for_good: bool) -> None:
-        super().__init__()
-        self.for_good = for_good
-
-
-class Busy(NoConnection):
-    """The server asks to be left alone for `retry_after` seconds."""
-
-    def __init__(self, retry_after: int) -> None:
-        super().__init__("server.busy", seconds=retry_after)
-        self.retry_after = retry_after
 
 
 class ServerLink:
@@ -75,6 +55,10 @@ class ServerLink:
         self._keys = keys
         self._pin = pin
         self._token: str | None = None
+        self.token_seconds = 0
+        """How long the token that was got over this link is good for; 0 where none was."""
+        self._question: Cursors | None = None
+        self._news = News(b"", {})
         self._batch = FIRST_BATCH
         self.handed_in: dict[bytes, set[int]] = {}
         """The numbers, by space, that the server gave what went over this link."""
@@ -105,6 +89,25 @@ class ServerLink:
         answer = self._post(path, Cursors(log, cursors))
         return News(log, {}) if answer.status == 204 else decode(answer.body, News)
 
+    @property
+    def log(self) -> bytes:
+        """The log that the server's numbers belong to, as it was last told; empty before that."""
+        return self._news.log
+
+    def ask_for_news(self, log: bytes, cursors: dict[bytes, int]) -> None:
+        """Ask which spaces have more than the cursors say with the next push; anything else waits until it was asked.
+
+        So nothing is written before it is known where the server's numbers stand: they may have gone back.
+        """
+        self._question = Cursors(log, cursors)
+
+    def news(self) -> News:
+        """What the last `ask_for_news` came to, of the spaces that it named. Raises `OtherLog`."""
+        question, self._question = self._question, None
+        if question is not None:
+            self._hear(question, self.changes(question.log, question.spaces))
+        return self._news
+
     def lacking(self, space: bytes, ids: Sequence[bytes]) -> list[bytes]:
         """Those of `ids`, at most 1,000, that the server lacks."""
         return decode(self._post(f"/v1/spaces/{space.hex()}/have", Ids(list(ids))).body, Ids).ids
@@ -123,11 +126,7 @@ class ServerLink:
             batch = next(_batches(waiting, self._batch))
             del waiting[: len(batch)]
             begun = time.monotonic()
-            answer = self._asked("POST", f"/v1/spaces/{space.hex()}/push", push_body(batch))
-            numbers = decode(answer.body, Pushed).numbers
-            if len(numbers) != len(batch):
-                raise Damaged("server.bad_message")
-            self._note_handed_in(space, numbers)
+            self._push(space, batch)
             self._batch = suited(self._batch, sum(map(len, batch)), time.monotonic() - begun)
             yield batch
 
@@ -185,9 +184,32 @@ class ServerLink:
             start += len(answer.body)
             yield answer.body
 
+    def begin_anew(self) -> None:
+        """The server's numbers turned out to belong to another log: nothing that it numbered or told so far counts."""
+        self.handed_in.clear()
+        self._question, self._news = None, News(b"", {})
+
     def close(self) -> None:
         """Hang up."""
         self.connection.close()
+
+    def _push(self, space: bytes, batch: list[bytes]) -> None:
+        """Hand in one batch, and what is to be asked with it."""
+        question, self._question = self._question, None
+        path, frames = f"/v1/spaces/{space.hex()}/push", batch
+        if question is not None:
+            path, frames = f"{path}?news=1", [encode(question), *batch]
+        pushed = decode(self._asked("POST", path, push_body(frames)).body, Pushed)
+        if len(pushed.numbers) != len(batch):
+            raise Damaged("server.bad_message")
+        if question is not None:
+            self._hear(question, pushed.news or News(question.log, {}))
+        self._note_handed_in(space, pushed.numbers)
+
+    def _hear(self, question: Cursors, news: News) -> None:
+        if not news.log:
+            raise Damaged("server.bad_message")
+        self._news = News(news.log, {space: news.spaces[space] for space in news.spaces if space in question.spaces})
 
     def _note_handed_in(self, space: bytes, numbers: Sequence[int]) -> None:
         self.handed_in.setdefault(space, set()).update(numbers)
@@ -208,6 +230,7 @@ class ServerLink:
         also: tuple[int, ...] = (),
     ) -> Answer:
         """An answer that is no refusal, but where its status is in `also`; a token is got and renewed as needed."""
+        self.news()
         for attempt in range(2):
             if self._token is None:
                 self._token = self._prove()
@@ -218,22 +241,24 @@ class ServerLink:
             self._token = None
         if answer.status in (200, 204, 206, *also):
             return answer
-        raise _refusal(answer)
+        raise refusal(answer)
 
     def _prove(self) -> str:
         """A new token, for this device's signature."""
         device = self._keys.card.signing
         answer = self.connection.ask("POST", "/v1/auth/challenge", encode(ChallengeRequest(device)))
         if answer.status != 200:
-            raise _refusal(answer)
+            raise refusal(answer)
         challenge = decode(answer.body, Challenge)
         server = challenge.server if self._pin is None else self._pin
         signature = signing.sign(self._keys.signing, AUTH_DOMAIN, proof(server, device, challenge.nonce))
         said = encode(TokenRequest(device, server, challenge.nonce, signature))
         answer = self.connection.ask("POST", "/v1/auth/token", said)
         if answer.status != 200:
-            raise _refusal(answer)
-        return decode(answer.body, Token).token
+            raise refusal(answer)
+        token = decode(answer.body, Token)
+        self.token_seconds = token.seconds
+        return token.token
 
 
 def suited(batch: int, size: int, seconds: float) -> int:
@@ -265,31 +290,3 @@ def _number(answer: Answer, name: str) -> int:
     if not said.isdecimal() or len(said) > 15:
         raise Damaged("server.bad_message")
     return int(said)
-
-
-def _refusal(answer: Answer) -> FacilitatorError | OtherLog | NotThere:
-    """What the server's refusal means, to the visit or to a person."""
-    try:
-        reason = str(json.loads(answer.body).get("reason", ""))
-    except (ValueError, AttributeError, RecursionError):
-        reason = ""
-    match answer.status, reason:
-        case 410, "other_log":
-            return OtherLog()
-        case (404, "unknown_blob") | (410, "withdrawn"):
-            return NotThere(for_good=answer.status == 410)
-        case _:
-            return _failure(answer)
-
-
-def _failure(answer: Answer) -> FacilitatorError:
-    if answer.status in (429, 503):
-        said = answer.headers.get("retry-after", "")
-        return Busy(min(int(said), 3600) if said.isdecimal() and len(said) < 6 else 60)
-    if answer.status == 507:
-        return Refused("server.full")
-    if answer.status in (401, 403, 404):
-        return Refused("server.not_admitted")
-    if answer.status >= 500:
-        return NoConnection("server.failed")
-    return Damaged("server.bad_message")

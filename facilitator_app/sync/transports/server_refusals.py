@@ -1,0 +1,56 @@
+"""What it means that the server refuses: to the visit, which reacts to it, or to a person, who is told."""
+
+from __future__ import annotations
+
+import json
+
+from ...errors import Damaged, FacilitatorError, NoConnection, Refused
+from .connection import Answer
+
+
+class OtherLog(Exception):  # noqa: N818 - something to react to
+    """The server's numbers belong to another log: read from the beginning, and offer everything again."""
+
+
+class NotThere(Exception):  # noqa: N818 - something to react to
+    """The server does not have a blob that it had described; `for_good` where it was withdrawn."""
+
+    def __init__(self, *, for_good: bool) -> None:
+        super().__init__()
+        self.for_good = for_good
+
+
+class Busy(NoConnection):
+    """The server asks to be left alone for `retry_after` seconds."""
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__("server.busy", seconds=retry_after)
+        self.retry_after = retry_after
+
+
+def refusal(answer: Answer) -> FacilitatorError | OtherLog | NotThere:
+    """What the server's refusal means, to the visit or to a person."""
+    try:
+        reason = str(json.loads(answer.body).get("reason", ""))
+    except (ValueError, AttributeError, RecursionError):
+        reason = ""
+    match answer.status, reason:
+        case 410, "other_log":
+            return OtherLog()
+        case (404, "unknown_blob") | (410, "withdrawn"):
+            return NotThere(for_good=answer.status == 410)
+        case _:
+            return _failure(answer)
+
+
+def _failure(answer: Answer) -> FacilitatorError:
+    if answer.status in (429, 503):
+        said = answer.headers.get("retry-after", "")
+        return Busy(min(int(said), 3600) if said.isdecimal() and len(said) < 6 else 60)
+    if answer.status == 507:
+        return Refused("server.full")
+    if answer.status in (401, 403, 404):
+        return Refused("server.not_admitted")
+    if answer.status >= 500:
+        return NoConnection("server.failed")
+    return Damaged("server.bad_message")
