@@ -45,10 +45,13 @@ def _items(tx: Transaction, run: Run) -> Iterable[Mapping[str, Any]]:
 
 
 def show(run: Run) -> int:
-    """One record with all its fields, and what happened to it."""
+    """One record with all its fields, and what happened to it; of one that was deleted, what happened to it."""
     with run.read() as tx:
-        found = find_record(tx, run.arguments.key)
-        data: dict[str, Any] = {"type": found.type, **record_as_data(tx, found.type, found.id)}
+        found = find_record(tx, run.arguments.key, deleted_too=run.arguments.history)
+        stands = {"id": str(found.id), "key": found.key, "deleted": True}
+        if not found.deleted:
+            stands = record_as_data(tx, found.type, found.id)
+        data: dict[str, Any] = {"type": found.type, **stands}
         if run.arguments.history:
             data["history"] = [change.as_data() for change in history(tx, found.id)]
     told = {name: run.output.text(f"cli.history_{name}") for name in TOLD}

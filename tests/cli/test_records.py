@@ -134,6 +134,10 @@ def test_a_note_is_written_changed_and_deleted_and_its_history_stays(mesa: Comma
     assert mesa.done("delete", made["key"])["deleted"] is True
     assert mesa("show", made["id"]).code == 2
     assert made["id"] not in {item["id"] for item in mesa("list", "notes").items}
+    past = mesa.done("show", made["id"], "--history")
+    assert (past["type"], past["id"], past["deleted"]) == ("note", made["id"], True)
+    assert [change["verb"] for change in past["history"]] == ["create", "change", "delete"]
+    assert past["history"][1]["fields"]["text"] == {"before": "¿Quién mide?", "after": "¿Quién mide el caudal?"}
 
 
 @pytest.mark.parametrize("visibility", ["minutes", "team", "private"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from ...errors import BadUsage
@@ -14,12 +14,13 @@ _HEX = re.compile(r"[0-9a-fA-F]{4,32}")
 
 @dataclass(frozen=True)
 class Found:
-    """A record that stands: its type in the log, its id, its process and its key."""
+    """A record: its type in the log, its id, its process and its key; `deleted` where it no longer stands."""
 
     type: str
     id: UUID
     process_id: UUID | None
     key: str | None
+    deleted: bool = False
 
 
 def find_record(
@@ -34,7 +35,7 @@ def find_record(
     """
     found = _meant(tx, name, types, process_id, _STANDING)
     if deleted_too and not found:
-        found = _meant(tx, name, types, process_id, _DELETED)
+        found = [replace(one, deleted=True) for one in _meant(tx, name, types, process_id, _DELETED)]
     if not found:
         raise BadUsage("record.unknown", key=name)
     if len(found) > 1:
