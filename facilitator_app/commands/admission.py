@@ -121,10 +121,12 @@ def grant(tx: Transaction, space: bytes, newcomer: Introduction, role: Role) -> 
 
 
 def programme_space(tx: Transaction) -> bytes:
-    """The space of the programme; `Refused` ``sync.no_programme`` where this workspace belongs to none."""
+    """The space of the programme; `Refused` ``sync.no_programme`` where this workspace belongs to none,
+    ``sync.not_a_manager`` where it only observes processes of one."""
     found = tx.spaces.of_kind(SpaceKind.PROGRAMME)
     if found is None:
-        raise Refused("sync.no_programme")
+        observes = not all(tx.members(space.id).may_write(tx.author.device) for space in tx.spaces.all())
+        raise Refused("sync.not_a_manager" if observes else "sync.no_programme")
     return found
 
 

@@ -57,6 +57,7 @@ def test_an_observer_is_told_that_they_may_only_read_and_keeps_private_notes(
         refused = beto(*words)
         assert (refused.code, refused.refusal) == (3, "log.may_not_write")
         assert "leer, pero no escribir" in refused.err
+    assert beto("admit", beto.folder / "tarjeta", "--role", "observer", "-o", "x").refusal == "sync.not_a_manager"
     assert beto.done("note", "s1", "Solo para mí.", "--visibility", "private")["visibility"] == "private"
 
 

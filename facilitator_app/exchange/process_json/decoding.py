@@ -21,6 +21,7 @@ _TYPE = re.compile(r"Expected `(.+?)`, got `(.+?)`$")
 _LENGTH = re.compile(r"Expected `str` of length (<=|>=) (\d+)$")
 _RANGE = re.compile(r"(?:Expected `(?:int|float)` (?:<=|>=) -?[\d.]+|Number out of range)$")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(?:\d+|\.\.\.)\]")
+_JSON_NAMES = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
 _DATE = ("Invalid RFC3339 encoded date", "Expected `str` matching regex")
 
 
@@ -83,7 +84,8 @@ def _refusal(text: str, shape: type[msgspec.Struct], file: str, at: str) -> Refu
 def _unfit(said: str, file: str, path: str) -> Refused:
     """The refusal of one value by what the decoder said of it."""
     if found := _TYPE.match(said):
-        return Refused("exchange.wrong_type", file=file, path=path, expected=found[1], found=found[2])
+        expected, got = _json_names(found[1]), _json_names(found[2])
+        return Refused("exchange.wrong_type", file=file, path=path, expected=expected, found=got)
     if found := _LENGTH.match(said):
         blank = found[1] == ">="
         longest = int(found[2])
@@ -92,6 +94,11 @@ def _unfit(said: str, file: str, path: str) -> Refused:
         return Refused("exchange.out_of_range", file=file, path=path)
     fits_no = "exchange.not_a_time" if said.startswith(_DATE) else "exchange.does_not_fit"
     return Refused(fits_no, file=file, path=path)
+
+
+def _json_names(types: str) -> str:
+    """Types of Python by the names that JSON Schema has for them."""
+    return " | ".join(_JSON_NAMES.get(each, each) for each in types.split(" | "))
 
 
 def shown_path(path: str) -> str:
