@@ -9,7 +9,9 @@ from typing import Any
 from uuid import UUID
 
 from ..commands.minutes import keep_printed
+from ..documents.layout.paper import ActaPaper, PaperName, in_large_print, sheet_of
 from ..documents.printed import Printed
+from ..documents.verify import Finding
 from ..durable import durable_file, write_durably
 from ..errors import BadUsage, Refused
 from ..exchange.paper import (
@@ -45,17 +47,32 @@ def minutes(run: Run) -> int:
         return _signatures(run)
     if words.witnesses:
         raise BadUsage("cli.witness_without_signatures")
+    if words.attendance_list and words.reprint is not None:
+        raise BadUsage("minutes.list_after_final")
     with run.workspace() as workspace:
         with workspace.vault.read() as tx:
             session = find_record(tx, words.session, "session")
             party = words.copy_for and find_record(tx, words.copy_for, "party", process_id=session.process_id).id
             if words.reprint is not None:
-                return _again(run, kept_paper(tx, session.id, words.reprint or None, copy_for=party))
+                large = words.large_print
+                return _again(run, kept_paper(tx, session.id, words.reprint or None, copy_for=party, large=large))
             looked_at = acta_checks(tx, session.id, attendance_table(tx, session.id))
             if not words.final:
-                return _written(run, draft_minutes(tx, session.id, paper=words.paper, copy_for=party), looked_at)
-        freeze = partial(freeze_acta, session_id=session.id, paper=words.paper, copy_for=party)
-        return _final(run, workspace, freeze, looked_at)
+                printed = draft_minutes(
+                    tx, session.id, paper=_acta_paper(run), copy_for=party, attendance_list=words.attendance_list
+                )
+                return _written(run, printed, looked_at)
+        freeze = partial(
+            freeze_acta, session_id=session.id, paper=_acta_paper(run), copy_for=party,
+            attendance_list=words.attendance_list,
+        )  # fmt: skip
+        return _final(run, workspace, freeze, _acta_paper(run), looked_at)
+
+
+def _acta_paper(run: Run) -> ActaPaper:
+    words = run.arguments
+    paper: PaperName = words.paper
+    return in_large_print(paper) if words.large_print else paper
 
 
 def _signatures(run: Run) -> int:
@@ -63,6 +80,8 @@ def _signatures(run: Run) -> int:
     words = run.arguments
     if words.copy_for:
         raise BadUsage("minutes.no_copy_of_signatures")
+    if words.large_print or words.attendance_list:
+        raise BadUsage("minutes.only_of_the_acta")
     with run.workspace() as workspace:
         with workspace.vault.read() as tx:
             session = find_record(tx, words.session, "session")
@@ -71,7 +90,7 @@ def _signatures(run: Run) -> int:
             if not words.final:
                 return _written(run, draft_signatures(tx, session.id, paper=words.paper, witnesses=words.witnesses))
         freeze = partial(freeze_signatures, session_id=session.id, paper=words.paper, witnesses=words.witnesses)
-        return _final(run, workspace, freeze)
+        return _final(run, workspace, freeze, words.paper)
 
 
 def agreement(run: Run) -> int:
@@ -84,20 +103,25 @@ def agreement(run: Run) -> int:
                 return _again(run, kept_paper(tx, found.id, words.reprint or None, kind=AGREEMENT))
             if not words.final:
                 return _written(run, print_agreement(tx, found.id, paper=words.paper))
-        return _final(run, workspace, partial(freeze_agreement_paper, agreement_id=found.id, paper=words.paper))
+        freeze = partial(freeze_agreement_paper, agreement_id=found.id, paper=words.paper)
+        return _final(run, workspace, freeze, words.paper)
 
 
 def _final(
-    run: Run, workspace: Workspace, freeze: Callable[[Transaction], UUID], looked_at: Sequence[Check] = ()
+    run: Run,
+    workspace: Workspace,
+    freeze: Callable[[Transaction], UUID],
+    paper: ActaPaper,
+    looked_at: Sequence[Check] = (),
 ) -> int:
     """Freeze, print and keep a revision. The file is begun before: what cannot be handed out is not frozen."""
-    paper = run.arguments.paper
     with durable_file(_target(run)) as file:
         with workspace.vault.begin("cli") as tx:
             document = freeze(tx)
         with workspace.vault.read() as tx:
             frozen, revision = frozen_record(tx, document), frozen_revision(tx, document)
-            printed = kept_paper_of(tx, document).printed if revision.pdf_id is not None else None
+            large = paper != sheet_of(paper)
+            printed = kept_paper_of(tx, document, large=large).printed if revision.pdf_id is not None else None
         if printed is None:
             printed = print_frozen(frozen, paper)
             with workspace.vault.begin("cli") as tx:
@@ -156,7 +180,9 @@ def _verified(found: Verification) -> dict[str, Any]:
 def _verified_lines(run: Run, found: Verification) -> Iterator[str]:
     frozen, revision, newer = found.verdict.frozen, found.revision, found.corrected_by
     code = frozen.code if frozen else revision.code if revision else "–"
-    if found.proven and revision:
+    if found.verdict.finding is Finding.READING_COPY and revision:
+        yield run.output.text("cli.verified_reading_copy", code=code, revision=revision.revision)
+    elif found.proven and revision:
         yield run.output.text("cli.verified_identical", code=code, revision=revision.revision)
     else:
         yield run.output.text("cli.verified_coherent", code=code)

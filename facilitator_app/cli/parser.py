@@ -206,6 +206,8 @@ def _paper(commands: _Commands) -> None:
     _output(minutes)
     _which_revision(minutes)
     minutes.add_argument("--copy-for", metavar="PARTY")
+    minutes.add_argument("--large-print", action="store_true")
+    minutes.add_argument("--attendance-list", action="store_true")
     minutes.add_argument("--signatures", action="store_true")
     minutes.add_argument("--witness", dest="witnesses", action="append", default=[], metavar="NAME")
     sheet = commands.add("attendance-sheet")

@@ -24,7 +24,7 @@ from sqlalchemy.orm import defer
 from ..documents.content import ActaContent, AgreementContent, SigningRecordContent
 from ..documents.frozen import Frozen, freeze
 from ..documents.glyphs.typefaces import check_printable
-from ..documents.layout.paper import PAPERS, PaperName
+from ..documents.layout.paper import PAPERS, ActaPaper
 from ..documents.texts import texts_of
 from ..domain.agreement import Agreement
 from ..domain.paper import FrozenDocument
@@ -48,7 +48,7 @@ def freeze_minutes(
     content: ActaContent,
     *,
     disputed: Sequence[str],
-    paper: PaperName = "oficio",
+    paper: ActaPaper = "oficio",
     copy_for: UUID | None = None,
 ) -> UUID:
     """Freeze the acta of a session as `content`, read in this same transaction; returns the id of the revision.
@@ -72,7 +72,7 @@ def freeze_agreement(
     content: AgreementContent,
     *,
     disputed: Sequence[str],
-    paper: PaperName = "oficio",
+    paper: ActaPaper = "oficio",
     copy_for: UUID | None = None,
 ) -> UUID:
     """Freeze the document of a confirmed or signed agreement; refuses as `freeze_minutes` does, and a draft."""
@@ -89,7 +89,7 @@ def freeze_signing_record(
     content: SigningRecordContent,
     *,
     disputed: Sequence[str],
-    paper: PaperName = "oficio",
+    paper: ActaPaper = "oficio",
 ) -> UUID:
     """Freeze how people signed a frozen acta, which is not touched by it; refuses as `freeze_minutes` does."""
     intend(tx, "freeze_signing_record")
@@ -97,7 +97,7 @@ def freeze_signing_record(
     return _freeze(tx, SIGNING_RECORD, acta, content, disputed, paper, None)
 
 
-def keep_printed(tx: Transaction, document_id: UUID, pdf: bytes, pages: int, paper: PaperName) -> UUID:
+def keep_printed(tx: Transaction, document_id: UUID, pdf: bytes, pages: int, paper: ActaPaper) -> UUID:
     """Keep the bytes that were printed of a frozen revision; returns the id of the kept file.
 
     They never change: the same bytes again are the file that is kept already, others are `Refused`
@@ -143,7 +143,7 @@ def _freeze(
     subject: Any,
     content: ActaContent | AgreementContent | SigningRecordContent,
     disputed: Sequence[str],
-    paper: PaperName,
+    paper: ActaPaper,
     copy_for: UUID | None,
 ) -> UUID:
     if disputed:

@@ -19,7 +19,7 @@ from facilitator_app.errors import Damaged
 from .code import short_code
 from .content import ActaContent, AgreementContent, FollowUpContent, QuarterContent, SigningRecordContent
 
-RENDERER = "3"
+RENDERER = "4"
 """Grows with every change that alters a printed byte."""
 SALT_BYTES = 16
 LONGEST_RECORD = 4_000_000
@@ -70,7 +70,10 @@ def freeze(content: Content, salt: bytes | None = None) -> Frozen:
 
 
 def thaw(record: bytes) -> Frozen:
-    """The frozen revision that `record` holds; raises `Damaged` unless it is canonical to the byte."""
+    """The frozen revision that `record` holds; raises `Damaged` unless it is canonical to the byte.
+
+    A record from before a part of its content was thought of lacks it, and is as it was.
+    """
     if len(record) > LONGEST_RECORD:
         raise Damaged("document.record_too_long")
     try:
@@ -79,11 +82,11 @@ def thaw(record: bytes) -> Frozen:
             raise Damaged("document.not_a_record")
         content = msgspec.convert(envelope["content"], _FORMATS[envelope["format"]])
         renderer = msgspec.convert(envelope["renderer"], dict[str, str])
-        again = _canonical(envelope | {"content": msgspec.to_builtins(content)})
+        again = json.loads(_canonical(msgspec.to_builtins(content)))
         salt_length = len(bytes.fromhex(envelope["salt"]))
     except (ValueError, KeyError, TypeError, RecursionError, msgspec.MsgspecError) as error:
         raise Damaged("document.not_a_record") from error
-    if again != record or salt_length != SALT_BYTES:
+    if _canonical(envelope) != record or not _says_all(again, envelope["content"]) or salt_length != SALT_BYTES:
         raise Damaged("document.not_canonical")
     return Frozen(record, content, tuple(sorted(renderer.items())))
 
@@ -94,6 +97,15 @@ def renderer_lock() -> tuple[tuple[str, str], ...]:
     made_by = {"facilitator": RENDERER, "zlib": zlib.ZLIB_RUNTIME_VERSION}
     made_by |= {library: version(library) for library in ("pyphen", "segno", "uharfbuzz")}  # not read for that alone
     return tuple(sorted(made_by.items()))
+
+
+def _says_all(understood: Any, said: Any) -> bool:
+    """Whether everything that is `said` was understood, and as it stands there."""
+    if isinstance(said, dict) and isinstance(understood, dict):
+        return all(name in understood and _says_all(understood[name], value) for name, value in said.items())
+    if isinstance(said, list) and isinstance(understood, list):
+        return len(said) == len(understood) and all(map(_says_all, understood, said))
+    return type(said) is type(understood) and bool(said == understood)
 
 
 def _canonical(value: Any) -> bytes:

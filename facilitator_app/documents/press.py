@@ -14,7 +14,7 @@ from .pdf.colour_profile import srgb_profile
 from .pdf.file import PdfFile
 from .pdf.fonts import embed
 from .pdf.metadata import PRODUCER, Metadata, xmp
-from .pdf.objects import Name, Ref, Value
+from .pdf.objects import Name, Ref, Value, number
 from .pdf.tags import Element, write_tags
 from .printed import Printed
 
@@ -44,7 +44,7 @@ class Press:
     def __init__(self, paper: Paper, metadata: Metadata) -> None:
         """An empty document on `paper`."""
         self.paper, self.metadata = paper, metadata
-        self.shaper = Shaper()
+        self.shaper = Shaper(paper.least_size)
         self.root = Element("Document")
         self._pdf = PdfFile()
         self._bodies: list[Ref] = []
@@ -88,9 +88,14 @@ class Press:
         return Printed(pdf, count)
 
     def _close(self, page: Page) -> None:
-        self._bodies.append(self._pdf.stream(page.content()))
+        self._bodies.append(self._pdf.stream(self._grown() + page.content()))
         page.forget_content()
         self._pages.append(page)
+
+    def _grown(self) -> bytes:
+        """What makes the points of the layout those of the sheet, for the whole page."""
+        scale = number(self.paper.scale)
+        return b"" if self.paper.scale == 1 else b"%b 0 0 %b 0 0 cm\n" % (scale, scale)
 
     def _with_furniture(self, index: int, count: int, over: Callable[[Page, int], None]) -> list[Value]:
         page = self._pages[index]
@@ -105,7 +110,7 @@ class Press:
         return {
             "Type": Name("Page"),
             "Parent": tree,
-            "MediaBox": [0, 0, self.paper.width, self.paper.height],
+            "MediaBox": [0, 0, *self.paper.sheet],
             "Resources": resources,
             "Contents": contents,
             "StructParents": index,
@@ -113,13 +118,13 @@ class Press:
         }
 
     def _catalogue(self, tree: Ref, pages: list[Ref], attachment: Attachment | None) -> Ref:
-        pdf = self._pdf
+        pdf, owners = self._pdf, [page.owners for page in self._pages]
         catalogue: dict[str, Value] = {
             "Type": Name("Catalog"),
             "Pages": tree,
             "Lang": self.metadata.language,
             "MarkInfo": {"Marked": True},
-            "StructTreeRoot": write_tags(pdf, self.root, pages, [page.owners for page in self._pages]),
+            "StructTreeRoot": write_tags(pdf, self.root, pages, owners, self.paper.scale),
             "ViewerPreferences": {"DisplayDocTitle": True},
             "Metadata": pdf.stream(
                 xmp(self.metadata), {"Type": Name("Metadata"), "Subtype": Name("XML")}, packed=False
@@ -198,7 +203,7 @@ class Press:
     ) -> list[Ref]:
         refs = [self._pdf.reserve() for _ in entries]
         for index, entry in enumerate(entries):
-            target: list[Value] = [pages[entry.page], Name("XYZ"), 0, entry.top, 0]
+            target: list[Value] = [pages[entry.page], Name("XYZ"), 0, entry.top * self.paper.scale, 0]
             value: dict[str, Value] = {"Title": entry.title, "Parent": parent, "Dest": target}
             if index:
                 value["Prev"] = refs[index - 1]

@@ -13,7 +13,7 @@ from facilitator_app.errors import Damaged, Refused
 from .frozen import Frozen, renderer_lock, thaw
 from .inspect_pdf import attached_record, check_harmless, check_is_pdf, paper_used
 from .printed import Printed
-from .reprint import reprint
+from .reprint import printings
 from .saved_again import refuse_written_again
 
 
@@ -24,6 +24,8 @@ class Finding(StrEnum):
     """Every byte is as it was when the document was printed and recorded."""
     COHERENT = "coherent"
     """Pages and attached record agree, and nothing here says who made them."""
+    READING_COPY = "reading_copy"
+    """Every byte is what a record that is kept here prints in large letters, to be read and not signed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Verdict:
     """How many pages the record gives; 0 where none is attached."""
     same_renderer: bool = True
     """False where another version printed it, so page texts were compared and not bytes."""
+    to_sign: bool = True
+    """False for a copy in large print that nobody signs."""
 
 
 def verify(pdf: bytes, expected: str | None = None) -> Verdict:
@@ -55,12 +59,8 @@ def verify(pdf: bytes, expected: str | None = None) -> Verdict:
         return _identical(pdf, sha256)
     frozen = thaw(_record_of(pdf))
     same = frozen.renderer == renderer_lock()
-    again = _printed_again(pdf, frozen)
-    if same and again.pdf != pdf:
-        raise Damaged("document.pages_differ", code_printed=frozen.code)
-    if not same:
-        _compare_texts(pdf, again, frozen)
-    return Verdict(Finding.COHERENT, sha256, frozen, again.pages, same)
+    again, to_sign = _printed_again(pdf, frozen, same)
+    return Verdict(Finding.COHERENT, sha256, frozen, again.pages, same, to_sign)
 
 
 def _record_of(pdf: bytes) -> bytes:
@@ -89,19 +89,21 @@ def _identical(pdf: bytes, sha256: str) -> Verdict:
     return Verdict(Finding.IDENTICAL, sha256, frozen, _page_count(pdf))
 
 
-def _printed_again(pdf: bytes, frozen: Frozen) -> Printed:
+def _printed_again(pdf: bytes, frozen: Frozen, same_renderer: bool) -> tuple[Printed, bool]:
+    """The print of `frozen` that `pdf` is, and whether it is one to sign; `Damaged` where it is none."""
+    texts: list[str] | None = None
+    if not same_renderer:
+        check_harmless(pdf)
+        texts = _page_texts(pdf)
     try:
-        return reprint(frozen, paper_used(pdf))
+        for again, to_sign in printings(frozen, paper_used(pdf)):
+            if again.pdf == pdf if texts is None else _page_texts(again.pdf) == texts:
+                return again, to_sign
     except Damaged:
         raise
     except (Refused, ValueError, LookupError, ArithmeticError) as error:
         raise Damaged("document.record_cannot_be_printed") from error
-
-
-def _compare_texts(pdf: bytes, again: Printed, frozen: Frozen) -> None:
-    check_harmless(pdf)
-    if _page_texts(pdf) != _page_texts(again.pdf):
-        raise Damaged("document.pages_differ", code_printed=frozen.code)
+    raise Damaged("document.pages_differ", code_printed=frozen.code)
 
 
 def _page_count(pdf: bytes) -> int:

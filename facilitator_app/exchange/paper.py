@@ -21,13 +21,13 @@ from typing import get_args
 from uuid import UUID
 
 from ..commands.minutes import freeze_agreement, freeze_minutes, freeze_signing_record, keep_printed
-from ..documents.acta import draft_acta
+from ..documents.acta import draft_acta, reading_copy
 from ..documents.agreement import draft_agreement
 from ..documents.attendance_sheet import attendance_sheet
 from ..documents.content import ActaContent, AgreementContent, SigningRecordContent
 from ..documents.follow_up import follow_up_report
 from ..documents.frozen import SALT_BYTES, Frozen, freeze
-from ..documents.layout.paper import PaperName
+from ..documents.layout.paper import ActaPaper, LargePaperName, PaperName, in_large_print, sheet_of
 from ..documents.printed import Printed
 from ..documents.reprint import reprint
 from ..documents.signing_record import draft_signing_record
@@ -71,7 +71,7 @@ __all__ = [
     "print_frozen",
 ]
 
-_PAPERS: tuple[PaperName, ...] = get_args(PaperName)
+_PAPERS: tuple[ActaPaper, ...] = (*get_args(PaperName), *get_args(LargePaperName))
 
 
 @dataclass(frozen=True)
@@ -90,12 +90,14 @@ def draft_minutes(
     tx: Transaction,
     session_id: UUID,
     *,
-    paper: PaperName = "oficio",
+    paper: ActaPaper = "oficio",
     language: str | None = None,
     copy_for: UUID | None = None,
+    attendance_list: bool = False,
 ) -> Printed:
     """A draft of the acta as it stands; writes nothing."""
-    return draft_acta(acta_content(tx, session_id, language=language, copy_for=copy_for), paper)
+    content = acta_content(tx, session_id, language=language, copy_for=copy_for, attendance_list=attendance_list)
+    return draft_acta(content, paper)
 
 
 def print_attendance_sheet(
@@ -151,10 +153,11 @@ def freeze_acta(
     tx: Transaction,
     session_id: UUID,
     *,
-    paper: PaperName = "oficio",
+    paper: ActaPaper = "oficio",
     language: str | None = None,
     copy_for: UUID | None = None,
     reason: str = "",
+    attendance_list: bool = False,
 ) -> UUID:
     """Freeze the acta of a session as it stands; returns the id of the revision (`commands.minutes.freeze_minutes`).
 
@@ -163,12 +166,14 @@ def freeze_acta(
     is frozen first where there is none; where that party has a copy of that revision already, it is that one.
     """
     if copy_for is None:
-        standing = standing_acta(tx, session_id, language=language, reason=reason)
+        standing = standing_acta(
+            tx, session_id, language=language, reason=reason, attendance_list=attendance_list
+        )
         same = None if reason or standing.disputed else _unchanged(tx, ACTA, session_id, standing.content)
         named = _named(standing.disputed)
         return same or freeze_minutes(tx, session_id, standing.content, disputed=named, paper=paper)
     if not revisions(tx, session_id):
-        freeze_acta(tx, session_id, paper=paper, language=language)
+        freeze_acta(tx, session_id, paper=paper, language=language, attendance_list=attendance_list)
         tx.session.flush()
     original = chosen_revision(tx, session_id)
     for copy in revisions(tx, session_id, copy_for=copy_for):
@@ -225,28 +230,39 @@ def frozen_record(tx: Transaction, document_id: UUID) -> Frozen:
     return unpacked(tx.get(FrozenDocument, document_id))
 
 
-def print_frozen(frozen: Frozen, paper: PaperName = "oficio") -> Printed:
+def print_frozen(frozen: Frozen, paper: ActaPaper = "oficio") -> Printed:
     """The pages of a frozen revision; needs no transaction. The same revision on the same paper: the same bytes."""
     return reprint(frozen, paper)
 
 
 def kept_paper(
-    tx: Transaction, subject_id: UUID, revision: int | None = None, *, kind: str = ACTA, copy_for: UUID | None = None
+    tx: Transaction,
+    subject_id: UUID,
+    revision: int | None = None,
+    *,
+    kind: str = ACTA,
+    copy_for: UUID | None = None,
+    large: bool = False,
 ) -> KeptPaper:
-    """The bytes that were printed of the newest revision, or of that one.
+    """The bytes that were printed of the newest revision, or of that one; `large` as in `kept_paper_of`.
 
     Raises `Refused` ``minutes.never_frozen`` and the like (`chosen_revision`), `Damaged` where they were altered.
     """
-    return kept_paper_of(tx, chosen_revision(tx, subject_id, revision, kind=kind, copy_for=copy_for).id)
+    return kept_paper_of(tx, chosen_revision(tx, subject_id, revision, kind=kind, copy_for=copy_for).id, large=large)
 
 
-def kept_paper_of(tx: Transaction, document_id: UUID) -> KeptPaper:
-    """The bytes that were printed of one frozen revision, by its id."""
+def kept_paper_of(tx: Transaction, document_id: UUID, *, large: bool = False) -> KeptPaper:
+    """The bytes that were printed of one frozen revision, by its id.
+
+    With `large`, an acta that was not printed in large letters is made anew so, to be read and not signed.
+    """
     revision = frozen_revision(tx, document_id)
+    kept_on = next((name for name in _PAPERS if name == revision.paper), _PAPERS[0])
+    if large and kept_on == sheet_of(kept_on):
+        return KeptPaper(revision, reading_copy(frozen_record(tx, document_id), in_large_print(kept_on)), kept=False)
     if revision.pdf_id is not None:
         return KeptPaper(revision, Printed(file_bytes(tx, revision.pdf_id), revision.pages or 0), kept=True)
-    paper = next((name for name in _PAPERS if name == revision.paper), _PAPERS[0])
-    return KeptPaper(revision, reprint(frozen_record(tx, document_id), paper), kept=False)
+    return KeptPaper(revision, reprint(frozen_record(tx, document_id), kept_on), kept=False)
 
 
 def _named(disputed: Sequence[Disputed]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..documents.saved_again import codes_at_the_foot
 from ..documents.verify import Finding, Verdict, verify
@@ -29,7 +29,7 @@ class Verification:
     @property
     def proven(self) -> bool:
         """Whether every byte is as it was recorded here."""
-        return self.verdict.finding is Finding.IDENTICAL
+        return self.verdict.finding in (Finding.IDENTICAL, Finding.READING_COPY)
 
 
 def verify_paper(pdf: bytes, tx: Transaction | None = None) -> Verification:
@@ -54,6 +54,9 @@ def verify_paper(pdf: bytes, tx: Transaction | None = None) -> Verification:
             _refuse_what_is_known_by_its_foot(pdf, tx)
         raise
     known = verdict.frozen and find_by_record_hash(tx, verdict.frozen.sha256)
+    if known and not verdict.to_sign:
+        finding = Finding.READING_COPY if verdict.same_renderer else verdict.finding
+        return Verification(replace(verdict, finding=finding), known, _later(tx, known))
     if known and known.pdf_sha256 is not None:
         return Verification(verify(pdf, known.pdf_sha256), known)  # it is not the file that was kept
     return Verification(verdict, known, _later(tx, known)) if known else Verification(verdict, None)

@@ -5764,8 +5764,20 @@
         <translation>Draft of what stands now</translation>
     </message>
     <message>
+        <source>De un acta ya definitiva se hace una copia para leer, que no se firma.</source>
+        <translation>Of minutes that are final already a copy to be read is made, which is not signed.</translation>
+    </message>
+    <message>
         <source>Definitiva, revisión {0}</source>
         <translation>Final, revision {0}</translation>
+    </message>
+    <message>
+        <source>Letra grande (14 puntos)</source>
+        <translation>Large print (14 points)</translation>
+    </message>
+    <message>
+        <source>Lista de asistencia al final</source>
+        <translation>Attendance list at the end</translation>
     </message>
     <message>
         <source>Qué se ve</source>

@@ -5764,8 +5764,20 @@
         <translation>Brouillon de ce qui est là</translation>
     </message>
     <message>
+        <source>De un acta ya definitiva se hace una copia para leer, que no se firma.</source>
+        <translation>D’un procès-verbal déjà définitif, on fait une copie à lire, qui ne se signe pas.</translation>
+    </message>
+    <message>
         <source>Definitiva, revisión {0}</source>
         <translation>Définitif, révision {0}</translation>
+    </message>
+    <message>
+        <source>Letra grande (14 puntos)</source>
+        <translation>Gros caractères (14 points)</translation>
+    </message>
+    <message>
+        <source>Lista de asistencia al final</source>
+        <translation>Liste de présence à la fin</translation>
     </message>
     <message>
         <source>Qué se ve</source>

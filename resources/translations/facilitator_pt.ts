@@ -5764,8 +5764,20 @@
         <translation>Rascunho do que está agora</translation>
     </message>
     <message>
+        <source>De un acta ya definitiva se hace una copia para leer, que no se firma.</source>
+        <translation>De uma ata já definitiva faz-se uma cópia para ler, que não se assina.</translation>
+    </message>
+    <message>
         <source>Definitiva, revisión {0}</source>
         <translation>Definitiva, revisão {0}</translation>
+    </message>
+    <message>
+        <source>Letra grande (14 puntos)</source>
+        <translation>Letra grande (14 pontos)</translation>
+    </message>
+    <message>
+        <source>Lista de asistencia al final</source>
+        <translation>Lista de presença no final</translation>
     </message>
     <message>
         <source>Qué se ve</source>

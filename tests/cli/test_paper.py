@@ -157,3 +157,50 @@ def test_what_is_no_paper_is_told(mesa: CommandLine, content: bytes) -> None:
     answer = mesa("verify", mesa.write("otro.pdf", content))
     assert answer.code == 5
     assert answer.refusal.startswith("document.")
+
+
+def test_an_acta_is_made_final_in_large_print_and_reprinted_so(mesa: CommandLine) -> None:
+    final, _ = _print(mesa, "minutes", "s1", "--final", "--large-print", "--paper", "letter")
+    again, _ = _print(mesa, "minutes", "s1", "--reprint")
+    asked, _ = _print(mesa, "minutes", "s1", "--reprint", "--large-print")
+    assert final.read_bytes() == again.read_bytes() == asked.read_bytes()
+    assert "Copia en letra grande" not in whole_text(final.read_bytes())
+    assert mesa.done("verify", final)["finding"] == "identical"
+    _, small = _print(mesa, "minutes", "s1")
+    draft, drawn = _print(mesa, "minutes", "s1", "--large-print")
+    assert "BORRADOR" in whole_text(draft.read_bytes())
+    assert int(str(small["pages"])) < int(str(drawn["pages"]))
+
+
+@pytest.mark.parametrize("words", [("--reprint",), ("--final",)])
+def test_of_an_acta_that_is_signed_there_is_a_copy_in_large_print_to_be_read(
+    mesa: CommandLine, words: tuple[str, ...]
+) -> None:
+    final, told = _print(mesa, "minutes", "s1", "--final")
+    copy, retold = _print(mesa, "minutes", "s1", *words, "--large-print")
+    assert (retold["code"], retold["revision"]) == (told["code"], 1)
+    assert "Copia en letra grande para leer: no se firma." in whole_text(copy.read_bytes())
+    found = mesa.done("verify", copy)
+    assert (found["finding"], found["origin_proven"], found["code"]) == ("reading_copy", True, told["code"])
+    assert "letra grande" in mesa("verify", copy, json=False).out
+    assert _print(mesa, "minutes", "s1", "--reprint")[0].read_bytes() == final.read_bytes()
+    altered = bytearray(copy.read_bytes())
+    altered[len(altered) // 2] ^= 1
+    copy.write_bytes(altered)
+    assert mesa("verify", copy).code == 5
+
+
+def test_the_attendance_list_is_part_of_what_is_frozen(mesa: CommandLine) -> None:
+    with_list, _ = _print(mesa, "minutes", "s1", "--final", "--attendance-list")
+    assert "Lista de asistencia" in whole_text(with_list.read_bytes())
+    assert "Lista de asistencia" not in whole_text(_print(mesa, "minutes", "s1")[0].read_bytes())
+    again, told = _print(mesa, "minutes", "s1", "--final", "--attendance-list")
+    assert (again.read_bytes(), told["revision"]) == (with_list.read_bytes(), 1)
+    late = mesa("minutes", "s1", "-o", mesa.folder / "x.pdf", "--reprint", "--attendance-list")
+    assert (late.code, late.refusal) == (2, "minutes.list_after_final")
+
+
+@pytest.mark.parametrize("word", ["--large-print", "--attendance-list"])
+def test_of_the_record_of_signatures_there_is_neither_large_print_nor_list(mesa: CommandLine, word: str) -> None:
+    asked = mesa("minutes", "s1", "-o", mesa.folder / "x.pdf", "--signatures", word)
+    assert (asked.code, asked.refusal) == (2, "minutes.only_of_the_acta")

@@ -8,7 +8,7 @@ import re
 import pikepdf
 import pytest
 
-from facilitator_app.documents.acta import draft_acta, final_acta
+from facilitator_app.documents.acta import draft_acta, final_acta, reading_copy
 from facilitator_app.documents.agreement import draft_agreement, final_agreement
 from facilitator_app.documents.attendance_sheet import attendance_sheet
 from facilitator_app.documents.follow_up import follow_up_report
@@ -23,6 +23,9 @@ PRINTED: dict[str, Printed] = {
     "final acta": final_acta(freeze(samples.acta(), samples.SALT)),
     "draft acta": draft_acta(samples.acta(), "letter"),
     "smallest acta": final_acta(freeze(samples.small_acta(), samples.SALT), "a4"),
+    "acta in large print": final_acta(freeze(samples.acta(), samples.SALT), "letter-large"),
+    "draft in large print": draft_acta(samples.acta(), "oficio-large"),
+    "copy to be read": reading_copy(freeze(samples.acta(), samples.SALT), "a4-large"),
     "final agreement": final_agreement(freeze(samples.agreement_document(), samples.SALT)),
     "draft agreement": draft_agreement(samples.agreement_document(), "a4"),
     "reduced sheet": attendance_sheet(samples.attendance_sheet()),

@@ -71,6 +71,18 @@ def test_a_record_with_anything_more_or_less_is_damaged() -> None:
         thaw(record + b" ")
 
 
+def test_a_record_from_before_a_part_was_thought_of_is_as_it_was() -> None:
+    record = freeze(samples.acta(), samples.SALT).record
+    content = json.loads(record)["content"]
+    del content["attendance"]
+    older = _changed(record, content=content)
+    assert thaw(older).record == older
+    assert thaw(older).content == samples.acta()
+    content["people"][0]["number"] = "1"
+    with pytest.raises(Damaged):
+        thaw(_changed(record, content=content))
+
+
 @given(st.binary(max_size=300))
 def test_other_bytes_are_damaged_and_nothing_else(data: bytes) -> None:
     with pytest.raises(Damaged):

@@ -28,7 +28,7 @@ from .attendance_sheet import AttendanceSheetContent, SheetRow
 from .clauses import Agreement, Clause, Commitment, DecisionMode, PendingRatification, Position, PositionValue
 from .follow_up import OUTCOMES, Annex, FollowedCommitment, FollowUpContent, Outcome, Version
 from .meeting import Meeting, NoteKind, Place
-from .people import Absent, DelegateKind, Participant
+from .people import Absent, Attended, Came, DelegateKind, Participant
 from .quarter import CountedLine, CountedTable, QuarterContent
 from .signatures import ActKind, SignatureBlock, SigningAct
 from .signing_record import RecordedAct, Signatory, SignedActa, SigningRecordContent
@@ -45,6 +45,8 @@ __all__ = [
     "Amount",
     "Annex",
     "AttendanceSheetContent",
+    "Attended",
+    "Came",
     "Clause",
     "Closing",
     "Commitment",

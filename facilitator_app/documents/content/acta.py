@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from .clauses import Agreement, PendingRatification
 from .meeting import Meeting, NoteKind
-from .people import Absent, Participant
+from .people import Absent, Attended, Participant
 from .signatures import SignatureBlock
 
 
@@ -151,6 +151,8 @@ class ActaContent:
     closing: Closing = Closing()
     signatures: tuple[SignatureBlock, ...] = ()
     previous: PreviousActa | None = None
+    attendance: tuple[Attended, ...] = ()
+    """The attendance list at the end, where one was asked for."""
 
     def __post_init__(self) -> None:
         """Refuse identity that no recorded reason allows."""

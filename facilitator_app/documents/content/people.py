@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 DelegateKind = Literal["", "titular", "alternate"]
+Came = Literal["present", "absent", "excused", "represented"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,3 +49,17 @@ class Absent:
     organisation: str = ""
     represented_by: str = ""
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attended:
+    """One line of the attendance list at the end of an acta; the hours of who is veiled stay empty."""
+
+    came: Came
+    name: str = ""
+    reserved: bool = False
+    organisation: str = ""
+    role: str = ""
+    represented_by: str = ""
+    arrived: datetime | None = None
+    left: datetime | None = None

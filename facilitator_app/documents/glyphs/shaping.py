@@ -57,8 +57,9 @@ class Shaped:
 class Shaper:
     """Shapes each distinct word once per document, and knows the fonts it used."""
 
-    def __init__(self) -> None:
-        """Begin with no fonts."""
+    def __init__(self, least_size: float = 0.0) -> None:
+        """Begin with no fonts; no text of the document is to be smaller than `least_size` points."""
+        self.least_size = least_size
         self.fonts: dict[str, UsedFont] = {}
         self._words: dict[tuple[str, str], Shaped] = {}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from facilitator_app.documents.glyphs.shaping import SOFT_HYPHEN, Shaper
 from facilitator_app.documents.glyphs.typefaces import printable
@@ -49,17 +49,27 @@ class _Unit:
 
 def break_lines(shaper: Shaper, spans: Sequence[Span], width: float, style: ParagraphStyle) -> list[Line]:
     """The lines of `spans` in `width` points."""
-    return _Breaker(shaper, width - style.indent, style).run(spans)
+    shown = [span if span.style.size >= shaper.least_size else _enlarged(shaper, span) for span in spans]
+    return _Breaker(shaper, width - style.indent, style).run(shown)
+
+
+def _enlarged(shaper: Shaper, span: Span) -> Span:
+    return Span(span.text, seen(shaper, span.style), span.name)
 
 
 def text_width(shaper: Shaper, text: str, style: TextStyle) -> float:
     """How wide `text` is on one line, in points."""
-    return shaper.shape(printable(text), style.face).width * style.size / 1000
+    return shaper.shape(printable(text), style.face).width * seen(shaper, style).size / 1000
+
+
+def seen(shaper: Shaper, style: TextStyle) -> TextStyle:
+    """`style` as the document shows it: not smaller than its least size."""
+    return style if style.size >= shaper.least_size else replace(style, size=shaper.least_size)
 
 
 def one_line(shaper: Shaper, text: str, style: TextStyle) -> list[Word]:
     """`text` as one word for drawing, whatever it is (line ends become spaces)."""
-    return [Word(style, shaper.shape(printable(text).replace("\n", " "), style.face))]
+    return [Word(seen(shaper, style), shaper.shape(printable(text).replace("\n", " "), style.face))]
 
 
 _ROUNDING = 0.01

@@ -33,10 +33,15 @@ class Element:
         return kid
 
 
-def write_tags(pdf: PdfFile, document: Element, pages: Sequence[Ref], content: Sequence[list[Element]]) -> Ref:
-    """Write the tree under `document`; `content[page][mcid]` owns that marked content. Gives the root."""
+def write_tags(
+    pdf: PdfFile, document: Element, pages: Sequence[Ref], content: Sequence[list[Element]], scale: float = 1.0
+) -> Ref:
+    """Write the tree under `document`; `content[page][mcid]` owns that marked content. Gives the root.
+
+    `scale` is what a point of a figure's box is on the sheet.
+    """
     root = pdf.reserve()
-    _write(pdf, document, root, pages)
+    _write(pdf, document, root, pages, scale)
     numbers: list[Value] = []
     for index, owners in enumerate(content):
         refs: list[Value] = [owner.written for owner in owners if owner.written is not None]
@@ -49,14 +54,14 @@ def write_tags(pdf: PdfFile, document: Element, pages: Sequence[Ref], content: S
     )
 
 
-def _write(pdf: PdfFile, element: Element, parent: Ref, pages: Sequence[Ref]) -> Ref:
+def _write(pdf: PdfFile, element: Element, parent: Ref, pages: Sequence[Ref], scale: float) -> Ref:
     ref = element.written = pdf.reserve()
     kids: list[Value] = []
     first_page = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
     for kid in element.kids:
         if isinstance(kid, Element):
             if kid.kids or kid.tag in ("TD", "TH"):
-                kids.append(_write(pdf, kid, ref, pages))
+                kids.append(_write(pdf, kid, ref, pages, scale))
         elif kid[0] == first_page:
             kids.append(kid[1])
         else:
@@ -64,10 +69,10 @@ def _write(pdf: PdfFile, element: Element, parent: Ref, pages: Sequence[Ref]) ->
     value: dict[str, Value] = {"Type": Name("StructElem"), "S": Name(element.tag), "P": parent, "K": kids}
     if first_page is not None:
         value["Pg"] = pages[first_page]
-    return pdf.put(ref, value | _attributes(element))
+    return pdf.put(ref, value | _attributes(element, scale))
 
 
-def _attributes(element: Element) -> dict[str, Value]:
+def _attributes(element: Element, scale: float) -> dict[str, Value]:
     value: dict[str, Value] = {}
     if element.alt:
         value["Alt"] = element.alt
@@ -86,7 +91,7 @@ def _attributes(element: Element) -> dict[str, Value]:
     if element.list_numbering:
         owned.append({"O": Name("List"), "ListNumbering": Name(element.list_numbering)})
     if element.box:
-        owned.append({"O": Name("Layout"), "BBox": list(element.box), "Placement": Name("Block")})
+        owned.append({"O": Name("Layout"), "BBox": [edge * scale for edge in element.box], "Placement": Name("Block")})
     if owned:
         value["A"] = owned
     return value

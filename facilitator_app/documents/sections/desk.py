@@ -14,6 +14,7 @@ from facilitator_app.documents.press import Press
 from facilitator_app.documents.words import ordinal
 
 LEADING = 13.8
+NARROW = 400.0
 
 
 class Desk:
@@ -28,6 +29,11 @@ class Desk:
         self.prose = ParagraphStyle(LEADING, before=3, align="justify", hyphenate=self.language)
         self.small = ParagraphStyle(10.4, before=2)
         self._sections = 0
+
+    @property
+    def narrow(self) -> bool:
+        """Whether two columns of blocks do not fit beside each other, as in large print."""
+        return self.setter.width < NARROW
 
     def section(self, title: str, *, numbered: bool = True) -> Iterator[Piece]:
         """A heading of the second level: «PRIMERO. Personas participantes», with its bookmark."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from facilitator_app.documents.content import ActaContent, Meeting
@@ -87,12 +87,15 @@ def _hours(meeting: Meeting, say: Phrases) -> str:
 
 def facts_table(desk: Desk, left: Facts, right: Facts, qr: QrCode | None, code: str) -> Iterator[Piece]:
     """The facts in two columns of label and value, with the QR code of the record at the right."""
-    left, right = _balanced(left, right)
-    aside = (qr.side + 14) if qr else 0.0
+    aside = (max(qr.side, text_width(desk.press.shaper, code, styles.SMALL_BOLD)) + 14) if qr else 0.0
     width = desk.setter.width - aside
-    columns = (width * 0.175, width * 0.375, width * 0.13, width * 0.32)
     table = desk.root.child("Table")
-    rows = [_Row(desk, table, pair, columns) for pair in zip_longest(left, right, fillvalue=("", ""))]
+    if desk.narrow:
+        rows = [_Row(desk, table, [fact], (width * 0.3, width * 0.7)) for fact in (*left, *right)]
+    else:
+        columns = (width * 0.175, width * 0.375, width * 0.13, width * 0.32)
+        pairs = zip_longest(*_balanced(left, right), fillvalue=("", ""))
+        rows = [_Row(desk, table, pair, columns) for pair in pairs]
     figure = desk.root.child("Figure", alt=desk.say("names.qr_alt", payload=qr.text)) if qr else None
     caption = desk.root.child("P") if qr else None
     inner = sum(row.height for row in rows)
@@ -108,7 +111,7 @@ def facts_table(desk: Desk, left: Facts, right: Facts, qr: QrCode | None, code: 
             if index + 1 < len(rows):
                 page.rule(x, y, x + width - 6, y, width=0.3, colour=styles.HAIRLINE)
         if qr and figure and caption:
-            _draw_code(desk, page, figure, caption, qr, code, edge - qr.side - 2, top - 5)
+            _draw_code(desk, page, figure, caption, qr, code, edge - (aside - 14 + qr.side) / 2 - 2, top - 5)
         page.rule(x, top - height, edge, top - height, width=0.7, colour=styles.ACCENT)
 
     yield Piece(height, draw, before=10, keep=Keep.LOOSE)
@@ -133,14 +136,12 @@ def _draw_code(
 
 
 class _Row:
-    """One row of the facts: label, value, label, value."""
+    """One row of the facts: label and value, once or twice."""
 
-    def __init__(
-        self, desk: Desk, table: Element, pair: tuple[tuple[str, str], ...], columns: tuple[float, ...]
-    ) -> None:
+    def __init__(self, desk: Desk, table: Element, facts: Sequence[tuple[str, str]], columns: Sequence[float]) -> None:
         row = table.child("TR")
         self._cells: list[tuple[Element, list[Line], float]] = []
-        texts = [(pair[0][0], True), (pair[0][1], False), (pair[1][0], True), (pair[1][1], False)]
+        texts = [(text, head) for label, value in facts for text, head in ((label, True), (value, False))]
         for (text, head), width in zip(texts, columns, strict=True):
             owner = row.child("TH", scope="Row") if head else row.child("TD")
             shown = Span(text.upper() if head else text, styles.LABEL if head else styles.TABLE)

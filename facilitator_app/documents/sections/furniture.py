@@ -29,6 +29,8 @@ class Furniture:
     revision: int = 0
     code: str = ""
     initials: bool = True
+    instead_of_signing: str = ""
+    """What a copy that nobody signs says at the foot, in the place of its QR code and of the initials."""
     watermark: str = ""
     """What stands under every page; without it that of a draft, where it is one."""
     standing: str = ""
@@ -93,12 +95,12 @@ class FurnitureMaker:
         paper, texts, say = self._paper, self._texts, self._texts.phrases
         y = paper.bottom - 24
         left, edge = paper.left, paper.width - paper.right
-        if not texts.draft:
+        if not (texts.draft or texts.instead_of_signing):
             payload = footer_payload(texts.record, texts.revision, page.index + 1, texts.code)
-            code = qr_code(payload, FOOTER_VERSION, FOOTER_SIDE)
-            base = y + 7 - FOOTER_SIDE
+            code = qr_code(payload, FOOTER_VERSION, FOOTER_SIDE / paper.scale)
+            base = y + 7 - code.side
             page.draw(REPEATED, code.drawn_at(left, base))
-            left += FOOTER_SIDE + 12
+            left += code.side + 12
         page.rule(left, y + 7, edge, y + 7, width=0.4, colour=styles.HAIRLINE)
         parts = [texts.standing or say("names.draft_short")] if texts.draft else [
             say("names.code", code=texts.code), say("names.revision", revision=texts.revision)]  # fmt: skip
@@ -106,7 +108,9 @@ class FurnitureMaker:
         page.words(REPEATED, left, y - 3, words)
         count = say("names.page", page=page.index + 1, pages=pages)
         self._right(page, edge, y - 3, count, styles.FOOTER_BOLD)
-        if not texts.draft and texts.initials:
+        if texts.instead_of_signing:
+            page.words(REPEATED, left, y - 15, one_line(self._shaper, texts.instead_of_signing, styles.FOOTER))
+        elif not texts.draft and texts.initials:
             self._initials(page, left, y - 19, edge)
 
     def _initials(self, page: Page, left: float, y: float, edge: float) -> None:

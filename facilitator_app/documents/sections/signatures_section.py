@@ -17,6 +17,7 @@ from .desk import Desk
 ROW = 35 * MM
 PER_PAGE = 12
 _THUMB_WIDTH, _THUMB_HEIGHT = 23 * MM, 29 * MM
+_THUMB_LINE = 7.6
 _GUTTER = 14.0
 _TICKS = ("signature", "thumbprint", "on_request", "stamp", "refused")
 _FORM = TextStyle("sans", 6.3)
@@ -33,17 +34,18 @@ def signatures_section(blocks: Sequence[SignatureBlock], desk: Desk, code: str) 
     for piece in desk.note(Span(say("signatures.intro", code=code), styles.SMALL_GREY, name=True)):
         piece.keep = Keep.BOUND
         yield piece
-    for first in range(0, len(blocks), 2):
-        row = _row(desk, blocks[first : first + 2])
+    beside = 1 if desk.narrow else 2
+    for first in range(0, len(blocks), beside):
+        row = _row(desk, blocks[first : first + beside], beside)
         row.before = 8 if first == 0 else 0
-        row.most_per_page = PER_PAGE // 2
+        row.most_per_page = PER_PAGE // beside
         yield row
     yield from _refusals(blocks, desk)
 
 
-def _row(desk: Desk, pair: Sequence[SignatureBlock]) -> Piece:
-    width = (desk.setter.width - _GUTTER) / 2
-    places = [_Block(desk, block, width) for block in pair]
+def _row(desk: Desk, blocks: Sequence[SignatureBlock], beside: int) -> Piece:
+    width = (desk.setter.width - _GUTTER * (beside - 1)) / beside
+    places = [_Block(desk, block, width) for block in blocks]
 
     def draw(page: Page, top: float) -> None:
         for index, place in enumerate(places):
@@ -122,12 +124,13 @@ class _Block:
         page.draw(RULE, f"{styles.GREY} RG 0.7 w [1.6 1.8] 0 d {path} S")
         act = _first(self._block.acts, "thumbprint")
         finger = act.finger if act and act.finger else say("signatures.finger")
-        y = top - _THUMB_HEIGHT + 20
-        for text in (say("signatures.thumb"), finger):
-            words = fitted_line(self._shaper, text, styles.LABEL, _THUMB_WIDTH - 6)
-            width = sum(word.width for word in words)
-            page.words(self._element, x + (_THUMB_WIDTH - width) / 2, y, words)
-            y -= 7.6
+        texts = [Span(f"{say('signatures.thumb')}\n{finger}", styles.LABEL, name=True)]
+        pitch = max(_THUMB_LINE, 1.05 * self._shaper.least_size)
+        lines = break_lines(self._shaper, texts, _THUMB_WIDTH - 6, ParagraphStyle(pitch, align="center"))
+        y = top - _THUMB_HEIGHT + 20 + (len(lines) - 2) * pitch
+        for line in lines:
+            page.words(self._element, x + 3 + line.shift, y, line.words)
+            y -= pitch
         if not (act and act.finger):
             other = say("signatures.other_finger")
             self._text(page, x + 6, y, other, styles.LABEL)

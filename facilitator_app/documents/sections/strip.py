@@ -49,8 +49,11 @@ def _cell(desk: Desk, key: str, text: str) -> Cell:
 
 
 def strip(desk: Desk, rows: Sequence[Sequence[Cell]]) -> Iterator[Piece]:
-    """`rows` of four cells on a pale ground; a strip too long for that becomes a list of label and text."""
-    set_rows = [[_Set(desk, cell) for cell in row] for row in rows]
+    """`rows` of four cells on a pale ground, of two where they are narrow; a strip too long for that becomes a list of
+    label and text."""
+    beside = 2 if desk.narrow else 4
+    rows = [row[start : start + beside] for row in rows for start in range(0, len(row), beside)]
+    set_rows = [[_Set(desk, cell, beside) for cell in row] for row in rows]
     if max(len(cell.lines) for row in set_rows for cell in row) > _LONGEST:
         for part in (part for row in rows for part in row):
             label = Span(f"{part.label}: ", styles.SMALL_BOLD, name=True)
@@ -72,7 +75,7 @@ def strip(desk: Desk, rows: Sequence[Sequence[Cell]]) -> Iterator[Piece]:
         y = top - _PAD
         for row, row_height in zip(set_rows, heights, strict=True):
             for index, cell in enumerate(row):
-                cell.draw(page, left + 4 + index * width / 4, y)
+                cell.draw(page, left + 4 + index * width / beside, y)
             y -= row_height + _PAD
 
     yield Piece(height, draw, before=5, keep=Keep.LOOSE)
@@ -81,8 +84,8 @@ def strip(desk: Desk, rows: Sequence[Sequence[Cell]]) -> Iterator[Piece]:
 class _Set:
     """One cell with its lines broken."""
 
-    def __init__(self, desk: Desk, cell: Cell) -> None:
-        width = desk.setter.width / 4 - 8
+    def __init__(self, desk: Desk, cell: Cell, beside: int) -> None:
+        width = desk.setter.width / beside - 8
         shaper = desk.press.shaper
         look = styles.SMALL_ITALIC if cell.gap else styles.SMALL
         sign = "▲ " if cell.gap else ""

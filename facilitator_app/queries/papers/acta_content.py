@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from ...documents.content import Absent, ActaContent, AgendaPoint, Participant
+from ...documents.content import Absent, ActaContent, AgendaPoint, Attended, Participant
 from ...domain.process import Process
 from ...domain.session import AgendaItem, Attendance, Note, Session, SigningAct
 from ...domain.vocabulary import AttendanceStatus, Delegate
@@ -64,28 +64,38 @@ class _Read:
 
 
 def acta_content(
-    tx: Transaction, session_id: UUID, *, language: str | None = None, copy_for: UUID | None = None, reason: str = ""
+    tx: Transaction,
+    session_id: UUID,
+    *,
+    language: str | None = None,
+    copy_for: UUID | None = None,
+    reason: str = "",
+    attendance_list: bool = False,
 ) -> ActaContent:
     """What the acta prints now, in `language` (that of the process where none is said).
 
     `copy_for` names the party a reduced copy is for: it carries no national id. `reason` is why this revision
-    corrects the one before. Raises `BadUsage` for an unknown session.
+    corrects the one before; `attendance_list` asks for the list at the end. Raises `BadUsage` for an unknown session.
     """
     read = _read(tx, session_id, language)
-    content = _content(tx, read, reason)
+    content = _content(tx, read, reason, attendance_list)
     return reduced_copy(content, read.people.party(copy_for)) if copy_for else content
 
 
 def standing_acta(
-    tx: Transaction, session_id: UUID, *, language: str | None = None, reason: str = ""
+    tx: Transaction,
+    session_id: UUID,
+    *,
+    language: str | None = None,
+    reason: str = "",
+    attendance_list: bool = False,
 ) -> StandingActa:
     """The acta as it stands with what of it is disputed: what `freeze_minutes` is given."""
     read = _read(tx, session_id, language)
     frozen = governing(tx, session_id)
     disputes = disputed_fields(tx.connection, read.records())
-    return StandingActa(
-        _content(tx, read, reason), printed_disputes(tx, disputes), frozen[0].id if len(frozen) == 1 else None
-    )
+    content = _content(tx, read, reason, attendance_list)
+    return StandingActa(content, printed_disputes(tx, disputes), frozen[0].id if len(frozen) == 1 else None)
 
 
 def reduced_copy(content: ActaContent, party: str) -> ActaContent:
@@ -133,7 +143,7 @@ def _everybody(
     return parts.people() | set(acts) | {person for person in named if person is not None}
 
 
-def _content(tx: Transaction, read: _Read, reason: str) -> ActaContent:
+def _content(tx: Transaction, read: _Read, reason: str, attendance_list: bool) -> ActaContent:
     session, process, people, language = read.session, read.process, read.people, read.language
     agenda = {item.id: number for number, item in enumerate(read.agenda, 1)}
     present = _present(read)
@@ -177,6 +187,7 @@ def _content(tx: Transaction, read: _Read, reason: str) -> ActaContent:
         closing=acta_closing(tx, session, process, tuple(pending), language),
         signatures=signatures,
         previous=acta_before(tx, session),
+        attendance=_attended(read) if attendance_list else (),
     )
 
 
@@ -211,6 +222,25 @@ def _absent(read: _Read) -> tuple[Absent, ...]:
             reason=_excuse(each.status, read.language),
         )
         for person, each in sorted(away, key=lambda one: one[0].order)
+    )
+
+
+def _attended(read: _Read) -> tuple[Attended, ...]:
+    """Who came and who did not, as the acta names them; who was called and is not marked yet is left out."""
+    told = (AttendanceStatus.PRESENT, *_AWAY)
+    marked = [(read.people[each.participant_id], each) for each in read.attendance if each.status in told]
+    return tuple(
+        Attended(
+            came=each.status,  # type: ignore[arg-type]  # one of those in `told`
+            name=person.name,
+            reserved=person.reserved,
+            organisation=person.organisation,
+            role=person.role,
+            represented_by=read.people.label(each.represented_by_id),
+            arrived=None if person.veiled else each.arrived_at,
+            left=None if person.veiled else each.left_at,
+        )
+        for person, each in sorted(marked, key=lambda one: one[0].order)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -119,6 +120,49 @@ def test_the_draft_is_in_view_with_what_is_still_missing(screen: MinutesScreen) 
     assert screen.model.desk is not None
     lacking = {check.code for check in screen.model.desk.checks if not check.fine}
     assert {"read_aloud", "consent"} <= lacking
+
+
+def test_a_draft_is_seen_in_large_print_and_with_the_attendance_list(screen: MinutesScreen, qtbot: QtBot) -> None:
+    pages = screen.pages.preview.pages
+    for box in (screen.options._large, screen.options._list):
+        with qtbot.waitSignal(screen.model.rendered, timeout=15_000):
+            QTest.keyClick(box, Qt.Key.Key_Space)
+    assert screen.model.printed is not None
+    assert screen.model.printed.pages > pages
+    assert "Lista de asistencia" in whole_text(screen.model.printed.pdf)
+    assert screen.model.wanted.printed_on == "oficio-large"
+
+
+def test_of_a_final_acta_the_large_print_is_a_copy_to_be_read_and_the_kept_pages_come_back(
+    final: MinutesScreen, qtbot: QtBot
+) -> None:
+    assert final.model.printed is not None
+    kept = final.model.printed.pdf
+    assert not final.options._list.isEnabled()
+    for words in (True, False):
+        with qtbot.waitSignal(final.model.rendered, timeout=15_000):
+            QTest.keyClick(final.options._large, Qt.Key.Key_Space)
+        assert ("no se firma" in whole_text(final.model.printed.pdf)) is words
+    assert final.model.printed.pdf == kept
+
+
+def test_the_copy_of_a_party_is_the_one_that_it_has_on_whatever_paper_it_is_asked_for_again(
+    final: MinutesScreen, qtbot: QtBot
+) -> None:
+    room = final.model.desk
+    assert room is not None
+    made: list[bytes] = []
+    for paper in ("letter", "a4"):
+        final._revise()
+        with qtbot.waitSignal(final.model.rendered, timeout=15_000):
+            final._want(replace(final.model.wanted, paper=paper, copy_for=room.parties[0].id))
+        with qtbot.waitSignal(final.model.frozen, timeout=15_000):
+            QTest.keyClick(final, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        with qtbot.waitSignal(final.model.rendered, timeout=15_000):
+            pass
+        assert final.model.printed is not None
+        made.append(final.model.printed.pdf)
+    assert made[0] == made[1]
 
 
 def test_making_it_final_names_what_is_missing_and_keeps_the_printed_bytes(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from facilitator_app.messages import LANGUAGES
+from facilitator_app.queries.frozen_documents import FrozenRevision
 from facilitator_app.queries.papers.acta_checks import Check
 from facilitator_app.queries.papers.minutes_desk import MinutesDesk
 from facilitator_app.store.reference.catalogues import language_name
@@ -16,7 +17,7 @@ from facilitator_app.store.reference.catalogues import language_name
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.card import Panel
-from ...widgets.choice import Combo, Segments
+from ...widgets.choice import CheckBox, Combo, Segments
 from ...widgets.field import Field
 from ...widgets.label import Label, Rule
 from ...widgets.pill import Icon
@@ -56,8 +57,12 @@ class OptionsPanel(Panel):
         self._which.choose_data(wanted.revision)
         self._paper.choose(wanted.paper)
         draft = wanted.revision is None
-        for choice in (self._paper, self._language_field, self._copy_field):
+        for choice in (self._paper, self._language_field, self._copy_field, self._list):
             choice.setEnabled(draft)
+        printed_large = any(one.id == wanted.revision and _is_large(one) for one in desk.revisions)
+        self._large.setEnabled(not printed_large)
+        self._large.setChecked(wanted.large or printed_large)
+        self._list.setChecked(wanted.attendance_list)
         self._tell(desk.checks, draft=draft)
 
     def rebuild(self) -> None:
@@ -87,6 +92,14 @@ class OptionsPanel(Panel):
         self._copy = Combo(theme, readers)
         self._copy_field = Field(theme, self.tr("Copia para"), self._copy)
         self._inside.addWidget(self._copy_field)
+        self._large = CheckBox(theme, self.tr("Letra grande (14 puntos)"))
+        to_read = self.tr("De un acta ya definitiva se hace una copia para leer, que no se firma.")
+        self._large.setToolTip(to_read)
+        self._large.setAccessibleDescription(to_read)
+        self._list = CheckBox(theme, self.tr("Lista de asistencia al final"))
+        for box in (self._large, self._list):
+            self._inside.addWidget(box)
+            box.clicked.connect(self._tell_wanted)
         self._inside.addWidget(Rule())
         self._inside.addWidget(self._title)
         self._under_title = self._inside.count()
@@ -100,8 +113,16 @@ class OptionsPanel(Panel):
 
     def _tell_wanted(self) -> None:
         revision: UUID | None = self._which.currentData()
-        paper = self._paper.value
-        self.wanted.emit(Wanted(revision, paper, self._speech.currentData(), self._copy.currentData()))  # type: ignore[arg-type]
+        self.wanted.emit(
+            Wanted(
+                revision,
+                self._paper.value,  # type: ignore[arg-type]
+                self._speech.currentData(),
+                self._copy.currentData(),
+                large=self._large.isEnabled() and self._large.isChecked(),
+                attendance_list=self._list.isChecked(),
+            )
+        )
 
     def _tell(self, checks: Sequence[Check], *, draft: bool) -> None:
         self._title.setText(
@@ -132,6 +153,10 @@ class _Which(Combo):
     def choose_data(self, revision: UUID | None) -> None:
         """Choose without telling."""
         choose(self, revision)
+
+
+def _is_large(revision: FrozenRevision) -> bool:
+    return (revision.paper or "").endswith("-large")
 
 
 def _line(theme: Theme, check: Check) -> QWidget:

@@ -241,7 +241,8 @@ class MinutesScreen(Screen):
     # -- final, print, copy
 
     def _revise(self) -> None:
-        self._want(Wanted(None, self.model.wanted.paper))
+        seen = self.model.wanted
+        self._want(Wanted(None, seen.paper, large=seen.large, attendance_list=seen.attendance_list))
 
     def _make_final(self) -> None:
         room = self.model.desk
@@ -267,8 +268,7 @@ class MinutesScreen(Screen):
 
     def _frozen(self, document: UUID) -> None:
         self._to_tell = document
-        self._tell_final()
-        self.heading_changed.emit()
+        self._show()
 
     def _tell_final(self) -> None:
         """Once the revision that was made is among those that are known, which may be a moment later."""

@@ -14,12 +14,14 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.commands.minutes import keep_printed
 from facilitator_app.commands.signing import record_signing_act, remove_signing_act
 from facilitator_app.documents.acta import draft_acta
-from facilitator_app.documents.layout.paper import PaperName
+from facilitator_app.documents.frozen import Frozen
+from facilitator_app.documents.layout.paper import ActaPaper, PaperName, in_large_print
 from facilitator_app.documents.printed import Printed
 from facilitator_app.domain.vocabulary import ActKind
 from facilitator_app.durable import write_durably
 from facilitator_app.errors import FacilitatorError
 from facilitator_app.exchange.paper import freeze_acta, frozen_record, kept_paper_of, print_frozen
+from facilitator_app.queries.frozen_documents import frozen_revision
 from facilitator_app.queries.papers.acta_content import acta_content
 from facilitator_app.queries.papers.minutes_desk import MinutesDesk, minutes_desk
 from facilitator_app.queries.room import session_in_view
@@ -37,12 +39,19 @@ ORIGIN = "minutes"
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which pages to show: the draft of what stands now, or a frozen revision."""
+    """Which pages to show: the draft of what stands now, or a frozen revision, on which sheet and how large."""
 
     revision: UUID | None = None
     paper: PaperName = "oficio"
     language: str | None = None
     copy_for: UUID | None = None
+    large: bool = False
+    attendance_list: bool = False
+
+    @property
+    def printed_on(self) -> ActaPaper:
+        """The sheet with the size of print on it."""
+        return in_large_print(self.paper) if self.large else self.paper
 
 
 class MinutesModel(QObject):
@@ -96,27 +105,38 @@ class MinutesModel(QObject):
         turn, wanted, session = self._rendering, self.wanted, self.desk.session.id
         if wanted.revision is not None:
             revision = wanted.revision
-            job = self._desk.records.read(lambda tx: kept_paper_of(tx, revision).printed)
+            job = self._desk.records.read(lambda tx: kept_paper_of(tx, revision, large=wanted.large).printed)
             self._show_when_done(job, turn)
             return
         reading = self._desk.records.read(
-            lambda tx: acta_content(tx, session, language=wanted.language, copy_for=wanted.copy_for)
+            lambda tx: acta_content(
+                tx,
+                session,
+                language=wanted.language,
+                copy_for=wanted.copy_for,
+                attendance_list=wanted.attendance_list,
+            )
         )
-        reading.succeeded.connect(lambda content: self._lay_out(content, wanted.paper, turn))
+        reading.succeeded.connect(lambda content: self._lay_out(content, wanted.printed_on, turn))
         reading.refused.connect(lambda error: self._fail(error, turn))
 
     def freeze(self, reason: str) -> None:
         """Make what stands now final, print it once and keep the bytes; nothing is locked while it is printed."""
         session, wanted = self._session(), self.wanted
-        copy_for = wanted.copy_for
 
         def write(tx: Transaction) -> UUID:
             return freeze_acta(
-                tx, session, paper=wanted.paper, language=wanted.language, copy_for=copy_for, reason=reason
+                tx,
+                session,
+                paper=wanted.printed_on,
+                language=wanted.language,
+                copy_for=wanted.copy_for,
+                reason=reason,
+                attendance_list=wanted.attendance_list,
             )
 
         job = self._write(write)
-        job.succeeded.connect(lambda document: self._print_once(document, wanted.paper))
+        job.succeeded.connect(lambda document: self._print_once(document, wanted.printed_on))
         job.refused.connect(self.settled)
         job.crashed.connect(self.settled)
 
@@ -178,7 +198,7 @@ class MinutesModel(QObject):
         if self.is_draft or self.printed is None:
             self.render()
 
-    def _lay_out(self, content: Any, paper: PaperName, turn: int) -> None:
+    def _lay_out(self, content: Any, paper: ActaPaper, turn: int) -> None:
         job = self._desk.jobs.run(lambda _progress: draft_acta(content, paper), Lane.OTHER)
         self._show_when_done(job, turn)
 
@@ -196,10 +216,18 @@ class MinutesModel(QObject):
             self.printed = None
             self.unrendered.emit(error)
 
-    def _print_once(self, document: UUID, paper: PaperName) -> None:
-        reading = self._desk.records.read(lambda tx: frozen_record(tx, document))
+    def _print_once(self, document: UUID, paper: ActaPaper) -> None:
+        """Print what was frozen, unless it is a revision that was printed before because nothing in it changed."""
+        reading = self._desk.records.read(
+            lambda tx: (frozen_record(tx, document), frozen_revision(tx, document).pdf_id is not None)
+        )
 
-        def render(frozen: Any) -> None:
+        def render(found: tuple[Frozen, bool]) -> None:
+            frozen, kept_before = found
+            if kept_before:
+                self._final(document)
+                self.settled.emit()
+                return
             made = self._desk.jobs.run(lambda _progress: print_frozen(frozen, paper), Lane.OTHER)
             made.refused.connect(self._desk.notices.fail)
             made.succeeded.connect(keep)
@@ -213,7 +241,7 @@ class MinutesModel(QObject):
         reading.refused.connect(self._desk.notices.fail)
 
     def _final(self, document: UUID) -> None:
-        self.want(Wanted(document, self.wanted.paper))
+        self.want(Wanted(document, self.wanted.paper, large=self.wanted.large))
         self.frozen.emit(document)
 
     def _write(self, intention: Callable[[Transaction], object]) -> Job:
