@@ -9941,6 +9941,13 @@
         <source>Vence</source>
         <translation>Due</translation>
     </message>
+    <message numerus="yes">
+        <source>Ver %n abierto(s)</source>
+        <translation>
+            <numerusform>See the open one</numerusform>
+            <numerusform>See the %n open ones</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ver compromisos</source>
         <translation>See commitments</translation>
@@ -9991,10 +9998,6 @@
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ver los {0} abiertos</source>
-        <translation>See the {0} open ones</translation>
     </message>
     <message>
         <source>en una lista: abrir lo que nombra la fila</source>

@@ -985,6 +985,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Ver %n abierto(s)</source>
+        <translation>
+            <numerusform>Ver el abierto</numerusform>
+            <numerusform>Ver los %n abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cambio(s) están solo en esta laptop, guardados y cifrados.</source>
         <translation>
             <numerusform>%n cambio está solo en esta laptop, guardado y cifrado.</numerusform>

@@ -9941,6 +9941,13 @@
         <source>Vence</source>
         <translation>Échéance</translation>
     </message>
+    <message numerus="yes">
+        <source>Ver %n abierto(s)</source>
+        <translation>
+            <numerusform>Voir celui qui est ouvert</numerusform>
+            <numerusform>Voir les %n ouverts</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ver compromisos</source>
         <translation>Voir les engagements</translation>
@@ -9991,10 +9998,6 @@
             <numerusform>%n en retard</numerusform>
             <numerusform>%n en retard</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ver los {0} abiertos</source>
-        <translation>Voir les {0} ouverts</translation>
     </message>
     <message>
         <source>en una lista: abrir lo que nombra la fila</source>

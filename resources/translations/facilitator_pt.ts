@@ -9941,6 +9941,13 @@
         <source>Vence</source>
         <translation>Vence</translation>
     </message>
+    <message numerus="yes">
+        <source>Ver %n abierto(s)</source>
+        <translation>
+            <numerusform>Ver o aberto</numerusform>
+            <numerusform>Ver os %n abertos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ver compromisos</source>
         <translation>Ver compromissos</translation>
@@ -9991,10 +9998,6 @@
             <numerusform>%n vencido</numerusform>
             <numerusform>%n vencidos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ver los {0} abiertos</source>
-        <translation>Ver os {0} abertos</translation>
     </message>
     <message>
         <source>en una lista: abrir lo que nombra la fila</source>

@@ -26,6 +26,7 @@ from facilitator_app.desktop.screens.share.device_dialog import DeviceAct, Devic
 from facilitator_app.desktop.screens.share.errands import Standing
 from facilitator_app.desktop.screens.share.fingerprint_dialog import FingerprintDialog
 from facilitator_app.desktop.screens.share.screen import GOING, READING, ShareScreen
+from facilitator_app.desktop.screens.share.words import readers_words
 from facilitator_app.desktop.sharing import Sharing
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.scale import Scale
@@ -33,6 +34,7 @@ from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.widgets.question import Question
 from facilitator_app.desktop.widgets.told import Told
 from facilitator_app.domain.vocabulary import ProgrammeRole
+from facilitator_app.queries.sharing.going_out import UNNAMED, GoingOut
 from facilitator_app.queries.sharing.who_has_what import acknowledgements
 from facilitator_app.server.keeping import Place
 from facilitator_app.store.sharing.alarms import AlarmKind, raise_alarm
@@ -153,6 +155,11 @@ def in_dialog(kind: type[QDialog], act: Callable[[QDialog], None]) -> None:
 def test_readers_follow_from_membership(office: Office) -> None:
     rows = [row.spoken() for row in office.screen.ways._rows.rows]
     assert any("Podrán leerlo: Beto, Juana" in row for row in rows)
+
+
+def test_a_reader_whose_name_has_not_arrived_is_told_in_words(spanish: Languages) -> None:
+    going = GoingOut(None, "Agua", 1, (), (UNNAMED, "Marta Caal"), (), False)
+    assert readers_words(going) == "Podrán leerlo: un equipo sin nombre, Marta Caal"
 
 
 def test_a_bundle_goes_onto_the_stick_that_is_in_and_both_can_read_it(office: Office, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.queries.sharing.devices import Device
-from facilitator_app.queries.sharing.going_out import GoingOut
+from facilitator_app.queries.sharing.going_out import UNNAMED, GoingOut
 from facilitator_app.queries.sharing.missing import Gap
 from facilitator_app.store.sharing.alarms import Alarm, AlarmKind
 from facilitator_app.sync.moments import when
@@ -45,14 +45,20 @@ def readers_words(going: GoingOut) -> str:
     """``Podrán leerlo: Juana Ixcoy, Marco Caal``; members follow from what was admitted, never from who carries."""
     if not going.readers and not going.table_only:
         return translate("Share", "Todavía nadie más es miembro")
-    return translate("Share", "Podrán leerlo: {0}").format(", ".join(going.readers or going.table_only))
+    return translate("Share", "Podrán leerlo: {0}").format(_listed(going.readers or going.table_only))
 
 
 def table_only_words(going: GoingOut) -> str:
     """Who reads the table and nothing of the team."""
     if not going.table_only or not going.readers:
         return ""
-    return translate("Share", "Solo lo de la mesa: {0}").format(", ".join(going.table_only))
+    return translate("Share", "Solo lo de la mesa: {0}").format(_listed(going.table_only))
+
+
+def _listed(people: Sequence[str]) -> str:
+    """Names, and in words those whose name has not arrived."""
+    unnamed = translate("Share", "un equipo sin nombre")
+    return ", ".join(unnamed if one == UNNAMED else one for one in people)
 
 
 def device_words(person: str | None, device_name: str | None) -> str:
@@ -72,7 +78,7 @@ def gap_words(gap: Gap, now: datetime, language: str) -> tuple[str, str]:
         words = translate("Share", "Faltan los cambios {0}–{1} de {2}").format(gap.first, gap.last, whose)
     had = []
     for witness in gap.witnesses[:2]:
-        name = witness.person or witness.device_name or "?"
+        name = witness.person or witness.device_name or translate("Share", "un equipo sin nombre")
         had.append(translate("Share", "{0} los tenía {1}.").format(name, when(witness.at, now, language)))
     place = gap.process or ""
     if place and gap.kind == "team":

@@ -228,7 +228,7 @@ class TodayScreen(Screen):
         self._below.setVisible(not day.due)
         self._overdue.setVisible(day.overdue > 0)
         self._overdue.show_state(self.tr("%n vencido(s)", "", day.overdue), Tone.ALARM, "triangle-alert")
-        self._all_due.say(self.tr("Ver los {0} abiertos").format(day.open_commitments))
+        self._all_due.say(self.tr("Ver %n abierto(s)", "", day.open_commitments))
         self._all_due.setVisible(day.open_commitments > 0)
         self.signals.show_signals(day.signals, language)
         self._show_later(looked, language)
