@@ -7081,6 +7081,45 @@
     </message>
 </context>
 <context>
+    <name>ProcessActs</name>
+    <message>
+        <source>Borrar la formación</source>
+        <translation>Delete the training</translation>
+    </message>
+    <message>
+        <source>Borrar la sesión</source>
+        <translation>Delete the session</translation>
+    </message>
+    <message>
+        <source>Dejarla</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Lo que ya se escribió de ella queda en el registro.</source>
+        <translation>What was written of it stays in the record.</translation>
+    </message>
+    <message>
+        <source>Quitar la parte</source>
+        <translation>Remove the party</translation>
+    </message>
+    <message>
+        <source>Se borra también la lista de quienes fueron. Queda en el registro.</source>
+        <translation>The list of those who went is deleted too. It stays in the record.</translation>
+    </message>
+    <message>
+        <source>Se borran también su agenda y su lista. Una sesión que ya se abrió no se puede borrar.</source>
+        <translation>Its agenda and list are deleted too. A session that was opened cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>¿Borrar {0}?</source>
+        <translation>Delete {0}?</translation>
+    </message>
+    <message>
+        <source>¿Quitar a {0} de la mesa?</source>
+        <translation>Remove {0} from the table?</translation>
+    </message>
+</context>
+<context>
     <name>ProcessRows</name>
     <message>
         <source>En curso</source>
@@ -7262,20 +7301,12 @@
         <translation>The sessions will be here: plenaries, commissions, visits.</translation>
     </message>
     <message>
-        <source>Borrar la formación</source>
-        <translation>Delete the training</translation>
-    </message>
-    <message>
         <source>Diseño</source>
         <translation>Design</translation>
     </message>
     <message>
         <source>Formación</source>
         <translation>Training</translation>
-    </message>
-    <message>
-        <source>Se borra también la lista de quienes fueron. Queda en el registro.</source>
-        <translation>The list of those who went is deleted too. It stays in the record.</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna mesa.</source>
@@ -7288,34 +7319,6 @@
     <message>
         <source>Ir a la sesión{0}</source>
         <translation>Go to session{0}</translation>
-    </message>
-    <message>
-        <source>¿Quitar a {0} de la mesa?</source>
-        <translation>Remove {0} from the table?</translation>
-    </message>
-    <message>
-        <source>Lo que ya se escribió de ella queda en el registro.</source>
-        <translation>What was written of it stays in the record.</translation>
-    </message>
-    <message>
-        <source>Quitar la parte</source>
-        <translation>Remove the party</translation>
-    </message>
-    <message>
-        <source>¿Borrar {0}?</source>
-        <translation>Delete {0}?</translation>
-    </message>
-    <message>
-        <source>Se borran también su agenda y su lista. Una sesión que ya se abrió no se puede borrar.</source>
-        <translation>Its agenda and list are deleted too. A session that was opened cannot be deleted.</translation>
-    </message>
-    <message>
-        <source>Borrar la sesión</source>
-        <translation>Delete the session</translation>
-    </message>
-    <message>
-        <source>Dejarla</source>
-        <translation>Keep it</translation>
     </message>
 </context>
 <context>

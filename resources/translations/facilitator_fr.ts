@@ -7081,6 +7081,45 @@
     </message>
 </context>
 <context>
+    <name>ProcessActs</name>
+    <message>
+        <source>Borrar la formación</source>
+        <translation>Supprimer la formation</translation>
+    </message>
+    <message>
+        <source>Borrar la sesión</source>
+        <translation>Supprimer la session</translation>
+    </message>
+    <message>
+        <source>Dejarla</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Lo que ya se escribió de ella queda en el registro.</source>
+        <translation>Ce qui a été écrit d’elle reste dans le registre.</translation>
+    </message>
+    <message>
+        <source>Quitar la parte</source>
+        <translation>Retirer la partie</translation>
+    </message>
+    <message>
+        <source>Se borra también la lista de quienes fueron. Queda en el registro.</source>
+        <translation>La liste de qui y est allé est supprimée aussi. Elle reste dans le registre.</translation>
+    </message>
+    <message>
+        <source>Se borran también su agenda y su lista. Una sesión que ya se abrió no se puede borrar.</source>
+        <translation>Son ordre du jour et sa liste sont supprimés aussi. Une session déjà ouverte ne peut être supprimée.</translation>
+    </message>
+    <message>
+        <source>¿Borrar {0}?</source>
+        <translation>Supprimer {0} ?</translation>
+    </message>
+    <message>
+        <source>¿Quitar a {0} de la mesa?</source>
+        <translation>Retirer {0} de la table ?</translation>
+    </message>
+</context>
+<context>
     <name>ProcessRows</name>
     <message>
         <source>En curso</source>
@@ -7262,20 +7301,12 @@
         <translation>Les sessions seront ici : plénières, commissions, visites.</translation>
     </message>
     <message>
-        <source>Borrar la formación</source>
-        <translation>Supprimer la formation</translation>
-    </message>
-    <message>
         <source>Diseño</source>
         <translation>Conception</translation>
     </message>
     <message>
         <source>Formación</source>
         <translation>Formation</translation>
-    </message>
-    <message>
-        <source>Se borra también la lista de quienes fueron. Queda en el registro.</source>
-        <translation>La liste de qui y est allé est supprimée aussi. Elle reste dans le registre.</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna mesa.</source>
@@ -7288,34 +7319,6 @@
     <message>
         <source>Ir a la sesión{0}</source>
         <translation>Aller à la session{0}</translation>
-    </message>
-    <message>
-        <source>¿Quitar a {0} de la mesa?</source>
-        <translation>Retirer {0} de la table ?</translation>
-    </message>
-    <message>
-        <source>Lo que ya se escribió de ella queda en el registro.</source>
-        <translation>Ce qui a été écrit d’elle reste dans le registre.</translation>
-    </message>
-    <message>
-        <source>Quitar la parte</source>
-        <translation>Retirer la partie</translation>
-    </message>
-    <message>
-        <source>¿Borrar {0}?</source>
-        <translation>Supprimer {0} ?</translation>
-    </message>
-    <message>
-        <source>Se borran también su agenda y su lista. Una sesión que ya se abrió no se puede borrar.</source>
-        <translation>Son ordre du jour et sa liste sont supprimés aussi. Une session déjà ouverte ne peut être supprimée.</translation>
-    </message>
-    <message>
-        <source>Borrar la sesión</source>
-        <translation>Supprimer la session</translation>
-    </message>
-    <message>
-        <source>Dejarla</source>
-        <translation>La garder</translation>
     </message>
 </context>
 <context>

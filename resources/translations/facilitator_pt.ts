@@ -7081,6 +7081,45 @@
     </message>
 </context>
 <context>
+    <name>ProcessActs</name>
+    <message>
+        <source>Borrar la formación</source>
+        <translation>Apagar a formação</translation>
+    </message>
+    <message>
+        <source>Borrar la sesión</source>
+        <translation>Apagar a sessão</translation>
+    </message>
+    <message>
+        <source>Dejarla</source>
+        <translation>Deixá-la</translation>
+    </message>
+    <message>
+        <source>Lo que ya se escribió de ella queda en el registro.</source>
+        <translation>O que já se escreveu dela fica no registro.</translation>
+    </message>
+    <message>
+        <source>Quitar la parte</source>
+        <translation>Tirar a parte</translation>
+    </message>
+    <message>
+        <source>Se borra también la lista de quienes fueron. Queda en el registro.</source>
+        <translation>Apaga-se também a lista de quem foi. Fica no registro.</translation>
+    </message>
+    <message>
+        <source>Se borran también su agenda y su lista. Una sesión que ya se abrió no se puede borrar.</source>
+        <translation>Apagam-se também sua pauta e sua lista. Uma sessão que já foi aberta não se pode apagar.</translation>
+    </message>
+    <message>
+        <source>¿Borrar {0}?</source>
+        <translation>Apagar {0}?</translation>
+    </message>
+    <message>
+        <source>¿Quitar a {0} de la mesa?</source>
+        <translation>Tirar {0} da mesa?</translation>
+    </message>
+</context>
+<context>
     <name>ProcessRows</name>
     <message>
         <source>En curso</source>
@@ -7262,20 +7301,12 @@
         <translation>Aqui estarão as sessões: plenárias, comissões, visitas.</translation>
     </message>
     <message>
-        <source>Borrar la formación</source>
-        <translation>Apagar a formação</translation>
-    </message>
-    <message>
         <source>Diseño</source>
         <translation>Desenho</translation>
     </message>
     <message>
         <source>Formación</source>
         <translation>Formação</translation>
-    </message>
-    <message>
-        <source>Se borra también la lista de quienes fueron. Queda en el registro.</source>
-        <translation>Apaga-se também a lista de quem foi. Fica no registro.</translation>
     </message>
     <message>
         <source>Todavía no hay ninguna mesa.</source>
@@ -7288,34 +7319,6 @@
     <message>
         <source>Ir a la sesión{0}</source>
         <translation>Ir à sessão{0}</translation>
-    </message>
-    <message>
-        <source>¿Quitar a {0} de la mesa?</source>
-        <translation>Tirar {0} da mesa?</translation>
-    </message>
-    <message>
-        <source>Lo que ya se escribió de ella queda en el registro.</source>
-        <translation>O que já se escreveu dela fica no registro.</translation>
-    </message>
-    <message>
-        <source>Quitar la parte</source>
-        <translation>Tirar a parte</translation>
-    </message>
-    <message>
-        <source>¿Borrar {0}?</source>
-        <translation>Apagar {0}?</translation>
-    </message>
-    <message>
-        <source>Se borran también su agenda y su lista. Una sesión que ya se abrió no se puede borrar.</source>
-        <translation>Apagam-se também sua pauta e sua lista. Uma sessão que já foi aberta não se pode apagar.</translation>
-    </message>
-    <message>
-        <source>Borrar la sesión</source>
-        <translation>Apagar a sessão</translation>
-    </message>
-    <message>
-        <source>Dejarla</source>
-        <translation>Deixá-la</translation>
     </message>
 </context>
 <context>

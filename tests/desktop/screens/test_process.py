@@ -19,6 +19,7 @@ from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.process.conditions import ConditionDialog
 from facilitator_app.desktop.screens.process.method_dialog import MethodDialog
 from facilitator_app.desktop.screens.process.party_dialog import PartyDialog
+from facilitator_app.desktop.screens.process.process_acts import ProcessActs
 from facilitator_app.desktop.screens.process.screen import ProcessScreen
 from facilitator_app.desktop.screens.process.session_dialog import SessionDialog
 from facilitator_app.desktop.screens.process.stage_dialog import StageDialog
@@ -157,7 +158,7 @@ def test_another_stage_is_chosen_after_its_conditions_were_shown(
         return True
 
     monkeypatch.setattr(StageDialog, "exec", choose)
-    screen._ask_stage()
+    screen.acts.stage()
     qtbot.waitUntil(lambda: _stage(vault, meeting.process) == "agreement")
     assert shown == [3]
 
@@ -176,7 +177,7 @@ def test_a_condition_is_rated_with_its_evidence(
         return True
 
     monkeypatch.setattr(ConditionDialog, "exec", rate)
-    screen._ask_condition(screen.summary._condition_rows.rows[4])
+    screen.acts.condition(screen.summary._condition_rows.rows[4])
     qtbot.waitUntil(lambda: screen.summary._condition_rows.rows[4].filled == 1)
     assert screen.model.page is not None
     latest = screen.model.page.conditions[4].latest
@@ -225,7 +226,7 @@ def test_the_levelling_says_which_sector_comes_untrained_and_a_training_levels_i
         return True
 
     monkeypatch.setattr(TrainingDialog, "exec", teach)
-    screen._ask_new_training()
+    screen.acts.new_training()
     qtbot.waitUntil(lambda: not screen.training._untrained.isVisibleTo(screen.training))
     rows = screen.training.trainings._rows.rows
     assert [row.title for row in rows] == ["Taller de negociación"]
@@ -239,10 +240,10 @@ def test_the_levelling_says_which_sector_comes_untrained_and_a_training_levels_i
         return True
 
     monkeypatch.setattr(TrainingDialog, "exec", untick)
-    screen._ask_training(rows[0])
+    screen.acts.training(rows[0])
     qtbot.waitUntil(lambda: screen.training._untrained.isVisibleTo(screen.training))
-    monkeypatch.setattr(ProcessScreen, "_sure", lambda *_words: True)
-    screen._ask_remove_training(rows[0])
+    monkeypatch.setattr(ProcessActs, "_sure", lambda *_words: True)
+    screen.acts.remove_training(rows[0])
     qtbot.waitUntil(lambda: not screen.training.trainings._rows.rows)
 
 
@@ -256,7 +257,7 @@ def test_saving_a_party_replaces_only_what_its_form_showed(
         return True
 
     monkeypatch.setattr(PartyDialog, "exec", change)
-    screen._ask_party(party)
+    screen.acts.party(party)
     qtbot.waitUntil(lambda: _name(vault, party) == "COCODE Aldea Alta y anexos")
     qtbot.waitUntil(lambda: any("y anexos" in row.spoken() for row in screen.summary._party_rows.rows))
 
@@ -270,7 +271,7 @@ def test_a_session_is_planned_with_agenda_and_list(
     screen: ProcessScreen, vault: Vault, meeting: Meeting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(SessionDialog, "exec", lambda dialog: dialog._venue.setText("Salón municipal") or True)
-    screen._ask_plan()
+    screen.acts.plan()
 
     def planned() -> Session | None:
         with vault.read() as tx:
@@ -293,8 +294,8 @@ def test_a_party_with_people_is_not_removed_and_the_reason_is_told(
     told: list[object] = []
     desk.notices.told.disconnect()
     desk.notices.told.connect(lambda notice: told.append(str(notice.words)))
-    monkeypatch.setattr(ProcessScreen, "_sure", lambda *_words: True)
-    screen._ask_remove_party(screen.parties._rows.rows[0])
+    monkeypatch.setattr(ProcessActs, "_sure", lambda *_words: True)
+    screen.acts.remove_party(screen.parties._rows.rows[0])
     qtbot.waitUntil(lambda: bool(told))
     assert "personas" in str(told[0])
 

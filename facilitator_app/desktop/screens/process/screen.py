@@ -8,11 +8,6 @@ from uuid import UUID
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from facilitator_app.queries.levelling import TrainingLine
-from facilitator_app.queries.process_detail import PartyLine
-from facilitator_app.queries.process_page import ProcessPage
-from facilitator_app.queries.sessions import SessionForm
-
 from ...formats import month_of
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
@@ -20,23 +15,17 @@ from ...widgets.card import Ground
 from ...widgets.empty_state import EmptyState
 from ...widgets.header import Fact, SecondRow
 from ...widgets.pages import Pages
-from ...widgets.question import Question
 from ...widgets.spacing import column
 from ...widgets.tabs import Tabs
 from ...widgets.two_line_row import TwoLines
 from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
 from ..place_words import place_name
-from .conditions import ConditionDialog, ConditionRow
 from .design_pages import DesignPages
 from .list_page import ListPage
-from .method_dialog import MethodDialog
-from .party_dialog import PartyDialog
+from .process_acts import ProcessActs, own_sectors
 from .rows import SessionDelegate, SessionRow, party_lines, session_row
-from .session_dialog import SessionDialog
-from .stage_dialog import StageDialog
 from .summary import Summary
-from .training_dialog import TrainingDialog
 from .training_page import TrainingPage
 from .view_model import ProcessModel
 
@@ -52,6 +41,7 @@ class ProcessScreen(Screen):
         super().__init__(desk.theme)
         self._desk = desk
         self.model = ProcessModel(desk, self)
+        self.acts = ProcessActs(desk, self.model, self)
         self._build()
         self._connect()
         self.retranslate()
@@ -191,28 +181,28 @@ class ProcessScreen(Screen):
     def _connect(self) -> None:
         self.model.changed.connect(self._show)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        self._stage.clicked.connect(self._ask_stage)
-        self._plan.clicked.connect(self._ask_plan)
+        self._stage.clicked.connect(self.acts.stage)
+        self._plan.clicked.connect(self.acts.plan)
         self._open.clicked.connect(self._go_to_session)
-        self.summary.condition_wanted.connect(self._ask_condition)
-        self.summary.method_wanted.connect(self._ask_method)
-        self.summary.party_wanted.connect(self._ask_party)
+        self.summary.condition_wanted.connect(self.acts.condition)
+        self.summary.method_wanted.connect(self.acts.method)
+        self.summary.party_wanted.connect(self.acts.party)
         self.summary.session_wanted.connect(lambda key: self.go.emit(f"session/{key}"))
         self.summary.agreement_wanted.connect(lambda key: self.go.emit(f"agreement/{key}"))
         self.summary.agreements_wanted.connect(lambda: self.go.emit("agreements"))
         self.summary.commitments_wanted.connect(lambda: self.go.emit(f"commitments/{self.model.process}"))
         self.summary.sessions_wanted.connect(lambda: self.tabs.setCurrentIndex(2))
-        self.parties.opened.connect(lambda row: self._ask_party(row.key))
-        self.parties.add_wanted.connect(self._ask_new_party)
-        self.parties.removed.connect(self._ask_remove_party)
+        self.parties.opened.connect(lambda row: self.acts.party(row.key))
+        self.parties.add_wanted.connect(self.acts.new_party)
+        self.parties.removed.connect(self.acts.remove_party)
         self.sessions.opened.connect(lambda row: self.go.emit(f"session/{row.key}"))
-        self.sessions.edited.connect(self._ask_session)
-        self.sessions.removed.connect(self._ask_remove_session)
-        self.sessions.add_wanted.connect(self._ask_plan)
-        self.training.add_wanted.connect(self._ask_new_training)
-        self.training.opened.connect(self._ask_training)
-        self.training.removed.connect(self._ask_remove_training)
-        self.pages.method_wanted.connect(self._ask_method)
+        self.sessions.edited.connect(self.acts.session)
+        self.sessions.removed.connect(self.acts.remove_session)
+        self.sessions.add_wanted.connect(self.acts.plan)
+        self.training.add_wanted.connect(self.acts.new_training)
+        self.training.opened.connect(self.acts.training)
+        self.training.removed.connect(self.acts.remove_training)
+        self.pages.method_wanted.connect(self.acts.method)
         self.pages.agreement_wanted.connect(lambda key: self.go.emit(f"agreement/{key}"))
         for keys, act in (("Ctrl+I", self.summary.ledger.show_table), ("Ctrl+N", self._add)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -224,7 +214,7 @@ class ProcessScreen(Screen):
         if page is None:
             return
         language, now = self._language, self._now()
-        own = _own_sectors(page)
+        own = own_sectors(page)
         self.summary.show_page(page, own, now, language)
         self.parties.show_rows([party_lines(party, own, language) for party in page.detail.parties])
         self.sessions.show_rows([session_row(session, now, language) for session in page.sessions])
@@ -238,118 +228,10 @@ class ProcessScreen(Screen):
 
     def _add(self) -> None:
         pages = self.pages
-        adding = {1: self._ask_new_party, 3: self._ask_new_training, 4: pages.add_to_design, 5: pages.add_lesson}
-        adding.get(self.tabs.currentIndex(), self._ask_plan)()
+        adding = {1: self.acts.new_party, 3: self.acts.new_training, 4: pages.add_to_design, 5: pages.add_lesson}
+        adding.get(self.tabs.currentIndex(), self.acts.plan)()
 
     def _go_to_session(self) -> None:
         page = self.model.page
         if page is not None and page.next is not None:
             self.go.emit(f"session/{page.next.id}")
-
-    def _ask_stage(self) -> None:
-        page = self.model.page
-        if page is None:
-            return
-        dialog = StageDialog(self.theme, self, page.detail.path, page.conditions, self._language)
-        if dialog.exec():
-            self.model.change_stage(dialog.stage)
-
-    def _ask_method(self) -> None:
-        dialog = MethodDialog(self.theme, self, self._language)
-        if dialog.exec():
-            self.model.adopt_method(dialog.code)
-
-    def _ask_condition(self, row: ConditionRow) -> None:
-        page = self.model.page
-        standings = page.conditions if page is not None else ()
-        standing = next((one for one in standings if one.part.code == row.key), None)
-        if standing is None:
-            return
-        today = self._now().date()
-        dialog = ConditionDialog(self.theme, self, standing, self._language, today, self._desk.person)
-        if dialog.exec():
-            self.model.rate(standing.part.code, dialog.rating, dialog.said)
-
-    def _party(self, key: object) -> PartyLine | None:
-        parties = self.model.page.detail.parties if self.model.page is not None else ()
-        return next((party for party in parties if party.id == key), None)
-
-    def _ask_party(self, key: object) -> None:
-        party, page = self._party(key), self.model.page
-        if party is None or page is None:
-            return
-        dialog = PartyDialog(self.theme, self, self._language, _own_sectors(page), party)
-        if dialog.exec():
-            self.model.edit_party(party, dialog.name, dialog.said)
-
-    def _ask_new_party(self) -> None:
-        page = self.model.page
-        if page is None:
-            return
-        dialog = PartyDialog(self.theme, self, self._language, _own_sectors(page))
-        if dialog.exec():
-            self.model.add_party(dialog.name, dialog.said)
-
-    def _ask_remove_party(self, row: TwoLines) -> None:
-        party = self._party(row.key)
-        if party is None:
-            return
-        question = self.tr("¿Quitar a {0} de la mesa?").format(party.name)
-        words = self.tr("Lo que ya se escribió de ella queda en el registro.")
-        if self._sure(question, words, self.tr("Quitar la parte")):
-            self.model.remove_party(party)
-
-    def _ask_plan(self) -> None:
-        dialog = SessionDialog(self.theme, self, self._language, self._now().date())
-        if dialog.exec():
-            self.model.plan(dialog.said, with_agenda=dialog.with_agenda, everybody=dialog.invite_all)
-
-    def _ask_session(self, row: SessionRow) -> None:
-        self.model.session(UUID(str(row.key))).succeeded.connect(self._edit_session)
-
-    def _edit_session(self, form: SessionForm) -> None:
-        dialog = SessionDialog(self.theme, self, self._language, self._now().date(), form)
-        if dialog.exec():
-            self.model.edit_session(form, dialog.said)
-
-    def _ask_remove_session(self, row: SessionRow) -> None:
-        question = self.tr("¿Borrar {0}?").format(row.title)
-        words = self.tr("Se borran también su agenda y su lista. Una sesión que ya se abrió no se puede borrar.")
-        if self._sure(question, words, self.tr("Borrar la sesión")):
-            self.model.remove_session(UUID(str(row.key)))
-
-    def _ask_new_training(self) -> None:
-        page = self.model.page
-        if page is not None:
-            dialog = TrainingDialog(self.theme, self, page.levelling, self._language, self._now().date())
-            if dialog.exec():
-                self.model.add_training(dialog.title, dialog.said, dialog.people)
-
-    def _training(self, key: object) -> TrainingLine | None:
-        trainings = self.model.page.levelling.trainings if self.model.page is not None else ()
-        return next((line for line in trainings if line.id == key), None)
-
-    def _ask_training(self, row: TwoLines) -> None:
-        page, line = self.model.page, self._training(row.key)
-        if page is None or line is None:
-            return
-        dialog = TrainingDialog(self.theme, self, page.levelling, self._language, self._now().date(), line)
-        if dialog.exec():
-            self.model.edit_training(line, dialog.title, dialog.said, dialog.people)
-
-    def _ask_remove_training(self, row: TwoLines) -> None:
-        line = self._training(row.key)
-        if line is None:
-            return
-        question = self.tr("¿Borrar {0}?").format(row.title)
-        words = self.tr("Se borra también la lista de quienes fueron. Queda en el registro.")
-        if self._sure(question, words, self.tr("Borrar la formación")):
-            self.model.remove_training(line)
-
-    def _sure(self, question: str, words: str, act: str) -> bool:
-        return Question(self.theme, self, question, words, act=act, stay=self.tr("Dejarla"), danger=True).ask()
-
-
-def _own_sectors(page: ProcessPage) -> dict[str, str]:
-    return {word.code: word.name for word in page.detail.words if word.catalogue == "sectors"}
-
