@@ -76,7 +76,7 @@ def imported_lines(run: Run, done: Imported) -> Iterator[str]:
     yield run.output.text("sync.imported", entries=done.entries_new, had=done.already_had)
     counted = {
         "spaces": done.spaces_new, "files": done.chunks_new, "waiting": done.waiting, "shelved": done.shelved,
-        "not_for_us": done.not_for_us, "conflicts": done.conflicts,
+        "not_for_us": done.not_for_us, "taken_out": done.taken_out, "conflicts": done.conflicts,
     }  # fmt: skip
     for name, count in counted.items():
         if count:

@@ -33,8 +33,10 @@ class StatusTeller(QObject):
         self._asking.ask(workspace_status)
 
     def _tell(self, status: Status) -> None:
-        self._status = status
+        before, self._status = self._status, status
         self._say_again()
+        if before is not None and (more := status.taken_out - before.taken_out) > 0:
+            self._tell_taken_out(more)
         self._tell_only_read(status.only_read)
 
     def _say_again(self) -> None:
@@ -52,3 +54,9 @@ class StatusTeller(QObject):
         words = self.tr("Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.")
         named = ", ".join(f"«{title}»" for title in titles)
         self._told = titles, self._notices.warn(words.format(named)) if titles else None
+
+    def _tell_taken_out(self, count: int) -> None:
+        """Words that were here are gone: nobody should wonder where they went."""
+        words = self.tr("Se sacaron palabras o datos para siempre, %n vez (veces).", "", count)
+        why = self.tr("Lo decidió quien los escribió o quien coordina: la historia de cada registro lo dice.")
+        self._notices.warn(f"{words} {why}")

@@ -13,6 +13,7 @@ from functools import partial
 from ..errors import Damaged, FacilitatorError, Refused, StorageFailed
 from ..progress import Progress, Silent
 from ..queries.merging.conflicts import count_conflicts
+from ..queries.redactions import count_by_others
 from ..queries.sharing.missing import list_gaps
 from ..store.sharing.alarms import list_alarms
 from ..store.sharing.chunks import keep_chunk, wanted_chunks
@@ -53,6 +54,7 @@ class Incoming:
         self.outcome = Imported()
         with vault.read() as tx:
             self._known_alarms = {one.no for one in list_alarms(tx, seen=True)}
+            self._taken_out = count_by_others(tx)
 
     def take(self, sources: Iterable[Source]) -> Imported:
         """Take in everything that `sources` have.
@@ -217,6 +219,7 @@ class Incoming:
         with self._vault.read() as tx:
             self.outcome.gaps = list_gaps(tx)
             self.outcome.conflicts = count_conflicts(tx)
+            self.outcome.taken_out = max(0, count_by_others(tx) - self._taken_out)
             new = [one for one in list_alarms(tx, seen=True) if one.no not in self._known_alarms]
         self.outcome.alarms = sorted({one.kind for one in new})
         return self.outcome

@@ -39,7 +39,8 @@ class Imported:
     """What came of some bundles.
 
     `already_had` counts parts that were here before, `waiting` segments that are kept until a key or a right arrives,
-    `shelved` changes of removed devices, `not_for_us` parts of spaces of others, `chunks_new` pieces of attached files.
+    `shelved` changes of removed devices, `not_for_us` parts of spaces of others, `chunks_new` pieces of attached files,
+    `taken_out` how often somebody took contents out for good (`redact`).
     """
 
     segments_new: int = 0
@@ -51,6 +52,7 @@ class Imported:
     not_for_us: int = 0
     statements_new: int = 0
     spaces_new: int = 0
+    taken_out: int = 0
     rejected: list[Rejected] = field(default_factory=list)
     alarms: list[str] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)

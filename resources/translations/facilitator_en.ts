@@ -9603,6 +9603,17 @@
         </translation>
     </message>
     <message>
+        <source>Lo decidió quien los escribió o quien coordina: la historia de cada registro lo dice.</source>
+        <translation>Who wrote them or who coordinates decided it: the history of each record says so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se sacaron palabras o datos para siempre, %n vez (veces).</source>
+        <translation>
+            <numerusform>Words or data were taken out for good, %n time.</numerusform>
+            <numerusform>Words or data were taken out for good, %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.</source>
         <translation>You read {0}: you can see everything and keep private notes, but not change what is of the process.</translation>
     </message>

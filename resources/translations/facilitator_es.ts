@@ -867,6 +867,13 @@
             <numerusform>%n cambios sin compartir</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Se sacaron palabras o datos para siempre, %n vez (veces).</source>
+        <translation>
+            <numerusform>Se sacaron palabras o datos para siempre, %n vez.</numerusform>
+            <numerusform>Se sacaron palabras o datos para siempre, %n veces.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>

@@ -9603,6 +9603,17 @@
         </translation>
     </message>
     <message>
+        <source>Lo decidió quien los escribió o quien coordina: la historia de cada registro lo dice.</source>
+        <translation>La personne qui les a écrits ou qui coordonne l’a décidé : l’histoire de chaque fiche le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se sacaron palabras o datos para siempre, %n vez (veces).</source>
+        <translation>
+            <numerusform>Des mots ou des données ont été retirés pour toujours, %n fois.</numerusform>
+            <numerusform>Des mots ou des données ont été retirés pour toujours, %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.</source>
         <translation>Vous lisez {0} : vous pouvez tout voir et garder des notes privées, mais pas changer ce qui est de la table.</translation>
     </message>

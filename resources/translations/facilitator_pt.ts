@@ -9603,6 +9603,17 @@
         </translation>
     </message>
     <message>
+        <source>Lo decidió quien los escribió o quien coordina: la historia de cada registro lo dice.</source>
+        <translation>Quem os escreveu ou quem coordena decidiu: a história de cada registro o diz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se sacaron palabras o datos para siempre, %n vez (veces).</source>
+        <translation>
+            <numerusform>Foram retirados palavras ou dados para sempre, %n vez.</numerusform>
+            <numerusform>Foram retirados palavras ou dados para sempre, %n vezes.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.</source>
         <translation>Você lê {0}: pode ver tudo e guardar notas privadas, mas não mudar o que é da mesa.</translation>
     </message>

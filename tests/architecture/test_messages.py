@@ -116,7 +116,7 @@ ENDINGS: dict[str, set[str]] = {
     "roster.field_": set(Field),
     "sync.": {f"when_{moment}" for moment in ("today", "yesterday", "weekday", "weekend", "date")},
     "sync.alarm_": set(AlarmKind),
-    "sync.imported_": {"spaces", "files", "waiting", "shelved", "not_for_us", "conflicts"},
+    "sync.imported_": {"spaces", "files", "waiting", "shelved", "not_for_us", "taken_out", "conflicts"},
     "sync.space_": set(SpaceKind),
 }  # fmt: skip
 """How the codes can end that begin so."""

@@ -93,3 +93,22 @@ def test_every_copy_that_this_laptop_knows_of_is_named(mesa: CommandLine) -> Non
     (mesa.workspace / "kept" / "2026-11-01").mkdir(parents=True)
     named = mesa.done("redact", "n1", *WORDS, "--dry-run")["backups"]
     assert {Path(one).name for one in named} == {"copia", "antes.backup", "2026-11-01"}
+
+
+def test_who_receives_it_is_told_that_words_were_taken_out(mesa: CommandLine, tmp_path: Path) -> None:
+    folder = tmp_path / "beto"
+    folder.mkdir()
+    beto, bundle = CommandLine(folder), tmp_path / "paquete"
+    beto.done("init", "--name", "Beto Choc")
+    beto.done("card", "-o", folder / "tarjeta")
+    mesa.done("admit", folder / "tarjeta", "--role", "facilitator", "-o", folder / "invitacion")
+    beto.done("join", folder / "invitacion")
+    mesa.done("bundle", "export", "-o", bundle)
+    assert beto.done("bundle", "import", bundle)["taken_out"] == 0
+    mesa("redact", "n1", "--reason", "La persona lo pidió.", "--for-good")
+    mesa.done("bundle", "export", "-o", bundle)
+    told = beto("bundle", "import", bundle, json=False)
+    assert told.code == 0
+    assert "sacó para siempre palabras o datos, 1 vez" in told.out
+    assert beto.done("bundle", "import", bundle)["taken_out"] == 0
+    assert mesa.done("status")["taken_out"] == 0

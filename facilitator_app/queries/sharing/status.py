@@ -8,6 +8,7 @@ from typing import Any
 from ...domain.vocabulary import SpaceKind
 from ...store.log.transaction import Transaction
 from ...store.sharing.alarms import list_alarms
+from ..redactions import count_by_others
 from .missing import Gap, list_gaps
 from .unshared import count_unshared
 from .who_has_what import Holding, holdings
@@ -31,7 +32,8 @@ class Status:
     """The vault at a glance. `unshared` counts this device's changes that no other device has said to have, the
     personal space left out unless another device shares it; `waiting` counts records whose creation has not arrived.
 
-    `gaps` are what is missing here, `receipts` who has what, `alarms` what looked wrong and nobody has seen yet.
+    `gaps` are what is missing here, `receipts` who has what, `alarms` what looked wrong and nobody has seen yet,
+    `taken_out` counts how often others took contents out for good.
     """
 
     spaces: tuple[SpaceStatus, ...]
@@ -42,6 +44,7 @@ class Status:
     gaps: tuple[Gap, ...] = ()
     receipts: tuple[Holding, ...] = ()
     alarms: tuple[str, ...] = ()
+    taken_out: int = 0
 
     @property
     def only_read(self) -> tuple[str, ...]:
@@ -83,6 +86,7 @@ def workspace_status(tx: Transaction) -> Status:
         gaps=tuple(list_gaps(tx)),
         receipts=tuple(holdings(tx)),
         alarms=tuple(one.kind for one in list_alarms(tx)),
+        taken_out=count_by_others(tx),
     )
 
 

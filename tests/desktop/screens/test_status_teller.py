@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -47,3 +48,14 @@ def test_an_observer_is_told_once_what_they_may_only_read_and_no_longer_when_tha
         assert told[0].startswith("Usted lee «Mesa de agua y bosque · río Ixcab»: puede verlo todo")
     teller._asking.again()
     qtbot.waitUntil(lambda: bool(withdrawn))
+
+
+def test_words_that_others_took_out_are_told_when_that_arrives(
+    shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    teller = StatusTeller(shell, desk, Opened(vault))
+    qtbot.waitUntil(lambda: teller._status is not None)
+    assert teller._status is not None
+    teller._tell(replace(teller._status, taken_out=2))
+    (notice,) = desk.notices.kept
+    assert notice.words.what.startswith("Se sacaron palabras o datos para siempre, 2 veces.")
