@@ -54,14 +54,3 @@ def list_redactions(tx: Transaction, *, process_id: UUID | None = None) -> list[
             )
         )  # fmt: skip
     return found
-
-
-def count_by_others(tx: Transaction) -> int:
-    """How often others took contents out for good, as far as it has arrived here."""
-    counted: int = tx.connection.exec_driver_sql(
-        "select count(distinct s.no) from record_state s join touched t on t.record_no = s.no"
-        " join log_entry e on e.no = t.entry_no join log_feed f on f.no = e.feed_no"
-        " where s.type = ? and s.visible = 1 and f.device != ?",
-        (Redaction.__tablename__, tx.author.device),
-    ).scalar_one()
-    return counted

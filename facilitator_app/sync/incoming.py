@@ -13,8 +13,8 @@ from functools import partial
 from ..errors import Damaged, FacilitatorError, Refused, StorageFailed
 from ..progress import Progress, Silent
 from ..queries.merging.conflicts import count_conflicts
-from ..queries.redactions import count_by_others
 from ..queries.sharing.missing import list_gaps
+from ..queries.sharing.taken_out import count_taken_out
 from ..store.sharing.alarms import list_alarms
 from ..store.sharing.chunks import keep_chunk, wanted_chunks
 from ..store.sharing.segments import SegmentState, has, set_state
@@ -54,7 +54,7 @@ class Incoming:
         self.outcome = Imported()
         with vault.read() as tx:
             self._known_alarms = {one.no for one in list_alarms(tx, seen=True)}
-            self._taken_out = count_by_others(tx)
+            self._taken_out = count_taken_out(tx)
 
     def take(self, sources: Iterable[Source]) -> Imported:
         """Take in everything that `sources` have.
@@ -219,7 +219,7 @@ class Incoming:
         with self._vault.read() as tx:
             self.outcome.gaps = list_gaps(tx)
             self.outcome.conflicts = count_conflicts(tx)
-            self.outcome.taken_out = max(0, count_by_others(tx) - self._taken_out)
+            self.outcome.taken_out = max(0, count_taken_out(tx) - self._taken_out)
             new = [one for one in list_alarms(tx, seen=True) if one.no not in self._known_alarms]
         self.outcome.alarms = sorted({one.kind for one in new})
         return self.outcome

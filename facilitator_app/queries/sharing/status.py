@@ -8,8 +8,8 @@ from typing import Any
 from ...domain.vocabulary import SpaceKind
 from ...store.log.transaction import Transaction
 from ...store.sharing.alarms import list_alarms
-from ..redactions import count_by_others
 from .missing import Gap, list_gaps
+from .taken_out import count_taken_out
 from .unshared import count_unshared
 from .who_has_what import Holding, holdings
 
@@ -86,7 +86,7 @@ def workspace_status(tx: Transaction) -> Status:
         gaps=tuple(list_gaps(tx)),
         receipts=tuple(holdings(tx)),
         alarms=tuple(one.kind for one in list_alarms(tx)),
-        taken_out=count_by_others(tx),
+        taken_out=count_taken_out(tx),
     )
 
 
