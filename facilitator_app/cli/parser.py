@@ -243,13 +243,29 @@ def _count(text: str) -> int:
     return number
 
 
+def _port(text: str) -> int:
+    """The number of a port, 0 for none."""
+    number = int(text)
+    if not 0 <= number <= 65535:
+        raise ValueError(text)
+    return number
+
+
+def _megabytes(text: str) -> int:
+    """A whole number, 0 for any amount."""
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
 def _server(commands: _Commands) -> None:
     serve = commands.add("serve")
     serve.add_argument("--listen", default="0.0.0.0:8443", metavar="HOST:PORT")
     serve.add_argument("--tls-cert", type=Path, metavar="FILE")
     serve.add_argument("--tls-key", type=Path, metavar="FILE")
-    serve.add_argument("--metrics-port", type=int, default=0, metavar="PORT")
-    serve.add_argument("--space-quota", type=int, default=0, metavar="MB")
+    serve.add_argument("--metrics-port", type=_port, default=0, metavar="PORT")
+    serve.add_argument("--space-quota", type=_megabytes, default=0, metavar="MB")
     keeper = _Commands(commands.add("server"), "server_")
     admit = keeper.add("add-programme")
     admit.add_argument("card", type=Path, metavar="CARD")

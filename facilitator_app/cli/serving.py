@@ -37,7 +37,10 @@ def serve(run: Run) -> int:
             f"address: {told.address}",
             f"pin: {told.pin}",
         )
-        if not (told.has_programme or run.output.json):  # a journal that programs read holds no sentences
+        if run.output.json:  # a journal that programs read holds no sentences
+            return
+        run.output.say("server.kept_in", folder=str(settings.place.data))
+        if not told.has_programme:
             run.output.say("server.add_a_programme", where=_where(run))
 
     serve(settings, announce)

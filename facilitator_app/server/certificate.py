@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import ssl
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from ..durable import storage, write_durably
+from ..durable import reading, storage, write_durably
 from ..errors import BadUsage
 
 _BEGINS, _ENDS = datetime(2000, 1, 1, tzinfo=UTC), datetime(2099, 12, 31, tzinfo=UTC)
@@ -52,6 +53,18 @@ def make_certificate() -> tuple[bytes, bytes]:
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     return certificate.public_bytes(serialization.Encoding.PEM), secret
+
+
+def check_pair(certificate: Path, key: Path) -> None:
+    """Whether a server can speak with these files; raises `BadUsage` for a key that is another's, or that is locked."""
+    certificate_digest(certificate)
+    with reading(key):
+        pass  # a file that is not there, or that this account may not read, is told as that
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    try:
+        context.load_cert_chain(certificate, key, password=lambda: "")  # else it would ask at the terminal
+    except (OSError, ValueError) as error:
+        raise BadUsage("server.bad_key", file=key.name) from error
 
 
 def certificate_digest(file: Path) -> bytes:

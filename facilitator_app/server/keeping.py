@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 from ..clock import Clock, SystemClock
 from ..durable import move_durably, reading, storage
 from ..errors import BadUsage, Refused
-from ..wire.introduction import LONGEST
+from ..wire.introduction import LONGEST, read_introduction
 from .certificate import certificate_digest, pin_text
 from .copying import copy_everything
 from .database import is_sqlite, open_engine, sqlite_url, writing
@@ -59,6 +59,8 @@ def opened(place: Place) -> Iterator[Engine]:
     """The database, up to date, with its identity; closed at the end."""
     with storage(place.data):
         place.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if place.database is None:  # the key of the tokens is in it, and the folder may be open to others
+            (place.data / DATABASE).touch(mode=0o600)
     engine = open_engine(place.url)
     try:
         bring_up_to_date(engine)
@@ -86,6 +88,7 @@ def add_programme(place: Place, card: Path, clock: Clock | None = None) -> str:
     """Admit the coordinator with this card; returns the fingerprint that people compare. Raises `Damaged`."""
     with reading(card) as file:
         data = file.read(LONGEST + 1)
+    read_introduction(data)  # what is no card begins no server
     with opened(place) as engine, writing(engine) as connection:
         return admit_programme(connection, data, day(clock or SystemClock()))
 

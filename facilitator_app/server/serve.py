@@ -20,7 +20,7 @@ from ..clock import Clock, SystemClock
 from ..errors import BadUsage, Refused
 from .addresses import own_address
 from .application import application, metrics_application
-from .certificate import certificate_digest, own_certificate, pin_text
+from .certificate import certificate_digest, check_pair, own_certificate, pin_text
 from .chores import do_chores
 from .keeping import Place, alone, opened
 from .logs import LOG_CONFIG
@@ -82,6 +82,8 @@ def _allow_many_connections() -> None:
 def _prepare(settings: Settings, clock: Clock, held: ExitStack) -> tuple[Service, bytes, tuple[Path, Path]]:
     if (settings.certificate is None) != (settings.private_key is None):
         raise BadUsage("server.certificate_and_key")
+    if settings.certificate is not None and settings.private_key is not None:
+        check_pair(settings.certificate, settings.private_key)
     engine = held.enter_context(opened(settings.place))
     if settings.place.is_file:
         held.enter_context(alone(settings.place))
@@ -102,21 +104,24 @@ async def _run(
     announce: Callable[[Announcement], None],
 ) -> None:
     app = application(service, digest)
-    with _listening(settings.host, settings.port) as listening:
+    with ExitStack() as bound:
+        listening = bound.enter_context(_listening(settings.host, settings.port))
+        beside = [do_chores(service)]
+        if settings.metrics:
+            told = bound.enter_context(_listening("127.0.0.1", settings.metrics))
+            beside.append(_serve_metrics(service, told))
         server = uvicorn.Server(_config(app, files))
         serving = asyncio.create_task(server.serve([listening]))
-        beside = [asyncio.create_task(do_chores(service))]
-        if settings.metrics:
-            beside.append(asyncio.create_task(_serve_metrics(service, settings.metrics)))
+        tasks = [asyncio.create_task(one) for one in beside]
         while not server.started and not serving.done():
             await asyncio.sleep(0.01)
         if server.started:
             address = f"https://{_shown(settings.host)}:{listening.getsockname()[1]}"
             announce(Announcement(address, pin_text(digest), await service.read(has_programme)))
         await serving
-        for task in beside:
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*beside, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 @contextmanager
@@ -132,9 +137,8 @@ def _listening(host: str, port: int) -> Iterator[socket.socket]:
         yield listening
 
 
-async def _serve_metrics(service: Service, port: int) -> None:
-    with _listening("127.0.0.1", port) as listening:
-        await _WithoutSignals(_config(metrics_application(service), None)).serve([listening])
+async def _serve_metrics(service: Service, listening: socket.socket) -> None:
+    await _WithoutSignals(_config(metrics_application(service), None)).serve([listening])
 
 
 class _WithoutSignals(uvicorn.Server):
