@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
 from ..store.reference.catalogues import label
@@ -36,11 +37,17 @@ def shown_lines(data: Item, told: Mapping[str, str]) -> Iterator[str]:
         if name != "history":
             yield f"{name}: {_told(value)}"
     for change in data.get("history", ()):
-        when = f"{change['at']} {told['doubtful']}" if change["doubtful"] else change["at"]
+        moment = moment_here(change["at"])
+        when = f"{moment} {told['doubtful']}" if change["doubtful"] else moment
         done = told.get(change["verb"]) or change["command"]
         yield _line(when, change["person"] or "?", change["device"], done, one_line(change["reason"] or ""))
         for name, field in change["fields"].items():
             yield f"    {name}: {_told(field['before'])} → {_told(field['after'])}"
+
+
+def moment_here(moment: str) -> str:
+    """A moment of this place, ``2026-03-05T09:30:12-06:00``, which scripts get whole, as people write it."""
+    return f"{datetime.fromisoformat(moment):%Y-%m-%d %H:%M}"
 
 
 def _conflict(item: Item) -> str:
@@ -48,7 +55,8 @@ def _conflict(item: Item) -> str:
     if item["base"] is not None:
         lines.append(f"    0. {_told(item['base'])}")
     for one in item["versions"]:
-        lines.append(f"    {one['n']}. {_told(one['value'])} · {one['person'] or '?'} · {one['device']} · {one['at']}")
+        who = f"{one['person'] or '?'} · {one['device']} · {moment_here(one['at'])}"
+        lines.append(f"    {one['n']}. {_told(one['value'])} · {who}")
     return "\n".join(lines)
 
 
@@ -57,13 +65,13 @@ def _irregularity(item: Item) -> str:
 
 
 def _device(item: Item) -> str:
-    return _line(item["id"], item["person"], item["last_wrote"])
+    return _line(item["id"], item["person"], item["last_wrote"] and moment_here(item["last_wrote"]))
 
 
 def _redaction(item: Item) -> str:
     what = f"{item['subject_type']} {item['subject_key'] or item['subject']}"
     why = one_line(item["reason"])
-    return _line(item["at"], item["person"] or "?", item["device"], what, _told(item["fields"]), why)
+    return _line(moment_here(item["at"]), item["person"] or "?", item["device"], what, _told(item["fields"]), why)
 
 
 LINES: dict[str, Callable[[Item], str]] = {

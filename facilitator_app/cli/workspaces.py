@@ -14,6 +14,7 @@ from ..store.disk.keyfile import lost_keys
 from ..store.disk.restore import restore_backup, restore_key_file
 from ..workspace import Identity, Workspace
 from .progress_bar import ProgressBar
+from .record_lines import moment_here
 from .run import DONE, LOOK, Run
 from .who_has_what import sharing_lines
 
@@ -79,7 +80,8 @@ def _contact(device: Device) -> dict[str, object]:
 def _device_lines(run: Run, devices: Sequence[Device]) -> Iterator[str]:
     for device in devices:
         if not device.own:
-            parts = {"device": device.key, "person": device.person or "?", "at": device.last_wrote or "–"}
+            wrote = moment_here(device.last_wrote) if device.last_wrote else "–"
+            parts = {"device": device.key, "person": device.person or "?", "at": wrote}
             yield run.output.text("cli.status_device", **parts)
 
 
