@@ -64,4 +64,6 @@ class Access:
             raise Refusal(404, "unknown_space")
         if not membership.may_write(device):
             raise Refusal(403, "may_not_write")
-        return space if space.quota is not None else replace(space, quota=self._space_quota)
+        if space.quota is not None or self._space_quota is None:
+            return space
+        return replace(space, quota=self._space_quota)

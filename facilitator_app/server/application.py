@@ -16,13 +16,13 @@ from .service import Service
 
 _SPACE = "/v1/spaces/{space}"
 ROUTES = (
+    Route(f"{_SPACE}/push", transfer.push, methods=["POST"]),
+    Route("/v1/changes", spaces.changes, methods=["POST"]),
     Route("/v1/auth/challenge", auth.challenge, methods=["POST"]),
     Route("/v1/auth/token", auth.token, methods=["POST"]),
-    Route("/v1/changes", spaces.changes, methods=["POST"]),
     Route(f"{_SPACE}/membership", spaces.membership, methods=["POST"]),
     Route(f"{_SPACE}/have", spaces.have, methods=["POST"]),
     Route(f"{_SPACE}/withdraw", spaces.withdraw, methods=["POST"]),
-    Route(f"{_SPACE}/push", transfer.push, methods=["POST"]),
     Route(f"{_SPACE}/pull", transfer.pull, methods=["GET"]),
     Route(f"{_SPACE}/uploads/{{blob}}", transfer.upload_state, methods=["HEAD"]),
     Route(f"{_SPACE}/uploads/{{blob}}", transfer.upload_piece, methods=["PATCH"]),
@@ -32,6 +32,7 @@ ROUTES = (
     Route("/openapi.json", keeper.description, methods=["GET"]),
     Route("/", keeper.status, methods=["GET"]),
 )
+"""What is asked most comes first: they are tried in this order."""
 
 
 def application(service: Service, certificate_digest: bytes | None) -> Starlette:

@@ -98,6 +98,12 @@ def _settle_sqlite(connection: Any, _record: object) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
+def _settle_postgresql(connection: Any, _record: object) -> None:
+    """Whatever is looked for has an index: a plan from when a table was small would read all of it at every push."""
+    connection.execute("SET enable_seqscan = off")
+    connection.commit()
+
+
 def _postgresql(address: Any) -> Engine:
     if address.drivername == "postgresql":
         address = address.set(drivername="postgresql+psycopg")
@@ -122,6 +128,7 @@ def _postgresql(address: Any) -> Engine:
         hide_parameters=True,
         connect_args={"connect_timeout": 10, "cursor_factory": BinaryCursor},
     )
+    event.listen(engine, "connect", _settle_postgresql)
     try:
         with engine.connect():
             pass

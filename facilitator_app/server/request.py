@@ -73,7 +73,7 @@ async def body_until_cut(request: Request, most: int) -> tuple[bytes, bool]:
 
 def number_in(request: Request, name: str, default: int, most: int) -> int:
     """A whole number from the query; raises `Refusal` 400 for what is none, and keeps it between 0 and `most`."""
-    said = request.query_params.get(name)
+    said = request.query_params.get(name) if request.scope["query_string"] else None
     if said is None:
         return default
     if not said.isascii() or not said.isdecimal() or len(said) > 18:

@@ -27,6 +27,8 @@ Work: TypeAlias = Callable[[Connection], Result]
 JointWork: TypeAlias = Callable[[Connection, Sequence[Item]], "Sequence[Result | Refusal]"]
 """Does many items at once, in their order: a result for each, or why it is refused (then it wrote nothing for it)."""
 MOST_TOGETHER = 400
+_A_MOMENT = 0.002
+"""Seconds that a job waits for others to share its commit, where there were others the last time."""
 MOST_WAITING_BYTES = 256 * 1024 * 1024
 LONGEST_WAIT = 30.0
 """Seconds that a job may have waited before new ones are asked to come back later."""
@@ -93,7 +95,10 @@ class Writer:
         return job.future
 
     def _run(self) -> None:
+        jobs: list[_Job[Any]] = []
         while (first := self._queue.get()) is not None:
+            if len(jobs) > 1:  # more are on their way: half as many commits, and half the work of each
+                time.sleep(_A_MOMENT)
             jobs, last = self._gather(first)
             for alike in _alike(jobs):
                 self._together(alike)
