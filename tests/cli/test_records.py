@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from facilitator_app.cli.parser import LISTS
@@ -199,3 +201,10 @@ def test_people_read_lines_and_scripts_read_json(mesa: CommandLine) -> None:
     shown = mesa("show", "p1", "--history", json=False).out
     assert "name: María Tz’unun" in shown
     assert "party: – → coc" in shown
+
+
+def test_moments_are_whole_for_scripts_and_short_for_people(mesa: CommandLine) -> None:
+    (device,) = mesa.done("list", "devices")["items"]
+    moment = datetime.fromisoformat(device["last_wrote"])
+    assert moment.utcoffset() is not None
+    assert mesa("list", "devices", json=False).out.rstrip().endswith(f"  {moment:%Y-%m-%d %H:%M}")
