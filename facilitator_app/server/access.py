@@ -12,9 +12,9 @@ from ..wire.membership import Membership, evaluate
 from ..wire.statement import read_statement
 from .blobs import statements_of
 from .refusal import Refusal
-from .spaces import KeptSpace, find_space, the_space
+from .spaces import KeptSpace, find_space, find_spaces, the_space
 
-_REMEMBERED = 512
+_REMEMBERED = 4_096
 
 
 class Access:
@@ -46,12 +46,8 @@ class Access:
 
     def readable_of(self, connection: Connection, spaces: Iterable[bytes], device: bytes) -> list[bytes]:
         """Those of `spaces` that are here and that `device` may read."""
-        found = []
-        for space_id in spaces:
-            space = find_space(connection, space_id)
-            if space is not None and self.membership(connection, space).role(device) is not None:
-                found.append(space_id)
-        return found
+        kept = find_spaces(connection, list(spaces)).values()
+        return [space.id for space in kept if self.membership(connection, space).role(device) is not None]
 
     def writable(self, connection: Connection, space_id: bytes, device: bytes) -> KeptSpace:
         """The space, locked, which `device` may write; raises `Refusal` 404, or 403 where it may only read."""

@@ -15,7 +15,7 @@ from .access import Access
 from .blobs import check_quota, row_of
 from .putting_in import put_in
 from .refusal import Refusal
-from .spaces import KeptSpace, lock_spaces
+from .spaces import KeptSpace, find_spaces
 
 _blob = tables.blob.c
 _ASKED_AT_ONCE = 5_000
@@ -65,7 +65,7 @@ def take_pushes(connection: Connection, access: Access, pushes: Sequence[Push]) 
     The spaces are locked before duplicates are looked for, in the order of their ids, as every process does.
     """
     named = [[(hashlib.sha256(blob).digest(), blob) for blob in push.blobs] for push in pushes]
-    kept = lock_spaces(connection, {push.space for push in pushes})
+    kept = find_spaces(connection, {push.space for push in pushes}, lock=True)
     numbers = _known(connection, (name for each in named for name, _ in each))
     opened = {space.no: _Open(space, numbers[space.no], space.last_number) for space in kept.values()}
     results: list[list[int] | Refusal] = []

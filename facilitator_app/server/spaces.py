@@ -33,10 +33,11 @@ def find_space(connection: Connection, space_id: bytes, *, lock: bool = False) -
     return None if row is None else space_of_row(row)
 
 
-def lock_spaces(connection: Connection, ids: Collection[bytes]) -> dict[bytes, KeptSpace]:
-    """Those of the spaces that are here, by their ids, locked as `find_space` does, in the order of their ids."""
+def find_spaces(connection: Connection, ids: Collection[bytes], *, lock: bool = False) -> dict[bytes, KeptSpace]:
+    """Those of the spaces that are here, by their ids; with `lock` as `find_space` does, in the order of their ids."""
     query = select(tables.space).where(tables.space.c.id.in_(sorted(ids))).order_by(tables.space.c.id)
-    return {bytes(row.id): space_of_row(row) for row in connection.execute(query.with_for_update())}
+    rows = connection.execute(query.with_for_update() if lock else query)
+    return {bytes(row.id): space_of_row(row) for row in rows}
 
 
 def space_of_row(row: Row[Any]) -> KeptSpace:

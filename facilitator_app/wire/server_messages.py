@@ -11,8 +11,8 @@ from ..errors import Damaged
 
 MOST_IDS = 1_000
 """Ids in one `Have`, and statements in one `Statements`."""
-MOST_SPACES = 256
-"""Spaces in one `Cursors`."""
+MOST_SPACES = 512
+"""Spaces in one `Cursors`; who works in more asks several times."""
 _TOKEN = re.compile(r"[!-~]{1,1000}")
 """What may stand in a header as it is."""
 AUTH_DOMAIN = "server-auth/1"

@@ -16,6 +16,7 @@ from facilitator_app.sync.transports.connection import Connection
 from facilitator_app.sync.transports.server_link import ServerLink
 from facilitator_app.sync.transports.server_refusals import NotThere, OtherLog
 from facilitator_app.wire.frames import Described, Framed
+from facilitator_app.wire.server_messages import MOST_SPACES
 from facilitator_app.wire.statement import Head, Revoke, Role, Withdraw
 from tests.server.running import Server, Space, push, shared
 
@@ -275,6 +276,23 @@ def _token(server: Server, keys: DeviceKeys) -> str:
     link.changes(b"", {})
     assert link.token is not None
     return link.token
+
+
+def test_who_works_in_more_spaces_than_one_question_holds_hears_of_all(server: Server, ana: DeviceKeys) -> None:
+    spaces = [shared(server, ana) for _ in range(2)]
+    others = {os.urandom(16): 1 for _ in range(2 * MOST_SPACES)}
+    link = server.link(ana)
+    push(link, spaces[1], b"new")
+    cursors = {spaces[0].id: 0, **others, spaces[1].id: 0}
+    news = link.changes(b"", cursors)
+    assert news.spaces == {spaces[1].id: 1}
+    assert link.changes(news.log, cursors).spaces == {spaces[1].id: 1}
+    link.ask_for_news(news.log, cursors)
+    push(link, spaces[0], b"new here too")
+    assert link.news().spaces == {spaces[1].id: 1}
+    link.ask_for_news(bytes(16), cursors)
+    with pytest.raises(OtherLog):
+        push(link, spaces[0], b"not yet")
 
 
 def test_another_certificate_is_refused_before_anything_is_sent(server: Server, ana: DeviceKeys) -> None:

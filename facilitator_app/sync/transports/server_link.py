@@ -22,6 +22,7 @@ from ...wire.frames import (
 )
 from ...wire.server_messages import (
     AUTH_DOMAIN,
+    MOST_SPACES,
     Challenge,
     ChallengeRequest,
     Cursors,
@@ -84,10 +85,17 @@ class ServerLink:
         return numbers
 
     def changes(self, log: bytes, cursors: dict[bytes, int], wait: int = 0) -> News:
-        """Which spaces have more than the cursors say; waits up to `wait` seconds for it. Raises `OtherLog`."""
-        path = f"/v1/changes?wait={wait}" if wait else "/v1/changes"
-        answer = self._post(path, Cursors(log, cursors))
-        return News(log, {}) if answer.status == 204 else decode(answer.body, News)
+        """Which spaces have more than the cursors say; waits up to `wait` seconds for it. Raises `OtherLog`.
+
+        Many spaces are asked for in several requests.
+        """
+        path, asked, news = f"/v1/changes?wait={wait}" if wait else "/v1/changes", [*cursors.items()], News(log, {})
+        for at in range(0, len(asked) or 1, MOST_SPACES):
+            answer = self._post(path, Cursors(news.log, dict(asked[at : at + MOST_SPACES])))
+            if answer.status != 204:
+                said = decode(answer.body, News)
+                news = News(said.log, news.spaces | said.spaces)
+        return news
 
     @property
     def log(self) -> bytes:
@@ -195,6 +203,8 @@ class ServerLink:
 
     def _push(self, space: bytes, batch: list[bytes]) -> None:
         """Hand in one batch, and what is to be asked with it."""
+        if self._question is not None and len(self._question.spaces) > MOST_SPACES:
+            self.news()
         question, self._question = self._question, None
         path, frames = f"/v1/spaces/{space.hex()}/push", batch
         if question is not None:
