@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..sync.server_settings import link_to, read_pin, the_server
+from ..sync.server_settings import link_to, read_address, read_pin, the_server
 from ..sync.server_visit import ServerVisit, Visited
 from ..sync.transports.server_link import ServerLink
 from .bundles import imported_data, imported_lines, size_text
@@ -16,8 +16,9 @@ def sync(run: Run) -> int:
     """Hand in what the server lacks and fetch what is missing here; what came through a cut stays."""
     words = run.arguments
     pin = None if words.pin is None else read_pin(words.pin)
+    address = None if words.server is None else read_address(words.server)
     with run.workspace() as workspace:
-        link = link_to(workspace.vault, the_server(workspace.vault, words.server, pin))
+        link = link_to(workspace.vault, the_server(workspace.vault, address, pin))
         try:
             with ProgressBar() as progress:
                 visited = ServerVisit(workspace.vault, link, progress).run()

@@ -68,6 +68,11 @@ class ServerVisits(QObject):
         self._by_hand = True
         self._visit()
 
+    def server_told(self) -> None:
+        """Another server is known: go there at once, where visits may happen by themselves."""
+        if self._habits.kept.server_visits == "automatic":
+            self.now()
+
     def visit_if_wanted(self) -> None:
         """Visit where this person lets it happen by itself and the month's bytes are not used up."""
         self._watch_network()
@@ -186,7 +191,7 @@ class ServerVisits(QObject):
 
     def _standing(self) -> tuple[str, str]:
         if self._job is not None and self._end is not None and self._end.server:
-            return self.tr("Sincronizando con el servidor…"), "refresh-cw"
+            return self.tr("Intercambiando con el servidor…"), "refresh-cw"
         at = "" if self._at is None else clock_time(self._at)
         language = self._desk.languages.code
         return standing_words(self._end, at, language, unsent=self._has_unsent, spent=self._is_over_limit())

@@ -109,6 +109,7 @@ def read_settings(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits, vi
     def make() -> SettingsScreen:
         screen = SettingsScreen(desk, opened, habits)
         screen.server.now.clicked.connect(visits.now)
+        screen.server_told.connect(visits.server_told)
         screen.lock_wanted.connect(shell.lock_wanted)
         screen.erased.connect(shell.lock_wanted)
         return screen

@@ -103,6 +103,12 @@ class OpenDesk:
         self.rehearsed = True
         self._keep_rehearsed()
 
+    def use_server(self, address: str, pin: bytes | None) -> None:
+        """Visit the server at `address` from now on; `pin` is SHA-256 of its certificate, None for a public one."""
+        from facilitator_app.sync.server_settings import the_server
+
+        the_server(self.workspace.vault, address, pin)
+
     def erase(self) -> None:
         """Destroy the keys, then the data; it is closed and gone."""
         self.workspace.erase()

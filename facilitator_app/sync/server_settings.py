@@ -23,6 +23,14 @@ def read_pin(text: str) -> bytes:
     return bytes.fromhex(found.group(1).replace(":", "").replace(" ", ""))
 
 
+def read_address(text: str) -> str:
+    """The address of a server as people write it, with or without ``https://``; raises `BadUsage` for none."""
+    written = text.strip().rstrip("/")
+    address = written if "://" in written else f"https://{written}"
+    Connection(address, bytes(32))  # refuses what is no address; nothing is connected
+    return address
+
+
 def the_server(vault: Vault, address: str | None = None, pin: bytes | None = None) -> ServerAddress:
     """The server to visit: `address` with its `pin`, remembered from now on, or the one that is remembered.
 

@@ -8167,8 +8167,20 @@
         <translation>Share through the server</translation>
     </message>
     <message>
+        <source>Dirección del servidor…</source>
+        <translation>Server address…</translation>
+    </message>
+    <message>
         <source>El servidor guarda paquetes cerrados que no puede abrir. Sin él, se comparte por memoria USB.</source>
         <translation>The server keeps sealed packages that it cannot open. Without it, sharing goes by USB stick.</translation>
+    </message>
+    <message>
+        <source>Este equipo visita {0}</source>
+        <translation>This device visits {0}</translation>
+    </message>
+    <message>
+        <source>Intercambiar ahora</source>
+        <translation>Exchange now</translation>
     </message>
     <message>
         <source>Lo más que puede gastar en un mes</source>
@@ -8183,10 +8195,6 @@
         <translation>No limit</translation>
     </message>
     <message>
-        <source>Sincronizar ahora</source>
-        <translation>Synchronise now</translation>
-    </message>
-    <message>
         <source>Solo cuando yo lo diga</source>
         <translation>Only when I say so</translation>
     </message>
@@ -8195,8 +8203,47 @@
         <translation>By itself, when there is a connection</translation>
     </message>
     <message>
+        <source>Todavía no hay servidor. Su dirección viene en la invitación.</source>
+        <translation>There is no server yet. Its address comes with the invitation.</translation>
+    </message>
+    <message>
         <source>{0} MB</source>
         <translation>{0} MB</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Dejarlo como está</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Dirección</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Huella del servidor</source>
+        <translation>Server fingerprint</translation>
+    </message>
+    <message>
+        <source>Las 64 cifras que siguen a «sha256:». Vacía, si el servidor tiene un certificado público.</source>
+        <translation>The 64 digits after «sha256:». Empty if the server has a public certificate.</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: https://192.168.1.20:8443</source>
+        <translation>For example: https://192.168.1.20:8443</translation>
+    </message>
+    <message>
+        <source>Quien cuida el servidor le da las dos cosas, en papel o de viva voz. A los demás equipos les llegan con la invitación. Lo que ya está en otro servidor se queda allá; lo de aquí se ofrece entero al nuevo.</source>
+        <translation>The keeper of the server gives you both, on paper or by voice. The other devices get them with the invitation. What is already on another server stays there; all that is here is offered to the new one.</translation>
+    </message>
+    <message>
+        <source>Usar este servidor</source>
+        <translation>Use this server</translation>
+    </message>
+    <message>
+        <source>¿Dónde está el servidor del programa?</source>
+        <translation>Where is the programme’s server?</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8271,10 @@
         <source>Este equipo no conoce ningún servidor. Viene en la invitación.</source>
         <translation>This device knows of no server. It comes with the invitation.</translation>
     </message>
+    <message>
+        <source>Intercambiando con el servidor…</source>
+        <translation>Exchanging with the server…</translation>
+    </message>
     <message numerus="yes">
         <source>Servidor: no admite %n espacio(s)</source>
         <translation>
@@ -8242,10 +8293,6 @@
     <message>
         <source>Sin conexión; no hace falta</source>
         <translation>No connection; none is needed</translation>
-    </message>
-    <message>
-        <source>Sincronizando con el servidor…</source>
-        <translation>Synchronising with the server…</translation>
     </message>
     <message>
         <source>Ver</source>

@@ -8167,8 +8167,20 @@
         <translation>Partager par le serveur</translation>
     </message>
     <message>
+        <source>Dirección del servidor…</source>
+        <translation>Adresse du serveur…</translation>
+    </message>
+    <message>
         <source>El servidor guarda paquetes cerrados que no puede abrir. Sin él, se comparte por memoria USB.</source>
         <translation>Le serveur garde des paquets fermés qu’il ne peut pas ouvrir. Sans lui, on partage par clé USB.</translation>
+    </message>
+    <message>
+        <source>Este equipo visita {0}</source>
+        <translation>Cet appareil visite {0}</translation>
+    </message>
+    <message>
+        <source>Intercambiar ahora</source>
+        <translation>Échanger maintenant</translation>
     </message>
     <message>
         <source>Lo más que puede gastar en un mes</source>
@@ -8183,10 +8195,6 @@
         <translation>Sans limite</translation>
     </message>
     <message>
-        <source>Sincronizar ahora</source>
-        <translation>Synchroniser maintenant</translation>
-    </message>
-    <message>
         <source>Solo cuando yo lo diga</source>
         <translation>Seulement quand je le dis</translation>
     </message>
@@ -8195,8 +8203,47 @@
         <translation>De lui-même, dès qu’il y a une connexion</translation>
     </message>
     <message>
+        <source>Todavía no hay servidor. Su dirección viene en la invitación.</source>
+        <translation>Pas encore de serveur. Son adresse vient avec l’invitation.</translation>
+    </message>
+    <message>
         <source>{0} MB</source>
         <translation>{0} Mo</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Dejarlo como está</source>
+        <translation>Laisser comme c’est</translation>
+    </message>
+    <message>
+        <source>Dirección</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Huella del servidor</source>
+        <translation>Empreinte du serveur</translation>
+    </message>
+    <message>
+        <source>Las 64 cifras que siguen a «sha256:». Vacía, si el servidor tiene un certificado público.</source>
+        <translation>Les 64 chiffres après « sha256: ». Vide si le serveur a un certificat public.</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: https://192.168.1.20:8443</source>
+        <translation>Par exemple : https://192.168.1.20:8443</translation>
+    </message>
+    <message>
+        <source>Quien cuida el servidor le da las dos cosas, en papel o de viva voz. A los demás equipos les llegan con la invitación. Lo que ya está en otro servidor se queda allá; lo de aquí se ofrece entero al nuevo.</source>
+        <translation>La personne qui garde le serveur vous donne les deux, sur papier ou de vive voix. Les autres appareils les reçoivent avec l’invitation. Ce qui est déjà sur un autre serveur y reste ; tout ce qui est ici est proposé au nouveau.</translation>
+    </message>
+    <message>
+        <source>Usar este servidor</source>
+        <translation>Utiliser ce serveur</translation>
+    </message>
+    <message>
+        <source>¿Dónde está el servidor del programa?</source>
+        <translation>Où est le serveur du programme ?</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8271,10 @@
         <source>Este equipo no conoce ningún servidor. Viene en la invitación.</source>
         <translation>Cet appareil ne connaît aucun serveur. Il vient avec l’invitation.</translation>
     </message>
+    <message>
+        <source>Intercambiando con el servidor…</source>
+        <translation>Échange avec le serveur…</translation>
+    </message>
     <message numerus="yes">
         <source>Servidor: no admite %n espacio(s)</source>
         <translation>
@@ -8242,10 +8293,6 @@
     <message>
         <source>Sin conexión; no hace falta</source>
         <translation>Sans connexion ; ce n’est pas nécessaire</translation>
-    </message>
-    <message>
-        <source>Sincronizando con el servidor…</source>
-        <translation>Synchronisation avec le serveur…</translation>
     </message>
     <message>
         <source>Ver</source>

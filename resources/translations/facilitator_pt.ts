@@ -8167,8 +8167,20 @@
         <translation>Compartilhar pelo servidor</translation>
     </message>
     <message>
+        <source>Dirección del servidor…</source>
+        <translation>Endereço do servidor…</translation>
+    </message>
+    <message>
         <source>El servidor guarda paquetes cerrados que no puede abrir. Sin él, se comparte por memoria USB.</source>
         <translation>O servidor guarda pacotes fechados que não pode abrir. Sem ele, compartilha-se por pen drive.</translation>
+    </message>
+    <message>
+        <source>Este equipo visita {0}</source>
+        <translation>Este equipamento visita {0}</translation>
+    </message>
+    <message>
+        <source>Intercambiar ahora</source>
+        <translation>Trocar agora</translation>
     </message>
     <message>
         <source>Lo más que puede gastar en un mes</source>
@@ -8183,10 +8195,6 @@
         <translation>Sem limite</translation>
     </message>
     <message>
-        <source>Sincronizar ahora</source>
-        <translation>Sincronizar agora</translation>
-    </message>
-    <message>
         <source>Solo cuando yo lo diga</source>
         <translation>Só quando eu mandar</translation>
     </message>
@@ -8195,8 +8203,47 @@
         <translation>Sozinho, quando houver conexão</translation>
     </message>
     <message>
+        <source>Todavía no hay servidor. Su dirección viene en la invitación.</source>
+        <translation>Ainda não há servidor. O endereço vem no convite.</translation>
+    </message>
+    <message>
         <source>{0} MB</source>
         <translation>{0} MB</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Dejarlo como está</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>Dirección</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Huella del servidor</source>
+        <translation>Impressão do servidor</translation>
+    </message>
+    <message>
+        <source>Las 64 cifras que siguen a «sha256:». Vacía, si el servidor tiene un certificado público.</source>
+        <translation>Os 64 algarismos depois de «sha256:». Vazia, se o servidor tem um certificado público.</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: https://192.168.1.20:8443</source>
+        <translation>Por exemplo: https://192.168.1.20:8443</translation>
+    </message>
+    <message>
+        <source>Quien cuida el servidor le da las dos cosas, en papel o de viva voz. A los demás equipos les llegan con la invitación. Lo que ya está en otro servidor se queda allá; lo de aquí se ofrece entero al nuevo.</source>
+        <translation>Quem cuida do servidor lhe dá as duas coisas, em papel ou de viva voz. Aos outros equipamentos elas chegam com o convite. O que já está em outro servidor fica lá; o que está aqui é oferecido inteiro ao novo.</translation>
+    </message>
+    <message>
+        <source>Usar este servidor</source>
+        <translation>Usar este servidor</translation>
+    </message>
+    <message>
+        <source>¿Dónde está el servidor del programa?</source>
+        <translation>Onde está o servidor do programa?</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8271,10 @@
         <source>Este equipo no conoce ningún servidor. Viene en la invitación.</source>
         <translation>Este equipamento não conhece nenhum servidor. Vem no convite.</translation>
     </message>
+    <message>
+        <source>Intercambiando con el servidor…</source>
+        <translation>Trocando com o servidor…</translation>
+    </message>
     <message numerus="yes">
         <source>Servidor: no admite %n espacio(s)</source>
         <translation>
@@ -8242,10 +8293,6 @@
     <message>
         <source>Sin conexión; no hace falta</source>
         <translation>Sem conexão; não faz falta</translation>
-    </message>
-    <message>
-        <source>Sincronizando con el servidor…</source>
-        <translation>Sincronizando com o servidor…</translation>
     </message>
     <message>
         <source>Ver</source>

@@ -40,7 +40,8 @@ def test_no_server_that_answers_is_told_with_its_own_exit_code_and_nothing_is_lo
     [
         (("--server", "https://127.0.0.1:1", "--pin", "0" * 63), "server.bad_pin"),
         (("--server", "https://127.0.0.1:1", "--pin", "sha256:" + "g" * 64), "server.bad_pin"),
-        (("--server", "http://127.0.0.1:1", "--pin", "0" * 64), "server.bad_address"),
+        (("--server", "http://127.0.0.1:1", "--pin", "0" * 64), "server.bad_server_address"),
+        (("--server", "127.0.0.1:99999", "--pin", "0" * 64), "server.bad_server_address"),
         ((), "server.unknown_address"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import http.client
+import re
 import socket
 import ssl
 import time
@@ -46,13 +47,7 @@ class Connection:
 
         After `budget` bytes both ways nothing more is asked.
         """
-        try:
-            parts = urlsplit(address)
-            host, port = parts.hostname, parts.port
-        except ValueError as error:
-            raise BadUsage("server.bad_address", address=address) from error
-        if parts.scheme != "https" or not host or parts.path.strip("/"):
-            raise BadUsage("server.bad_address", address=address)
+        host, port = _place(address)
         self._pin = pin
         self._budget = budget
         self._connection = http.client.HTTPSConnection(host, port, timeout=timeout, context=_context(pin))
@@ -135,6 +130,20 @@ class Connection:
         if not hmac.compare_digest(hashlib.sha256(certificate or b"").digest(), self._pin):
             self.close()
             raise Damaged("server.other_certificate")
+
+
+def _place(address: str) -> tuple[str, int | None]:
+    """Host and port of ``https://HOST[:PORT]``; raises `BadUsage` for what no system could look up."""
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname, parts.port
+        named = bool(host) and re.search(r"[\s\x00-\x1f\x7f]", str(host)) is None
+        str(host).encode("idna")
+    except ValueError as error:
+        raise BadUsage("server.bad_server_address", address=address) from error
+    if not named or parts.scheme != "https" or parts.path.strip("/") or parts.query or parts.username is not None:
+        raise BadUsage("server.bad_server_address", address=address)
+    return str(host), port
 
 
 def _context(pin: bytes | None) -> ssl.SSLContext:

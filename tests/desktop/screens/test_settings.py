@@ -20,10 +20,13 @@ from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.settings.new_sheet import NewSheet
 from facilitator_app.desktop.screens.settings.passphrase_dialog import PassphraseDialog
 from facilitator_app.desktop.screens.settings.screen import SettingsScreen
+from facilitator_app.desktop.screens.settings.server_dialog import ServerDialog
 from facilitator_app.desktop.screens.unlock.emergency import Emergency
 from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.workspaces import OpenDesk
 from facilitator_app.errors import WrongSecret
+from facilitator_app.store.records.local_settings import ServerAddress, remembered_server
+from facilitator_app.sync.server_settings import the_server
 from facilitator_app.workspace import Workspace
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.screens.meeting import HallClock
@@ -168,3 +171,49 @@ def test_it_has_names_and_cuts_no_words(screen: SettingsScreen, width: int) -> N
     screen.resize(width, 660)
     assert nameless(screen) == []
     assert cut_when_settled(screen) == []
+
+
+def test_the_server_that_the_keeper_told_is_written_here_and_visited(
+    screen: SettingsScreen, own: OpenDesk, qtbot: QtBot
+) -> None:
+    def type_it(dialog: ServerDialog) -> None:
+        assert nameless(dialog) == []
+        dialog._where.setText(" 192.168.1.20:8443 ")
+        dialog._which.setText("sha256:" + "5b" * 32)
+        dialog.act.click()
+
+    screen.refresh()
+    qtbot.waitUntil(lambda: "Todavía no hay servidor" in screen.server.known.text())
+    _fill(ServerDialog, type_it)
+    with qtbot.waitSignal(screen.server_told):
+        screen.server.tell.click()
+    with own.workspace.vault.read() as tx:
+        assert remembered_server(tx) == ServerAddress("https://192.168.1.20:8443", bytes.fromhex("5b" * 32))
+    qtbot.waitUntil(lambda: "https://192.168.1.20:8443" in screen.server.known.text())
+
+
+@pytest.mark.parametrize(
+    ("address", "pin", "wrong"),
+    [("", "", 0), ("http://10.0.0.1", "", 0), ("10.0.0.1:8443", "5b5b", 1), ("10.0.0.1:99999", "", 0),
+     ("dos palabras", "", 0), ("a..b", "", 0), ("x" * 70, "", 0), ("[::1", "", 0), ("yo@casa:1", "", 0)],
+)
+def test_a_server_that_cannot_be_is_refused_under_its_field(
+    address: str, pin: str, wrong: int, screen: SettingsScreen, own: OpenDesk, qtbot: QtBot
+) -> None:
+    dialog = ServerDialog(screen.theme, screen, None, "es")
+    qtbot.addWidget(dialog)
+    dialog._where.setText(address)
+    dialog._which.setText(pin)
+    dialog.attempt()
+    assert [field.refused for field in dialog._fields] == [wrong == 0, wrong == 1]
+    assert dialog.result() != QDialog.DialogCode.Accepted
+    with own.workspace.vault.read() as tx:
+        assert remembered_server(tx) is None
+
+
+def test_the_server_that_is_known_stands_in_the_form(screen: SettingsScreen, own: OpenDesk, qtbot: QtBot) -> None:
+    the_server(own.workspace.vault, "https://10.0.0.1:8443", bytes(32))
+    with own.workspace.vault.read() as tx:
+        dialog = ServerDialog(screen.theme, screen, remembered_server(tx), "es")
+    qtbot.addWidget(dialog)
+    assert (dialog._where.text(), dialog._which.text()) == ("https://10.0.0.1:8443", "sha256:" + "00" * 32)

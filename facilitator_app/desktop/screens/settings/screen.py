@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from facilitator_app.store.records.local_settings import ServerAddress
+
 from ...formats import full_day
 from ...habits import Habits
 from ...widgets.button import Button
@@ -24,18 +26,23 @@ from .look_card import LookCard
 from .new_sheet import NewSheet
 from .passphrase_dialog import PassphraseDialog
 from .server_card import ServerCard
+from .server_dialog import ServerDialog
 from .view_model import OwnWorkspace, SettingsModel
 
 _TWO_COLUMNS = 1080
 
 
 class SettingsScreen(Screen):
-    """Route ``settings``. `lock_wanted` locks now; `erased` when the workspace is gone."""
+    """Route ``settings``.
+
+    `lock_wanted` locks now; `erased` when the workspace is gone; `server_told` when another server is known.
+    """
 
     place = "settings"
 
     lock_wanted = Signal()
     erased = Signal()
+    server_told = Signal()
 
     def __init__(self, desk: Desk, own: OwnWorkspace, habits: Habits) -> None:
         super().__init__(desk.theme)
@@ -59,6 +66,9 @@ class SettingsScreen(Screen):
 
     def concerns(self, _records: frozenset[object]) -> bool:
         return False
+
+    def refresh(self) -> None:
+        self.model.server().succeeded.connect(self.server.show_server)
 
     def retranslate(self) -> None:
         self.look.retranslate()
@@ -114,9 +124,24 @@ class SettingsScreen(Screen):
             self._across.addWidget(within, 1)
         column(theme, self, gap=0).addWidget(page)
         self.lock.now.clicked.connect(self.lock_wanted)
+        self.server.tell.clicked.connect(self._ask_server)
         self._passphrase.clicked.connect(self._change_passphrase)
         self._sheet.clicked.connect(self._ask_new_sheet)
         self._erase.clicked.connect(self._ask_erase)
+
+    def _ask_server(self) -> None:
+        self.model.server().succeeded.connect(self._tell_server)
+
+    def _tell_server(self, known: ServerAddress | None) -> None:
+        dialog = ServerDialog(self.theme, self, known, self._desk.languages.code)
+        if dialog.exec():
+            job = self.model.use_server(dialog.address, dialog.pin)
+            job.succeeded.connect(self._server_told)
+            job.refused.connect(self._desk.notices.fail)
+
+    def _server_told(self, _done: object) -> None:
+        self.refresh()
+        self.server_told.emit()
 
     def _change_passphrase(self) -> None:
         dialog = PassphraseDialog(self.theme, self)

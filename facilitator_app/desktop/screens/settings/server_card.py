@@ -1,8 +1,10 @@
-"""When the central server is visited, how much may go over the link in a month, and visiting it now."""
+"""Which the central server is, when it is visited, how much may go over the link in a month, and visiting it now."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+
+from facilitator_app.store.records.local_settings import ServerAddress
 
 from ...habits import Habits
 from ...theme.theme import Theme
@@ -10,6 +12,7 @@ from ...widgets.button import Button
 from ...widgets.card import Card
 from ...widgets.choice import Combo
 from ...widgets.field import Field
+from ...widgets.label import Label
 from ...widgets.spacing import widest
 
 _LIMITS = (0, 20, 50, 100, 250, 500, 1000, 5000)
@@ -31,11 +34,27 @@ class ServerCard(Card):
         for combo in (self._when, self._limit):
             widest(theme, combo, 320)
         self.now = Button(theme, "", icon="refresh-cw")
+        self.known, self.tell = Label("", "body2", wrap=True), Button(theme, "", icon="server")
+        self._asked = False
+        self._server: ServerAddress | None = None
+        self.body.addWidget(self.known)
+        self.body.addWidget(self.tell, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._when_field)
         self.body.addWidget(self._limit_field)
         self.body.addWidget(self.now, 0, Qt.AlignmentFlag.AlignLeft)
         self._when.activated.connect(lambda index: habits.keep(server_visits=self._when.itemData(index)))
         self._limit.activated.connect(lambda index: habits.keep(server_megabytes=self._limit.itemData(index)))
+
+    def show_server(self, server: ServerAddress | None) -> None:
+        """Say which server this device knows, if any."""
+        self._asked, self._server = True, server
+        self._say_server()
+
+    def _say_server(self) -> None:
+        if self._server is not None:
+            self.known.setText(self.tr("Este equipo visita {0}").format(self._server.address))
+        elif self._asked:
+            self.known.setText(self.tr("Todavía no hay servidor. Su dirección viene en la invitación."))
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
@@ -52,4 +71,6 @@ class ServerCard(Card):
             megabytes = self._limit.itemData(index)
             words = self.tr("{0} MB").format(megabytes) if megabytes else self.tr("Sin límite")
             self._limit.setItemText(index, words)
-        self.now.say(self.tr("Sincronizar ahora"))
+        self.tell.say(self.tr("Dirección del servidor…"))
+        self.now.say(self.tr("Intercambiar ahora"))
+        self._say_server()

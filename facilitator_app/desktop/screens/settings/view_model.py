@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from facilitator_app.queries.sharing.status import workspace_status
+from facilitator_app.store.records.local_settings import remembered_server
 
 from ...jobs import Job, Lane
 from ...printing import print_pdf
@@ -34,6 +35,9 @@ class OwnWorkspace(Protocol):
 
     def prove_words(self, words: Sequence[str]) -> None:
         """Opens the key file with `words`; raises `WrongSecret`."""
+
+    def use_server(self, address: str, pin: bytes | None) -> None:
+        """Visit this server from now on."""
 
     def erase(self) -> None:
         """Destroy the keys, then the data."""
@@ -66,6 +70,14 @@ class SettingsModel(QObject):
     def unshared(self) -> Job:
         """Ask how many changes are only on this laptop."""
         return self._desk.records.read(lambda tx: workspace_status(tx).unshared)
+
+    def server(self) -> Job:
+        """Ask which server this device knows."""
+        return self._desk.records.read(remembered_server)
+
+    def use_server(self, address: str, pin: bytes | None) -> Job:
+        """Visit this server from now on."""
+        return self._desk.jobs.run(lambda _progress: self.own.use_server(address, pin))
 
     def erase(self) -> Job:
         """Destroy the workspace; the screen has asked before."""
