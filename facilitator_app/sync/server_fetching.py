@@ -44,7 +44,8 @@ class Fetching:
         """Have it asked which spaces have news: with what is handed in first, or else when they are fetched.
 
         By itself and at once where the token may be over: what is refused for its token has travelled in vain. Raises
-        `OtherLog` where the numbers turn out then to belong to another log.
+        `OtherLog` where the numbers turn out then to belong to another log, and `NoConnection` before anything is
+        noted as on its way that nobody took.
         """
         self._memory.read_anew()
         self._memory.pass_over_own()
@@ -52,7 +53,9 @@ class Fetching:
         with self._vault.read() as tx:
             known = {space.id for space in shared_spaces(tx)}
         self._link.ask_for_news(marks.log, {space: marks.cursors.get(space, 0) for space in known})
-        if not self._memory.counts_on_token():
+        if self._memory.counts_on_token():
+            self._link.connection.open()
+        else:
             self._link.news()
 
     def fetch(self) -> bool:

@@ -395,15 +395,18 @@ def test_what_came_of_a_change_before_a_cut_does_not_travel_again_either_way(
 def test_a_server_that_is_away_costs_nothing_and_everything_goes_the_next_time(
     office: tuple[Server, Person, Person, Person, Table]
 ) -> None:
-    server, ana, beto, _, table = office
-    visit(ana, server)
+    server, ana, beto, juana, table = office
+    until_quiet(server, ana, beto, juana)
     server.kill()
     ana.notes(table.session, "Sin servidor", visibility="minutes")
     with pytest.raises(NoConnection):
         visit(ana, server)
     again = start(server.place, listen=server.address.removeprefix("https://"))
     try:
-        visit(ana, again)
+        link = link_to(ana.workspace.vault, ServerAddress(again.address, again.pin))
+        ServerVisit(ana.workspace.vault, link).run()
+        link.close()
+        assert link.connection.requests == 1
         visit(beto, again)
         assert "Sin servidor" in beto.texts()
     finally:

@@ -66,23 +66,33 @@ class Connection:
 
         A connection that lay idle, and that the server or something in between closed meanwhile, is opened anew.
         """
-        if self._budget is not None and self.moved_bytes >= self._budget:
-            raise NoConnection("server.month_spent")
         if self._connection.sock is not None and time.monotonic() - self._used_at > _STILL_OPEN:
             self.close()
+        self.open()
         try:
             return self._once(method, path, body, headers or {})
         except (OSError, http.client.HTTPException) as error:
             self.close()
             raise NoConnection("server.no_connection") from error
 
+    def open(self) -> None:
+        """Connect, where there is no connection; raises as `ask` does."""
+        if self._budget is not None and self.moved_bytes >= self._budget:
+            raise NoConnection("server.month_spent")
+        if self._connection.sock is not None:
+            return
+        try:
+            self._connect()
+        except (OSError, http.client.HTTPException) as error:
+            self.close()
+            raise NoConnection("server.no_connection") from error
+        self._used_at = time.monotonic()
+
     def close(self) -> None:
         """Hang up; the next request opens a new connection."""
         self._connection.close()
 
     def _once(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
-        if self._connection.sock is None:
-            self._connect()
         connection = self._connection
         connection.putrequest(method, path, skip_accept_encoding=True)
         sent = dict(headers)
