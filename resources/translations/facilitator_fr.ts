@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation>Comment elle signe</translation>
+        <translation>Signe par</translation>
     </message>
     <message>
         <source>Consentimiento</source>
@@ -6493,7 +6493,7 @@
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation>Comment elle signe</translation>
+        <translation>Signe par</translation>
     </message>
     <message>
         <source>Salir en el acta</source>
@@ -6603,7 +6603,7 @@
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation>Comment elle signe</translation>
+        <translation>Signe par</translation>
     </message>
     <message>
         <source>Comunidad</source>
@@ -6754,7 +6754,7 @@
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation>Comment elle signe</translation>
+        <translation>Signe par</translation>
     </message>
     <message>
         <source>todavía está escrito, aunque la mesa ya no lo guarda</source>
@@ -9460,7 +9460,7 @@
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation>Comment elle signe</translation>
+        <translation>Signe par</translation>
     </message>
     <message>
         <source>Personas</source>
@@ -10388,7 +10388,7 @@
     </message>
     <message>
         <source>Cómo firma</source>
-        <translation>Comment elle signe</translation>
+        <translation>Signe par</translation>
     </message>
     <message>
         <source>Cómo se verifica</source>

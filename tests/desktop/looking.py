@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QScrollBar, QWidget
 
 
 def nameless(window: QWidget) -> list[str]:
@@ -27,7 +27,8 @@ def nameless(window: QWidget) -> list[str]:
 
 
 def cut(window: QWidget) -> list[str]:
-    """The visible labels and buttons that are smaller than their words, or lie outside what holds them."""
+    """The visible labels and buttons that are smaller than their words, or lie outside what holds them; and areas that
+    hide a part of what they hold at the right."""
     found = []
     for widget in window.findChildren(QWidget):
         if not widget.isVisibleTo(window) or not isinstance(widget, QLabel | QAbstractButton):
@@ -37,6 +38,21 @@ def cut(window: QWidget) -> list[str]:
             continue
         if _too_small(widget) or _sticks_out(widget):
             found.append(f"{type(widget).__name__} «{words[:40]}» {widget.size().toTuple()}")
+    return found + _out_of_reach(window)
+
+
+def _out_of_reach(window: QWidget) -> list[str]:
+    """The areas that scroll up and down alone and hold something wider than they are."""
+    found = []
+    for area in window.findChildren(QScrollArea):
+        held = area.widget()
+        if held is None or not area.isVisibleTo(window):
+            continue
+        off = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if off and held.width() > area.viewport().width() + 1:
+            found.append(
+                f"{type(area.parentWidget()).__name__} holds {held.width()} in {area.viewport().width()}"
+            )
     return found
 
 

@@ -93,20 +93,25 @@ class GapTable(Figure):
         for at, words in enumerate(need_words().values()):
             place = QRectF(left + each * at, 0, each, px(22))
             write(painter, place, words, self.theme.font(12), tokens.text2, CENTRE)
+        widest = max((text_width(self.theme.font(13, Weight.SEMIBOLD), line.words) for line in self._lines), default=0)
+        in_words = widest <= left - px(8)
         for number, line in enumerate(self._lines):
-            self._paint_line(painter, line, QRectF(0, px(24 + _LINE * number), self.width(), px(_LINE)), left, each)
+            words = line.words if in_words else line.figures
+            place = QRectF(0, px(24 + _LINE * number), self.width(), px(_LINE))
+            self._paint_line(painter, line, words, place, left, each)
         if self.hasFocus():
             focus_ring(painter, QRectF(self.rect()), tokens.accent, px(4))
 
-    def _paint_line(self, painter: QPainter, line: GapLine, rect: QRectF, left: int, each: float) -> None:
+    def _paint_line(
+        self, painter: QPainter, line: GapLine, words: str, rect: QRectF, left: int, each: float
+    ) -> None:
         px, tokens = self.theme.px, self.theme.tokens
         now = line.clause == self._now
         if now:
             block(painter, rect, tokens.soft, px(6))
         font = self.theme.font(13, Weight.SEMIBOLD if now else Weight.REGULAR)
         place = QRectF(px(6), rect.y(), left - px(8), rect.height())
-        fits = text_width(font, line.words) <= place.width()
-        write(painter, place, line.words if fits else line.figures, font, tokens.on_soft if now else tokens.text)
+        write(painter, place, words, font, tokens.on_soft if now else tokens.text)
         for at, need in enumerate(_NEEDED):
             spot = QRectF(left + each * at, rect.y(), each, rect.height())
             if line.has(need):

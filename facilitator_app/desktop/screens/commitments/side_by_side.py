@@ -40,7 +40,9 @@ class SideBySide(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        room = self.width() // max(1, self._theme.px(_LEAST))
+        least = max((card.minimumSizeHint().width() for card in self._cards), default=1)
+        gap = self._grid.horizontalSpacing()
+        room = (self.width() + gap) // (max(least, self._theme.px(_LEAST)) + gap)
         columns = max(1, min(room, 3, len(self._cards)))
         if columns == self._columns:
             return

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.messages import LANGUAGES
 from facilitator_app.queries.frozen_documents import FrozenRevision
@@ -18,6 +18,7 @@ from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.card import Panel
 from ...widgets.choice import CheckBox, Combo, Segments
+from ...widgets.column_area import ColumnArea
 from ...widgets.field import Field
 from ...widgets.label import Label, Rule
 from ...widgets.pill import Icon
@@ -37,13 +38,8 @@ class OptionsPanel(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "left", (0, 0, 0, 0), 0)
         self._theme = theme
-        area, within = QScrollArea(), QWidget()
-        area.setWidget(within)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body.addWidget(area)
+        within = QWidget()
+        self.body.addWidget(ColumnArea(within))
         self._inside = column(theme, within, (16, 10, 16, 10), 10)
         self._checks: QWidget | None = None
         self._made = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.queries.room import Room
 from facilitator_app.queries.speaking import Share
@@ -16,6 +16,7 @@ from ...widgets.bars import Balance, BalanceFigure
 from ...widgets.button import Button, Kind
 from ...widgets.card import Ground, Panel
 from ...widgets.chip import Chip
+from ...widgets.column_area import ColumnArea
 from ...widgets.flow import Flow
 from ...widgets.label import Label, Rule
 from ...widgets.notice_block import NoticeBlock
@@ -43,13 +44,7 @@ class RoomPanel(Panel):
         self._theme = theme
         page = _Page("panel")
         self._page = column(theme, page, (15, 10, 14, 10), 6)
-        area = QScrollArea()  # by itself, so that a tall balance never pushes the notes away
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body.addWidget(area)
+        self.body.addWidget(ColumnArea(page))  # by itself, so that a tall balance never pushes the notes away
         self._room: Room | None = None
         self._build()
         self.retranslate()
