@@ -45,6 +45,7 @@ class ServerVisits(QObject):
         self._job: Job | None = None
         self._by_hand = False
         self._end: VisitEnd | None = None
+        self._untold: VisitEnd | None = None
         self._at: datetime | None = None
         self._has_unsent = False
         self._asking = Asking(desk.records, self)
@@ -119,20 +120,31 @@ class ServerVisits(QObject):
             self._timer.start(int(self._pace.went_well() * 1000))
         else:
             self._timer.start(int(self._pace.failed(end.wait) * 1000))
-        if self._by_hand:
-            self._say(end)
-        self._by_hand = False
-        self._warn(warning_words(end))
+        self._untold = end
 
     def _finished(self) -> None:
+        """The visit is over before anything is told of it: a window that tells of a failure waits for a person."""
         self._job = None
         self._tell()
         if self._end is not None and self._end.server:
             self._asking.ask(has_unsent)
+        else:
+            self._tell_end()
 
     def _take_unsent(self, has: object) -> None:
         self._has_unsent = bool(has)
         self._tell()
+        self._tell_end()
+
+    def _tell_end(self) -> None:
+        """Tell what came of a visit, once it is known whether anything still waits here."""
+        if self._untold is None or self._job is not None:
+            return
+        end, self._untold = self._untold, None
+        by_hand, self._by_hand = self._by_hand, False
+        self._warn(warning_words(end))
+        if by_hand:
+            self._say(end)
 
     def _hurry(self, changes: Changes) -> None:
         """What a person wrote goes soon; what a visit brought starts no other one."""
@@ -192,9 +204,11 @@ class ServerVisits(QObject):
     def _standing(self) -> tuple[str, str]:
         if self._job is not None and self._end is not None and self._end.server:
             return self.tr("Intercambiando con el servidor…"), "refresh-cw"
+        return self._last_words(spent=self._is_over_limit())
+
+    def _last_words(self, *, spent: bool) -> tuple[str, str]:
         at = "" if self._at is None else clock_time(self._at)
-        language = self._desk.languages.code
-        return standing_words(self._end, at, language, unsent=self._has_unsent, spent=self._is_over_limit())
+        return standing_words(self._end, at, self._desk.languages.code, unsent=self._has_unsent, spent=spent)
 
     def _warn(self, words: str) -> None:
         """A bar that stays until it is put away; the newest takes the place of the one before."""
@@ -213,6 +227,6 @@ class ServerVisits(QObject):
         elif end.error is not None:
             self._desk.notices.fail(end.error)
         elif end.server:
-            self._desk.notices.say(self._standing()[0])
+            self._desk.notices.say(self._last_words(spent=False)[0])  # what a person asked for went over the limit
         else:
             self._desk.notices.say(self.tr("Este equipo no conoce ningún servidor. Viene en la invitación."))

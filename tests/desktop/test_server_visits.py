@@ -8,6 +8,8 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.desktop.habits import Habits
@@ -19,6 +21,7 @@ from facilitator_app.desktop.server_standing import VisitEnd, standing_words
 from facilitator_app.desktop.server_visits import ServerVisits
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.theme import Theme
+from facilitator_app.desktop.widgets.told import Told
 from facilitator_app.desktop.workspaces import OpenDesk
 from facilitator_app.server.keeping import Place
 from facilitator_app.store.records.attachments import keep_file
@@ -193,3 +196,45 @@ def test_bytes_are_counted_for_the_month(
     qtbot.waitUntil(lambda: _foot(shell).startswith("Al día"), timeout=30_000)
     assert habits.kept.server_month == f"{people[0].clock.local():%Y-%m}"
     assert habits.kept.server_month_bytes > 1_000
+
+
+def test_a_failure_is_told_when_the_visit_is_over_for_its_window_may_stand_for_hours(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], qtbot: QtBot
+) -> None:
+    visits, shell = window
+    visits.visit_if_wanted()
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor") and visits._job is None, timeout=30_000)
+    the_server(people[0].workspace.vault, server.address, bytes(32))
+    seen: list[tuple[str, bool]] = []
+
+    def look() -> None:
+        for one in QApplication.topLevelWidgets():
+            if isinstance(one, Told) and one.isVisible():
+                seen.append((_foot(shell)[:19], visits._job is None))
+                one.reject()
+
+    looking = QTimer()
+    looking.timeout.connect(look)
+    looking.start(50)
+    visits.now()
+    qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
+    looking.stop()
+    assert seen == [("El servidor que res", True)]
+
+
+def test_a_visit_by_hand_that_went_well_is_told_as_that(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], notices: Notices,
+    habits: Habits, qtbot: QtBot,
+) -> None:  # fmt: skip
+    ana, _, table = people
+    visits, shell = window
+    visits.visit_if_wanted()
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor") and visits._job is None, timeout=30_000)
+    ana.notes(table.session, "Por entregar", visibility="minutes")
+    qtbot.waitUntil(lambda: "hay cambios por entregar" in _foot(shell), timeout=5_000)
+    habits.keep(server_megabytes=20, server_month=visits._month(), server_month_bytes=20_000_000)
+    with qtbot.waitSignal(notices.told, timeout=30_000) as told:
+        visits.now()
+    assert told.args is not None
+    assert str(told.args[0].words).startswith("Al día con el servidor")
+    assert _foot(shell) == "Servidor: se llegó al límite de este mes"
