@@ -21,6 +21,7 @@ from .shell_notices import ShellNotices
 from .theme.scale import Scale
 from .theme.theme import Theme
 from .widgets.header import Header
+from .widgets.keep_in_view import KeepInView
 from .widgets.panes import next_pane
 from .widgets.rail import Place, Rail
 from .widgets.read_large import ReadLarge
@@ -47,6 +48,7 @@ class Shell(QMainWindow):
         self.discreet = True
         self.may_end = False
         self._settled = False
+        KeepInView(self)
         self._arrival = Arrival(self)
         self._doors = Doors()
         self.help = ShellHelp(theme, self, notices, lambda: (self.route_name, self.screen_now))

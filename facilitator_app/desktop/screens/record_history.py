@@ -15,7 +15,7 @@ from ..models.rows import RowsModel
 from ..widgets.button import Button, Kind
 from ..widgets.label import Label
 from ..widgets.row_list import RowList
-from ..widgets.spacing import column, row
+from ..widgets.spacing import column, fit_into_window, row
 from ..widgets.two_line_row import TwoLineDelegate, TwoLines
 from .desk import Desk
 from .undecided.deed_words import change_lines, done_words, whose_words
@@ -35,7 +35,7 @@ class RecordHistory(QDialog):
         theme, self._deeds = desk.theme, list(deeds)[::-1]
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.resize(theme.px(640), theme.px(480))
+        fit_into_window(theme, self, 640, 480)
         body = column(theme, self, (20, 16, 20, 16), 12)
         body.addWidget(Label(title, "heading", wrap=True))
         self.list = RowList(theme, title)

@@ -6,11 +6,13 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QRectF, QTime
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QDateTimeEdit
+from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QWidget
 
 from ..theme.icons import draw_icon
 from ..theme.paint import begin
 from ..theme.theme import Theme
+
+_NONE = date(1990, 1, 1)
 
 
 class DayEdit(QDateEdit):
@@ -26,6 +28,31 @@ class DayEdit(QDateEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         _draw_chevron(self, self._theme)
+
+
+class DayOrNone(DayEdit):
+    """A day, or the words `none` in its place, which Qt would never let Tab leave."""
+
+    def __init__(self, theme: Theme, none: str, day: date | None = None) -> None:
+        super().__init__(theme, day or _NONE)
+        self.setMinimumDate(QDate(_NONE.year, _NONE.month, _NONE.day))
+        self.setSpecialValueText(none)
+
+    @property
+    def day(self) -> date | None:
+        """The day that was chosen."""
+        at = self.date()
+        return None if at == self.minimumDate() else date(at.year(), at.month(), at.day())
+
+    def show_day(self, day: date | None) -> None:
+        """Show `day`, or that there is none."""
+        shown = day or _NONE
+        self.setDate(QDate(shown.year, shown.month, shown.day))
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        if self.day is None:
+            return QWidget.focusNextPrevChild(self, next)
+        return super().focusNextPrevChild(next)
 
 
 class MomentEdit(QDateTimeEdit):

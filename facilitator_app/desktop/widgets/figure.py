@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QTableWidget, QTable
 
 from ..theme.theme import Theme
 from .button import Button
-from .spacing import column
+from .spacing import column, fit_into_window
 
 translate = QCoreApplication.translate
 
@@ -73,7 +73,7 @@ class NumbersTable(QDialog):
         super().__init__(figure.window())
         theme = figure.theme
         self.setWindowTitle(figure.accessibleName())
-        self.resize(theme.px(520), theme.px(420))
+        fit_into_window(theme, self, 520, 420)
         heads, *lines = figure.numbers or ((),)
         self.table = QTableWidget(len(lines), len(heads))
         self.table.setAccessibleName(figure.accessibleName())
@@ -84,6 +84,7 @@ class NumbersTable(QDialog):
         for at, line in enumerate(lines):
             for column_at, words in enumerate(line):
                 self.table.setItem(at, column_at, QTableWidgetItem(words))
+        self.table.setCurrentCell(0, 0)
         self.table.resizeColumnsToContents()
         body = column(theme, self, (16, 16, 16, 16), 12)
         body.addWidget(self.table)

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QDialog
 
 from ..theme.theme import Theme
+
+_NOT_BY_KEYBOARD = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+)
 
 
 class PaintedButton(QAbstractButton):
@@ -48,11 +54,10 @@ class PaintedButton(QAbstractButton):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.ringed = event.reason() not in (
-            Qt.FocusReason.MouseFocusReason,
-            Qt.FocusReason.ActiveWindowFocusReason,
-            Qt.FocusReason.PopupFocusReason,
-        )
+        reason = event.reason()
+        # A window that opens over the work says at once what Enter would press; the work itself is only come back to.
+        opened = reason is Qt.FocusReason.ActiveWindowFocusReason and isinstance(self.window(), QDialog)
+        self.ringed = opened or reason not in _NOT_BY_KEYBOARD
         super().focusInEvent(event)
         self.update()
 

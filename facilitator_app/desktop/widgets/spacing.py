@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ..theme.theme import Theme
@@ -9,6 +10,7 @@ from ..theme.theme import Theme
 Margins = tuple[int, int, int, int]
 NONE: Margins = (0, 0, 0, 0)
 _STACKED_FROM = 1.5
+_EDGE = 40  # of the window behind, which stays in view round what stands over it
 
 
 def spaced(theme: Theme, layout: QLayout, margins: Margins = NONE, gap: int = 8) -> None:
@@ -50,6 +52,14 @@ def stacked_when_large(theme: Theme, layout: QBoxLayout) -> None:
         layout.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
 
     theme.follow(layout, apply)
+
+
+def fit_into_window(theme: Theme, dialog: QWidget, width: int, height: int) -> None:
+    """Make `dialog` as large as the design has it, and no larger than the window that it stands over."""
+    holder = dialog.parentWidget()
+    room = holder.window().size() - QSize(_EDGE, _EDGE) if holder is not None else None
+    wanted = QSize(theme.px(width), theme.px(height))
+    dialog.resize(wanted.boundedTo(room) if room is not None else wanted)
 
 
 def room(theme: Theme, layout: QBoxLayout, size: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator_app.domain.vocabulary import ConsentAct, ConsentHow, ConsentPurpose
 from facilitator_app.store.records.consents import ConsentNow
@@ -18,6 +18,7 @@ from ...widgets.field import Field
 from ...widgets.label import Label
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.spacing import fixed, row
+from ...widgets.typed_number import NumberEdit
 from ..form_dialog import FormDialog
 from ..person_words import how_word
 
@@ -236,7 +237,7 @@ class PrintSheet(FormDialog):
         self.body.addWidget(self._which)
         self._told = Label("", "body2", wrap=True)
         self.body.addWidget(self._told)
-        self._copies = QSpinBox()
+        self._copies = NumberEdit(theme)
         self._copies.setRange(1, 50)
         self.add(Field(theme, translate("AttendanceDialogs", "Copias"), self._copies))
         self._which.chosen.connect(self._tell)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from facilitator_app.commands.evidence import EvidenceChanges, EvidenceFields
@@ -19,14 +19,13 @@ from facilitator_app.store.reference.catalogues import label
 from ...theme.theme import Theme
 from ...widgets.button import Button, Kind
 from ...widgets.choice import CheckBox, Combo
-from ...widgets.day_edit import DayEdit
+from ...widgets.day_edit import DayOrNone
 from ...widgets.field import Field
 from ...widgets.label import Label
 from ...widgets.spacing import row
 from ..choosing import choose
 from ..form_dialog import FormDialog
 
-_NO_DAY = QDate(1990, 1, 1)
 _KINDS_BY_ENDING = {
     ".jpg": EvidenceKind.PHOTO, ".jpeg": EvidenceKind.PHOTO, ".png": EvidenceKind.PHOTO, ".heic": EvidenceKind.PHOTO,
     ".pdf": EvidenceKind.SCAN, ".tif": EvidenceKind.SCAN, ".tiff": EvidenceKind.SCAN,
@@ -59,10 +58,8 @@ class EvidenceDialog(FormDialog):
         self._kind = Combo(theme, [(label("evidence_kinds", kind, language), kind.value) for kind in EvidenceKind])
         choose(self._kind, EvidenceKind.OBSERVATION.value)
         self._title, self._description, self._by = QLineEdit(), QLineEdit(), QLineEdit()
-        self._day = DayEdit(theme, today)
+        self._day = DayOrNone(theme, self.tr("sin fecha"), today)
         self._day.setMaximumDate(self._day.date())
-        self._day.setMinimumDate(_NO_DAY)
-        self._day.setSpecialValueText(self.tr("sin fecha"))
         people = sorted(((seat.name, seat.id) for seat in seats.values() if seat.name), key=lambda one: one[0])
         self._person = Combo(theme, [(self.tr("Nadie de la lista"), None), *people])
         self._account = Combo(theme, [(self.tr("De ninguna en particular"), None), *accounts])
@@ -98,14 +95,13 @@ class EvidenceDialog(FormDialog):
     @property
     def said(self) -> EvidenceFields:
         """What was said beside the title."""
-        day = self._day.date()
         kind = str(self._kind.currentData())
         heard = kind in (EvidenceKind.PHOTO, EvidenceKind.AUDIO)
         return {
             "kind": kind,
             "account_id": self._account.currentData(),
             "description": self._description.text().strip() or None,
-            "on": None if day == _NO_DAY else date(day.year(), day.month(), day.day()),
+            "on": self._day.day,
             "brought_by_id": self._person.currentData(),
             "brought_by": self._by.text().strip() or None,
             "with_permission": self._permission.isChecked() if heard else None,
@@ -142,7 +138,7 @@ class EvidenceDialog(FormDialog):
         across = row(self.theme, None, gap=12)
         for field in fields:
             self._fields.append(field)
-            across.addWidget(field, 1)
+            across.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(across)
 
     def _fill(self, line: EvidenceLine) -> None:
@@ -155,7 +151,7 @@ class EvidenceDialog(FormDialog):
         self._permission.setChecked(bool(line.with_permission))
         self._open.setChecked(line.visibility == Visibility.MINUTES)
         self._open.setEnabled(False)
-        self._day.setDate(_NO_DAY if line.on is None else QDate(line.on.year, line.on.month, line.on.day))
+        self._day.show_day(line.on)
 
     def _check(self) -> None:
         if not self.title:

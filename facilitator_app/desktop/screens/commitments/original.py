@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from facilitator_app.durable import write_durably
@@ -13,6 +13,7 @@ from facilitator_app.queries.verification import EvidenceLine
 from ...formats import megabytes
 from ...theme.theme import Theme
 from ...widgets.button import Button, Kind
+from ...widgets.flow import Flow
 from ...widgets.label import Label
 from ...widgets.page_preview import PagePreview
 from ...widgets.picture_view import PictureView, read_picture
@@ -53,10 +54,11 @@ class OriginalDialog(QDialog):
         edit.clicked.connect(self.edit_wanted)
         self._export.clicked.connect(self._ask_export)
         close.clicked.connect(self.accept)
+        acts = Flow(theme, gap=8)
         for button in (remove, edit, self._export):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(close)
+            acts.addWidget(button)
+        foot.addLayout(acts, 1)
+        foot.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)
         body.addLayout(foot)
         close.setFocus()
         window = parent.window()

@@ -15,7 +15,7 @@ from ...widgets.key_legend import KeyLegend
 from ...widgets.label import Label
 from ...widgets.rail import Place
 from ...widgets.row_list import RowList
-from ...widgets.spacing import column
+from ...widgets.spacing import column, fit_into_window
 from ...widgets.two_line_row import TwoLineDelegate, TwoLines
 from ..asking import Asking
 from ..desk import Desk
@@ -49,7 +49,7 @@ class FindDialog(QDialog):
         self._pause.timeout.connect(self._ask)
         self.setWindowTitle(self.tr("Buscar o ir a"))
         self.setAccessibleName(self.tr("Buscar o ir a"))
-        self._build(parent, discreet=discreet)
+        self._build(discreet=discreet)
         self._show_rows()
         self.edit.setFocus()
 
@@ -64,9 +64,9 @@ class FindDialog(QDialog):
                 return True
         return False
 
-    def _build(self, parent: QWidget, *, discreet: bool) -> None:
+    def _build(self, *, discreet: bool) -> None:
         theme = self._desk.theme
-        self.resize(theme.px(720), min(theme.px(560), parent.height() - theme.px(40)))
+        fit_into_window(theme, self, 720, 560)
         body = column(theme, self, (16, 16, 16, 12), 10)
         self.edit = QLineEdit()
         self.edit.setProperty("large", "true")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.commands.paper_trail import CopyChanges
 from facilitator_app.domain.vocabulary import CopyMedium
@@ -16,6 +16,7 @@ from facilitator_app.queries.papers.paper_trail import CopyLine
 from ...theme.theme import Theme
 from ...widgets.choice import Combo, Segments
 from ...widgets.field import Field
+from ...widgets.typed_number import NumberEdit
 from ..choosing import choose
 from ..form_dialog import FormDialog
 from ..written_day import read_day, write_day
@@ -45,7 +46,7 @@ class CopyDialog(FormDialog):
             stay=translate("CopyDialog", "Volver"),
             about=translate("CopyDialog", "El registro de copias dice quién tiene el acta, y desde cuándo."),
         )
-        self._number = QSpinBox()
+        self._number = NumberEdit(theme)
         self._number.setRange(1, 100_000)
         self._number.setValue(copy.number if copy else number)
         self._party = Combo(theme, [(translate("CopyDialog", "Ninguna: otra persona u oficina"), None), *(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.queries.papers.acta_checks import Check
 from facilitator_app.queries.seats import Seat
@@ -18,6 +18,7 @@ from ...widgets.choice import Combo
 from ...widgets.field import Field
 from ...widgets.label import Label
 from ...widgets.notice_block import NoticeBlock
+from ...widgets.typed_number import NumberEdit
 from ..form_dialog import FormDialog
 from .check_words import check_detail, check_words
 
@@ -173,7 +174,7 @@ class PrintPages(FormDialog):
             stay=translate("MinutesDialogs", "Volver"),
             about=about,
         )
-        self._copies = QSpinBox()
+        self._copies = NumberEdit(theme)
         self._copies.setRange(1, 50)
         self.add(Field(theme, translate("MinutesDialogs", "Copias"), self._copies))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QTime
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.commands.session import SessionFields
 from facilitator_app.domain.vocabulary import SessionKind
@@ -14,11 +14,11 @@ from facilitator_app.store.reference.catalogues import label, language_name
 
 from ...theme.theme import Theme
 from ...widgets.choice import CheckBox, Combo
+from ...widgets.day_edit import DayOrNone
 from ...widgets.field import Field
 from ...widgets.spacing import row
+from ...widgets.typed_number import ClockEdit, NumberEdit
 from ..form_dialog import FormDialog
-
-_NO_DAY = QDate(1990, 1, 1)
 
 
 class SessionDialog(FormDialog):
@@ -43,7 +43,7 @@ class SessionDialog(FormDialog):
         if form is not None:
             self._fill(form)
         else:
-            self._day.setDate(QDate(today.year, today.month, today.day))
+            self._day.show_day(today)
         self.check(self._check)
         self._kind.setFocus()
 
@@ -60,7 +60,7 @@ class SessionDialog(FormDialog):
             "languages": _listed(self._spoken.text()),
             "interpreter": self._interpreter.text() or None,
             "facilitators": _listed(self._facilitators.text()),
-            "called_on": _day(self._called),
+            "called_on": self._called.day,
             "quorum": self._quorum.text() or None,
         }
         if self._number.value():
@@ -80,15 +80,13 @@ class SessionDialog(FormDialog):
     def _build(self, language: str) -> None:
         theme = self.theme
         self._kind = Combo(theme, [(label("session_kinds", kind.value, language), kind.value) for kind in SessionKind])
-        self._number = QSpinBox()
+        self._number = NumberEdit(theme)
         self._number.setRange(0, 100_000)
         self._number.setSpecialValueText(self.tr("la que sigue"))
         self._title, self._venue, self._interpreter = QLineEdit(), QLineEdit(), QLineEdit()
         self._spoken, self._facilitators, self._quorum = QLineEdit("es"), QLineEdit(), QLineEdit()
-        self._day, self._called = _date_edit(self.tr("sin fecha")), _date_edit(self.tr("sin fecha"))
-        self._starts, self._ends = QTimeEdit(QTime(9, 0)), QTimeEdit(QTime(13, 0))
-        for clock in (self._starts, self._ends):
-            clock.setDisplayFormat("HH:mm")
+        self._day, self._called = (DayOrNone(theme, self.tr("sin fecha")) for _ in range(2))
+        self._starts, self._ends = ClockEdit(theme, QTime(9, 0)), ClockEdit(theme, QTime(13, 0))
         told = self.tr("Códigos separados por coma: es, kek, quc")
         self._day_field = Field(theme, self.tr("Día"), self._day)
         self._ends_field = Field(theme, self.tr("Hasta"), self._ends)
@@ -117,7 +115,7 @@ class SessionDialog(FormDialog):
         across = row(self.theme, None, gap=12)
         for field in fields:
             self._fields.append(field)
-            across.addWidget(field, 1)
+            across.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(across)
 
     def _fill(self, form: SessionForm) -> None:
@@ -130,15 +128,14 @@ class SessionDialog(FormDialog):
         ):  # fmt: skip
             edit.setText(words or "")
         starts = form.starts_at
-        self._day.setDate(_NO_DAY if starts is None else QDate(starts.year, starts.month, starts.day))
+        self._day.show_day(starts)
         for clock, moment in ((self._starts, form.starts_at), (self._ends, form.ends_at)):
             if moment is not None:
                 clock.setTime(QTime(moment.hour, moment.minute))
-        called = form.called_on
-        self._called.setDate(_NO_DAY if called is None else QDate(called.year, called.month, called.day))
+        self._called.show_day(form.called_on)
 
-    def _moment(self, clock: QTimeEdit) -> datetime | None:
-        day, at = _day(self._day), clock.time()
+    def _moment(self, clock: ClockEdit) -> datetime | None:
+        day, at = self._day.day, clock.time()
         return None if day is None else datetime(day.year, day.month, day.day, at.hour(), at.minute())  # noqa: DTZ001
 
     def _check(self) -> None:
@@ -147,21 +144,6 @@ class SessionDialog(FormDialog):
         unknown = [code for code in _listed(self._spoken.text()) or () if language_name(code, self._language) == code]
         if unknown:
             self._spoken_field.refuse(self.tr("No se conoce el idioma «{0}».").format(unknown[0]))
-
-
-def _date_edit(none: str) -> QDateEdit:
-    made = QDateEdit()
-    made.setCalendarPopup(True)
-    made.setDisplayFormat("dd/MM/yyyy")
-    made.setMinimumDate(_NO_DAY)
-    made.setSpecialValueText(none)
-    made.setDate(_NO_DAY)
-    return made
-
-
-def _day(edit: QDateEdit) -> date | None:
-    chosen = edit.date()
-    return None if chosen == _NO_DAY else date(chosen.year(), chosen.month(), chosen.day())
 
 
 def _listed(words: str) -> tuple[str, ...] | None:

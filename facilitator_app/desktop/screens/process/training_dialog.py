@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from facilitator_app.commands.training import TrainingFields
 from facilitator_app.queries.levelling import Levelling, TrainingLine
@@ -20,6 +20,7 @@ from ...widgets.field import Field
 from ...widgets.flow import Flow
 from ...widgets.label import Label
 from ...widgets.spacing import fixed, row
+from ...widgets.typed_number import NumberEdit
 from ..form_dialog import FormDialog
 
 
@@ -46,7 +47,7 @@ class TrainingDialog(FormDialog):
         )
         self.line = line
         self._title, self._trainer, self._venue = QLineEdit(), QLineEdit(), QLineEdit()
-        self._hours = QSpinBox()
+        self._hours = NumberEdit(theme)
         self._hours.setRange(0, 1000)
         self._hours.setSpecialValueText(self.tr("sin decir"))
         self._day = DayEdit(theme, today)
@@ -88,7 +89,7 @@ class TrainingDialog(FormDialog):
         line = row(self.theme, None, gap=12)
         for field in fields:
             self._fields.append(field)
-            line.addWidget(field, 1)
+            line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(line)
 
     def _skill_boxes(self, levelling: Levelling, language: str) -> Sequence[tuple[str, CheckBox]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.commands.process import NEED_A_REASON, ProcessFields
@@ -97,7 +98,7 @@ class BeginDialog(FormDialog):
     def _side_by_side(self, *fields: Field) -> None:
         across = row(self.theme, None, gap=12)
         for field in fields:
-            across.addWidget(field, 1)
+            across.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(across)
 
     def _check(self) -> None:

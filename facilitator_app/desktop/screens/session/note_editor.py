@@ -19,7 +19,7 @@ from ...widgets.button import Button, Kind
 from ...widgets.choice import Combo
 from ...widgets.field import Field
 from ...widgets.notice_block import NoticeBlock
-from ...widgets.spacing import column, row
+from ...widgets.spacing import column, fit_into_window, row
 from .carrying import may_become_clause
 from .note_kinds import KindLook
 from .person_picker import PersonPicker
@@ -52,7 +52,7 @@ class NoteEditor(QDialog):
         self._speaker_id: UUID | None = None
         self.setWindowTitle(self.tr("Corregir la nota"))
         self.setAccessibleName(self.tr("Corregir la nota"))
-        self.resize(theme.px(620), theme.px(420))
+        fit_into_window(theme, self, 620, 420)
         body = column(theme, self, (20, 16, 20, 16), 12)
         self._offer = self._build_offer()
         body.addWidget(self._offer)

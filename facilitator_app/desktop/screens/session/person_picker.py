@@ -17,7 +17,7 @@ from ...widgets.button import Button, Kind
 from ...widgets.field import Field
 from ...widgets.row_delegate import KEY_ROLE
 from ...widgets.row_list import RowList
-from ...widgets.spacing import column, row
+from ...widgets.spacing import column, fit_into_window, row
 from ...widgets.two_line_row import TwoLineDelegate, TwoLines
 
 
@@ -37,7 +37,7 @@ class PersonPicker(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.resize(theme.px(460), theme.px(460))
+        fit_into_window(theme, self, 460, 460)
         self._people = {person.seat.id: person for person in people}
         self.chosen: RoomPerson | None = None
         body = column(theme, self, (20, 16, 20, 16), 12)

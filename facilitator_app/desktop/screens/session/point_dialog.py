@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from ...theme.theme import Theme
 from ...widgets.button import Button, Kind
 from ...widgets.field import Field
-from ...widgets.spacing import column, row
+from ...widgets.spacing import column, fit_into_window, row
+from ...widgets.typed_number import NumberEdit
 
 
 class PointDialog(QDialog):
@@ -17,10 +18,10 @@ class PointDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Punto de la agenda"))
         self.setAccessibleName(self.tr("Punto de la agenda"))
-        self.resize(theme.px(460), theme.px(220))
+        fit_into_window(theme, self, 460, 220)
         body = column(theme, self, (20, 16, 20, 16), 12)
         self._title = QLineEdit()
-        self._minutes = QSpinBox()
+        self._minutes = NumberEdit(theme)
         self._minutes.setRange(0, 600)
         self._minutes.setSingleStep(5)
         self._minutes.setSpecialValueText(self.tr("sin tiempo acordado"))

@@ -1,0 +1,137 @@
+"""Opens every window that stands over a screen: presses every button, and every row of every list by its keys.
+
+Nothing is chosen in them: each is looked at and left, as by Esc.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
+from shiboken6 import isValid
+
+from facilitator_app.desktop.theme.scale import Scale
+from facilitator_app.desktop.widgets.row_list import RowList
+from facilitator_app.desktop.widgets.row_table import RowTable
+from facilitator_app.desktop.widgets.tabs import Tabs
+from tests.desktop.demonstration import WalkedDesktop
+from tests.desktop.looking_at_use import described
+
+_MOST_BUTTONS, _ROWS = 80, 2
+_OF_MANY_USES = {"FormDialog", "Question", "RecordForm", "OneText", "Told"}
+"""Windows that say something else each time: told apart by how their title begins."""
+
+_BEFORE = {"unlock", "first_run"}
+"""Screens of somebody who has not come in: pressed here they would close the workspace."""
+
+
+class DialogWalk:
+    """`opened` carries how each window was called that was looked at, and what `look` found wrong with it."""
+
+    def __init__(self, walked: WalkedDesktop, look: Callable[[QDialog], list[str]], patch: pytest.MonkeyPatch) -> None:
+        self.opened: dict[str, list[str]] = {}
+        self._walked, self._look = walked, look
+        self._language, self._theme = walked.desktop.languages.code, walked.desktop.theme.tokens.name
+        self._size = walked.desktop.theme.factor
+        for way in ("exec", "open"):
+            patch.setattr(QDialog, way, lambda dialog: self._open(dialog))  # noqa: PLW0108 - a function becomes a method
+        for ask, nothing in (("getSaveFileName", ("", "")), ("getOpenFileName", ("", "")),
+                             ("getOpenFileNames", ([], "")), ("getExistingDirectory", "")):  # fmt: skip
+            patch.setattr(QFileDialog, ask, staticmethod(lambda *_words, nothing=nothing, **_named: nothing))
+
+    def walk(self) -> None:
+        """Through every screen and every tab of it, and what can be asked for over any of them."""
+        self._walked.shell.go("search")
+        for route in self._walked.routes:
+            if route in _BEFORE:
+                continue
+            self._walked.show(route)
+            for tab in range(max(1, sum(bar.count() for bar in self._tabs()[:1]))):
+                self._press_all(route, tab)
+                self._open_rows(route, tab)
+
+    @property
+    def reached(self) -> set[str]:
+        """The classes of the windows that were looked at."""
+        return {name.partition(" ")[0] for name in self.opened}
+
+    def _open(self, dialog: QDialog) -> int:
+        """In the place of `exec`: look, and leave."""
+        name = type(dialog).__name__
+        if name in _OF_MANY_USES:
+            name += " " + " ".join(dialog.windowTitle().split()[:3])
+        if name not in self.opened and type(dialog).__module__.startswith("facilitator_app"):
+            self.opened[name] = []
+            dialog.setModal(False)
+            dialog.show()
+            dialog.activateWindow()
+            self._walked.settle()
+            self.opened[name] = self._look(dialog)
+            dialog.close()
+        return 0
+
+    def _press_all(self, route: str, tab: int) -> None:
+        done: set[str] = set()
+        for _ in range(_MOST_BUTTONS):
+            self._come_back(route, tab)
+            button = next((one for one in self._buttons() if described(one) not in done), None)
+            if button is None:
+                return
+            done.add(described(button))
+            button.click()
+            self._walked.settle()
+
+    def _open_rows(self, route: str, tab: int) -> None:
+        self._come_back(route, tab)
+        for rows in self._lists():
+            for at in range(_ROWS):
+                for key in ("Return", "Delete", *rows.letters):
+                    self._come_back(route, tab)
+                    if not isValid(rows) or not rows.isVisible() or at >= rows.model().rowCount():
+                        break
+                    rows.setFocus()
+                    rows.setCurrentIndex(rows.model().index(at, 0))
+                    QTest.keyClick(rows, getattr(Qt.Key, f"Key_{key}"))
+                    self._walked.settle()
+
+    def _come_back(self, route: str, tab: int) -> None:
+        """To the screen and the tab, and to the look of the beginning: settings are pressed too."""
+        desktop, shell = self._walked.desktop, self._walked.shell
+        if desktop.languages.code != self._language:
+            desktop.languages.choose(self._language)
+        if desktop.theme.factor != self._size:
+            desktop.theme.resize(Scale(self._size))
+        if desktop.theme.tokens.name != self._theme:
+            desktop.theme.choose(self._theme)
+        for window in shell.findChildren(QDialog):
+            if window.isVisible():
+                window.close()
+        desktop.idle.stop()
+        if shell.route_name != route.partition("/")[0]:
+            self._walked.show(route)
+        for bar in self._tabs()[:1]:
+            if bar.currentIndex() != tab < bar.count():
+                bar.setCurrentIndex(tab)
+                self._walked.settle()
+
+    def _tabs(self) -> list[Tabs]:
+        return [bar for bar in self._walked.shell.findChildren(Tabs) if bar.isVisible()]
+
+    def _buttons(self) -> Iterator[QAbstractButton]:
+        for holder in self._parts():
+            for one in holder.findChildren(QAbstractButton):
+                if one.isVisible() and one.isEnabled():
+                    yield one
+
+    def _lists(self) -> list[RowList | RowTable]:
+        screen = self._walked.shell.screen_now
+        assert screen is not None
+        found: list[RowList | RowTable] = [*screen.findChildren(RowList), *screen.findChildren(RowTable)]
+        return [one for one in found if one.isVisible()]
+
+    def _parts(self) -> list[QWidget]:
+        screen = self._walked.shell.screen_now
+        return [part for part in (screen, self._walked.shell.header) if part is not None]

@@ -1,0 +1,125 @@
+"""Every window that stands over a screen, as every screen: seen whole, named, readable, and used by the keyboard."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import pkgutil
+from collections.abc import Iterator
+from itertools import product
+from uuid import UUID
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+
+import facilitator_app.desktop
+from facilitator_app.desktop.languages import NAMES
+from facilitator_app.desktop.screens.agreement.ratification import SayRatification
+from facilitator_app.desktop.screens.minutes.dialogs import LateSignature
+from facilitator_app.desktop.theme.fonts import load_fonts
+from facilitator_app.desktop.theme.scale import STEPS, Scale
+from facilitator_app.desktop.theme.tokens import SETS
+from facilitator_app.queries.agreement_views import RatificationView
+from tests.desktop.demonstration import WalkedDesktop, walked_desktop
+from tests.desktop.dialog_walk import DialogWalk
+from tests.desktop.looking import cut, nameless
+from tests.desktop.looking_at_use import round_by_tab, small_targets, stands_for, usable, without_role
+from tests.desktop.looking_closely import overlapping, unreadable, untranslated
+
+LARGEST = STEPS[-1]
+ELSEWHERE = {
+    "AdmitDialog": "test_share", "ChooseVersion": "test_agreement", "ClauseDialog": "test_session_notes",
+    "CompareScan": "test_minutes", "CopyDialog": "test_minutes", "Emergency": "test_unlock", "HelpDialog": "test_help",
+    "JoinPeople": "test_people", "MayBeTwice": "test_people",
+    "MethodDialog": "test_process", "NewSheet": "test_settings", "PassphraseDialog": "test_settings",
+    "RedactDialog": "test_redacting", "ScanFound": "test_minutes",
+    "SigningRecordDialog": "test_minutes",
+}  # fmt: skip
+"""Windows that need more than a press in the demonstration, and the tests in which they are opened."""
+
+
+def looks() -> list[tuple[str, str, float]]:
+    """Language, theme and size of each walk."""
+    if os.environ.get("FACILITATOR_WALK") == "all":
+        return list(product(NAMES, SETS, (1.0, LARGEST)))
+    return [("es", "dark", 1.0), ("fr", "contrast", LARGEST)]
+
+
+@pytest.fixture(scope="module")
+def walked(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WalkedDesktop]:
+    """The desktop on the demonstration."""
+    load_fonts()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FACILITATOR_STATE_DIR", str(tmp_path_factory.mktemp("state")))
+        with walked_desktop(tmp_path_factory.mktemp("walk")) as walked:
+            walked.shell.set_discreet(False)
+            for locks in (walked.shell.lock_wanted, walked.desktop.idle.expired):
+                locks.disconnect(walked.desktop.lock)  # *Bloquear ahora* is pressed as all else
+            yield walked
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_open() -> None:
+    """The one window stays for all these tests."""
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+@pytest.mark.parametrize(("language", "theme", "size"), looks())
+def test_every_dialog_can_be_read_and_used(
+    walked: WalkedDesktop, language: str, theme: str, size: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = walked.desktop
+    desktop.languages.choose(language)
+    desktop.theme.resize(Scale(size))
+    desktop.theme.choose(theme)
+
+    def look(dialog: QDialog) -> list[str]:
+        found = cut(dialog) + overlapping(dialog)
+        if found:
+            walked.settle()
+            found = cut(dialog) + overlapping(dialog)
+        found += nameless(dialog) + without_role(dialog) + small_targets(dialog, size) + _too_large(dialog, walked)
+        if language != "es":
+            found += untranslated(dialog, language)
+        if size == LARGEST:
+            found += unreadable(dialog.grab().toImage(), dialog)
+        if usable(dialog):
+            come_to, unshown = round_by_tab(dialog)
+            found += unshown + [f"never come to: {one}" for one in usable(dialog) if not stands_for(one, come_to)]
+        return found
+
+    walk = DialogWalk(walked, look, monkeypatch)
+    walk.walk()
+    for dialog in _rare(walked):
+        dialog.exec()
+    assert {name: found for name, found in walk.opened.items() if found} == {}
+    if size == 1.0:  # from 150 % some of what opens them is in a drawer
+        assert _every_dialog() - walk.reached - set(ELSEWHERE) == set()
+
+
+def _rare(walked: WalkedDesktop) -> list[QDialog]:
+    """Windows for what nothing in the demonstration leads to."""
+    theme, shell = walked.desktop.theme, walked.shell
+    party = RatificationView(UUID(int=1), "COCODE Aldea Baja", "pending", None, "", None, {})
+    return [LateSignature(theme, shell, "Vicente Chub Maaz"), SayRatification(theme, shell, [party], "es")]
+
+
+def _too_large(dialog: QDialog, walked: WalkedDesktop) -> list[str]:
+    room, size = walked.shell.size(), dialog.size()
+    if dialog.isFullScreen() or (size.width() <= room.width() and size.height() <= room.height()):
+        return []
+    return [f"larger than the window: {size.toTuple()}"]
+
+
+def _every_dialog() -> set[str]:
+    """The classes of windows that the program has, without those that only others are made of."""
+    for module in pkgutil.walk_packages(facilitator_app.desktop.__path__, "facilitator_app.desktop."):
+        importlib.import_module(module.name)
+    own = [one for one in _below(QDialog) if one.__module__.startswith("facilitator_app")]
+    return {one.__name__ for one in own if not one.__subclasses__() or one.__name__ in ("Question", "FormDialog")}
+
+
+def _below(kind: type[QDialog]) -> Iterator[type[QDialog]]:
+    for one in kind.__subclasses__():
+        yield one
+        yield from _below(one)
