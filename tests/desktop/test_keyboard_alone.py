@@ -7,13 +7,13 @@ from itertools import groupby, pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.fonts import load_fonts
 from tests.desktop.demonstration import WalkedDesktop, walked_desktop
+from tests.desktop.looking_at_use import described, stands_for, usable
 
 _MOST = 300
 _SAME_LINE = 8
@@ -42,11 +42,11 @@ def test_tab_comes_to_everything_and_goes_round(walked: WalkedDesktop) -> None:
         walked.rest()
         _come_to(walked)  # what is chosen by coming to it brings its own buttons
         come_to = _come_to(walked)
-        never = [one for one in _usable(walked.shell) if not _stands_for(one, come_to)]
+        never = [one for one in usable(walked.shell) if not stands_for(one, come_to)]
         if never:  # what is shown of the thing with the keyboard is come to from there, by F6
             come_to_by_panes = _come_to_by_panes(walked)
-            never = [one for one in never if not _stands_for(one, come_to_by_panes)]
-        found = [f"never: {_named(one)}" for one in never]
+            never = [one for one in never if not stands_for(one, come_to_by_panes)]
+        found = [f"never: {described(one)}" for one in never]
         found += _out_of_order(walked.shell, come_to) + _back_and_forth(walked.shell, come_to)
         if found:
             wrong[view] = found
@@ -97,35 +97,6 @@ def _press(walked: WalkedDesktop, key: Qt.Key) -> QWidget:
     return here
 
 
-def _usable(window: QWidget) -> list[QWidget]:
-    """What the mouse can use and that is enabled and in view."""
-    return [
-        one
-        for one in window.findChildren(QWidget)
-        if one.isVisibleTo(window)
-        and one.isEnabled()
-        and one.window() is window
-        and not isinstance(one, QSplitterHandle)
-        and (isinstance(one, QAbstractButton) or one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        and not one.objectName().startswith("qt_")
-        and one.focusProxy() is None
-    ]
-
-
-def _stands_for(one: QWidget, come_to: list[QWidget]) -> bool:
-    """Whether the keyboard comes to it, or to what it is one choice of: arrows go on inside a group."""
-    if one in come_to:
-        return True
-    group = one.group() if isinstance(one, QAbstractButton) else None
-    if group is not None and group.exclusive():
-        return any(button in come_to for button in group.buttons())
-    if isinstance(one, QAbstractButton) and one.autoExclusive():
-        holder = one.parentWidget()
-        beside = holder.findChildren(QAbstractButton) if holder is not None else []
-        return any(button.autoExclusive() and button in come_to for button in beside)
-    return False
-
-
 def _out_of_order(window: QWidget, come_to: list[QWidget]) -> list[str]:
     """Pairs in one holder of which the one further down or right comes first."""
     found = []
@@ -136,7 +107,7 @@ def _out_of_order(window: QWidget, come_to: list[QWidget]) -> list[str]:
         above = b.y() + after.height() <= a.y() + _SAME_LINE
         left = abs(a.y() - b.y()) < _SAME_LINE and b.x() < a.x()
         if above or left:
-            found.append(f"{_named(before)} before {_named(after)}")
+            found.append(f"{described(before)} before {described(after)}")
     return found
 
 
@@ -149,8 +120,3 @@ def _back_and_forth(shell: Shell, come_to: list[QWidget]) -> list[str]:
     start = order.index(min(order))
     order = [at for at, _ in groupby(order[start:] + order[:start])]
     return [] if order == sorted(set(order)) else [f"{type(screen).__name__}: {order} of {len(parts)} parts"]
-
-
-def _named(widget: QWidget) -> str:
-    seen = QAccessible.queryAccessibleInterface(widget)
-    return f"{type(widget).__name__} {widget.focusPolicy().name} «{seen.text(QAccessible.Text.Name) if seen else ''}»"
