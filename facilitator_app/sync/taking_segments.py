@@ -14,7 +14,6 @@ from ..store.sharing.segments import Kept, SegmentState, blob_of, forget, has, k
 from ..wire.epoch import EpochKey, outside
 from ..wire.membership import Membership
 from ..wire.segment import Segment, name_of, open_segment
-from ..wire.statement import Role
 
 MOST_WAITING = 2000
 """Segments of one space that wait for a key, and as many for a right: more are refused, for anybody can make what
@@ -43,7 +42,8 @@ class Taken:
 def take_segment(tx: Transaction, blob: bytes) -> Taken:
     """Take in a segment of a space that this vault holds, or keep it until its key or its author's right arrives.
 
-    One of a device that only reads is `Fate.REFUSED`, and an alarm says so. Raises `Damaged` for one that is not what
+    One of a device that only read when it began to write is `Fate.REFUSED`, and an alarm says so; its entries are on
+    the shelf, for the right to them may be known later. Raises `Damaged` for one that is not what
     it says and `Refused` ``sync.too_many_waiting``, with nothing changed.
     """
     if has(tx, name_of(blob)):
@@ -71,10 +71,6 @@ def waiting_segments(tx: Transaction, space: bytes) -> list[Kept]:
 
 def _take(tx: Transaction, segment: Segment, blob: bytes) -> Taken:
     membership = tx.members(segment.space)
-    device = segment.writer.device
-    if membership.role(device) is Role.READER and device not in membership.removed:
-        raise_alarm(tx, AlarmKind.NO_RIGHT, space=segment.space.hex(), device=device.hex())
-        return Taken(Fate.REFUSED)
     if not _stands(membership, segment):
         _require_room(tx, segment.space, SegmentState.WAITING_RIGHT)
         keep(tx, _opened(segment, SegmentState.WAITING_RIGHT), blob)
@@ -83,6 +79,9 @@ def _take(tx: Transaction, segment: Segment, blob: bytes) -> Taken:
     origin = Origin(segment.space, writer.device, writer.nonce, writer.person, writer.device_name)
     arrival = arrive(tx, origin, segment.entries)
     keep(tx, _opened(segment, _state_of(segment, membership)), blob)
+    if arrival.new and membership.lacks_right(writer.device, writer.nonce):
+        raise_alarm(tx, AlarmKind.NO_RIGHT, space=segment.space.hex(), device=writer.device.hex())
+        return Taken(Fate.REFUSED)
     return Taken(Fate.NEW if arrival.new else Fate.HAD, arrival.new, arrival.shelved)
 
 
@@ -99,11 +98,11 @@ def _state_of(segment: Segment, membership: Membership) -> SegmentState:
 
 
 def _stands(membership: Membership, segment: Segment) -> bool:
-    """Whether author and signer had the right to this segment: the author is or was a member who writes, and what
-    lacks its contents was withdrawn, and was sealed anew by a member.
+    """Whether author and signer are or were members, and what lacks its contents was withdrawn.
 
-    One whom a coordinator let in who had been removed, unknown to both, was a member for some: what they wrote is kept
-    by everybody, on the shelf.
+    What of it counts is another question (`store.sharing.shelf`). One whom a coordinator let in who had been removed,
+    unknown to both, was a member for some; a reader may turn out to write with a right that is not known here yet:
+    what they wrote is kept by everybody, on the shelf.
     """
     return {segment.writer.device, segment.signer} <= membership.admitted and segment.withdrawn <= membership.withdrawn
 

@@ -8,6 +8,8 @@ and on the server: a pure function of the set, whatever the order in which it ar
   removed can sign with an old past for ever, and must gain nothing by it. Removals judge by their own past alone, so
   concurrent ones all count, mutual ones too.
 - A grant counts while every removal of that device is in its past. Of several the highest role holds.
+- Of a device that was let in to read before it was let in to write, a feed counts that proves by its nonce to have been
+  begun in the knowledge of a grant that let it write (decision 0037).
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from functools import cached_property
 
 from .causality import Graph, bits, graph, in_order
 from .epoch import epoch_id
+from .feed import begun_after
 from .genesis import Genesis
 from .rights import Rights, without_strangers
 from .statement import Accept, Grant, Head, Revoke, Role, Rotate, Statement, Withdraw
@@ -63,8 +66,9 @@ class Membership:
 
     `epochs` are all whose issuer was a manager in the view of its own past: their keys may open what others sealed.
     `sealing` is the one to seal under; without one, a manager must rotate first. `heads` go into `after` of the next
-    statement. `admitted` are all devices that ever were let in to write by somebody who had the right to as they knew
-    it, removed and overruled ones among them. `waiting` lack a part of their past; `void` never had the right and can
+    statement. `admitted` are all devices that ever were let in by somebody who had the right to as they knew it,
+    removed and overruled ones among them; `promoted` those that were let in to read first, each with the grants that
+    let it write later. `waiting` lack a part of their past; `void` never had the right and can
     be dropped; `overruled` lost theirs to a removal they did not know of.
     """
 
@@ -76,6 +80,7 @@ class Membership:
     withdrawn: frozenset[Head]
     heads: tuple[bytes, ...]
     admitted: frozenset[bytes]
+    promoted: Mapping[bytes, frozenset[bytes]]
     waiting: frozenset[bytes]
     void: frozenset[bytes]
     overruled: frozenset[bytes]
@@ -93,12 +98,19 @@ class Membership:
         """Whether new entries of `device` count."""
         return self.role(device) in (Role.MANAGER, Role.WRITER)
 
-    def accepted(self, device: bytes) -> frozenset[Head] | None:
-        """The heads up to which entries of `device` count; None where all do, empty where none."""
+    def accepted(self, device: bytes, nonce: bytes) -> frozenset[Head] | None:
+        """The heads up to which entries of the feed of `device` under `nonce` count; None where all do, empty where
+        none."""
         if self.may_write(device):
-            return None
+            begun_rightly = device not in self.promoted or begun_after(nonce, self.promoted[device])
+            return None if begun_rightly else frozenset()
         removal = self.removed.get(device)
         return removal.accepted if removal else frozenset()
+
+    def lacks_right(self, device: bytes, nonce: bytes) -> bool:
+        """Whether a member writes in this feed who had no right to when it was begun, as far as is known."""
+        is_member = device in self.members and device not in self.removed
+        return is_member and self.accepted(device, nonce) is not None
 
     def commits_to(self, epoch: bytes, commitment: bytes) -> bool:
         """Whether a manager's rotation commits to this key of `epoch`: any other must be refused."""
@@ -126,7 +138,8 @@ def evaluate(genesis: Genesis, statements: Iterable[Statement]) -> Membership:
         _sealing(known, valid & rights.rotations, rights.removals, members),
         frozenset(head for n in bits(valid) for head in _withdrawn(known, n)),
         tuple(sorted(_ids(known, known.latest(everything & ~rights.void)))),
-        frozenset({genesis.creator, *_admitted(known, rights)}),
+        frozenset({genesis.creator, *rights.grants}),
+        dict(_promoted(known, rights)),
         waiting,
         strangers | _ids(known, rights.void),
         _ids(known, rights.sound & ~valid),
@@ -146,12 +159,19 @@ def _members(genesis: Genesis, rights: Rights, everything: int) -> dict[bytes, M
     return members
 
 
-def _admitted(known: Graph, rights: Rights) -> Iterator[bytes]:
-    """Whom a sound grant lets write, whether it still counts or not."""
+def _promoted(known: Graph, rights: Rights) -> Iterator[tuple[bytes, frozenset[bytes]]]:
+    """Whom a sound grant lets write only after another let them read, and those grants, whether they still count or
+    not: what somebody wrote with the right to it as they knew stays right."""
     for device, grants in rights.grants.items():
-        acts = [known.statements[n].act for n in bits(grants)]
-        if any(isinstance(act, Grant) and act.role is not Role.READER for act in acts):
-            yield device
+        reading = sum(1 << n for n in bits(grants) if _is_to_read(known, n))
+        writing = grants & ~reading
+        if reading and all(known.past[n] & reading for n in bits(writing)):
+            yield device, _ids(known, writing)
+
+
+def _is_to_read(known: Graph, n: int) -> bool:
+    act = known.statements[n].act
+    return isinstance(act, Grant) and act.role is Role.READER
 
 
 def _removals(known: Graph, rights: Rights, valid: int, members: Mapping[bytes, Member]) -> dict[bytes, Removal]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.spared import spared
 
 from .replica import cheaply
-from .simulation import disasters, run
+from .simulation import PROMOTING, REDACTING, disasters, run
 
 
 def main() -> int:
@@ -24,7 +24,9 @@ def main() -> int:
     words.add_argument("--seconds", type=float, default=float("inf"), help="stop after this time")
     words.add_argument("--first", action="store_true", help="stop at the first failure")
     words.add_argument("--worst", action="store_true", help="disasters alone: two in each world")
+    words.add_argument("--promoting", action="store_true", help="worlds in which readers become writers")
     asked = words.parse_args()
+    how = PROMOTING if asked.promoting else REDACTING
     first, _, last = asked.seeds.partition("-")
     counts: Counter[str] = Counter()
     failed: list[int] = []
@@ -37,7 +39,7 @@ def main() -> int:
             with tempfile.TemporaryDirectory() as folder:
                 try:
                     counts.update(
-                        disasters(Path(folder), seed) if asked.worst else run(Path(folder), seed, asked.steps)
+                        disasters(Path(folder), seed) if asked.worst else run(Path(folder), seed, asked.steps, how)
                     )
                 except Exception:
                     failed.append(seed)

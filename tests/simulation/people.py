@@ -8,12 +8,16 @@ from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
+import pytest
+
 from facilitator_app.commands.redaction import Wanted, redact
 from facilitator_app.domain.session import Note
 from facilitator_app.errors import Refused
 from facilitator_app.store.log.transaction import Transaction
+from facilitator_app.store.sharing.shelf import settle as settle_space
 from facilitator_app.sync.erasing import forget_contents
 from facilitator_app.wire.entry import Change, Payload, decode_payload, encode_payload
+from facilitator_app.wire.membership import Membership
 
 from .ledger import Place, View
 from .replica import Form, Replica
@@ -25,9 +29,9 @@ _AT = datetime.fromisoformat("2026-03-05T09:30:15")
 _SESSION = UUID(int=77)
 
 
-def write_note(world: World, replica: Replica) -> None:
+def write_note(world: World, replica: Replica, kind: str | None = None) -> None:
     """Write a note, at the table or for the team."""
-    kind = world.source.choice(world.writable(replica))
+    kind = kind or world.source.choice(world.writable(replica))
     space = world.spaces[kind]
     with world.writes(replica, space) as (tx, intent):
         note = Note(process_id=world.process, session_id=_SESSION, kind="statement", text=world.value())
@@ -38,6 +42,17 @@ def write_note(world: World, replica: Replica) -> None:
         intent.creates.add(record)
         intent.writes |= {(record, name): _kept(note, name) for name in Note.fields()}
     world.counts["notes"] += 1
+
+
+def forge_note(world: World, replica: Replica) -> None:
+    """Write a note at the table with a changed program, on a device that may only read there."""
+    space = world.spaces["table"]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Membership, "may_write", lambda *_: True)
+        write_note(world, replica, "table")
+    with replica.vault.begin("simulation") as tx:
+        settle_space(tx, space, tx.members(space))
+    world.counts["forged"] += 1
 
 
 def _kept(note: Note, name: str) -> object:

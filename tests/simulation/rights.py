@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from .ledger import Ledger
+from .ledger import Action, Ledger
 
 
 @dataclass(frozen=True)
@@ -44,8 +44,9 @@ class Rights:
         """Whether anybody ever removed the device."""
         return bool(self._of("revoke", device))
 
-    def counting(self, ledger: Ledger, here: Iterable[bytes]) -> set[bytes]:
-        """Of the actions that are `here`, those that count."""
+    def counting(self, ledger: Ledger, here: Iterable[bytes], begun_rightly: Callable[[Action], bool]) -> set[bytes]:
+        """Of the actions that are `here`, those that count; `begun_rightly` tells whether the author of an action could
+        write, by what they knew, when they began its feed."""
         withdrawn = {
             action
             for one in self._said.values()
@@ -57,6 +58,10 @@ class Rights:
             if self.role(device) not in ("manager", "writer"):
                 accepted = self._accepted(ledger, device)
                 found = {one for one in found if ledger.actions[one].device != device or one in accepted}
+            else:
+                found = {
+                    one for one in found if ledger.actions[one].device != device or begun_rightly(ledger.actions[one])
+                }
         return found
 
     def _accepted(self, ledger: Ledger, device: bytes) -> set[bytes]:

@@ -45,6 +45,7 @@ class World:
         self.replicas: list[Replica] = []
         self.creators: dict[bytes, bytes] = {}
         self.durable: dict[str, set[bytes]] = {}
+        self._rightly: dict[bytes, bool] = {}
         self._numbers = iter(range(10**9))
         root = self.newcomer()
         self.process, self.spaces = self._begin(root)
@@ -96,6 +97,14 @@ class World:
         self.acts(newcomer, lambda: join(newcomer.vault, invited.invitation))
         self.counts[f"joined as {role.value}"] += 1
 
+    def promote(self, manager: Replica, reader: Replica, *, at_once: bool) -> None:
+        """Let a reader write, with an invitation at once or with whatever stick brings it."""
+        card = read_introduction(own_card(reader.vault))
+        invited = self.acts(manager, lambda: invite(manager.vault, [card], ProgrammeRole.FACILITATOR))
+        if at_once:
+            self.acts(reader, lambda: join(reader.vault, invited.invitation))
+        self.counts["promoted" if at_once else "promoted by stick"] += 1
+
     @contextmanager
     def writes(self, replica: Replica, space: bytes) -> Iterator[tuple[Transaction, Intent]]:
         """One intention in one space; what it was meant to say goes to the ledger under the entry that it became."""
@@ -129,9 +138,14 @@ class World:
             files.append(self.folder / f"bundle-{next(self._numbers)}")
             files[-1].write_bytes(data)
         self.counts["imports"] += 1
+        before = replica.log()
         try:
             return self.acts(replica, lambda: import_bundles(replica.vault, files))
         finally:
+            came = [
+                one for one, (_, standing, _) in replica.log().items() if one in before and before[one][1] > standing
+            ]
+            self.counts["came off the shelf"] += len(came)
             for file in files:
                 file.unlink()
 
@@ -180,11 +194,20 @@ class World:
     def counting(self, replica: Replica, space: bytes) -> set[bytes]:
         """The actions of a space that must count on a device."""
         here = [identity for identity, (where, _, _) in replica.log().items() if where == space]
-        return self.rights(replica, space).counting(self.ledger, (one for one in here if one in self.ledger.actions))
+        known = (one for one in here if one in self.ledger.actions)
+        return self.rights(replica, space).counting(self.ledger, known, self._begun_rightly)
 
     def view(self, replica: Replica) -> View:
         """What must stand on a device."""
         return self.ledger.view(one for space in self.spaces.values() for one in self.counting(replica, space))
+
+    def _begun_rightly(self, action: Action) -> bool:
+        """Whether whoever began the feed of an action could write there by what they knew when they began it."""
+        if action.feed not in self._rightly:
+            first = next(one for one in self.ledger.actions.values() if (one.feed, one.seq) == (action.feed, 1))
+            knew = Rights(self.creators[first.space], [self.said[one] for one in sorted(first.knew)])
+            self._rightly[action.feed] = knew.role(first.device) in ("manager", "writer")
+        return self._rightly[action.feed]
 
     def _begin(self, root: Replica) -> tuple[UUID, dict[str, bytes]]:
         with replica_begins(root) as tx:

@@ -7,13 +7,14 @@ import time
 
 import pytest
 
-from facilitator_app.wire.feed import feed_id
+from facilitator_app.wire.feed import feed_id, nonce_after
 from facilitator_app.wire.membership import evaluate
 from facilitator_app.wire.statement import Head, Role, Statement, Withdraw, state
 from tests.wire.people import Story, accept, device, genesis_of, grant, key, revoke, rotate
 
 MANAGER, WRITER, READER = Role.MANAGER, Role.WRITER, Role.READER
 FEED = b"f" * 16
+NONCE = b"n" * 16
 
 
 def head(seq: int, feed: bytes = FEED) -> Head:
@@ -70,6 +71,44 @@ def test_a_statement_waits_until_its_whole_past_is_here() -> None:
     assert key("Juana") in evaluate(story.genesis, [second, first]).members
 
 
+def test_of_who_read_before_they_wrote_counts_what_was_begun_in_the_knowledge_of_the_right() -> None:
+    story = Story()
+    story.say("Ana", grant("Olga", READER))
+    early = story.now()
+    assert early.accepted(key("Olga"), NONCE) == frozenset()
+    assert early.lacks_right(key("Olga"), NONCE)
+    right = story.say("Ana", grant("Olga"))
+    begun = nonce_after(right.id, NONCE)
+    assert early.accepted(key("Olga"), begun) == frozenset(), "as long as the grant is not known"
+    assert story.now().accepted(key("Olga"), begun) is None
+    assert story.now().accepted(key("Olga"), NONCE) == frozenset(), "a right that came later covers nothing earlier"
+    assert (story.now().lacks_right(key("Olga"), NONCE), story.now().lacks_right(key("Olga"), begun)) == (True, False)
+
+
+def test_who_could_write_before_or_beside_a_grant_to_read_need_not_know_of_it() -> None:
+    story = Story()
+    beto = story.say("Ana", grant("Beto", MANAGER))
+    story.say("Ana", grant("Olga", READER), knowing=[beto])
+    story.say("Beto", grant("Olga"), knowing=[beto])
+    story.say("Ana", grant("Juana"))
+    story.say("Ana", grant("Juana", READER))
+    story.say("Ana", grant("Juana", MANAGER))
+    assert story.now().promoted == {}
+    assert [story.now().accepted(key(one), NONCE) for one in ("Olga", "Juana")] == [None, None]
+
+
+def test_what_a_promoted_device_began_stays_right_when_its_promotion_is_overruled_and_another_follows() -> None:
+    story = Story()
+    story.say("Ana", grant("Beto", MANAGER))
+    known = story.say("Ana", grant("Olga", READER))
+    first = story.say("Beto", grant("Olga"), knowing=[known])
+    story.say("Ana", revoke("Beto"), knowing=[known])
+    begun = nonce_after(first.id, NONCE)
+    assert story.now().accepted(key("Olga"), begun) == frozenset(), "who promoted her had been removed"
+    story.say("Ana", grant("Olga"))
+    assert story.now().accepted(key("Olga"), begun) is None
+
+
 def test_an_old_grant_sent_again_lets_nobody_back_in() -> None:
     story = Story()
     old = story.say("Ana", grant("Beto"))
@@ -109,13 +148,13 @@ def test_the_highest_of_concurrent_accepted_heads_holds_and_a_later_removal_repl
     start = [story.say("Ana", grant("Beto", MANAGER)), story.say("Ana", grant("Juana"))]
     one = story.say("Ana", revoke("Juana", head(5)), knowing=start)
     two = story.say("Beto", revoke("Juana", head(7)), knowing=start)
-    assert story.now().accepted(key("Juana")) == frozenset({head(5), head(7)})
+    assert story.now().accepted(key("Juana"), NONCE) == frozenset({head(5), head(7)})
     taken = story.say("Beto", accept("Juana", head(9)), knowing=[two])
-    assert story.now().accepted(key("Juana")) == frozenset({head(5), head(7), head(9)})
+    assert story.now().accepted(key("Juana"), NONCE) == frozenset({head(5), head(7), head(9)})
     story.say("Ana", revoke("Juana", head(3)), knowing=[one, two, taken])
-    assert story.now().accepted(key("Juana")) == frozenset({head(3)})
+    assert story.now().accepted(key("Juana"), NONCE) == frozenset({head(3)})
     story.say("Ana", grant("Juana"))
-    assert story.now().accepted(key("Juana")) is None
+    assert story.now().accepted(key("Juana"), NONCE) is None
 
 
 def test_a_role_is_lowered_by_removing_and_granting_again() -> None:
@@ -126,14 +165,14 @@ def test_a_role_is_lowered_by_removing_and_granting_again() -> None:
     story.say("Ana", revoke("Beto", head(4)))
     story.say("Ana", grant("Beto", READER))
     assert story.roles()[key("Beto")] is READER
-    assert story.now().accepted(key("Beto")) == frozenset({head(4)}), "what was written with the right stays"
+    assert story.now().accepted(key("Beto"), NONCE) == frozenset({head(4)}), "what was written with the right stays"
 
 
 def test_nobody_is_accepted_who_never_wrote_with_a_right() -> None:
     story = Story()
     story.say("Ana", grant("Olga", READER))
-    assert story.now().accepted(key("Olga")) == frozenset()
-    assert story.now().accepted(key("Mala")) == frozenset()
+    assert story.now().accepted(key("Olga"), NONCE) == frozenset()
+    assert story.now().accepted(key("Mala"), NONCE) == frozenset()
 
 
 def test_what_is_sealed_goes_under_the_newest_key_that_only_members_have() -> None:

@@ -62,9 +62,19 @@ def share_page(tx: Transaction) -> SharePage:
         alarms=tuple(list_alarms(tx)),
         conflicts=status.conflicts,
         irregularities=status.irregularities,
-        shelved=sql.value("select count(*) from log_entry where standing = ?", (Standing.SHELVED,)),
+        shelved=_shelved(tx),
         waiting=sql.value("select count(*) from segment where state in ('waiting_key', 'waiting_right')"),
     )
+
+
+def _shelved(tx: Transaction) -> int:
+    """How many changes stand aside that whoever coordinates may accept; what had no right to be written is an alarm."""
+    rows = Statements(tx.connection).all(
+        "select s.id, f.device, f.nonce, count(*) from log_entry e join log_feed f on f.no = e.feed_no"
+        " join log_space s on s.no = f.space_no where e.standing = ? and e.standing != 0 group by f.no",
+        (Standing.SHELVED,),
+    )
+    return sum(number for space, device, nonce, number in rows if not tx.members(space).lacks_right(device, nonce))
 
 
 def _managed(tx: Transaction) -> tuple[tuple[UUID, str], ...]:

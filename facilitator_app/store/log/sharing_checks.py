@@ -60,14 +60,14 @@ def _ranges(sql: Statements) -> Iterator[str]:
 def _standings(sql: Statements) -> Iterator[str]:
     """Withdrawn contents are gone, and nothing is set aside of a device whose entries all count."""
     members = SpaceMembers()
-    feeds = sql.all("select f.no, f.id, f.device, s.id from log_feed f join log_space s on s.no = f.space_no")
-    for number, feed, device, space in feeds:
+    feeds = sql.all("select f.no, f.id, f.device, f.nonce, s.id from log_feed f join log_space s on s.no = f.space_no")
+    for number, feed, device, nonce, space in feeds:
         try:
             standing = members.of(sql, space)
         except FacilitatorError:
             return  # statements that cannot be read are reported as such
         aside = f"select 1 from log_entry where feed_no = ? and standing = {Standing.SHELVED}"
-        if standing.accepted(device) is None and sql.first(aside, (number,)):
+        if standing.accepted(device, nonce) is None and sql.first(aside, (number,)):
             yield _fault("shelf", feed)
         left = "select 1 from log_entry where feed_no = ? and seq = ? and id = ? and payload is not null"
         for head in standing.withdrawn:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from ...domain.vocabulary import SpaceKind
 from ...errors import Refused
-from ...wire.feed import NONCE_BYTES, feed_id
+from ...wire.feed import NONCE_BYTES, begun_after, feed_id, nonce_after
 from ...wire.genesis import begin_space, read_genesis, space_id
 from ..disk.statements import Statements
 from .author import Author
@@ -98,18 +98,25 @@ class Spaces:
         )
         return found
 
-    def own_feed(self, space: bytes) -> bytes:
-        """The feed that this copy of the workspace writes in `space`, begun when first needed."""
+    def own_feed(self, space: bytes, promoted_by: Collection[bytes] = ()) -> bytes:
+        """The feed that this copy of the workspace writes in `space`, begun when first needed.
+
+        With `promoted_by`, the grants that let this device write where it could only read, it is one that was begun
+        in the knowledge of one of them.
+        """
         number = self.number(space)
         mine = (number, self._author.device, self._author.incarnation)
-        found: bytes | None = self._sql.value(
-            "select id from log_feed where space_no = ? and device = ? and incarnation = ? and closed = 0"
+        found = self._sql.first(
+            "select id, nonce from log_feed where space_no = ? and device = ? and incarnation = ? and closed = 0"
             " order by no desc limit 1",
             mine,
         )
-        if found is not None:
-            return found
+        if found is not None and (not promoted_by or begun_after(found[1], promoted_by)):
+            feed: bytes = found[0]
+            return feed
         nonce = self._random(NONCE_BYTES)
+        if promoted_by:
+            nonce = nonce_after(min(promoted_by), nonce)
         feed = feed_id(self._author.device, space, nonce)
         self._sql.run(
             "insert into log_feed (id, space_no, device, incarnation, nonce, person, name)"

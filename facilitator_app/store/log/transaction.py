@@ -201,9 +201,11 @@ class Transaction:
 
     def _append(self, space: bytes, payload: bytes, intention: bytes) -> Entry:
         """The next entry of this device in `space`; `Refused` ``log.may_not_write`` where it only reads."""
-        if not self.members(space).may_write(self.author.device):
+        members = self.members(space)
+        if not members.may_write(self.author.device):
             raise Refused("log.may_not_write")
-        feed = self.log.feed(self.spaces.own_feed(space))
+        promoted_by = members.promoted.get(self.author.device, frozenset())
+        feed = self.log.feed(self.spaces.own_feed(space, promoted_by))
         header = Header(VERSION, space, feed.id, feed.last_seq + 1, feed.last_id, self._hybrid.tick(), intention)
         return self.log.append(feed, header, payload)
 

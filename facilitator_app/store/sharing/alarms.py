@@ -42,6 +42,12 @@ def raise_alarm(tx: Transaction, kind: AlarmKind, **details: str | int | None) -
     return True
 
 
+def withdraw_alarm(tx: Transaction, kind: AlarmKind, **details: str | int | None) -> None:
+    """What looked wrong turned out to be right: nobody need see it any more."""
+    text = json.dumps(details, sort_keys=True, ensure_ascii=False)
+    Statements(tx.connection).run("delete from alarm where kind = ? and details = ?", (kind.value, text))
+
+
 def list_alarms(tx: Transaction, *, seen: bool = False) -> list[Alarm]:
     """The alarms that nobody has seen yet, the oldest first; with `seen` all of them."""
     rows = Statements(tx.connection).all(

@@ -71,7 +71,7 @@ def arrive(tx: Transaction, origin: Origin, entries: Sequence[Read]) -> Arrival:
     refilled = _refill(tx, sql, feed_no, arriving, beside)
     if not fresh:
         return Arrival(refilled, len(arriving) - refilled, 0, 0, False)
-    accepted = tx.members(origin.space).accepted(origin.device)
+    accepted = tx.members(origin.space).accepted(origin.device, origin.nonce)
     standing = Standing.APPLIED if accepted is None else Standing.SHELVED
     new = _write(sql, feed_no, fresh, standing)
     forked = show_branches(arriving, beside)

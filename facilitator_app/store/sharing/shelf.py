@@ -1,4 +1,5 @@
-"""The shelf: entries of a removed device beyond what was accepted of it are kept, and count nowhere (sync.md, 6).
+"""The shelf: entries of a removed device beyond what was accepted of it, and of one that had no right to write them,
+are kept, and count nowhere (sync.md, 6).
 
 What leads up to an accepted head by its chain of ids counts. Where a feed has forked, an entry with a lower number on
 another branch does not: it can have been written after the removal. Where a part of the chain has not arrived,
@@ -18,6 +19,7 @@ from ..disk.statements import Statements
 from ..log.entries import Entry
 from ..log.standing import Standing
 from ..log.transaction import Transaction
+from .alarms import AlarmKind, withdraw_alarm
 
 
 @dataclass(frozen=True)
@@ -39,9 +41,12 @@ class _Held(NamedTuple):
 def settle(tx: Transaction, space: bytes, membership: Membership) -> Settled:
     """Put on the shelf what does not count any more, and apply what counts again; the tables follow."""
     feeds = Statements(tx.connection).all(
-        "select id, device from log_feed where space_no = ?", (tx.spaces.number(space),)
+        "select id, device, nonce from log_feed where space_no = ?", (tx.spaces.number(space),)
     )
-    settled = [settle_feed(tx, feed, membership.accepted(device)) for feed, device in feeds]
+    settled = [settle_feed(tx, feed, membership.accepted(device, nonce)) for feed, device, nonce in feeds]
+    for device in {device for (_, device, _), one in zip(feeds, settled, strict=True) if one.unshelved}:
+        if not any(membership.lacks_right(other, nonce) for _, other, nonce in feeds if other == device):
+            withdraw_alarm(tx, AlarmKind.NO_RIGHT, space=space.hex(), device=device.hex())
     return Settled(sum(one.shelved for one in settled), sum(one.unshelved for one in settled))
 
 
