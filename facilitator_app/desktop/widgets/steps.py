@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -65,22 +65,33 @@ class _Steps(QLabel):
 
 
 class StepRow(_Steps):
-    """Steps across, for the second row of a header."""
+    """Steps across, for the second row of a header; where they do not all fit, the present one alone has its words."""
 
     def sizeHint(self) -> QSize:
-        px = self.theme.px
-        font = self.theme.font(14, Weight.SEMIBOLD)
-        return QSize(round(sum(text_width(font, step.words) + px(72) for step in self.steps)), px(32))
+        return QSize(self._width(step.words for step in self.steps), self.theme.px(32))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(step.words if step.state == "now" else "" for step in self.steps), self.theme.px(32))
+
+    def _width(self, words: Iterable[str]) -> int:
+        font, px = self.theme.font(14, Weight.SEMIBOLD), self.theme.px
+        return round(sum(text_width(font, each) + px(72) for each in words))
+
+    def show_steps(self, steps: Sequence[Step]) -> None:
+        super().show_steps(steps)
+        self.setToolTip(" → ".join(step.words for step in steps))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, px, tokens = begin(QPainter(self)), self.theme.px, self.theme.tokens
         at, middle = float(px(10)), self.height() / 2
+        all_fit = self.width() >= self.sizeHint().width()
         for index, step in enumerate(self.steps):
             self._mark(painter, index + 1, step.state, QPointF(at, middle), px(9))
             now = step.state == "now"
             font = self.theme.font(14, Weight.SEMIBOLD if now else Weight.MEDIUM)
             ink = tokens.accent if now else (tokens.text if step.state == "done" else tokens.text2)
-            at += px(17) + write(painter, QRectF(at + px(17), 0, px(400), self.height()), step.words, font, ink)
+            words = step.words if now or all_fit else ""
+            at += px(17) + write(painter, QRectF(at + px(17), 0, px(400), self.height()), words, font, ink)
             if index + 1 < len(self.steps):
                 colour = tokens.accent if step.state == "done" else tokens.control
                 line(painter, QPointF(at + px(12), middle), QPointF(at + px(40), middle), colour)

@@ -197,7 +197,7 @@ class MinutesScreen(Screen):
         second.line.addWidget(self._resolved)
         body = column(theme, self, gap=0)
         body.addWidget(second)
-        body.addWidget(Panes(theme, [self.pages, self.options, self._side], [620, 290, 372], 0), 1)
+        body.addWidget(Panes(theme, [self.pages, self.options, self._side], [520, 290, 372], 0), 1)
 
     def _show(self) -> None:
         room = self.model.desk
