@@ -41,8 +41,15 @@ class StatusTeller(QObject):
 
     def _say_again(self) -> None:
         if self._status is not None:
-            words = self.tr("%n cambio(s) sin compartir", "", self._status.unshared)
-            self._shell.status.unshared.tell(words, "package")
+            self._shell.status.unshared.tell(self._shared_words(self._status), "package")
+
+    def _shared_words(self, status: Status) -> str:
+        """What the server says it keeps has left this laptop, and is not shared before somebody has it."""
+        if not status.unshared:
+            return self.tr("Todo compartido")
+        if status.handed_in >= status.unshared:
+            return self.tr("%n cambio(s) en el servidor, aún en ningún otro equipo", "", status.unshared)
+        return self.tr("%n cambio(s) sin compartir", "", status.unshared)
 
     def _tell_only_read(self, titles: tuple[str, ...]) -> None:
         """An observer is told once that changes would be refused, and no longer when that is over."""

@@ -27,6 +27,7 @@ class Day:
     open_commitments: int
     processes: int
     unshared: int
+    handed_in: int
     irregularities: int
     signals: tuple[SignalLine, ...]
     missing: int
@@ -49,6 +50,7 @@ def day(tx: Transaction) -> Day:
         open_commitments=sum(count for standing, count in counts.items() if standing in _OPEN),
         processes=tx.connection.exec_driver_sql("select count(*) from process").scalar_one(),
         unshared=status.unshared,
+        handed_in=status.handed_in,
         irregularities=status.irregularities,
         signals=tuple(waiting_signals(tx)),
         missing=len(status.gaps),

@@ -4156,10 +4156,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cambio(s) que solo están aquí</source>
+        <source>%n cambio(s) que ningún otro equipo tiene</source>
         <translation>
-            <numerusform>%n change is only here</numerusform>
-            <numerusform>%n changes are only here</numerusform>
+            <numerusform>%n change that no other device has</numerusform>
+            <numerusform>%n changes that no other device has</numerusform>
         </translation>
     </message>
     <message>
@@ -9643,6 +9643,13 @@
 <context>
     <name>StatusTeller</name>
     <message numerus="yes">
+        <source>%n cambio(s) en el servidor, aún en ningún otro equipo</source>
+        <translation>
+            <numerusform>%n change on the server, on no other device yet</numerusform>
+            <numerusform>%n changes on the server, on no other device yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cambio(s) sin compartir</source>
         <translation>
             <numerusform>%n change not shared</numerusform>
@@ -9659,6 +9666,10 @@
             <numerusform>Words or data were taken out for good, %n time.</numerusform>
             <numerusform>Words or data were taken out for good, %n times.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Todo compartido</source>
+        <translation>All shared</translation>
     </message>
     <message>
         <source>Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.</source>
@@ -9969,6 +9980,13 @@
         <translation>
             <numerusform>%n process on this laptop</numerusform>
             <numerusform>%n processes on this laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s) están en el servidor y todavía en ningún otro equipo.</source>
+        <translation>
+            <numerusform>%n change is on the server and on no other device yet.</numerusform>
+            <numerusform>%n changes are on the server and on no other device yet.</numerusform>
         </translation>
     </message>
     <message>

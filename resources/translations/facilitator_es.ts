@@ -264,10 +264,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cambio(s) que solo están aquí</source>
+        <source>%n cambio(s) que ningún otro equipo tiene</source>
         <translation>
-            <numerusform>%n cambio que solo está aquí</numerusform>
-            <numerusform>%n cambios que solo están aquí</numerusform>
+            <numerusform>%n cambio que ningún otro equipo tiene</numerusform>
+            <numerusform>%n cambios que ningún otro equipo tiene</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -861,6 +861,13 @@
 <context>
     <name>StatusTeller</name>
     <message numerus="yes">
+        <source>%n cambio(s) en el servidor, aún en ningún otro equipo</source>
+        <translation>
+            <numerusform>%n cambio en el servidor, aún en ningún otro equipo</numerusform>
+            <numerusform>%n cambios en el servidor, aún en ningún otro equipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cambio(s) sin compartir</source>
         <translation>
             <numerusform>%n cambio sin compartir</numerusform>
@@ -1003,6 +1010,13 @@
         <translation>
             <numerusform>%n cambio está solo en esta laptop, guardado y cifrado.</numerusform>
             <numerusform>%n cambios están solo en esta laptop, guardados y cifrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s) están en el servidor y todavía en ningún otro equipo.</source>
+        <translation>
+            <numerusform>%n cambio está en el servidor y todavía en ningún otro equipo.</numerusform>
+            <numerusform>%n cambios están en el servidor y todavía en ningún otro equipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

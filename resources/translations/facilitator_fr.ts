@@ -4156,10 +4156,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cambio(s) que solo están aquí</source>
+        <source>%n cambio(s) que ningún otro equipo tiene</source>
         <translation>
-            <numerusform>%n changement n’est qu’ici</numerusform>
-            <numerusform>%n changements ne sont qu’ici</numerusform>
+            <numerusform>%n changement qu’aucun autre appareil n’a</numerusform>
+            <numerusform>%n changements qu’aucun autre appareil n’a</numerusform>
         </translation>
     </message>
     <message>
@@ -9643,6 +9643,13 @@
 <context>
     <name>StatusTeller</name>
     <message numerus="yes">
+        <source>%n cambio(s) en el servidor, aún en ningún otro equipo</source>
+        <translation>
+            <numerusform>%n changement sur le serveur, sur aucun autre appareil encore</numerusform>
+            <numerusform>%n changements sur le serveur, sur aucun autre appareil encore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cambio(s) sin compartir</source>
         <translation>
             <numerusform>%n changement non partagé</numerusform>
@@ -9659,6 +9666,10 @@
             <numerusform>Des mots ou des données ont été retirés pour toujours, %n fois.</numerusform>
             <numerusform>Des mots ou des données ont été retirés pour toujours, %n fois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Todo compartido</source>
+        <translation>Tout est partagé</translation>
     </message>
     <message>
         <source>Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.</source>
@@ -9969,6 +9980,13 @@
         <translation>
             <numerusform>%n table sur cet ordinateur</numerusform>
             <numerusform>%n tables sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s) están en el servidor y todavía en ningún otro equipo.</source>
+        <translation>
+            <numerusform>%n changement est sur le serveur et sur aucun autre appareil encore.</numerusform>
+            <numerusform>%n changements sont sur le serveur et sur aucun autre appareil encore.</numerusform>
         </translation>
     </message>
     <message>

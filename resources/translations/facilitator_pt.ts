@@ -4156,10 +4156,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cambio(s) que solo están aquí</source>
+        <source>%n cambio(s) que ningún otro equipo tiene</source>
         <translation>
-            <numerusform>%n alteração que só está aqui</numerusform>
-            <numerusform>%n alterações que só estão aqui</numerusform>
+            <numerusform>%n alteração que nenhum outro equipamento tem</numerusform>
+            <numerusform>%n alterações que nenhum outro equipamento tem</numerusform>
         </translation>
     </message>
     <message>
@@ -9643,6 +9643,13 @@
 <context>
     <name>StatusTeller</name>
     <message numerus="yes">
+        <source>%n cambio(s) en el servidor, aún en ningún otro equipo</source>
+        <translation>
+            <numerusform>%n alteração no servidor, ainda em nenhum outro equipamento</numerusform>
+            <numerusform>%n alterações no servidor, ainda em nenhum outro equipamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cambio(s) sin compartir</source>
         <translation>
             <numerusform>%n mudança sem compartilhar</numerusform>
@@ -9659,6 +9666,10 @@
             <numerusform>Foram retirados palavras ou dados para sempre, %n vez.</numerusform>
             <numerusform>Foram retirados palavras ou dados para sempre, %n vezes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Todo compartido</source>
+        <translation>Tudo compartilhado</translation>
     </message>
     <message>
         <source>Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.</source>
@@ -9969,6 +9980,13 @@
         <translation>
             <numerusform>%n mesa neste laptop</numerusform>
             <numerusform>%n mesas neste laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cambio(s) están en el servidor y todavía en ningún otro equipo.</source>
+        <translation>
+            <numerusform>%n alteração está no servidor e ainda em nenhum outro equipamento.</numerusform>
+            <numerusform>%n alterações estão no servidor e ainda em nenhum outro equipamento.</numerusform>
         </translation>
     </message>
     <message>

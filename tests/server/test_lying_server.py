@@ -283,6 +283,20 @@ def test_what_it_only_claims_to_keep_counts_as_not_shared_and_goes_with_the_next
     assert only_on_this_laptop(ana) == 0
 
 
+def test_what_the_server_keeps_and_nobody_has_is_counted_by_itself(office: Office) -> None:
+    server, ana, beto, table = office
+    until_quiet(server, ana, beto)
+    ana.notes(table.session, "Espera en el servidor", visibility="minutes")
+    with ana.reads() as tx:
+        assert (workspace_status(tx).unshared, workspace_status(tx).handed_in) == (1, 0)
+    visit(ana, server)
+    with ana.reads() as tx:
+        assert (workspace_status(tx).unshared, workspace_status(tx).handed_in) == (1, 1)
+    until_quiet(server, ana, beto)
+    with ana.reads() as tx:
+        assert (workspace_status(tx).unshared, workspace_status(tx).handed_in) == (0, 0)
+
+
 def test_what_is_new_goes_although_it_claims_to_have_everything(office: Office) -> None:
     server, ana, beto, table = office
     until_quiet(server, ana, beto)

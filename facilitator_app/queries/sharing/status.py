@@ -10,7 +10,7 @@ from ...store.log.transaction import Transaction
 from ...store.sharing.alarms import list_alarms
 from .missing import Gap, list_gaps
 from .taken_out import count_taken_out
-from .unshared import count_unshared
+from .unshared import count_handed_in, count_unshared
 from .who_has_what import Holding, holdings
 
 
@@ -30,7 +30,8 @@ class SpaceStatus:
 @dataclass(frozen=True)
 class Status:
     """The vault at a glance. `unshared` counts this device's changes that no other device has said to have, the
-    personal space left out unless another device shares it; `waiting` counts records whose creation has not arrived.
+    personal space left out unless another device shares it; the server said that it keeps `handed_in` of them for the
+    others; `waiting` counts records whose creation has not arrived.
 
     `gaps` are what is missing here, `receipts` who has what, `alarms` what looked wrong and nobody has seen yet,
     `taken_out` counts how often others took contents out for good.
@@ -38,6 +39,7 @@ class Status:
 
     spaces: tuple[SpaceStatus, ...]
     unshared: int
+    handed_in: int
     conflicts: int
     irregularities: int
     waiting: int
@@ -77,6 +79,7 @@ def workspace_status(tx: Transaction) -> Status:
     return Status(
         spaces=spaces,
         unshared=count_unshared(tx),
+        handed_in=count_handed_in(tx),
         conflicts=_count(tx, "select count(*) from conflict"),
         irregularities=_count(tx, "select count(*) from irregular_state"),
         waiting=_count(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ...domain.vocabulary import SpaceKind
-from ...store.log.runs import Run, count, without
+from ...store.disk.statements import Statements
+from ...store.log.runs import Run, count, joined, without
 from ...store.log.spaces import Space
 from ...store.log.transaction import Transaction
 from ...store.sharing.gaps import HeldFeed, held
 from ...store.sharing.receipts import known_receipts
+from ...store.sharing.segments import AtServer
 from ...wire.receipt import Receipt
 
 
@@ -42,3 +44,16 @@ def count_unshared(tx: Transaction) -> int:
         if space.kind != SpaceKind.PERSONAL or tx.members(space.id).besides(tx.author.device)
     ]
     return sum(count(runs) for space in spaces for _, runs in only_here(tx, space.id))
+
+
+def count_handed_in(tx: Transaction) -> int:
+    """How many of those the server said it keeps: it holds them for the others, and nobody has them yet."""
+    return sum(handed_in(tx, feed, runs) for space in tx.spaces.all() for feed, runs in only_here(tx, space.id))
+
+
+def handed_in(tx: Transaction, feed: HeldFeed, runs: Sequence[Run]) -> int:
+    """How many changes in these ranges of a feed are in segments that the server said it keeps."""
+    rows = Statements(tx.connection).all(
+        "select first, last from segment where feed = ? and at_server = ?", (feed.feed, AtServer.THERE.value)
+    )
+    return count(runs) - count(without(runs, joined(Run(*row) for row in rows)))

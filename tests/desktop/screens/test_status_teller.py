@@ -59,3 +59,18 @@ def test_words_that_others_took_out_are_told_when_that_arrives(
     teller._tell(replace(teller._status, taken_out=2))
     (notice,) = desk.notices.kept
     assert notice.words.what.startswith("Se sacaron palabras o datos para siempre, 2 veces.")
+
+
+def test_the_foot_says_what_left_this_laptop_and_what_nobody_has_yet(
+    shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    teller = StatusTeller(shell, desk, Opened(vault))
+    qtbot.waitUntil(lambda: teller._status is not None)
+    assert teller._status is not None
+    for unshared, handed_in, words in (
+        (3, 1, "3 cambios sin compartir"),
+        (3, 3, "3 cambios en el servidor, aún en ningún otro equipo"),
+        (0, 0, "Todo compartido"),
+    ):
+        teller._tell(replace(teller._status, unshared=unshared, handed_in=handed_in))
+        assert shell.status.unshared.text() == words

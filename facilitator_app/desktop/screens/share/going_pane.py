@@ -84,7 +84,7 @@ class GoingPane(QWidget):
     def show_page(self, page: SharePage, target: str, language: str, now: datetime) -> None:
         """Show what goes to `target`, and who has what."""
         changes = sum(one.changes for one in page.going)
-        self._total.setText(self.tr("%n cambio(s) que solo están aquí", "", changes))
+        self._total.setText(self.tr("%n cambio(s) que ningún otro equipo tiene", "", changes))
         rows = [
             TwoLines(
                 one.process_id or b"",
