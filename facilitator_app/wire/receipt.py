@@ -88,7 +88,7 @@ def read_receipt(data: bytes) -> Receipt:
     said = msgpack.decode(signed.message, _decoder)
     sound = (
         len(said.space) == 16
-        and said.counter >= 0
+        and 0 <= said.counter < 2**63
         and 0 <= said.wall_ms < 2**47
         and all(map(_sound, said.held))
         and _ascending([one.feed for one in said.held], 16)

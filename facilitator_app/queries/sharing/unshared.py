@@ -1,4 +1,4 @@
-"""What only this device has: its own changes that no receipt of another device says to be there too."""
+"""What only this device has: its own changes that no receipt of another member says to be there too."""
 
 from __future__ import annotations
 
@@ -31,8 +31,10 @@ def unsaid(feed: HeldFeed, receipts: Iterable[Receipt]) -> list[Run]:
 
 
 def only_here(tx: Transaction, space: bytes) -> list[tuple[HeldFeed, list[Run]]]:
-    """Each own feed of a space, with the ranges that no other device has said to have."""
-    others = [receipt for device, receipt in known_receipts(tx, space).items() if device != tx.author.device]
+    """Each own feed of a space, with the ranges that no other member has said to have: what somebody who was removed
+    has, a lost laptop perhaps, is safe with nobody."""
+    members = tx.members(space).besides(tx.author.device)
+    others = [receipt for device, receipt in known_receipts(tx, space).items() if device in members]
     return [(feed, unsaid(feed, others)) for feed in own_feeds(tx, space)]
 
 
