@@ -18,6 +18,16 @@ def uuid7(now_ms: int, randomness: bytes) -> UUID:
     return UUID(int=number)
 
 
+def after(made: UUID, newest: UUID) -> UUID:
+    """`made`, or where it does not come after `newest` an id of the same moment that does (RFC 9562, 6.2, method 2):
+    what one hand writes within a millisecond keeps its order."""
+    if made > newest:
+        return made
+    bits = newest.int >> 80 << 74 | (newest.int >> 64 & (2**12 - 1)) << 62 | newest.int & (2**62 - 1)
+    bits += 1 + (made.int & (2**32 - 1))
+    return UUID(int=bits >> 74 << 80 | 0x7 << 76 | (bits >> 62 & (2**12 - 1)) << 64 | 0x2 << 62 | bits & (2**62 - 1))
+
+
 def natural_id(kind: str, *parts: UUID) -> UUID:
     """The id of the record of type `kind` that is named by other records, equal on every device.
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, inspect
 
 from ...clock import Clock
-from ...domain.ids import key_of, uuid7
+from ...domain.ids import after, key_of, uuid7
 from ...domain.records import Record, record_types
 from ...domain.vocabulary import SpaceKind
 from ...errors import BadUsage, Refused
@@ -60,6 +60,7 @@ class Transaction:
         self.spaces = Spaces(connection, author, randomness)
         self._hybrid = hybrid
         self._random = randomness
+        self._newest = UUID(int=0)
         self._field_sets = field_sets
         self._members = members
         self._arrived: dict[bytes, str] = {}
@@ -98,8 +99,9 @@ class Transaction:
     # -- writing
 
     def new_id(self) -> UUID:
-        """A new record id."""
-        return uuid7(self.clock.now_ms(), self._random(10))
+        """A new record id; those of one transaction are in order."""
+        self._newest = after(uuid7(self.clock.now_ms(), self._random(10)), self._newest)
+        return self._newest
 
     def random(self, size: int) -> bytes:
         """`size` random bytes."""
