@@ -70,12 +70,29 @@ class ShortenedLabel(Label):
         return QSize(min(whole.width(), self.fontMetrics().averageCharWidth() * 12), whole.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         place = int(self.alignment() | Qt.TextFlag.TextSingleLine)
         self.style().drawItemText(
-            QPainter(self), self.rect(), place, self.palette(), self.isEnabled(), shown, self.foregroundRole()
+            QPainter(self), self.rect(), place, self.palette(), self.isEnabled(), self._shown(), self.foregroundRole()
         )
-        self.setToolTip(self.text() if shown != self.text() else "")
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._tell_whole()
+
+    def _shown(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def _tell_whole(self) -> None:
+        self.setToolTip(self.text() if self._shown() != self.text() else "")
 
 
 class Rule(QFrame):
