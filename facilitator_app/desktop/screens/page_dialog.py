@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from ..theme.theme import Theme
 from ..widgets.button import Button
+from ..widgets.column_area import ColumnArea
 from ..widgets.label import Label
 from ..widgets.page_preview import PagePreview
 from ..widgets.spacing import column, row
@@ -60,12 +61,8 @@ class PageDialog(QDialog):
         return path if path.suffix.lower() == f".{kind}" else path.with_name(f"{path.name}.{kind}")
 
     def _scrolling(self, title: str, about: str) -> QVBoxLayout:
-        area, within = QScrollArea(), QWidget()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(within)
+        within = QWidget()
+        area = ColumnArea(within)
         self.theme.follow(area, lambda: area.setFixedWidth(self.theme.px(_FORM)))
         form = column(self.theme, within, (0, 0, 8, 0), 12)
         form.addWidget(Label(title, "heading", wrap=True))

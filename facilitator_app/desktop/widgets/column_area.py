@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 class ColumnArea(QScrollArea):
     """Whoever lays it out gives it the width of its content: at the right nothing is out of reach."""
 
-    def __init__(self, held: QWidget) -> None:
+    def __init__(self, held: QWidget | None = None) -> None:
         super().__init__()
-        self._held = held
-        self.setWidget(held)
+        if held is not None:
+            self.setWidget(held)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def minimumSizeHint(self) -> QSize:
-        bar = self.verticalScrollBar()
-        width = self._held.minimumSizeHint().width() + (bar.sizeHint().width() if bar.isVisible() else 0)
-        return QSize(width, super().minimumSizeHint().height())
+        held, bar = self.widget(), self.verticalScrollBar()
+        least = held.minimumSizeHint().width() if held is not None else 0
+        return QSize(least + (bar.sizeHint().width() if bar.isVisible() else 0), super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         done = super().eventFilter(watched, event)

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.queries.agreement_views import AgreementDetail, ClauseView
 
 from ...theme.theme import Theme
 from ...widgets.card import Ground
+from ...widgets.column_area import ColumnArea
 from ...widgets.empty_state import EmptyState
 from ...widgets.spacing import column
 from .clause_card import ClauseCard, form_of
@@ -31,11 +32,7 @@ class ClauseList(QObject):
         self.cards: dict[UUID, ClauseCard] = {}
         self._clauses: tuple[ClauseView, ...] = ()
         self.locked, self.empty = LockedNotice(theme), EmptyState(theme, "")
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = ColumnArea()
         ground = Ground("canvas")
         whole = column(theme, ground, (20, 12, 16, 12), 12)
         whole.addWidget(self.locked)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.documents.words import ordinal
 from facilitator_app.queries.agreement_views import ClauseView, CommitmentView, PartyColumn
@@ -17,6 +17,7 @@ from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
 from ...widgets.card import Panel
 from ...widgets.choice import Combo
+from ...widgets.column_area import ColumnArea
 from ...widgets.field import pair_label
 from ...widgets.label import Label, Rule
 from ...widgets.notice_block import NoticeBlock
@@ -42,13 +43,8 @@ class FollowUpPanel(Panel):
         self._form: CommitmentForm | None = None
         self._parties: Sequence[PartyColumn] = ()
         self._people: Sequence[Seat] = ()
-        area, within = QScrollArea(), QWidget()
-        area.setWidget(within)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body.addWidget(area)
+        within = QWidget()
+        self.body.addWidget(ColumnArea(within))
         inside = column(theme, within, (18, 12, 18, 12), 8)
         self._title, self._told = Label("", "heading", wrap=True), Label("", "dense2", wrap=True)
         self._table = GapTable(theme)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator_app.domain.vocabulary import Alert
 from facilitator_app.queries.analysis.indicators import IndicatorLine
@@ -15,6 +15,7 @@ from ...models.rows import RowsModel
 from ...theme.theme import Theme
 from ...widgets.button import Button, Kind
 from ...widgets.card import Ground, Panel
+from ...widgets.column_area import ColumnArea
 from ...widgets.flow import Flow
 from ...widgets.label import Label, Rule
 from ...widgets.pill import Icon
@@ -99,16 +100,11 @@ class SidePanel(Panel):
         for part in (self._indicators_title, self._area, self._read, self._rule):
             part.setVisible(self._filled and not taken)
 
-    def _indicator_area(self) -> QScrollArea:
+    def _indicator_area(self) -> ColumnArea:
         within = Ground("panel")
         self._blocks: QVBoxLayout = column(self._theme, within, (0, 0, 6, 0), 8)
         self._blocks.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._area = QScrollArea()
-        self._area.setWidget(within)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = ColumnArea(within)
         self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._theme.follow(self._area, lambda: self._area.setMinimumHeight(self._theme.px(96)))
         return self._area

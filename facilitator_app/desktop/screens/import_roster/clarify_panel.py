@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator_app.exchange.roster.fields import Field
 from facilitator_app.messages import message
@@ -13,6 +13,7 @@ from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.card import Panel
 from ...widgets.choice import Combo
+from ...widgets.column_area import ColumnArea
 from ...widgets.field import pair_label
 from ...widgets.label import Label, Rule
 from ...widgets.notice_block import NoticeBlock
@@ -40,11 +41,7 @@ class ClarifyPanel(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "right", (0, 0, 0, 0), 0)
         self._theme = theme
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = ColumnArea()
         self.body.addWidget(self._area)
 
     def show_reading(self, reading: Reading | None, speech: str) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.vocabulary import ConsentAct
 from facilitator_app.queries.person import PersonPage
@@ -11,6 +11,7 @@ from facilitator_app.queries.person import PersonPage
 from ...theme.theme import Theme
 from ...widgets.button import Button, Kind
 from ...widgets.card import Panel
+from ...widgets.column_area import ColumnArea
 from ...widgets.flow import Flow
 from ...widgets.label import Label, Rule
 from ...widgets.spacing import column
@@ -29,13 +30,8 @@ class PersonPanel(Panel):
         self._language = "es"
         self._covered = False
         self._sections: QWidget | None = None
-        area, within = QScrollArea(), QWidget()
-        area.setWidget(within)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body.addWidget(area)
+        within = QWidget()
+        self.body.addWidget(ColumnArea(within))
         self._inside = column(theme, within, (18, 14, 18, 14), 10)
         self._name, self._none = Label("", "heading", wrap=True), Label("", "body2", wrap=True)
         self._inside.addWidget(self._name)

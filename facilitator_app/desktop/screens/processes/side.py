@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator_app.queries.coordination import Coordination
 from facilitator_app.queries.training_across import TrainingAcross
@@ -20,6 +20,7 @@ from ...theme.tokens import Tone
 from ...widgets.bars import Balance, BalanceFigure
 from ...widgets.button import Button
 from ...widgets.card import Card, Ground
+from ...widgets.column_area import ColumnArea
 from ...widgets.label import Label, ShortenedLabel
 from ...widgets.spacing import column, row
 
@@ -27,7 +28,7 @@ _FAR_BELOW = 0.5
 _SKILLS = 3
 
 
-class Side(QScrollArea):
+class Side(ColumnArea):
     """Scrolls where the window is low. `report_wanted` when the person asks to see the report."""
 
     report_wanted = Signal()
@@ -35,10 +36,6 @@ class Side(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ground = Ground("canvas")
         body = column(theme, ground, (0, 0, 20, 4), 10)
         for card in (self._inclusion_card(), self._training_card(), self._report_card()):

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator_app.queries.sharing.share_page import SharePage
 
@@ -16,6 +16,7 @@ from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
 from ...widgets.card import Ground, Panel
+from ...widgets.column_area import ColumnArea
 from ...widgets.flow import Flow
 from ...widgets.label import Label
 from ...widgets.notice_block import NoticeBlock
@@ -154,16 +155,12 @@ class ArrivedPanel(Panel):
         return self._area
 
 
-class _AsHighAsNeeded(QScrollArea):
+class _AsHighAsNeeded(ColumnArea):
     """As high as what it holds, up to a third of a small screen; from there on it scrolls."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
