@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from facilitator_app.commands.condition import rate_condition
+from facilitator_app.commands.method import remove_method_part
 from facilitator_app.commands.party import edit_party
 from facilitator_app.commands.process import begin_process
 from facilitator_app.desktop.screens.desk import Desk
@@ -31,6 +32,7 @@ from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.domain.process import Party, Process
 from facilitator_app.domain.session import Session
 from facilitator_app.queries.conditions import Trend
+from facilitator_app.queries.method import method_parts
 from facilitator_app.store.vault import Vault
 from tests.desktop.screens.meeting import MORNING, Meeting
 
@@ -94,6 +96,21 @@ def test_a_mesa_that_came_without_a_method_takes_one(
     state = screen.state()
     assert state is not None
     assert state.words == "Etapa: diálogo"
+
+
+def test_a_mesa_whose_parties_took_the_conditions_out_is_offered_no_other_method(
+    shell: Shell, desk: Desk, vault: Vault, qtbot: QtBot
+) -> None:
+    with vault.begin("test") as tx:
+        process = begin_process(tx, "Mesa sin condiciones")
+        for part in method_parts(tx, process, "condition"):
+            remove_method_part(tx, part.id)
+    shell.register("process", lambda: ProcessScreen(desk))
+    screen = shell.go(f"process/{process}")
+    assert isinstance(screen, ProcessScreen)
+    qtbot.waitUntil(lambda: screen.model.page is not None)
+    assert screen.summary._no_method.isVisible()
+    assert not screen.summary._method.isVisible()
 
 
 def test_a_form_without_its_name_says_so_and_keeps_what_was_typed(theme: Theme, qtbot: QtBot) -> None:

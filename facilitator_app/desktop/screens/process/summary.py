@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator_app.queries.process_page import ProcessPage
 
@@ -16,6 +16,7 @@ from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
 from ...widgets.card import Card, Ground
+from ...widgets.column_area import ColumnArea
 from ...widgets.label import Label, Rule
 from ...widgets.pill import Icon
 from ...widgets.row_list import RowList
@@ -141,6 +142,7 @@ class Summary(QWidget):
         self._rated.setVisible(bool(page.conditions))
         self.conditions.setVisible(bool(page.conditions))
         self._no_method.setVisible(not page.conditions)
+        self._method.setVisible(not page.design.parts)
         words = warning_of(page.conditions, language)
         self._weak.setVisible(bool(words))
         self._weak_words.setText(words)
@@ -194,13 +196,8 @@ class Summary(QWidget):
         inside.addWidget(self._no_ledger)
         inside.addWidget(self.ledger)
         inside.addStretch(1)
-        area = self._ledger_area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        card.body.addWidget(area, 1)
+        self._ledger_area = ColumnArea(page)
+        card.body.addWidget(self._ledger_area, 1)
         return card
 
     def _parties_card(self) -> QWidget:
