@@ -1,4 +1,4 @@
-"""Keeps the foot of the window true after every commit: what is only on this laptop."""
+"""Tells after every commit what the status of the workspace says: at the foot of the window, and once in a notice."""
 
 from __future__ import annotations
 

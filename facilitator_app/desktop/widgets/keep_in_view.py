@@ -9,6 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+_MARGIN = 12
+
 
 class KeepInView(QObject):
     """One for the whole application; a press of the mouse moves nothing, for it is released where it was."""
@@ -28,6 +30,3 @@ class KeepInView(QObject):
             if isinstance(holder, QScrollArea) and within is not None and within.isAncestorOf(now):
                 holder.ensureWidgetVisible(now, 0, _MARGIN)
             holder = None if holder.isWindow() else holder.parentWidget()
-
-
-_MARGIN = 12

@@ -34,18 +34,18 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self._keep_height()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._keep_height()
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._keep_height()
+            self._fit()
 
-    def _keep_height(self) -> None:
+    def _fit(self) -> None:
         """Several lines are never squeezed: a layout that is short of room would cut the last one."""
         if not self.wordWrap() or self.width() <= 0:
             return
@@ -75,23 +75,10 @@ class ShortenedLabel(Label):
             QPainter(self), self.rect(), place, self.palette(), self.isEnabled(), self._shown(), self.foregroundRole()
         )
 
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self._tell_whole()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._tell_whole()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._tell_whole()
-
     def _shown(self) -> str:
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
 
-    def _tell_whole(self) -> None:
+    def _fit(self) -> None:
         self.setToolTip(self.text() if self._shown() != self.text() else "")
 
 
