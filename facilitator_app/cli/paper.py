@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from ..commands.minutes import keep_printed
-from ..documents.layout.paper import ActaPaper, PaperName, in_large_print, sheet_of
+from ..documents.layout.paper import ActaPaper, PaperName, in_large_print, is_large
 from ..documents.printed import Printed
 from ..documents.verify import Finding
 from ..durable import durable_file, write_durably
@@ -120,8 +120,8 @@ def _final(
             document = freeze(tx)
         with workspace.vault.read() as tx:
             frozen, revision = frozen_record(tx, document), frozen_revision(tx, document)
-            large = paper != sheet_of(paper)
-            printed = kept_paper_of(tx, document, large=large).printed if revision.pdf_id is not None else None
+            kept = revision.pdf_id is not None
+            printed = kept_paper_of(tx, document, large=is_large(paper)).printed if kept else None
         if printed is None:
             printed = print_frozen(frozen, paper)
             with workspace.vault.begin("cli") as tx:

@@ -27,7 +27,7 @@ from ..documents.attendance_sheet import attendance_sheet
 from ..documents.content import ActaContent, AgreementContent, SigningRecordContent
 from ..documents.follow_up import follow_up_report
 from ..documents.frozen import SALT_BYTES, Frozen, freeze
-from ..documents.layout.paper import ActaPaper, LargePaperName, PaperName, in_large_print, sheet_of
+from ..documents.layout.paper import ActaPaper, LargePaperName, PaperName, in_large_print, is_large, sheet_of
 from ..documents.printed import Printed
 from ..documents.reprint import reprint
 from ..documents.signing_record import draft_signing_record
@@ -258,8 +258,9 @@ def kept_paper_of(tx: Transaction, document_id: UUID, *, large: bool = False) ->
     """
     revision = frozen_revision(tx, document_id)
     kept_on = next((name for name in _PAPERS if name == revision.paper), _PAPERS[0])
-    if large and kept_on == sheet_of(kept_on):
-        return KeptPaper(revision, reading_copy(frozen_record(tx, document_id), in_large_print(kept_on)), kept=False)
+    if large and not is_large(kept_on):
+        on = in_large_print(sheet_of(kept_on))
+        return KeptPaper(revision, reading_copy(frozen_record(tx, document_id), on), kept=False)
     if revision.pdf_id is not None:
         return KeptPaper(revision, Printed(file_bytes(tx, revision.pdf_id), revision.pages or 0), kept=True)
     return KeptPaper(revision, reprint(frozen_record(tx, document_id), kept_on), kept=False)

@@ -81,6 +81,11 @@ def sheet_of(paper: ActaPaper) -> PaperName:
     return next(name for name, large in _LARGE.items() if paper in (name, large))
 
 
+def is_large(paper: str) -> bool:
+    """Whether the print on the paper of this name is large."""
+    return paper in _LARGE.values()
+
+
 def paper_of(width: float, height: float) -> PaperName | None:
     """Which sheet a page of these points is, upright or turned."""
     for name, paper in SHEETS.items():

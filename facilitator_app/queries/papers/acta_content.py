@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from ...documents.content import Absent, ActaContent, AgendaPoint, Attended, Participant
+from ...documents.content import Absent, ActaContent, AgendaPoint, Attended, Came, Participant
 from ...domain.process import Process
 from ...domain.session import AgendaItem, Attendance, Note, Session, SigningAct
 from ...domain.vocabulary import AttendanceStatus, Delegate
@@ -28,6 +28,12 @@ from .printed_notes import printed_notes, said_against
 from .printed_people import PrintedPeople, PrintedPerson
 from .printed_signatures import identity_reason, signature_blocks
 
+_CAME: dict[str, Came] = {
+    AttendanceStatus.PRESENT: "present",
+    AttendanceStatus.ABSENT: "absent",
+    AttendanceStatus.EXCUSED: "excused",
+    AttendanceStatus.REPRESENTED: "represented",
+}
 _AWAY = (AttendanceStatus.ABSENT, AttendanceStatus.EXCUSED, AttendanceStatus.REPRESENTED)
 
 
@@ -227,11 +233,10 @@ def _absent(read: _Read) -> tuple[Absent, ...]:
 
 def _attended(read: _Read) -> tuple[Attended, ...]:
     """Who came and who did not, as the acta names them; who was called and is not marked yet is left out."""
-    told = (AttendanceStatus.PRESENT, *_AWAY)
-    marked = [(read.people[each.participant_id], each) for each in read.attendance if each.status in told]
+    marked = [(read.people[each.participant_id], each) for each in read.attendance if each.status in _CAME]
     return tuple(
         Attended(
-            came=each.status,  # type: ignore[arg-type]  # one of those in `told`
+            came=_CAME[each.status],
             name=person.name,
             reserved=person.reserved,
             organisation=person.organisation,

@@ -69,7 +69,7 @@ def share_page(tx: Transaction) -> SharePage:
 
 def _shelved(tx: Transaction) -> int:
     """How many changes stand aside that whoever coordinates may accept; what had no right to be written is an alarm."""
-    rows = Statements(tx.connection).all(
+    rows = Statements(tx.connection).all(  # standing != 0 is what the index of the shelf holds
         "select s.id, f.device, f.nonce, count(*) from log_entry e join log_feed f on f.no = e.feed_no"
         " join log_space s on s.no = f.space_no where e.standing = ? and e.standing != 0 group by f.no",
         (Standing.SHELVED,),

@@ -8,8 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from facilitator_app.documents.layout.paper import is_large
 from facilitator_app.messages import LANGUAGES
-from facilitator_app.queries.frozen_documents import FrozenRevision
 from facilitator_app.queries.papers.acta_checks import Check
 from facilitator_app.queries.papers.minutes_desk import MinutesDesk
 from facilitator_app.store.reference.catalogues import language_name
@@ -55,7 +55,7 @@ class OptionsPanel(Panel):
         draft = wanted.revision is None
         for choice in (self._paper, self._language_field, self._copy_field, self._list):
             choice.setEnabled(draft)
-        printed_large = any(one.id == wanted.revision and _is_large(one) for one in desk.revisions)
+        printed_large = any(one.id == wanted.revision and is_large(one.paper) for one in desk.revisions)
         self._large.setEnabled(not printed_large)
         self._large.setChecked(wanted.large or printed_large)
         self._list.setChecked(wanted.attendance_list)
@@ -149,10 +149,6 @@ class _Which(Combo):
     def choose_data(self, revision: UUID | None) -> None:
         """Choose without telling."""
         choose(self, revision)
-
-
-def _is_large(revision: FrozenRevision) -> bool:
-    return (revision.paper or "").endswith("-large")
 
 
 def _line(theme: Theme, check: Check) -> QWidget:
