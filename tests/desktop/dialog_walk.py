@@ -68,6 +68,7 @@ class DialogWalk:
             dialog.setModal(False)
             dialog.show()
             dialog.activateWindow()
+            self._walked.until(dialog.isActiveWindow)  # on a busy machine Tab would be pressed in the window behind
             self._walked.settle()
             self.opened[name] = self._look(dialog)
             dialog.close()
