@@ -65,6 +65,7 @@ class DialogWalk:
             name += " " + " ".join(dialog.windowTitle().split()[:3])
         if name not in self.opened and type(dialog).__module__.startswith("facilitator_app"):
             self.opened[name] = []
+            self._take_the_look_of_the_beginning()
             dialog.setModal(False)
             dialog.show()
             dialog.activateWindow()
@@ -98,15 +99,20 @@ class DialogWalk:
                     QTest.keyClick(rows, getattr(Qt.Key, f"Key_{key}"))
                     self._walked.settle()
 
-    def _come_back(self, route: str, tab: int) -> None:
-        """To the screen and the tab, and to the look of the beginning: settings are pressed too."""
-        desktop, shell = self._walked.desktop, self._walked.shell
+    def _take_the_look_of_the_beginning(self) -> None:
+        """Settings are pressed as all else: language, colours and size of text change on the way."""
+        desktop = self._walked.desktop
         if desktop.languages.code != self._language:
             desktop.languages.choose(self._language)
         if desktop.theme.factor != self._size:
             desktop.theme.resize(Scale(self._size))
         if desktop.theme.tokens.name != self._theme:
             desktop.theme.choose(self._theme)
+
+    def _come_back(self, route: str, tab: int) -> None:
+        """To the screen and the tab."""
+        desktop, shell = self._walked.desktop, self._walked.shell
+        self._take_the_look_of_the_beginning()
         for window in shell.findChildren(QDialog):
             if window.isVisible():
                 window.close()

@@ -25,6 +25,7 @@ from tests.desktop.dialog_walk import DialogWalk
 from tests.desktop.looking import cut, nameless
 from tests.desktop.looking_at_use import round_by_tab, small_targets, stands_for, usable, without_role
 from tests.desktop.looking_closely import overlapping, unreadable, untranslated
+from tests.desktop.stray_windows import StrayWindows
 
 LARGEST = STEPS[-1]
 ELSEWHERE = {
@@ -66,7 +67,7 @@ def _nothing_left_open() -> None:
 @pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
 @pytest.mark.parametrize(("language", "theme", "size"), looks())
 def test_every_dialog_can_be_read_and_used(
-    walked: WalkedDesktop, language: str, theme: str, size: float, monkeypatch: pytest.MonkeyPatch
+    walked: WalkedDesktop, language: str, theme: str, size: float, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desktop = walked.desktop
     desktop.languages.choose(language)
@@ -89,9 +90,12 @@ def test_every_dialog_can_be_read_and_used(
         return found
 
     walk = DialogWalk(walked, look, monkeypatch)
+    strays = StrayWindows(qapp, walked.shell)
     walk.walk()
     for dialog in _rare(walked):
         dialog.exec()
+    strays.stop()
+    assert strays.found == []
     assert {name: found for name, found in walk.opened.items() if found} == {}
     if size == 1.0:  # from 150 % some of what opens them is in a drawer
         assert _every_dialog() - walk.reached - set(ELSEWHERE) == set()

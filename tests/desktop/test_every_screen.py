@@ -30,6 +30,7 @@ from facilitator_app.desktop.widgets.row_table import RowTable
 from tests.desktop.demonstration import WalkedDesktop, walked_desktop
 from tests.desktop.looking import cut, nameless
 from tests.desktop.looking_closely import overlapping, unreadable, untranslated
+from tests.desktop.stray_windows import StrayWindows
 
 ROOT = Path(__file__).parents[2]
 LARGEST = STEPS[-1]
@@ -57,13 +58,23 @@ def walked(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
             yield walked
 
 
+@pytest.fixture
+def strays(qapp: QApplication, walked: WalkedDesktop) -> Iterator[StrayWindows]:
+    """What is shown as a window while a test goes through the screens."""
+    watch = StrayWindows(qapp, walked.shell)
+    yield watch
+    watch.stop()
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_open() -> None:
     """The one window stays for all these tests."""
 
 
 @pytest.mark.parametrize(("language", "theme", "size"), looks())
-def test_every_screen_can_be_read_and_reached(walked: WalkedDesktop, language: str, theme: str, size: float) -> None:
+def test_every_screen_can_be_read_and_reached(
+    walked: WalkedDesktop, strays: StrayWindows, language: str, theme: str, size: float
+) -> None:
     """Colours are looked at where strokes are thick enough to show theirs whole."""
     desktop = walked.desktop
     desktop.languages.choose(language)
@@ -80,6 +91,7 @@ def test_every_screen_can_be_read_and_reached(walked: WalkedDesktop, language: s
         if found:
             wrong[view] = found
     assert wrong == {}
+    assert strays.found == []
 
 
 def _placed_wrong(walked: WalkedDesktop) -> list[str]:

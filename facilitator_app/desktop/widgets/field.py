@@ -25,7 +25,8 @@ class Field(QWidget):
         self.label.setBuddy(editor)
         editor.setAccessibleName(label)
         self.help = Label(help_text, "caption", wrap=True)
-        self.help.setVisible(bool(help_text))
+        if not help_text:
+            self.help.hide()  # never shown here: what has no place yet would be a window of its own
         editor.setAccessibleDescription(help_text)
         self._error = Label("", "alarm", wrap=True)
         self._line = QWidget()

@@ -26,6 +26,7 @@ from facilitator_app.desktop.widgets.passphrase_edit import PassphraseEdit
 from facilitator_app.desktop.widgets.question import Question
 from facilitator_app.desktop.widgets.rail import Place, Rail
 from tests.desktop.looking import cut_when_settled
+from tests.desktop.stray_windows import StrayWindows
 
 
 def _role(widget: QWidget) -> QAccessible.Role:
@@ -150,6 +151,17 @@ def test_a_field_names_its_editor_and_keeps_what_was_typed(theme: Theme, window:
     bad.accept()
     assert bad.error == ""
     assert first_refused([good, bad]) is None
+
+
+def test_what_helps_with_a_field_is_shown_in_the_field_and_never_before(
+    theme: Theme, window: QWidget, qapp: QApplication, qtbot: QtBot
+) -> None:
+    strays = StrayWindows(qapp, window)
+    field = Field(theme, "Fecha", QLineEdit(), "día/mes")
+    _put(window, field, qtbot)
+    strays.stop()
+    assert field.help.isVisible()
+    assert strays.found == []
 
 
 def test_the_row_of_dots_tells_neither_length_nor_words(theme: Theme, window: QWidget, qtbot: QtBot) -> None:

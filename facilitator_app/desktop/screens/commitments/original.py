@@ -48,7 +48,8 @@ class OriginalDialog(QDialog):
         remove = Button(theme, self.tr("Quitar la prueba"), Kind.SECONDARY, danger=True)
         edit = Button(theme, self.tr("Corregir sus datos…"), Kind.SECONDARY, icon="pencil")
         self._export = Button(theme, self.tr("Exportar una copia…"), Kind.SECONDARY, icon="download")
-        self._export.setVisible(content is not None)
+        if content is None:
+            self._export.hide()
         close = Button(theme, self.tr("Cerrar"), Kind.PRIMARY, show_keys="Esc")
         remove.clicked.connect(self.removal_wanted)
         edit.clicked.connect(self.edit_wanted)
