@@ -34,6 +34,7 @@ from ..exchange.verification import LARGEST_PDF, Verification, verify_paper
 from ..queries.attendance import attendance_table
 from ..queries.frozen_documents import AGREEMENT, FrozenRevision, frozen_revision
 from ..queries.papers.acta_checks import Check, acta_checks
+from ..queries.summaries import summaries_in
 from ..store.log.transaction import Transaction
 from ..store.records.finding import find_record
 from ..workspace import Workspace
@@ -49,6 +50,8 @@ def minutes(run: Run) -> int:
         raise BadUsage("cli.witness_without_signatures")
     if words.attendance_list and words.reprint is not None:
         raise BadUsage("minutes.list_after_final")
+    if _chooses_summaries(run) and words.reprint is not None:
+        raise BadUsage("minutes.summary_after_final")
     with run.workspace() as workspace:
         with workspace.vault.read() as tx:
             session = find_record(tx, words.session, "session")
@@ -56,17 +59,30 @@ def minutes(run: Run) -> int:
             if words.reprint is not None:
                 large = words.large_print
                 return _again(run, kept_paper(tx, session.id, words.reprint or None, copy_for=party, large=large))
+            summaries = _summaries(run, tx, session.id)
             looked_at = acta_checks(tx, session.id, attendance_table(tx, session.id))
             if not words.final:
                 printed = draft_minutes(
-                    tx, session.id, paper=_acta_paper(run), copy_for=party, attendance_list=words.attendance_list
-                )
+                    tx, session.id, paper=_acta_paper(run), copy_for=party, attendance_list=words.attendance_list,
+                    summaries=summaries,
+                )  # fmt: skip
                 return _written(run, printed, looked_at)
         freeze = partial(
             freeze_acta, session_id=session.id, paper=_acta_paper(run), copy_for=party,
-            attendance_list=words.attendance_list,
+            attendance_list=words.attendance_list, summaries=summaries,
         )  # fmt: skip
         return _final(run, workspace, freeze, _acta_paper(run), looked_at)
+
+
+def _chooses_summaries(run: Run) -> bool:
+    return bool(run.arguments.summaries) or run.arguments.no_summary
+
+
+def _summaries(run: Run, tx: Transaction, session_id: UUID) -> tuple[str, ...] | None:
+    """The languages of the summaries to print; None for all that stand, which is what is printed unless said."""
+    if not _chooses_summaries(run):
+        return None
+    return summaries_in(tx, session_id, run.arguments.summaries or ())
 
 
 def _acta_paper(run: Run) -> ActaPaper:
@@ -80,7 +96,7 @@ def _signatures(run: Run) -> int:
     words = run.arguments
     if words.copy_for:
         raise BadUsage("minutes.no_copy_of_signatures")
-    if words.large_print or words.attendance_list:
+    if words.large_print or words.attendance_list or _chooses_summaries(run):
         raise BadUsage("minutes.only_of_the_acta")
     with run.workspace() as workspace:
         with workspace.vault.read() as tx:

@@ -22,6 +22,7 @@ LISTS = (
     "clauses",
     "commitments",
     "notes",
+    "summaries",
     "ratings",
     "trainings",
     "trainees",
@@ -208,6 +209,9 @@ def _paper(commands: _Commands) -> None:
     minutes.add_argument("--copy-for", metavar="PARTY")
     minutes.add_argument("--large-print", action="store_true")
     minutes.add_argument("--attendance-list", action="store_true")
+    summaries = minutes.add_mutually_exclusive_group()
+    summaries.add_argument("--summary", dest="summaries", action="append", metavar="LANG")
+    summaries.add_argument("--no-summary", action="store_true")
     minutes.add_argument("--signatures", action="store_true")
     minutes.add_argument("--witness", dest="witnesses", action="append", default=[], metavar="NAME")
     sheet = commands.add("attendance-sheet")

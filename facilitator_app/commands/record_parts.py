@@ -23,6 +23,7 @@ from .ratification import delete_ratification, record_ratification
 from .signing import edit_signing_act, remove_signing_act
 from .skill import edit_skill, remove_skill
 from .source_account import edit_account, remove_account
+from .summary import edit_summary, remove_summary
 from .training import edit_training, enrol, remove_training, withdraw_trainee
 
 
@@ -93,6 +94,7 @@ EDIT: dict[str, Callable[..., object]] = {
     "consensus_check": edit_consensus,
     "consensus_answer": _answer,
     "signing_act": edit_signing_act,
+    "summary": edit_summary,
     "commission_delegate": _delegate,
     "catalogue_entry": _word,
     "condition_rating": edit_rating,
@@ -111,6 +113,7 @@ DELETE: dict[str, Callable[[Transaction, UUID], object]] = {
     "consensus_check": remove_consensus,
     "consensus_answer": _no_answer,
     "signing_act": remove_signing_act,
+    "summary": remove_summary,
     "commission_delegate": _no_delegate,
     "catalogue_entry": remove_catalogue_entry,
     "condition_rating": remove_rating,
@@ -130,6 +133,7 @@ OWNERS = {
     "consensus_check": frozenset({"session_id"}),
     "consensus_answer": frozenset({"check_id", "party_id"}),
     "signing_act": frozenset({"session_id", "participant_id"}),
+    "summary": frozenset({"session_id", "language"}),
     "commission_delegate": frozenset({"commission_id", "participant_id"}),
     "catalogue_entry": frozenset({"catalogue", "code"}),
     "note": frozenset({"session_id"}),

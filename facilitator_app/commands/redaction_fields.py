@@ -22,6 +22,8 @@ from ..wire.entry import Scalar
 _NEVER = LOCAL_COLUMNS | {"process_id"}
 _STANDING = {FrozenDocument, Redaction}
 _ONLY_IF_NAMED = frozenset({"key", "media_type", "original_language", "language", "read_in", "code"})
+_SAYS_WHICH = frozenset({("summary", "language")})
+"""Words that the id of a record is made of, with the others that it stands between."""
 _OF_DETAILS = frozenset({"key", "participant_id"})
 
 
@@ -55,6 +57,8 @@ def named_fields(kind: type[Record], names: Collection[str]) -> tuple[str, ...]:
             )
         column = known[name]
         if not (column.nullable or isinstance(column.type, Text)) or (not column.nullable and _is_code(column)):
+            raise Refused("redaction.needed_field", field=name)
+        if (kind.__tablename__, column.name) in _SAYS_WHICH:
             raise Refused("redaction.needed_field", field=name)
         found.append(column.name)
     return tuple(found)

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from ..domain.process import Commission, MethodPart, Process
-from ..domain.session import AgendaItem, Attendance, ConsensusCheck, Note, Session, SigningAct, SpeakingTurn
+from ..domain.session import AgendaItem, Attendance, ConsensusCheck, Note, Session, SigningAct, SpeakingTurn, Summary
 from ..domain.vocabulary import MethodPartKind, SessionKind, SessionState
 from ..errors import Refused
 from ..store.log.changes import Versions
@@ -155,13 +155,13 @@ def close_session(tx: Transaction, session_id: UUID, *, at: datetime | None = No
 def remove_session(tx: Transaction, session_id: UUID, *, shown: Versions | None = None) -> None:
     """Delete a session in which nothing happened, with its agenda and its call list.
 
-    Raises `Refused` ``session.has_a_record`` once it was opened or holds notes, turns, signing acts or checks.
+    Raises `Refused` ``session.has_a_record`` once it was opened or holds notes, summaries, turns, acts or checks.
     """
     intend(tx, "remove_session")
     session = tx.get(Session, session_id)
     held = any(
         tx.session.execute(select(kind.id).where(kind.session_id == session_id).limit(1)).first()
-        for kind in (Note, SpeakingTurn, SigningAct, ConsensusCheck)
+        for kind in (Note, Summary, SpeakingTurn, SigningAct, ConsensusCheck)
     )
     if held or session.state != SessionState.PLANNED:
         raise Refused("session.has_a_record")

@@ -26,6 +26,7 @@ from .sections.notes_section import agenda_section, notes_section
 from .sections.people_section import people_section
 from .sections.place_prose import place_header
 from .sections.signatures_section import signatures_section
+from .sections.summaries_section import summaries_section
 from .texts import texts_of
 
 
@@ -107,6 +108,7 @@ def _pieces(content: ActaContent, desk: Desk, frozen: Frozen | None, to_sign: bo
         agreements_section(content, desk),
         disagreements_section(content, desk),
         closing_section(content, desk),
+        summaries_section(content, desk),
     )
     if frozen is not None:
         if to_sign:

@@ -28,12 +28,15 @@ def after(made: UUID, newest: UUID) -> UUID:
     return UUID(int=bits >> 74 << 80 | 0x7 << 76 | (bits >> 62 & (2**12 - 1)) << 64 | 0x2 << 62 | bits & (2**62 - 1))
 
 
-def natural_id(kind: str, *parts: UUID) -> UUID:
+def natural_id(kind: str, *parts: UUID | str) -> UUID:
     """The id of the record of type `kind` that is named by other records, equal on every device.
 
-    A version 8 UUID (RFC 9562, 5.8): the first 122 bits of a SHA-256 over the kind and the 16-byte parts.
+    A version 8 UUID (RFC 9562, 5.8): the first 122 bits of a SHA-256 over the kind and the 16-byte parts. A part that
+    is a word (the code of a language) stands in the kind: ``summary/kek``.
     """
-    digest = hashlib.sha256(kind.encode() + b"\0" + b"".join(part.bytes for part in parts)).digest()
+    kind = "/".join((kind, *(part for part in parts if isinstance(part, str))))
+    records = b"".join(part.bytes for part in parts if isinstance(part, UUID))
+    digest = hashlib.sha256(kind.encode() + b"\0" + records).digest()
     number = int.from_bytes(digest[:16], "big")
     number = number & ~(0xF << 76) | 0x8 << 76
     number = number & ~(0x3 << 62) | 0x2 << 62

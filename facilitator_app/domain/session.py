@@ -1,4 +1,4 @@
-"""A session and what happens in it: agenda, attendance, signing, notes, speaking turns, consensus checks."""
+"""A session and what happens in it: agenda, attendance, signing, notes, summaries, speaking turns, consensus checks."""
 
 from __future__ import annotations
 
@@ -127,6 +127,24 @@ class Note(Record):
     read_in: Mapped[str | None] = prose()
     visibility: Mapped[str] = choice(Visibility, required=True)
     clause_id: Mapped[UUID | None] = reference("clause")
+
+
+class Summary(Record):
+    """What a session came to, shorter, in a language that is not that of its acta; everybody at the table reads it.
+
+    Its id is the hash of session and language, so two devices that write it meet.
+    """
+
+    __tablename__ = "summary"
+    searchable: ClassVar[tuple[str, ...]] = ("text",)
+    key_prefix = "su"
+
+    session_id: Mapped[UUID] = reference("session", required=True, index=True)
+    language: Mapped[str] = prose(required=True)
+    text: Mapped[str] = prose(required=True)
+    rendered_by: Mapped[str | None] = prose()
+    read_aloud_at: Mapped[datetime | None] = wall_time()
+    read_in: Mapped[str | None] = prose()
 
 
 class SpeakingTurn(Record):

@@ -14,7 +14,7 @@ Nothing here begins a transaction. A draft needs one reading; a final paper is m
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import get_args
@@ -94,9 +94,12 @@ def draft_minutes(
     language: str | None = None,
     copy_for: UUID | None = None,
     attendance_list: bool = False,
+    summaries: Collection[str] | None = None,
 ) -> Printed:
-    """A draft of the acta as it stands; writes nothing."""
-    content = acta_content(tx, session_id, language=language, copy_for=copy_for, attendance_list=attendance_list)
+    """A draft of the acta as it stands, with the summaries in these languages (None: in all); writes nothing."""
+    content = acta_content(
+        tx, session_id, language=language, copy_for=copy_for, attendance_list=attendance_list, summaries=summaries
+    )
     return draft_acta(content, paper)
 
 
@@ -158,6 +161,7 @@ def freeze_acta(
     copy_for: UUID | None = None,
     reason: str = "",
     attendance_list: bool = False,
+    summaries: Collection[str] | None = None,
 ) -> UUID:
     """Freeze the acta of a session as it stands; returns the id of the revision (`commands.minutes.freeze_minutes`).
 
@@ -167,13 +171,15 @@ def freeze_acta(
     """
     if copy_for is None:
         standing = standing_acta(
-            tx, session_id, language=language, reason=reason, attendance_list=attendance_list
+            tx, session_id, language=language, reason=reason, attendance_list=attendance_list, summaries=summaries
         )
         same = None if reason or standing.disputed else _unchanged(tx, ACTA, session_id, standing.content)
         named = _named(standing.disputed)
         return same or freeze_minutes(tx, session_id, standing.content, disputed=named, paper=paper)
     if not revisions(tx, session_id):
-        freeze_acta(tx, session_id, paper=paper, language=language, attendance_list=attendance_list)
+        freeze_acta(
+            tx, session_id, paper=paper, language=language, attendance_list=attendance_list, summaries=summaries
+        )
         tx.session.flush()
     original = chosen_revision(tx, session_id)
     for copy in revisions(tx, session_id, copy_for=copy_for):

@@ -24,6 +24,7 @@ LISTS = {
     "clauses": "clause",
     "commitments": "commitment",
     "notes": "note",
+    "summaries": "summary",
     "ratings": "condition_rating",
     "trainings": "training",
     "trainees": "trainee",

@@ -4939,6 +4939,17 @@
         <translation>Agenda noted</translation>
     </message>
     <message>
+        <source>El resumen en {0} no se ha leído en voz alta</source>
+        <translation>The summary in {0} has not been read aloud</translation>
+    </message>
+    <message numerus="yes">
+        <source>El texto nombra a %n persona(s) reservada(s); corríjalo antes de imprimir</source>
+        <translation>
+            <numerusform>The text names %n reserved person; correct it before printing</numerusform>
+            <numerusform>The text names %n reserved people; correct it before printing</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Hubo varios idiomas y no se anotó quién interpretó</source>
         <translation>Several languages were spoken and who interpreted was not noted</translation>
     </message>
@@ -4957,6 +4968,14 @@
     <message>
         <source>Ninguna preocupación sale con nombre</source>
         <translation>No concern appears with a name</translation>
+    </message>
+    <message>
+        <source>Resumen en {0}</source>
+        <translation>Summary in {0}</translation>
+    </message>
+    <message>
+        <source>Se habló en {0} y el acta no lleva resumen en ese idioma</source>
+        <translation>People spoke {0}, and the minutes carry no summary in that language</translation>
     </message>
     <message>
         <source>Toda la lista está marcada</source>
@@ -10405,6 +10424,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Cuándo se leyó en voz alta</source>
+        <translation>When it was read aloud</translation>
+    </message>
+    <message>
         <source>Cómo firma</source>
         <translation>How they sign</translation>
     </message>
@@ -10479,6 +10502,10 @@
     <message>
         <source>Idioma</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Idioma en que se leyó</source>
+        <translation>Language it was read in</translation>
     </message>
     <message>
         <source>Idiomas</source>

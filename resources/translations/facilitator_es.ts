@@ -399,6 +399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>El texto nombra a %n persona(s) reservada(s); corríjalo antes de imprimir</source>
+        <translation>
+            <numerusform>El texto nombra a %n persona reservada; corríjalo antes de imprimir</numerusform>
+            <numerusform>El texto nombra a %n personas reservadas; corríjalo antes de imprimir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Faltan %n cambio(s) que no han llegado</source>
         <translation>
             <numerusform>Falta %n cambio que no ha llegado</numerusform>

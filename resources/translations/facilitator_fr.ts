@@ -4939,6 +4939,17 @@
         <translation>Ordre du jour noté</translation>
     </message>
     <message>
+        <source>El resumen en {0} no se ha leído en voz alta</source>
+        <translation>Le résumé en {0} n’a pas été lu à haute voix</translation>
+    </message>
+    <message numerus="yes">
+        <source>El texto nombra a %n persona(s) reservada(s); corríjalo antes de imprimir</source>
+        <translation>
+            <numerusform>Le texte nomme %n personne réservée ; corrigez avant d’imprimer</numerusform>
+            <numerusform>Le texte nomme %n personnes réservées ; corrigez avant d’imprimer</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Hubo varios idiomas y no se anotó quién interpretó</source>
         <translation>Plusieurs langues ont été parlées et l’interprète n’a pas été noté</translation>
     </message>
@@ -4957,6 +4968,14 @@
     <message>
         <source>Ninguna preocupación sale con nombre</source>
         <translation>Aucune préoccupation ne paraît avec un nom</translation>
+    </message>
+    <message>
+        <source>Resumen en {0}</source>
+        <translation>Résumé en {0}</translation>
+    </message>
+    <message>
+        <source>Se habló en {0} y el acta no lleva resumen en ese idioma</source>
+        <translation>On a parlé en {0} et le procès-verbal n’a pas de résumé dans cette langue</translation>
     </message>
     <message>
         <source>Toda la lista está marcada</source>
@@ -10405,6 +10424,10 @@
         <translation>Courriel</translation>
     </message>
     <message>
+        <source>Cuándo se leyó en voz alta</source>
+        <translation>Quand il a été lu à haute voix</translation>
+    </message>
+    <message>
         <source>Cómo firma</source>
         <translation>Signe par</translation>
     </message>
@@ -10479,6 +10502,10 @@
     <message>
         <source>Idioma</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Idioma en que se leyó</source>
+        <translation>Langue dans laquelle il a été lu</translation>
     </message>
     <message>
         <source>Idiomas</source>

@@ -4939,6 +4939,17 @@
         <translation>Pauta anotada</translation>
     </message>
     <message>
+        <source>El resumen en {0} no se ha leído en voz alta</source>
+        <translation>O resumo em {0} não foi lido em voz alta</translation>
+    </message>
+    <message numerus="yes">
+        <source>El texto nombra a %n persona(s) reservada(s); corríjalo antes de imprimir</source>
+        <translation>
+            <numerusform>O texto nomeia %n pessoa reservada; corrija antes de imprimir</numerusform>
+            <numerusform>O texto nomeia %n pessoas reservadas; corrija antes de imprimir</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Hubo varios idiomas y no se anotó quién interpretó</source>
         <translation>Houve vários idiomas e não foi anotado quem interpretou</translation>
     </message>
@@ -4957,6 +4968,14 @@
     <message>
         <source>Ninguna preocupación sale con nombre</source>
         <translation>Nenhuma preocupação sai com nome</translation>
+    </message>
+    <message>
+        <source>Resumen en {0}</source>
+        <translation>Resumo em {0}</translation>
+    </message>
+    <message>
+        <source>Se habló en {0} y el acta no lleva resumen en ese idioma</source>
+        <translation>Falou-se em {0} e a ata não leva resumo nesse idioma</translation>
     </message>
     <message>
         <source>Toda la lista está marcada</source>
@@ -10405,6 +10424,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Cuándo se leyó en voz alta</source>
+        <translation>Quando foi lido em voz alta</translation>
+    </message>
+    <message>
         <source>Cómo firma</source>
         <translation>Como assina</translation>
     </message>
@@ -10479,6 +10502,10 @@
     <message>
         <source>Idioma</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Idioma en que se leyó</source>
+        <translation>Idioma em que foi lido</translation>
     </message>
     <message>
         <source>Idiomas</source>

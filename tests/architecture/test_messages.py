@@ -106,7 +106,7 @@ ENDINGS: dict[str, set[str]] = {
     "clock.": {"too_early", "behind", "ahead"},
     "exchange.": {SECTOR_WITHOUT_PARTY, "sheet_roster", "sheet_commitments"},
     "exchange.conflict_": {"changed_on_both_sides", "deleted_here", "agreement_closed", "other_readers", "disputed"},
-    "minutes.look_": set(LOOKED_AT) - {"interpreter", "reserved", "kept_out"},  # these are never lacking
+    "minutes.look_": set(LOOKED_AT) - {"interpreter", "reserved", "kept_out", "summary"},  # these are never lacking
     "record.refused_": {
         column.info["rule"][0] for table in Base.metadata.tables.values() for column in table.columns
         if "rule" in column.info

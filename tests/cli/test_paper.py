@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.command_line import CommandLine
+from tests.cli.documents import highland_process
 from tests.documents.pdf_rules import whole_text
 
 
@@ -204,3 +205,44 @@ def test_the_attendance_list_is_part_of_what_is_frozen(mesa: CommandLine) -> Non
 def test_of_the_record_of_signatures_there_is_neither_large_print_nor_list(mesa: CommandLine, word: str) -> None:
     asked = mesa("minutes", "s1", "-o", mesa.folder / "x.pdf", "--signatures", word)
     assert (asked.code, asked.refusal) == (2, "minutes.only_of_the_acta")
+
+
+def test_the_acta_prints_the_summaries_that_stand_unless_others_are_asked_for(mesa: CommandLine) -> None:
+    document = highland_process()
+    document["sessions"][0]["summaries"] = [
+        {"language": "en", "text": "They agreed."},
+        {"language": "kek", "text": "Tz'il li nima'", "rendered_by": "Manuel"},
+    ]
+    mesa("import", mesa.write("agua.json", document))
+    target, _ = _print(mesa, "minutes", "s1")
+    assert {"They agreed.", "Tz'il li nima'"} <= _held(target, "They agreed.", "Tz'il li nima'")
+    target, _ = _print(mesa, "minutes", "s1", "--summary", "Q'eqchi'")
+    assert _held(target, "They agreed.", "Tz'il li nima'") == {"Tz'il li nima'"}
+    target, _ = _print(mesa, "minutes", "s1", "--final", "--no-summary")
+    assert _held(target, "They agreed.", "Tz'il li nima'") == set()
+    (item,) = (one for one in mesa("list", "summaries").items if one["language"] == "kek")
+    assert (item["session"], item["rendered_by"]) == ("s1", "Manuel")
+    mesa.done("edit", item["key"], "rendered_by=Domingo Caal", "read_aloud_at=2026-03-05T14:40")
+    assert mesa.done("show", item["key"])["rendered_by"] == "Domingo Caal"
+    final, told = _print(mesa, "minutes", "s1", "--final")
+    assert told["revision"] == 2
+    assert "Domingo Caal" in whole_text(final.read_bytes())
+    assert mesa.done("verify", final)["finding"] == "identical"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("--summary", "fr"), "minutes.no_such_summary"),
+        (("--summary", "kek", "--no-summary"), "cli.usage"),
+        (("--reprint", "--no-summary"), "minutes.summary_after_final"),
+        (("--signatures", "--summary", "kek"), "minutes.only_of_the_acta"),
+    ],
+)
+def test_a_summary_that_cannot_be_chosen_is_refused(mesa: CommandLine, words: tuple[str, ...], code: str) -> None:
+    assert mesa("minutes", "s1", "-o", mesa.folder / "x.pdf", *words).refusal == code
+
+
+def _held(paper: Path, *words: str) -> set[str]:
+    text = whole_text(paper.read_bytes())
+    return {each for each in words if each in text}

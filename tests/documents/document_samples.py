@@ -46,6 +46,7 @@ from facilitator_app.documents.content import (
     SigningAct,
     SigningRecordContent,
     Statement,
+    Summary,
     Version,
 )
 
@@ -275,6 +276,21 @@ def acta(people: int = 24, remarks: int = 40, agreements: int = 3, language: str
         signatures=signatures(people),
         previous=PreviousActa(number=7, year=2026, sha256="3f45d400a093bae3" * 4, read_on=date(2026, 3, 5)),
     )
+
+
+SUMMARY = Summary(
+    language="qꞌeqchiꞌ",
+    tag="kek",
+    text="Li haꞌ aꞌan xyuꞌam li qakꞌaleb’aal.\n\nMoko taaruuq ta xkꞌayinkil, N̈oj Ẍutuc.",
+    rendered_by="Domingo Caal Xol",
+    read_aloud_at=datetime(2026, 3, 5, 14, 40),  # noqa: DTZ001
+    read_in="qꞌeqchiꞌ",
+)
+
+
+def summed_up(*summaries: Summary, language: str = "es") -> ActaContent:
+    """A small acta with summaries in other languages; with that in qꞌeqchiꞌ where none is given."""
+    return replace(small_acta(language), summaries=summaries or (SUMMARY,))
 
 
 def small_acta(language: str = "es") -> ActaContent:

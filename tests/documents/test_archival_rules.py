@@ -26,6 +26,7 @@ PRINTED: dict[str, Printed] = {
     "acta in large print": final_acta(freeze(samples.acta(), samples.SALT), "letter-large"),
     "draft in large print": draft_acta(samples.acta(), "oficio-large"),
     "copy to be read": reading_copy(freeze(samples.acta(), samples.SALT), "a4-large"),
+    "acta with a summary": final_acta(freeze(samples.summed_up(), samples.SALT)),
     "final agreement": final_agreement(freeze(samples.agreement_document(), samples.SALT)),
     "draft agreement": draft_agreement(samples.agreement_document(), "a4"),
     "reduced sheet": attendance_sheet(samples.attendance_sheet()),

@@ -16,6 +16,7 @@ from .acta import (
     PreviousActa,
     Reading,
     Statement,
+    Summary,
 )
 from .agreement import (
     ActaReference,
@@ -81,5 +82,6 @@ __all__ = [
     "SigningAct",
     "SigningRecordContent",
     "Statement",
+    "Summary",
     "Version",
 ]

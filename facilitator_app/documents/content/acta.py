@@ -70,6 +70,22 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What the meeting came to, shorter, in another language; it does not take the place of the acta."""
+
+    language: str
+    """Its name, as it stands inside a sentence of the acta."""
+    tag: str
+    """What programs that read aloud know the language by (BCP 47); ``und`` where they know none."""
+    text: str
+    """Paragraphs, one a line."""
+    rendered_by: str = ""
+    read_aloud_at: datetime | None = None
+    read_in: str = ""
+    """The language in which it was read aloud; empty where it was not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """The acta was read aloud in this language, by this person."""
 
@@ -153,6 +169,8 @@ class ActaContent:
     previous: PreviousActa | None = None
     attendance: tuple[Attended, ...] = ()
     """The attendance list at the end, where one was asked for."""
+    summaries: tuple[Summary, ...] = ()
+    """The summaries in other languages, of those that were asked for."""
 
     def __post_init__(self) -> None:
         """Refuse identity that no recorded reason allows."""

@@ -70,6 +70,11 @@ class Desk:
         """Justified prose in one style."""
         yield from self.paragraph(Span(text, style), keep=keep)
 
+    def foreign(self, text: str, tag: str) -> Iterator[Piece]:
+        """Prose in another language, which says so to programs that read aloud; its words are not hyphenated."""
+        style = ParagraphStyle(LEADING, before=3)
+        yield from self.setter.paragraph(self.root.child("P", language=tag), [Span(text, styles.BODY)], style)
+
     def note(self, *spans: Span, indent: float = 0, before: float = 2, language: str = "") -> Iterator[Piece]:
         """A small unhyphenated paragraph."""
         style = ParagraphStyle(10.4, before=before, indent=indent)

@@ -38,6 +38,7 @@ _KEPT: dict[type[Struct], str] = {
     shape.Attendance: "participant status arrived_at left_at represents represented_by acts",
     shape.Act: "kind signer at",
     shape.Note: "key at agenda kind attribution language original_language visibility read_aloud_at read_in clause",
+    shape.Summary: "language read_aloud_at read_in",
     shape.Consensus: "scale clause at by_party",
     shape.Answer: "party value",
     shape.Turn: "participant state requested_at started_at ended_at interpretation_seconds interpreted",

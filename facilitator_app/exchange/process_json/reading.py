@@ -136,10 +136,17 @@ def _once(item: Incoming, in_list: set[tuple[object, ...]], file: str) -> None:
     if not item.between:
         return
     parts = [item.fields[name] for name in item.between]
-    names = (item.type, *(part.key if isinstance(part, To) else id(part) for part in parts))
+    names = (item.type, *(_name_of(part) for part in parts))
     if names in in_list:
         raise Refused("exchange.named_twice", file=file, path=item.path, key=str(names[-1]))
     in_list.add(names)
+
+
+def _name_of(part: To | Incoming | str) -> object:
+    """What says which of its kind a part is: a key, a word, or the record of the file itself."""
+    if isinstance(part, To):
+        return part.key
+    return part if isinstance(part, str) else id(part)
 
 
 def _own_words(catalogue: str, value: str | tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -18,6 +18,7 @@ from ...domain.session import (
     Session,
     SigningAct,
     SpeakingTurn,
+    Summary,
 )
 from ...domain.vocabulary import SpaceKind, Visibility
 from ...store.log.transaction import Transaction
@@ -54,6 +55,7 @@ def _session(tx: Transaction, process_id: UUID, session: Session, names: Naming,
     yield from listed("notes", _notes(tx, process_id, session, names, encode))
     yield from listed("consensus", map(encode, _consensus(tx, session, names)))
     yield from listed("turns", map(encode, _turns(tx, session, names)))
+    yield from listed("summaries", map(encode, _summaries(tx, session, names)))
     yield b"}"
 
 
@@ -117,3 +119,8 @@ def _turns(tx: Transaction, session: Session, names: Naming) -> list[shape.Turn]
         if names("participant", turn.participant_id)
     ]
     return sorted(turns, key=lambda each: (each.started_at or each.requested_at or "~", msgspec.json.encode(each)))
+
+
+def _summaries(tx: Transaction, session: Session, names: Naming) -> list[shape.Summary]:
+    chosen = select(Summary).where(Summary.session_id == session.id).order_by(Summary.language, Summary.id)
+    return [part(shape.Summary, each, names) for each in tx.session.scalars(chosen)]

@@ -1,4 +1,4 @@
-"""The records of one session of a document: its agenda, attendance with signing acts, notes, turns and checks."""
+"""The records of one session of a document: agenda, attendance with signing acts, notes, turns, checks, summaries."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ from ...domain.session import (
     Session,
     SigningAct,
     SpeakingTurn,
+    Summary,
 )
 from ...domain.vocabulary import AttendanceStatus, NoteKind, SessionState, TurnState, Visibility
+from ...store.reference.catalogues import language
 from ..incoming import Incoming, Place, To
 from . import shape
 from .decoding import decoded
@@ -57,6 +59,8 @@ def session_records(
         yield _turn(turn, me, f"{path}.turns[{number}]", file)
     for number, check in enumerate(session.consensus):
         yield from _consensus(check, me, f"{path}.consensus[{number}]", file)
+    for number, summary in enumerate(session.summaries):
+        yield _summary(summary, me, f"{path}.summaries[{number}]", file)
     for number, item in enumerate(session.agenda):
         yield _agenda_item(item, number, me, f"{path}.agenda[{number}]", file)
     for number, raw in enumerate(session.notes):
@@ -123,6 +127,19 @@ def _consensus(check: shape.Consensus, parent: dict[str, To], path: str, file: s
             **said(answer, "reservation"),
         }
         yield Incoming(ConsensusAnswer, at, given, between=("check_id", "party_id"))
+
+
+def _summary(summary: shape.Summary, parent: dict[str, To], path: str, file: str) -> Incoming:
+    spoken = required(summary.language, f"{path}.language", file)
+    shipped = language(spoken)
+    fields: dict[str, Any] = {
+        **parent,
+        "language": shipped.code if shipped else spoken,  # what one language is called would make two summaries
+        "text": required(summary.text, f"{path}.text", file),
+        **said(summary, "rendered_by", "read_in"),
+        **times(summary, path, file, "read_aloud_at"),
+    }
+    return Incoming(Summary, path, fields, between=("session_id", "language"))
 
 
 def _agenda_item(item: shape.AgendaItem, place: int, parent: dict[str, To], path: str, file: str) -> Incoming:

@@ -205,6 +205,16 @@ class Note(Shape, kw_only=True):
     clause: Ref | None = None
 
 
+class Summary(Shape, kw_only=True):
+    """What a session came to, in a language that is not that of its acta; one for each language."""
+
+    language: Text
+    text: Text
+    rendered_by: Text | None = None
+    read_aloud_at: Time | None = None
+    read_in: Text | None = None
+
+
 class Answer(Shape, kw_only=True):
     """What one party answered."""
 
@@ -266,6 +276,7 @@ class Session(Shape, kw_only=True):
     notes: list[Note] = []
     consensus: list[Consensus] = []
     turns: list[Turn] = []
+    summaries: list[Summary] = []
 
 
 class Position(Shape, kw_only=True):

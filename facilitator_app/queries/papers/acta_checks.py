@@ -8,12 +8,17 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from ...documents.content import ActaContent
+from ...documents.texts import texts_of
+from ...domain.folding import words
 from ...domain.open_text import open_passages
+from ...domain.people import Participant, ParticipantDetails
 from ...domain.process import Process
 from ...domain.session import AgendaItem, Note, Session
 from ...domain.vocabulary import (
     AttendanceStatus,
     Attribution,
+    ConsentAct,
     ConsentPurpose,
     NoteKind,
     PositionValue,
@@ -21,20 +26,22 @@ from ...domain.vocabulary import (
 )
 from ...store.log.transaction import Transaction
 from ...store.records.agreement_parts import AgreementParts, agreements_of_session, parts_of
-from ...store.records.session_parts import notes_for_minutes
+from ...store.records.session_parts import notes_for_minutes, summaries_for_acta
 from ...store.sharing.heads import feed_heads
 from ..attendance import AttendanceLine
 from ..attendance_desk import party_names
 from ..seats import Seat, names_of
+from ..summaries import languages_without_summary
 from .acta_content import standing_acta
 from .follow_up_check import follow_up_checks
+from .printed_meeting import spoken
 from .printed_notes import attribution_of
 from .printed_people import PrintedPeople
 
 LOOKED_AT = (
     "when_and_where", "ended", "agenda", "quorum", "interpreter", "no_interpreter", "read_aloud", "people", "unmarked",
     "consent", "reserved", "notes", "kept_out", "named_concerns", "gaps", "reservation_words", "drafts", "open_text",
-    "no_start", "disputed", "missing",
+    "no_start", "disputed", "missing", "summary", "no_summary", "summary_unread", "reserved_in_text",
 )  # fmt: skip
 """Every code that a check can have."""
 
@@ -58,7 +65,8 @@ def acta_checks(tx: Transaction, session_id: UUID, listed: Sequence[AttendanceLi
         *_people(tx, process, listed),
         *_notes(tx, session, process),
         *_agreements(tx, session, process),
-        *_versions(tx, session),
+        *_summaries(tx, session, process),
+        *_versions(tx, session, process, listed),
     )
 
 
@@ -163,10 +171,53 @@ def _open_text(parts: AgreementParts) -> tuple[str, ...]:
     )
 
 
-def _versions(tx: Transaction, session: Session) -> Iterator[Check]:
+def _summaries(tx: Transaction, session: Session, process: Process) -> Iterator[Check]:
+    """Where people spoke another language than that of the acta, whether they have what it says in theirs."""
+    language = process.language or "es"
+    written = summaries_for_acta(tx, session, language)
+    if written:
+        yield Check("summary", True, len(written), tuple(spoken(each.language, language) for each in written))
+    lacking = tuple(spoken(code, language) for code in languages_without_summary(tx, session, language))
+    if lacking:
+        yield Check("no_summary", False, len(lacking), lacking)
+    unread = tuple(spoken(each.language, language) for each in written if not (each.read_aloud_at or each.read_in))
+    if unread:
+        yield Check("summary_unread", False, len(unread), unread)
+
+
+def _versions(
+    tx: Transaction, session: Session, process: Process, listed: Sequence[AttendanceLine]
+) -> Iterator[Check]:
     if session.starts_at is None:
         yield Check("no_start", False)
-    disputed = standing_acta(tx, session.id).disputed
+    standing = standing_acta(tx, session.id)
+    named = _reserved_in(tx, process, listed, standing.content)
+    if named:
+        yield Check("reserved_in_text", False, len(named), named)
+    disputed = standing.disputed
     yield Check("disputed", not disputed, len(disputed), tuple(f"{one.type} {one.key}" for one in disputed[:6]))
     missing = sum(head.missing for head in feed_heads(tx, (session.space,)))
     yield Check("missing", not missing, missing)
+
+
+def _reserved_in(
+    tx: Transaction, process: Process, listed: Sequence[AttendanceLine], content: ActaContent
+) -> tuple[str, ...]:
+    """What those are called whom the acta does not name, and whose name stands in its words all the same."""
+    hidden = select(Participant.pseudonym, ParticipantDetails.reserved_name).where(
+        Participant.process_id == process.id,
+        ParticipantDetails.participant_id == Participant.id,
+        ParticipantDetails.reserved_name.is_not(None),
+    )
+    names = {(pseudonym or "", name or "") for pseudonym, name in tx.session.execute(hidden)}
+    names |= {(line.seat.name, line.seat.name) for line in listed if line.seat is not None and _said_no(line)}
+    if not names:
+        return ()
+    said = f" {' '.join(word for text in texts_of(content) for word in (*words(text), '·'))} "
+    return tuple(sorted({shown for shown, name in names if (found := words(name)) and f" {' '.join(found)} " in said}))
+
+
+def _said_no(line: AttendanceLine) -> bool:
+    """Whether the person was asked, and may not be named."""
+    said = line.consents.get(ConsentPurpose.NAMED_IN_MINUTES)
+    return said is not None and said.act != ConsentAct.GIVEN

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -10,13 +10,19 @@ from sqlalchemy import select
 
 from ...documents.content import Absent, ActaContent, AgendaPoint, Attended, Came, Participant
 from ...domain.process import Process
-from ...domain.session import AgendaItem, Attendance, Note, Session, SigningAct
+from ...domain.session import AgendaItem, Attendance, Note, Session, SigningAct, Summary
 from ...domain.vocabulary import AttendanceStatus, Delegate
 from ...store.log.disputes import disputed_fields
 from ...store.log.transaction import Transaction
 from ...store.records.agreement_parts import AgreementParts, agreements_of_session, parts_of
 from ...store.records.same_people import once_each, same_people
-from ...store.records.session_parts import Asked, acts_of_session, checks_of_session, notes_for_minutes
+from ...store.records.session_parts import (
+    Asked,
+    acts_of_session,
+    checks_of_session,
+    notes_for_minutes,
+    summaries_for_acta,
+)
 from ...store.reference.catalogues import label
 from ..frozen_documents import governing
 from .acta_closing import acta_before, acta_closing, acta_number, revision_after
@@ -27,6 +33,7 @@ from .printed_meeting import printed_meeting, printed_topic
 from .printed_notes import printed_notes, said_against
 from .printed_people import PrintedPeople, PrintedPerson
 from .printed_signatures import identity_reason, signature_blocks
+from .printed_summaries import printed_summaries
 
 _CAME: dict[str, Came] = {
     AttendanceStatus.PRESENT: "present",
@@ -58,6 +65,7 @@ class _Read:
     parts: AgreementParts
     checks: tuple[Asked, ...]
     acts: dict[UUID, list[SigningAct]]
+    summaries: tuple[Summary, ...]
     people: PrintedPeople
     language: str
 
@@ -66,7 +74,8 @@ class _Read:
         found = {self.session.id, self.process.id} | self.parts.records() | self.people.records
         found |= {part.id for acts in self.acts.values() for part in acts}
         found |= {part.id for check, answers in self.checks for part in (check, *answers)}
-        return found | {part.id for group in (self.attendance, self.agenda, self.notes) for part in group}
+        lists = (self.attendance, self.agenda, self.notes, self.summaries)
+        return found | {part.id for group in lists for part in group}
 
 
 def acta_content(
@@ -77,13 +86,15 @@ def acta_content(
     copy_for: UUID | None = None,
     reason: str = "",
     attendance_list: bool = False,
+    summaries: Collection[str] | None = None,
 ) -> ActaContent:
     """What the acta prints now, in `language` (that of the process where none is said).
 
     `copy_for` names the party a reduced copy is for: it carries no national id. `reason` is why this revision
-    corrects the one before; `attendance_list` asks for the list at the end. Raises `BadUsage` for an unknown session.
+    corrects the one before; `attendance_list` asks for the list at the end; `summaries` names the languages of the
+    summaries that it takes, None all that stand. Raises `BadUsage` for an unknown session.
     """
-    read = _read(tx, session_id, language)
+    read = _read(tx, session_id, language, summaries)
     content = _content(tx, read, reason, attendance_list)
     return reduced_copy(content, read.people.party(copy_for)) if copy_for else content
 
@@ -95,9 +106,10 @@ def standing_acta(
     language: str | None = None,
     reason: str = "",
     attendance_list: bool = False,
+    summaries: Collection[str] | None = None,
 ) -> StandingActa:
     """The acta as it stands with what of it is disputed: what `freeze_minutes` is given."""
-    read = _read(tx, session_id, language)
+    read = _read(tx, session_id, language, summaries)
     frozen = governing(tx, session_id)
     disputes = disputed_fields(tx.connection, read.records())
     content = _content(tx, read, reason, attendance_list)
@@ -115,7 +127,9 @@ def reduced_copy(content: ActaContent, party: str) -> ActaContent:
     )
 
 
-def _read(tx: Transaction, session_id: UUID, language: str | None) -> _Read:
+def _read(
+    tx: Transaction, session_id: UUID, language: str | None, summaries: Collection[str] | None
+) -> _Read:
     session = tx.get(Session, session_id)
     process = tx.get(Process, session.process_id) if session.process_id else tx.get(Process, session_id)
     language = language or process.language or "es"
@@ -135,6 +149,7 @@ def _read(tx: Transaction, session_id: UUID, language: str | None) -> _Read:
         parts=parts,
         checks=checks_of_session(tx, session_id),
         acts=acts,
+        summaries=summaries_for_acta(tx, session, language, summaries),
         people=PrintedPeople(tx, process, everybody, language),
         language=language,
     )
@@ -194,6 +209,7 @@ def _content(tx: Transaction, read: _Read, reason: str, attendance_list: bool) -
         signatures=signatures,
         previous=acta_before(tx, session),
         attendance=_attended(read) if attendance_list else (),
+        summaries=printed_summaries(read.summaries, language),
     )
 
 

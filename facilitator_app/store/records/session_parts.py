@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy import select
 
-from ...domain.session import ConsensusAnswer, ConsensusCheck, Note, Session, SigningAct
+from ...domain.session import ConsensusAnswer, ConsensusCheck, Note, Session, SigningAct, Summary
 from ...domain.vocabulary import Visibility
 from ..log.transaction import Transaction
 from .same_people import same_people
@@ -37,6 +38,27 @@ def notes_for_minutes(tx: Transaction, session: Session) -> tuple[Note, ...]:
         .order_by(Note.at, Note.id)
     )
     return tuple(tx.session.scalars(chosen))
+
+
+def summaries_of_session(tx: Transaction, session: Session) -> tuple[Summary, ...]:
+    """The summaries of `session` that its table reads, in the order of the languages it was held in, others behind."""
+    chosen = select(Summary).where(Summary.session_id == session.id, Summary.space == session.space)
+    order = {code: place for place, code in enumerate(session.languages or ())}
+    return tuple(sorted(tx.session.scalars(chosen), key=lambda each: (order.get(each.language, 99), each.language)))
+
+
+def summaries_for_acta(
+    tx: Transaction, session: Session, language: str, wanted: Collection[str] | None = None
+) -> tuple[Summary, ...]:
+    """The summaries of `session` that an acta in `language` takes: of the languages `wanted`, or all where None.
+
+    One in the language of the acta itself says nothing to anybody who cannot read the acta.
+    """
+    return tuple(
+        each
+        for each in summaries_of_session(tx, session)
+        if each.language != language and (wanted is None or each.language in wanted)
+    )
 
 
 def acts_of_session(tx: Transaction, session_id: UUID) -> dict[UUID, list[SigningAct]]:

@@ -13,8 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import json as fast
 
+from facilitator_app.commands.summary import write_summary
 from facilitator_app.domain.agreement import Agreement, Clause
-from facilitator_app.domain.session import Note
+from facilitator_app.domain.session import Note, Session, Summary
+from facilitator_app.errors import Refused
 from facilitator_app.exchange.process_json.shape import Document
 from facilitator_app.store.vault import Vault
 from tests.exchange.exchanging import count, example, take_in, taken_out, unsound
@@ -35,6 +37,40 @@ def test_an_export_brought_into_an_empty_workspace_gives_the_same_bytes(new_vaul
     exported = taken_out(first)
     take_in(second, exported)
     assert taken_out(second) == exported
+
+
+def test_the_summaries_of_a_session_come_out_and_in_as_they_are(new_vault: Callable[[], Vault]) -> None:
+    document = example()
+    document["sessions"][0]["summaries"] = [
+        {"language": "en", "text": "They agreed.\n\nThe river is measured."},
+        {"language": "kek", "text": "Tz'il li nima'", "rendered_by": "Manuel", "read_aloud_at": "2026-03-05T14:40",
+         "read_in": "kek"},
+    ]  # fmt: skip
+    one, two = new_vault(), new_vault()
+    take_in(one, document)
+    exported = taken_out(one)
+    assert json.loads(exported) == document
+    take_in(two, exported)
+    assert taken_out(two) == exported
+    assert unsound(two) == []
+    assert take_in(one, document).updated == 0
+
+
+def test_a_summary_that_a_file_and_a_device_wrote_is_one(vault: Vault) -> None:
+    document = example()
+    take_in(vault, document)
+    document["sessions"][0]["summaries"] = [{"language": "Q'eqchi'", "text": "Tz'il li nima'"}]
+    with vault.begin("here") as tx:
+        session = tx.session.query(Session).one().id
+        written = write_summary(tx, session, "kek", "Tz'il")
+    take_in(vault, document)
+    with vault.read() as tx:
+        (summary,) = tx.session.query(Summary).all()
+        assert (summary.id, summary.language) == (written, "kek")
+    document["sessions"][0]["summaries"] *= 2
+    with pytest.raises(Refused) as refused:
+        take_in(vault, document)
+    assert refused.value.code == "exchange.named_twice"
 
 
 @pytest.mark.parametrize("first", ["p1", "p2"])

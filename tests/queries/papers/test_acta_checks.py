@@ -8,6 +8,8 @@ from uuid import UUID
 from facilitator_app.commands.agreement import add_agreement
 from facilitator_app.commands.clause import add_clause
 from facilitator_app.commands.position import set_position
+from facilitator_app.commands.reserve import reserve_person
+from facilitator_app.commands.summary import edit_summary, write_summary
 from facilitator_app.domain.session import Attendance, Session
 from facilitator_app.domain.vocabulary import PositionValue
 from facilitator_app.queries.attendance import attendance_table
@@ -69,7 +71,7 @@ def test_what_cannot_be_followed_up_and_what_is_missing_is_told(vault: Vault) ->
     found = checks(vault, table.session)
     assert lacking(found) == {
         "quorum", "no_interpreter", "read_aloud", "unmarked", "notes", "gaps", "reservation_words", "drafts",
-        "open_text",
+        "open_text", "no_summary",
     }  # fmt: skip
     assert found["open_text"].named == found["gaps"].named == ("1.1",)
     assert found["reservation_words"].named == ("Hidroeléctrica El Ceibo",)
@@ -97,3 +99,34 @@ def test_a_conflict_in_the_text_is_told_until_it_is_decided(vault: Vault) -> Non
     with vault.begin("test") as tx:
         tx.decide(tx.get(Session, table.session), "ends_at")
     assert checks(vault, table.session)["disputed"].fine
+
+
+def test_a_table_that_speaks_another_language_is_told_while_its_acta_says_nothing_in_it(vault: Vault) -> None:
+    with vault.begin("test") as tx:
+        table = lay_table(tx)
+    assert checks(vault, table.session)["no_summary"] == Check("no_summary", False, 1, ("q'eqchi'",))
+    with vault.begin("test") as tx:
+        summary = write_summary(tx, table.session, "kek", "A")
+        write_summary(tx, table.session, "es", "En la lengua del acta misma")
+    found = checks(vault, table.session)
+    assert found["summary"] == Check("summary", True, 1, ("q'eqchi'",))
+    assert found["summary_unread"].named == ("q'eqchi'",)
+    assert "no_summary" not in found
+    with vault.begin("test") as tx:
+        edit_summary(tx, summary, read_aloud_at=START)
+    assert not {"summary_unread", "no_summary"} & checks(vault, table.session).keys()
+
+
+def test_a_reserved_person_who_is_named_in_the_words_is_told_before_anybody_prints(vault: Vault) -> None:
+    with vault.begin("test") as tx:
+        table = lay_table(tx)
+        reserve_person(tx, table.people[0], "La vecina")
+        refused = add_person(tx, table, "Ana Cuc", "ceibo", consent=False)
+        give_consent(tx, table, refused, "refused")
+    assert "reserved_in_text" not in checks(vault, table.session)
+    with vault.begin("test") as tx:
+        write_summary(tx, table.session, "kek", "… ROSA CHOC, Ana Cucul …")
+    assert checks(vault, table.session)["reserved_in_text"].named == ("La vecina",)
+    with vault.begin("test") as tx:
+        write_note(tx, table, "Lo dijo Ana Cuc.")
+    assert checks(vault, table.session)["reserved_in_text"].named == ("Ana Cuc", "La vecina")

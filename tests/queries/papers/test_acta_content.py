@@ -13,6 +13,7 @@ from facilitator_app.commands.commitment import add_commitment
 from facilitator_app.commands.consensus import answer_consensus, ask_consensus
 from facilitator_app.commands.position import set_position, set_positions
 from facilitator_app.commands.ratification import record_ratification
+from facilitator_app.commands.summary import edit_summary, write_summary
 from facilitator_app.documents.texts import texts_of
 from facilitator_app.domain.ids import natural_id
 from facilitator_app.domain.process import MethodPart
@@ -340,3 +341,38 @@ def test_what_is_disputed_in_the_printed_text_is_named(vault: Vault) -> None:
     with vault.read() as tx:
         disputed = standing_acta(tx, table.session).disputed
     assert [(each.type, each.field) for each in disputed] == [("clause", "text")]  # the kind is not printed
+
+
+def test_summaries_are_printed_in_the_order_of_the_languages_of_the_session(vault: Vault) -> None:
+    with vault.begin("test") as tx:
+        table = lay_table(tx)
+        tx.get(Session, table.session).languages = ("es", "poh", "kek")
+        for code in ("en", "kek", "poh", "es"):
+            write_summary(tx, table.session, code, f"Text {code}", read_aloud_at=START)
+    with vault.read() as tx:
+        content = acta_content(tx, table.session)
+        chosen = acta_content(tx, table.session, summaries=("en",))
+        none = acta_content(tx, table.session, summaries=())
+        in_english = acta_content(tx, table.session, language="en")
+        copy = acta_content(tx, table.session, copy_for=table.parties["cocode"])
+    assert [(one.language, one.tag, one.read_in) for one in content.summaries] == [
+        ("poqomchi'", "poh", "poqomchi'"), ("q'eqchi'", "kek", "q'eqchi'"), ("inglés", "en", "inglés"),
+    ]  # fmt: skip
+    assert [one.tag for one in chosen.summaries] == ["en"]
+    assert none.summaries == ()
+    assert [one.language for one in in_english.summaries] == ["Spanish", "Poqomchi'", "Q'eqchi'"]
+    assert copy.summaries == content.summaries
+
+
+def test_two_texts_of_a_summary_hold_up_only_the_acta_that_takes_it(vault: Vault) -> None:
+    with vault.begin("test") as tx:
+        table = lay_table(tx)
+        summary = write_summary(tx, table.session, "kek", "A")
+    with vault.read() as tx:
+        shown = tx.versions(summary)
+    for text in ("B", "C"):
+        with vault.begin("test") as tx:
+            edit_summary(tx, summary, text=text, shown=shown)
+    with vault.read() as tx:
+        assert [(one.type, one.field) for one in standing_acta(tx, table.session).disputed] == [("summary", "text")]
+        assert standing_acta(tx, table.session, summaries=()).disputed == ()

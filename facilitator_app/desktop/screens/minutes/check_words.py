@@ -12,13 +12,15 @@ _MOST_NAMED = 4
 
 def check_words(check: Check) -> str:
     """One check in a line."""
+    if check.code in ("summary", "no_summary", "summary_unread"):
+        return _of_summaries(check)
     made = _counted(check) if check.count or check.code in ("reserved", "kept_out") else _plain(check)
     return made or check.code
 
 
 def check_detail(check: Check) -> str:
     """The names behind a check, the first few of them."""
-    if not check.named or check.code == "interpreter":
+    if not check.named or check.code in ("interpreter", "no_summary", "summary_unread"):
         return ""
     more = len(check.named) - _MOST_NAMED
     listed = ", ".join(check.named[:_MOST_NAMED])
@@ -79,5 +81,18 @@ def _counted(check: Check) -> str:
             "MinutesChecks", "%n dato(s) con dos versiones sin decidir: así no puede ser definitiva", "", count
         ),
         "missing": translate("MinutesChecks", "Faltan %n cambio(s) que no han llegado", "", count),
+        "reserved_in_text": translate(
+            "MinutesChecks", "El texto nombra a %n persona(s) reservada(s); corríjalo antes de imprimir", "", count
+        ),
     }
     return counted.get(check.code, "")
+
+
+def _of_summaries(check: Check) -> str:
+    """In which languages the acta says what it came to, or does not."""
+    said = {
+        "summary": translate("MinutesChecks", "Resumen en {0}"),
+        "no_summary": translate("MinutesChecks", "Se habló en {0} y el acta no lleva resumen en ese idioma"),
+        "summary_unread": translate("MinutesChecks", "El resumen en {0} no se ha leído en voz alta"),
+    }
+    return said[check.code].format(", ".join(check.named))

@@ -19,7 +19,7 @@ _OF = {
     "notes": ("note",),
     "people": ("participant", "participant_details", "consent", "training", "trainee", "skill"),
     "attendance": ("attendance", "signing_act"),
-    "sessions": ("session", "agenda_item", "speaking_turn", "consensus_check", "consensus_answer"),
+    "sessions": ("session", "agenda_item", "speaking_turn", "consensus_check", "consensus_answer", "summary"),
     "agreements": ("agreement", "agreement_version", "clause", "position", "ratification"),
     "commitments": ("commitment", "evidence", "source_account", "conclusion"),
     "analysis": ("history_event", "cause", "cause_stance", "actor", "actor_insight", "actor_relation", "actor_place",

@@ -92,6 +92,8 @@ def _field_names() -> dict[str, str]:
         "needs_interpretation": translate("Undecided", "Necesita intérprete"),
         "original_text": translate("Undecided", "Texto original"),
         "rendered_by": translate("Undecided", "Quién lo tradujo"),
+        "read_aloud_at": translate("Undecided", "Cuándo se leyó en voz alta"),
+        "read_in": translate("Undecided", "Idioma en que se leyó"),
         "finger": translate("Undecided", "Dedo"),
         "source": translate("Undecided", "De dónde se sabe"),
         "description": translate("Undecided", "Descripción"),
