@@ -3935,10 +3935,6 @@
 <context>
     <name>FollowUpDialog</name>
     <message>
-        <source>Carta</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
         <source>Cerrar</source>
         <translation>Close</translation>
     </message>
@@ -3989,10 +3985,6 @@
     <message>
         <source>Los últimos tres meses</source>
         <translation>The last three months</translation>
-    </message>
-    <message>
-        <source>Oficio</source>
-        <translation>Oficio</translation>
     </message>
     <message>
         <source>Papel</source>
@@ -5945,6 +5937,17 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Carta</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Oficio</source>
+        <translation>Oficio</translation>
+    </message>
+</context>
+<context>
     <name>PaperFlow</name>
     <message>
         <source>Adjuntar escaneo</source>
@@ -7035,10 +7038,6 @@
 <context>
     <name>PrintAnalysis</name>
     <message>
-        <source>Carta</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
         <source>Cerrar</source>
         <translation>Close</translation>
     </message>
@@ -7085,10 +7084,6 @@
     <message>
         <source>Lleva la marca INTERNO en cada hoja. No lo entregue ni lo deje en la sala.</source>
         <translation>Every sheet is marked INTERNAL. Do not hand it out nor leave it in the room.</translation>
-    </message>
-    <message>
-        <source>Oficio</source>
-        <translation>Oficio</translation>
     </message>
     <message>
         <source>Papel</source>
@@ -9533,10 +9528,6 @@
 <context>
     <name>SigningRecordDialog</name>
     <message>
-        <source>Carta</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
         <source>Cerrar</source>
         <translation>Close</translation>
     </message>
@@ -9591,10 +9582,6 @@
     <message>
         <source>La constancia va a la impresora.</source>
         <translation>The record goes to the printer.</translation>
-    </message>
-    <message>
-        <source>Oficio</source>
-        <translation>Oficio</translation>
     </message>
     <message>
         <source>Papel</source>

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
+from ..jobs import Job
 from ..theme.theme import Theme
 from ..widgets.button import Button
 from ..widgets.column_area import ColumnArea
@@ -20,12 +22,16 @@ _FORM = 330
 
 
 class PageDialog(QDialog):
-    """Fields go into `form`; the pages stay in memory until a person chooses a place for them."""
+    """Fields go into `form`; `pdf` holds the pages in memory until a person prints them or chooses a place for them."""
 
     def __init__(self, theme: Theme, parent: QWidget, title: str, about: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # with it goes the document that it shows
         self.theme = theme
+        self.pdf = b""
+        self._turn = 0
+        self._need_pages: tuple[Button, ...] = ()
+        self.finished.connect(self.ask_anew)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(about)
@@ -38,13 +44,41 @@ class PageDialog(QDialog):
         px = theme.px
         self.resize(min(px(1060), window.width() - 40), min(px(690), window.height() - 40))
 
+    def ask_anew(self) -> None:
+        """What was asked for until now comes to nobody any more: something else was chosen, or the window is left.
+
+        Pages for the team alone that are still being made must not stand where the team was just taken out.
+        """
+        self._turn += 1
+        self.hold(b"")
+
+    def when_done(self, job: Job, take: Callable[[Any], None]) -> None:
+        """Hand what `job` brings to `take`, unless something was asked for anew by then."""
+        job.succeeded.connect(self.unless_asked_anew(take))
+
+    def unless_asked_anew(self, take: Callable[[Any], None]) -> Callable[[Any], None]:
+        """`take`, which does nothing any more once something was asked for anew."""
+        turn = self._turn
+        return lambda found: take(found) if turn == self._turn else None
+
     def show_pages(self, pdf: bytes) -> None:
-        """Show the pages, as wide as there is room."""
+        """Show the pages, as wide as there is room, and let them go where the person wants."""
+        self.hold(pdf)
         self.preview.show_pdf(pdf)
         self.preview.fit_width()
 
-    def add_acts(self, acts: Sequence[Button], main: str) -> None:
-        """Put what can be done under the form, the first one also by Ctrl+Enter; `main` is the word for closing."""
+    def hold(self, pdf: bytes) -> None:
+        """These pages can be printed and saved; none, where they are empty."""
+        self.pdf = pdf
+        for act in self._need_pages:
+            act.setEnabled(bool(pdf))
+
+    def add_acts(self, acts: Sequence[Button], main: str, *, need_pages: Sequence[Button]) -> None:
+        """Put what can be done under the form, the first one also by Ctrl+Enter; `main` is the word for closing.
+
+        What is named in `need_pages` can be done only while there are pages.
+        """
+        self._need_pages = tuple(need_pages)
         close = Button(self.theme, main, show_keys="Esc")
         close.clicked.connect(self.reject)
         for act in (*acts, close):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -23,6 +24,10 @@ from facilitator_app.desktop.screens.commitments.screen import CommitmentsScreen
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.scale import Scale
+from facilitator_app.documents.follow_up import follow_up_report
+from facilitator_app.documents.frozen import Frozen
+from facilitator_app.documents.layout.paper import PaperName
+from facilitator_app.documents.printed import Printed
 from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.screens.meeting import MORNING, Meeting
@@ -64,6 +69,35 @@ def test_what_the_team_alone_knows_is_in_it_only_where_it_is_asked_for(
         qtbot.waitUntil(lambda: bool(dialog.pdf))
         qtbot.waitUntil(lambda: "SECRETO" in whole_text(dialog.pdf))
         assert "No se entrega." in whole_text(dialog.pdf)
+
+    with_report(screen, qtbot, look)
+
+
+def test_pages_for_the_team_that_come_late_are_not_taken_for_those_of_the_table(
+    screen: CommitmentsScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, late, arrived = Event(), Event(), Event()
+
+    def set_pages(frozen: Frozen, paper: PaperName) -> Printed:
+        printed = follow_up_report(frozen, paper)
+        if b"SECRETO" in frozen.record:
+            begun.set()
+            late.wait(10)
+            arrived.set()
+        return printed
+
+    monkeypatch.setattr(view_model, "follow_up_report", set_pages)
+
+    def look(dialog: FollowUpDialog) -> None:
+        dialog.for_team.click()
+        qtbot.waitUntil(begun.is_set)
+        dialog.for_team.click()
+        assert not dialog.print.isEnabled()
+        qtbot.waitUntil(dialog.print.isEnabled)
+        late.set()
+        qtbot.waitUntil(arrived.is_set)
+        qtbot.wait(50)
+        assert "SECRETO" not in whole_text(dialog.pdf)
 
     with_report(screen, qtbot, look)
 

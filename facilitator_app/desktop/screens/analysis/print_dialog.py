@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.documents.content.analysis import AnalysisContent
-from facilitator_app.documents.layout.paper import PaperName
 
-from ...languages import NAMES
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
-from ...widgets.choice import CheckBox, Combo
+from ...widgets.choice import CheckBox
 from ...widgets.field import Field
 from ...widgets.notice_block import NoticeBlock
 from ..desk import Desk
 from ..page_dialog import PageDialog
+from ..paper_choice import language_choice, sheet_choice
 from .view_model import AnalysisModel
 
 
@@ -31,19 +28,13 @@ class PrintAnalysis(PageDialog):
             self.tr("Historia, actores, causas e indicadores, con quién lo dice. Sin lo del equipo, si no se pide."),
         )
         self._desk, self._model = desk, model
-        self._turn = 0
-        self.pdf = b""
-        self.finished.connect(self._leave)
         self._fill()
         self._ask()
 
     def _fill(self) -> None:
         theme = self.theme
-        own = (self.tr("El idioma de la mesa"), None)
-        self.language = Combo(theme, [own, *((name, code) for code, name in NAMES.items())])
-        papers: tuple[PaperName, ...] = get_args(PaperName)
-        names = {"oficio": self.tr("Oficio"), "letter": self.tr("Carta"), "a4": "A4"}
-        self.paper = Combo(theme, [(names[paper], paper) for paper in papers])
+        self.language = language_choice(theme, self.tr("El idioma de la mesa"))
+        self.paper = sheet_choice(theme)
         for words, combo in ((self.tr("Idioma"), self.language), (self.tr("Papel"), self.paper)):
             self.form.addWidget(Field(theme, words, combo))
             combo.currentIndexChanged.connect(self._ask)
@@ -58,33 +49,17 @@ class PrintAnalysis(PageDialog):
         self.save = Button(theme, self.tr("Guardar PDF…"), icon="file-output")
         self.print.clicked.connect(self._print)
         self.save.clicked.connect(self._save)
-        self.add_acts((self.print, self.save), self.tr("Cerrar"))
-
-    def _leave(self) -> None:
-        """What is still being made comes to nobody."""
-        self._turn += 1
+        acts = (self.print, self.save)
+        self.add_acts(acts, self.tr("Cerrar"), need_pages=acts)
 
     def _ask(self) -> None:
-        self._hold(b"")
+        self.ask_anew()
         self._warning.setVisible(self.for_team.isChecked())
-        self._turn += 1
-        turn = self._turn
         job = self._model.printed_content(self.language.currentData(), for_team=self.for_team.isChecked())
-        job.succeeded.connect(lambda content: self._lay_out(content, turn))
+        self.when_done(job, self._lay_out)
 
-    def _lay_out(self, content: AnalysisContent, turn: int) -> None:
-        if turn == self._turn:
-            job = self._model.pages(content, self.paper.currentData())
-            job.succeeded.connect(lambda pdf: self._show(pdf) if turn == self._turn else None)
-
-    def _show(self, pdf: bytes) -> None:
-        self._hold(pdf)
-        self.show_pages(pdf)
-
-    def _hold(self, pdf: bytes) -> None:
-        self.pdf = pdf
-        for button in (self.print, self.save):
-            button.setEnabled(bool(pdf))
+    def _lay_out(self, content: AnalysisContent) -> None:
+        self.when_done(self._model.pages(content, self.paper.currentData()), self.show_pages)
 
     def _print(self) -> None:
         notices, told = self._desk.notices, self.tr("El análisis va a la impresora.")

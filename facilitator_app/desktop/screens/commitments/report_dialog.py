@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import get_args
 
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.documents.content import FollowUpContent
-from facilitator_app.documents.layout.paper import PaperName
 
-from ...languages import NAMES
 from ...widgets.button import Button, Kind
 from ...widgets.choice import CheckBox, Combo
 from ...widgets.field import Field
 from ..desk import Desk
 from ..page_dialog import PageDialog
+from ..paper_choice import language_choice, sheet_choice
 from .view_model import CommitmentsModel
 
 _MONTH, _QUARTER = timedelta(days=31), timedelta(days=92)
@@ -33,7 +31,6 @@ class FollowUpDialog(PageDialog):
         )
         self._desk, self._model = desk, model
         self.content: FollowUpContent | None = None
-        self.pdf = b""
         self._fill(today)
         self._ask()
 
@@ -43,11 +40,8 @@ class FollowUpDialog(PageDialog):
             (self.tr("Desde el comienzo"), None), (self.tr("Los últimos tres meses"), today - _QUARTER),
             (self.tr("El último mes"), today - _MONTH),
         ))  # fmt: skip
-        own = (self.tr("El idioma de la mesa"), None)
-        self.language = Combo(theme, [own, *((name, code) for code, name in NAMES.items())])
-        papers: tuple[PaperName, ...] = get_args(PaperName)
-        names = {"oficio": self.tr("Oficio"), "letter": self.tr("Carta"), "a4": "A4"}
-        self.paper = Combo(theme, [(names[paper], paper) for paper in papers])
+        self.language = language_choice(theme, self.tr("El idioma de la mesa"))
+        self.paper = sheet_choice(theme)
         for words, combo in (
             (self.tr("Período"), self.since), (self.tr("Idioma del informe"), self.language),
             (self.tr("Papel"), self.paper),
@@ -61,27 +55,19 @@ class FollowUpDialog(PageDialog):
         self.save = Button(theme, self.tr("Guardar PDF…"), icon="file-output")
         self.print.clicked.connect(self._print)
         self.save.clicked.connect(self._save)
-        self.add_acts((self.print, self.save), self.tr("Cerrar"))
+        acts = (self.print, self.save)
+        self.add_acts(acts, self.tr("Cerrar"), need_pages=acts)
 
     def _ask(self) -> None:
-        self._hold(b"")
+        self.ask_anew()
         job = self._model.report(
             self.since.currentData(), self.language.currentData(), for_team=self.for_team.isChecked()
         )
-        job.succeeded.connect(self._take)
+        self.when_done(job, self._lay_out)
 
-    def _take(self, content: FollowUpContent) -> None:
+    def _lay_out(self, content: FollowUpContent) -> None:
         self.content = content
-        self._model.pages(content, self.paper.currentData()).succeeded.connect(self._show)
-
-    def _show(self, pdf: bytes) -> None:
-        self._hold(pdf)
-        self.show_pages(pdf)
-
-    def _hold(self, pdf: bytes) -> None:
-        self.pdf = pdf
-        for button in (self.print, self.save):
-            button.setEnabled(bool(pdf))
+        self.when_done(self._model.pages(content, self.paper.currentData()), self.show_pages)
 
     def _print(self) -> None:
         notices, told = self._desk.notices, self.tr("El informe va a la impresora.")

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import get_args
 from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from facilitator_app.documents.layout.paper import PaperName
 from facilitator_app.documents.printed import Printed
 from facilitator_app.queries.frozen_documents import FrozenRevision
 from facilitator_app.queries.papers.signing_record_content import WITNESSES, StandingSigningRecord
 
-from ...languages import NAMES
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
-from ...widgets.choice import Combo
 from ...widgets.field import Field
 from ...widgets.notice_block import NoticeBlock
 from ..desk import Desk
 from ..page_dialog import PageDialog
+from ..paper_choice import language_choice, sheet_choice
 from .signing_record_model import Asked, SigningRecordModel
 
 
@@ -34,11 +31,8 @@ class SigningRecordDialog(PageDialog):
             self.tr("Dice de qué acta, por su código, y cómo firmó o no firmó cada persona. El acta no cambia."),
         )
         self._desk, self._model = desk, SigningRecordModel(desk, session)
-        self._kept, self._asked_for = kept, 0
+        self._kept = kept
         self._corrects = kept is not None
-        self._is_over = False
-        self.finished.connect(self._leave)
-        self.pdf = b""
         self._fill()
         self._show_stage()
 
@@ -47,18 +41,11 @@ class SigningRecordDialog(PageDialog):
         """Whether the pages in view are those of a frozen record."""
         return self._kept is not None
 
-    def _leave(self) -> None:
-        """What is still being made comes to nobody: the window is taken down with its pages."""
-        self._is_over, self._asked_for = True, self._asked_for + 1
-
     def _fill(self) -> None:
         theme = self.theme
         self.witnesses = [QLineEdit() for _ in range(WITNESSES)]
-        own = (self.tr("El idioma del acta"), None)
-        self.language = Combo(theme, [own, *((name, code) for code, name in NAMES.items())])
-        papers: tuple[PaperName, ...] = get_args(PaperName)
-        names = {"oficio": self.tr("Oficio"), "letter": self.tr("Carta"), "a4": "A4"}
-        self.paper = Combo(theme, [(names[paper], paper) for paper in papers])
+        self.language = language_choice(theme, self.tr("El idioma del acta"))
+        self.paper = sheet_choice(theme)
         self.reason = QLineEdit()
         self._fields = [
             Field(theme, self.tr("Testigo de la constancia, {0}").format(at), line, self.tr("Puede quedar en blanco."))
@@ -81,7 +68,9 @@ class SigningRecordDialog(PageDialog):
         self.main.clicked.connect(self._act)
         self.again.clicked.connect(self._revise)
         self.save.clicked.connect(self._save)
-        self.add_acts((self.main, self.again, self.save), self.tr("Cerrar"))
+        self.add_acts(
+            (self.main, self.again, self.save), self.tr("Cerrar"), need_pages=(self.main, self.save)
+        )
 
     def _show_stage(self) -> None:
         """A draft is filled in; what is final is only given again."""
@@ -97,9 +86,9 @@ class SigningRecordDialog(PageDialog):
             self._about.setAccessibleName(words)
         self.again.setVisible(final)
         self.main.say(self.tr("Imprimir") if final else self.tr("Dejarla definitiva"))
-        self._hold(b"")
+        self.ask_anew()
         if kept is not None:
-            self._model.kept(kept.id).succeeded.connect(self._show)
+            self.when_done(self._model.kept(kept.id), self._show)
         else:
             self._ask()
 
@@ -113,39 +102,27 @@ class SigningRecordDialog(PageDialog):
     def _ask(self) -> None:
         if self.is_final:
             return
-        self._hold(b"")
-        self._asked_for += 1
-        turn, asked = self._asked_for, self._asked()
-        self._model.stands(asked).succeeded.connect(lambda standing: self._lay_out(standing, asked, turn))
+        self.ask_anew()
+        asked = self._asked()
+        self.when_done(self._model.stands(asked), lambda standing: self._lay_out(standing, asked))
 
-    def _lay_out(self, standing: StandingSigningRecord, asked: Asked, turn: int) -> None:
-        if turn == self._asked_for and not self.is_final:
-            job = self._model.draft(standing, asked.paper)
-            job.succeeded.connect(lambda printed: self._show(printed) if turn == self._asked_for else None)
+    def _lay_out(self, standing: StandingSigningRecord, asked: Asked) -> None:
+        self.when_done(self._model.draft(standing, asked.paper), self._show)
 
     def _show(self, printed: Printed) -> None:
-        self._hold(printed.pdf)
         self.show_pages(printed.pdf)
-
-    def _hold(self, pdf: bytes) -> None:
-        self.pdf = pdf
-        for button in (self.main, self.save):
-            button.setEnabled(bool(pdf))
 
     def _act(self) -> None:
         if self.is_final:
             notices, told = self._desk.notices, self.tr("La constancia va a la impresora.")
             self._model.print(self.pdf).succeeded.connect(lambda _done: notices.say(told))
             return
-        self._hold(b"")
-        self._asked_for += 1
-        job = self._model.freeze(self._asked(), self._frozen)
+        self.ask_anew()
+        job = self._model.freeze(self._asked(), self.unless_asked_anew(self._frozen))
         job.refused.connect(self._ask)
 
     def _frozen(self, document: UUID) -> None:
-        if self._is_over:
-            return
-        self._model.revision(document).succeeded.connect(self._take)
+        self.when_done(self._model.revision(document), self._take)
 
     def _take(self, revision: FrozenRevision) -> None:
         self._kept = revision

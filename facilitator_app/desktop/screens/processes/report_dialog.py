@@ -57,23 +57,19 @@ class ReportDialog(PageDialog):
         self.sheet = Button(theme, self.tr("Guardar tabla (CSV)…"), icon="file-spreadsheet")
         self.save.clicked.connect(lambda: self._save("pdf"))
         self.sheet.clicked.connect(lambda: self._save("csv"))
-        self.add_acts((self.save, self.sheet), self.tr("Cerrar"))
+        acts = (self.save, self.sheet)
+        self.add_acts(acts, self.tr("Cerrar"), need_pages=acts)
 
     def _ask(self) -> None:
-        self._hold(None)
+        self.ask_anew()
         job = self._model.report(
             self.quarter.currentData(), self.language.currentData(), tension=self.tension.isChecked()
         )
-        job.succeeded.connect(self._take)
+        self.when_done(job, self._lay_out)
 
-    def _take(self, content: QuarterContent) -> None:
-        self._hold(content)
-        self._model.pages(content).succeeded.connect(self.show_pages)
-
-    def _hold(self, content: QuarterContent | None) -> None:
+    def _lay_out(self, content: QuarterContent) -> None:
         self.content = content
-        for button in (self.save, self.sheet):
-            button.setEnabled(content is not None)
+        self.when_done(self._model.pages(content), self.show_pages)
 
     def _save(self, kind: str) -> None:
         content = self.content
