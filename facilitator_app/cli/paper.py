@@ -11,6 +11,7 @@ from uuid import UUID
 from ..commands.minutes import keep_printed
 from ..documents.layout.paper import ActaPaper, PaperName, in_large_print, is_large
 from ..documents.printed import Printed
+from ..documents.signatures import Signature
 from ..documents.verify import Finding
 from ..durable import durable_file, write_durably
 from ..errors import BadUsage, Refused
@@ -30,6 +31,7 @@ from ..exchange.paper import (
     print_follow_up,
     print_frozen,
 )
+from ..exchange.screen_signing import keep_sealed, paper_to_seal, seal_paper
 from ..exchange.verification import LARGEST_PDF, Verification, verify_paper
 from ..queries.attendance import attendance_table
 from ..queries.frozen_documents import AGREEMENT, FrozenRevision, frozen_revision
@@ -166,6 +168,29 @@ def follow_up(run: Run) -> int:
     return _written(run, printed)
 
 
+def sign(run: Run) -> int:
+    """The newest final acta of a session, sealed by this device with what people drew on the screen so far."""
+    words = run.arguments
+    with run.workspace() as workspace, durable_file(_target(run)) as file:
+        with workspace.vault.read() as tx:
+            paper = paper_to_seal(tx, find_record(tx, words.session, "session").id)
+        pdf = paper.kept or seal_paper(paper)
+        if paper.kept is None:
+            with workspace.vault.begin("cli") as tx:
+                keep_sealed(tx, paper.revision.id, pdf, paper.drawings)
+        file.write(pdf)
+    target, sealed = str(words.output), Printed(pdf, paper.revision.pages or 0)
+    data = {
+        "file": target,
+        "revision": paper.revision.revision,
+        "code": paper.revision.code,
+        "sha256": sealed.sha256,
+        "signatures": paper.signatures,
+    }
+    run.output.result(data, run.output.text("cli.sealed", file=target, count=len(paper.drawn)))
+    return DONE
+
+
 def verify(run: Run) -> int:
     """Whether a PDF is what was recorded here; 7 where it agrees with itself and nothing proves its origin."""
     pdf = _read(run.arguments.file)
@@ -190,6 +215,20 @@ def _verified(found: Verification) -> dict[str, Any]:
         "revision": revision.revision if revision else None,
         "corrected_by": {"revision": newer.revision, "code": newer.code} if newer else None,
         "pages": found.verdict.pages,
+        "signatures": [_signature(found, one) for one in found.signatures],
+    }
+
+
+def _signature(found: Verification, one: Signature) -> dict[str, Any]:
+    """One signature; its time is by the clock of the device that sealed, never by another."""
+    return {
+        "kind": "seal" if one.is_seal else "on_screen",
+        "who": one.who,
+        "on_behalf_of": one.on_behalf_of or None,
+        "at": one.at.isoformat(timespec="seconds") if one.at else None,
+        "clock": "device",
+        "intact": one.intact,
+        "device": found.sealed_by.device_name if found.sealed_by else None,
     }
 
 
@@ -198,12 +237,19 @@ def _verified_lines(run: Run, found: Verification) -> Iterator[str]:
     code = frozen.code if frozen else revision.code if revision else "–"
     if found.verdict.finding is Finding.READING_COPY and revision:
         yield run.output.text("cli.verified_reading_copy", code=code, revision=revision.revision)
+    elif found.verdict.finding is Finding.SEALED:
+        device = found.sealed_by.device_name if found.sealed_by else None
+        yield run.output.text("cli.verified_sealed", code=code, device=device or "–")
     elif found.proven and revision:
         yield run.output.text("cli.verified_identical", code=code, revision=revision.revision)
     else:
         yield run.output.text("cli.verified_coherent", code=code)
     if newer:
         yield run.output.text("cli.verified_corrected", code=newer.code, revision=newer.revision)
+    for one in found.signatures:
+        name = "seal" if one.is_seal else "on_request" if one.on_behalf_of else "signature"
+        when = one.at.isoformat(" ", "minutes") if one.at else "–"
+        yield "  " + run.output.text(f"cli.verified_{name}", who=one.who, whom=one.on_behalf_of, when=when)
 
 
 def _read(file: Path) -> bytes:
@@ -256,5 +302,6 @@ COMMANDS = {
     "attendance-sheet": attendance_sheet,
     "agreement": agreement,
     "follow-up": follow_up,
+    "sign": sign,
     "verify": verify,
 }

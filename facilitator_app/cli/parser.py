@@ -229,6 +229,9 @@ def _paper(commands: _Commands) -> None:
     follow_up.add_argument("--team", action="store_true")
     for printing in (minutes, sheet, agreement, follow_up):
         printing.add_argument("--paper", choices=PAPERS, default=PAPERS[0])
+    sign = commands.add("sign")
+    sign.add_argument("session", metavar="SESSION")
+    _output(sign)
     verify = commands.add("verify")
     verify.add_argument("file", type=Path, metavar="FILE.pdf")
 

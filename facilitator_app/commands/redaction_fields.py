@@ -14,13 +14,14 @@ from ..domain.people import ParticipantDetails
 from ..domain.process import Process
 from ..domain.records import LOCAL_COLUMNS, Record
 from ..domain.redaction import Redaction
+from ..domain.screen_signature import SealedPaper
 from ..errors import BadUsage, Refused
 from ..store.log.transaction import Transaction
 from ..store.reference.catalogues import label
 from ..wire.entry import Scalar
 
 _NEVER = LOCAL_COLUMNS | {"process_id"}
-_STANDING = {FrozenDocument, Redaction}
+_STANDING = {FrozenDocument, Redaction, SealedPaper}
 _ONLY_IF_NAMED = frozenset({"key", "media_type", "original_language", "language", "read_in", "code"})
 _SAYS_WHICH = frozenset({("summary", "language")})
 """Words that the id of a record is made of, with the others that it stands between."""
@@ -28,7 +29,8 @@ _OF_DETAILS = frozenset({"key", "participant_id"})
 
 
 def refuse_what_stands(kind: type[Record]) -> None:
-    """Raise `Refused` ``redaction.stands`` for what is never changed: a frozen document, the register itself."""
+    """Raise `Refused` ``redaction.stands`` for what is never changed: a frozen document, that it was sealed, the
+    register itself."""
     if kind in _STANDING:
         raise Refused("redaction.stands")
 

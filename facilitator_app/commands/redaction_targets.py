@@ -16,6 +16,7 @@ from ..domain.ids import natural_id
 from ..domain.paper import Attachment
 from ..domain.people import Participant, ParticipantDetails
 from ..domain.records import Record, record_types
+from ..domain.screen_signature import ScreenSignature, SealedPaper
 from ..domain.session import Attendance, Note, SigningAct
 from ..domain.training import Skill
 from ..errors import BadUsage, Refused
@@ -30,6 +31,8 @@ _SHORTEST_COPY = 6
 _OF_A_PERSON: tuple[tuple[type[Record], str], ...] = (
     (Attendance, "participant_id"),
     (SigningAct, "participant_id"),
+    (ScreenSignature, "participant_id"),
+    (ScreenSignature, "signer_id"),
     (Skill, "participant_id"),
     (Actor, "participant_id"),
 )
@@ -79,7 +82,7 @@ def targets(
         return [target for person in people for target in _of_person(tx, person, said_too=said_too)]
     chosen = named_fields(_holder(type_, names), names) if names else usual_fields(type_)
     target = _target(tx, found, chosen) if not names or type_ is _holder(type_, names) else _details(tx, record, chosen)
-    return [target, *_files(tx, found, chosen)]
+    return [target, *_files(tx, found, chosen), *_drawn(tx, found)]
 
 
 def copies(tx: Transaction, process_id: UUID | None, texts: Collection[str]) -> Iterator[Target]:
@@ -140,6 +143,27 @@ def _of_person(tx: Transaction, person: Participant, *, said_too: bool) -> Itera
         for one in tx.session.scalars(select(kind).where(column == person.id).order_by(kind.id)):
             if any(getattr(one, each) is not None for each in usual_fields(kind)):
                 yield _target(tx, one, usual_fields(kind))
+            if isinstance(one, ScreenSignature):
+                yield from _sealed_with(tx, one)
+
+
+def _drawn(tx: Transaction, record: Record) -> Iterator[Target]:
+    """What was drawn for an act goes with it, and with a drawing the sealed files that show it."""
+    if isinstance(record, ScreenSignature):
+        yield from _sealed_with(tx, record)
+    if isinstance(record, SigningAct) and record.on_screen:
+        for one in tx.session.scalars(select(ScreenSignature).where(ScreenSignature.act_id == record.id)):
+            yield _target(tx, one, usual_fields(ScreenSignature))
+            yield from _sealed_with(tx, one)
+
+
+def _sealed_with(tx: Transaction, drawing: ScreenSignature) -> Iterator[Target]:
+    """The kept bytes of every sealed paper that shows `drawing`; what is left is sealed again by who needs it."""
+    sealed = select(SealedPaper).where(SealedPaper.document_id == drawing.document_id).order_by(SealedPaper.id)
+    for paper in tx.session.scalars(sealed):
+        file = tx.find(Attachment, paper.pdf_id)
+        if file is not None and drawing.id.hex in (paper.drawings or ()):
+            yield _whole(file)
 
 
 def _files(tx: Transaction, record: Record, names: Collection[str]) -> Iterator[Target]:

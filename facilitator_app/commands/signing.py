@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from ..domain.people import Participant
+from ..domain.screen_signature import ScreenSignature
 from ..domain.session import Session, SigningAct
 from ..domain.vocabulary import ActKind
 from ..errors import Refused
@@ -34,11 +35,13 @@ def record_signing_act(
     words: str | None = None,
     venue: str | None = None,
     at: datetime | None = None,
+    on_screen: bool | None = None,
     key: str | None = None,
 ) -> UUID:
     """Record one act of a person; signing on request is a thumbprint, another's signature and a witness: three acts.
 
-    `words` are what the person said, verbatim; `venue` and `at` those of a late signature. Raises `Refused`
+    `words` are what the person said, verbatim; `venue` and `at` those of a late signature; who signs `on_screen` draws
+    there (`screen_signing`). Raises `Refused`
     ``session.signer_missing`` (on request), ``session.signs_for_oneself``, ``session.refusal_needs_words`` or
     ``session.finger_without_thumbprint``.
     """
@@ -46,7 +49,7 @@ def record_signing_act(
     session = tx.get(Session, session_id)
     of_process(tx, Participant, participant_id, session.process_id)
     of_process(tx, Participant, signer_id, session.process_id)
-    said = {"kind": kind, "finger": finger, "words": words, "venue": venue, "at": at}
+    said = {"kind": kind, "finger": finger, "words": words, "venue": venue, "at": at, "on_screen": on_screen}
     given = clean(SigningAct, {**said, "signer_id": signer_id})
     last = tx.session.scalar(select(func.max(SigningAct.place)).where(SigningAct.session_id == session_id))
     act = SigningAct(
@@ -68,9 +71,14 @@ def edit_signing_act(
     shown: Versions | None = None,
     **changes: str | UUID | datetime | None,
 ) -> UUID:
-    """Correct an act that was written down wrong: its kind, finger, signer, words, venue or time."""
+    """Correct an act that was written down wrong: its kind, finger, signer, words, venue or time.
+
+    Of an act that was drawn, `Refused` ``session.drawn_act``: it is taken back and drawn again.
+    """
     intend(tx, "edit_signing_act")
     act = tx.get(SigningAct, act_id)
+    if act.on_screen or "on_screen" in changes:
+        raise Refused("session.drawn_act")
     signer = changes.get("signer_id")
     of_process(tx, Participant, signer if isinstance(signer, UUID) else None, act.process_id)
     edit(tx, act, changes, shown)
@@ -79,8 +87,10 @@ def edit_signing_act(
 
 
 def remove_signing_act(tx: Transaction, act_id: UUID, *, shown: Versions | None = None) -> None:
-    """Take back an act that did not happen."""
+    """Take back an act that did not happen, and what was drawn for it."""
     intend(tx, "remove_signing_act")
+    for drawing in tx.session.scalars(select(ScreenSignature).where(ScreenSignature.act_id == act_id)):
+        tx.delete(drawing)
     tx.replacing(act_id, shown)
     tx.delete(tx.get(SigningAct, act_id))
 

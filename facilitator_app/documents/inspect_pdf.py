@@ -18,6 +18,7 @@ from .layout.paper import PaperName, paper_of
 LARGEST_PDF = 64_000_000
 _MOST_INFLATED = 200_000_000
 _MARK = b"/Subtype /application#2Fjson"
+_END = b"%%EOF\n"
 _LENGTH = re.compile(rb"/Length (\d{1,9})>>\nstream\n")
 _BOX = re.compile(rb"/MediaBox \[0 0 (\d{2,4}(?:\.\d{1,3})?) (\d{2,4}(?:\.\d{1,3})?)\]")
 _STREAM = re.compile(rb"stream\r?\n")
@@ -32,6 +33,17 @@ def check_is_pdf(pdf: bytes) -> None:
         raise Damaged("document.not_a_pdf")
     if b"%%EOF" not in pdf[-2048:]:
         raise Damaged("document.cut_short")
+
+
+def printed_part(pdf: bytes) -> bytes:
+    """The bytes of the first revision of `pdf`, which is what was printed."""
+    end = pdf.find(_END)
+    return pdf if end < 0 else pdf[: end + len(_END)]
+
+
+def looks_signed(pdf: bytes) -> bool:
+    """Whether `pdf` goes on after what was printed and says that it is signed; nothing of it is checked."""
+    return pdf.find(b"/ByteRange", len(printed_part(pdf))) >= 0
 
 
 def attached_record(pdf: bytes) -> bytes:

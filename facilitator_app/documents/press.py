@@ -16,7 +16,7 @@ from .pdf.fonts import embed
 from .pdf.metadata import PRODUCER, Metadata, xmp
 from .pdf.objects import Name, Ref, Value, number
 from .pdf.tags import Element, write_tags
-from .printed import Printed
+from .printed import Printed, SigningPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,12 @@ class Press:
         self._bodies: list[Ref] = []
         self._pages: list[Page] = []
         self._bookmarks: list[Bookmark] = []
+        self._places: list[SigningPlace] = []
+
+    def sign_here(self, page: Page, left: float, bottom: float, right: float, top: float) -> None:
+        """Take note of where a person signs, in the points of the layout."""
+        k = self.paper.scale
+        self._places.append(SigningPlace(page.index, (left * k, bottom * k, right * k, top * k)))
 
     def bookmark(self, title: str, level: int, piece: Piece) -> Piece:
         """Let the outline lead to `piece`."""
@@ -85,7 +91,7 @@ class Press:
         kids: list[Value] = list(references)
         self._pdf.put(tree, {"Type": Name("Pages"), "Count": count, "Kids": kids})
         pdf = self._pdf.finish(self._catalogue(tree, references, attachment), self._information())
-        return Printed(pdf, count)
+        return Printed(pdf, count, tuple(self._places))
 
     def _close(self, page: Page) -> None:
         self._bodies.append(self._pdf.stream(self._grown() + page.content()))

@@ -12,7 +12,7 @@ from facilitator_app.errors import Damaged, Refused
 
 from .frozen import Frozen, renderer_lock, thaw
 from .inspect_pdf import attached_record, check_harmless, check_is_pdf, paper_used
-from .printed import Printed
+from .printed import Printed, SigningPlace
 from .reprint import printings
 from .saved_again import refuse_written_again
 
@@ -26,6 +26,8 @@ class Finding(StrEnum):
     """Pages and attached record agree, and nothing here says who made them."""
     READING_COPY = "reading_copy"
     """Every byte is what a record that is kept here prints in large letters, to be read and not signed."""
+    SEALED = "sealed"
+    """What was printed is coherent or recorded, and a device that takes part here sealed it with all its signatures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Verdict:
     """False where another version printed it, so page texts were compared and not bytes."""
     to_sign: bool = True
     """False for a copy in large print that nobody signs."""
+    places: tuple[SigningPlace, ...] = ()
+    """Where people sign on its pages, where they were laid out again."""
 
 
 def verify(pdf: bytes, expected: str | None = None) -> Verdict:
@@ -60,7 +64,7 @@ def verify(pdf: bytes, expected: str | None = None) -> Verdict:
     frozen = thaw(_record_of(pdf))
     same = frozen.renderer == renderer_lock()
     again, to_sign = _printed_again(pdf, frozen, same)
-    return Verdict(Finding.COHERENT, sha256, frozen, again.pages, same, to_sign)
+    return Verdict(Finding.COHERENT, sha256, frozen, again.pages, same, to_sign, again.places)
 
 
 def _record_of(pdf: bytes) -> bytes:
@@ -94,10 +98,10 @@ def _printed_again(pdf: bytes, frozen: Frozen, same_renderer: bool) -> tuple[Pri
     texts: list[str] | None = None
     if not same_renderer:
         check_harmless(pdf)
-        texts = _page_texts(pdf)
+        texts = page_texts(pdf)
     try:
         for again, to_sign in printings(frozen, paper_used(pdf)):
-            if again.pdf == pdf if texts is None else _page_texts(again.pdf) == texts:
+            if again.pdf == pdf if texts is None else page_texts(again.pdf) == texts:
                 return again, to_sign
     except Damaged:
         raise
@@ -114,8 +118,8 @@ def _page_count(pdf: bytes) -> int:
         document.close()
 
 
-def _page_texts(pdf: bytes) -> list[str]:
-    """The text of every page without its spaces and line ends."""
+def page_texts(pdf: bytes) -> list[str]:
+    """The text of every page without its spaces and line ends; `Damaged` where it cannot be read."""
     try:
         document = pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError as error:

@@ -87,7 +87,10 @@ class Attendance(Record):
 
 
 class SigningAct(Record):
-    """One act by which a person stands behind the paper of a session, or declines to, in their words."""
+    """One act by which a person stands behind the paper of a session, or declines to, in their words.
+
+    Who signs `on_screen` draws there (`domain.screen_signature`): a simple signature.
+    """
 
     __tablename__ = "signing_act"
     last_writer_wins: ClassVar[frozenset[str]] = frozenset({"place"})
@@ -102,6 +105,7 @@ class SigningAct(Record):
     venue: Mapped[str | None] = prose()
     at: Mapped[datetime | None] = wall_time()
     place: Mapped[int | None] = whole(0, 1_000_000)
+    on_screen: Mapped[bool | None] = flag()
 
 
 class Note(Record):

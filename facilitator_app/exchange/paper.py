@@ -17,7 +17,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import get_args
 from uuid import UUID
 
 from ..commands.minutes import freeze_agreement, freeze_minutes, freeze_signing_record, keep_printed
@@ -27,7 +26,7 @@ from ..documents.attendance_sheet import attendance_sheet
 from ..documents.content import ActaContent, AgreementContent, SigningRecordContent
 from ..documents.follow_up import follow_up_report
 from ..documents.frozen import SALT_BYTES, Frozen, freeze
-from ..documents.layout.paper import ActaPaper, LargePaperName, PaperName, in_large_print, is_large, sheet_of
+from ..documents.layout.paper import ActaPaper, PaperName, acta_paper, in_large_print, is_large, sheet_of
 from ..documents.printed import Printed
 from ..documents.reprint import reprint
 from ..documents.signing_record import draft_signing_record
@@ -70,8 +69,6 @@ __all__ = [
     "print_follow_up",
     "print_frozen",
 ]
-
-_PAPERS: tuple[ActaPaper, ...] = (*get_args(PaperName), *get_args(LargePaperName))
 
 
 @dataclass(frozen=True)
@@ -263,7 +260,7 @@ def kept_paper_of(tx: Transaction, document_id: UUID, *, large: bool = False) ->
     With `large`, an acta that was not printed in large letters is made anew so, to be read and not signed.
     """
     revision = frozen_revision(tx, document_id)
-    kept_on = next((name for name in _PAPERS if name == revision.paper), _PAPERS[0])
+    kept_on = acta_paper(revision.paper)
     if large and not is_large(kept_on):
         on = in_large_print(sheet_of(kept_on))
         return KeptPaper(revision, reading_copy(frozen_record(tx, document_id), on), kept=False)

@@ -1,15 +1,19 @@
-"""Verifies a paper: the whole file against the record that was kept, else what the file proves by itself."""
+"""Verifies a paper, sealed or not: the whole file against what was kept, else what the file proves by itself."""
 
 from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
 
+from ..documents.inspect_pdf import looks_signed, printed_part
 from ..documents.saved_again import codes_at_the_foot
+from ..documents.signatures import Signature
 from ..documents.verify import Finding, Verdict, verify
 from ..errors import Damaged, Refused
 from ..queries.frozen_documents import FrozenRevision, find_by_code, find_by_hash, find_by_record_hash, governing
+from ..queries.sharing.device_names import DeviceName
 from ..store.log.transaction import Transaction
+from .seal_check import check_seal
 
 LARGEST_PDF = 256 * 1024 * 1024
 """Bytes of a file that is still read to be verified."""
@@ -20,27 +24,40 @@ class Verification:
     """What was found, and the revision it is, where this vault has its record.
 
     `corrected_by` is the revision that governs now where it is a later one: the paper is genuine, and no longer stands.
+    `signatures` are those of a sealed file, the seal last, and `sealed_by` the device of it where it takes part here.
     """
 
     verdict: Verdict
     revision: FrozenRevision | None
     corrected_by: FrozenRevision | None = None
+    signatures: tuple[Signature, ...] = ()
+    sealed_by: DeviceName | None = None
 
     @property
     def proven(self) -> bool:
-        """Whether every byte is as it was recorded here."""
-        return self.verdict.finding in (Finding.IDENTICAL, Finding.READING_COPY)
+        """Whether every byte is as it was recorded here, or sealed by a device that takes part."""
+        return self.verdict.finding is not Finding.COHERENT
 
 
 def verify_paper(pdf: bytes, tx: Transaction | None = None) -> Verification:
     """Verify `pdf` against the records of a vault (`tx`), or alone.
 
     Raises `Damaged` where it is not what was recorded, or does not agree with itself, or was written again by another
-    program; `Refused` ``document.no_record`` where it carries no record and none is here, or
-    ``exchange.too_large_to_verify``.
+    program, or has more or fewer than its signatures behind what was printed; `Refused` ``document.no_record`` where it
+    carries no record and none is here, or ``exchange.too_large_to_verify``.
     """
     if len(pdf) > LARGEST_PDF:
         raise Refused("exchange.too_large_to_verify", limit=LARGEST_PDF >> 20)
+    if not looks_signed(pdf):
+        return _verify_printed(pdf, tx)
+    base = printed_part(pdf)
+    found = _verify_printed(base, tx)
+    seal = check_seal(pdf, base, tx, found.verdict, found.revision)
+    verdict = replace(found.verdict, finding=seal.finding, sha256=hashlib.sha256(pdf).hexdigest())
+    return replace(found, verdict=verdict, signatures=seal.signatures, sealed_by=seal.sealed_by)
+
+
+def _verify_printed(pdf: bytes, tx: Transaction | None) -> Verification:
     if tx is None:
         return Verification(verify(pdf), None)
     sha256 = hashlib.sha256(pdf).hexdigest()

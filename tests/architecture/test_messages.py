@@ -103,6 +103,7 @@ ENDINGS: dict[str, set[str]] = {
     "cli.": {f"usage_{complaint}" for complaint in COMPLAINTS},
     "cli.history_": set(TOLD),
     "cli.status_": set(SpaceKind),
+    "cli.verified_": {"seal", "signature", "on_request"},
     "clock.": {"too_early", "behind", "ahead"},
     "exchange.": {SECTOR_WITHOUT_PARTY, "sheet_roster", "sheet_commitments"},
     "exchange.conflict_": {"changed_on_both_sides", "deleted_here", "agreement_closed", "other_readers", "disputed"},

@@ -81,6 +81,11 @@ def sheet_of(paper: ActaPaper) -> PaperName:
     return next(name for name, large in _LARGE.items() if paper in (name, large))
 
 
+def acta_paper(name: str) -> ActaPaper:
+    """The paper of this name; the first one where another device wrote nonsense."""
+    return PAPERS[name].name if name in PAPERS else "oficio"
+
+
 def is_large(paper: str) -> bool:
     """Whether the print on the paper of this name is large."""
     return paper in _LARGE.values()

@@ -19,6 +19,8 @@ PER_PAGE = 12
 _THUMB_WIDTH, _THUMB_HEIGHT = 23 * MM, 29 * MM
 _THUMB_LINE = 7.6
 _GUTTER = 14.0
+_SIGN_LABEL = 14.0
+"""Room for the letter before the line to sign on."""
 _TICKS = ("signature", "thumbprint", "on_request", "stamp", "refused")
 _FORM = TextStyle("sans", 6.3)
 _FORM_BOLD = TextStyle("sans-bold", 8)
@@ -68,6 +70,7 @@ class _Block:
         line = top - 30
         self._text(page, x, line + 2.5, say("signatures.sign"), styles.BODY_ITALIC)
         page.rule(x, line, x + room, line, width=0.6, colour=styles.INK)
+        self._desk.press.sign_here(page, x + _SIGN_LABEL, line - 4, x + room, top)
         y = line - 10
         shown = say("names.reserved") if block.reserved else block.name
         page.words(self._element, x, y, fitted_line(self._shaper, shown, _FORM_BOLD, room))

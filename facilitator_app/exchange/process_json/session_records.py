@@ -89,7 +89,7 @@ def _attendance(attendance: shape.Attendance, parent: dict[str, To], path: str, 
         at = f"{path}.acts[{number}]"
         given: dict[str, Any] = {
             **me,
-            **said(act, "kind", "finger", "words", "venue"),
+            **said(act, "kind", "finger", "words", "venue", "on_screen"),
             **times(act, at, file, "at"),
             **to(act, at, signer="participant"),
         }

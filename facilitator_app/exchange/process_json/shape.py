@@ -170,6 +170,7 @@ class Act(Shape, kw_only=True):
     words: Text | None = None
     venue: Text | None = None
     at: Time | None = None
+    on_screen: bool | None = None
 
 
 class Attendance(Shape, kw_only=True):

@@ -15,6 +15,7 @@ from ...domain import (
     people,
     process,
     redaction,
+    screen_signature,
     session,
     training,
     verification,
@@ -26,8 +27,8 @@ metadata = Base.metadata
 SHARING_MODULE = sharing_schema
 """Its import adds the tables of sharing."""
 RECORD_MODULES = (
-    agreement, analysis, condition, design, early_warning, paper, paper_trail, people, process, redaction, session,
-    training, verification,
+    agreement, analysis, condition, design, early_warning, paper, paper_trail, people, process, redaction,
+    screen_signature, session, training, verification,
 )  # fmt: skip
 """The modules whose import fills the metadata with every type of record."""
 
