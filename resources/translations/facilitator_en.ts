@@ -5795,6 +5795,10 @@
         <translation>What is seen</translation>
     </message>
     <message>
+        <source>{0}, resumen en {1}</source>
+        <translation>{0}, summary in {1}</translation>
+    </message>
+    <message>
         <source>Oficio</source>
         <translation>Oficio</translation>
     </message>
@@ -9799,6 +9803,131 @@
     <message>
         <source>Sin valorar</source>
         <translation>Not rated</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryChoices</name>
+    <message>
+        <source>Corregir el resumen en {0}</source>
+        <translation>Correct the summary in {0}</translation>
+    </message>
+    <message>
+        <source>En otro idioma que se habló; va después del cierre, antes de las firmas.</source>
+        <translation>In another language that was spoken; it goes after the closing, before the signatures.</translation>
+    </message>
+    <message>
+        <source>Escribir un resumen…</source>
+        <translation>Write a summary…</translation>
+    </message>
+    <message>
+        <source>Resumen en {0}</source>
+        <translation>Summary in {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Aquí está lo que se escribió y no se había guardado.</source>
+        <translation>Here is what was written and had not been saved.</translation>
+    </message>
+    <message>
+        <source>Cuándo se leyó</source>
+        <translation>When it was read</translation>
+    </message>
+    <message>
+        <source>Elija el idioma</source>
+        <translation>Choose the language</translation>
+    </message>
+    <message>
+        <source>Empezar de nuevo</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>En la sesión interpretó {0}.</source>
+        <translation>{0} interpreted in the session.</translation>
+    </message>
+    <message>
+        <source>En qué idioma se leyó</source>
+        <translation>In which language it was read</translation>
+    </message>
+    <message>
+        <source>Escriba al menos una frase.</source>
+        <translation>Write at least one sentence.</translation>
+    </message>
+    <message>
+        <source>Escribir un resumen en otro idioma</source>
+        <translation>Write a summary in another language</translation>
+    </message>
+    <message>
+        <source>Falta decir en qué idioma está.</source>
+        <translation>Say in which language it is.</translation>
+    </message>
+    <message>
+        <source>Guardar el resumen</source>
+        <translation>Save the summary</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Quitar el resumen</source>
+        <translation>Take out the summary</translation>
+    </message>
+    <message>
+        <source>Quién hizo el traslado</source>
+        <translation>Who rendered it</translation>
+    </message>
+    <message>
+        <source>Resumen en {0}</source>
+        <translation>Summary in {0}</translation>
+    </message>
+    <message>
+        <source>Se leyó en voz alta</source>
+        <translation>It was read aloud</translation>
+    </message>
+    <message>
+        <source>Texto del resumen</source>
+        <translation>Text of the summary</translation>
+    </message>
+    <message>
+        <source>Una línea nueva empieza un párrafo.</source>
+        <translation>A new line begins a paragraph.</translation>
+    </message>
+    <message>
+        <source>Va después del cierre del acta y antes de las firmas. El acta dice que es un resumen y qué versión prevalece.</source>
+        <translation>It goes after the closing of the minutes and before the signatures. The minutes say that it is a summary and which version prevails.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Volver a lo guardado</source>
+        <translation>Go back to what is saved</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryFlow</name>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>El acta ya no lo lleva. El historial lo recuerda.</source>
+        <translation>The minutes no longer carry it. The history remembers it.</translation>
+    </message>
+    <message>
+        <source>El resumen en {0} quedó guardado.</source>
+        <translation>The summary in {0} is saved.</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>¿Quitar el resumen en {0}?</source>
+        <translation>Take out the summary in {0}?</translation>
     </message>
 </context>
 <context>

@@ -5795,6 +5795,10 @@
         <translation>Ce qu’on voit</translation>
     </message>
     <message>
+        <source>{0}, resumen en {1}</source>
+        <translation>{0}, résumé en {1}</translation>
+    </message>
+    <message>
         <source>Oficio</source>
         <translation>Oficio</translation>
     </message>
@@ -9799,6 +9803,131 @@
     <message>
         <source>Sin valorar</source>
         <translation>Non évaluée</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryChoices</name>
+    <message>
+        <source>Corregir el resumen en {0}</source>
+        <translation>Corriger le résumé en {0}</translation>
+    </message>
+    <message>
+        <source>En otro idioma que se habló; va después del cierre, antes de las firmas.</source>
+        <translation>Dans une autre langue parlée ; il va après la clôture, avant les signatures.</translation>
+    </message>
+    <message>
+        <source>Escribir un resumen…</source>
+        <translation>Écrire un résumé…</translation>
+    </message>
+    <message>
+        <source>Resumen en {0}</source>
+        <translation>Résumé en {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Aquí está lo que se escribió y no se había guardado.</source>
+        <translation>Voici ce qui avait été écrit et n’était pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Cuándo se leyó</source>
+        <translation>Quand il a été lu</translation>
+    </message>
+    <message>
+        <source>Elija el idioma</source>
+        <translation>Choisissez la langue</translation>
+    </message>
+    <message>
+        <source>Empezar de nuevo</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>En la sesión interpretó {0}.</source>
+        <translation>{0} a interprété pendant la session.</translation>
+    </message>
+    <message>
+        <source>En qué idioma se leyó</source>
+        <translation>Dans quelle langue il a été lu</translation>
+    </message>
+    <message>
+        <source>Escriba al menos una frase.</source>
+        <translation>Écrivez au moins une phrase.</translation>
+    </message>
+    <message>
+        <source>Escribir un resumen en otro idioma</source>
+        <translation>Écrire un résumé dans une autre langue</translation>
+    </message>
+    <message>
+        <source>Falta decir en qué idioma está.</source>
+        <translation>Dites dans quelle langue il est.</translation>
+    </message>
+    <message>
+        <source>Guardar el resumen</source>
+        <translation>Enregistrer le résumé</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Quitar el resumen</source>
+        <translation>Retirer le résumé</translation>
+    </message>
+    <message>
+        <source>Quién hizo el traslado</source>
+        <translation>Qui l’a rendu dans cette langue</translation>
+    </message>
+    <message>
+        <source>Resumen en {0}</source>
+        <translation>Résumé en {0}</translation>
+    </message>
+    <message>
+        <source>Se leyó en voz alta</source>
+        <translation>Il a été lu à haute voix</translation>
+    </message>
+    <message>
+        <source>Texto del resumen</source>
+        <translation>Texte du résumé</translation>
+    </message>
+    <message>
+        <source>Una línea nueva empieza un párrafo.</source>
+        <translation>Une nouvelle ligne commence un paragraphe.</translation>
+    </message>
+    <message>
+        <source>Va después del cierre del acta y antes de las firmas. El acta dice que es un resumen y qué versión prevalece.</source>
+        <translation>Il va après la clôture du procès-verbal et avant les signatures. Le procès-verbal dit que c’est un résumé et quelle version prévaut.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Volver a lo guardado</source>
+        <translation>Revenir à ce qui est enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryFlow</name>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Le laisser</translation>
+    </message>
+    <message>
+        <source>El acta ya no lo lleva. El historial lo recuerda.</source>
+        <translation>Le procès-verbal ne le porte plus. L’historique s’en souvient.</translation>
+    </message>
+    <message>
+        <source>El resumen en {0} quedó guardado.</source>
+        <translation>Le résumé en {0} est enregistré.</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>¿Quitar el resumen en {0}?</source>
+        <translation>Retirer le résumé en {0} ?</translation>
     </message>
 </context>
 <context>

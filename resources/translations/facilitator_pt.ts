@@ -5795,6 +5795,10 @@
         <translation>O que se vê</translation>
     </message>
     <message>
+        <source>{0}, resumen en {1}</source>
+        <translation>{0}, resumo em {1}</translation>
+    </message>
+    <message>
         <source>Oficio</source>
         <translation>Ofício</translation>
     </message>
@@ -9799,6 +9803,131 @@
     <message>
         <source>Sin valorar</source>
         <translation>Sem avaliar</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryChoices</name>
+    <message>
+        <source>Corregir el resumen en {0}</source>
+        <translation>Corrigir o resumo em {0}</translation>
+    </message>
+    <message>
+        <source>En otro idioma que se habló; va después del cierre, antes de las firmas.</source>
+        <translation>Em outro idioma que foi falado; vai depois do encerramento, antes das assinaturas.</translation>
+    </message>
+    <message>
+        <source>Escribir un resumen…</source>
+        <translation>Escrever um resumo…</translation>
+    </message>
+    <message>
+        <source>Resumen en {0}</source>
+        <translation>Resumo em {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Aquí está lo que se escribió y no se había guardado.</source>
+        <translation>Aqui está o que foi escrito e não tinha sido salvo.</translation>
+    </message>
+    <message>
+        <source>Cuándo se leyó</source>
+        <translation>Quando foi lido</translation>
+    </message>
+    <message>
+        <source>Elija el idioma</source>
+        <translation>Escolha o idioma</translation>
+    </message>
+    <message>
+        <source>Empezar de nuevo</source>
+        <translation>Começar de novo</translation>
+    </message>
+    <message>
+        <source>En la sesión interpretó {0}.</source>
+        <translation>Na sessão interpretou {0}.</translation>
+    </message>
+    <message>
+        <source>En qué idioma se leyó</source>
+        <translation>Em que idioma foi lido</translation>
+    </message>
+    <message>
+        <source>Escriba al menos una frase.</source>
+        <translation>Escreva ao menos uma frase.</translation>
+    </message>
+    <message>
+        <source>Escribir un resumen en otro idioma</source>
+        <translation>Escrever um resumo em outro idioma</translation>
+    </message>
+    <message>
+        <source>Falta decir en qué idioma está.</source>
+        <translation>Falta dizer em que idioma está.</translation>
+    </message>
+    <message>
+        <source>Guardar el resumen</source>
+        <translation>Salvar o resumo</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Quitar el resumen</source>
+        <translation>Tirar o resumo</translation>
+    </message>
+    <message>
+        <source>Quién hizo el traslado</source>
+        <translation>Quem o passou a esse idioma</translation>
+    </message>
+    <message>
+        <source>Resumen en {0}</source>
+        <translation>Resumo em {0}</translation>
+    </message>
+    <message>
+        <source>Se leyó en voz alta</source>
+        <translation>Foi lido em voz alta</translation>
+    </message>
+    <message>
+        <source>Texto del resumen</source>
+        <translation>Texto do resumo</translation>
+    </message>
+    <message>
+        <source>Una línea nueva empieza un párrafo.</source>
+        <translation>Uma linha nova começa um parágrafo.</translation>
+    </message>
+    <message>
+        <source>Va después del cierre del acta y antes de las firmas. El acta dice que es un resumen y qué versión prevalece.</source>
+        <translation>Vai depois do encerramento da ata e antes das assinaturas. A ata diz que é um resumo e qual versão prevalece.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Volver a lo guardado</source>
+        <translation>Voltar ao que está salvo</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryFlow</name>
+    <message>
+        <source>Dejarlo</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>El acta ya no lo lleva. El historial lo recuerda.</source>
+        <translation>A ata já não o leva. O histórico lembra-se dele.</translation>
+    </message>
+    <message>
+        <source>El resumen en {0} quedó guardado.</source>
+        <translation>O resumo em {0} foi salvo.</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>¿Quitar el resumen en {0}?</source>
+        <translation>Tirar o resumo em {0}?</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from ..attendance_desk import PartyName, party_names
 from ..frozen_documents import FrozenRevision, governing, revisions
 from ..seats import Seat, seats_in
 from ..sessions import SessionLine, session_line
+from ..summaries import SummaryLine, summary_lines
 from .acta_checks import Check, acta_checks
 from .paper_trail import PaperTrail, paper_trail
 
@@ -23,7 +24,7 @@ class MinutesDesk:
     """Everything around the pages of an acta. `signing` are those present or with an act; `people` may sign for others.
 
     `standing` are the revisions that govern: one, none before the first, more after a merge that nobody decided.
-    `trail` is what became of the paper of the one that governs.
+    `trail` is what became of the paper of the one that governs; `summaries` those in other languages.
     """
 
     session: SessionLine
@@ -37,6 +38,7 @@ class MinutesDesk:
     revisions: tuple[FrozenRevision, ...]
     standing: tuple[FrozenRevision, ...]
     trail: PaperTrail | None
+    summaries: tuple[SummaryLine, ...] = ()
 
 
 def minutes_desk(tx: Transaction, session_id: UUID) -> MinutesDesk:
@@ -58,4 +60,5 @@ def minutes_desk(tx: Transaction, session_id: UUID) -> MinutesDesk:
         revisions=revisions(tx, session_id),
         standing=standing,
         trail=paper_trail(tx, standing[0]) if standing else None,
+        summaries=summary_lines(tx, session_id),
     )

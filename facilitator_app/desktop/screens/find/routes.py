@@ -23,6 +23,7 @@ def routes_of(found: Found, words: str) -> tuple[str, ...]:
         "participant": f"people/person/{found.id}",
         "commitment": f"commitments/{found.id}",
         "note": f"session/{found.session_id}/{words}",
+        "summary": f"minutes/{found.session_id}",
     }.get(found.type)
     if found.type in _ANALYSIS:
         nearest = f"analysis/{found.process_id}"

@@ -27,13 +27,15 @@ from ...widgets.spacing import column, row
 from ..choosing import choose
 from ..table_widths import keep_narrow
 from .check_words import check_detail, check_words
+from .summary_choices import SummaryChoices
 from .view_model import Wanted
 
 
 class OptionsPanel(Panel):
-    """`wanted` carries which pages to show."""
+    """`wanted` carries which pages to show; `summary_wanted` a summary to be corrected, None for a new one."""
 
     wanted = Signal(object)
+    summary_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "left", (0, 0, 0, 0), 0)
@@ -55,6 +57,8 @@ class OptionsPanel(Panel):
         draft = wanted.revision is None
         for choice in (self._paper, self._language_field, self._copy_field, self._list):
             choice.setEnabled(draft)
+        self._summaries.show_choice(desk.summaries, self._language_of(), wanted.without_summaries, open_=draft)
+        self._name_languages(language)
         printed_large = any(one.id == wanted.revision and is_large(one.paper) for one in desk.revisions)
         self._large.setEnabled(not printed_large)
         self._large.setChecked(wanted.large or printed_large)
@@ -79,11 +83,14 @@ class OptionsPanel(Panel):
         papers = [(self.tr("Oficio"), "oficio"), (self.tr("Carta"), "letter"), ("A4", "a4")]
         self._paper = Segments(theme, self.tr("Papel"), papers)
         self._inside.addWidget(Field(theme, self.tr("Papel"), self._paper))
-        spoken = [(language_name(code, language), code) for code in LANGUAGES]
-        self._speech = Combo(theme, spoken)
+        self._speech = Combo(theme, [(language_name(code, language), code) for code in LANGUAGES])
         choose(self._speech, desk.language)
         self._language_field = Field(theme, self.tr("Idioma del acta"), self._speech)
         self._inside.addWidget(self._language_field)
+        self._summaries = SummaryChoices(theme, desk.summaries, language)
+        self._summaries.chosen.connect(self._tell_wanted)
+        self._summaries.wanted.connect(self.summary_wanted)
+        self._inside.addWidget(self._summaries)
         readers = [(self.tr("La mesa"), None), *((party.name, party.id) for party in desk.parties)]
         self._copy = Combo(theme, readers)
         self._copy_field = Field(theme, self.tr("Copia para"), self._copy)
@@ -117,8 +124,19 @@ class OptionsPanel(Panel):
                 self._copy.currentData(),
                 large=self._large.isEnabled() and self._large.isChecked(),
                 attendance_list=self._list.isChecked(),
+                without_summaries=self._summaries.left_out,
             )
         )
+
+    def _language_of(self) -> str:
+        return str(self._speech.currentData())
+
+    def _name_languages(self, language: str) -> None:
+        """«Español, resumen en q'eqchi'»: each language with the summaries that an acta in it would carry."""
+        for at in range(self._speech.count()):
+            code = self._speech.itemData(at)
+            name, also = language_name(code, language), self._summaries.names_beside(code)
+            self._speech.setItemText(at, self.tr("{0}, resumen en {1}").format(name, also) if also else name)
 
     def _tell(self, checks: Sequence[Check], *, draft: bool) -> None:
         self._title.setText(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -36,6 +37,7 @@ from .side_tabs import SideTabs
 from .signatures_panel import SignaturesPanel
 from .signing_record_dialog import SigningRecordDialog
 from .step_words import steps_of
+from .summary_flow import SummaryFlow
 from .view_model import MinutesModel, Wanted
 
 
@@ -48,7 +50,7 @@ class MinutesScreen(Screen):
         super().__init__(desk.theme)
         self._desk = desk
         self.model = MinutesModel(desk, self)
-        self._revisions: tuple[UUID, ...] = ()
+        self._offered: tuple[object, ...] = ()
         self._freezing = False
         self._to_tell: UUID | None = None
         self._build()
@@ -127,7 +129,7 @@ class MinutesScreen(Screen):
 
     def open(self, argument: str) -> None:
         self.stale = False
-        self._revisions = ()
+        self._offered = ()
         self.options.rebuild()
         self.model.open(UUID(argument))
 
@@ -177,6 +179,8 @@ class MinutesScreen(Screen):
         self.signatures = SignaturesPanel(theme)
         self.signatures.acted.connect(self._act)
         self.options.wanted.connect(self._want)
+        self.summaries = SummaryFlow(self._desk, self, lambda: self.model.desk)
+        self.options.summary_wanted.connect(self.summaries.write)
         self.signatures.put_above_list(self._late)
         self._record = Button(theme, "", icon="file-text")
         self._record.clicked.connect(lambda: self._signing_record(None))
@@ -202,9 +206,9 @@ class MinutesScreen(Screen):
     def _show(self) -> None:
         room = self.model.desk
         assert room is not None
-        known = tuple(one.id for one in room.revisions)
-        if known != self._revisions:
-            self._revisions = known
+        offered = (*(one.id for one in room.revisions), *(one.language for one in room.summaries))
+        if offered != self._offered:
+            self._offered = offered
             self.options.rebuild()
         self.options.show_desk(room, self.model.wanted, self._language)
         self.signatures.show_lines(room.signing, self._language)
@@ -242,7 +246,7 @@ class MinutesScreen(Screen):
 
     def _revise(self) -> None:
         seen = self.model.wanted
-        self._want(Wanted(None, seen.paper, large=seen.large, attendance_list=seen.attendance_list))
+        self._want(replace(seen, revision=None, language=None, copy_for=None))
 
     def _make_final(self) -> None:
         room = self.model.desk

@@ -47,6 +47,8 @@ class Wanted:
     copy_for: UUID | None = None
     large: bool = False
     attendance_list: bool = False
+    without_summaries: frozenset[str] = frozenset()
+    """The languages of the summaries that are left out; the others that stand go in."""
 
     @property
     def printed_on(self) -> ActaPaper:
@@ -103,6 +105,7 @@ class MinutesModel(QObject):
             return
         self._rendering += 1
         turn, wanted, session = self._rendering, self.wanted, self.desk.session.id
+        summaries = self._summaries()
         if wanted.revision is not None:
             revision = wanted.revision
             job = self._desk.records.read(lambda tx: kept_paper_of(tx, revision, large=wanted.large).printed)
@@ -115,6 +118,7 @@ class MinutesModel(QObject):
                 language=wanted.language,
                 copy_for=wanted.copy_for,
                 attendance_list=wanted.attendance_list,
+                summaries=summaries,
             )
         )
         reading.succeeded.connect(lambda content: self._lay_out(content, wanted.printed_on, turn))
@@ -122,7 +126,7 @@ class MinutesModel(QObject):
 
     def freeze(self, reason: str) -> None:
         """Make what stands now final, print it once and keep the bytes; nothing is locked while it is printed."""
-        session, wanted = self._session(), self.wanted
+        session, wanted, summaries = self._session(), self.wanted, self._summaries()
 
         def write(tx: Transaction) -> UUID:
             return freeze_acta(
@@ -133,6 +137,7 @@ class MinutesModel(QObject):
                 copy_for=wanted.copy_for,
                 reason=reason,
                 attendance_list=wanted.attendance_list,
+                summaries=summaries,
             )
 
         job = self._write(write)
@@ -248,6 +253,13 @@ class MinutesModel(QObject):
         job = self._desk.records.write(ORIGIN, intention)
         job.refused.connect(self._desk.notices.fail)
         return job
+
+    def _summaries(self) -> tuple[str, ...] | None:
+        """The languages of the summaries that go in; None for all, also those that are written meanwhile."""
+        left_out, room = self.wanted.without_summaries, self.desk
+        if not left_out or room is None:
+            return None
+        return tuple(one.language for one in room.summaries if one.language not in left_out)
 
     def _session(self) -> UUID:
         assert self.desk is not None
