@@ -155,6 +155,15 @@ class ActLine(Line, frozen=True):
     venue: str | None = None
 
 
+class SummaryLine(Line, frozen=True):
+    """What a session came to, in another language."""
+
+    at: str
+    language: str
+    text: str
+    rendered_by: str | None = None
+
+
 class SessionLine(Line, frozen=True):
     """One session. A `live` one is under way; one of a day to come is only planned.
 
@@ -191,6 +200,7 @@ class SessionLine(Line, frozen=True):
     turns: tuple[TurnLine, ...] = ()
     waiting: tuple[TurnLine, ...] = ()
     acts: tuple[ActLine, ...] = ()
+    summaries: tuple[SummaryLine, ...] = ()
 
 
 class Moment(Line, frozen=True):

@@ -9,9 +9,10 @@ from ..commands.attendance import invite, mark_attendance
 from ..commands.consensus import answer_consensus, ask_consensus
 from ..commands.note import add_note
 from ..commands.session import close_session, edit_session, open_session, plan_session
+from ..commands.summary import write_summary
 from ..commands.turn import end_turn, give_floor, request_turn
 from ..store.log.transaction import Transaction
-from .script import CheckLine, NoteLine, SessionLine, TurnLine
+from .script import CheckLine, NoteLine, SessionLine, SummaryLine, TurnLine
 from .signing_steps import tell_signing
 from .story import Scene
 
@@ -35,6 +36,8 @@ def tell_session(scene: Scene, session: SessionLine) -> None:
         scene.on(session.day, turn.at, _wait, session, turn)
     for check in session.checks:
         scene.on(session.day, check.at, _ask, session, check)
+    for summary in session.summaries:
+        scene.on(session.day, summary.at, _sum_up, session, summary)
     if session.live:
         _tell_agenda_under_way(scene, session)
     else:
@@ -146,6 +149,10 @@ def _ask(tx: Transaction, scene: Scene, session: SessionLine, asked: CheckLine) 
     )  # fmt: skip
     for answer in asked.answers:
         answer_consensus(tx, check, scene.id(answer.party), answer.value, reservation=answer.words)
+
+
+def _sum_up(tx: Transaction, scene: Scene, session: SessionLine, said: SummaryLine) -> None:
+    write_summary(tx, scene.id(session.key), said.language, said.text, rendered_by=said.rendered_by)
 
 
 def _tell_agenda_under_way(scene: Scene, session: SessionLine) -> None:

@@ -67,6 +67,7 @@ def test_what_is_for_the_minutes_is_printed(told: Told) -> None:
     acta, draft = _everything_in(told.made.acta), _everything_in(told.made.draft)
     assert _words("Nosotros somos los primeros que nos quedamos sin nada") in acta
     assert _words("con ciento cincuenta metros alcanzaba") in acta
+    assert _words("The nine parties came. In Agreement 3 they say") in acta
     assert _words("Que las mujeres que lavan en el río también estén en la comisión") in draft
 
 

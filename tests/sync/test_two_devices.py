@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from facilitator_app.commands.session import plan_session, remove_session
+from facilitator_app.commands.summary import write_summary
 from facilitator_app.domain.vocabulary import ProgrammeRole
+from facilitator_app.queries.merging.conflicts import list_conflicts
+from facilitator_app.queries.merging.irregularities import list_irregularities
+from facilitator_app.queries.summaries import summary_lines
 from facilitator_app.store.disk.restore import restore_backup
+from facilitator_app.store.log.replay import differences
 from facilitator_app.workspace import Workspace
 from tests.sync.team import PASSPHRASE, Person, Team
 
@@ -112,3 +118,38 @@ def test_what_a_restored_copy_lost_is_sent_to_it_again(team: Team, tmp_path: Pat
         ana.takes(again.bundle())
         again.takes(ana.bundle(since_receipt=True))
         assert "Después del respaldo de Beto" in again.texts()
+
+
+def test_a_summary_that_two_people_wrote_apart_is_one_with_both_texts(team: Team) -> None:
+    ana, beto, _, table = team.highland()
+    for who, text in ((ana, "De Ana"), (beto, "De Beto")):
+        with who.writes() as tx:
+            write_summary(tx, table.session, "kek", text)
+    from_ana, from_beto = ana.bundle(), beto.bundle()
+    ana.takes(from_beto)
+    beto.takes(from_ana)
+    for who in (ana, beto):
+        with who.reads() as tx:
+            (summary,) = summary_lines(tx, table.session)
+            conflicts = {one.field: {each.value for each in one.versions} for one in list_conflicts(tx)}
+            assert differences(tx.connection) == []
+        assert summary.undecided
+        assert conflicts == {"text": {"De Ana", "De Beto"}}
+
+
+def test_a_summary_of_a_session_that_somebody_else_deleted_is_shown(team: Team) -> None:
+    ana, beto, _, table = team.highland()
+    with ana.writes() as tx:
+        later = plan_session(tx, table.process)
+    beto.takes(ana.bundle())
+    with ana.writes() as tx:
+        remove_session(tx, later)
+    with beto.writes() as tx:
+        write_summary(tx, later, "kek", "De Beto")
+    from_ana, from_beto = ana.bundle(), beto.bundle()
+    ana.takes(from_beto)
+    beto.takes(from_ana)
+    for who in (ana, beto):
+        with who.reads() as tx:
+            found = {(one.kind, one.type, one.field) for one in list_irregularities(tx)}
+        assert ("missing_reference", "summary", "session_id") in found
