@@ -210,7 +210,7 @@ def _reserved_in(
         ParticipantDetails.reserved_name.is_not(None),
     )
     names = {(pseudonym or "", name or "") for pseudonym, name in tx.session.execute(hidden)}
-    names |= {(line.seat.name, line.seat.name) for line in listed if line.seat is not None and _said_no(line)}
+    names |= {(line.seat.name, line.seat.name) for line in listed if line.seat and _said_no(line)}
     if not names:
         return ()
     said = f" {' '.join(word for text in texts_of(content) for word in (*words(text), '·'))} "
@@ -218,6 +218,8 @@ def _reserved_in(
 
 
 def _said_no(line: AttendanceLine) -> bool:
-    """Whether the person was asked, and may not be named."""
+    """Whether the person was asked and may not be named; a reserved one is called by a pseudonym, which is printed."""
+    if line.seat is None or line.seat.reserved:
+        return False
     said = line.consents.get(ConsentPurpose.NAMED_IN_MINUTES)
     return said is not None and said.act != ConsentAct.GIVEN

@@ -123,6 +123,7 @@ def test_a_reserved_person_who_is_named_in_the_words_is_told_before_anybody_prin
         reserve_person(tx, table.people[0], "La vecina")
         refused = add_person(tx, table, "Ana Cuc", "ceibo", consent=False)
         give_consent(tx, table, refused, "refused")
+        give_consent(tx, table, table.people[0], "refused", day=9)  # her pseudonym is printed, and names nobody
     assert "reserved_in_text" not in checks(vault, table.session)
     with vault.begin("test") as tx:
         write_summary(tx, table.session, "kek", "… ROSA CHOC, Ana Cucul …")
