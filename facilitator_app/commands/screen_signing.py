@@ -12,7 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from ..domain.ink import checked_strokes, packed_strokes
+from ..domain.ink import HEIGHT, MOST_POINTS, checked_strokes, packed_strokes
 from ..domain.paper import FrozenDocument
 from ..domain.screen_signature import LARGEST_DRAWING, ScreenSignature, SealedPaper
 from ..domain.vocabulary import ActKind
@@ -24,6 +24,10 @@ from .minutes import ACTA
 from .signing import record_signing_act
 from .spaces import team_of
 
+SURFACE_HEIGHT = HEIGHT
+"""Units from the top to the bottom of a surface to sign on."""
+SURFACE_POINTS = MOST_POINTS
+"""Points that one signature may have."""
 SEAL = 1
 """The signature of the device, beside one for each drawing."""
 

@@ -25,6 +25,7 @@ def draw_on_printer(content: bytes, copies: int) -> None:
     if not painter.begin(printer):
         raise Unavailable("desktop.print_failed")
     document = pypdfium2.PdfDocument(content)
+    document.init_forms()  # what was signed on the screen is drawn in fields
     for index in range(len(document)):
         if index:
             printer.newPage()

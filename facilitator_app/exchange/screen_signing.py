@@ -30,6 +30,7 @@ from ..queries.frozen_documents import FrozenRevision, chosen_revision, frozen_r
 from ..queries.papers.screen_signatures import (
     ScreenSignatureLine,
     SealedLine,
+    SigningBlock,
     screen_signatures,
     sealed_papers,
     signing_block,
@@ -38,7 +39,17 @@ from ..store.log.transaction import Transaction
 from ..store.records.attachments import file_bytes
 from ..store.records.frozen_record import unpacked
 
-__all__ = ["SEAL", "PaperToSeal", "keep_sealed", "paper_to_seal", "seal_paper", "sealed_bytes", "sign_on_screen"]
+__all__ = [
+    "SEAL",
+    "PaperToSeal",
+    "SigningBlock",
+    "block_to_sign",
+    "keep_sealed",
+    "paper_to_seal",
+    "seal_paper",
+    "sealed_bytes",
+    "sign_on_screen",
+]
 
 
 @dataclass(frozen=True)
@@ -63,6 +74,22 @@ class PaperToSeal:
     def signatures(self) -> int:
         """How many signatures the sealed PDF has, the seal among them."""
         return len(self.drawn) + SEAL
+
+
+def block_to_sign(tx: Transaction, document_id: UUID, participant_id: UUID) -> SigningBlock:
+    """The block of a person who is about to sign, so that nobody draws in vain.
+
+    Raises `Refused` ``session.not_in_the_paper``, ``session.already_drawn``, ``minutes.never_printed``, and
+    ``process.no_team`` where this person may not keep what is drawn.
+    """
+    revision = frozen_revision(tx, document_id)
+    if revision.pdf_id is None:
+        raise Refused("minutes.never_printed")
+    team_of(tx, revision.process_id)
+    block = signing_block(tx, document_id, participant_id)
+    if any(one.block == block.number for one in screen_signatures(tx, document_id)):
+        raise Refused("session.already_drawn")
+    return block
 
 
 def sign_on_screen(

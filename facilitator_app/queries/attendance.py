@@ -31,6 +31,7 @@ class ActLine:
     words: str | None
     venue: str | None
     at: datetime | None
+    on_screen: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,8 @@ def _acts(tx: Transaction, session_id: UUID, same: SamePeople) -> dict[UUID, lis
     found: dict[UUID, list[ActLine]] = {}
     for act in rows:
         line = ActLine(
-            act.id, str(act.kind), act.finger, signers.get(act.signer_id), act.words, act.venue, act.at
-        )
+            act.id, str(act.kind), act.finger, signers.get(act.signer_id), act.words, act.venue, act.at,
+            bool(act.on_screen),
+        )  # fmt: skip
         found.setdefault(same.one(act.participant_id), []).append(line)
     return found

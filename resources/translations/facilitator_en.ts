@@ -4431,6 +4431,20 @@
     </message>
 </context>
 <context>
+    <name>InkPad</name>
+    <message numerus="yes">
+        <source>%n trazo(s)</source>
+        <translation>
+            <numerusform>%n stroke</numerusform>
+            <numerusform>%n strokes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sin trazos</source>
+        <translation>Nothing drawn</translation>
+    </message>
+</context>
+<context>
     <name>JoinedCard</name>
     <message>
         <source>Deshacer</source>
@@ -4874,6 +4888,10 @@
         <translation>Says: “{0}”</translation>
     </message>
     <message>
+        <source>Firma simple en pantalla, {0}, según el reloj del equipo.</source>
+        <translation>Simple signature on the screen, {0}, by the clock of the device.</translation>
+    </message>
+    <message>
         <source>Firma {0}.</source>
         <translation>{0} signs.</translation>
     </message>
@@ -5280,8 +5298,16 @@
         <translation>Record of signatures…</translation>
     </message>
     <message>
+        <source>Elija en la lista a la persona que firma.</source>
+        <translation>Choose in the list the person who signs.</translation>
+    </message>
+    <message>
         <source>Escaneos y copias</source>
         <translation>Scans and copies</translation>
+    </message>
+    <message>
+        <source>Firmar en pantalla…</source>
+        <translation>Sign on the screen…</translation>
     </message>
     <message>
         <source>Firmas</source>
@@ -5294,6 +5320,10 @@
     <message>
         <source>Otra revisión…</source>
         <translation>Another revision…</translation>
+    </message>
+    <message>
+        <source>firma en la pantalla</source>
+        <translation>signs on the screen</translation>
     </message>
     <message>
         <source>no firma, con sus palabras</source>
@@ -5381,6 +5411,10 @@
     <message>
         <source>La copia quedó en {0}, sin cifrar.</source>
         <translation>The copy is in {0}, unencrypted.</translation>
+    </message>
+    <message>
+        <source>{0}, con su sello</source>
+        <translation>{0}, with its seal</translation>
     </message>
     <message>
         <source>¿Quitar lo anotado de {0}?</source>
@@ -5775,12 +5809,20 @@
         <translation>Draft of what stands now</translation>
     </message>
     <message>
+        <source>Con firmas en pantalla y sello</source>
+        <translation>With screen signatures and seal</translation>
+    </message>
+    <message>
         <source>De un acta ya definitiva se hace una copia para leer, que no se firma.</source>
         <translation>Of minutes that are final already a copy to be read is made, which is not signed.</translation>
     </message>
     <message>
         <source>Definitiva, revisión {0}</source>
         <translation>Final, revision {0}</translation>
+    </message>
+    <message>
+        <source>Este equipo sella el acta definitiva con lo que se ha firmado en pantalla hasta ahora.</source>
+        <translation>This device seals the final minutes with what has been signed on the screen so far.</translation>
     </message>
     <message>
         <source>Letra grande (14 puntos)</source>
@@ -8179,6 +8221,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenSigning</name>
+    <message>
+        <source>En pantalla se firma el acta definitiva: déjela definitiva primero.</source>
+        <translation>What is signed on the screen is the final minutes: make them final first.</translation>
+    </message>
+    <message>
+        <source>Firma simple en pantalla de {0}, {1}, según el reloj del equipo.</source>
+        <translation>Simple signature on the screen by {0}, {1}, by the clock of the device.</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · código {2}, revisión {3}.</source>
+        <translation>{0} · {1} · code {2}, revision {3}.</translation>
+    </message>
+</context>
+<context>
     <name>ServerCard</name>
     <message>
         <source>Compartir por el servidor</source>
@@ -9415,6 +9472,73 @@
     </message>
 </context>
 <context>
+    <name>SignOnScreen</name>
+    <message>
+        <source>A ruego: {0}</source>
+        <translation>On request: {0}</translation>
+    </message>
+    <message>
+        <source>Borrar</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Con ratón, lápiz o dedo. Con el teclado: cierre esta ventana y anote la firma con la letra F de la lista.</source>
+        <translation>With mouse, pen or finger. With the keyboard: close this window and record the signature with the letter F of the list.</translation>
+    </message>
+    <message>
+        <source>Confirmar la firma</source>
+        <translation>Confirm the signature</translation>
+    </message>
+    <message>
+        <source>El acta no nombra a esta persona. Su firma dibujada puede decir quién es.</source>
+        <translation>The minutes do not name this person. Their drawn signature may tell who they are.</translation>
+    </message>
+    <message>
+        <source>Es una firma simple en pantalla, con la hora según el reloj del equipo; no es una firma electrónica avanzada. Lo dibujado se guarda cifrado para el equipo de facilitación y se ve en el PDF sellado. Se puede quitar después. Firmar en papel vale lo mismo.</source>
+        <translation>It is a simple signature on the screen, with the time by the clock of the device; it is not an advanced electronic signature. What is drawn is kept encrypted for the facilitators and is seen in the sealed PDF. It can be taken back. Signing on paper is worth the same.</translation>
+    </message>
+    <message>
+        <source>Firma a ruego de {0}: {1}</source>
+        <translation>Signature on request of {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Firma de {0}</source>
+        <translation>Signature of {0}</translation>
+    </message>
+    <message>
+        <source>La misma persona</source>
+        <translation>The person themselves</translation>
+    </message>
+    <message>
+        <source>No firmar aquí</source>
+        <translation>Do not sign here</translation>
+    </message>
+    <message>
+        <source>Quién dibuja la firma</source>
+        <translation>Who draws the signature</translation>
+    </message>
+    <message>
+        <source>Se le explicó para qué es y quiere firmar así</source>
+        <translation>They were told what it is for and want to sign so</translation>
+    </message>
+    <message>
+        <source>Sin su consentimiento no se guarda nada.</source>
+        <translation>Without their consent nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Su consentimiento</source>
+        <translation>Their consent</translation>
+    </message>
+    <message>
+        <source>Todavía no hay nada dibujado.</source>
+        <translation>Nothing is drawn yet.</translation>
+    </message>
+    <message>
+        <source>¿Firma {0} en la pantalla?</source>
+        <translation>Does {0} sign on the screen?</translation>
+    </message>
+</context>
+<context>
     <name>Signals</name>
     <message>
         <source>Espera respuesta</source>
@@ -9515,6 +9639,10 @@
     <message>
         <source>huella</source>
         <translation>thumbprint</translation>
+    </message>
+    <message>
+        <source>pantalla</source>
+        <translation>screen</translation>
     </message>
     <message>
         <source>ruego</source>

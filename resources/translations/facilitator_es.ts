@@ -279,6 +279,16 @@
     </message>
 </context>
 <context>
+    <name>InkPad</name>
+    <message numerus="yes">
+        <source>%n trazo(s)</source>
+        <translation>
+            <numerusform>%n trazo</numerusform>
+            <numerusform>%n trazos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockCard</name>
     <message numerus="yes">
         <source>%n minuto(s)</source>

@@ -4431,6 +4431,20 @@
     </message>
 </context>
 <context>
+    <name>InkPad</name>
+    <message numerus="yes">
+        <source>%n trazo(s)</source>
+        <translation>
+            <numerusform>%n trait</numerusform>
+            <numerusform>%n traits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sin trazos</source>
+        <translation>Aucun trait</translation>
+    </message>
+</context>
+<context>
     <name>JoinedCard</name>
     <message>
         <source>Deshacer</source>
@@ -4874,6 +4888,10 @@
         <translation>Dit : « {0} »</translation>
     </message>
     <message>
+        <source>Firma simple en pantalla, {0}, según el reloj del equipo.</source>
+        <translation>Signature simple à l’écran, {0}, selon l’horloge de l’appareil.</translation>
+    </message>
+    <message>
         <source>Firma {0}.</source>
         <translation>{0} signe.</translation>
     </message>
@@ -5280,8 +5298,16 @@
         <translation>Constat des signatures…</translation>
     </message>
     <message>
+        <source>Elija en la lista a la persona que firma.</source>
+        <translation>Choisissez dans la liste la personne qui signe.</translation>
+    </message>
+    <message>
         <source>Escaneos y copias</source>
         <translation>Scans et copies</translation>
+    </message>
+    <message>
+        <source>Firmar en pantalla…</source>
+        <translation>Signer à l’écran…</translation>
     </message>
     <message>
         <source>Firmas</source>
@@ -5294,6 +5320,10 @@
     <message>
         <source>Otra revisión…</source>
         <translation>Autre révision…</translation>
+    </message>
+    <message>
+        <source>firma en la pantalla</source>
+        <translation>signe à l’écran</translation>
     </message>
     <message>
         <source>no firma, con sus palabras</source>
@@ -5381,6 +5411,10 @@
     <message>
         <source>La copia quedó en {0}, sin cifrar.</source>
         <translation>La copie est dans {0}, non chiffrée.</translation>
+    </message>
+    <message>
+        <source>{0}, con su sello</source>
+        <translation>{0}, avec son sceau</translation>
     </message>
     <message>
         <source>¿Quitar lo anotado de {0}?</source>
@@ -5775,12 +5809,20 @@
         <translation>Brouillon de ce qui est là</translation>
     </message>
     <message>
+        <source>Con firmas en pantalla y sello</source>
+        <translation>Avec signatures à l’écran et sceau</translation>
+    </message>
+    <message>
         <source>De un acta ya definitiva se hace una copia para leer, que no se firma.</source>
         <translation>D’un procès-verbal déjà définitif, on fait une copie à lire, qui ne se signe pas.</translation>
     </message>
     <message>
         <source>Definitiva, revisión {0}</source>
         <translation>Définitif, révision {0}</translation>
+    </message>
+    <message>
+        <source>Este equipo sella el acta definitiva con lo que se ha firmado en pantalla hasta ahora.</source>
+        <translation>Cet appareil scelle le procès-verbal définitif avec ce qui a été signé à l’écran jusqu’ici.</translation>
     </message>
     <message>
         <source>Letra grande (14 puntos)</source>
@@ -8179,6 +8221,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenSigning</name>
+    <message>
+        <source>En pantalla se firma el acta definitiva: déjela definitiva primero.</source>
+        <translation>À l’écran se signe le procès-verbal définitif : rendez-le définitif d’abord.</translation>
+    </message>
+    <message>
+        <source>Firma simple en pantalla de {0}, {1}, según el reloj del equipo.</source>
+        <translation>Signature simple à l’écran de {0}, {1}, selon l’horloge de l’appareil.</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · código {2}, revisión {3}.</source>
+        <translation>{0} · {1} · code {2}, révision {3}.</translation>
+    </message>
+</context>
+<context>
     <name>ServerCard</name>
     <message>
         <source>Compartir por el servidor</source>
@@ -9415,6 +9472,73 @@
     </message>
 </context>
 <context>
+    <name>SignOnScreen</name>
+    <message>
+        <source>A ruego: {0}</source>
+        <translation>À sa demande : {0}</translation>
+    </message>
+    <message>
+        <source>Borrar</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Con ratón, lápiz o dedo. Con el teclado: cierre esta ventana y anote la firma con la letra F de la lista.</source>
+        <translation>Avec la souris, un stylet ou le doigt. Au clavier : fermez cette fenêtre et notez la signature avec la lettre F de la liste.</translation>
+    </message>
+    <message>
+        <source>Confirmar la firma</source>
+        <translation>Confirmer la signature</translation>
+    </message>
+    <message>
+        <source>El acta no nombra a esta persona. Su firma dibujada puede decir quién es.</source>
+        <translation>Le procès-verbal ne nomme pas cette personne. Sa signature dessinée peut dire qui elle est.</translation>
+    </message>
+    <message>
+        <source>Es una firma simple en pantalla, con la hora según el reloj del equipo; no es una firma electrónica avanzada. Lo dibujado se guarda cifrado para el equipo de facilitación y se ve en el PDF sellado. Se puede quitar después. Firmar en papel vale lo mismo.</source>
+        <translation>C’est une signature simple à l’écran, avec l’heure selon l’horloge de l’appareil ; ce n’est pas une signature électronique avancée. Ce qui est dessiné est gardé chiffré pour l’équipe de facilitation et se voit dans le PDF scellé. On peut la retirer ensuite. Signer sur papier vaut autant.</translation>
+    </message>
+    <message>
+        <source>Firma a ruego de {0}: {1}</source>
+        <translation>Signature à la demande de {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Firma de {0}</source>
+        <translation>Signature de {0}</translation>
+    </message>
+    <message>
+        <source>La misma persona</source>
+        <translation>La personne elle-même</translation>
+    </message>
+    <message>
+        <source>No firmar aquí</source>
+        <translation>Ne pas signer ici</translation>
+    </message>
+    <message>
+        <source>Quién dibuja la firma</source>
+        <translation>Qui dessine la signature</translation>
+    </message>
+    <message>
+        <source>Se le explicó para qué es y quiere firmar así</source>
+        <translation>On lui a expliqué à quoi cela sert et elle veut signer ainsi</translation>
+    </message>
+    <message>
+        <source>Sin su consentimiento no se guarda nada.</source>
+        <translation>Sans son consentement, rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Su consentimiento</source>
+        <translation>Son consentement</translation>
+    </message>
+    <message>
+        <source>Todavía no hay nada dibujado.</source>
+        <translation>Rien n’est encore dessiné.</translation>
+    </message>
+    <message>
+        <source>¿Firma {0} en la pantalla?</source>
+        <translation>{0} signe à l’écran ?</translation>
+    </message>
+</context>
+<context>
     <name>Signals</name>
     <message>
         <source>Espera respuesta</source>
@@ -9515,6 +9639,10 @@
     <message>
         <source>huella</source>
         <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>pantalla</source>
+        <translation>écran</translation>
     </message>
     <message>
         <source>ruego</source>

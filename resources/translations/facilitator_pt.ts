@@ -4431,6 +4431,20 @@
     </message>
 </context>
 <context>
+    <name>InkPad</name>
+    <message numerus="yes">
+        <source>%n trazo(s)</source>
+        <translation>
+            <numerusform>%n traço</numerusform>
+            <numerusform>%n traços</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sin trazos</source>
+        <translation>Sem traços</translation>
+    </message>
+</context>
+<context>
     <name>JoinedCard</name>
     <message>
         <source>Deshacer</source>
@@ -4874,6 +4888,10 @@
         <translation>Diz: «{0}»</translation>
     </message>
     <message>
+        <source>Firma simple en pantalla, {0}, según el reloj del equipo.</source>
+        <translation>Assinatura simples na tela, {0}, segundo o relógio do equipamento.</translation>
+    </message>
+    <message>
         <source>Firma {0}.</source>
         <translation>Assina {0}.</translation>
     </message>
@@ -5280,8 +5298,16 @@
         <translation>Registro de assinaturas…</translation>
     </message>
     <message>
+        <source>Elija en la lista a la persona que firma.</source>
+        <translation>Escolha na lista a pessoa que assina.</translation>
+    </message>
+    <message>
         <source>Escaneos y copias</source>
         <translation>Digitalizações e cópias</translation>
+    </message>
+    <message>
+        <source>Firmar en pantalla…</source>
+        <translation>Assinar na tela…</translation>
     </message>
     <message>
         <source>Firmas</source>
@@ -5294,6 +5320,10 @@
     <message>
         <source>Otra revisión…</source>
         <translation>Outra revisão…</translation>
+    </message>
+    <message>
+        <source>firma en la pantalla</source>
+        <translation>assina na tela</translation>
     </message>
     <message>
         <source>no firma, con sus palabras</source>
@@ -5381,6 +5411,10 @@
     <message>
         <source>La copia quedó en {0}, sin cifrar.</source>
         <translation>A cópia ficou em {0}, sem cifrar.</translation>
+    </message>
+    <message>
+        <source>{0}, con su sello</source>
+        <translation>{0}, com o seu selo</translation>
     </message>
     <message>
         <source>¿Quitar lo anotado de {0}?</source>
@@ -5775,12 +5809,20 @@
         <translation>Rascunho do que está agora</translation>
     </message>
     <message>
+        <source>Con firmas en pantalla y sello</source>
+        <translation>Com assinaturas na tela e selo</translation>
+    </message>
+    <message>
         <source>De un acta ya definitiva se hace una copia para leer, que no se firma.</source>
         <translation>De uma ata já definitiva faz-se uma cópia para ler, que não se assina.</translation>
     </message>
     <message>
         <source>Definitiva, revisión {0}</source>
         <translation>Definitiva, revisão {0}</translation>
+    </message>
+    <message>
+        <source>Este equipo sella el acta definitiva con lo que se ha firmado en pantalla hasta ahora.</source>
+        <translation>Este equipamento sela a ata definitiva com o que foi assinado na tela até agora.</translation>
     </message>
     <message>
         <source>Letra grande (14 puntos)</source>
@@ -8179,6 +8221,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenSigning</name>
+    <message>
+        <source>En pantalla se firma el acta definitiva: déjela definitiva primero.</source>
+        <translation>Na tela se assina a ata definitiva: deixe-a definitiva primeiro.</translation>
+    </message>
+    <message>
+        <source>Firma simple en pantalla de {0}, {1}, según el reloj del equipo.</source>
+        <translation>Assinatura simples na tela de {0}, {1}, segundo o relógio do equipamento.</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · código {2}, revisión {3}.</source>
+        <translation>{0} · {1} · código {2}, revisão {3}.</translation>
+    </message>
+</context>
+<context>
     <name>ServerCard</name>
     <message>
         <source>Compartir por el servidor</source>
@@ -9415,6 +9472,73 @@
     </message>
 </context>
 <context>
+    <name>SignOnScreen</name>
+    <message>
+        <source>A ruego: {0}</source>
+        <translation>A rogo: {0}</translation>
+    </message>
+    <message>
+        <source>Borrar</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Con ratón, lápiz o dedo. Con el teclado: cierre esta ventana y anote la firma con la letra F de la lista.</source>
+        <translation>Com mouse, caneta ou dedo. Com o teclado: feche esta janela e anote a assinatura com a letra F da lista.</translation>
+    </message>
+    <message>
+        <source>Confirmar la firma</source>
+        <translation>Confirmar a assinatura</translation>
+    </message>
+    <message>
+        <source>El acta no nombra a esta persona. Su firma dibujada puede decir quién es.</source>
+        <translation>A ata não nomeia esta pessoa. A sua assinatura desenhada pode dizer quem é.</translation>
+    </message>
+    <message>
+        <source>Es una firma simple en pantalla, con la hora según el reloj del equipo; no es una firma electrónica avanzada. Lo dibujado se guarda cifrado para el equipo de facilitación y se ve en el PDF sellado. Se puede quitar después. Firmar en papel vale lo mismo.</source>
+        <translation>É uma assinatura simples na tela, com a hora segundo o relógio do equipamento; não é uma assinatura eletrônica avançada. O que se desenha fica cifrado para a equipe de facilitação e se vê no PDF selado. Pode ser retirada depois. Assinar em papel vale o mesmo.</translation>
+    </message>
+    <message>
+        <source>Firma a ruego de {0}: {1}</source>
+        <translation>Assinatura a rogo de {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Firma de {0}</source>
+        <translation>Assinatura de {0}</translation>
+    </message>
+    <message>
+        <source>La misma persona</source>
+        <translation>A própria pessoa</translation>
+    </message>
+    <message>
+        <source>No firmar aquí</source>
+        <translation>Não assinar aqui</translation>
+    </message>
+    <message>
+        <source>Quién dibuja la firma</source>
+        <translation>Quem desenha a assinatura</translation>
+    </message>
+    <message>
+        <source>Se le explicó para qué es y quiere firmar así</source>
+        <translation>Foi-lhe explicado para que é e quer assinar assim</translation>
+    </message>
+    <message>
+        <source>Sin su consentimiento no se guarda nada.</source>
+        <translation>Sem o seu consentimento não se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Su consentimiento</source>
+        <translation>O seu consentimento</translation>
+    </message>
+    <message>
+        <source>Todavía no hay nada dibujado.</source>
+        <translation>Ainda não há nada desenhado.</translation>
+    </message>
+    <message>
+        <source>¿Firma {0} en la pantalla?</source>
+        <translation>{0} assina na tela?</translation>
+    </message>
+</context>
+<context>
     <name>Signals</name>
     <message>
         <source>Espera respuesta</source>
@@ -9515,6 +9639,10 @@
     <message>
         <source>huella</source>
         <translation>digital</translation>
+    </message>
+    <message>
+        <source>pantalla</source>
+        <translation>tela</translation>
     </message>
     <message>
         <source>ruego</source>

@@ -16,10 +16,12 @@ import facilitator_app.desktop
 from facilitator_app.desktop.languages import NAMES
 from facilitator_app.desktop.screens.agreement.ratification import SayRatification
 from facilitator_app.desktop.screens.minutes.dialogs import LateSignature
+from facilitator_app.desktop.screens.minutes.sign_on_screen import SignOnScreen
 from facilitator_app.desktop.theme.fonts import load_fonts
 from facilitator_app.desktop.theme.scale import STEPS, Scale
 from facilitator_app.desktop.theme.tokens import SETS
 from facilitator_app.queries.agreement_views import RatificationView
+from facilitator_app.queries.papers.screen_signatures import SigningBlock
 from tests.desktop.demonstration import WalkedDesktop, walked_desktop
 from tests.desktop.dialog_walk import DialogWalk
 from tests.desktop.looking import cut, nameless
@@ -105,7 +107,11 @@ def _rare(walked: WalkedDesktop) -> list[QDialog]:
     """Windows for what nothing in the demonstration leads to."""
     theme, shell = walked.desktop.theme, walked.shell
     party = RatificationView(UUID(int=1), "COCODE Aldea Baja", "pending", None, "", None, {})
-    return [LateSignature(theme, shell, "Vicente Chub Maaz"), SayRatification(theme, shell, [party], "es")]
+    signing = SignOnScreen(
+        theme, shell, "Vicente Chub Maaz", "Acta No. 07-2026 · Mesa de agua · código 7X2X-8050-JE6, revisión 1.",
+        SigningBlock(3, "Vicente Chub Maaz", veiled=True), [], "es",
+    )  # fmt: skip
+    return [LateSignature(theme, shell, "Vicente Chub Maaz"), SayRatification(theme, shell, [party], "es"), signing]
 
 
 def _too_large(dialog: QDialog, walked: WalkedDesktop) -> list[str]:

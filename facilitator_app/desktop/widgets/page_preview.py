@@ -82,6 +82,7 @@ class PagePreview(QScrollArea):
             if self._document is not None:
                 self._document.close()
             self._document = pypdfium2.PdfDocument(content)
+            self._document.init_forms()  # what was signed on the screen is drawn in fields
         self.turn_to(min(self._index, self.pages - 1) + 1)
 
     def turn_to(self, page: int) -> None:

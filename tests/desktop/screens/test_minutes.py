@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
@@ -22,17 +22,22 @@ from facilitator_app.desktop.screens.form_dialog import FormDialog
 from facilitator_app.desktop.screens.minutes.scan_dialogs import CompareScan, ScanFound
 from facilitator_app.desktop.screens.minutes.scan_taking import read_page_numbers, write_page_numbers
 from facilitator_app.desktop.screens.minutes.screen import MinutesScreen
+from facilitator_app.desktop.screens.minutes.sign_on_screen import SignOnScreen
 from facilitator_app.desktop.screens.minutes.signing_record_dialog import SigningRecordDialog
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.desktop.widgets.told import Told
 from facilitator_app.desktop.widgets.two_line_row import TwoLines
+from facilitator_app.documents.verify import Finding
+from facilitator_app.domain.screen_signature import ScreenSignature
 from facilitator_app.domain.session import SigningAct
+from facilitator_app.exchange.verification import verify_paper
 from facilitator_app.queries.frozen_documents import revisions
 from facilitator_app.queries.papers.paper_trail import PaperTrail
 from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.screens.meeting import Meeting
+from tests.desktop.widgets.test_ink_pad import drag
 from tests.documents.pdf_rules import whole_text
 
 Filling = Callable[[FormDialog], None]
@@ -195,6 +200,108 @@ def test_letters_write_how_the_chosen_person_signs(
     qtbot.waitUntil(lambda: kinds() == ["signature", "thumbprint"])
     assert opened[-1].startswith("¿Qué dedo puso")
     qtbot.waitUntil(lambda: final._resolved.text().startswith("2 de "))
+
+
+def choose_person(screen: MinutesScreen, number: int) -> None:
+    people = screen.signatures.list
+    people.setFocus()
+    people.setCurrentIndex(people.model().index(number, 0))
+
+
+def draw(window: FormDialog) -> None:
+    """What the person does in the window: agrees, and draws."""
+    if isinstance(window, SignOnScreen):
+        window._agreed.setChecked(True)
+        window.pad.resize(560, 150)
+        drag(window.pad, [QPoint(40 + 6 * n, 40 + 7 * (n % 9)) for n in range(40)])
+
+
+def drawings(vault: Vault) -> list[ScreenSignature]:
+    with vault.read() as tx:
+        return list(tx.session.scalars(select(ScreenSignature).order_by(ScreenSignature.id)))
+
+
+def test_a_person_signs_on_the_screen_and_the_list_says_so_with_the_time(
+    final: MinutesScreen, vault: Vault, fill: Callable[[Filling], list[str]], qtbot: QtBot
+) -> None:
+    opened = fill(draw)
+    choose_person(final, 0)
+    QTest.keyClick(final.signatures.list, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: len(drawings(vault)) == 1, timeout=15_000)
+    assert opened[-1].startswith("¿Firma ")
+    qtbot.waitUntil(lambda: final._resolved.text().startswith("1 de "))
+    row = final.signatures.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Firma simple en pantalla, " in row
+    assert "según el reloj del equipo" in row
+
+
+def test_somebody_signs_on_the_screen_on_request_of_another(
+    final: MinutesScreen, vault: Vault, fill: Callable[[Filling], list[str]], qtbot: QtBot
+) -> None:
+    def ask(window: FormDialog) -> None:
+        assert isinstance(window, SignOnScreen)
+        window._signer.setCurrentIndex(1)
+        window._signer.activated.emit(1)
+        window._witness.setCurrentIndex(2)
+        draw(window)
+
+    fill(ask)
+    choose_person(final, 0)
+    final._draw.click()
+    qtbot.waitUntil(lambda: len(drawings(vault)) == 1, timeout=15_000)
+    with vault.read() as tx:
+        acts = {act.kind: act.on_screen for act in tx.session.scalars(select(SigningAct))}
+    assert acts == {"on_request": True, "witness": None}
+
+
+def test_the_window_keeps_nothing_without_a_drawing_or_without_consent(
+    final: MinutesScreen, vault: Vault, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    seen: list[tuple[str, str]] = []
+
+    def run(window: SignOnScreen) -> int:
+        window.attempt()
+        seen.append((window._pad_field.error, window._agreed_field.error))
+        assert not window.pad.isEnabled()
+        window._agreed.setChecked(True)
+        drag(window.pad, [QPoint(10, 10), QPoint(200, 100)])
+        window._clear.click()
+        window.attempt()
+        seen.append((window._pad_field.error, window._agreed_field.error))
+        return 0
+
+    monkeypatch.setattr(SignOnScreen, "exec", run)
+    choose_person(final, 0)
+    final._draw.click()
+    qtbot.waitUntil(lambda: len(seen) == 2, timeout=15_000)
+    assert seen[0] == ("Todavía no hay nada dibujado.", "Sin su consentimiento no se guarda nada.")
+    assert seen[1] == ("Todavía no hay nada dibujado.", "")
+    assert drawings(vault) == []
+
+
+def test_the_sealed_acta_is_seen_printed_and_exported_in_the_place_of_the_plain_one(
+    final: MinutesScreen, vault: Vault, fill: Callable[[Filling], list[str]], qtbot: QtBot
+) -> None:
+    assert final.model.printed is not None
+    plain = final.model.printed.pdf
+    fill(draw)
+    choose_person(final, 0)
+    final._draw.click()
+    qtbot.waitUntil(lambda: len(drawings(vault)) == 1, timeout=15_000)
+    with qtbot.waitSignal(final.model.rendered, timeout=15_000):
+        final.options._sealed.click()
+    assert final.model.printed.pdf.startswith(plain)
+    with vault.read() as tx:
+        found = verify_paper(final.model.printed.pdf, tx)
+    assert (found.verdict.finding, len(found.signatures)) == (Finding.IDENTICAL, 2)
+    choose_person(final, 1)
+    with qtbot.waitSignal(final.model.rendered, timeout=15_000):
+        final._draw.click()
+    with vault.read() as tx:
+        assert len(verify_paper(final.model.printed.pdf, tx).signatures) == 3
+    with qtbot.waitSignal(final.model.rendered, timeout=15_000):
+        final.options._sealed.click()
+    assert final.model.printed.pdf == plain
 
 
 @pytest.fixture

@@ -63,6 +63,9 @@ class OptionsPanel(Panel):
         self._large.setEnabled(not printed_large)
         self._large.setChecked(wanted.large or printed_large)
         self._list.setChecked(wanted.attendance_list)
+        governs = len(desk.standing) == 1 and desk.standing[0].id == wanted.revision
+        self._sealed.setEnabled(governs)
+        self._sealed.setChecked(wanted.sealed)
         self._tell(desk.checks, draft=draft)
 
     def rebuild(self) -> None:
@@ -100,7 +103,11 @@ class OptionsPanel(Panel):
         self._large.setToolTip(to_read)
         self._large.setAccessibleDescription(to_read)
         self._list = CheckBox(theme, self.tr("Lista de asistencia al final"))
-        for box in (self._large, self._list):
+        self._sealed = CheckBox(theme, self.tr("Con firmas en pantalla y sello"))
+        sealed = self.tr("Este equipo sella el acta definitiva con lo que se ha firmado en pantalla hasta ahora.")
+        self._sealed.setToolTip(sealed)
+        self._sealed.setAccessibleDescription(sealed)
+        for box in (self._large, self._list, self._sealed):
             self._inside.addWidget(box)
             box.clicked.connect(self._tell_wanted)
         self._inside.addWidget(Rule())
@@ -125,6 +132,7 @@ class OptionsPanel(Panel):
                 large=self._large.isEnabled() and self._large.isChecked(),
                 attendance_list=self._list.isChecked(),
                 without_summaries=self._summaries.left_out,
+                sealed=self._sealed.isEnabled() and self._sealed.isChecked(),
             )
         )
 

@@ -12,6 +12,7 @@ from facilitator_app.domain.vocabulary import ActKind
 from facilitator_app.queries.attendance import ActLine, AttendanceLine
 from facilitator_app.store.reference.catalogues import label
 
+from ...formats import clock_time
 from ...theme.fonts import Weight
 from ...theme.paint import block, draw_pill, pill_width, write
 from ...theme.tokens import Tone
@@ -80,7 +81,14 @@ def _said(act: ActLine, language: str) -> str:
     else:
         told = ""
     late = translate("Minutes", "Después, en {0}.").format(act.venue) if act.venue else ""
-    return " ".join(part for part in (told, late) if part)
+    return " ".join(part for part in (told, late, _drawn(act)) if part)
+
+
+def _drawn(act: ActLine) -> str:
+    if not act.on_screen:
+        return ""
+    when = clock_time(act.at) if act.at else "–"
+    return translate("Minutes", "Firma simple en pantalla, {0}, según el reloj del equipo.").format(when)
 
 
 class SignatureDelegate(RowDelegate[SignatureRow]):

@@ -33,6 +33,7 @@ from .pages_pane import PagesPane
 from .paper_flow import PaperFlow
 from .paper_panel import PaperPanel
 from .rows import SignatureRow, kind_of
+from .screen_signing import ScreenSigning
 from .side_tabs import SideTabs
 from .signatures_panel import SignaturesPanel
 from .signing_record_dialog import SigningRecordDialog
@@ -93,6 +94,8 @@ class MinutesScreen(Screen):
         if revision is None:
             return ()
         words = self.tr("Código {0}, revisión {1}").format(revision.code, revision.revision)
+        if self.model.wanted.sealed:
+            words = self.tr("{0}, con su sello").format(words)
         return (Fact(self.theme, "scan-line", words),)
 
     def header_actions(self) -> tuple[Button, ...]:
@@ -100,7 +103,7 @@ class MinutesScreen(Screen):
         if room is None:
             return ()
         if room.standing and not self.model.is_draft:
-            return (self._again, self._save, self._attach, self._print)
+            return (self._again, self._save, self._draw, self._attach, self._print)
         return (self._save, self._print_draft, self._final)
 
     def keys(self) -> tuple[Key, ...]:
@@ -112,6 +115,7 @@ class MinutesScreen(Screen):
             Key("R", self.tr("firma a ruego")),
             Key("N", self.tr("no firma, con sus palabras")),
             Key("S", self.tr("pone su sello")),
+            Key("P", self.tr("firma en la pantalla")),
             Key("Del", self.tr("quitar lo anotado")),
         )
 
@@ -146,6 +150,7 @@ class MinutesScreen(Screen):
         self._save.say(self.tr("Exportar una copia…"))
         self._again.say(self.tr("Otra revisión…"))
         self._attach.say(self.tr("Adjuntar escaneo…"))
+        self._draw.say(self.tr("Firmar en pantalla…"))
         self._late.say(self.tr("Firmó después, en otro lugar…"))
         self._record.say(self.tr("Constancia de firmas…"))
         self.pages.retranslate()
@@ -168,6 +173,7 @@ class MinutesScreen(Screen):
         self._save = Button(theme, "", icon="download")
         self._again = Button(theme, "", icon="file-text")
         self._attach = Button(theme, "", icon="scan-line")
+        self._draw = Button(theme, "", icon="signature")
         self._late = Button(theme, "", Kind.LINK, icon="map-pin")
         self._final.clicked.connect(self._make_final)
         self._again.clicked.connect(self._revise)
@@ -185,6 +191,9 @@ class MinutesScreen(Screen):
         self._record = Button(theme, "", icon="file-text")
         self._record.clicked.connect(lambda: self._signing_record(None))
         self.signatures.body.addWidget(self._record)
+        self.on_screen = ScreenSigning(self._desk, self, lambda: self.model.desk, self.title)
+        self.on_screen.signed.connect(self._seal_again)
+        self._draw.clicked.connect(self._sign_on_screen)
         self.paper = PaperPanel(theme)
         self.flow = PaperFlow(self._desk, self, lambda: self.model.desk)
         self.paper.scan_wanted.connect(self.flow.choose_scans)
@@ -215,7 +224,8 @@ class MinutesScreen(Screen):
         resolved = sum(bool(kind_of(line)) for line in room.signing)
         self._resolved.setText(self.tr("{0} de {1} personas resueltas").format(resolved, len(room.signing)))
         self.paper.show_trail(room.trail, self._language)
-        self._record.setEnabled(len(room.standing) == 1)
+        for button in (self._record, self._draw):
+            button.setEnabled(len(room.standing) == 1)
         self._steps.show_steps(steps_of(room, resolved))
         self._final.setEnabled(not self._freezing)
         self._tell_final()
@@ -333,6 +343,8 @@ class MinutesScreen(Screen):
                 self.model.signs(person, ActKind.REFUSED, words=words.words)
         elif letter == "R":
             self._on_request(row)
+        elif letter == "P":
+            self.on_screen.ask(row)
         elif letter == "Del" and row.acts:
             self._take_back(row)
 
@@ -343,6 +355,19 @@ class MinutesScreen(Screen):
         window = OnRequest(self.theme, self, row.name, others, self._language)
         if window.exec():
             self.model.on_request(row.key, window.signer, window.witness, window.finger)
+
+    def _sign_on_screen(self) -> None:
+        row = self.signatures.list.row
+        if isinstance(row, SignatureRow):
+            self.on_screen.ask(row)
+        else:
+            self._desk.notices.say(self.tr("Elija en la lista a la persona que firma."))
+            self.signatures.list.setFocus()
+
+    def _seal_again(self) -> None:
+        """The sealed pages in view show who has just signed too."""
+        if self.model.wanted.sealed:
+            self.model.render()
 
     def _signed_later(self) -> None:
         row = self.signatures.list.row

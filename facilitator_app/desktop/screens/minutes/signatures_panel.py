@@ -31,7 +31,7 @@ from ...widgets.spacing import row
 from ..person_words import act_word
 from .rows import SignatureDelegate, SignatureRow, kind_of, signature_row
 
-LETTERS = "FHRNS"
+LETTERS = "FHRNSP"
 
 
 class _SignatureList(RowList):
@@ -126,7 +126,8 @@ class SignaturesPanel(Panel):
         self.search.setPlaceholderText(self.tr("Buscar a una persona"))
         self.search.setAccessibleName(self.tr("Buscar a una persona"))
         self.list.setAccessibleName(self.tr("Cómo firma cada persona"))
-        words = (self.tr("firma"), self.tr("huella"), self.tr("ruego"), self.tr("no"), self.tr("sello"))
+        words = [self.tr("firma"), self.tr("huella"), self.tr("ruego"), self.tr("no"), self.tr("sello")]
+        words.append(self.tr("pantalla"))
         self._legend.show_keys(tuple(zip(LETTERS, words, strict=True)))
 
     def _show_rows(self) -> None:

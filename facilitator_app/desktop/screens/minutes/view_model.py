@@ -21,6 +21,7 @@ from facilitator_app.domain.vocabulary import ActKind
 from facilitator_app.durable import write_durably
 from facilitator_app.errors import FacilitatorError
 from facilitator_app.exchange.paper import freeze_acta, frozen_record, kept_paper_of, print_frozen
+from facilitator_app.exchange.screen_signing import PaperToSeal, keep_sealed, paper_to_seal, seal_paper
 from facilitator_app.queries.frozen_documents import frozen_revision
 from facilitator_app.queries.papers.acta_content import acta_content
 from facilitator_app.queries.papers.minutes_desk import MinutesDesk, minutes_desk
@@ -39,7 +40,10 @@ ORIGIN = "minutes"
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which pages to show: the draft of what stands now, or a frozen revision, on which sheet and how large."""
+    """Which pages to show: the draft of what stands now, or a frozen revision, on which sheet and how large.
+
+    `sealed` is the revision with what was drawn on the screen so far and the seal of this device.
+    """
 
     revision: UUID | None = None
     paper: PaperName = "oficio"
@@ -49,6 +53,7 @@ class Wanted:
     attendance_list: bool = False
     without_summaries: frozenset[str] = frozenset()
     """The languages of the summaries that are left out; the others that stand go in."""
+    sealed: bool = False
 
     @property
     def printed_on(self) -> ActaPaper:
@@ -106,6 +111,9 @@ class MinutesModel(QObject):
         self._rendering += 1
         turn, wanted, session = self._rendering, self.wanted, self.desk.session.id
         summaries = self._summaries()
+        if wanted.revision is not None and wanted.sealed:
+            self._seal(session, wanted.revision, turn)
+            return
         if wanted.revision is not None:
             revision = wanted.revision
             job = self._desk.records.read(lambda tx: kept_paper_of(tx, revision, large=wanted.large).printed)
@@ -202,6 +210,26 @@ class MinutesModel(QObject):
         self.changed.emit()
         if self.is_draft or self.printed is None:
             self.render()
+
+    def _seal(self, session: UUID, revision: UUID, turn: int) -> None:
+        """Seal it with what was drawn so far; the kept file comes back where nothing was drawn since."""
+        reading = self._desk.records.read(lambda tx: paper_to_seal(tx, session, document_id=revision))
+        reading.refused.connect(lambda error: self._fail(error, turn))
+
+        def seal(paper: PaperToSeal) -> None:
+            if paper.kept is not None:
+                self._rendered(Printed(paper.kept, paper.revision.pages or 0), turn)
+                return
+            made = self._desk.jobs.run(lambda _progress: seal_paper(paper), Lane.OTHER)
+            made.refused.connect(lambda error: self._fail(error, turn))
+            made.succeeded.connect(lambda pdf: keep(paper, pdf))
+
+        def keep(paper: PaperToSeal, pdf: bytes) -> None:
+            kept = self._write(lambda tx: keep_sealed(tx, paper.revision.id, pdf, paper.drawings))
+            kept.succeeded.connect(lambda _id: self._rendered(Printed(pdf, paper.revision.pages or 0), turn))
+            kept.refused.connect(lambda error: self._fail(error, turn))
+
+        reading.succeeded.connect(seal)
 
     def _lay_out(self, content: Any, paper: ActaPaper, turn: int) -> None:
         job = self._desk.jobs.run(lambda _progress: draft_acta(content, paper), Lane.OTHER)
