@@ -9963,6 +9963,10 @@
         <translation>When it was read</translation>
     </message>
     <message>
+        <source>El texto cambió después de leerlo en voz alta. Vuelva a leerlo y corrija la hora, o quite la marca.</source>
+        <translation>The text changed after it was read aloud. Read it again and correct the time, or take the tick off.</translation>
+    </message>
+    <message>
         <source>Elija el idioma</source>
         <translation>Choose the language</translation>
     </message>

@@ -9963,6 +9963,10 @@
         <translation>Quand il a été lu</translation>
     </message>
     <message>
+        <source>El texto cambió después de leerlo en voz alta. Vuelva a leerlo y corrija la hora, o quite la marca.</source>
+        <translation>Le texte a changé après avoir été lu à haute voix. Relisez-le et corrigez l’heure, ou retirez la coche.</translation>
+    </message>
+    <message>
         <source>Elija el idioma</source>
         <translation>Choisissez la langue</translation>
     </message>

@@ -9963,6 +9963,10 @@
         <translation>Quando foi lido</translation>
     </message>
     <message>
+        <source>El texto cambió después de leerlo en voz alta. Vuelva a leerlo y corrija la hora, o quite la marca.</source>
+        <translation>O texto mudou depois de lido em voz alta. Leia-o de novo e corrija a hora, ou tire a marca.</translation>
+    </message>
+    <message>
         <source>Elija el idioma</source>
         <translation>Escolha o idioma</translation>
     </message>

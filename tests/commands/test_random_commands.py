@@ -24,6 +24,7 @@ from facilitator_app.commands.process import change_stage, edit_process
 from facilitator_app.commands.reserve import name_person, reserve_person
 from facilitator_app.commands.session import close_session, open_session, pause_session, plan_session, remove_session
 from facilitator_app.commands.signing import record_signing_act, remove_signing_act
+from facilitator_app.commands.summary import write_summary
 from facilitator_app.commands.turn import end_turn, give_floor, request_turn, withdraw_turn
 from facilitator_app.domain.vocabulary import ActKind, AttendanceStatus, ConsentPurpose, NoteKind, Visibility
 from facilitator_app.errors import Refused
@@ -177,6 +178,10 @@ class TableLife(RuleBasedStateMachine):
     @rule(turn=turns, act=st.sampled_from([end_turn, withdraw_turn]))
     def ends_a_turn(self, turn: UUID, act: object) -> None:
         self._do(act, turn)
+
+    @rule(session=sessions, language=st.sampled_from(("kek", "quc", "en", "unknown")), text=texts)
+    def sums_up(self, session: UUID, language: str, text: str) -> None:
+        self._do(write_summary, session, language, text)
 
     @rule(target=checks, session=sessions, question=texts, scale=st.sampled_from(["yes_no", "a mano alzada"]))
     def asks_the_parties(self, session: UUID, question: str, scale: str) -> UUID:

@@ -264,6 +264,27 @@ def test_one_without_words_is_refused_where_they_are_missing(
     assert lines(vault, meeting) == ()
 
 
+def test_words_that_changed_after_they_were_read_aloud_are_not_told_as_read_without_a_word(
+    screen: MinutesScreen, vault: Vault, meeting: Meeting, use: Callable[[Use], list[str]], qtbot: QtBot
+) -> None:
+    summary = written(screen, vault, meeting, qtbot)
+    with vault.begin("read") as tx:
+        edit_summary(tx, summary, read_aloud_at=MORNING, read_in="en")
+    told: list[bool] = []
+
+    def correct(dialog: SummaryDialog) -> None:
+        told.append(dialog._read_before.isVisible())
+        QTest.keyClicks(dialog._text, "And more. ")
+        told.append(dialog._read_before.isVisible())
+        QTest.keyClick(dialog._read, Qt.Key.Key_Space)
+        told.append(dialog._read_before.isVisible())
+        dialog.reject()
+
+    use(correct)
+    screen.summaries.write(summary)
+    qtbot.waitUntil(lambda: told == [False, True, False])
+
+
 def test_where_every_language_of_the_session_has_one_nothing_is_chosen_for_the_person(
     screen: MinutesScreen, vault: Vault, meeting: Meeting, use: Callable[[Use], list[str]], qtbot: QtBot
 ) -> None:

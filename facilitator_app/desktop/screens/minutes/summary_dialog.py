@@ -141,6 +141,15 @@ class SummaryDialog(FormDialog):
         self.body.addWidget(self._read)
         self._at_field = self.add(Field(theme, translate("SummaryDialog", "Cuándo se leyó"), self._at))
         self._in_field = self.add(Field(theme, translate("SummaryDialog", "En qué idioma se leyó"), self._read_in))
+        self._read_before = NoticeBlock(
+            theme,
+            translate(
+                "SummaryDialog",
+                "El texto cambió después de leerlo en voz alta. Vuelva a leerlo y corrija la hora, o quite la marca.",
+            ),
+        )
+        self._read_before.hide()
+        self.body.addWidget(self._read_before)
         self._unsaved = NoticeBlock(
             theme,
             translate("SummaryDialog", "Aquí está lo que se escribió y no se había guardado."),
@@ -226,6 +235,13 @@ class SummaryDialog(FormDialog):
 
     def _typed(self, *_what: object) -> None:
         self._saving.start()
+        self._doubt_reading()
+
+    def _doubt_reading(self) -> None:
+        """The acta would say that what it prints was read aloud: other words were."""
+        saved, now = self._saved(), self.words
+        same_reading = saved.read_aloud_at is not None and now.read_aloud_at == saved.read_aloud_at
+        self._read_before.setVisible(same_reading and now.text.strip() != saved.text)
 
     def _language_chosen(self) -> None:
         choose(self._read_in, self._code())
@@ -238,6 +254,7 @@ class SummaryDialog(FormDialog):
     def _follow(self) -> None:
         for field in (self._at_field, self._in_field):
             field.setVisible(self._read.isChecked())
+        self._doubt_reading()
 
     def _remove(self) -> None:
         self.removed = True
