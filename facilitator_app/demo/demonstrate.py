@@ -42,6 +42,7 @@ from .build import build
 from .loopback_server import LoopbackServer
 from .practice import practice_passphrase
 from .saying import Say, quiet
+from .screen_signing import sign_and_seal
 from .script import read_programme
 from .story import ORIGIN
 from .team import TRAVELS, WORKSPACE, Meeting, workspace_of
@@ -54,7 +55,8 @@ _COPIES = 3
 @dataclass(frozen=True)
 class Demonstration:
     """What stands after it: the coordinator's workspace and those of the facilitators, what travelled, how many
-    decisions wait for the coordinator, the printed papers, the final acta with what proves it."""
+    decisions wait for the coordinator, the printed papers, the final acta with what proves it, and the same sealed with
+    what one person drew on the screen."""
 
     workspace: Path
     facilitators: tuple[Path, ...]
@@ -67,6 +69,7 @@ class Demonstration:
     code: str
     sha256: str
     pages: int
+    sealed: Path
 
 
 def demonstrate(
@@ -130,13 +133,17 @@ def _print_all(workspace: Workspace, place: Path, say: Say) -> Demonstration:
     acta = _write(papers / "acta-sesion-7.pdf", kept.printed)
     say("demo.acta_frozen", revision=kept.revision.revision, code=kept.revision.code)
     _verify(workspace, acta, say)
+    signed = Printed(sign_and_seal(workspace, closed, kept.revision.id), kept.printed.pages)
+    sealed = _write(papers / "acta-sesion-7-sellada.pdf", signed)
+    say("demo.acta_sealed", file=str(sealed))
+    _verify(workspace, sealed, say)
     _check(workspace, say)
     conflicts = _say_conflicts(workspace, say)
     say("demo.acta_printed", file=str(acta), pages=kept.printed.pages)
     return Demonstration(
         workspace=workspace.folder.path, facilitators=_facilitators(place), bundles=place / TRAVELS,
         conflicts=conflicts, sheet=sheet_file, draft=draft_file, acta=acta, revision=kept.revision.revision,
-        code=kept.revision.code, sha256=kept.printed.sha256, pages=kept.printed.pages,
+        code=kept.revision.code, sha256=kept.printed.sha256, pages=kept.printed.pages, sealed=sealed,
     )  # fmt: skip
 
 

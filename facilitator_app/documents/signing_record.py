@@ -23,7 +23,7 @@ from .sections.desk import Desk
 from .sections.first_page import Facts, facts_table, title_block
 from .sections.furniture import Furniture, FurnitureMaker
 from .sections.place_prose import place_header, place_line
-from .sections.signatures_section import signatures_section
+from .sections.signatures_section import drawn_on_screen, signatures_section
 from .texts import texts_of
 
 
@@ -177,8 +177,10 @@ def _how(person: Signatory, say: Phrases) -> list[Span]:
 
 
 def _act(act: RecordedAct, say: Phrases) -> str:
-    """One act in a sentence; and that it was given before this revision, or later, where that is so."""
+    """One act in a sentence; that it was drawn on a screen, given before this revision, or later, where that is so."""
     said = _told(act, say)
+    if act.on_screen:
+        said = f"{said} {drawn_on_screen(act, say)}"
     if act.of_earlier:
         said = f"{said} {say('signing_record.of_earlier')}"
     if act.later_at is None and not act.later_place:

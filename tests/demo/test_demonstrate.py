@@ -13,6 +13,7 @@ import pytest
 from facilitator_app.demo.demonstrate import demonstrate
 from facilitator_app.demo.script import read_processes, read_programme
 from facilitator_app.documents.verify import Finding, verify
+from facilitator_app.exchange.verification import verify_paper
 from facilitator_app.messages import LANGUAGES, message
 from tests.demo.conftest import Told
 from tests.demo.fixed_clock import FixedClock
@@ -56,6 +57,15 @@ def test_the_final_acta_is_on_the_disk_and_verified(told: Told) -> None:
     pdf = told.made.acta.read_bytes()
     assert verify(pdf, told.made.sha256).finding is Finding.IDENTICAL
     assert len(pypdfium2.PdfDocument(io.BytesIO(pdf))) == told.made.pages
+
+
+def test_one_person_signed_the_acta_on_the_screen_and_the_device_sealed_it(told: Told) -> None:
+    assert [code for code, _ in told.said].count("demo.acta_verified") == 2
+    pdf = told.made.sealed.read_bytes()
+    assert pdf.startswith(told.made.acta.read_bytes())
+    ink, seal = verify_paper(pdf).signatures
+    assert (ink.is_seal, seal.is_seal) == (False, True)
+    assert _words(ink.who) in _everything_in(told.made.acta)
 
 
 def test_the_draft_says_that_it_is_one_and_the_acta_does_not(told: Told) -> None:

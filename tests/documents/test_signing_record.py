@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
-from facilitator_app.documents.content import Corrects, Signatory
+from facilitator_app.documents.content import Corrects, RecordedAct, Signatory
 from facilitator_app.documents.frozen import freeze, thaw
 from facilitator_app.documents.reprint import reprint
 from facilitator_app.documents.signing_record import draft_signing_record, final_signing_record
@@ -14,6 +15,7 @@ from facilitator_app.documents.verify import Finding, verify
 from tests.documents import document_samples as samples
 from tests.documents.pdf_rules import page_texts, whole_text
 
+LATER = datetime(2026, 3, 9, 8, 15)  # noqa: DTZ001 - the wall clock of the hall
 FROZEN = freeze(samples.signing_record(), samples.SALT)
 RECORD = final_signing_record(FROZEN)
 TEXT = whole_text(RECORD.pdf)
@@ -51,6 +53,16 @@ def test_the_facilitation_and_two_witnesses_have_a_place_to_sign_whether_their_n
     assert TEXT.count("Testigo de esta constancia") == 2
     assert samples.NAMES[8] in TEXT
     assert "Nombre:" in TEXT
+
+
+def test_what_was_drawn_on_a_screen_is_called_what_it_is_with_its_time() -> None:
+    acts = (RecordedAct(kind="signature", on_screen=True, drawn_at=LATER), RecordedAct(kind="stamp", on_screen=True))
+    people = (Signatory(number=1, name="Rosa Choc", acts=acts),)
+    content = replace(samples.signing_record(1), people=people)
+    text = whole_text(final_signing_record(freeze(content, samples.SALT)).pdf)
+    assert "Firma. Firma simple en pantalla, 09/03/2026, 08:15, según el reloj del equipo." in text
+    assert "Sello. Firma simple en pantalla." in text
+    assert "avanzada" not in text
 
 
 def test_a_draft_has_no_code_and_no_place_to_sign() -> None:

@@ -18,6 +18,7 @@ from facilitator_app.domain.paper import Attachment, FrozenDocument
 from facilitator_app.domain.screen_signature import ScreenSignature, SealedPaper
 from facilitator_app.domain.session import SigningAct
 from facilitator_app.errors import Damaged, Refused
+from facilitator_app.exchange.paper import draft_signatures, kept_paper_of
 from facilitator_app.exchange.process_json.exporting import process_json
 from facilitator_app.exchange.screen_signing import keep_sealed, paper_to_seal, seal_paper, sealed_bytes, sign_on_screen
 from facilitator_app.exchange.verification import verify_paper
@@ -28,6 +29,7 @@ from facilitator_app.store.sharing.redaction import let_go
 from facilitator_app.store.vault import Vault
 from tests.commands.highland_table import Table, add_person, lay_table
 from tests.documents.drawings import scribble, sealed_acta
+from tests.documents.pdf_rules import whole_text
 from tests.exchange.test_paper import make_final
 from tests.store.scratch import open_new_vault
 
@@ -267,3 +269,29 @@ def test_strokes_leave_neither_by_process_json_nor_anonymised(vault: Vault, tabl
         assert b"strokes" not in out
         assert b"screen_signature" not in out
         assert packed_strokes(scribble())[:40] not in out
+
+
+def test_the_record_of_signatures_and_the_next_acta_say_what_it_was_and_when(
+    vault: Vault, table: Table, acta: UUID
+) -> None:
+    sign(vault, acta, table.people[0])
+    with vault.read() as tx:
+        (drawing,) = screen_signatures(tx, acta)
+        record = whole_text(draft_signatures(tx, table.session).pdf)
+    assert drawing.drawn_at is not None
+    said = f"{drawing.drawn_at:%d/%m/%Y, %H:%M}, según el reloj del equipo."
+    assert f"Firma simple en pantalla, {said}" in record
+    again = make_final(vault, table.session)
+    with vault.read() as tx:
+        assert f"pantalla, {said}" in whole_text(kept_paper_of(tx, again).printed.pdf)
+
+
+def test_of_a_person_without_a_name_no_paper_tells_that_they_signed_on_a_screen(vault: Vault) -> None:
+    with vault.begin("test") as tx:
+        table = lay_table(tx, 1, consent=False)
+    acta = make_final(vault, table.session)
+    sign(vault, acta, table.people[0])
+    again = make_final(vault, table.session)
+    with vault.read() as tx:
+        assert "en pantalla" not in whole_text(draft_signatures(tx, table.session).pdf)
+        assert "en pantalla" not in whole_text(kept_paper_of(tx, again).printed.pdf)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 ActKind = Literal["signature", "thumbprint", "on_request", "witness", "stamp", "refused"]
@@ -20,6 +21,10 @@ class SigningAct:
     witness: str = ""
     words: str = ""
     """A refusal, verbatim."""
+    on_screen: bool = False
+    """Whether it was drawn on a screen: a simple signature."""
+    drawn_at: datetime | None = None
+    """When, by the clock of the device."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

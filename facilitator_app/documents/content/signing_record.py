@@ -41,6 +41,10 @@ class RecordedAct:
     """Where it was given, where that was elsewhere."""
     of_earlier: bool = False
     """Whether it was given before this revision of the acta was made, which corrects another."""
+    on_screen: bool = False
+    """Whether it was drawn on a screen: a simple signature."""
+    drawn_at: datetime | None = None
+    """When, by the clock of the device."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from facilitator_app.documents.content import SignatureBlock, SigningAct
+from facilitator_app.documents.content import RecordedAct, SignatureBlock, SigningAct
+from facilitator_app.documents.dates import short_date
 from facilitator_app.documents.layout import styles
 from facilitator_app.documents.layout.flow import Keep, Piece
 from facilitator_app.documents.layout.page import RULE, Page, rounded_box
 from facilitator_app.documents.layout.paragraphs import Span, break_lines, fitted_line, one_line, text_width
 from facilitator_app.documents.layout.styles import MM, ParagraphStyle, TextStyle
 from facilitator_app.documents.pdf.objects import number
+from facilitator_app.documents.phrases import Phrases
 
 from .desk import Desk
 
@@ -70,6 +72,12 @@ class _Block:
         line = top - 30
         self._text(page, x, line + 2.5, say("signatures.sign"), styles.BODY_ITALIC)
         page.rule(x, line, x + room, line, width=0.6, colour=styles.INK)
+        drawn = next((act for act in block.acts if act.on_screen), None)
+        if drawn is not None:
+            told = [Span(drawn_on_screen(drawn, say), _FORM_GREY, name=True)]
+            lines = break_lines(self._shaper, told, room - _SIGN_LABEL, ParagraphStyle(8.6))
+            for above, each in zip(reversed(range(len(lines))), lines, strict=True):
+                page.words(self._element, x + _SIGN_LABEL, line + 3 + 8.6 * above, each.words)
         self._desk.press.sign_here(page, x + _SIGN_LABEL, line - 4, x + room, top)
         y = line - 10
         shown = say("names.reserved") if block.reserved else block.name
@@ -142,6 +150,13 @@ class _Block:
 
     def _text(self, page: Page, x: float, y: float, text: str, style: TextStyle) -> None:
         page.words(self._element, x, y, one_line(self._shaper, text, style))
+
+
+def drawn_on_screen(act: SigningAct | RecordedAct, say: Phrases) -> str:
+    """«Firma simple en pantalla, 05/03/2026, 15:40, según el reloj del equipo.»"""
+    if act.drawn_at is None:
+        return say("signatures.on_screen_undated")
+    return say("signatures.on_screen", day=short_date(act.drawn_at.date()), time=f"{act.drawn_at:%H:%M}")
 
 
 def _first(acts: Sequence[SigningAct], kind: str) -> SigningAct | None:

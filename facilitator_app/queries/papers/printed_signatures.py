@@ -49,7 +49,7 @@ def signature_blocks(
             role=person.role,
             national_id=ids.get(person.id) or "",
             acts=tuple(
-                _act(act, people, language)
+                _act(act, people, language, told=not person.veiled)
                 for act in acts.get(person.id, ())
                 if act.kind in _KINDS and not (person.veiled and act.kind in telling)
             ),
@@ -67,10 +67,14 @@ def _thumbs(present: Sequence[PrintedPerson], acts: dict[UUID, list[SigningAct]]
     return sum(any(act.kind == "thumbprint" for act in acts.get(person.id, ())) for person in present)
 
 
-def _act(act: Any, people: PrintedPeople, language: str) -> PrintedAct:
+def _act(act: Any, people: PrintedPeople, language: str, *, told: bool) -> PrintedAct:
+    """`told` says whether the paper may tell when and how they signed: few do so on a screen."""
+    drawn = told and bool(act.on_screen)
     return PrintedAct(
         kind=act.kind,
         finger=label("fingers", act.finger, language).lower() if act.finger else "",
         signer=people.label(act.signer_id),
         words=act.words or "",
+        on_screen=drawn,
+        drawn_at=act.at if drawn else None,
     )

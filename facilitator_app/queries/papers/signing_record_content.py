@@ -144,7 +144,7 @@ def _signatories(signing: _Signing) -> Iterator[Signatory]:
             reserved=person.reserved,
             organisation=person.organisation,
             role=person.role,
-            acts=tuple(_recorded(act, signing) for act in told),
+            acts=tuple(_recorded(act, signing, drawn=bool(act.on_screen) and not person.veiled) for act in told),
             withheld=len(told) < len(acts),
             left_at=attended.left_at if attended is not None else None,
         )
@@ -154,7 +154,8 @@ def _in_order(signing: _Signing, people: Iterable[UUID]) -> list[PrintedPerson]:
     return sorted((signing.people[who] for who in people), key=lambda person: person.order)
 
 
-def _recorded(act: SigningAct, signing: _Signing) -> RecordedAct:
+def _recorded(act: SigningAct, signing: _Signing, *, drawn: bool) -> RecordedAct:
+    """One act; that it was `drawn` on the screen, and when, is told of nobody whose name is not."""
     late = act.at is not None and act.at.date() > signing.last_day
     frozen_at = signing.acta.frozen_at if signing.acta.corrects_id is not None else None
     return RecordedAct(
@@ -165,4 +166,6 @@ def _recorded(act: SigningAct, signing: _Signing) -> RecordedAct:
         later_at=act.at if late or act.venue else None,
         later_place=act.venue or "",
         of_earlier=act.at is not None and frozen_at is not None and act.at < frozen_at,
+        on_screen=drawn,
+        drawn_at=act.at if drawn else None,
     )
