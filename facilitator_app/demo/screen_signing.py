@@ -39,7 +39,7 @@ def handwriting(name: str) -> list[Points]:
         high = 120 + ord(letter) * 37 % 260
         for step in range(8):
             turn = step * math.pi / 4
-            place = (at + round(9 * step + 14 * math.sin(turn)), 560 - round(high * math.sin(turn) ** 2))
+            place = (at + round(9 * step + 14 * math.sin(turn)), 560 - round(high * math.sin(turn / 2) ** 2))
             written.append((*place, _STEP_MS * len(written)))
         at += 64 if letter != " " else 30
     later = _STEP_MS * len(written) + 300
@@ -57,6 +57,7 @@ def _sign(workspace: Workspace, line: AttendanceLine, document: UUID) -> None:
     """The one signature that was noted becomes one on the screen."""
     assert line.seat is not None
     with workspace.vault.begin(ORIGIN) as tx:
+        tx.command = "sign_on_screen"
         for act in line.acts:
             remove_signing_act(tx, act.id)
         sign_on_screen(tx, document, line.participant_id, handwriting(line.seat.name), agreed=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
+import sys
 from pathlib import Path
 
 from facilitator_app.crypto.secrets import Passphrase
@@ -98,3 +100,9 @@ def test_who_only_observes_seals_nothing(mesa: CommandLine, tmp_path: Path) -> N
     observer.done("bundle", "import", observer.folder / "paquete")
     answer = observer("sign", "s1", "-o", observer.folder / "x.pdf")
     assert (answer.code, answer.refusal) == (3, "process.no_team")
+
+
+def test_nothing_that_seals_is_read_before_somebody_seals_or_verifies_a_sealed_file() -> None:
+    heavy = "{'pyhanko', 'aiohttp', 'asn1crypto'} & set(sys.modules)"
+    read = "import sys, facilitator_app.cli.paper, facilitator_app.desktop.screens.minutes.screen"
+    subprocess.run([sys.executable, "-c", f"{read}; sys.exit(bool({heavy}))"], check=True)
