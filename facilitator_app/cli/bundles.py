@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -68,7 +68,8 @@ def imported_data(done: Imported) -> dict[str, Any]:
     """What an import came to, as plain data (cli.md)."""
     counts = {name: value for name, value in vars(done).items() if isinstance(value, int)}
     rejected = [{"part": one.part, "reason": one.reason} for one in done.rejected]
-    return {**counts, "rejected": rejected, "gaps": [gap.as_data() for gap in done.gaps], "alarms": done.alarms}
+    told = {"gaps": [gap.as_data() for gap in done.gaps], "alarms": done.alarms, "put_out_of": done.put_out_of}
+    return {**counts, "rejected": rejected, **told}
 
 
 def imported_lines(run: Run, done: Imported) -> Iterator[str]:
@@ -85,7 +86,19 @@ def imported_lines(run: Run, done: Imported) -> Iterator[str]:
         reason = message(one.reason, {}, run.output.language).what
         yield run.output.text("sync.rejected_part", part=one_line(one.part), reason=reason)
     yield from (run.output.text(f"sync.alarm_{kind}") for kind in done.alarms)
+    yield from put_out_lines(run, done.put_out_of)
     yield from gap_lines(run, done.gaps)
+
+
+def put_out_lines(run: Run, titles: Iterable[str]) -> Iterator[str]:
+    """What this device was removed from, in words."""
+    for title in titles:
+        yield run.output.text("sync.put_out_of", title=titled(run, title))
+
+
+def titled(run: Run, title: str) -> str:
+    """The title of a process, or what the programme is called."""
+    return one_line(title or run.output.text("sync.the_programme"))
 
 
 def gap_lines(run: Run, gaps: list[Gap]) -> Iterator[str]:

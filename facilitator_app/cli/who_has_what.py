@@ -8,7 +8,7 @@ from datetime import datetime
 from ..queries.sharing.status import Status
 from ..queries.sharing.who_has_what import Holding
 from ..sync.moments import when
-from .bundles import gap_lines
+from .bundles import gap_lines, put_out_lines, titled
 from .run import Run
 from .terminal_text import one_line
 
@@ -22,7 +22,17 @@ def sharing_lines(run: Run, found: Status, now: datetime) -> Iterator[str]:
         yield _holding(run, holding, now)
     yield from gap_lines(run, list(found.gaps))
     yield from (run.output.text(f"sync.alarm_{kind}") for kind in found.alarms)
+    yield from standing_lines(run, found)
     yield from _late(run, found, now)
+
+
+def standing_lines(run: Run, found: Status) -> Iterator[str]:
+    """What this device was put out of, what nobody coordinates any more, and what can be done about it."""
+    yield from put_out_lines(run, found.put_out_of)
+    for title in found.uncoordinated:
+        yield run.output.text("sync.uncoordinated", title=titled(run, title))
+    if found.uncoordinated:
+        yield run.output.text("sync.uncoordinated_what_to_do")
 
 
 def _holding(run: Run, holding: Holding, now: datetime) -> str:

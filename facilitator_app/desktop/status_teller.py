@@ -27,6 +27,7 @@ class StatusTeller(QObject):
         self._status: Status | None = None
         self._notices = desk.notices
         self._told: tuple[tuple[str, ...], Notice | None] = ((), None)
+        self._told_out: tuple[tuple[str, ...], Notice | None] = ((), None)
         desk.languages.changed.connect(self._say_again)
         opened.subscribe(self._bridge.announce)
         self._bridge.changed.connect(self._asking.again)
@@ -38,6 +39,7 @@ class StatusTeller(QObject):
         if before is not None and (more := status.taken_out - before.taken_out) > 0:
             self._tell_taken_out(more)
         self._tell_only_read(status.only_read)
+        self._tell_put_out(status.put_out_of)
 
     def _say_again(self) -> None:
         if self._status is not None:
@@ -53,14 +55,26 @@ class StatusTeller(QObject):
 
     def _tell_only_read(self, titles: tuple[str, ...]) -> None:
         """An observer is told once that changes would be refused, and no longer when that is over."""
-        told, notice = self._told
+        words = self.tr("Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.")
+        self._told = self._warn_of(titles, words, self._told)
+
+    def _tell_put_out(self, titles: tuple[str, ...]) -> None:
+        """Whoever was removed is told once, and no longer when they were let in again."""
+        out = self.tr("Este equipo fue retirado: {0}. Lo que tiene sigue aquí; lo que escriba no llegará a los demás.")
+        self._told_out = self._warn_of(titles, out, self._told_out)
+
+    def _warn_of(
+        self, titles: tuple[str, ...], words: str, before: tuple[tuple[str, ...], Notice | None]
+    ) -> tuple[tuple[str, ...], Notice | None]:
+        """The titles that are told now, and the notice that tells them, in place of `before`."""
+        told, notice = before
         if titles == told:
-            return
+            return before
         if notice is not None:
             self._notices.withdraw(notice)
-        words = self.tr("Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.")
-        named = ", ".join(f"«{title}»" for title in titles)
-        self._told = titles, self._notices.warn(words.format(named)) if titles else None
+        programme = self.tr("el programa")
+        named = ", ".join(f"«{title}»" if title else programme for title in titles)
+        return titles, self._notices.warn(words.format(named)) if titles else None
 
     def _tell_taken_out(self, count: int) -> None:
         """Words that were here are gone: nobody should wonder where they went."""

@@ -19,7 +19,15 @@ from ..wire.epoch import outside
 from ..wire.keyring import keyring_space
 from .invitations import ORIGIN
 from .outcome import Exported
-from .outgoing import Sendable, chunk_bytes, segment_bytes, sendable, shared_spaces
+from .outgoing import (
+    Sendable,
+    chunk_bytes,
+    deserted_spaces,
+    farewell,
+    segment_bytes,
+    sendable,
+    shared_spaces,
+)
 
 PART = ".part"
 """What the name of a bundle ends with that is not whole yet; two short endings are what every FAT can write."""
@@ -39,6 +47,8 @@ def export_bundle(
     """
     with vault.begin(ORIGIN) as tx:
         found = [sendable(tx, one.id, since_receipt=since_receipt) for one in shared_spaces(tx, processes)]
+        shared = len(found)
+        found += [farewell(tx, one.id) for one in deserted_spaces(tx, processes)]
     unfinished = file.with_name(file.name + PART)
     with _opened(unfinished, found) as (stream, resumed), vault.read() as tx:
         _write(tx, BundleWriter(stream), found, progress or Silent())
@@ -49,7 +59,7 @@ def export_bundle(
     return Exported(
         file,
         size,
-        len(found),
+        shared,
         sum(len(one.segments) for one in found),
         sum(one.entries for one in found),
         sum(len(one.chunks) for one in found),

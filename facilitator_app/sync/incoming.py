@@ -14,6 +14,7 @@ from ..errors import Damaged, FacilitatorError, Refused, StorageFailed
 from ..progress import Progress, Silent
 from ..queries.merging.conflicts import count_conflicts
 from ..queries.sharing.missing import list_gaps
+from ..queries.sharing.standing import put_out_of
 from ..queries.sharing.taken_out import count_taken_out
 from ..store.sharing.alarms import list_alarms
 from ..store.sharing.chunks import keep_chunk, wanted_chunks
@@ -55,6 +56,7 @@ class Incoming:
         with vault.read() as tx:
             self._known_alarms = {one.no for one in list_alarms(tx, seen=True)}
             self._taken_out = count_taken_out(tx)
+            self._put_out_of = put_out_of(tx)
 
     def take(self, sources: Iterable[Source]) -> Imported:
         """Take in everything that `sources` have.
@@ -220,6 +222,7 @@ class Incoming:
             self.outcome.gaps = list_gaps(tx)
             self.outcome.conflicts = count_conflicts(tx)
             self.outcome.taken_out = max(0, count_taken_out(tx) - self._taken_out)
+            self.outcome.put_out_of = [one for one in put_out_of(tx) if one not in self._put_out_of]
             new = [one for one in list_alarms(tx, seen=True) if one.no not in self._known_alarms]
         self.outcome.alarms = sorted({one.kind for one in new})
         return self.outcome

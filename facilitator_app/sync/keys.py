@@ -18,11 +18,11 @@ from ..wire.statement import Role, Rotate, state
 def sealing_key(tx: Transaction, space: bytes) -> tuple[bytes, EpochKey] | None:
     """The epoch to seal under and its key.
 
-    Where a removal has left none, a manager's device makes one; any other gets None, and so does one that has not
-    been handed the key yet: what it writes stays here until then.
+    Where a removal has left none, the device of somebody who may makes one (`Membership.may_rotate`); any other gets
+    None, and so does one that has not been handed the key yet: what it writes stays here until then.
     """
     membership = tx.members(space)
-    if membership.sealing is None and membership.role(tx.author.device) is Role.MANAGER:
+    if membership.sealing is None and membership.may_rotate(tx.author.device):
         rotate(tx, space)
         membership = tx.members(space)
     if membership.sealing is None:
@@ -39,7 +39,7 @@ def rotate(tx: Transaction, space: bytes) -> None:
     act = Rotate(
         key.commitment(space),
         sorted({one.id for one in membership.epochs} - followed),
-        sorted(member.card for member in membership.members.values()),
+        sorted({member.card for member in membership.members.values()}),
     )
     record(tx, space, [state(space, list(membership.heads), act, tx.author.keys)])
     keep_epoch(tx, space, act.epoch, key.reveal())
@@ -53,11 +53,11 @@ def known_keys(tx: Transaction, space: bytes) -> dict[bytes, EpochKey]:
 def hand_on_keys(tx: Transaction, space: bytes) -> int:
     """Make a keyring for the members who have not been handed every key that is here; returns for how many.
 
-    Managers do it, for they admit and rotate. This device is always a recipient too: so it remembers whom it served,
-    and another copy of this workspace, or one that is restored from a backup, gets the keys that were made meanwhile.
+    Who may make keys does it. This device is always a recipient too: so it remembers whom it served, and another copy
+    of this workspace, or one that is restored from a backup, gets the keys that were made meanwhile.
     """
     membership = tx.members(space)
-    if membership.role(tx.author.device) is not Role.MANAGER:
+    if not membership.may_rotate(tx.author.device):
         return 0
     keys = known_keys(tx, space)
     cards = _cards(tx, membership)
@@ -101,14 +101,15 @@ def opened_keyring(blob: bytes, tx: Transaction) -> Keyring | None:
 
 
 def _served(tx: Transaction, space: bytes, membership: Membership) -> dict[bytes, set[bytes]]:
-    """Which epochs each card was handed by those who manage the space, as far as this device can read the keyrings.
+    """Which epochs each card was handed by this device or those who manage the space, as far as this device can read
+    the keyrings.
 
     Others are not believed: the parts that they sealed for others may hold nothing.
     """
     served: dict[bytes, set[bytes]] = {}
     for _, blob in keyrings(tx, space):
         opened = opened_keyring(blob, tx)
-        if opened and membership.role(opened.sender) is Role.MANAGER:
+        if opened and (opened.sender == tx.author.device or membership.role(opened.sender) is Role.MANAGER):
             for digest in opened.recipients:
                 served.setdefault(digest, set()).update(opened.keys)
     return served

@@ -40,7 +40,8 @@ class Imported:
 
     `already_had` counts parts that were here before, `waiting` segments that are kept until a key or a right arrives,
     `shelved` changes of removed devices, `not_for_us` parts of spaces of others, `chunks_new` pieces of attached files,
-    `taken_out` how often somebody took contents out for good (`redact`).
+    `taken_out` how often somebody took contents out for good (`redact`). `put_out_of` names what this device heard to
+    have been removed from.
     """
 
     segments_new: int = 0
@@ -55,6 +56,7 @@ class Imported:
     taken_out: int = 0
     rejected: list[Rejected] = field(default_factory=list)
     alarms: list[str] = field(default_factory=list)
+    put_out_of: list[str] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     conflicts: int = 0
 
@@ -66,4 +68,4 @@ class Imported:
     @property
     def needs_a_look(self) -> bool:
         """Whether a person must look at something."""
-        return bool(self.conflicts or self.rejected or self.alarms or self.shelved)
+        return bool(self.conflicts or self.rejected or self.alarms or self.shelved or self.put_out_of)

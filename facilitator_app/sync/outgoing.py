@@ -21,6 +21,8 @@ from ..store.sharing.receipts import known_receipts
 from ..store.sharing.segments import Kept, SegmentState, blob_of, kept
 from ..wire.bundle import Kind
 from ..wire.epoch import EpochKey
+from ..wire.farewell import farewells
+from ..wire.genesis import read_genesis
 from ..wire.index import seal_index
 from ..wire.introduction import introduce
 from ..wire.receipt import Receipt
@@ -70,13 +72,21 @@ class Sendable:
 
 def shared_spaces(tx: Transaction, processes: Iterable[UUID] | None = None) -> list[Space]:
     """The spaces that somebody else reads too; with `processes` theirs and the programme's alone."""
+    return [one for one in _chosen_spaces(tx, processes) if tx.members(one.id).besides(tx.author.device)]
+
+
+def deserted_spaces(tx: Transaction, processes: Iterable[UUID] | None = None) -> list[Space]:
+    """The spaces that others read and nobody else does any more; `processes` as for `shared_spaces`."""
+    found = ((one, tx.members(one.id)) for one in _chosen_spaces(tx, processes))
+    device = tx.author.device
+    return [one for one, members in found if members.admitted - {device} and not members.besides(device)]
+
+
+def _chosen_spaces(tx: Transaction, processes: Iterable[UUID] | None) -> Iterator[Space]:
     chosen = None if processes is None else set(processes)
-    return [
-        space
-        for space in tx.spaces.all()
-        if tx.members(space.id).besides(tx.author.device)
-        and (chosen is None or space.kind is SpaceKind.PROGRAMME or space.process_id in chosen)
-    ]
+    for space in tx.spaces.all():
+        if chosen is None or space.kind is SpaceKind.PROGRAMME or space.process_id in chosen:
+            yield space
 
 
 def sendable(tx: Transaction, space: bytes, *, since_receipt: bool = False) -> Sendable:
@@ -91,7 +101,9 @@ def sendable(tx: Transaction, space: bytes, *, since_receipt: bool = False) -> S
     segments = tuple(one for one in handed_on(tx, space) if not _everybody_has(one, others))
     asked = _asked_for(tx, space, others) if others else None
     chunks = tuple(one for one in chunks_of_space(tx, space) if asked is None or one in asked)
-    carried = [*_keyrings(tx, space, others), *_statements(tx, space, own, others)]
+    told = _farewells(tx, space)
+    rings = _keyrings(tx, space, None if told else others)  # who was put out may lack the last key that was for them
+    carried = [*rings, *_statements(tx, space, own, others), *told]
     names = [*(part.name for part in carried), *(one.id for one in segments), *chunks]
     return Sendable(space, (*carried, *_index(tx, space, own, names)), segments, chunks, unsealed)
 
@@ -99,6 +111,16 @@ def sendable(tx: Transaction, space: bytes, *, since_receipt: bool = False) -> S
 def receipts_part(tx: Transaction, space: bytes, *, own_alone: bool = False) -> list[Part]:
     """The receipts of all devices that this one knows of, or its own alone, to be handed on; none without a key."""
     return _index(tx, space, own_receipt(tx, space), [], own_alone=own_alone)
+
+
+def announcement(tx: Transaction, space: bytes) -> list[Part]:
+    """The keys and statements of a space alone, for those who may not know yet that they are in it."""
+    return [*_keyrings(tx, space, None), *_statements(tx, space, own_receipt(tx, space), None)]
+
+
+def farewell(tx: Transaction, space: bytes) -> Sendable:
+    """Nothing but word to those who were put out of a space."""
+    return Sendable(space, (*_keyrings(tx, space, None), *_farewells(tx, space)), (), ())
 
 
 def handed_on(tx: Transaction, space: bytes) -> list[Kept]:
@@ -153,6 +175,21 @@ def _statements(tx: Transaction, space: bytes, own: Receipt, others: list[Receip
         for number, some in enumerate(portions)
     ]
     return [Part(Kind.STATEMENTS, space, pack) for pack in packs]
+
+
+def _farewells(tx: Transaction, space: bytes) -> list[Part]:
+    """For those who were put out of a space that they were, under keys that they may have (`wire.farewell`)."""
+    membership = tx.members(space)
+    if membership.admitted <= membership.members.keys():
+        return []
+    genesis, keys = tx.spaces.genesis(space), known_keys(tx, space)
+    told = farewells(read_genesis(genesis), map(read_statement, statements_of(tx, space)))
+    return [
+        Part(Kind.STATEMENTS, space, seal_statements(genesis, some, (), epoch, keys[epoch], tx.random))
+        for epoch, statements in sorted(told.items())
+        if epoch in keys
+        for some in _portions(statements)
+    ]
 
 
 def _portions(statements: Iterable[Statement]) -> Iterator[list[Statement]]:

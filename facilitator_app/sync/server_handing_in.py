@@ -20,12 +20,11 @@ from ..store.sharing.membership import statements_of
 from ..store.sharing.segments import AtServer, Kept, note_at_server
 from ..store.sharing.server_drops import has_dropped, to_drop
 from ..store.vault import Vault
-from ..wire.bundle import Kind
 from ..wire.server_messages import MOST_IDS
 from ..wire.statement import Role
 from .invitations import ORIGIN
 from .keys import hand_on_keys
-from .outgoing import handed_on, receipts_part, sendable, shared_spaces
+from .outgoing import announcement, handed_on, receipts_part, shared_spaces
 from .sealing import seal_space
 from .server_memory import NOTHING, ServerMemory, digest_of
 from .server_pushing import Pushing, blob_of_part
@@ -135,7 +134,7 @@ class HandingIn:
             standing = digest_of([*sorted(statements_of(tx, space.id)), *(name for name, _ in keyrings(tx, space.id))])
             if marks.announced.get(space.id) == standing or not self._may_write(tx, programme):
                 return
-            parts = [part for part in sendable(tx, space.id).small if part.kind in (Kind.KEYRING, Kind.STATEMENTS)]
+            parts = announcement(tx, space.id)
         self._pushing.push(programme, self._pushing.lacking(programme, [*map(blob_of_part, parts)]))
         marks.announced[space.id] = standing
         self._memory.keep()

@@ -8,6 +8,9 @@ and on the server: a pure function of the set, whatever the order in which it ar
   removed can sign with an old past for ever, and must gain nothing by it. Removals judge by their own past alone, so
   concurrent ones all count, mutual ones too.
 - A grant counts while every removal of that device is in its past. Of several the highest role holds.
+- Where nobody manages in the view of a statement's own past, nobody ever will again: whatever grant is not in that past
+  is by somebody removed there. A writer may then make a new key for exactly those who are left, and nothing else
+  (decision 0041).
 - Of a device that was let in to read before it was let in to write, a feed counts that proves by its nonce to have been
   begun in the knowledge of a grant that let it write (decision 0037).
 """
@@ -64,9 +67,9 @@ class Epoch:
 class Membership:
     """What stands in a space now.
 
-    `epochs` are all whose issuer was a manager in the view of its own past: their keys may open what others sealed.
-    `sealing` is the one to seal under; without one, a manager must rotate first. `heads` go into `after` of the next
-    statement. `admitted` are all devices that ever were let in by somebody who had the right to as they knew it,
+    `epochs` are all whose issuer had the right in the view of its own past: their keys may open what others sealed.
+    `sealing` is the one to seal under; without one, somebody who may must rotate first. `heads` go into `after` of the
+    next statement. `admitted` are all devices that ever were let in by somebody who had the right to as they knew it,
     removed and overruled ones among them; `promoted` those that were let in to read first, each with the grants that
     let it write later. `waiting` lack a part of their past; `void` never had the right and can
     be dropped; `overruled` lost theirs to a removal they did not know of.
@@ -97,6 +100,15 @@ class Membership:
     def may_write(self, device: bytes) -> bool:
         """Whether new entries of `device` count."""
         return self.role(device) in (Role.MANAGER, Role.WRITER)
+
+    @property
+    def is_managed(self) -> bool:
+        """Whether anybody may still let others in and put them out."""
+        return any(member.role is Role.MANAGER for member in self.members.values())
+
+    def may_rotate(self, device: bytes) -> bool:
+        """Whether `device` may make a new key: who manages, and where nobody does, who writes."""
+        return self.role(device) is Role.MANAGER or (self.may_write(device) and not self.is_managed)
 
     def accepted(self, device: bytes, nonce: bytes) -> frozenset[Head] | None:
         """The heads up to which entries of the feed of `device` under `nonce` count; None where all do, empty where

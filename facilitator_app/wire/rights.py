@@ -56,7 +56,8 @@ class Rights:
         unaware = self._known.concurrent(n, self.removals & view)
         if unaware & self.revokes.get(one.issuer, 0):
             return False
-        return self._entitled(one, self.held(one.issuer, self._known.past[n], view))
+        past = self._known.past[n]
+        return self._entitled(one, self.held(one.issuer, past, view), past)
 
     def held(self, device: bytes, past: int, view: int) -> Held | None:
         """What `device` holds after the statements `past`, with what `view` tells about those."""
@@ -66,7 +67,7 @@ class Rights:
     def _judge(self, n: int, one: Statement) -> None:
         past = self._known.past[n]
         held = None if past & self.void else self.held(one.issuer, past, past)
-        if not self._entitled(one, held):
+        if not self._entitled(one, held, past):
             if one.act is not None or held is None:
                 self.void |= 1 << n
             return
@@ -82,13 +83,26 @@ class Rights:
             case Rotate():
                 self.rotations |= 1 << n
 
-    def _entitled(self, one: Statement, held: Held | None) -> bool:
-        """Whether who holds `held` may make the statement."""
+    def _entitled(self, one: Statement, held: Held | None, past: int) -> bool:
+        """Whether who holds `held` after the statements `past` may make the statement."""
         if held is None or one.act is None:
             return False
         if held.role is Role.MANAGER:
             return True
+        if isinstance(one.act, Rotate):
+            return held.role is Role.WRITER and self._is_for_all_who_remain(one.act, past)
         return isinstance(one.act, Withdraw) and _wrote(one, one.act)
+
+    def _is_for_all_who_remain(self, act: Rotate, past: int) -> bool:
+        """Whether nobody manages any more after `past`, and the new key is for exactly those who are left then."""
+        cards = set()
+        for device in (self._genesis.creator, *self.grants):
+            held = self.held(device, past, past)
+            if held is not None:
+                if held.role is Role.MANAGER:
+                    return False
+                cards.add(held.card)
+        return cards == set(act.recipients)
 
     def _held(self, device: bytes, past: int, view: int) -> Held | None:
         """As `held`, once every grant that it depends on is judged."""
@@ -119,7 +133,7 @@ class Rights:
             key = self._key(n, view)
             known_past = self._known.past[n]
             self._judged[key] = not key[1] & self.revokes.get(one.issuer, 0) and self._entitled(
-                one, self._held(one.issuer, known_past, view)
+                one, self._held(one.issuer, known_past, view), known_past
             )
 
     def _key(self, n: int, view: int) -> tuple[int, int]:

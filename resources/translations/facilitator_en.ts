@@ -8875,6 +8875,10 @@
         <translation>This device</translation>
     </message>
     <message>
+        <source>Este equipo fue retirado de: {0}</source>
+        <translation>This device was removed from: {0}</translation>
+    </message>
+    <message>
         <source>Falta el cambio {0} de {1}</source>
         <translation>Change {0} of {1} is missing</translation>
     </message>
@@ -8897,6 +8901,10 @@
     <message>
         <source>Lo demás ya está aplicado. El próximo paquete los pide.</source>
         <translation>The rest is applied already. The next bundle asks for them.</translation>
+    </message>
+    <message>
+        <source>Lo que tiene sigue aquí y lo puede leer; lo nuevo de los demás ya no le llega, ni a ellos lo que escriba. Si debe seguir participando, entregue su tarjeta a quien coordina.</source>
+        <translation>What it has is still here to be read; what is new with the others does not reach it any more, nor them what you write. If you should go on taking part, hand your card to the coordinator.</translation>
     </message>
     <message>
         <source>Nada se perdió. Use una sola de las dos y guarde la otra.</source>
@@ -8923,6 +8931,10 @@
         <translation>May write</translation>
     </message>
     <message>
+        <source>Quienes coordinaban se retiraron entre sí. Pueden seguir escribiendo y compartiendo, con llaves nuevas; nadie puede admitir ni retirar a nadie. Para volver a tener coordinación, una persona de confianza saca la mesa a un archivo (export), la trae en un espacio de trabajo nuevo (import) y admite allí a los demás.</source>
+        <translation>Those who coordinated removed each other. You can go on writing and sharing, under new keys; nobody can admit or remove anybody. To have coordination again, a trusted person takes the process out into a file (export), brings it into a new workspace (import) and admits the others there.</translation>
+    </message>
+    <message>
         <source>Retirado</source>
         <translation>Removed</translation>
     </message>
@@ -8941,6 +8953,14 @@
     <message>
         <source>Un equipo sin nombre</source>
         <translation>A device without a name</translation>
+    </message>
+    <message>
+        <source>Ya nadie coordina: {0}</source>
+        <translation>Nobody coordinates any more: {0}</translation>
+    </message>
+    <message>
+        <source>el programa</source>
+        <translation>the programme</translation>
     </message>
     <message>
         <source>llegaron {0} de {1} cambios</source>
@@ -9795,6 +9815,10 @@
         </translation>
     </message>
     <message>
+        <source>Este equipo fue retirado: {0}. Lo que tiene sigue aquí; lo que escriba no llegará a los demás.</source>
+        <translation>This device was removed: {0}. What it has is still here; what you write will not reach the others.</translation>
+    </message>
+    <message>
         <source>Lo decidió quien los escribió o quien coordina: la historia de cada registro lo dice.</source>
         <translation>Who wrote them or who coordinates decided it: the history of each record says so.</translation>
     </message>
@@ -9812,6 +9836,10 @@
     <message>
         <source>Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.</source>
         <translation>You read {0}: you can see everything and keep private notes, but not change what is of the process.</translation>
+    </message>
+    <message>
+        <source>el programa</source>
+        <translation>the programme</translation>
     </message>
 </context>
 <context>

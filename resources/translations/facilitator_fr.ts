@@ -8875,6 +8875,10 @@
         <translation>Cet appareil</translation>
     </message>
     <message>
+        <source>Este equipo fue retirado de: {0}</source>
+        <translation>Cet appareil a été retiré de : {0}</translation>
+    </message>
+    <message>
         <source>Falta el cambio {0} de {1}</source>
         <translation>Il manque le changement {0} de {1}</translation>
     </message>
@@ -8897,6 +8901,10 @@
     <message>
         <source>Lo demás ya está aplicado. El próximo paquete los pide.</source>
         <translation>Le reste est déjà appliqué. Le prochain paquet les demande.</translation>
+    </message>
+    <message>
+        <source>Lo que tiene sigue aquí y lo puede leer; lo nuevo de los demás ya no le llega, ni a ellos lo que escriba. Si debe seguir participando, entregue su tarjeta a quien coordina.</source>
+        <translation>Ce qu’il a est toujours ici et se lit ; le nouveau des autres ne lui parvient plus, ni à eux ce que vous écrirez. Si vous devez continuer à participer, remettez votre carte à la personne qui coordonne.</translation>
     </message>
     <message>
         <source>Nada se perdió. Use una sola de las dos y guarde la otra.</source>
@@ -8923,6 +8931,10 @@
         <translation>Peut écrire</translation>
     </message>
     <message>
+        <source>Quienes coordinaban se retiraron entre sí. Pueden seguir escribiendo y compartiendo, con llaves nuevas; nadie puede admitir ni retirar a nadie. Para volver a tener coordinación, una persona de confianza saca la mesa a un archivo (export), la trae en un espacio de trabajo nuevo (import) y admite allí a los demás.</source>
+        <translation>Celles et ceux qui coordonnaient se sont retirés mutuellement. Vous pouvez continuer à écrire et à partager, avec de nouvelles clés ; personne ne peut admettre ni retirer qui que ce soit. Pour avoir de nouveau une coordination, une personne de confiance sort la table dans un fichier (export), l’amène dans un nouvel espace de travail (import) et y admet les autres.</translation>
+    </message>
+    <message>
         <source>Retirado</source>
         <translation>Retiré</translation>
     </message>
@@ -8941,6 +8953,14 @@
     <message>
         <source>Un equipo sin nombre</source>
         <translation>Un appareil sans nom</translation>
+    </message>
+    <message>
+        <source>Ya nadie coordina: {0}</source>
+        <translation>Plus personne ne coordonne : {0}</translation>
+    </message>
+    <message>
+        <source>el programa</source>
+        <translation>le programme</translation>
     </message>
     <message>
         <source>llegaron {0} de {1} cambios</source>
@@ -9795,6 +9815,10 @@
         </translation>
     </message>
     <message>
+        <source>Este equipo fue retirado: {0}. Lo que tiene sigue aquí; lo que escriba no llegará a los demás.</source>
+        <translation>Cet appareil a été retiré : {0}. Ce qu’il a est toujours ici ; ce que vous écrirez ne parviendra pas aux autres.</translation>
+    </message>
+    <message>
         <source>Lo decidió quien los escribió o quien coordina: la historia de cada registro lo dice.</source>
         <translation>La personne qui les a écrits ou qui coordonne l’a décidé : l’histoire de chaque fiche le dit.</translation>
     </message>
@@ -9812,6 +9836,10 @@
     <message>
         <source>Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.</source>
         <translation>Vous lisez {0} : vous pouvez tout voir et garder des notes privées, mais pas changer ce qui est de la table.</translation>
+    </message>
+    <message>
+        <source>el programa</source>
+        <translation>le programme</translation>
     </message>
 </context>
 <context>

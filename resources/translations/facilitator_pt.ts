@@ -8875,6 +8875,10 @@
         <translation>Este equipamento</translation>
     </message>
     <message>
+        <source>Este equipo fue retirado de: {0}</source>
+        <translation>Este equipamento foi retirado de: {0}</translation>
+    </message>
+    <message>
         <source>Falta el cambio {0} de {1}</source>
         <translation>Falta a alteração {0} de {1}</translation>
     </message>
@@ -8897,6 +8901,10 @@
     <message>
         <source>Lo demás ya está aplicado. El próximo paquete los pide.</source>
         <translation>O resto já está aplicado. O próximo pacote os pede.</translation>
+    </message>
+    <message>
+        <source>Lo que tiene sigue aquí y lo puede leer; lo nuevo de los demás ya no le llega, ni a ellos lo que escriba. Si debe seguir participando, entregue su tarjeta a quien coordina.</source>
+        <translation>O que tem continua aqui e pode ser lido; o que há de novo dos outros já não lhe chega, nem a eles o que você escrever. Se deve continuar participando, entregue seu cartão a quem coordena.</translation>
     </message>
     <message>
         <source>Nada se perdió. Use una sola de las dos y guarde la otra.</source>
@@ -8923,6 +8931,10 @@
         <translation>Pode escrever</translation>
     </message>
     <message>
+        <source>Quienes coordinaban se retiraron entre sí. Pueden seguir escribiendo y compartiendo, con llaves nuevas; nadie puede admitir ni retirar a nadie. Para volver a tener coordinación, una persona de confianza saca la mesa a un archivo (export), la trae en un espacio de trabajo nuevo (import) y admite allí a los demás.</source>
+        <translation>Quem coordenava retirou-se mutuamente. Podem continuar escrevendo e compartilhando, com chaves novas; ninguém pode admitir nem retirar ninguém. Para voltar a ter coordenação, uma pessoa de confiança põe a mesa num arquivo (export), a traz para um espaço de trabalho novo (import) e admite lá os demais.</translation>
+    </message>
+    <message>
         <source>Retirado</source>
         <translation>Retirado</translation>
     </message>
@@ -8941,6 +8953,14 @@
     <message>
         <source>Un equipo sin nombre</source>
         <translation>Um equipamento sem nome</translation>
+    </message>
+    <message>
+        <source>Ya nadie coordina: {0}</source>
+        <translation>Já ninguém coordena: {0}</translation>
+    </message>
+    <message>
+        <source>el programa</source>
+        <translation>o programa</translation>
     </message>
     <message>
         <source>llegaron {0} de {1} cambios</source>
@@ -9795,6 +9815,10 @@
         </translation>
     </message>
     <message>
+        <source>Este equipo fue retirado: {0}. Lo que tiene sigue aquí; lo que escriba no llegará a los demás.</source>
+        <translation>Este equipamento foi retirado: {0}. O que tem continua aqui; o que você escrever não chegará aos outros.</translation>
+    </message>
+    <message>
         <source>Lo decidió quien los escribió o quien coordina: la historia de cada registro lo dice.</source>
         <translation>Quem os escreveu ou quem coordena decidiu: a história de cada registro o diz.</translation>
     </message>
@@ -9812,6 +9836,10 @@
     <message>
         <source>Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.</source>
         <translation>Você lê {0}: pode ver tudo e guardar notas privadas, mas não mudar o que é da mesa.</translation>
+    </message>
+    <message>
+        <source>el programa</source>
+        <translation>o programa</translation>
     </message>
 </context>
 <context>

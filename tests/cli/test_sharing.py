@@ -192,3 +192,49 @@ def test_a_folder_in_the_place_of_the_file_is_refused_before_anything_is_done(
     assert answer.code == 2
     assert answer.data["error"]["code"] == "cli.is_a_folder"
     assert mesa.done("list", "devices") == before
+
+
+def test_a_removed_device_is_told_so_by_a_stick_and_by_its_status(invited: tuple[CommandLine, CommandLine]) -> None:
+    mesa, beto = invited
+    mesa.done("bundle", "export", "-o", mesa.folder / "uno")
+    beto.done("bundle", "import", mesa.folder / "uno")
+    mesa("revoke", "Beto Choc")
+    mesa.done("bundle", "export", "-o", mesa.folder / "dos")
+    taken = beto("bundle", "import", mesa.folder / "dos")
+    assert (taken.code, len(taken.data["put_out_of"])) == (7, 2)
+    assert beto.done("status")["put_out_of"] == taken.data["put_out_of"]
+    said = beto("status", json=False).out
+    assert "Este equipo fue retirado de" in said
+    assert "usted la lee" not in said
+    assert "fue retirado" not in beto("bundle", "import", mesa.folder / "dos", json=False).out, "it is told once"
+
+
+def test_where_nobody_coordinates_any_more_the_status_says_so_and_the_way_out_works(
+    invited: tuple[CommandLine, CommandLine], tmp_path: Path
+) -> None:
+    mesa, beto = invited
+    for name in ("otra", "nuevo"):
+        (tmp_path / name).mkdir()
+    other = CommandLine(tmp_path / "otra")
+    other.done("init", "--name", "Otra Coordinadora")
+    other.done("card", "-o", other.folder / "tarjeta")
+    mesa.done("admit", other.folder / "tarjeta", "--role", "coordinator", "-o", other.folder / "invitacion")
+    other.done("join", other.folder / "invitacion")
+    mesa.done("bundle", "export", "-o", mesa.folder / "uno")
+    for each in (other, beto):
+        each.done("bundle", "import", mesa.folder / "uno")
+    assert "Ya nadie coordina" not in beto("status", json=False).out
+    mesa.done("revoke", "Otra Coordinadora")
+    other.done("revoke", "Rosa Morales")
+    mesa.done("bundle", "export", "-o", mesa.folder / "dos")
+    other.done("bundle", "export", "-o", other.folder / "dos")
+    beto("bundle", "import", mesa.folder / "dos", other.folder / "dos")
+    said = beto("status", json=False).out
+    assert said.count("Ya nadie coordina") == 2, "the process and the programme"
+    assert "export --process CLAVE -o ARCHIVO.json" in said
+    beto.done("export", "--process", "agua", "-o", beto.folder / "agua.json")
+    new = CommandLine(tmp_path / "nuevo")
+    new.done("init", "--name", "Beto Choc", "--programme", "Diálogo de nuevo")
+    new.done("import", beto.folder / "agua.json")
+    assert [one["key"] for one in new.done("list", "processes")["items"]] == ["agua"]
+    assert new.done("status")["uncoordinated"] == []

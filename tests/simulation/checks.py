@@ -11,6 +11,7 @@ from facilitator_app.store.sharing.alarms import list_alarms
 from facilitator_app.store.sharing.gaps import gaps, held
 from facilitator_app.store.sharing.known_heads import known_heads
 from facilitator_app.store.sharing.segments import SegmentState, blob_of, kept
+from facilitator_app.wire.entry import decode_header
 from facilitator_app.wire.epoch import EpochKey
 from facilitator_app.wire.segment import open_segment
 
@@ -55,7 +56,9 @@ def check_agreement(world: World) -> None:
         assert all(state == states[0] for state in states), f"different states in the {kind} space"
         for replica in everyone:
             _misses_nothing_that_exists(world, replica, space)
+            _keeps_nothing_back(world, replica, space)
         _forks_were_told(world, everyone, space)
+    _who_was_removed_heard_of_it(world)
     _nobody_removed_has_later_keys(world)
     _nobody_removed_reads_what_came_later(world)
     _withdrawn_contents_are_nowhere(world)
@@ -136,9 +139,8 @@ def _here_and_missing_are_everything(world: World, tx: Transaction, space: bytes
         missing[gap.feed] |= numbers
         world.counts["gaps"] += 1
     here = {one.feed: set(chain.from_iterable(range(a, b + 1) for a, b in one.runs)) for one in held(tx, space)}
-    sql = "select distinct e.seq from log_entry e join log_feed f on f.no = e.feed_no where f.id = ?"
     for feed, numbers in here.items():
-        stored = {seq for (seq,) in tx.connection.exec_driver_sql(sql, (feed,))}
+        stored = _whole_numbers(tx, space, feed)
         assert numbers == stored, "a range is said to be here that is not, or the other way round"
     told: dict[bytes, int] = {}
     for head in known_heads(tx, space):
@@ -147,6 +149,23 @@ def _here_and_missing_are_everything(world: World, tx: Transaction, space: bytes
         known = max([*here.get(feed, ()), *missing.get(feed, ()), told.get(feed, 0)])
         assert not here.get(feed, set()) & missing.get(feed, set()), "what is here is said to be missing"
         assert here.get(feed, set()) | missing.get(feed, set()) == set(range(1, known + 1)), "something is in no list"
+
+
+def _whole_numbers(tx: Transaction, space: bytes, feed: bytes) -> set[int]:
+    """The numbers of a feed that are here: not one whose contents were withdrawn by somebody who had no right to, nor
+    one that an entry follows on a branch of which it is missing."""
+    sql = (
+        "select e.id, e.seq, e.header, e.payload is not null from log_entry e join log_feed f on f.no = e.feed_no"
+        " where f.id = ?"
+    )
+    rows = tx.connection.exec_driver_sql(sql, (feed,)).all()
+    withdrawn = {head.id for head in tx.members(space).withdrawn}
+    here = {identity for identity, *_ in rows}
+    stored = {seq for _, seq, _, _ in rows}
+    emptied = {seq for identity, seq, _, whole in rows if not whole and identity not in withdrawn}
+    forked = len(rows) > len(stored)
+    before = {seq - 1 for _, seq, header, _ in rows if decode_header(header).previous not in here} if forked else set()
+    return stored - emptied - before
 
 
 def _segments_are_whole(tx: Transaction, space: bytes) -> None:
@@ -197,7 +216,9 @@ def _states(replica: Replica, space: bytes) -> list[tuple[object, ...]]:
 
 
 def _misses_nothing_that_exists(world: World, replica: Replica, space: bytes) -> None:
-    held_somewhere = {one for other in _members(world, space) for one in other.log()}
+    withdrawn = world.all_rights(space).withdrawn()
+    logs = [other.log() for other in _members(world, space)]
+    held_somewhere = {one for log in logs for one, (_, _, whole) in log.items() if whole or one in withdrawn}
     places = {
         (world.ledger.actions[one].feed, world.ledger.actions[one].seq)
         for one in held_somewhere & world.ledger.actions.keys()
@@ -206,7 +227,19 @@ def _misses_nothing_that_exists(world: World, replica: Replica, space: bytes) ->
         for gap in gaps(tx, space):
             numbers = range(gap.first, gap.last + 1)
             assert not any((gap.feed, seq) in places for seq in numbers), f"{replica.name} misses what others have"
-        assert not kept(tx, space, SegmentState.WAITING_KEY), f"{replica.name} keeps segments that it cannot open"
+        known = {epoch for one in _members(world, space) for epoch, key in _epoch_keys(one).items() if key is not None}
+        waiting = {one.epoch for one in kept(tx, space, SegmentState.WAITING_KEY)}
+        assert not waiting & known, f"{replica.name} keeps segments that others can open"
+
+
+def _keeps_nothing_back(world: World, replica: Replica, space: bytes) -> None:
+    """There is a key to seal under that only members have, and everybody has it, wherever anybody may make one."""
+    if not {world.all_rights(space).role(one.device) for one in world.present} & {"manager", "writer"}:
+        return
+    with replica.vault.read() as tx:
+        sealing = tx.members(space).sealing
+        assert sealing is not None, f"{replica.name} has nothing to seal under"
+        assert _epoch_keys(replica).get(sealing.id), f"{replica.name} was not handed the newest key"
 
 
 def _forks_were_told(world: World, everyone: list[Replica], space: bytes) -> None:
@@ -218,6 +251,20 @@ def _forks_were_told(world: World, everyone: list[Replica], space: bytes) -> Non
             told = {one.details.get("feed") for one in list_alarms(tx, seen=True) if one.kind in ("fork", "own_copy")}
         assert forked <= told, f"nobody told {replica.name} of a fork"
         world.counts["forks told"] += len(forked)
+
+
+def _who_was_removed_heard_of_it(world: World) -> None:
+    """No device that was put out goes on as if it took part, once it met those who know.
+
+    One that lost its place with whoever had let it in may have no key under which it can be told without telling more.
+    """
+    for space in world.spaces.values():
+        rights = world.all_rights(space)
+        for replica in world.present if _members(world, space) else ():
+            if _holds(replica, space) and rights.role(replica.device) is None:
+                heard = world.rights(replica, space).role(replica.device) is None
+                assert heard or not rights.was_removed(replica.device), f"{replica.name} heard of no removal"
+                world.counts["heard of their removal" if heard else "could not be told"] += 1
 
 
 def _nobody_removed_has_later_keys(world: World) -> None:

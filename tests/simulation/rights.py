@@ -47,13 +47,7 @@ class Rights:
     def counting(self, ledger: Ledger, here: Iterable[bytes], begun_rightly: Callable[[Action], bool]) -> set[bytes]:
         """Of the actions that are `here`, those that count; `begun_rightly` tells whether the author of an action could
         write, by what they knew, when they began its feed."""
-        withdrawn = {
-            action
-            for one in self._said.values()
-            if one.verb == "withdraw" and self._valid(one)
-            for action in one.actions
-        }
-        found = set(here) - withdrawn
+        found = set(here) - self.withdrawn()
         for device in {ledger.actions[one].device for one in found}:
             if self.role(device) not in ("manager", "writer"):
                 accepted = self._accepted(ledger, device)
@@ -63,6 +57,11 @@ class Rights:
                     one for one in found if ledger.actions[one].device != device or begun_rightly(ledger.actions[one])
                 }
         return found
+
+    def withdrawn(self, *, rightly: bool = True) -> set[bytes]:
+        """The actions that somebody took away who could; or, not `rightly`, who could not."""
+        withdrawals = (one for one in self._said.values() if one.verb == "withdraw" and self._valid(one) is rightly)
+        return {action for one in withdrawals for action in one.actions}
 
     def _accepted(self, ledger: Ledger, device: bytes) -> set[bytes]:
         """What was let count of a removed device, by whoever removed it without a later removal knowing."""

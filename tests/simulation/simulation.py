@@ -27,6 +27,8 @@ REDACTING = "redacting"
 """Worlds in which things are taken out for good."""
 PROMOTING = "promoting"
 """The same, in which readers are made writers, and some write before they may."""
+QUARRELLING = "quarrelling"
+"""Worlds in which all who coordinate remove each other, and the others go on."""
 
 MUST_HAPPEN = (
     "forks told", "gaps", "settled", "kept", "deletions", "removals", "concurrent removals", "accepted later",
@@ -51,10 +53,12 @@ class Simulation:
             (1, self._clone), (2, self._set_clock), (1, self._admit), (1, self._remove), (3, self._accept),
             (1, self._withdraw), (3, self._disaster),
         ]  # fmt: skip
-        if how in (REDACTING, PROMOTING):  # seeds that failed before there was such a thing stay the worlds they were
+        if how in (REDACTING, PROMOTING, QUARRELLING):  # seeds that failed before that stay the worlds they were
             self._rules.append((4, self._redact))
         if how == PROMOTING:
             self._rules += [(2, self._observe), (4, self._promote), (3, self._forge)]
+        if how == QUARRELLING:
+            self._rules += [(6, self._quarrel), (6, self._admit)]
 
     def run(self, steps: int) -> Counter[str]:
         """So many things happen; then everything is exchanged and checked."""
@@ -77,7 +81,7 @@ class Simulation:
 
     def come_together(self) -> None:
         """The faults stop: everybody gives everything to one, who gives it to everybody, until nothing is new."""
-        hub, *others = sorted(self.world.present, key=lambda one: one.device != self.world.replicas[0].device)
+        hub, *others = sorted(self.world.present, key=self._how_far_out)
         for _ in range(ROUNDS):
             before = self._everything()
             self._take(hub, *map(self._bundle, others))
@@ -93,7 +97,15 @@ class Simulation:
         for replica in {hub, self.source.choice(self.world.present)}:
             check_tables(replica)
         check_agreement(self.world)
+        for space in self.world.spaces.values():
+            self.world.counts["left without a coordinator"] += self.world.is_left_alone(space)
         self.world.counts["agreed"] += 1
+
+    def _how_far_out(self, replica: Replica) -> tuple[int, bool]:
+        """Who reads everything is first: nobody can hand on statements that they cannot open."""
+        spaces = self.world.spaces.values()
+        outside = sum(self.world.all_rights(space).role(replica.device) is None for space in spaces)
+        return outside, replica.device != self.world.replicas[0].device
 
     def _everything(self) -> list[object]:
         """All entries and statements that anybody has."""
@@ -293,6 +305,21 @@ class Simulation:
         manager = self.source.choice(managers)
         self.remove(manager, self.source.choice(others))
         return manager
+
+    def _quarrel(self) -> Replica | None:
+        """All who coordinate as far as they know remove each other before any of them hears of it."""
+        managers = self.world.members("manager")
+        devices = sorted({one.device for one in managers})
+        if len(devices) < 2:
+            return None
+        self.source.shuffle(managers)
+        for manager in managers:
+            for device in devices:
+                other = next(one for one in managers if one.device == device)
+                if device != manager.device:
+                    self.remove(manager, other)
+        self.world.counts["quarrels"] += 1
+        return managers[0]
 
     def _accept(self) -> Replica | None:
         return self._first(self._accept_later)

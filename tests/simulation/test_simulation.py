@@ -13,11 +13,12 @@ from pathlib import Path
 import pytest
 
 from .replica import cheaply
-from .simulation import MUST_HAPPEN, PROMOTING, Simulation, failing_seeds, run
+from .simulation import MUST_HAPPEN, PROMOTING, QUARRELLING, Simulation, failing_seeds, run
 
 WORLDS = 200
 BATCH = 20
 PROMOTIONS = 30
+QUARRELS = 20
 _counts: Counter[str] = Counter()
 
 
@@ -38,6 +39,14 @@ def test_who_may_only_read_writes_nothing_that_counts_until_they_may(tmp_path: P
     for seed in range(1, PROMOTIONS + 1):
         counts.update(run(tmp_path, seed, 40, PROMOTING))
     happened = ("promoted", "promoted by stick", "forged", "came off the shelf")
+    assert [name for name in happened if not counts[name]] == []
+
+
+def test_those_who_are_left_when_all_who_coordinate_removed_each_other_go_on(tmp_path: Path) -> None:
+    counts: Counter[str] = Counter()
+    for seed in range(1, QUARRELS + 1):
+        counts.update(run(tmp_path, seed, 40, QUARRELLING))
+    happened = ("quarrels", "left without a coordinator", "heard of their removal")
     assert [name for name in happened if not counts[name]] == []
 
 

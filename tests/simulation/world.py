@@ -191,11 +191,21 @@ class World:
         known = {identity for replica in self.present for identity, where, _ in replica.statements() if where == space}
         return Rights(self.creators[space], [self.said[identity] for identity in sorted(known)])
 
+    def is_left_alone(self, space: bytes) -> bool:
+        """Whether people still write in a space that nobody manages."""
+        rights = self.all_rights(space)
+        roles = {rights.role(one.device) for one in self.present}
+        return "writer" in roles and "manager" not in roles
+
     def counting(self, replica: Replica, space: bytes) -> set[bytes]:
-        """The actions of a space that must count on a device."""
-        here = [identity for identity, (where, _, _) in replica.log().items() if where == space]
+        """The actions of a space that must count on a device: not those whose contents somebody took away who turned
+        out to have no right to, for they are as if they had not come until somebody who kept them is heard."""
+        rights = self.rights(replica, space)
+        emptied = rights.withdrawn(rightly=False)
+        log = ((one, whole) for one, (where, _, whole) in replica.log().items() if where == space)
+        here = [one for one, whole in log if whole or one not in emptied]
         known = (one for one in here if one in self.ledger.actions)
-        return self.rights(replica, space).counting(self.ledger, known, self._begun_rightly)
+        return rights.counting(self.ledger, known, self._begun_rightly)
 
     def view(self, replica: Replica) -> View:
         """What must stand on a device."""

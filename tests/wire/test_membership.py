@@ -15,6 +15,7 @@ from tests.wire.people import Story, accept, device, genesis_of, grant, key, rev
 MANAGER, WRITER, READER = Role.MANAGER, Role.WRITER, Role.READER
 FEED = b"f" * 16
 NONCE = b"n" * 16
+SEEDS = 150
 
 
 def head(seq: int, feed: bytes = FEED) -> Head:
@@ -141,6 +142,127 @@ def test_concurrent_removals_both_count_also_mutual_ones() -> None:
     story.say("Ana", revoke("Beto"), knowing=ana)
     story.say("Beto", revoke("Ana"), knowing=ana)
     assert story.roles() == {key("Cruz"): MANAGER}
+
+
+def unmanaged() -> tuple[Story, list[Statement]]:
+    """Two managers removed each other; Juana and Dora write, Olga reads. And the statements as they were before."""
+    story = Story()
+    for name, role in (("Beto", MANAGER), ("Juana", WRITER), ("Dora", WRITER), ("Olga", READER)):
+        story.say("Ana", grant(name, role))
+    start = list(story.statements)
+    by_ana = story.say("Ana", revoke("Beto"), knowing=start)
+    story.say("Ana", rotate(200, "Ana", "Juana", "Dora", "Olga"), knowing=[by_ana])
+    by_beto = story.say("Beto", revoke("Ana"), knowing=start)
+    story.say("Beto", rotate(201, "Beto", "Juana", "Dora", "Olga"), knowing=[by_beto])
+    return story, start
+
+
+def test_where_all_managers_removed_each_other_who_writes_makes_a_new_key_for_those_who_are_left() -> None:
+    story, _ = unmanaged()
+    assert story.now().sealing is None
+    assert not story.now().is_managed
+    assert [name for name in ("Ana", "Beto", "Juana", "Olga") if story.now().may_rotate(key(name))] == ["Juana"]
+    story.say("Juana", rotate(1, "Juana", "Dora", "Olga"))
+    sealing = story.now().sealing
+    assert sealing is not None
+    assert sealing.id == bytes([1]) * 16
+    story.say("Dora", revoke("Juana"))
+    story.say("Dora", grant("Mala", MANAGER))
+    story.say("Olga", rotate(2, "Juana", "Dora", "Olga"))
+    assert len(story.now().void) == 3, "who writes makes keys and nothing else; who reads not even those"
+    assert story.roles() == {key("Juana"): WRITER, key("Dora"): WRITER, key("Olga"): READER}
+
+
+@pytest.mark.parametrize("names", ["Juana", "Juana Dora Olga Ana", "Juana Dora Olga Mala"])
+def test_such_a_key_is_for_nobody_else_and_leaves_nobody_out(names: str) -> None:
+    story, _ = unmanaged()
+    tried = story.say("Juana", rotate(1, *names.split()))
+    assert tried.id in story.now().void
+
+
+def test_who_writes_makes_no_key_while_anybody_manages_as_far_as_they_say_to_know() -> None:
+    """Naming a past without the removals, or with some of them, proves that somebody managed then."""
+    story, start = unmanaged()
+    remaining = ("Ana", "Beto", "Juana", "Dora", "Olga")
+    tried = [story.say("Juana", rotate(1, *remaining), knowing=start)]
+    by_ana = next(one for one in story.statements if one.act == revoke("Beto"))
+    tried.append(story.say("Juana", rotate(2, "Ana", "Juana", "Dora", "Olga"), knowing=[by_ana]))
+    assert story.now().void == {one.id for one in tried}
+
+
+def test_who_hides_a_grant_to_pretend_that_nobody_manages_has_no_such_past_to_name() -> None:
+    """Ana let Cruz manage before she was removed by Beto, who knew of it: then every past with that removal has it."""
+    story = Story()
+    start = [story.say("Ana", grant(name, role)) for name, role in (("Beto", MANAGER), ("Juana", WRITER))]
+    by_ana = story.say("Ana", revoke("Beto"), knowing=start)
+    let_in = story.say("Ana", grant("Cruz", MANAGER), knowing=start)
+    by_beto = story.say("Beto", revoke("Ana"), knowing=[*start, let_in])
+    tried = story.say("Juana", rotate(1, "Juana"), knowing=[by_ana, by_beto])
+    assert story.roles()[key("Cruz")] is MANAGER
+    assert tried.id in story.now().void
+
+
+def test_a_grant_unknown_to_who_removed_its_issuer_brings_no_manager_back() -> None:
+    story, start = unmanaged()
+    made = story.say("Juana", rotate(1, "Juana", "Dora", "Olga"))
+    late = story.say("Ana", grant("Cruz", MANAGER), knowing=start)
+    story.say("Cruz", grant("Ana", MANAGER), knowing=[late, made])
+    now = story.now()
+    assert not now.is_managed
+    assert now.sealing is not None
+    assert now.sealing.id == bytes([1]) * 16
+
+
+def test_a_removed_manager_who_puts_out_who_made_the_key_takes_it_out_of_use_and_another_follows() -> None:
+    story, start = unmanaged()
+    story.say("Juana", rotate(1, "Juana", "Dora", "Olga"))
+    story.say("Ana", revoke("Juana"), knowing=start)
+    assert story.now().sealing is None
+    story.say("Dora", rotate(2, "Dora", "Olga"))
+    sealing = story.now().sealing
+    assert sealing is not None
+    assert sealing.id == bytes([2]) * 16
+
+
+def with_its_past(story: Story, chosen: list[Statement]) -> list[Statement]:
+    """These statements and all that their issuers knew."""
+    by_id = {one.id: one for one in story.statements}
+    found: dict[bytes, Statement] = {}
+    open_ = [one.id for one in chosen]
+    while open_:
+        one = by_id[open_.pop()]
+        if one.id not in found:
+            found[one.id] = one
+            open_ += one.after
+    return list(found.values())
+
+
+def quarrel(source: random.Random) -> Story:
+    """People who manage a space remove each other and let each other in, with whatever past they like."""
+    story, names = Story(), ["Ana", "Beto", "Cruz"]
+    story.say("Ana", grant("Beto", MANAGER))
+    for _ in range(source.randint(3, 10)):
+        sound = [one for one in story.statements if one.id not in story.now().void]
+        name, other = source.choice(names[:2] if source.random() < 0.5 else names), source.choice(names)
+        act = revoke(other) if source.random() < 0.6 else grant(other, source.choice((MANAGER, MANAGER, WRITER)))
+        story.say(name, act, knowing=source.sample(sound, min(len(sound), source.choice((1, 2, 2, 3)))))
+    return story
+
+
+def test_once_nobody_manages_in_some_past_nobody_ever_does_again() -> None:
+    """The rule rests on it: whatever past holds no manager, everything that was ever said holds none either."""
+    found = 0
+    for seed in range(SEEDS):
+        source = random.Random(seed)
+        story = quarrel(source)
+        everything = story.now()
+        sound = [one for one in story.statements if one.id not in everything.void]
+        for _ in range(10):
+            past = with_its_past(story, source.sample(sound, min(len(sound), source.choice((1, 2, 3)))))
+            if not evaluate(story.genesis, past).is_managed:
+                found += 1
+                assert not everything.is_managed, seed
+    assert found > 50
 
 
 def test_the_highest_of_concurrent_accepted_heads_holds_and_a_later_removal_replaces_them() -> None:

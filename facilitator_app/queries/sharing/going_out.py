@@ -13,7 +13,6 @@ from ...store.log.runs import Run, count
 from ...store.log.spaces import Space
 from ...store.log.transaction import Transaction
 from ...store.sharing.gaps import HeldFeed
-from ...wire.statement import Role
 from ..process_titles import titles_by_process
 from .device_names import device_names
 from .unshared import only_here, shareable_spaces
@@ -73,8 +72,7 @@ def _going(
         readers = {names.get(one, UNNAMED) for one in membership.besides(tx.author.device)}
         everybody |= readers
         whole = readers if whole is None else whole & readers
-        manages = membership.role(tx.author.device) is Role.MANAGER
-        waits = waits or (membership.sealing is None and not manages)
+        waits = waits or (membership.sealing is None and not membership.may_rotate(tx.author.device))
     title = titles.get(process, "") if process is not None else ""
     readers = whole or set()
     return GoingOut(

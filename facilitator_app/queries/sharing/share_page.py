@@ -26,7 +26,8 @@ from .who_has_what import Acknowledgement, acknowledgements
 class SharePage:
     """The page. `programme` is None where this workspace belongs to none; `managed` are the processes to which this
     device may admit others; `shelved` counts changes of removed devices that stand aside, `waiting` sealed parts
-    whose key has not arrived."""
+    whose key has not arrived; `uncoordinated` names what nobody coordinates any more, `put_out_of` what this device
+    was removed from."""
 
     programme: str | None
     server: str | None
@@ -42,6 +43,8 @@ class SharePage:
     irregularities: int
     shelved: int
     waiting: int
+    uncoordinated: tuple[str, ...] = ()
+    put_out_of: tuple[str, ...] = ()
 
 
 def share_page(tx: Transaction) -> SharePage:
@@ -64,6 +67,8 @@ def share_page(tx: Transaction) -> SharePage:
         irregularities=status.irregularities,
         shelved=_shelved(tx),
         waiting=sql.value("select count(*) from segment where state in ('waiting_key', 'waiting_right')"),
+        uncoordinated=status.uncoordinated,
+        put_out_of=status.put_out_of,
     )
 
 

@@ -9,6 +9,7 @@ from ...domain.vocabulary import SpaceKind
 from ...store.log.transaction import Transaction
 from ...store.sharing.alarms import list_alarms
 from .missing import Gap, list_gaps
+from .standing import put_out_of, uncoordinated
 from .taken_out import count_taken_out
 from .unshared import count_handed_in, count_unshared
 from .who_has_what import Holding, holdings
@@ -16,8 +17,8 @@ from .who_has_what import Holding, holdings
 
 @dataclass(frozen=True)
 class SpaceStatus:
-    """One space: who can open it, what it is about, how many changes it holds, how many devices wrote them, and whether
-    this device may write in it."""
+    """One space: who can open it, what it is about, how many changes it holds, how many devices wrote them, whether
+    this device may write in it, and whether it is a member (not one that was put out)."""
 
     id: str
     kind: str
@@ -25,6 +26,7 @@ class SpaceStatus:
     entries: int
     devices: int
     may_write: bool
+    is_member: bool = True
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,8 @@ class Status:
     others; `waiting` counts records whose creation has not arrived.
 
     `gaps` are what is missing here, `receipts` who has what, `alarms` what looked wrong and nobody has seen yet,
-    `taken_out` counts how often others took contents out for good.
+    `taken_out` counts how often others took contents out for good, `uncoordinated` names what nobody coordinates any
+    more, `put_out_of` what this device was removed from.
     """
 
     spaces: tuple[SpaceStatus, ...]
@@ -47,11 +50,14 @@ class Status:
     receipts: tuple[Holding, ...] = ()
     alarms: tuple[str, ...] = ()
     taken_out: int = 0
+    uncoordinated: tuple[str, ...] = ()
+    put_out_of: tuple[str, ...] = ()
 
     @property
     def only_read(self) -> tuple[str, ...]:
         """The titles of the processes whose table this device may read and not change."""
-        return tuple(space.title for space in self.spaces if space.kind == SpaceKind.TABLE and not space.may_write)
+        tables = (space for space in self.spaces if space.kind == SpaceKind.TABLE and space.is_member)
+        return tuple(space.title for space in tables if not space.may_write)
 
     def as_data(self) -> dict[str, Any]:
         """The status as plain data, for scripts."""
@@ -61,6 +67,8 @@ class Status:
             "gaps": [gap.as_data() for gap in self.gaps],
             "receipts": [holding.as_data() for holding in self.receipts],
             "alarms": list(self.alarms),
+            "uncoordinated": list(self.uncoordinated),
+            "put_out_of": list(self.put_out_of),
         }
 
 
@@ -72,10 +80,14 @@ def workspace_status(tx: Transaction) -> Status:
         " left join log_feed f on f.space_no = s.no left join log_entry e on e.feed_no = f.no"
         " group by s.no order by s.no"
     ).all()
+    device = tx.author.device
     spaces = tuple(
-        SpaceStatus(space.hex(), kind, title, entries, devices, tx.members(space).may_write(tx.author.device))
+        SpaceStatus(
+            space.hex(), kind, title, entries, devices,
+            tx.members(space).may_write(device), tx.members(space).role(device) is not None,
+        )
         for space, kind, title, entries, devices in rows
-    )
+    )  # fmt: skip
     return Status(
         spaces=spaces,
         unshared=count_unshared(tx),
@@ -90,6 +102,8 @@ def workspace_status(tx: Transaction) -> Status:
         receipts=tuple(holdings(tx)),
         alarms=tuple(one.kind for one in list_alarms(tx)),
         taken_out=count_taken_out(tx),
+        uncoordinated=uncoordinated(tx),
+        put_out_of=put_out_of(tx),
     )
 
 

@@ -6,12 +6,14 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from ...wire.membership import Membership
-from ...wire.statement import Role, Statement
+from ...wire.statement import Statement
 from ..disk.statements import Statements
 from ..log.transaction import Transaction
 from .redaction import ask_again, withdraw
 from .shelf import settle
 
+MEMBERSHIP = "membership"
+"""What is announced as changed where anything was said about who is in a space: under the id of the space."""
 MOST_STATEMENTS = 20_000
 """Of one space, unless who manages it makes more: anybody who ever was let in can sign without end."""
 MOST_WAITING_BYTES = 1024 * 1024
@@ -44,6 +46,8 @@ def record(tx: Transaction, space: bytes, statements: Iterable[Statement]) -> Re
         [(one.id, number, one.signed) for one in new.values()],
     )
     after = tx.members(space)
+    if new:
+        tx.changed({space: MEMBERSHIP})
     kept = new.keys() - after.void - _too_many_waiting(sql, after, new.keys())
     gone = after.void | new.keys() - kept
     sql.many("delete from statement where id = ?", [(one,) for one in gone])
@@ -68,12 +72,13 @@ def statements_of(tx: Transaction, space: bytes) -> list[bytes]:
 def _within_bounds(
     sql: Statements, space_no: int, membership: Membership, new: dict[bytes, Statement]
 ) -> dict[bytes, Statement]:
-    """Of `new` what there is room for; those who manage the space always have room, to put an end to a flood."""
+    """Of `new` what there is room for; who manages the space, or may make its keys where nobody does, always has room,
+    to put an end to a flood."""
     room = MOST_STATEMENTS - sql.value("select count(*) from statement where space_no = ?", (space_no,))
     if len(new) <= room:
         return new
-    managers = {one.device for one in membership.members.values() if one.role is Role.MANAGER}
-    others = [one.id for one in new.values() if one.issuer not in managers]
+    trusted = {device for device in membership.members if membership.may_rotate(device)}
+    others = [one.id for one in new.values() if one.issuer not in trusted]
     return {identity: one for identity, one in new.items() if identity not in set(others[max(room, 0) :])}
 
 

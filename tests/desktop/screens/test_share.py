@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,7 @@ from facilitator_app.store.sharing.alarms import AlarmKind, raise_alarm
 from facilitator_app.store.sharing.segments import kept
 from facilitator_app.sync.found_files import found_in
 from facilitator_app.sync.invitations import invite_own_device, join, own_card
+from facilitator_app.sync.leaving import remove_device
 from facilitator_app.sync.server_settings import link_to, the_server
 from facilitator_app.sync.server_visit import ServerVisit
 from facilitator_app.wire.bundle import MAGIC, BundleWriter, Kind, Part, read_bundle
@@ -560,3 +562,22 @@ def test_every_alarm_is_told_in_words_until_a_person_has_seen_it(office: Office,
     assert told.words.text()
     told.findChildren(QAbstractButton)[0].click()
     qtbot.waitUntil(lambda: not office.screen.panel.notices)
+
+
+def test_a_removed_device_and_a_table_that_nobody_coordinates_are_told_with_the_way_out(
+    office: Office, team: Team, qtbot: QtBot
+) -> None:
+    berta = team.person("Berta")
+    office.ana.admits(berta, role=ProgrammeRole.COORDINATOR)
+    berta.takes(office.ana.bundle())
+    remove_device(berta.workspace.vault, office.ana.signing)
+    office.ana.takes(berta.bundle())
+    screen, model = office.screen, office.screen.model
+    qtbot.waitUntil(lambda: model.page is not None and bool(model.page.put_out_of))
+    assert model.page is not None
+    (told,) = [one for one in screen.panel.notices if "retirado" in one.strong.text()]
+    assert told.strong.text().startswith("Este equipo fue retirado de: ")
+    page = replace(model.page, put_out_of=(), uncoordinated=("", *model.page.put_out_of[1:]))
+    screen.panel.show_page(page, team.clock.local(), "es")
+    (told,) = [one for one in screen.panel.notices if "Ya nadie coordina" in one.strong.text()]
+    assert "el programa" in told.strong.text()

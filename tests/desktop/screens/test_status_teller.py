@@ -74,3 +74,20 @@ def test_the_foot_says_what_left_this_laptop_and_what_nobody_has_yet(
     ):
         teller._tell(replace(teller._status, unshared=unshared, handed_in=handed_in))
         assert shell.status.unshared.text() == words
+
+
+def test_who_was_removed_is_told_once_and_no_longer_when_they_were_let_in_again(
+    shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    withdrawn: list[object] = []
+    desk.notices.withdrawn.connect(withdrawn.append)
+    teller = StatusTeller(shell, desk, Opened(vault))
+    qtbot.waitUntil(lambda: teller._status is not None)
+    assert teller._status is not None
+    removed = replace(teller._status, put_out_of=("", "Mesa de agua"))
+    teller._tell(removed)
+    teller._tell(removed)
+    (notice,) = desk.notices.kept
+    assert notice.words.what.startswith("Este equipo fue retirado: el programa, «Mesa de agua».")
+    teller._tell(replace(removed, put_out_of=()))
+    assert withdrawn == [notice]

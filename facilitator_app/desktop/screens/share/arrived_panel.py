@@ -23,7 +23,7 @@ from ...widgets.notice_block import NoticeBlock
 from ...widgets.row_list import RowList
 from ...widgets.spacing import column, row
 from .device_rows import DeviceDelegate, DeviceRow, device_row
-from .words import alarm_words, gap_words
+from .words import alarm_words, gap_words, put_out_words, uncoordinated_words
 
 _MOST_GAPS = 3
 _MOST_NOTICES = 236
@@ -93,7 +93,9 @@ class ArrivedPanel(Panel):
             self._notices.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.notices = [*self._undecided(page), *self._alarms(page), *self._gaps(page, now, language)]
+        self.notices = [
+            *self._standing(page), *self._undecided(page), *self._alarms(page), *self._gaps(page, now, language)
+        ]  # fmt: skip
         if page.shelved:
             words = self.tr("%n cambio(s) de un equipo retirado está(n) aparte", "", page.shelved)
             told = self.tr("No se borró nada. Abra ese equipo en la lista para aceptarlos.")
@@ -111,6 +113,17 @@ class ArrivedPanel(Panel):
             notice.show()
         self._area.setVisible(bool(self.notices))
         self._area.updateGeometry()
+
+    def _standing(self, page: SharePage) -> list[NoticeBlock]:
+        """What this device was put out of, and what nobody coordinates any more."""
+        found = []
+        if page.put_out_of:
+            strong, told = put_out_words(page.put_out_of)
+            found.append(NoticeBlock(self._theme, told, Tone.ATTENTION, strong=strong, icon="lock"))
+        if page.uncoordinated:
+            strong, told = uncoordinated_words(page.uncoordinated)
+            found.append(NoticeBlock(self._theme, told, Tone.ATTENTION, strong=strong, icon="users"))
+        return found
 
     def _undecided(self, page: SharePage) -> list[NoticeBlock]:
         if not page.conflicts and not page.irregularities:

@@ -139,6 +139,34 @@ def alarm_words(alarm: Alarm, devices: Sequence[Device]) -> tuple[str, str]:
     return told[AlarmKind(alarm.kind)]
 
 
+def put_out_words(titles: Sequence[str]) -> tuple[str, str]:
+    """What this device was removed from, what that means, and the way back."""
+    strong = translate("Share", "Este equipo fue retirado de: {0}").format(_titled(titles))
+    told = translate(
+        "Share",
+        "Lo que tiene sigue aquí y lo puede leer; lo nuevo de los demás ya no le llega, ni a ellos lo que escriba. "
+        "Si debe seguir participando, entregue su tarjeta a quien coordina.",
+    )
+    return strong, told
+
+
+def uncoordinated_words(titles: Sequence[str]) -> tuple[str, str]:
+    """What nobody coordinates any more, what that means, and the way out."""
+    strong = translate("Share", "Ya nadie coordina: {0}").format(_titled(titles))
+    told = translate(
+        "Share",
+        "Quienes coordinaban se retiraron entre sí. Pueden seguir escribiendo y compartiendo, con llaves nuevas; nadie "
+        "puede admitir ni retirar a nadie. Para volver a tener coordinación, una persona de confianza saca la mesa a "
+        "un archivo (export), la trae en un espacio de trabajo nuevo (import) y admite allí a los demás.",
+    )
+    return strong, told
+
+
+def _titled(titles: Sequence[str]) -> str:
+    programme = translate("Share", "el programa")
+    return ", ".join(f"«{title}»" if title else programme for title in titles)
+
+
 def left_words(seconds: float) -> str:
     """``quedan unos 2 minutos``."""
     if seconds < 50:

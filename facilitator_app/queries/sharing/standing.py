@@ -1,0 +1,33 @@
+"""Where this device stands in what it shares: what nobody coordinates any more, what it was put out of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ...store.log.transaction import Transaction
+from ...wire.membership import Membership
+from ..process_titles import space_titles
+from ..programme import programme_title
+from .unshared import shareable_spaces
+
+
+def uncoordinated(tx: Transaction) -> tuple[str, ...]:
+    """The titles of what this device takes part in and nobody coordinates any more: nobody can be let in or put out."""
+    return _titles(tx, lambda membership: membership.role(tx.author.device) is not None and not membership.is_managed)
+
+
+def put_out_of(tx: Transaction) -> tuple[str, ...]:
+    """The titles of what this device was put out of: what is here stays, what it writes reaches nobody."""
+    device = tx.author.device
+    return _titles(tx, lambda membership: device in membership.removed and membership.role(device) is None)
+
+
+def _titles(tx: Transaction, holds: Callable[[Membership], bool]) -> tuple[str, ...]:
+    """The titles of the processes, and of the programme, for a space of which `holds`; empty where none arrived."""
+    titles = space_titles(tx)
+    found = {
+        titles.get(space.id, "") if space.process_id else programme_title(tx) or ""
+        for space in shareable_spaces(tx)
+        if holds(tx.members(space.id))
+    }
+    return tuple(sorted(found, key=str.casefold))
