@@ -15,7 +15,8 @@ from .known_heads import KnownHead, known_heads
 class HeldFeed:
     """What is here of a feed: its device and author, the ranges, and the id of the last entry.
 
-    Of a feed with branches a number is in no range while an entry that follows it on any branch stands here without it.
+    Of a feed with branches a number is in no range while an entry that follows it on any branch stands here without it,
+    or lacks the contents that somebody withdrew who had no right to.
     """
 
     feed: bytes
@@ -51,22 +52,24 @@ def held(tx: Transaction, space: bytes) -> list[HeldFeed]:
         " order by e.seq desc, e.id limit 1) from log_feed f where f.space_no = ? order by f.id",
         (tx.spaces.number(space),),
     )
+    withdrawn = {head.id for head in tx.members(space).withdrawn}
     found = [
-        HeldFeed(*(*about, tuple(_whole(sql, number, forked=forked)), head))
+        HeldFeed(*(*about, tuple(_whole(sql, number, withdrawn, forked=forked)), head))
         for number, forked, *about, head in rows
         if head is not None
     ]
     return [feed for feed in found if feed.runs]
 
 
-def _whole(sql: Statements, feed_no: int, *, forked: int) -> list[Run]:
+def _whole(sql: Statements, feed_no: int, withdrawn: set[bytes], *, forked: int) -> list[Run]:
     """The ranges of a feed that are here on every branch that is known of."""
     runs = runs_of(sql, feed_no)
     if not forked:
         return runs
-    rows = sql.all("select id, seq, header from log_entry where feed_no = ?", (feed_no,))
-    here = {identity for identity, _, _ in rows}
-    missing = {seq - 1 for _, seq, header in rows if seq > 1 and decode_header(header).previous not in here}
+    rows = sql.all("select id, seq, header, payload is null from log_entry where feed_no = ?", (feed_no,))
+    here = {identity for identity, *_ in rows}
+    missing = {seq - 1 for _, seq, header, _ in rows if seq > 1 and decode_header(header).previous not in here}
+    missing |= {seq for identity, seq, _, empty in rows if empty and identity not in withdrawn}
     return without(runs, [Run(number, number) for number in missing])
 
 
