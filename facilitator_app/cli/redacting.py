@@ -58,6 +58,7 @@ def _data(tx: Transaction, workspace: Workspace, reach: Reach) -> dict[str, Any]
         "documents": _named(tx, reach.documents),
         "texts": _named(tx, reach.texts),
         "readers": list(reach.readers),
+        "server_waits": reach.server_waits,
         "backups": [str(path) for path in old_copies(workspace.folder)],
     }
 
@@ -81,6 +82,8 @@ def _lines(run: Run, data: dict[str, Any]) -> Iterator[str]:
     if data["readers"]:
         yield run.output.text("redaction.readers", names=", ".join(one_line(name, 40) for name in data["readers"]))
     yield run.output.text("redaction.not_recalled")
+    if data["server_waits"]:
+        yield run.output.text("redaction.server_waits")
     if data["backups"]:
         yield run.output.text("redaction.backups", count=len(data["backups"]))
         yield from (f"  {place}" for place in data["backups"])

@@ -18,6 +18,7 @@ from ..store.log.changes import stored
 from ..store.log.entries import Entry
 from ..store.log.restating import Pointed, Restating, deletions, restating
 from ..store.log.transaction import Transaction
+from ..store.records.local_settings import remembered_server
 from ..store.records.naming import documents_naming, texts_naming
 from ..store.records.withdrawable import holding, widened_from
 from ..store.sharing.membership import record
@@ -62,7 +63,8 @@ class Reach:
     `entries` changes lose their contents; `others` are records that are said again because the same changes hold
     them. `documents` were frozen with the words in them and stay, as their papers do; `texts` are other records that
     say the same words, or the name, and stay until a person names them too. `readers` are the others who could read
-    what goes: what they copied, printed or carry on a stick is not recalled.
+    what goes: what they copied, printed or carry on a stick is not recalled. `server_waits` tells that the server keeps
+    the sealed bytes until the device of somebody who coordinates visits it: it takes no other word (decision 0042).
     """
 
     taken: tuple[Taken, ...]
@@ -71,6 +73,7 @@ class Reach:
     documents: tuple[UUID, ...]
     texts: tuple[UUID, ...]
     readers: tuple[str, ...]
+    server_waits: bool = False
 
 
 @dataclass
@@ -167,6 +170,7 @@ def _reach(tx: Transaction, found: _Found) -> Reach:
         tuple(each for process in processes for each in documents_naming(tx, process, words)) if words else (),
         tuple(each for process in processes for each in texts_naming(tx, process, words, but=mine)),
         _readers(tx, found.entries),
+        _server_waits(tx, found.entries),
     )
 
 
@@ -184,6 +188,12 @@ def _readers(tx: Transaction, spaces: Collection[bytes]) -> tuple[str, ...]:
     devices = {device for space in spaces for device in tx.members(space).besides(tx.author.device)}
     named = {peer.device: peer.person or peer.device_name for peer in peers(tx)}
     return tuple(sorted({named.get(device) or device.hex()[:12] for device in devices}))
+
+
+def _server_waits(tx: Transaction, spaces: Collection[bytes]) -> bool:
+    """Whether there is a server that will not drop the bytes at the word of this device."""
+    shared = (space for space in spaces if tx.members(space).besides(tx.author.device))
+    return remembered_server(tx) is not None and not all(_manages(tx, space) for space in shared)
 
 
 def _require_right(tx: Transaction, space: bytes, entries: Iterable[Entry]) -> None:

@@ -7806,6 +7806,10 @@
         <translation>Closed documents that say it and are not changed, nor on paper: {0}.</translation>
     </message>
     <message>
+        <source>El servidor guarda lo cifrado de antes hasta que lo visite un equipo de coordinación: avise.</source>
+        <translation>The server keeps what was sealed before until a coordinator’s device visits it: tell them.</translation>
+    </message>
+    <message>
         <source>Escriba por qué: el registro lo dice, y nada más.</source>
         <translation>Write why: the register says that, and nothing else.</translation>
     </message>

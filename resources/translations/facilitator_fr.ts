@@ -7806,6 +7806,10 @@
         <translation>Documents clos qui le disent et ne changent pas, ni sur papier : {0}.</translation>
     </message>
     <message>
+        <source>El servidor guarda lo cifrado de antes hasta que lo visite un equipo de coordinación: avise.</source>
+        <translation>Le serveur garde ce qui était chiffré avant jusqu’à la visite d’un appareil de la coordination : prévenez-la.</translation>
+    </message>
+    <message>
         <source>Escriba por qué: el registro lo dice, y nada más.</source>
         <translation>Écrivez pourquoi : le registre dit cela, et rien d’autre.</translation>
     </message>

@@ -7806,6 +7806,10 @@
         <translation>Documentos fechados que o dizem e não se alteram, nem no papel: {0}.</translation>
     </message>
     <message>
+        <source>El servidor guarda lo cifrado de antes hasta que lo visite un equipo de coordinación: avise.</source>
+        <translation>O servidor guarda o que estava cifrado antes até que um equipamento da coordenação o visite: avise.</translation>
+    </message>
+    <message>
         <source>Escriba por qué: el registro lo dice, y nada más.</source>
         <translation>Escreva por quê: o registro diz isso, e nada mais.</translation>
     </message>

@@ -225,4 +225,11 @@ def _not_recalled(reach: Reach) -> list[str]:
     ]
     if reach.readers:
         lines.append(translate("Redacting", "Lo podían leer: {0}.").format(", ".join(reach.readers)))
+    if reach.server_waits:
+        lines.append(
+            translate(
+                "Redacting",
+                "El servidor guarda lo cifrado de antes hasta que lo visite un equipo de coordinación: avise.",
+            )
+        )
     return lines
