@@ -85,7 +85,11 @@ def alone(place: Place) -> Iterator[None]:
 
 
 def add_programme(place: Place, card: Path, clock: Clock | None = None) -> str:
-    """Admit the coordinator with this card; returns the fingerprint that people compare. Raises `Damaged`."""
+    """Admit the coordinator with this card; returns the fingerprint that people compare.
+
+    Raises `BadUsage` where there is no such file, `Damaged` for what is no card.
+    """
+    _must_be_a_file(card)
     with reading(card) as file:
         data = file.read(LONGEST + 1)
     read_introduction(data)  # what is no card begins no server
@@ -138,8 +142,7 @@ def restore(file: Path, place: Place) -> int:
     Devices find another log and offer again what they have, so that nothing is lost that any of them still holds.
     Raises `Refused` where the server is running or keeps something already, `Damaged` for what is no backup.
     """
-    if not file.is_file():
-        raise BadUsage("server.no_such_file", file=file.name)
+    _must_be_a_file(file)
     with storage(place.data):
         place.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     with alone(place), opened(place) as target:
@@ -178,6 +181,14 @@ def _copy_from(url: str, target: Engine, *, new_log: bool) -> int:
         return copy_everything(source, target, new_log=new_log)
     finally:
         source.dispose()
+
+
+def _must_be_a_file(file: Path) -> None:
+    """A folder given for a file is a slip of the keeper, and no fault of the disk."""
+    if file.is_dir():
+        raise BadUsage("server.is_folder", file=file.name or str(file))
+    if not file.exists():
+        raise BadUsage("server.no_such_file", file=file.name)
 
 
 def _must_exist(place: Place) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import socket
 import subprocess
+from collections.abc import Callable
 from contextlib import closing
 from html.parser import HTMLParser
 from pathlib import Path
@@ -17,7 +19,9 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 
 from facilitator_app.crypto.identity import DeviceKeys
-from facilitator_app.server.keeping import Place, add_programme, opened
+from facilitator_app.errors import BadUsage
+from facilitator_app.messages import message
+from facilitator_app.server.keeping import Place, add_programme, opened, restore
 from facilitator_app.server.tables import metadata
 from facilitator_app.sync.transports.connection import Answer, Connection
 from facilitator_app.wire.introduction import introduce
@@ -156,3 +160,23 @@ def test_the_card_file_that_a_workspace_writes_is_admitted_and_the_name_in_it_is
     kept = b"".join(file.read_bytes() for file in place.data.iterdir())
     assert keys.card.signing in kept
     assert b"Marta" not in kept
+
+
+@pytest.mark.parametrize("work", [add_programme, lambda place, file: restore(file, place)])
+def test_a_folder_or_nothing_given_for_a_file_is_a_slip_and_no_fault_of_the_disk(
+    tmp_path: Path, work: Callable[[Place, Path], object]
+) -> None:
+    place = Place(tmp_path / "servidor")
+    with pytest.raises(BadUsage) as folder:
+        work(place, tmp_path)
+    with pytest.raises(BadUsage) as nothing:
+        work(place, tmp_path / "tarjeta")
+    assert (folder.value.code, nothing.value.code) == ("server.is_folder", "server.no_such_file")
+    assert not place.data.exists()
+
+
+@pytest.mark.parametrize("code", ["backed_up", "restored", "moved"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_row_is_counted_without_a_wrong_plural(code: str, language: str) -> None:
+    told = message(f"server.{code}", {"file": "copia", "rows": 1}, language).what
+    assert re.search(r"\((filas|rows|linhas|lignes) ?: 1\)", told)
