@@ -61,22 +61,25 @@ class Output:
         """The words of a message."""
         return str(message(code, parameters, self.language))
 
-    def failed(self, error: FacilitatorError, *, advice: str = "", **more: object) -> None:
+    def failed(
+        self, error: FacilitatorError, *, advice: str = "", beside: Mapping[str, Any] | None = None, **more: object
+    ) -> None:
         """Tell what happened, what is safe and what to do; for scripts also as JSON on stdout, with `more` in it.
 
         `advice` is said after the rest. A list that was being printed is closed first: the error is its last key.
+        `beside` is what was done before it, in keys of their own beside the error.
         """
         told = message(error.code, error.parameters, self.language)
         told = Message(told.what, told.safe, " ".join(part for part in (told.to_do, advice) if part))
-        self.unfinished(error.code, told, **more)
+        self.unfinished(error.code, told, beside, **more)
         self._tell(str(told))
 
-    def unfinished(self, code: str, told: Message, **more: object) -> None:
-        """Say on stdout, for scripts, that there is no result and why."""
+    def unfinished(self, code: str, told: Message, beside: Mapping[str, Any] | None = None, /, **more: object) -> None:
+        """Say on stdout, for scripts, that there is no whole result and why; `beside` is what there is of one."""
         if not self.json:
             return
         error = {"code": code, "what": told.what, "safe": told.safe, "to_do": told.to_do, **more}
-        whole = _one_line({"error": error})
+        whole = _one_line({"error": error, **(beside or {})})
         with suppress(BrokenPipeError, StorageFailed):  # the sentence on stderr and the exit code still tell
             self._write("\n], " + whole[1:] + "\n" if self._listing else whole + "\n")
         self._listing = False

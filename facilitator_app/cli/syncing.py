@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
+from ..errors import NoConnection
 from ..sync.server_settings import link_to, read_address, read_pin, the_server
 from ..sync.server_visit import ServerVisit, Visited
 from ..sync.transports.server_link import ServerLink
@@ -21,16 +23,25 @@ def sync(run: Run) -> int:
         link = link_to(workspace.vault, the_server(workspace.vault, address, pin))
         try:
             with ProgressBar() as progress:
-                visited = ServerVisit(workspace.vault, link, progress).run()
+                visit = ServerVisit(workspace.vault, link, progress)
+                visited = visit.run()
+        except NoConnection as error:  # what went through before the cut is told too
+            run.output.failed(error, beside=_data(visit.so_far(), link))
+            return error.exit_code
         finally:
             link.close()
+    run.output.result(_data(visited, link), *_lines(run, visited, link))
+    return LOOK if visited.imported.needs_a_look else DONE
+
+
+def _data(visited: Visited, link: ServerLink) -> dict[str, Any]:
+    """What a visit came to, whole or cut, as plain data (cli.md)."""
     connection = link.connection
     told = {
         "sent": visited.sent, "received": visited.received, "bytes_up": connection.sent_bytes,
         "bytes_down": connection.received_bytes, "requests": connection.requests, "refused": visited.refused,
     }  # fmt: skip
-    run.output.result({**imported_data(visited.imported), **told}, *_lines(run, visited, link))
-    return LOOK if visited.imported.needs_a_look else DONE
+    return {**imported_data(visited.imported), **told}
 
 
 def _lines(run: Run, visited: Visited, link: ServerLink) -> Iterator[str]:

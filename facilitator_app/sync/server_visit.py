@@ -46,6 +46,10 @@ class ServerVisit:
         finally:
             self._memory.pass_over_own()
             self._memory.keep()
+        return self.so_far()
+
+    def so_far(self) -> Visited:
+        """What the visit came to until now; after a cut, what came through."""
         refused = tuple(sorted(space.hex() for space in self._handing_in.refused))
         return Visited(self._handing_in.sent, self._fetching.received, refused, self._fetching.sum_up())
 

@@ -10,6 +10,8 @@ from tests.cli.command_line import CommandLine
 from tests.server.lying import first_segment_altered, frames, lying, newest, says, without_first_segment
 from tests.server.running import Server
 
+KEYS = {"sent", "received", "bytes_up", "bytes_down", "requests", "gaps", "conflicts"}
+"""What the visit says in JSON in every outcome (cli.md)."""
 NOWHERE = ("--server", "https://127.0.0.1:1", "--pin", "0" * 64)
 
 
@@ -31,6 +33,8 @@ def test_no_server_that_answers_is_told_with_its_own_exit_code_and_nothing_is_lo
     for words in (NOWHERE, ()):  # the second time from memory
         answer = mesa("sync", *words)
         assert (answer.code, answer.refusal) == (6, "server.no_connection")
+        assert answer.data.keys() >= KEYS
+        assert (answer.data["sent"], answer.data["received"], answer.data["bytes_down"]) == (0, 0, 0)
     assert mesa.done("list", "notes") == before
     assert mesa.done("check")["ok"]
 
