@@ -314,7 +314,7 @@ class Shell(QMainWindow):
         if screen is None or bare:
             return
         self.rail.show_place(screen.place)
-        self.header.set_path([crumb.words for crumb in screen.breadcrumb()], screen.title())
+        self.header.set_path([(crumb.words, bool(crumb.route)) for crumb in screen.breadcrumb()], screen.title())
         state = screen.state()
         self.header.state.setVisible(state is not None)
         if state is not None:

@@ -542,6 +542,10 @@
         <translation>New agreement</translation>
     </message>
     <message>
+        <source>Aquí estarán los acuerdos. Se escriben en una mesa, y todavía no hay ninguna.</source>
+        <translation>The agreements will be here. They are written in a process, and there is none yet.</translation>
+    </message>
+    <message>
         <source>Compromisos y verificación</source>
         <translation>Commitments and verification</translation>
     </message>
@@ -1421,6 +1425,10 @@
         <translation>Analysis of the conflict</translation>
     </message>
     <message>
+        <source>Aquí estará el análisis del conflicto. Se hace en una mesa, y todavía no hay ninguna.</source>
+        <translation>The analysis of the conflict will be here. It is made in a process, and there is none yet.</translation>
+    </message>
+    <message>
         <source>Aquí estará la historia: qué pasó, cuándo y quién lo cuenta. Empiece por lo que todos recuerdan.</source>
         <translation>The history will be here: what happened, when and who tells it. Begin with what everyone remembers.</translation>
     </message>
@@ -1467,10 +1475,6 @@
     <message>
         <source>Revisado: {0}</source>
         <translation>Reviewed: {0}</translation>
-    </message>
-    <message>
-        <source>Todavía no hay ninguna mesa que analizar.</source>
-        <translation>There is no table to analyse yet.</translation>
     </message>
     <message>
         <source>Todo</source>
@@ -2604,6 +2608,10 @@
         <translation>Report…</translation>
     </message>
     <message>
+        <source>Ir a Acuerdos</source>
+        <translation>Go to Agreements</translation>
+    </message>
+    <message>
         <source>Mesa</source>
         <translation>Process</translation>
     </message>
@@ -3029,6 +3037,14 @@
     <message>
         <source>la parte que sigue</source>
         <translation>the next party</translation>
+    </message>
+    <message>
+        <source>Agregar las partes</source>
+        <translation>Add the parties</translation>
+    </message>
+    <message>
+        <source>Aquí estarán las partes de la mesa, con lo que responde cada una.</source>
+        <translation>The parties of the process will be here, with what each one answers.</translation>
     </message>
     <message>
         <source>escribir la reserva de la parte</source>
@@ -4161,6 +4177,10 @@
     <message>
         <source>Acuses de recibo</source>
         <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Aquí estará lo que va a otros equipos: las mesas, y todavía no hay ninguna.</source>
+        <translation>What goes to other devices will be here: the processes, and there is none yet.</translation>
     </message>
     <message>
         <source>Aquí se verá quién ya leyó lo que salió de este equipo: lo firman los paquetes que vuelven.</source>
@@ -5604,6 +5624,13 @@
     </message>
 </context>
 <context>
+    <name>NoMesa</name>
+    <message>
+        <source>Ir a Mesas</source>
+        <translation>Go to Processes</translation>
+    </message>
+</context>
+<context>
     <name>NoteActs</name>
     <message>
         <source>Historia de la nota</source>
@@ -6048,6 +6075,10 @@
     <message>
         <source>Adjuntar escaneo…</source>
         <translation>Attach scan…</translation>
+    </message>
+    <message>
+        <source>Aquí estarán las hojas firmadas y las copias. Antes, el acta se deja definitiva.</source>
+        <translation>The signed sheets and the copies will be here. First the minutes are made final.</translation>
     </message>
     <message>
         <source>Constancia de firmas</source>
@@ -6538,6 +6569,10 @@
     <message>
         <source>Agregar a la lista</source>
         <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Aquí estarán las personas. Se agregan en una mesa, y todavía no hay ninguna.</source>
+        <translation>The people will be here. They are added in a process, and there is none yet.</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -8042,6 +8077,10 @@
     <message>
         <source>Marcar la asistencia</source>
         <translation>Mark attendance</translation>
+    </message>
+    <message>
+        <source>Nadie está en la lista todavía.</source>
+        <translation>Nobody is on the list yet.</translation>
     </message>
     <message>
         <source>Quién ha hablado</source>
@@ -9651,6 +9690,10 @@
     <message>
         <source>Buscar a una persona</source>
         <translation>Search for a person</translation>
+    </message>
+    <message>
+        <source>Aquí estarán las firmas de quienes vinieron. Se marcan en la asistencia.</source>
+        <translation>The signatures of those who came will be here. People are marked in the attendance.</translation>
     </message>
     <message>
         <source>Cómo firma cada persona</source>
@@ -11353,6 +11396,10 @@
     <message>
         <source>2. ¿Quién podrá leerlo?</source>
         <translation>2. Who can read it?</translation>
+    </message>
+    <message>
+        <source>Aquí dirá quién podrá leer cada mesa.</source>
+        <translation>Here it will say who will be able to read each process.</translation>
     </message>
     <message>
         <source>Copia de respaldo</source>

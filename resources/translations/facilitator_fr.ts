@@ -542,6 +542,10 @@
         <translation>Nouvel accord</translation>
     </message>
     <message>
+        <source>Aquí estarán los acuerdos. Se escriben en una mesa, y todavía no hay ninguna.</source>
+        <translation>Les accords seront ici. Ils s’écrivent dans une table, et il n’y en a pas encore.</translation>
+    </message>
+    <message>
         <source>Compromisos y verificación</source>
         <translation>Engagements et vérification</translation>
     </message>
@@ -1421,6 +1425,10 @@
         <translation>Analyse du conflit</translation>
     </message>
     <message>
+        <source>Aquí estará el análisis del conflicto. Se hace en una mesa, y todavía no hay ninguna.</source>
+        <translation>L’analyse du conflit sera ici. Elle se fait dans une table, et il n’y en a pas encore.</translation>
+    </message>
+    <message>
         <source>Aquí estará la historia: qué pasó, cuándo y quién lo cuenta. Empiece por lo que todos recuerdan.</source>
         <translation>Ici sera l’histoire : ce qui s’est passé, quand et qui le raconte. Commencez par ce dont tous se souviennent.</translation>
     </message>
@@ -1467,10 +1475,6 @@
     <message>
         <source>Revisado: {0}</source>
         <translation>Revu : {0}</translation>
-    </message>
-    <message>
-        <source>Todavía no hay ninguna mesa que analizar.</source>
-        <translation>Il n’y a pas encore de table à analyser.</translation>
     </message>
     <message>
         <source>Todo</source>
@@ -2604,6 +2608,10 @@
         <translation>Rapport…</translation>
     </message>
     <message>
+        <source>Ir a Acuerdos</source>
+        <translation>Aller aux Accords</translation>
+    </message>
+    <message>
         <source>Mesa</source>
         <translation>Table</translation>
     </message>
@@ -3029,6 +3037,14 @@
     <message>
         <source>la parte que sigue</source>
         <translation>la partie suivante</translation>
+    </message>
+    <message>
+        <source>Agregar las partes</source>
+        <translation>Ajouter les parties</translation>
+    </message>
+    <message>
+        <source>Aquí estarán las partes de la mesa, con lo que responde cada una.</source>
+        <translation>Les parties de la table seront ici, avec ce que répond chacune.</translation>
     </message>
     <message>
         <source>escribir la reserva de la parte</source>
@@ -4161,6 +4177,10 @@
     <message>
         <source>Acuses de recibo</source>
         <translation>Accusés de réception</translation>
+    </message>
+    <message>
+        <source>Aquí estará lo que va a otros equipos: las mesas, y todavía no hay ninguna.</source>
+        <translation>Ce qui part vers d’autres appareils sera ici : les tables, et il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>Aquí se verá quién ya leyó lo que salió de este equipo: lo firman los paquetes que vuelven.</source>
@@ -5604,6 +5624,13 @@
     </message>
 </context>
 <context>
+    <name>NoMesa</name>
+    <message>
+        <source>Ir a Mesas</source>
+        <translation>Aller aux Tables</translation>
+    </message>
+</context>
+<context>
     <name>NoteActs</name>
     <message>
         <source>Historia de la nota</source>
@@ -6048,6 +6075,10 @@
     <message>
         <source>Adjuntar escaneo…</source>
         <translation>Joindre un scan…</translation>
+    </message>
+    <message>
+        <source>Aquí estarán las hojas firmadas y las copias. Antes, el acta se deja definitiva.</source>
+        <translation>Les feuilles signées et les copies seront ici. Avant, le procès-verbal est rendu définitif.</translation>
     </message>
     <message>
         <source>Constancia de firmas</source>
@@ -6538,6 +6569,10 @@
     <message>
         <source>Agregar a la lista</source>
         <translation>Ajouter à la liste</translation>
+    </message>
+    <message>
+        <source>Aquí estarán las personas. Se agregan en una mesa, y todavía no hay ninguna.</source>
+        <translation>Les personnes seront ici. Elles s’ajoutent dans une table, et il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -8042,6 +8077,10 @@
     <message>
         <source>Marcar la asistencia</source>
         <translation>Marquer la présence</translation>
+    </message>
+    <message>
+        <source>Nadie está en la lista todavía.</source>
+        <translation>Personne n’est encore sur la liste.</translation>
     </message>
     <message>
         <source>Quién ha hablado</source>
@@ -9651,6 +9690,10 @@
     <message>
         <source>Buscar a una persona</source>
         <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Aquí estarán las firmas de quienes vinieron. Se marcan en la asistencia.</source>
+        <translation>Les signatures des personnes venues seront ici. On les marque dans la présence.</translation>
     </message>
     <message>
         <source>Cómo firma cada persona</source>
@@ -11353,6 +11396,10 @@
     <message>
         <source>2. ¿Quién podrá leerlo?</source>
         <translation>2. Qui pourra le lire ?</translation>
+    </message>
+    <message>
+        <source>Aquí dirá quién podrá leer cada mesa.</source>
+        <translation>Ici sera dit qui pourra lire chaque table.</translation>
     </message>
     <message>
         <source>Copia de respaldo</source>

@@ -542,6 +542,10 @@
         <translation>Novo acordo</translation>
     </message>
     <message>
+        <source>Aquí estarán los acuerdos. Se escriben en una mesa, y todavía no hay ninguna.</source>
+        <translation>Aqui estarão os acordos. São escritos em uma mesa, e ainda não há nenhuma.</translation>
+    </message>
+    <message>
         <source>Compromisos y verificación</source>
         <translation>Compromissos e verificação</translation>
     </message>
@@ -1421,6 +1425,10 @@
         <translation>Análise do conflito</translation>
     </message>
     <message>
+        <source>Aquí estará el análisis del conflicto. Se hace en una mesa, y todavía no hay ninguna.</source>
+        <translation>Aqui estará a análise do conflito. É feita em uma mesa, e ainda não há nenhuma.</translation>
+    </message>
+    <message>
         <source>Aquí estará la historia: qué pasó, cuándo y quién lo cuenta. Empiece por lo que todos recuerdan.</source>
         <translation>Aqui estará a história: o que aconteceu, quando e quem conta. Comece pelo que todos lembram.</translation>
     </message>
@@ -1467,10 +1475,6 @@
     <message>
         <source>Revisado: {0}</source>
         <translation>Revisado: {0}</translation>
-    </message>
-    <message>
-        <source>Todavía no hay ninguna mesa que analizar.</source>
-        <translation>Ainda não há nenhuma mesa para analisar.</translation>
     </message>
     <message>
         <source>Todo</source>
@@ -2604,6 +2608,10 @@
         <translation>Relatório…</translation>
     </message>
     <message>
+        <source>Ir a Acuerdos</source>
+        <translation>Ir a Acordos</translation>
+    </message>
+    <message>
         <source>Mesa</source>
         <translation>Mesa</translation>
     </message>
@@ -3029,6 +3037,14 @@
     <message>
         <source>la parte que sigue</source>
         <translation>a próxima parte</translation>
+    </message>
+    <message>
+        <source>Agregar las partes</source>
+        <translation>Adicionar as partes</translation>
+    </message>
+    <message>
+        <source>Aquí estarán las partes de la mesa, con lo que responde cada una.</source>
+        <translation>Aqui estarão as partes da mesa, com o que cada uma responde.</translation>
     </message>
     <message>
         <source>escribir la reserva de la parte</source>
@@ -4161,6 +4177,10 @@
     <message>
         <source>Acuses de recibo</source>
         <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Aquí estará lo que va a otros equipos: las mesas, y todavía no hay ninguna.</source>
+        <translation>Aqui estará o que vai a outros equipamentos: as mesas, e ainda não há nenhuma.</translation>
     </message>
     <message>
         <source>Aquí se verá quién ya leyó lo que salió de este equipo: lo firman los paquetes que vuelven.</source>
@@ -5604,6 +5624,13 @@
     </message>
 </context>
 <context>
+    <name>NoMesa</name>
+    <message>
+        <source>Ir a Mesas</source>
+        <translation>Ir a Mesas</translation>
+    </message>
+</context>
+<context>
     <name>NoteActs</name>
     <message>
         <source>Historia de la nota</source>
@@ -6048,6 +6075,10 @@
     <message>
         <source>Adjuntar escaneo…</source>
         <translation>Anexar digitalização…</translation>
+    </message>
+    <message>
+        <source>Aquí estarán las hojas firmadas y las copias. Antes, el acta se deja definitiva.</source>
+        <translation>Aqui estarão as folhas assinadas e as cópias. Antes, a ata fica definitiva.</translation>
     </message>
     <message>
         <source>Constancia de firmas</source>
@@ -6538,6 +6569,10 @@
     <message>
         <source>Agregar a la lista</source>
         <translation>Acrescentar à lista</translation>
+    </message>
+    <message>
+        <source>Aquí estarán las personas. Se agregan en una mesa, y todavía no hay ninguna.</source>
+        <translation>Aqui estarão as pessoas. São adicionadas em uma mesa, e ainda não há nenhuma.</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -8042,6 +8077,10 @@
     <message>
         <source>Marcar la asistencia</source>
         <translation>Marcar a presença</translation>
+    </message>
+    <message>
+        <source>Nadie está en la lista todavía.</source>
+        <translation>Ninguém está na lista ainda.</translation>
     </message>
     <message>
         <source>Quién ha hablado</source>
@@ -9651,6 +9690,10 @@
     <message>
         <source>Buscar a una persona</source>
         <translation>Buscar uma pessoa</translation>
+    </message>
+    <message>
+        <source>Aquí estarán las firmas de quienes vinieron. Se marcan en la asistencia.</source>
+        <translation>Aqui estarão as assinaturas de quem veio. As pessoas são marcadas na presença.</translation>
     </message>
     <message>
         <source>Cómo firma cada persona</source>
@@ -11353,6 +11396,10 @@
     <message>
         <source>2. ¿Quién podrá leerlo?</source>
         <translation>2. Quem poderá ler?</translation>
+    </message>
+    <message>
+        <source>Aquí dirá quién podrá leer cada mesa.</source>
+        <translation>Aqui dirá quem poderá ler cada mesa.</translation>
     </message>
     <message>
         <source>Copia de respaldo</source>

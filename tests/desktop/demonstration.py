@@ -6,10 +6,12 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from facilitator_app.clock import Clock
 from facilitator_app.demo.build import build
 from facilitator_app.demo.script import read_programme
 from facilitator_app.demo.team import Meeting
@@ -19,6 +21,7 @@ from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.widgets.tabs import Tabs
 from facilitator_app.desktop.widgets.toast import Toast
 from facilitator_app.desktop.workspaces import LaptopWorkspaces, OpenDesk, OpenWorkspace
+from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.store.records.finding import find_record
 from facilitator_app.store.vault import Vault
 from tests.demo.fixed_clock import FixedClock
@@ -40,14 +43,50 @@ ARGUMENTS = {
 """What each screen shows, by the key and type of its record; a screen that is not here needs no argument."""
 
 
+class Content(Protocol):
+    """What the workspace holds that is walked through."""
+
+    passphrase: str
+
+    def make(self, place: Path, folder: Path, clock: Clock) -> None:
+        """Make the workspace at `place`; whatever else there has to be, in `folder`."""
+
+    def route(self, tx: Transaction, name: str) -> str:
+        """The route to the screen `name`, with the record that it shows; empty where nothing leads there."""
+
+
+class Demonstration:
+    """Two mesas with all that can be in one."""
+
+    def __init__(self) -> None:
+        self.passphrase = read_programme().passphrase
+
+    def make(self, place: Path, folder: Path, clock: Clock) -> None:
+        """As `facilitator demo` makes it."""
+        build(place, clock=clock, meeting=Meeting(folder))
+
+    def route(self, tx: Transaction, name: str) -> str:
+        """Found by the keys of `ARGUMENTS`."""
+        if name not in ARGUMENTS:
+            return name
+        key, kind = ARGUMENTS[name]
+        return f"{name}/{find_record(tx, key, kind).id}"
+
+
 class WalkedDesktop:
     """The desktop with its workspace open; `routes` leads to every screen that is registered."""
 
-    def __init__(self, folder: Path, while_locked: Callable[[WalkedDesktop], None] = lambda _walked: None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        while_locked: Callable[[WalkedDesktop], None] = lambda _walked: None,
+        content: Content | None = None,
+    ) -> None:
         """`while_locked` sees it before anybody has come in."""
         clock = FixedClock()
         place = folder / "workspace"
-        build(place, clock=clock, meeting=Meeting(folder))
+        self._content = content or Demonstration()
+        self._content.make(place, folder, clock)
         self._vaults: list[Vault] = []
         self._failed: list[BaseException] = []
         workspaces = LaptopWorkspaces(place, folder / "state", clock)
@@ -60,7 +99,7 @@ class WalkedDesktop:
         self.settle()
         while_locked(self)
         assert self.desktop._unlocking is not None
-        self.desktop._unlocking.unlock(read_programme().passphrase)
+        self.desktop._unlocking.unlock(self._content.passphrase)
         self.until(lambda: self.shell.screen_now is not None and not self.shell.screen_now.bare)
         self.settle()
 
@@ -72,7 +111,7 @@ class WalkedDesktop:
     @property
     def routes(self) -> list[str]:
         """The route of every screen, with what it shows."""
-        return [self._route(name) for name in self.desktop.shell.registered]
+        return [route for name in self.desktop.shell.registered if (route := self._route(name))]
 
     def views(self) -> Iterator[str]:
         """Every screen and every tab of it, one after the other in the window; says which is in view."""
@@ -138,19 +177,18 @@ class WalkedDesktop:
         return furnish(desktop.shell, desktop.desk(opened), opened, desktop.habits)
 
     def _route(self, name: str) -> str:
-        if name not in ARGUMENTS:
-            return name
-        key, kind = ARGUMENTS[name]
         with self._vaults[0].read() as tx:
-            return f"{name}/{find_record(tx, key, kind).id}"
+            return self._content.route(tx, name)
 
 
 @contextmanager
 def walked_desktop(
-    folder: Path, while_locked: Callable[[WalkedDesktop], None] = lambda _walked: None
+    folder: Path,
+    while_locked: Callable[[WalkedDesktop], None] = lambda _walked: None,
+    content: Content | None = None,
 ) -> Iterator[WalkedDesktop]:
-    """The demonstration, open; closed at the end. `while_locked` sees it before that."""
-    walked = WalkedDesktop(folder, while_locked)
+    """A workspace, the demonstration's unless told, open; closed at the end. `while_locked` sees it before that."""
+    walked = WalkedDesktop(folder, while_locked, content)
     try:
         yield walked
     finally:

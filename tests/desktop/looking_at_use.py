@@ -70,8 +70,22 @@ def without_role(window: QWidget) -> list[str]:
     return found
 
 
-def round_by_tab(window: QWidget) -> tuple[list[QWidget], list[str]]:
-    """What has the keyboard after each Tab from one place round to it, and what does not show that it has it."""
+def wrong_with_the_keyboard(window: QWidget) -> list[str]:
+    """What does not show that it has the keyboard on a round by Tab, and what the round never comes to.
+
+    What is made anew on the way, as the form of the clause that has the keyboard, counts by its name.
+    """
+    names: set[str] = set()
+    come_to, unshown = round_by_tab(window, names)
+    never = [one for one in usable(window) if not stands_for(one, come_to) and described(one) not in names]
+    return unshown + [f"never come to: {described(one)}" for one in never]
+
+
+def round_by_tab(window: QWidget, names: set[str]) -> tuple[list[QWidget], list[str]]:
+    """What has the keyboard after each Tab from one place round to it, and what does not show that it has it.
+
+    `names` is filled with what each was called.
+    """
     come_to: list[QWidget] = []
     unshown: list[str] = []
     stayed = 0
@@ -87,6 +101,7 @@ def round_by_tab(window: QWidget) -> tuple[list[QWidget], list[str]]:
         if here in come_to:
             return come_to[come_to.index(here) :], unshown
         come_to.append(here)
+        names.add(described(here))
         if not shows_keyboard(here, window):
             unshown.append(f"no sign of the keyboard: {described(here)}")
     return come_to, [*unshown, "Tab does not come round"]

@@ -25,7 +25,7 @@ from facilitator_app.queries.papers.screen_signatures import SigningBlock
 from tests.desktop.demonstration import WalkedDesktop, walked_desktop
 from tests.desktop.dialog_walk import DialogWalk
 from tests.desktop.looking import cut, nameless
-from tests.desktop.looking_at_use import round_by_tab, small_targets, stands_for, usable, without_role
+from tests.desktop.looking_at_use import small_targets, usable, without_role, wrong_with_the_keyboard
 from tests.desktop.looking_closely import overlapping, unreadable, untranslated
 from tests.desktop.stray_windows import StrayWindows
 
@@ -87,8 +87,7 @@ def test_every_dialog_can_be_read_and_used(
         if size == LARGEST:
             found += unreadable(dialog.grab().toImage(), dialog)
         if usable(dialog):
-            come_to, unshown = round_by_tab(dialog)
-            found += unshown + [f"never come to: {one}" for one in usable(dialog) if not stands_for(one, come_to)]
+            found += wrong_with_the_keyboard(dialog)
         return found
 
     walk = DialogWalk(walked, look, monkeypatch)

@@ -29,6 +29,8 @@ from facilitator_app.desktop.widgets.row_list import RowList
 from facilitator_app.desktop.widgets.row_table import RowTable
 from tests.desktop.demonstration import WalkedDesktop, walked_desktop
 from tests.desktop.looking import cut, nameless
+from tests.desktop.looking_at_screens import wrong_with
+from tests.desktop.looking_at_use import small_targets, wrong_with_the_keyboard
 from tests.desktop.looking_closely import overlapping, unreadable, untranslated
 from tests.desktop.stray_windows import StrayWindows
 
@@ -80,27 +82,26 @@ def test_every_screen_can_be_read_and_reached(
     desktop.languages.choose(language)
     desktop.theme.resize(Scale(size))
     desktop.theme.choose(theme)
-    wrong = {}
-    for view in walked.views():
-        walked.rest()
-        found = _placed_wrong(walked) + nameless(desktop.shell)
-        if language != "es":
-            found += untranslated(desktop.shell, language)
-        if size == LARGEST:
-            found += unreadable(desktop.shell.grab().toImage(), desktop.shell)
-        if found:
-            wrong[view] = found
+    wrong = {view: found for view in walked.views() if (found := wrong_with(walked, language, close=size == LARGEST))}
     assert wrong == {}
     assert strays.found == []
 
 
-def _placed_wrong(walked: WalkedDesktop) -> list[str]:
-    """What is cut or overlaps once the layouts have come to rest."""
-    found = cut(walked.shell) + overlapping(walked.shell)
-    if found:
-        walked.settle()
-        found = cut(walked.shell) + overlapping(walked.shell)
-    return found
+@pytest.mark.parametrize(("language", "theme", "size"), [("es", "dark", 1.0), ("fr", "contrast", LARGEST)])
+def test_every_screen_shows_where_the_keyboard_is_and_can_be_touched(
+    walked: WalkedDesktop, language: str, theme: str, size: float
+) -> None:
+    desktop, shell = walked.desktop, walked.shell
+    desktop.languages.choose(language)
+    desktop.theme.resize(Scale(size))
+    desktop.theme.choose(theme)
+    shell.activateWindow()
+    wrong = {}
+    for view in walked.views():
+        walked.rest()
+        if found := wrong_with_the_keyboard(shell) + small_targets(shell, size):
+            wrong[view] = found
+    assert wrong == {}
 
 
 @pytest.mark.parametrize("language", list(NAMES))

@@ -30,10 +30,10 @@ class Crumb(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(text_width(self.theme.font(12), self.words)) + 3, self.theme.px(20))
+        return QSize(round(text_width(self.theme.font(12), self.words)) + 3, self.theme.px(24))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), self.theme.px(48)), self.theme.px(20))
+        return QSize(min(self.sizeHint().width(), self.theme.px(48)), self.theme.px(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tokens, rect = begin(QPainter(self)), self.theme.tokens, QRectF(self.rect())
@@ -84,9 +84,11 @@ class Header(QFrame):
         super().__init__()
         self._theme = theme
         self._facts: list[QWidget] = []
+        self._way: list[tuple[str, bool]] = []
+        self._steps: list[Crumb | ShortenedLabel] = []
         self.setProperty("frame", "header")
-        outer = row(theme, self, (24, 8, 24, 8), 16)
-        words = column(theme, None, gap=2)
+        outer = row(theme, self, (24, 6, 24, 8), 16)
+        words = column(theme, None, gap=0)
         self._above = row(theme, None, gap=14)
         self._crumbs = row(theme, None, gap=4)
         self._above.addLayout(self._crumbs, 1)
@@ -112,21 +114,29 @@ class Header(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         fixed(theme, self, height=72)
 
-    def set_path(self, steps: Sequence[str], title: str) -> None:
-        """Show the steps of the way here, and the title."""
+    def set_path(self, steps: Sequence[tuple[str, bool]], title: str) -> None:
+        """Show the steps of the way here, each with whether it leads anywhere, and the title."""
+        self.title.setText(title)
+        if list(steps) == self._way:
+            return  # the step that has the keyboard keeps it
+        self._way, self._steps = list(steps), []
         _empty(self._crumbs)
-        for index, words in enumerate(steps):
+        for index, (words, leads) in enumerate(steps):
             if index:
                 chevron = _Chevron(self._theme)
                 self._crumbs.addWidget(chevron)
                 chevron.show()
-            crumb = Crumb(self._theme, words)
-            crumb.setProperty("step", index)
-            crumb.clicked.connect(self._pressed)
-            self._crumbs.addWidget(crumb)
-            crumb.show()  # at once, so that the title is not laid out without them
+            step = self._crumb(index, words) if leads else ShortenedLabel(words, "caption")
+            self._steps.append(step)
+            self._crumbs.addWidget(step)
+            step.show()  # at once, so that the title is not laid out without them
         self._crumbs.addStretch(1)
-        self.title.setText(title)
+
+    def _crumb(self, index: int, words: str) -> Crumb:
+        crumb = Crumb(self._theme, words)
+        crumb.setProperty("step", index)
+        crumb.clicked.connect(self._pressed)
+        return crumb
 
     def set_facts(self, facts: Sequence[QWidget]) -> None:
         """Show what is known, in this order."""
@@ -163,9 +173,7 @@ class Header(QFrame):
 
     def _read_in_order(self, actions: Sequence[QWidget]) -> None:
         """The way here, the title with its state and facts, what can be done: whatever was made first."""
-        crumbs = self.findChildren(Crumb, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        way = sorted(crumbs, key=lambda crumb: int(crumb.property("step")))
-        read_in_order([*way, self.title, self.state, *self._facts, *actions])
+        read_in_order([*self._steps, self.title, self.state, *self._facts, *actions])
 
     def _fit(self) -> None:
         room = self.width() - self._theme.px(24 * 2 + 16 + 14)
@@ -197,9 +205,8 @@ class Header(QFrame):
 
     def _least_way(self) -> int:
         """How little the way here can do with, its steps shortened."""
-        crumbs = self.findChildren(Crumb, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        shown = [crumb for crumb in crumbs if not crumb.isHidden()]
-        return sum(crumb.minimumSizeHint().width() + self._theme.px(22) for crumb in shown)
+        shown = [step for step in self._steps if not step.isHidden()]
+        return sum(step.minimumSizeHint().width() + self._theme.px(22) for step in shown)
 
     def _least_above(self) -> int:
         """The way here, and the state where it stands beside it."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from ..theme.paint import begin, focus_ring
 from ..theme.theme import Theme
 from .keys import letter_of
 from .row_delegate import KEY_ROLE, ROW_ROLE
+
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class RowList(QListView):
@@ -22,6 +25,7 @@ class RowList(QListView):
         super().__init__()
         self.setAccessibleName(name)
         self.letters = letters
+        self._theme = theme
         self._width = -1
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(False)
@@ -81,6 +85,19 @@ class RowList(QListView):
     ) -> None:
         super().currentChanged(current, previous)
         self.chosen.emit(current.data(ROW_ROLE) if current.isValid() else None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The row that has the keyboard is brought into view with it."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEYBOARD and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where no row could show that the keyboard is here, the whole list does."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            ground = QRectF(self.viewport().rect())
+            focus_ring(begin(QPainter(self.viewport())), ground, self._theme.tokens.accent, self._theme.px(6))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

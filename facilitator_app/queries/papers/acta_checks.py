@@ -91,6 +91,8 @@ def _people(tx: Transaction, process: Process, listed: Sequence[AttendanceLine])
     not_asked = [line for line in unnamed if _never_asked(line)]
     unmarked = [line for line in listed if line.status == AttendanceStatus.INVITED]
     yield Check("people", bool(present) and all(line.seat for line in present), len(present))
+    if not listed:
+        return  # of nobody there is nothing to praise
     yield Check("unmarked", not unmarked, len(unmarked), _names(line.seat for line in unmarked))
     yield Check("consent", not not_asked, len(not_asked), _names(line.seat for line in not_asked))
     yield Check("reserved", True, len(unnamed) - len(not_asked))
@@ -109,6 +111,8 @@ def _notes(tx: Transaction, session: Session, process: Process) -> Iterator[Chec
     rows = select(Note.visibility, func.count()).where(Note.session_id == session.id).group_by(Note.visibility)
     counts = {row[0]: row[1] for row in tx.session.execute(rows)}
     yield Check("notes", bool(counts.get(Visibility.MINUTES)), counts.get(Visibility.MINUTES, 0))
+    if not counts:
+        return
     yield Check("kept_out", True, sum(count for reach, count in counts.items() if reach != Visibility.MINUTES))
     concerns = _named_concerns(tx, session, process)
     yield Check("named_concerns", not concerns, len(concerns), concerns)

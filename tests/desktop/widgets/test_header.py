@@ -20,7 +20,7 @@ def test_what_was_kept_is_told_beside_three_actions(theme: Theme, qtbot: QtBot, 
     header = Header(theme)
     qtbot.addWidget(header)
     header.resize(width, header.height())
-    header.set_path(["Mesa de agua y bosque", "Acuerdos"], "Acuerdo 4 · Medición del caudal")
+    header.set_path([("Mesa de agua y bosque", True), ("Acuerdos", True)], "Acuerdo 4 · Medición del caudal")
     header.set_actions(
         [
             Button(theme, "Leer en grande", icon="maximize", show_keys="F11"),

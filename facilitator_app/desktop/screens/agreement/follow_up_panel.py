@@ -95,6 +95,7 @@ class FollowUpPanel(Panel):
             )
             for clause in clauses
         ]
+        self._table.setVisible(bool(lines))
         self._table.show_lines(lines, self._clause.id if self._clause else None)
         complete = sum(line.complete for line in lines)
         told = self.tr("{0} de {1} cláusulas completas.").format(complete, len(lines))

@@ -24,6 +24,7 @@ from ..agreement.dialogs import OneText
 from ..base import Crumb, Key, Screen, State
 from ..choosing import choose
 from ..desk import Desk
+from ..no_mesa import NoMesa
 from ..table_widths import keep_narrow
 from .view_model import AgreementsModel
 
@@ -78,7 +79,7 @@ class AgreementsScreen(Screen):
         return self.search
 
     def first_focus(self) -> QWidget:
-        return self.list
+        return self._no_mesa.to_mesas if self._no_mesa.isVisibleTo(self) else self.list
 
     def open(self, argument: str) -> None:
         self.stale = False
@@ -97,6 +98,7 @@ class AgreementsScreen(Screen):
         self._empty.words.setText(
             self.tr("Todavía no hay acuerdos. Nacen de lo que la mesa propone, cláusula por cláusula.")
         )
+        self._no_mesa.say(self.tr("Aquí estarán los acuerdos. Se escriben en una mesa, y todavía no hay ninguna."))
         if self.model.page is not None:
             self._show()
 
@@ -106,7 +108,8 @@ class AgreementsScreen(Screen):
         self._new.clicked.connect(self._begin)
         self._promises = Button(theme, "", Kind.SECONDARY, icon="list-checks")
         self._promises.clicked.connect(self._go_to_promises)
-        body = column(theme, self, (20, 14, 20, 12), 12)
+        agreements = QWidget()
+        body = column(theme, agreements, (20, 14, 20, 12), 12)
         self._top = QWidget()
         line = row(theme, self._top, gap=10)
         self._which, self.search = Combo(theme), QLineEdit()
@@ -131,6 +134,11 @@ class AgreementsScreen(Screen):
         self._stack.addWidget(self._empty)
         card.body.addWidget(self._stack)
         body.addWidget(card, 1)
+        self._no_mesa = NoMesa(theme, self.go.emit)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(agreements)
+        self._whole.addWidget(self._no_mesa)
+        column(theme, self, gap=0).addWidget(self._whole)
 
     def _show(self) -> None:
         page = self.model.page
@@ -141,6 +149,8 @@ class AgreementsScreen(Screen):
                 self._which.addItem(one.title, one.id)
         choose(self._which, page.process_id)
         self._which.setVisible(len(page.processes) > 1)
+        self._whole.setCurrentIndex(0 if page.process_id is not None else 1)
+        self.search.setVisible(bool(page.rows))
         self._show_rows()
         self.heading_changed.emit()
 

@@ -256,7 +256,12 @@ class AnalysisPages(Card):
     def _turned(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
         self._notes.setCurrentIndex(number)
-        self._table.setVisible(number in (MAP, TREE))
+        holder = self._stack.widget(number)
+        filled = isinstance(holder, QStackedWidget) and holder.currentIndex() == 0
+        self._table.setVisible(number in (MAP, TREE) and filled)
+        note = self._notes.currentWidget()
+        if note is not None:
+            note.setVisible(filled or number == SIGNALS)
         adds = (
             self.tr("Agregar actor…"),
             self.tr("Agregar causa…"),

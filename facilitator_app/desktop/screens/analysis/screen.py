@@ -26,6 +26,7 @@ from ...widgets.spacing import column, fixed, row
 from ..base import Crumb, Key, Screen, State
 from ..choosing import choose
 from ..desk import Desk
+from ..no_mesa import NoMesa
 from ..table_widths import keep_narrow
 from .actor_forms import ActorForms
 from .detail import Act, Detail
@@ -82,8 +83,10 @@ class AnalysisScreen(Screen):
         page = self.model.page
         if page is None:
             return ()
-        heard = self.tr("Hecho con {0} de {1} partes").format(page.heard, len(page.parties))
-        facts = [Fact(self.theme, "users", heard)]
+        facts = []
+        if page.parties:
+            heard = self.tr("Hecho con {0} de {1} partes").format(page.heard, len(page.parties))
+            facts.append(Fact(self.theme, "users", heard))
         if page.revised is not None:
             day = f"{short_day(page.revised, self._desk.languages.code)} {page.revised.year}"
             facts.append(Fact(self.theme, "history", self.tr("Revisado: {0}").format(day)))
@@ -109,7 +112,7 @@ class AnalysisScreen(Screen):
         return self.panel
 
     def first_focus(self) -> QWidget:
-        return self.pages.tabs
+        return self._none.to_mesas if self._none.isVisibleTo(self) else self.pages.tabs
 
     def open(self, argument: str) -> None:
         self.stale = False
@@ -135,7 +138,7 @@ class AnalysisScreen(Screen):
         self._no_events.words.setText(
             self.tr("Aquí estará la historia: qué pasó, cuándo y quién lo cuenta. Empiece por lo que todos recuerdan.")
         )
-        self._none.words.setText(self.tr("Todavía no hay ninguna mesa que analizar."))
+        self._none.say(self.tr("Aquí estará el análisis del conflicto. Se hace en una mesa, y todavía no hay ninguna."))
         self._fill_whose()
         self.panel.retranslate()
         self.pages.retranslate(self._desk.languages.code)
@@ -159,7 +162,7 @@ class AnalysisScreen(Screen):
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
         theme.follow(split, lambda: split.setSizes([theme.px(970), theme.px(312)]))
-        self._none = EmptyState(theme, "")
+        self._none = NoMesa(theme, self.go.emit)
         self._whole = QStackedWidget()
         self._whole.addWidget(split)
         self._whole.addWidget(self._none)
@@ -260,10 +263,17 @@ class AnalysisScreen(Screen):
         hidden = self._covers(detail)
         self._hid = hidden
         if hidden or detail is None:
-            otherwise = self.tr("Reservado") if hidden else self.tr("Escoja algo para ver lo que se sabe.")
+            choose_first = self.tr("Escoja algo para ver lo que se sabe.") if self._anything_to_choose() else ""
+            otherwise = self.tr("Reservado") if hidden else choose_first
             self.panel.show_detail(None, otherwise)
             return
         self.panel.show_detail(detail)
+
+    def _anything_to_choose(self) -> bool:
+        page = self.shown
+        return page is not None and bool(
+            page.events or page.causes or page.indicators or page.signals or page.map.actors
+        )
 
     def _covers(self, detail: Detail | None) -> bool:
         return detail is not None and detail.confidential and self._discreet and not self._watched()

@@ -63,6 +63,7 @@ class SidePanel(Panel):
         self._read = Button(theme, "", icon="pencil")
         self._read.clicked.connect(self.reading_wanted)
         self.body.addWidget(self._read)
+        self.body.addStretch(0)  # takes the room of the lists while they are away
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
@@ -80,6 +81,7 @@ class SidePanel(Panel):
         self.below.setVisible(bool(self.below.text()))
         self._show_icon(detail)
         self.rows.replace(detail.rows if detail else ())
+        self.list.setVisible(bool(self.rows.rowCount()))
         _clear(self._flow)
         for number, act in enumerate(detail.acts if detail else ()):
             self._flow.addWidget(self._button(act, quiet=number > 0))

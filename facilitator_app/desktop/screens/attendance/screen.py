@@ -73,7 +73,7 @@ class AttendanceScreen(Screen):
 
     def state(self) -> State | None:
         room = self.model.desk
-        if room is None:
+        if room is None or not room.lines:
             return None
         here = sum(line.status == AttendanceStatus.PRESENT for line in room.lines)
         return State(self.tr("{0} presentes de {1}").format(here, len(room.lines)), Tone.ACCENT, "users")
@@ -195,7 +195,7 @@ class AttendanceScreen(Screen):
         self.heading_changed.emit()
 
     def _show_nothing(self) -> None:
-        self._stack.setCurrentWidget(self._empty)
+        self._show_rows()
         self.heading_changed.emit()
 
     def _remake(self, room: AttendanceDesk) -> None:
@@ -220,6 +220,8 @@ class AttendanceScreen(Screen):
             lines.sort(key=lambda line: (line.seat.sector or "~") if line.seat else "~")
         self._rows.replace(lines)
         self._stack.setCurrentWidget(self.table if self.model.lines else self._empty)
+        for part in (self.filters, self._all, self._sorted, self._legend):
+            part.setVisible(bool(self.model.lines))
 
     def _sort(self, by_sector: bool) -> None:
         self._by_sector = by_sector

@@ -69,7 +69,7 @@ class CommitmentsScreen(Screen):
 
     def facts(self) -> tuple[QWidget, ...]:
         page = self.model.page
-        if page is None or page.found is None:
+        if page is None or page.found is None or not page.found.rows:
             return ()
         rows = page.found.rows
         opened = open_count(rows, self._now().date())
@@ -81,7 +81,7 @@ class CommitmentsScreen(Screen):
 
     def header_actions(self) -> tuple[Button, ...]:
         page = self.model.page
-        return (self._report, self._visit) if page is not None and page.process_id is not None else ()
+        return (self._report, self._visit) if page is not None and page.found is not None and page.found.rows else ()
 
     def keys(self) -> tuple[Key, ...]:
         return (
@@ -101,7 +101,7 @@ class CommitmentsScreen(Screen):
         return self.search
 
     def first_focus(self) -> QWidget:
-        return self.list
+        return self._to_agreements if self._empty.isVisibleTo(self) else self.list
 
     def open(self, argument: str) -> None:
         self.stale = False
@@ -123,6 +123,7 @@ class CommitmentsScreen(Screen):
         self._which.setAccessibleName(self.tr("Mesa"))
         self.list.setAccessibleName(self.tr("Compromisos de la mesa"))
         self._empty.words.setText(self.tr("Todavía no hay compromisos. Nacen de las cláusulas de un acuerdo."))
+        self._to_agreements.say(self.tr("Ir a Acuerdos"))
         keys = (("1–4", self.tr("concluir")), ("P", self.tr("prueba")), ("F", self.tr("fuente")))
         self._legend.show_keys(keys)
         self.detail.conclusion.retranslate(self._language)
@@ -157,7 +158,8 @@ class CommitmentsScreen(Screen):
         self._left.body.addWidget(self._legend)
         self.detail = Detail(theme)
         panes = Panes(theme, [self._left, self.detail], [424, 858], 1)
-        self._empty = EmptyState(theme, "")
+        self._to_agreements = Button(theme, "", Kind.PRIMARY, show_keys="Ctrl+5")
+        self._empty = EmptyState(theme, "", self._to_agreements)
         self._stack = QStackedWidget()
         self._stack.addWidget(panes)
         self._stack.addWidget(self._empty)
@@ -172,6 +174,7 @@ class CommitmentsScreen(Screen):
         self.list.opened.connect(self._fold)
         self.list.acted.connect(self._act)
         self._visit.clicked.connect(self._ask_visit)
+        self._to_agreements.clicked.connect(lambda: self.go.emit("agreements"))
         self._report.clicked.connect(self._ask_report)
         conclusion = self.detail.conclusion
         conclusion.saved.connect(self._conclude)

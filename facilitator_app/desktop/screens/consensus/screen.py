@@ -13,6 +13,7 @@ from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
 from ...widgets.card import Card, Ground
 from ...widgets.choice import Combo
+from ...widgets.empty_state import EmptyState
 from ...widgets.field import Field
 from ...widgets.key_legend import KeyLegend
 from ...widgets.label import Label, Rule
@@ -63,7 +64,7 @@ class ConsensusScreen(Screen):
         return State(self.tr("En curso"), Tone.ACCENT, "circle-dot", filled=True)
 
     def header_actions(self) -> tuple[Button, ...]:
-        return (self._back, self._large, self._save)
+        return (self._back, self._large, self._save) if self.model.parties else (self._back,)
 
     def keys(self) -> tuple[Key, ...]:
         return (
@@ -106,6 +107,8 @@ class ConsensusScreen(Screen):
         self._clause.setAccessibleName(self.tr("Cláusula"))
         self._scale.setAccessibleName(self.tr("Escala acordada"))
         self.list.setAccessibleName(self.tr("Respuestas por parte"))
+        self._nobody.words.setText(self.tr("Aquí estarán las partes de la mesa, con lo que responde cada una."))
+        self._add_party.say(self.tr("Agregar las partes"))
         self._words_field.rename(self.tr("Con sus palabras, tal como las dijeron"))
         self._tally.retranslate()
         self._fill_choices()
@@ -169,14 +172,21 @@ class ConsensusScreen(Screen):
         self.list.setItemDelegate(self._delegate)
         card.body.addWidget(self._heads)
         card.body.addWidget(self.list, 1)
-        card.body.addWidget(Rule())
+        self._add_party = Button(theme, "", Kind.PRIMARY)
+        self._add_party.clicked.connect(self._to_parties)
+        self._nobody = EmptyState(theme, "", self._add_party)
+        card.body.addWidget(self._nobody, 1)
+        self._below = QWidget()
+        below = column(theme, self._below, gap=0)
+        below.addWidget(Rule())
         self.words = QLineEdit()
         self._words_field = Field(theme, "", self.words)
         inside = column(theme, None, (16, 8, 16, 4), 6)
         inside.addWidget(self._words_field)
         self._legend = KeyLegend(theme)
         inside.addWidget(self._legend)
-        card.body.addLayout(inside)
+        below.addLayout(inside)
+        card.body.addWidget(self._below)
         return card
 
     def _connect(self) -> None:
@@ -232,6 +242,9 @@ class ConsensusScreen(Screen):
         self._rows.replace(rows)
         if rows and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._rows.index(0))
+        for part in (self._heads, self.list, self._below):
+            part.setVisible(bool(rows))
+        self._nobody.setVisible(not rows)
         self._heads.show_heads(
             rows[0] if rows else None, self.tr("Parte y quién habla por ella"), self.tr("Con sus palabras")
         )
@@ -305,6 +318,11 @@ class ConsensusScreen(Screen):
     def _saved(self) -> None:
         self._desk.notices.say(self.tr("Sondeo guardado"))
         self._leave()
+
+    def _to_parties(self) -> None:
+        looked = self.model.looked
+        if looked is not None:
+            self.go.emit(f"process/{looked.session.process_id}/parties")
 
     def _leave(self) -> None:
         looked = self.model.looked

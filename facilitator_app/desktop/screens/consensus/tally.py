@@ -81,6 +81,7 @@ class Tally(Panel):
         """Show where the check stands."""
         told = self.tr("{0} de {1} partes").format(model.answered, len(model.parties))
         self._answered.setText(told)
+        self._answered.setVisible(bool(model.parties))
         self._show_sectors(model, language)
         self._show_counts(model, language)
         self._none.setVisible(model.against > 0)

@@ -63,10 +63,12 @@ class PaperPanel(Panel):
         self.list.opened.connect(self._open)
         self.list.acted.connect(lambda _letter, row: self._tell(self.deleted, row))
         self._legend = KeyLegend(theme)
-        for part in (self._about, self._lacking, self._scan, self._copy):
+        self._none = Label("", "body2", wrap=True)
+        for part in (self._about, self._none, self._lacking, self._scan, self._copy):
             self.body.addWidget(part)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._legend)
+        self.body.addStretch(0)  # takes the room of the list while it is away
         self.retranslate()
 
     def show_trail(self, trail: PaperTrail | None, language: str) -> None:
@@ -94,6 +96,12 @@ class PaperPanel(Panel):
             rows.append(TwoLines("copies", self.tr("Copias entregadas"), aside=str(len(copies)), group=True))
             rows += [self._copy_row(copy) for copy in copies]
         self._rows.replace(rows)
+        self._none.setText(self.tr("Aquí estarán las hojas firmadas y las copias. Antes, el acta se deja definitiva."))
+        self._none.setVisible(trail is None)
+        for part in (self._scan, self._copy):
+            part.setVisible(trail is not None)
+        for of_rows in (self.list, self._legend):
+            of_rows.setVisible(bool(rows))
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""

@@ -222,6 +222,9 @@ class MinutesScreen(Screen):
         self.options.show_desk(room, self.model.wanted, self._language)
         self.signatures.show_lines(room.signing, self._language)
         resolved = sum(bool(kind_of(line)) for line in room.signing)
+        self._resolved.setVisible(bool(room.signing))
+        for part in (self._late, self._record):
+            part.setVisible(bool(room.signing))
         self._resolved.setText(self.tr("{0} de {1} personas resueltas").format(resolved, len(room.signing)))
         self.paper.show_trail(room.trail, self._language)
         for button in (self._record, self._draw):

@@ -64,6 +64,9 @@ class SignaturesPanel(Panel):
         self.body.addWidget(self._figure)
         self._parts = Flow(theme, gap=10)
         self.body.addLayout(self._parts)
+        self._none = Label("", "body2", wrap=True)
+        self._none.hide()
+        self.body.addWidget(self._none)
         line = row(theme, None, gap=6)
         self._open, self._all = Chip(theme, "", count=0), Chip(theme, "", count=0)
         self._group = OneOf(self)
@@ -86,6 +89,7 @@ class SignaturesPanel(Panel):
         self.body.addWidget(self.list, 1)
         self._legend = KeyLegend(theme)
         self.body.addWidget(self._legend)
+        self._of_people = (self._count, self._figure, self._open, self._all, self.search, self.list, self._legend)
         self.retranslate()
 
     def put_above_list(self, part: QWidget) -> None:
@@ -106,6 +110,9 @@ class SignaturesPanel(Panel):
             parts.append(Part(self.tr("Falta"), missing, Tone.ATTENTION))
         self._figure.show_parts(parts, (self.tr("Cómo firma"), self.tr("Personas")))
         self._tell_parts(parts)
+        self._none.setVisible(not lines)
+        for part in self._of_people:
+            part.setVisible(bool(lines))
         self._show_rows()
 
     def set_discreet(self, discreet: bool) -> None:
@@ -120,6 +127,7 @@ class SignaturesPanel(Panel):
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         self._title.setText(self.tr("Firmas"))
+        self._none.setText(self.tr("Aquí estarán las firmas de quienes vinieron. Se marcan en la asistencia."))
         self._figure.setAccessibleName(self.tr("Cómo firma cada quien"))
         self._open.say(self.tr("Por resolver"))
         self._all.say(self.tr("Todas"))

@@ -28,7 +28,7 @@ class PersonPanel(Panel):
         self._theme = theme
         self._page: PersonPage | None = None
         self._language = "es"
-        self._covered = False
+        self._covered = self._nobody = False
         self._sections: QWidget | None = None
         within = QWidget()
         self.body.addWidget(ColumnArea(within))
@@ -64,7 +64,7 @@ class PersonPanel(Panel):
     def show_person(self, page: PersonPage | None, language: str) -> None:
         """Show the page of a person, or that nobody is chosen."""
         self._page, self._language = page, language
-        self._none.setVisible(page is None)
+        self._none.setVisible(page is None and not self._nobody)
         for code, button in self.verbs.items():
             reserved = page is not None and page.seat.reserved
             taken_back = page is not None and any(one.act == ConsentAct.WITHDRAWN for one in page.consents.values())
@@ -73,6 +73,11 @@ class PersonPanel(Panel):
             fits = {"reserve": not reserved, "name": named_again, "redact": taken_back, "apart": joined}
             button.setVisible(page is not None and fits.get(code, True))
         self._fill()
+
+    def tell_nobody(self, nobody: bool) -> None:
+        """Whether the list holds nobody who could be chosen."""
+        self._nobody = nobody
+        self._none.setVisible(self._page is None and not nobody)
 
     def set_discreet(self, discreet: bool) -> None:
         """Cover the page of a reserved person, or show it."""

@@ -23,6 +23,7 @@ from ...widgets.spacing import column, row
 from ..base import Crumb, Key, Screen, State
 from ..choosing import choose
 from ..desk import Desk
+from ..no_mesa import NoMesa
 from ..person_words import act_icon, act_word, consent_cell, sector_mark, sector_word, standing
 from ..table_widths import keep_narrow, set_widths
 from .dialogs import MayBeTwice
@@ -70,7 +71,8 @@ class PeopleScreen(Screen):
         roster = self.model.roster
         if roster is None or roster.process is None:
             return None
-        return State(self.tr("%n persona(s)", "", roster.page.found), Tone.ACCENT, "users")
+        found = roster.page.found
+        return State(self.tr("%n persona(s)", "", found), Tone.ACCENT, "users") if found else None
 
     def header_actions(self) -> tuple[Button, ...]:
         known = self.model.roster is not None and self.model.roster.process is not None
@@ -93,7 +95,7 @@ class PeopleScreen(Screen):
         return self.search
 
     def first_focus(self) -> QWidget:
-        return self.search
+        return self._no_mesa.to_mesas if self._no_mesa.isVisibleTo(self) else self.search
 
     def open(self, argument: str) -> None:
         self.stale = False
@@ -126,6 +128,7 @@ class PeopleScreen(Screen):
         self._empty.words.setText(
             self.tr("Aquí estarán las personas de la mesa. Agregue a la primera, o importe la lista que ya tenga.")
         )
+        self._no_mesa.say(self.tr("Aquí estarán las personas. Se agregan en una mesa, y todavía no hay ninguna."))
         self._rows.set_heads(self._heads())
         self._legend.show_keys((("Return", self.tr("corregir")), *self._letters()))
         self.panel.retranslate(self._language)
@@ -186,7 +189,11 @@ class PeopleScreen(Screen):
         self.panel = PersonPanel(theme)
         self.acts = PersonActs(self._desk, self.model, self.panel, self._setting, self)
         self.acts.done_to.connect(self._stay_with)
-        column(theme, self, gap=0).addWidget(Panes(theme, [self._centre, self.panel], [900, 360], 0))
+        self._no_mesa = NoMesa(theme, self.go.emit)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(Panes(theme, [self._centre, self.panel], [900, 360], 0))
+        self._whole.addWidget(self._no_mesa)
+        column(theme, self, gap=0).addWidget(self._whole)
         self._fit()
 
     def _heads(self) -> list[str]:
@@ -236,7 +243,11 @@ class PeopleScreen(Screen):
         self._twice.say(self.tr("Posibles repetidas: {0}").format(len(roster.repeated)))
         self._rows.replace(roster.page.lines)
         searching = bool(self.search.text().strip()) or self._party.currentData() is not None
-        self._stack.setCurrentWidget(self.table if roster.page.lines or searching else self._empty)
+        none = not roster.page.lines and not searching
+        self._stack.setCurrentWidget(self._empty if none else self.table)
+        self._legend.setVisible(bool(roster.page.lines))
+        self.panel.tell_nobody(none)
+        self._whole.setCurrentIndex(0 if roster.process is not None else 1)
         self._find_wanted()
         if roster.page.lines and self.model.person is None and not self.table.currentIndex().isValid():
             self.table.selectRow(0)  # whose page stands beside the list from the start

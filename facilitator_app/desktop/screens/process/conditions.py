@@ -101,7 +101,12 @@ def warning_of(standings: Sequence[ConditionStanding], language: str) -> str:
 
 
 class ConditionDelegate(RowDelegate[ConditionRow]):
-    """Name, three squares, word, the line of its ratings, and where it goes; 26 high."""
+    """Name, three squares, word, the line of its ratings, and where it goes; 26 high.
+
+    Names have the room of the lines while none has `moved`.
+    """
+
+    moved = True
 
     def height_of(self, _row: ConditionRow, _width: int) -> int:
         return self.theme.px(26)
@@ -109,7 +114,7 @@ class ConditionDelegate(RowDelegate[ConditionRow]):
     def paint_row(self, painter: QPainter, row: ConditionRow, rect: QRectF, look: RowLook) -> None:
         px, tokens = self.theme.px, self.theme.tokens
         ink = self.theme.pair(row.tone).ink
-        wide = rect.width() >= px(320)
+        wide = self.moved and rect.width() >= px(320)
         at = rect.right() - px(198 if wide else 140)
         name = QRectF(rect.x() + px(6), rect.y(), at - rect.x() - px(12), rect.height())
         write(painter, name, row.name, self.theme.font(13), tokens.on_soft if look.chosen else tokens.text)

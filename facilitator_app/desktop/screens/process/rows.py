@@ -49,7 +49,7 @@ def session_row(line: SessionLine, now: datetime, language: str) -> SessionRow:
     counted = (
         translate("ProcessRows", "%n presente(s)", "", line.present)
         if line.present
-        else translate("ProcessRows", "%n convocada(s)", "", line.called)
+        else translate("ProcessRows", "%n convocada(s)", "", line.called) if line.called else ""
     )
     pill, tone, icon = _state(line, now)
     starts = line.starts_at

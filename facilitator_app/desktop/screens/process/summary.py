@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -86,12 +86,12 @@ class Summary(QWidget):
         self._show_conditions(page, language)
         self.ledger.show_ledger(page.ledger, own, language)
         self._no_ledger.setVisible(not self.ledger.rows)
-        self.ledger.setVisible(bool(self.ledger.rows))
+        _show((self.ledger, self._ledger_table), bool(self.ledger.rows))
         parties = page.detail.parties
         self._party_rows.replace([party_row(party, dict(own), language) for party in parties])
         self._parties_count.setText(self.tr("%n parte(s)", "", len(parties)))
         self._no_parties.setVisible(not parties)
-        self.parties.setVisible(bool(parties))
+        _show((self.parties, self._parties_count, self._delegates), bool(parties))
         latest = page.detail.latest_sessions
         self._session_rows.replace([session_row(session, now, language) for session in latest])
         self._all_sessions.say(self.tr("Ver las {0}").format(page.detail.sessions))
@@ -101,7 +101,7 @@ class Summary(QWidget):
         newest = tuple(reversed(page.agreements))
         self._agreement_rows.replace([agreement_row(agreement, language) for agreement in newest])
         self._no_agreements.setVisible(not newest)
-        self.agreements.setVisible(bool(newest))
+        _show((self.agreements, self._all_agreements), bool(newest))
         self._overdue.setVisible(page.overdue > 0)
         self._overdue.say(self.tr("%n compromiso(s) vencido(s)", "", page.overdue))
 
@@ -135,7 +135,9 @@ class Summary(QWidget):
         self._delegates.setText(self.tr("Delegados nombrados: titular y suplente"))
 
     def _show_conditions(self, page: ProcessPage, language: str) -> None:
-        self._condition_rows.replace([condition_row(one, language) for one in page.conditions])
+        rows = [condition_row(one, language) for one in page.conditions]
+        self._condition_delegate.moved = any(len(one.levels) > 1 for one in rows)
+        self._condition_rows.replace(rows)
         rated = [one.latest.on for one in page.conditions if one.latest is not None and one.latest.on is not None]
         told = self.tr("Valoradas el {0}").format(short_day(max(rated), language)) if rated else ""
         self._rated.setText(told or self.tr("Sin valorar"))
@@ -250,6 +252,11 @@ class Summary(QWidget):
         card.body.addWidget(self._no_agreements, 1, Qt.AlignmentFlag.AlignTop)
         card.body.addWidget(self.agreements, 1)
         return card
+
+
+def _show(parts: Sequence[QWidget], shown: bool) -> None:
+    for part in parts:
+        part.setVisible(shown)
 
 
 def _headed(theme: Theme, title: QWidget, *aside: QWidget) -> Card:

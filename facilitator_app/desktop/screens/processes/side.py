@@ -38,7 +38,8 @@ class Side(ColumnArea):
         self._theme = theme
         ground = Ground("canvas")
         body = column(theme, ground, (0, 0, 20, 4), 10)
-        for card in (self._inclusion_card(), self._training_card(), self._report_card()):
+        self._training_card_widget = self._training_card()
+        for card in (self._inclusion_card(), self._training_card_widget, self._report_card()):
             body.addWidget(card)
         body.addStretch(1)
         self.setWidget(ground)
@@ -89,6 +90,7 @@ class Side(ColumnArea):
     def _show_training(
         self, training: TrainingAcross, titles: Mapping[UUID, str], own: Mapping[str, str], language: str
     ) -> None:
+        self._training_card_widget.setVisible(bool(training.people))
         self._training_of.setText(self.tr("de %n que hablan por una parte", "", training.people))
         lines = [
             Balance(

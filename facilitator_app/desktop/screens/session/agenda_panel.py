@@ -51,6 +51,7 @@ class AgendaPanel(Panel):
         points = room.live.agenda
         self._agenda_rows.replace([agenda_row(number, point) for number, point in enumerate(points, 1)])
         self._empty.setVisible(not points)
+        self.agenda.setVisible(bool(points))
         requested = room.live.speaking.requested
         self._waiting_rows.replace([waiting_row(number, turn, now) for number, turn in enumerate(requested, 1)])
         self._fit_waiting()
@@ -138,6 +139,7 @@ class AgendaPanel(Panel):
         self.agenda.setItemDelegate(self._agenda_delegate)
         self.agenda.opened.connect(self._choose_point)
         self.body.addWidget(self.agenda, 1)
+        self.body.addStretch(0)  # takes the room of the list while it is away
 
     def _build_floor(self) -> None:
         theme = self._theme

@@ -54,7 +54,11 @@ class RoomPanel(Panel):
         self._room = room
         presence, speaking = room.live.presence, room.live.speaking
         self._present.setText(str(presence.present))
-        self._of.setText(self.tr("presentes de {0} convocadas").format(presence.called))
+        listed = presence.called > 0
+        told = self.tr("presentes de {0} convocadas").format(presence.called)
+        self._of.setText(told if listed else self.tr("Nadie está en la lista todavía."))
+        for of_people in (self._present, self._round, self._young):
+            of_people.setVisible(listed)
         self._parts.setText(self._by_sex(room))
         self._parts.setVisible(bool(self._parts.text()))
         self._quorum.setText(room.live.quorum or "")
@@ -63,7 +67,8 @@ class RoomPanel(Panel):
         self._spoken.setText(self.tr("%n min de palabra", "", minutes))
         lines = [self._line(share, room, language) for share in speaking.by_sector if share.group or share.seconds]
         self._figure.show_lines(lines, (self.tr("Sector"), self.tr("Palabra"), self.tr("Personas")))
-        self._figure.setVisible(bool(lines))
+        for of_talk in (self._figure, self._how, self._spoken):
+            of_talk.setVisible(bool(lines))
         self._nobody.setVisible(not lines)
         self._warn(room, language)
         running = room.live.session.state == "open"

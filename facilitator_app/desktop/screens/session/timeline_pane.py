@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from ...models.timeline import TimelineModel
@@ -17,6 +17,13 @@ _NEAR_THE_TOP = 400
 
 class _NoteList(RowList):
     deleted = Signal(object)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The newest has the keyboard first: it is the one in view, and the one to be mended."""
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            newest = self.model().index(self.model().rowCount() - 1, 0)
+            self.selectionModel().setCurrentIndex(newest, QItemSelectionModel.SelectionFlag.NoUpdate)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.row is not None:

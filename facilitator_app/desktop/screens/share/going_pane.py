@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +23,7 @@ from ...widgets.label import Label, ShortenedLabel
 from ...widgets.row_list import RowList
 from ...widgets.spacing import column, row
 from ...widgets.two_line_row import TwoLineDelegate, TwoLines
+from ..no_mesa import NoMesa
 from .transfer_card import TransferCard
 from .words import about_words, device_words
 
@@ -34,7 +35,8 @@ class GoingPane(QWidget):
 
     make_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, go: Callable[[str], None]) -> None:
+        """`go` is called with a route, where there is nothing to take yet."""
         super().__init__()
         self._theme = theme
         body = column(theme, self, gap=12)
@@ -46,11 +48,14 @@ class GoingPane(QWidget):
         body.addLayout(top)
         what = Card(theme, margins=(8, 6, 8, 6), gap=0)
         self.what, self._what_rows = _list(theme)
+        self._nothing = NoMesa(theme, go)
         what.body.addWidget(self.what)
+        what.body.addWidget(self._nothing)
         body.addWidget(what, 3)
         self.transfer = TransferCard(theme)
         self._work = QStackedWidget()
-        self._work.addWidget(self._ready_card())
+        self._ready = self._ready_card()
+        self._work.addWidget(self._ready)
         self._work.addWidget(self.transfer)
         self._work.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         body.addWidget(self._work)
@@ -73,6 +78,7 @@ class GoingPane(QWidget):
         """Say everything in the language of the moment."""
         self._title.setText(self.tr("3. ¿Qué va?"))
         self.what.setAccessibleName(self.tr("Qué va"))
+        self._nothing.say(self.tr("Aquí estará lo que va a otros equipos: las mesas, y todavía no hay ninguna."))
         self._how.rename(self.tr("Cuánto va"), (self.tr("Todo lo que tengo"), self.tr("Solo lo que les falta")))
         self.make.say(self.tr("Crear paquete"))
         self._receipts_title.setText(self.tr("Acuses de recibo"))
@@ -84,6 +90,7 @@ class GoingPane(QWidget):
     def show_page(self, page: SharePage, target: str, language: str, now: datetime) -> None:
         """Show what goes to `target`, and who has what."""
         changes = sum(one.changes for one in page.going)
+        self._total.setVisible(changes > 0)
         self._total.setText(self.tr("%n cambio(s) que ningún otro equipo tiene", "", changes))
         rows = [
             TwoLines(
@@ -100,6 +107,9 @@ class GoingPane(QWidget):
             stays = self.tr("Se quedan aquí: %n cambio(s) privado(s)", "", page.private)
             rows.append(TwoLines("private", stays, icon="eye-off"))
         self._what_rows.replace(rows)
+        self.what.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+        self._ready.setVisible(bool(rows))
         self._ready_title.setText(self.tr("Para {0}").format(target))
         receipts = self._receipt_lines(page, language, now)
         self._receipt_rows.replace(receipts)

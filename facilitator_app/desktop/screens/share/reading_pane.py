@@ -60,7 +60,9 @@ class ReadingPane(QWidget):
         self.table.clicked.connect(self._clicked)
         theme.follow(self.table, self._measure)
         card = Card(theme, margins=(0, 4, 0, 4), gap=0)
-        self._empty = EmptyState(theme, "")
+        self._first = Button(theme, "", Kind.PRIMARY, icon="folder-open")
+        self._first.clicked.connect(self.choose_wanted)
+        self._empty = EmptyState(theme, "", self._first)
         card.body.addWidget(self.table, 1)
         card.body.addWidget(self._empty, 1)
         body.addWidget(card, 1)
@@ -72,21 +74,22 @@ class ReadingPane(QWidget):
         body.addWidget(self.transfer)
         self._hint = Label("", "caption", wrap=True)
         body.addWidget(self._hint)
-        verbs = QWidget()
-        flow = Flow(theme, verbs)
+        self._verbs = QWidget()
+        flow = Flow(theme, self._verbs)
         self._back = Button(theme, "", icon="undo-2")
         self.read = Button(theme, "", Kind.PRIMARY, icon="package-open", keys="Ctrl+Return")
         self._back.clicked.connect(self.back_wanted)
         self.read.clicked.connect(self.read_wanted)
         flow.addWidget(self._back)
         flow.addWidget(self.read)
-        body.addWidget(verbs)
+        body.addWidget(self._verbs)
 
     def retranslate(self, language: str) -> None:
         """Say everything in the language of the moment."""
         self._language = language
         self._title.setText(self.tr("Paquetes que llegaron"))
-        self._choose.say(self.tr("Escoger archivos…"))
+        for button in (self._choose, self._first):
+            button.say(self.tr("Escoger archivos…"))
         self.table.setAccessibleName(self.tr("Paquetes que llegaron"))
         self._rows.set_heads((self.tr("Paquete"), self.tr("De dónde"), self.tr("Cambios"), self.tr("Qué pasó")))
         self._empty.words.setText(
@@ -100,6 +103,8 @@ class ReadingPane(QWidget):
         self._rows.replace(readings)
         self.table.setVisible(bool(readings))
         self._empty.setVisible(not readings)
+        for part in (self._choose, self._hint, self._verbs):
+            part.setVisible(bool(readings))
         bundles = [one for one in readings if one.file.kind is FileKind.BUNDLE]
         wanted = [one for one in bundles if one.wanted and one.imported is None]
         self.read.say(self.tr("Leer %n paquete(s)", "", len(wanted)) if wanted else self.tr("Leer"))

@@ -138,7 +138,7 @@ class ShareScreen(Screen):
             self.tabs.add("", keys=f"Alt+{number + 1}")
             turn = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
             turn.activated.connect(lambda number=number: self.tabs.setCurrentIndex(number))
-        self.going, self.reading = GoingPane(theme), ReadingPane(theme)
+        self.going, self.reading = GoingPane(theme, self.go.emit), ReadingPane(theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.going)
         self._stack.addWidget(self.reading)

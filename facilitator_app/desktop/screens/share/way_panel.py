@@ -72,6 +72,8 @@ class WayPanel(Panel):
         self.readers.opened.connect(lambda _row: self.members_wanted.emit())
         theme.follow(self.readers, lambda: self.readers.setMinimumHeight(theme.px(110)))
         self.body.addWidget(self.readers, 1)
+        self._nobody = Label("", "dense2", wrap=True)
+        self.body.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
         self._lock = NoticeBlock(theme, " ", Tone.NEUTRAL, icon="lock")
         self.body.addWidget(self._lock)
         self.body.addWidget(Rule())
@@ -88,6 +90,7 @@ class WayPanel(Panel):
         self._way_title.setText(self.tr("1. ¿Por dónde va?"))
         self._who_title.setText(self.tr("2. ¿Quién podrá leerlo?"))
         self._none.setText(self.tr("Meta una memoria USB y aparecerá aquí."))
+        self._nobody.setText(self.tr("Aquí dirá quién podrá leer cada mesa."))
         self.readers.setAccessibleName(self.tr("Quién podrá leer cada mesa"))
         self.readers.setAccessibleDescription(self.tr("Intro: ver miembros y equipos"))
         self._lock.words.setText(self.tr("Nadie más puede abrirlo: ni quien encuentre la memoria, ni quien la lleve."))
@@ -119,6 +122,8 @@ class WayPanel(Panel):
             aside = table_only_words(going)
             rows.append(WordsRow(going.process_id or b"", readers_words(going), title, aside, "eye" if aside else ""))
         self._rows.replace(rows)
+        self.readers.setVisible(bool(rows))
+        self._nobody.setVisible(not rows)
 
     def show_backup(self, last: datetime | None, language: str) -> None:
         """When the last copy was made."""

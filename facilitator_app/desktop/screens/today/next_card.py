@@ -115,7 +115,8 @@ class NextCard(Card):
             facts.append(Fact(self.theme, "clock", words))
         if session.venue:
             facts.append(Fact(self.theme, "map-pin", session.venue))
-        facts.append(Fact(self.theme, "users", self.tr("%n convocada(s)", "", session.called)))
+        if session.called:
+            facts.append(Fact(self.theme, "users", self.tr("%n convocada(s)", "", session.called)))
         if session.languages:
             spoken = " – ".join(language_name(code, language) for code in session.languages)
             facts.append(Fact(self.theme, "languages", spoken))

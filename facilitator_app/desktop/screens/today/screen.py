@@ -59,7 +59,7 @@ class TodayScreen(Screen):
 
     def facts(self) -> tuple[QWidget, ...]:
         looked = self.model.looked
-        if looked is None:
+        if looked is None or not looked.day.processes:
             return ()
         words = self.tr("%n mesa(s) en esta laptop", "", looked.day.processes)
         return (Fact(self.theme, "messages-square", words),)
