@@ -1859,6 +1859,10 @@
         <translation>The people who arrive will be here. Write the first name above, or import the list.</translation>
     </message>
     <message>
+        <source>Aquí se marca quién llega a una sesión. Se planifican en una mesa.</source>
+        <translation>Here one marks who comes to a session. They are planned in a process.</translation>
+    </message>
+    <message>
         <source>presente o no</source>
         <translation>present or not</translation>
     </message>

@@ -1859,6 +1859,10 @@
         <translation>Les personnes qui arrivent seront ici. Écrivez le premier nom ci-dessus, ou importez la liste.</translation>
     </message>
     <message>
+        <source>Aquí se marca quién llega a una sesión. Se planifican en una mesa.</source>
+        <translation>Ici on marque qui arrive à une session. On les prévoit dans une table.</translation>
+    </message>
+    <message>
         <source>presente o no</source>
         <translation>présente ou non</translation>
     </message>

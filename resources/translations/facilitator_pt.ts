@@ -1859,6 +1859,10 @@
         <translation>Aqui estarão as pessoas que chegam. Escreva o primeiro nome acima, ou importe a lista.</translation>
     </message>
     <message>
+        <source>Aquí se marca quién llega a una sesión. Se planifican en una mesa.</source>
+        <translation>Aqui se marca quem chega a uma sessão. Planejam-se numa mesa.</translation>
+    </message>
+    <message>
         <source>presente o no</source>
         <translation>presente ou não</translation>
     </message>

@@ -16,7 +16,7 @@ from facilitator_app.store.vault import Vault
 from facilitator_app.workspace import Workspace
 
 FLOOR = Argon2Cost(64 * 1024, 1, 1)
-_OF_A_RECORD = ("process", "consensus", "attendance", "import_roster", "agreement", "minutes")
+_OF_A_RECORD = ("process", "consensus", "import_roster", "agreement", "minutes")
 _OF_A_SESSION = ("session", "consensus", "attendance")
 _OF_A_MESA = ("process", "import_roster", "people", "agreements", "commitments", "analysis")
 

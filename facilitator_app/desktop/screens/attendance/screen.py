@@ -28,6 +28,7 @@ from ...widgets.row_table import RowTable
 from ...widgets.spacing import column, row
 from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
+from ..no_mesa import NoMesa
 from ..people.new_person import NewPerson
 from ..people.person_form import FormSetting
 from ..reserving import ask_to_reserve, tell_reserved
@@ -101,7 +102,7 @@ class AttendanceScreen(Screen):
         return self.quick.edit
 
     def first_focus(self) -> QWidget:
-        return self.quick.edit
+        return self._no_session.to_mesas if self._no_session.isVisibleTo(self) else self.quick.edit
 
     def open(self, argument: str) -> None:
         self.stale = False
@@ -127,6 +128,7 @@ class AttendanceScreen(Screen):
         self._empty.words.setText(
             self.tr("Aquí estarán las personas que llegan. Escriba el primer nombre arriba, o importe la lista.")
         )
+        self._no_session.say(self.tr("Aquí se marca quién llega a una sesión. Se planifican en una mesa."))
         if self.model.desk is not None:
             self._kept = None
             self._show()
@@ -177,9 +179,9 @@ class AttendanceScreen(Screen):
         self.table.clicked.connect(self._clicked)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._menu)
-        self._empty = EmptyState(theme, "")
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
+        self._empty, self._no_session = EmptyState(theme, ""), NoMesa(theme, self.go.emit)
+        for part in (self.table, self._empty, self._no_session):
+            self._stack.addWidget(part)
         card.body.addWidget(self._stack)
         body.addWidget(card, 1)
         self._legend = KeyLegend(theme)
@@ -195,7 +197,9 @@ class AttendanceScreen(Screen):
         self.heading_changed.emit()
 
     def _show_nothing(self) -> None:
-        self._show_rows()
+        self._stack.setCurrentWidget(self._no_session)
+        for part in (self.quick, self.filters, self._all, self._sorted, self._legend):
+            part.hide()
         self.heading_changed.emit()
 
     def _remake(self, room: AttendanceDesk) -> None:
@@ -220,6 +224,7 @@ class AttendanceScreen(Screen):
             lines.sort(key=lambda line: (line.seat.sector or "~") if line.seat else "~")
         self._rows.replace(lines)
         self._stack.setCurrentWidget(self.table if self.model.lines else self._empty)
+        self.quick.show()
         for part in (self.filters, self._all, self._sorted, self._legend):
             part.setVisible(bool(self.model.lines))
 

@@ -87,6 +87,7 @@ class SignaturesPanel(Panel):
         self.list.setItemDelegate(self._delegate)
         self.list.acted.connect(self.acted)
         self.body.addWidget(self.list, 1)
+        self.body.addStretch(0)  # takes the room of the list while it is away
         self._legend = KeyLegend(theme)
         self.body.addWidget(self._legend)
         self._of_people = (self._count, self._figure, self._open, self._all, self.search, self.list, self._legend)

@@ -13,6 +13,7 @@ from ...theme.theme import Theme
 _KIND = re.compile(r"^/(\w)\s")
 _WHO = re.compile(r"(?:^|\s)@([^@\n]{0,40})$")
 _MOST_LINES = 6
+_RING = 4  # the mark of the keyboard, above and below
 
 
 class LineEdit(QPlainTextEdit):
@@ -53,7 +54,7 @@ class LineEdit(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         line = QFontMetricsF(self._theme.font(15)).lineSpacing()
         lines = min(_MOST_LINES, max(1, self._lines()))
-        return QSize(200, round(lines * line) + self._theme.px(8))
+        return QSize(200, round(lines * line) + self._theme.px(8) + _RING)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(120), self.sizeHint().height())

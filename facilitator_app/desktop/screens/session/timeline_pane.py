@@ -58,17 +58,20 @@ class TimelinePane(QStackedWidget):
         bar.rangeChanged.connect(self._keep_foot)
         self._at_foot = True
         self._empty = EmptyState(theme, "")
-        self.setMinimumHeight(theme.px(90))
-        self.list.setMinimumHeight(theme.px(80))
-        self._empty.setMinimumHeight(theme.px(80))
         self.addWidget(self._empty)
         self.addWidget(self.list)
+        theme.follow(self, self._measure)
         self.retranslate()
+
+    def hasHeightForWidth(self) -> bool:
+        """The words of nothing yet take no room from where notes are written: the screen scrolls first."""
+        return False
 
     def show_rows(self, rows: list[TimelineNote], empty_words: str) -> None:
         """Show `rows`; who was reading further up stays there."""
         self._empty.words.setText(empty_words)
         self.setCurrentWidget(self.list if rows else self._empty)
+        self._measure()
         bar = self.list.verticalScrollBar()
         below = bar.maximum() - bar.value()
         added_above = bool(rows and self.model.rows and rows[0].key != self.model.rows[0].key)
@@ -89,6 +92,11 @@ class TimelinePane(QStackedWidget):
         """Say everything in the language of the moment."""
         self.list.setAccessibleName(self.tr("Notas de la sesión"))
         self.list.setAccessibleDescription(self.tr("Intro: corregir. C: llevar a un acuerdo. Supr: borrar"))
+
+    def _measure(self) -> None:
+        nothing = self.currentWidget() is self._empty
+        self.list.setMinimumHeight(self._theme.px(80))
+        self.setMinimumHeight(self._theme.px(132 if nothing else 90))
 
     def _scrolled(self, value: int) -> None:
         bar = self.list.verticalScrollBar()

@@ -74,6 +74,11 @@ class GoingPane(QWidget):
         """Whether only what the others lack by their receipts goes."""
         return bool(self._how.value)
 
+    @property
+    def begin(self) -> QWidget:
+        """What is pressed first: what makes the bundle, or what leads to a mesa where there is nothing to take."""
+        return self._nothing.to_mesas if self._nothing.isVisibleTo(self) else self.make
+
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         self._title.setText(self.tr("3. ¿Qué va?"))

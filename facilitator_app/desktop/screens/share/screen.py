@@ -93,7 +93,7 @@ class ShareScreen(Screen):
         return self.panel
 
     def first_focus(self) -> QWidget:
-        return self.going.make
+        return self.going.begin
 
     def open(self, argument: str) -> None:
         self.tabs.setCurrentIndex(READING if argument == "read" else GOING)
