@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 LEAST_TARGET = 24
 _MOST, _PARTS = 300, 5
-_PANES, _IN_A_PANE = 5, 30
 _AROUND = 4
 _NO_ROLES = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window}
 
@@ -78,26 +77,8 @@ def wrong_with_the_keyboard(window: QWidget) -> list[str]:
     """
     names: set[str] = set()
     come_to, unshown = round_by_tab(window, names)
-    for _ in range(_PANES):
-        never = [one for one in usable(window) if not stands_for(one, come_to) and described(one) not in names]
-        if not never:
-            return unshown
-        names |= _beyond_a_pane(window)
+    never = [one for one in usable(window) if not stands_for(one, come_to) and described(one) not in names]
     return unshown + [f"never come to: {described(one)}" for one in never]
-
-
-def _beyond_a_pane(window: QWidget) -> set[str]:
-    """What F6 leads to from here, and Tab after it: a panel that tells of what has the keyboard is gone to so."""
-    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F6)
-    names = set()
-    for _ in range(_IN_A_PANE):
-        QApplication.processEvents()
-        here = QApplication.focusWidget()
-        if here is None or here.window() is not window:
-            break
-        names.add(described(here))
-        QTest.keyClick(here, Qt.Key.Key_Tab)
-    return names
 
 
 def round_by_tab(window: QWidget, names: set[str]) -> tuple[list[QWidget], list[str]]:
