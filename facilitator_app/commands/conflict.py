@@ -45,7 +45,7 @@ def resolve_conflict(
     if take is not None and not 1 <= take <= len(versions):
         raise Refused("process.no_such_version", take=take, count=len(versions))
     chosen = _read(type(stands), field, value) if take is None else versions[take - 1].value
-    tx.replacing(record, {**tx.versions(record), **(shown or {})})
+    tx.replacing(record, {**tx.standing(record), **(shown or {})})
     setattr(stands, field, chosen)
     tx.decide(stands, field)
     return record

@@ -75,7 +75,7 @@ class _View:
     def __init__(self, tx: Transaction, agreement: Any, parts: AgreementParts) -> None:
         self._parts = parts
         records = parts.records()
-        self.versions = ShownVersions(tx.connection, records)
+        self.versions = ShownVersions(tx.connection, tx.projection, records)
         self.disputed: Mapping[UUID, tuple[str, ...]] = disputed_fields(tx.connection, records)
         self.parties = _parties(tx, agreement.process_id)
         self._places = {party: place for place, party in enumerate(self.parties)}
@@ -190,7 +190,7 @@ def _kept(tx: Transaction, agreement_id: UUID) -> tuple[KeptVersion, ...]:
     chosen = select(AgreementVersion).where(AgreementVersion.agreement_id == agreement_id)
     chosen = chosen.order_by(AgreementVersion.number, AgreementVersion.id).options(defer(AgreementVersion.content))
     versions = list(tx.session.scalars(chosen))
-    states = ShownVersions(tx.connection, [version.id for version in versions])
+    states = ShownVersions(tx.connection, tx.projection, [version.id for version in versions])
     kept = {version.id: _written(tx, states.written(version.id, "number")) for version in versions}
     by = {version: written.by if written else "" for version, written in kept.items()}
     return tuple(KeptVersion(one.id, one.number, one.reason or "", one.kept_at, by[one.id]) for one in versions)

@@ -102,7 +102,7 @@ def test_a_form_replaces_only_what_it_showed(vault: Vault, table: Table) -> None
     with vault.begin("late") as tx:
         edit_note(tx, note, text="Tres", shown=shown)
     with vault.read() as tx:
-        assert len(tx.versions(note)["text"]) == 2
+        assert len(tx.standing(note)["text"]) == 2
 
 
 def test_speaker_and_agenda_must_be_of_the_same_table_and_session(vault: Vault, table: Table) -> None:

@@ -203,7 +203,7 @@ def test_values_that_wait_for_a_decision_wait_for_it_still(vault: Vault, table: 
     with vault.read() as tx:
         sql = "select field from conflict c join record_state r on r.no = c.record_no where r.id = ?"
         assert Statements(tx.connection).all(sql, (clause.bytes,)) == [("text",)]
-        assert len(tx.versions(clause)["text"]) == 2
+        assert len(tx.standing(clause)["text"]) == 2
     assert not _is_kept(vault, "Se retira")
     assert _is_kept(vault, "Segundo, de Ana")
 

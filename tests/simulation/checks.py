@@ -98,7 +98,7 @@ def _the_right_entries_count(world: World, replica: Replica) -> None:
 
 
 def _values_are_those_of_the_ledger(world: World, tx: Transaction, view: View) -> None:
-    named = {(one.feed, one.seq, one.id[:4]): one.id for one in world.ledger.actions.values()}
+    named = {one.ref: one.id for one in world.ledger.actions.values()}
     for record in sorted(view.created | {record for record, _ in view.standing}):
         state = tx.projection.state(record)
         fields = {name for names in state.writes.values() for name in names}

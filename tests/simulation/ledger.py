@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
+from facilitator_app.wire.entry import Ref
+
 Place = tuple[bytes, str]
 """A field of a record."""
 
@@ -30,6 +32,11 @@ class Action:
     undoes: frozenset[bytes] = frozenset()
     knew: frozenset[bytes] = frozenset()
     """The statements about the space that the author's device knew then."""
+
+    @property
+    def ref(self) -> Ref:
+        """How the entry is pointed at by those that replace what it wrote."""
+        return self.feed, self.seq, self.id[:4]
 
 
 class Ledger:

@@ -64,14 +64,20 @@ def open_form(world: World, replica: Replica) -> Form | None:
     """Open a note that is to be seen; what the form shows stays as it is until it is saved."""
     view = world.view(replica)
     with replica.vault.read() as tx:
-        shown = [note.id for note in tx.session.query(Note).order_by(Note.id).all()]
-        mine = [one for one in shown if world.space_of(one.bytes) in world.writable_spaces(replica)]
+        shown = tx.session.query(Note).order_by(Note.id).all()
+        mine = [one for one in shown if world.space_of(one.id.bytes) in world.writable_spaces(replica)]
         if not mine:
             return None
-        record = world.source.choice(mine)
-        versions = tx.versions(record)
-    seen = {name: frozenset(values) for name, values in view.of(record.bytes).items()}
-    return Form(record.bytes, versions, seen, view.writers(record.bytes))
+        note = world.source.choice(mine)
+        record, versions = note.id.bytes, tx.versions(note.id)
+        named = {world.ledger.actions[one].ref: one for values in view.of(record).values() for one in values}
+        seen = {
+            name: frozenset(one for one, value in values.items() if value == _kept(note, name))
+            if name in Note.fields()
+            else frozenset(named[ref] for ref in versions[name])  # of a later version: no form shows it
+            for name, values in view.of(record).items()
+        }
+    return Form(record, versions, seen, frozenset().union(*seen.values()))
 
 
 def edit(world: World, replica: Replica, form: Form | None, value: str | None = None) -> bool:
@@ -142,7 +148,7 @@ def settle(world: World, replica: Replica) -> bool:
     words = str(world.source.choice(sorted(map(str, values.values()))))
 
     def decide(tx: Transaction, note: Note, intent: Intent) -> None:
-        tx.replacing(note.id, {name: tx.versions(note.id)[name]})
+        tx.replacing(note.id, {name: tx.standing(note.id)[name]})
         tx.decide(note, name)
         setattr(note, name, words)
         intent.writes[record, name] = words
@@ -184,7 +190,7 @@ def redact_note(world: World, replica: Replica) -> bool:
 
 def _as_written(world: World, replica: Replica, identity: bytes) -> Intent:
     """What an entry says, as an intent; that it says what it should is seen from what stands afterwards."""
-    named = {(one.feed, one.seq, one.id[:4]): one.id for one in world.ledger.actions.values()}
+    named = {one.ref: one.id for one in world.ledger.actions.values()}
     with replica.vault.engine.connect() as connection:
         row = connection.exec_driver_sql("select payload from log_entry where id = ?", (identity,)).one()
     payload, intent = decode_payload(row[0]), Intent()

@@ -1,4 +1,4 @@
-"""The versions of many records at once, as an editor hands them back, and when fields were last written."""
+"""The versions that an editor of a record shows and hands back, and when its fields were written; of many at once."""
 
 from __future__ import annotations
 
@@ -7,18 +7,39 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from ...wire.entry import Ref
 from ..disk.statements import Statements
 from .changes import Versions
 from .merge import Stamp, State
+from .projection import Projection
 from .states import States
 
 _AT_ONCE = 500
 
 
+def shown_versions(projection: Projection, record: UUID, state: State) -> dict[str, tuple[Ref, ...]]:
+    """The writes whose values a form of the record shows, by field.
+
+    Where several values stand side by side a form shows one of them: what is written over it replaces that one, and the
+    others stay until somebody decides who had them all in view.
+    """
+    contested, names = state.contested, {name for fields in state.writes.values() for name in fields}
+
+    def shown(name: str) -> tuple[Stamp, ...]:
+        live = state.live(name)
+        if name not in contested:
+            return live
+        values = [projection.written(record.bytes, name, stamp) for stamp in live]
+        return tuple(stamp for stamp, value in zip(live, values, strict=True) if value == values[0])
+
+    return {name: tuple(stamp.ref for stamp in shown(name)) for name in names}
+
+
 class ShownVersions:
     """The states of some records, read in a few statements."""
 
-    def __init__(self, connection: Connection, records: Collection[UUID]) -> None:
+    def __init__(self, connection: Connection, projection: Projection, records: Collection[UUID]) -> None:
+        self._projection = projection
         self._states: dict[UUID, State] = {}
         states, ids = States(Statements(connection)), [record.bytes for record in records]
         for first in range(0, len(ids), _AT_ONCE):
@@ -29,10 +50,8 @@ class ShownVersions:
                 self._states[UUID(bytes=record)] = states.decode(state)
 
     def __getitem__(self, record: UUID) -> Versions:
-        """The writes that stand in each field of `record`, as `Transaction.versions` gives them."""
-        state = self._states.get(record, State())
-        names = {name for fields in state.writes.values() for name in fields}
-        return {name: tuple(stamp.ref for stamp in state.live(name)) for name in names}
+        """The writes that a form of `record` shows, as `Transaction.versions` gives them."""
+        return shown_versions(self._projection, record, self._states.get(record, State()))
 
     def newest(self) -> Stamp | None:
         """The newest write in any field of these records."""

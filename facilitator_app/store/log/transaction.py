@@ -19,11 +19,12 @@ from ...wire.membership import Membership
 from ..disk.statements import Statements
 from .announcement import Changed
 from .author import Author
-from .changes import Versions, payloads
+from .changes import Changes, Versions, payloads
 from .entries import Entry, Log
 from .hybrid_clock import HybridClock
 from .projection import Projection
 from .record_session import RecordSession
+from .shown_versions import shown_versions
 from .space_members import SpaceMembers
 from .spaces import Spaces
 from .states import FieldSets
@@ -63,7 +64,7 @@ class Transaction:
         self._newest = UUID(int=0)
         self._field_sets = field_sets
         self._members = members
-        self._arrived: dict[bytes, str] = {}
+        self._touched: dict[bytes, str] = {}
         self._projection: Projection | None = None
 
     # -- reading
@@ -80,7 +81,11 @@ class Transaction:
         return None if record is None else self.session.get(kind, record)
 
     def versions(self, record: UUID) -> dict[str, tuple[Ref, ...]]:
-        """The writes that stand in each field now: what a form that shows the record hands back when saved."""
+        """The writes that a form which shows the record shows, by field: what it hands back when it is saved."""
+        return shown_versions(self.projection, record, self.projection.state(record.bytes))
+
+    def standing(self, record: UUID) -> dict[str, tuple[Ref, ...]]:
+        """Every write that stands, by field: what a person replaces who had all that stand side by side in view."""
         state = self.projection.state(record.bytes)
         names = {name for fields in state.writes.values() for name in fields}
         return {name: tuple(stamp.ref for stamp in state.live(name)) for name in names}
@@ -161,20 +166,28 @@ class Transaction:
 
     def changed(self, records: Mapping[bytes, str]) -> None:
         """These records, with their types, were changed by what arrived: they are announced, and read anew."""
-        self._arrived.update(records)
+        self._touched.update(records)
         if records:
             self.session.expire_all()
 
     # -- the end
 
+    def settle(self) -> None:
+        """Write the entries of what was changed until now and merge them: what is read next is what will stand."""
+        self._settle()
+        self.session.expire_all()
+
     def finish(self) -> Changed:
         """Write the entries of what was changed, merge them, and say what changed; then the vault commits."""
+        self._settle()
+        return Changed(frozenset((kind, UUID(bytes=record)) for record, kind in self._touched.items()), self.origin)
+
+    def _settle(self) -> None:
         self.session.write()
-        self.projection.look_up(self.session.changes.records)
-        by_space = self.session.changes.by_space(self.projection.state)
-        entries = self._write(by_space, self.intention)
-        touched = {**self._arrived, **self.projection.apply(entries, written=True)}
-        return Changed(frozenset((kind, UUID(bytes=record)) for record, kind in touched.items()), self.origin)
+        changes, self.session.changes = self.session.changes, Changes()
+        self.projection.look_up(changes.records)
+        entries = self._write(changes.by_space(self.projection.state), self.intention)
+        self._touched.update(self.projection.apply(entries, written=True))
 
     def say(self, changes: Mapping[bytes, list[tuple[Change, list[bytes]]]]) -> None:
         """Write changes of each space as they are, and bring the tables in line with them: what follows from the log

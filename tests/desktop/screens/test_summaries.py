@@ -24,7 +24,6 @@ from facilitator_app.desktop.widgets.question import Question
 from facilitator_app.domain.session import Session
 from facilitator_app.queries.merging.conflicts import list_conflicts
 from facilitator_app.queries.summaries import SummaryLine, summary_draft_place, summary_lines
-from facilitator_app.store.log.shown_versions import ShownVersions
 from facilitator_app.store.records.drafts import kept_draft
 from facilitator_app.store.vault import Vault
 from tests.desktop.looking import nameless
@@ -308,7 +307,7 @@ def test_an_unfinished_form_is_kept_with_what_it_had_shown(vault: Vault, meeting
     with vault.begin("test") as tx:
         summary = write_summary(tx, meeting.session, "en", TEXT)
     with vault.read() as tx:
-        shown = ShownVersions(tx.connection, [summary])[summary]
+        shown = tx.versions(summary)
     words = SummaryWords("en", " Half ", "Micaela", datetime(2026, 3, 5, 14, 40), "en")  # noqa: DTZ001
     assert restored(kept(words, shown)) == (words, shown)
     assert kept(SummaryWords("en", "  "), shown) == ""

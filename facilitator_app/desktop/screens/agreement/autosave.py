@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,6 +24,16 @@ Read = Callable[["Transaction"], Form]
 Write = Callable[["Transaction", dict[str, Any], "Versions"], object]
 
 
+@dataclass(frozen=True)
+class _Kept:
+    """What came of a save: the writes that stand for what was sent, and what had changed before it, unseen."""
+
+    sent: dict[str, Any]
+    versions: Versions
+    values: Mapping[str, Any]
+    unseen: frozenset[str]
+
+
 class Autosave(QObject):
     """One record's fields: `base` is what the record held when it was last seen, `typed` what the editor holds.
 
@@ -34,10 +46,18 @@ class Autosave(QObject):
     elsewhere = Signal(object)
 
     def __init__(
-        self, records: Records, origin: str, read: Read, write: Write, form: Form, parent: QObject | None = None
+        self,
+        records: Records,
+        origin: str,
+        record: UUID,
+        read: Read,
+        write: Write,
+        form: Form,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._records, self._origin, self._read, self._write = records, origin, read, write
+        self._records, self._origin, self._record = records, origin, record
+        self._read, self._write = read, write
         self.base, self._versions = form
         self.typed: dict[str, Any] = dict(self.base)
         self._sending = False
@@ -81,23 +101,31 @@ class Autosave(QObject):
         if not changed or self._sending:
             return
         self._sending = True
-        versions = self._versions
-        job = self._records.write(self._origin, lambda tx: self._write(tx, changed, versions))
-        job.succeeded.connect(self._written)
-        job.refused.connect(self._refused)
-        job.crashed.connect(self._refused)
-
-    def _written(self) -> None:
-        job = self._records.read(self._read)  # the next save must replace this one and nothing else
+        shown = self._versions
+        job = self._records.write(self._origin, lambda tx: self._save(tx, changed, shown))
         job.succeeded.connect(self._settle)
         job.refused.connect(self._refused)
         job.crashed.connect(self._refused)
 
-    def _settle(self, form: Form) -> None:
+    def _save(self, tx: Transaction, sent: dict[str, Any], shown: Versions) -> _Kept:
+        """Write what was typed; the next save must replace this write and nothing that nobody has seen."""
+        before, stood = self._read(tx)[1], tx.standing(self._record)
+        self._write(tx, sent, shown)
+        tx.settle()
+        values, after = self._read(tx)
+        stands = tx.standing(self._record)
+        own = {name: tuple(ref for ref in stands.get(name, ()) if ref not in stood.get(name, ())) for name in sent}
+        unseen = frozenset(name for name in values if before.get(name, ()) != shown.get(name, ()))
+        return _Kept(sent, {name: refs or after.get(name, ()) for name, refs in own.items()}, values, unseen)
+
+    def _settle(self, kept: _Kept) -> None:
         self._sending = False
-        self.base, self._versions = form
-        self._foreign = None
+        self.base = {**self.base, **kept.sent}
+        self._versions = {**self._versions, **kept.versions}
+        self._foreign = dict(kept.values) if kept.unseen else None
         self.saved.emit()
+        if kept.unseen:
+            self.elsewhere.emit(kept.values)
         if self.dirty:
             self._timer.start()
 

@@ -85,8 +85,9 @@ class AgreementModel(QObject):
             edit_agreement(tx, agreement, shown=shown, **values)
 
         form = ({"title": detail.title}, detail.versions)
+        records = self._desk.records
         return self._watched(
-            Autosave(self._desk.records, ORIGIN, lambda tx: agreement_form(tx, agreement), write, form, parent)
+            Autosave(records, ORIGIN, agreement, lambda tx: agreement_form(tx, agreement), write, form, parent)
         )
 
     def clause_autosave(self, clause: UUID, form: Any, parent: QObject) -> Autosave:
@@ -95,8 +96,9 @@ class AgreementModel(QObject):
         def write(tx: Transaction, values: dict[str, Any], shown: Versions) -> None:
             edit_clause(tx, clause, shown=shown, **_said(values))
 
+        records = self._desk.records
         return self._watched(
-            Autosave(self._desk.records, ORIGIN, lambda tx: clause_form(tx, clause), write, form, parent)
+            Autosave(records, ORIGIN, clause, lambda tx: clause_form(tx, clause), write, form, parent)
         )
 
     def commitment_autosave(self, commitment: UUID, form: Any, parent: QObject) -> Autosave:
@@ -105,8 +107,9 @@ class AgreementModel(QObject):
         def write(tx: Transaction, values: dict[str, Any], shown: Versions) -> None:
             edit_commitment(tx, commitment, shown=shown, **_said(values))
 
+        records = self._desk.records
         return self._watched(
-            Autosave(self._desk.records, ORIGIN, lambda tx: commitment_form(tx, commitment), write, form, parent)
+            Autosave(records, ORIGIN, commitment, lambda tx: commitment_form(tx, commitment), write, form, parent)
         )
 
     def flush(self) -> None:

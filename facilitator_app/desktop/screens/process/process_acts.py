@@ -40,7 +40,7 @@ class ProcessActs(QObject):
             return
         dialog = StageDialog(self._theme, self._window, page.detail.path, page.conditions, self._language)
         if dialog.exec():
-            self._model.change_stage(dialog.stage)
+            self._model.change_stage(page, dialog.stage)
 
     def method(self) -> None:
         """Ask which method to take."""

@@ -63,10 +63,9 @@ class ProcessModel(QObject):
         else:
             self._asking.ask(_page_in_view)
 
-    def change_stage(self, stage: str) -> Job:
-        """Move to another stage."""
-        page = self._page()
-        return self._run(lambda tx: change_stage(tx, page.detail.id, stage, shown=page.detail.versions))
+    def change_stage(self, shown: ProcessPage, stage: str) -> Job:
+        """Move from the stage that was shown to another."""
+        return self._run(lambda tx: change_stage(tx, shown.detail.id, stage, shown=shown.detail.versions))
 
     def adopt_method(self, code: str) -> Job:
         """Take a method that ships, where the process began without one."""
