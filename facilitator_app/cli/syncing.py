@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import NoConnection
-from ..sync.server_settings import link_to, read_address, read_pin, the_server
+from ..sync.server_settings import link_to, prove_another, read_address, read_pin, the_server
 from ..sync.server_visit import ServerVisit, Visited
 from ..sync.transports.server_link import ServerLink
 from .bundles import imported_data, imported_lines, size_text
@@ -20,6 +20,7 @@ def sync(run: Run) -> int:
     pin = None if words.pin is None else read_pin(words.pin)
     address = None if words.server is None else read_address(words.server)
     with run.workspace() as workspace:
+        prove_another(workspace.vault, address, pin)
         link = link_to(workspace.vault, the_server(workspace.vault, address, pin))
         try:
             with ProgressBar() as progress:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..errors import BadUsage
+from ..errors import BadUsage, NoConnection
 from ..store.records.local_settings import ServerAddress, remember_server, remembered_server
 from ..store.sharing.server_marks import forget_server_marks
 from ..store.vault import Vault
@@ -49,6 +49,25 @@ def the_server(vault: Vault, address: str | None = None, pin: bytes | None = Non
         remember_server(tx, named)
         forget_server_marks(tx)
         return named
+
+
+def prove_another(vault: Vault, address: str | None, pin: bytes | None) -> None:
+    """Where a server is known, another one, or another pin of it, is tried before it takes the place of the known one.
+
+    Raises `Damaged` ``server.other_certificate`` with nothing changed where it shows another certificate: a pin that
+    was read wrongly once would be asked for ever after. One that does not answer is taken at its word.
+    """
+    with vault.read() as tx:
+        known = remembered_server(tx)
+    if known is None or (address in (None, known.address) and pin in (None, known.pin)):
+        return
+    connection = Connection(address or known.address, pin)
+    try:
+        connection.open()
+    except NoConnection:
+        pass
+    finally:
+        connection.close()
 
 
 def link_to(vault: Vault, server: ServerAddress, timeout: float = 60.0, budget: int | None = None) -> ServerLink:

@@ -62,6 +62,16 @@ def test_another_certificate_than_the_pinned_one_is_refused(mesa: CommandLine, s
     assert (answer.code, answer.refusal) == (5, "server.other_certificate")
 
 
+def test_a_pin_that_was_read_wrongly_once_does_not_take_the_place_of_the_right_one(
+    mesa: CommandLine, server: Server
+) -> None:
+    mesa.done("sync", "--server", server.address, "--pin", server.pin.hex())
+    answer = mesa("sync", "--pin", "0" * 64)
+    assert (answer.code, answer.refusal) == (5, "server.other_certificate")
+    again = mesa.done("sync")
+    assert (again["sent"], again["received"], again["requests"]) == (0, 0, 1)
+
+
 def test_who_was_not_admitted_is_told(tmp_path: Path, server: Server) -> None:
     (tmp_path / "otra").mkdir()
     stranger = CommandLine(tmp_path / "otra")
