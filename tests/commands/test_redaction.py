@@ -271,4 +271,4 @@ def test_what_a_change_had_replaced_does_not_come_back_with_it(vault: Vault, tab
     with vault.read() as tx:
         person = tx.get(Participant, table.juan)
         assert (person.position, person.authority) == ("Síndico", None)
-        assert len(tx.versions(table.juan)["position"]) == 1
+        assert len(tx.standing(table.juan)["position"]) == 1

@@ -49,6 +49,7 @@ class GoingPane(QWidget):
         what = Card(theme, margins=(8, 6, 8, 6), gap=0)
         self.what, self._what_rows = _list(theme)
         self._nothing = NoMesa(theme, go)
+        self._nothing.hide()  # until it is known that there is nothing
         what.body.addWidget(self.what)
         what.body.addWidget(self._nothing)
         body.addWidget(what, 3)
@@ -113,8 +114,11 @@ class GoingPane(QWidget):
             rows.append(TwoLines("private", stays, icon="eye-off"))
         self._what_rows.replace(rows)
         self.what.setVisible(bool(rows))
+        left = not rows and self._ready.isAncestorOf(self.focusWidget() or self)
         self._nothing.setVisible(not rows)
         self._ready.setVisible(bool(rows))
+        if left:
+            self._nothing.to_mesas.setFocus()
         self._ready_title.setText(self.tr("Para {0}").format(target))
         receipts = self._receipt_lines(page, language, now)
         self._receipt_rows.replace(receipts)
