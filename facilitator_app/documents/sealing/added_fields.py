@@ -41,7 +41,7 @@ def check_only_fields_were_added(old: HistoricalResolver, new: HistoricalResolve
         _check_pages(old, new)
     except Damaged:
         raise
-    except Exception as error:
+    except Exception as error:  # as of hostile bytes in `read_sealed`: of any kind, and none of them ours
         raise Damaged("document.added_after_signing") from error
 
 

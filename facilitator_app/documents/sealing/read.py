@@ -103,7 +103,7 @@ def _check_revisions(reader: PdfFileReader, signed: Sequence[int]) -> None:
     for earlier, later in pairwise(views[2:]):
         try:
             DEFAULT_DIFF_POLICY.apply(earlier, later)
-        except Exception as error:
+        except Exception as error:  # what the policy does not allow, and what it cannot read
             raise Damaged("document.added_after_signing") from error
 
 
