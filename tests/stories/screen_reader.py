@@ -19,6 +19,7 @@ _MOST_CHILDREN = 400  # of one thing
 _PATIENCE = 60.0
 _PAUSE = 0.03
 _MOST_TABS = 60
+_TAKES_THE_PATH = re.compile("Guardar|Abrir|Seleccionar")  # the one button of a file window that answers with it
 
 Answer = TypeVar("Answer")
 Words = str | re.Pattern[str]
@@ -177,7 +178,8 @@ class ScreenReader:
         self.keyboard.press("Ctrl+a")
         self.keyboard.type(names)
         self.wait_for(lambda: self.text(field) == names, f"{title} does not hold {names}")
-        self.keyboard.press("Return")
+        # Not by Return: where Qt just shows what the words could be completed to, that closes the list and no more.
+        self.press("push button", _TAKES_THE_PATH, below=window)
         self.wait_for(lambda: not self.has("dialog", title), f"{title} stays")
 
     # -- what is told
