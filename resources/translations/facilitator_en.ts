@@ -5872,14 +5872,6 @@
         <translation>{0}, summary in {1}</translation>
     </message>
     <message>
-        <source>Oficio</source>
-        <translation>Oficio</translation>
-    </message>
-    <message>
-        <source>Carta</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
         <source>Papel</source>
         <translation>Paper</translation>
     </message>

@@ -5872,14 +5872,6 @@
         <translation>{0}, résumé en {1}</translation>
     </message>
     <message>
-        <source>Oficio</source>
-        <translation>Oficio</translation>
-    </message>
-    <message>
-        <source>Carta</source>
-        <translation>Lettre</translation>
-    </message>
-    <message>
         <source>Papel</source>
         <translation>Papier</translation>
     </message>

@@ -5872,14 +5872,6 @@
         <translation>{0}, resumo em {1}</translation>
     </message>
     <message>
-        <source>Oficio</source>
-        <translation>Ofício</translation>
-    </message>
-    <message>
-        <source>Carta</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
         <source>Papel</source>
         <translation>Papel</translation>
     </message>

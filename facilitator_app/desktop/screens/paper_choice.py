@@ -15,11 +15,16 @@ from ..widgets.choice import Combo
 translate = QCoreApplication.translate
 
 
-def sheet_choice(theme: Theme) -> Combo:
-    """The sheets that it can be printed on; the data of each is a `PaperName`."""
+def sheets() -> list[tuple[str, PaperName]]:
+    """The sheets that can be printed on, as they are called in the language of the window."""
     words = {"oficio": translate("PaperChoice", "Oficio"), "letter": translate("PaperChoice", "Carta"), "a4": "A4"}
-    sheets: tuple[PaperName, ...] = get_args(PaperName)
-    return Combo(theme, [(words[sheet], sheet) for sheet in sheets])
+    names: tuple[PaperName, ...] = get_args(PaperName)
+    return [(words[name], name) for name in names]
+
+
+def sheet_choice(theme: Theme) -> Combo:
+    """One of the sheets; the data of each is a `PaperName`."""
+    return Combo(theme, sheets())
 
 
 def language_choice(theme: Theme, own: str) -> Combo:

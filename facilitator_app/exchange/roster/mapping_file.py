@@ -32,7 +32,7 @@ def read_mapping(path: Path) -> ColumnMapping:
     """The mapping in the JSON file at `path`. Raises `Refused` for anything but what is documented."""
     try:
         if path.stat().st_size > MAX_MAPPING_FILE:
-            raise _bad(path, "…")
+            raise Refused("roster.mapping_too_large", file=path.name, most_kb=MAX_MAPPING_FILE >> 10)
         content = json.loads(path.read_bytes().decode("utf-8-sig"))
     except FileNotFoundError as error:
         raise Refused("roster.not_found", file=path.name) from error

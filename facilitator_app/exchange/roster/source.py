@@ -81,4 +81,4 @@ def _refuse_binary(path: Path) -> None:
         return
     odd = sum(head.count(byte) for byte in range(32) if byte not in {9, 10, 11, 12, 13, 27})
     if odd > 0.05 * len(head) + 8:
-        raise Refused("roster.not_a_table", file=path.name, kind="…")
+        raise Refused("roster.not_text", file=path.name)

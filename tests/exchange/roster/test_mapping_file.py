@@ -69,7 +69,7 @@ def test_header_row_zero_means_that_there_is_none(
         (b"{not json", "roster.mapping_not_json"),
         (b"\xff\xfe\x00", "roster.mapping_not_json"),
         (b"[" * 50_000, "roster.mapping_not_json"),
-        (b" " * 300_000, "roster.mapping_unexpected"),
+        (b" " * 300_000 + b"{}", "roster.mapping_too_large"),
         ([], "roster.mapping_unexpected"),
         ({"colums": {}}, "roster.mapping_unexpected"),
         ({"columns": []}, "roster.mapping_unexpected"),

@@ -14,7 +14,7 @@ from facilitator_app.exchange.roster.fields import Field
 from facilitator_app.messages import LANGUAGES, _catalogue, message
 
 SOURCES = sorted(Path(package.__file__).parent.glob("*.py"))
-PLACES = ("file", "kind", "most_mb", "row", "most", "rows", "columns", "column", "field", "sheet", "where")
+PLACES = ("file", "kind", "most_mb", "most_kb", "row", "most", "rows", "columns", "column", "field", "sheet", "where")
 FILLED: dict[str, object] = dict.fromkeys((*PLACES, "cells", "examples", "others", "headers"), "x")
 
 

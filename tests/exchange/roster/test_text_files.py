@@ -181,7 +181,7 @@ def test_the_header_printed_again_on_each_page_is_no_person(
         (b"a,b,c\n1,2,3\n", "roster.no_name_column"),
         (b"%PDF-1.7 ...", "roster.not_a_table"),
         (b"\x89PNG\r\n\x1a\n....", "roster.not_a_table"),
-        (bytes(range(32)) * 40, "roster.not_a_table"),
+        (bytes(range(32)) * 40, "roster.not_text"),
         (b"Nombre\n" + b"x" * 1_200_000, "roster.row_too_long"),
         (b'Nombre\n"' + b"x" * 200_000 + b'"\n', "roster.unreadable_row"),
         (b"Nombre" + b";x" * 2_000 + b"\nAna\n", "roster.too_many_columns"),

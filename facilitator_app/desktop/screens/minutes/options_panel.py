@@ -25,6 +25,7 @@ from ...widgets.pill import Icon
 from ...widgets.reading_order import read_in_order
 from ...widgets.spacing import column, row
 from ..choosing import choose
+from ..paper_choice import sheets
 from ..table_widths import keep_narrow
 from .check_words import check_detail, check_words
 from .summary_choices import SummaryChoices
@@ -83,8 +84,7 @@ class OptionsPanel(Panel):
         self._made = True
         self._which = _Which(theme, desk, self.tr("Borrador de lo que está ahora"), self.tr("Definitiva, revisión {0}"))
         self._inside.addWidget(Field(theme, self.tr("Qué se ve"), self._which))
-        papers = [(self.tr("Oficio"), "oficio"), (self.tr("Carta"), "letter"), ("A4", "a4")]
-        self._paper = Segments(theme, self.tr("Papel"), papers)
+        self._paper = Segments(theme, self.tr("Papel"), sheets())
         self._inside.addWidget(Field(theme, self.tr("Papel"), self._paper))
         self._speech = Combo(theme, [(language_name(code, language), code) for code in LANGUAGES])
         choose(self._speech, desk.language)
