@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -15,12 +16,16 @@ from ..store.records.finding import find_record
 from ..sync.bundle_export import export_bundle
 from ..sync.bundle_import import import_bundles
 from ..sync.bundle_inspect import Inspected, SpaceInBundle, inspect_bundle
+from ..sync.found_files import FileKind, found_in
 from ..sync.outcome import Exported, Imported
 from ..sync.sending import remember
 from ..workspace import Workspace
 from .progress_bar import ProgressBar
 from .run import DONE, LOOK, Run
 from .terminal_text import one_line
+
+_NAMED = 12
+"""Files in a folder that are named in an order; more would fill the screen."""
 
 
 def bundle(run: Run) -> int:
@@ -57,7 +62,7 @@ def _export_lines(run: Run, done: Exported) -> Iterator[str]:
 
 def _import(run: Run) -> int:
     for file in run.arguments.files:
-        _must_exist(file)
+        must_be_file(file, FileKind.BUNDLE, "bundle import", _NAMED)
     with run.workspace() as workspace, ProgressBar() as progress:
         done = import_bundles(workspace.vault, run.arguments.files, progress)
     run.output.result(imported_data(done), *imported_lines(run, done))
@@ -116,7 +121,7 @@ def gap_lines(run: Run, gaps: list[Gap]) -> Iterator[str]:
 
 
 def _inspect(run: Run) -> int:
-    _must_exist(run.arguments.file)
+    must_be_file(run.arguments.file, FileKind.BUNDLE, "bundle inspect")
     with run.workspace() as workspace:
         found = inspect_bundle(workspace.vault, run.arguments.file)
     data = {**asdict(found), "file": str(found.file)}
@@ -159,9 +164,20 @@ def _named(workspace: Workspace, keys: list[str] | None) -> list[UUID] | None:
         return [find_record(tx, key, "process").id for key in keys]
 
 
-def _must_exist(file: Path) -> None:
-    if not file.is_file():
+def must_be_file(file: Path, kind: FileKind, command: str, most: int = 1) -> None:
+    """Raise `BadUsage` where there is no file; of a folder it says so, with the order for the newest of `kind` in it.
+
+    The command takes at `most` so many.
+    """
+    if file.is_file():
+        return
+    if not file.is_dir():
         raise BadUsage("cli.no_such_file", file=str(file))
+    inside = sorted([one.path for one in found_in(file) if one.kind is kind][:most])
+    if not inside:
+        raise BadUsage("cli.folder_not_file", file=str(file))
+    words = " ".join(shlex.quote(str(path)) for path in inside)
+    raise BadUsage("cli.folder_with_files", file=str(file), command=f"facilitator {command} {words}")
 
 
 _ACTIONS = {"export": _export, "import": _import, "inspect": _inspect}

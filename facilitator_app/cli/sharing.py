@@ -13,11 +13,13 @@ from ..errors import BadUsage
 from ..queries.process_titles import process_titles
 from ..queries.sharing.devices import find_device
 from ..store.records.finding import find_record
+from ..sync.found_files import FileKind
 from ..sync.invitations import Invited, invite, invite_own_device, join, own_card
 from ..sync.leaving import accept_what_came_later, remove_device
 from ..sync.sharing import share as share_with_programme
 from ..wire.introduction import LONGEST, Introduction, read_introduction
 from ..workspace import Workspace
+from .bundles import must_be_file
 from .run import DONE, LOOK, Run
 from .terminal_text import one_line
 
@@ -36,7 +38,7 @@ def card(run: Run) -> int:
 
 def admit(run: Run) -> int:
     """Devices into the programme; their invitation in a file that only they can open."""
-    newcomers = [_read_card(file) for file in run.arguments.cards]
+    newcomers = [_read_card(file, "admit") for file in run.arguments.cards]
     _target(run)
     with run.workspace() as workspace:
         processes = _named(workspace, run.arguments.processes)
@@ -46,7 +48,7 @@ def admit(run: Run) -> int:
 
 def device(run: Run) -> int:
     """A second device of this person."""
-    newcomer = _read_card(run.arguments.card)
+    newcomer = _read_card(run.arguments.card, "device add")
     _target(run)
     with run.workspace() as workspace:
         return _hand_over(run, workspace, [newcomer], invite_own_device(workspace.vault, newcomer))
@@ -54,6 +56,7 @@ def device(run: Run) -> int:
 
 def join_(run: Run) -> int:
     """What an invitation brings: the programme and its processes, or the things of one's other device."""
+    must_be_file(run.arguments.file, FileKind.INVITATION, "join")
     data = _read(run.arguments.file, _LARGEST_INVITATION)
     with run.workspace() as workspace:
         joined = join(workspace.vault, data)
@@ -175,14 +178,13 @@ def _target(run: Run) -> Path:
     return target
 
 
-def _read_card(file: Path) -> Introduction:
+def _read_card(file: Path, command: str) -> Introduction:
+    must_be_file(file, FileKind.CARD, command)
     return read_introduction(_read(file, LONGEST))
 
 
 def _read(file: Path, most: int) -> bytes:
     """The bytes of a file, and one more than `most` of a file that is longer."""
-    if not file.is_file():
-        raise BadUsage("cli.no_such_file", file=str(file))
     with reading(file) as opened:
         return opened.read(most + 1)
 

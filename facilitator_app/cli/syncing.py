@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..errors import NoConnection
+from ..errors import FacilitatorError
+from ..queries.sharing.standing import titles_of
 from ..sync.server_settings import link_to, prove_another, read_address, read_pin, the_server
 from ..sync.server_visit import ServerVisit, Visited
 from ..sync.transports.server_link import ServerLink
 from .bundles import imported_data, imported_lines, size_text
 from .progress_bar import ProgressBar
 from .run import DONE, LOOK, Run
+from .terminal_text import one_line
 
 
 def sync(run: Run) -> int:
@@ -26,13 +28,15 @@ def sync(run: Run) -> int:
             with ProgressBar() as progress:
                 visit = ServerVisit(workspace.vault, link, progress)
                 visited = visit.run()
-        except NoConnection as error:  # what went through before the cut is told too
+        except FacilitatorError as error:  # what went through before is told too
             run.output.failed(error, beside=_data(visit.so_far(), link))
             return error.exit_code
         finally:
             link.close()
-    run.output.result(_data(visited, link), *_lines(run, visited, link))
-    return LOOK if visited.imported.needs_a_look else DONE
+        with workspace.vault.read() as tx:
+            refused = titles_of(tx, map(bytes.fromhex, visited.refused))
+    run.output.result(_data(visited, link), *_lines(run, visited, link, refused))
+    return LOOK if visited.imported.needs_a_look or visited.refused else DONE
 
 
 def _data(visited: Visited, link: ServerLink) -> dict[str, Any]:
@@ -45,7 +49,7 @@ def _data(visited: Visited, link: ServerLink) -> dict[str, Any]:
     return {**imported_data(visited.imported), **told}
 
 
-def _lines(run: Run, visited: Visited, link: ServerLink) -> Iterator[str]:
+def _lines(run: Run, visited: Visited, link: ServerLink, refused: Iterable[str]) -> Iterator[str]:
     connection = link.connection
     yield run.output.text(
         "server.visited",
@@ -56,7 +60,8 @@ def _lines(run: Run, visited: Visited, link: ServerLink) -> Iterator[str]:
         requests=connection.requests,
     )
     if visited.refused:
-        yield run.output.text("server.spaces_refused", count=len(visited.refused))
+        titles = one_line(", ".join(refused)) or "–"
+        yield run.output.text("server.spaces_refused", count=len(visited.refused), titles=titles)
     if visited.received or visited.imported.needs_a_look or visited.imported.gaps:
         yield from imported_lines(run, visited.imported)
 

@@ -104,9 +104,13 @@ class OpenDesk:
         self._keep_rehearsed()
 
     def use_server(self, address: str, pin: bytes | None) -> None:
-        """Visit the server at `address` from now on; `pin` is SHA-256 of its certificate, None for a public one."""
-        from facilitator_app.sync.server_settings import the_server
+        """Visit the server at `address` from now on; `pin` is SHA-256 of its certificate, None for a public one.
 
+        Raises `Damaged` or `NoConnection` with nothing changed where it is not what was said (`prove_another`).
+        """
+        from facilitator_app.sync.server_settings import prove_another, the_server
+
+        prove_another(self.workspace.vault, address, pin)
         the_server(self.workspace.vault, address, pin)
 
     def erase(self) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
 
 from ..clock import Clock
 from .access import Access
@@ -53,7 +55,8 @@ class Service:
             return known[0]
         key = await self.read(lambda connection: device_key(connection, device))
         if key is not None:
-            await self.write(b"", lambda connection: note_seen(connection, device, today))
+            with suppress(OperationalError):  # a full disk goes on handing out: who was here can be noted another day
+                await self.write(b"", lambda connection: note_seen(connection, device, today))
             self._devices[device] = (key, today)
         return key
 

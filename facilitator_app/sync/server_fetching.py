@@ -14,7 +14,7 @@ from .incoming import Incoming
 from .invitations import ORIGIN
 from .keys import take_keys
 from .outcome import Imported
-from .outgoing import shared_spaces
+from .outgoing import deserted_spaces, shared_spaces
 from .server_memory import ServerMemory
 from .transports.server_link import ServerLink
 from .transports.server_pull import Pulled
@@ -29,12 +29,14 @@ LARGEST_FETCHED = 16 * 1024 * 1024
 
 
 class Fetching:
-    """One visit's fetching: ask, then fetch what is new, then what is large. `received` counts parts."""
+    """One visit's fetching: ask, then fetch what is new, then what is large. `received` counts parts; `gone` are
+    the spaces that the server had and does not have any more, or not for this device, with how far they were read."""
 
     def __init__(self, vault: Vault, link: ServerLink, memory: ServerMemory, progress: Progress) -> None:
         self._vault, self._link, self._memory, self._progress = vault, link, memory, progress
         self._incoming = Incoming(vault, progress)
         self.received = 0
+        self.gone: dict[bytes, int] = {}
 
     def sum_up(self) -> Imported:
         """What came of everything so far, with what is missing and to be decided now, whether anything came or not."""
@@ -52,6 +54,7 @@ class Fetching:
         marks = self._memory.marks
         with self._vault.read() as tx:
             known = {space.id for space in shared_spaces(tx)}
+            known |= {space.id for space in deserted_spaces(tx) if space.id in marks.stated}
         self._link.ask_for_news(marks.log, {space: marks.cursors.get(space, 0) for space in known})
         if self._memory.counts_on_token():
             self._link.connection.open()
@@ -59,15 +62,16 @@ class Fetching:
             self._link.news()
 
     def fetch(self) -> bool:
-        """Take in what is new, of spaces that came with it too, but for what is large; whether there was any.
+        """Take in what is new, of spaces that came with it too, but for what is large; whether there was any, or
+        something to hand in anew.
 
         Raises `OtherLog` where the server's numbers belong to another log, or went back.
         """
-        received = self.received
+        received, gone = self.received, len(self.gone)
         while self._fetch_once():
             self.ask()
         self._memory.pass_over_own()
-        return self.received > received
+        return self.received > received or len(self.gone) > gone
 
     def fetch_large(self) -> None:
         """Take in the large blobs that were left for later, of this visit and of earlier ones."""
@@ -82,7 +86,11 @@ class Fetching:
         self._memory.marks.log = news.log
         spaces = self._incoming.outcome.spaces_new
         for space, newest in sorted(news.spaces.items()):
-            self._fetch_space(space, newest)
+            if newest == 0 < self._memory.marks.cursors.get(space, 0):
+                self.gone[space] = self._memory.marks.cursors[space]
+                self._memory.forget_space(space)
+            else:
+                self._fetch_space(space, newest)
         return self._incoming.outcome.spaces_new > spaces
 
     def _fetch_space(self, space: bytes, newest: int) -> None:

@@ -5,7 +5,8 @@ What a device handed in last is remembered as one digest for each space: nothing
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from ..domain.vocabulary import SpaceKind
 from ..errors import Refused
@@ -24,20 +25,24 @@ from ..wire.server_messages import MOST_IDS
 from ..wire.statement import Role
 from .invitations import ORIGIN
 from .keys import hand_on_keys
-from .outgoing import announcement, handed_on, receipts_part, shared_spaces
+from .outgoing import announcement, deserted_spaces, handed_on, receipts_part, shared_spaces
 from .sealing import seal_space
 from .server_memory import NOTHING, ServerMemory, digest_of
 from .server_pushing import Pushing, blob_of_part
 from .transports.server_link import ServerLink
+from .transports.server_refusals import NO_ROOM
 
 
 class HandingIn:
-    """One visit's handing in. `refused` are the spaces that the server does not take (yet)."""
+    """One visit's handing in. `known` are the spaces that there are, `refused` those that the server does not take
+    (yet), `no_room` those for which it has no more room, each with what it said."""
 
     def __init__(self, vault: Vault, link: ServerLink, memory: ServerMemory, progress: Progress) -> None:
         self._vault, self._link, self._memory, self._progress = vault, link, memory, progress
         self._pushing = Pushing(vault, link, progress)
+        self.known: set[bytes] = set()
         self.refused: set[bytes] = set()
+        self.no_room: dict[bytes, Refused] = {}
 
     @property
     def sent(self) -> int:
@@ -45,18 +50,27 @@ class HandingIn:
         return self._pushing.sent
 
     def hand_in(self) -> list[Space]:
-        """Hand in what changed in every space; the spaces that the server keeps."""
+        """Hand in what changed in every space; the spaces that the server keeps.
+
+        Of one that nobody else is left in, the server must still hear who was removed.
+        """
         with self._vault.begin(ORIGIN) as tx:
-            spaces = shared_spaces(tx)
+            spaces, deserted = shared_spaces(tx), deserted_spaces(tx)
             for space in spaces:  # what is sealed may begin with a new key, which is a statement too
                 seal_space(tx, space.id)
                 hand_on_keys(tx, space.id)
+        self.known = {space.id for space in spaces}
+        for space in deserted:
+            if space.id in self._memory.marks.stated:
+                self._state(space)
         kept = [space for space in spaces if self._state(space)]
+        programme = next((one.id for one in kept if one.kind is SpaceKind.PROGRAMME), None)
         for space in kept:
             self._progress.stop_if_cancelled()
-            self._offer(space)
-            self._drop(space)
-            self._announce(space, kept)
+            self._as_far_as_taken(space.id, partial(self._offer, space))
+            self._as_far_as_taken(space.id, partial(self._drop, space))
+            if programme is not None:
+                self._as_far_as_taken(programme, partial(self._announce, space, programme))
         return kept
 
     def hand_in_files(self, space: Space) -> None:
@@ -67,9 +81,32 @@ class HandingIn:
             standing = digest_of(names)
             if marks.filed.get(space.id, NOTHING) == standing or not self._may_write(tx, space.id):
                 return
-        self._pushing.push(space.id, self._pushing.lacking(space.id, [self._pushing.chunk(name) for name in names]))
-        marks.filed[space.id] = standing
+        self._as_far_as_taken(space.id, partial(self._push_files, space.id, names, standing))
+
+    def _push_files(self, space: bytes, names: list[bytes], standing: bytes) -> None:
+        self._pushing.push(space, self._pushing.lacking(space, [self._pushing.chunk(name) for name in names]))
+        self._memory.marks.filed[space] = standing
         self._memory.keep()
+
+    def _as_far_as_taken(self, space: bytes, work: Callable[[], object]) -> bool:
+        """Hand in something of a space, and whether it was taken.
+
+        Where the server has no room, or does not take anything for this space from this device, the visit goes on with
+        the rest: a full server still hands out what others wrote, and who was removed from one process works in others.
+        """
+        if space in self.no_room or space in self.refused:
+            return False
+        try:
+            work()
+        except Refused as refused:
+            if refused.code in NO_ROOM:
+                self.no_room[space] = refused
+            elif refused.code == "server.not_admitted":
+                self.refused.add(space)
+            else:
+                raise
+            return False
+        return True
 
     def _state(self, space: Space) -> bool:
         """Hand in the membership of a space where it changed; whether the server keeps the space."""
@@ -78,12 +115,7 @@ class HandingIn:
         digest = digest_of([genesis, *sorted(statements)])
         if self._memory.marks.stated.get(space.id) == digest:
             return True
-        try:
-            self._link.state_membership(space.id, genesis, statements)
-        except Refused as refused:
-            if refused.code != "server.not_admitted":
-                raise
-            self.refused.add(space.id)
+        if not self._as_far_as_taken(space.id, partial(self._link.state_membership, space.id, genesis, statements)):
             return False
         self._memory.marks.stated[space.id] = digest
         self._memory.keep()
@@ -121,14 +153,13 @@ class HandingIn:
             with self._vault.begin(ORIGIN) as tx:
                 has_dropped(tx, space.id, some)
 
-    def _announce(self, space: Space, kept: list[Space]) -> None:
+    def _announce(self, space: Space, programme: bytes) -> None:
         """Put keys and statements of a process's space before the whole programme: who was let in learns of it there.
 
         Only they can open them. Nobody can ask a server for a space that they have never heard of.
         """
-        programme = next((one.id for one in kept if one.kind is SpaceKind.PROGRAMME), None)
         marks = self._memory.marks
-        if programme is None or space.kind not in (SpaceKind.TABLE, SpaceKind.TEAM):
+        if space.kind not in (SpaceKind.TABLE, SpaceKind.TEAM):
             return
         with self._vault.begin(ORIGIN) as tx:
             standing = digest_of([*sorted(statements_of(tx, space.id)), *(name for name, _ in keyrings(tx, space.id))])

@@ -51,6 +51,14 @@ class ServerMemory:
             doubt_server(tx)
             keep_server_marks(tx, self.marks)
 
+    def forget_space(self, space: bytes) -> None:
+        """The server does not have a space, or not for this device: read and offer it from the beginning."""
+        self.marks.forget_space(space)
+        self._link.handed_in.pop(space, None)
+        with self._vault.begin(ORIGIN) as tx:
+            doubt_server(tx, space)
+            keep_server_marks(tx, self.marks)
+
     def counts_on_token(self) -> bool:
         """Whether the token will most likely be taken. This device's clock is only asked to guess: no harm is done."""
         with self._vault.read() as tx:

@@ -13,6 +13,8 @@ from .transports.connection import Connection
 from .transports.server_link import ServerLink
 
 _PIN = re.compile(r"(?:sha-?256:)?((?:[0-9a-f]{2}[: ]?){31}[0-9a-f]{2})", re.IGNORECASE)
+_TRIED_FOR = 20.0
+"""Seconds for which a server that is told anew may take to answer."""
 
 
 def read_pin(text: str) -> bytes:
@@ -54,18 +56,20 @@ def the_server(vault: Vault, address: str | None = None, pin: bytes | None = Non
 def prove_another(vault: Vault, address: str | None, pin: bytes | None) -> None:
     """Where a server is known, another one, or another pin of it, is tried before it takes the place of the known one.
 
-    Raises `Damaged` ``server.other_certificate`` with nothing changed where it shows another certificate: a pin that
-    was read wrongly once would be asked for ever after. One that does not answer is taken at its word.
+    Raises `Damaged` with nothing changed where it shows another certificate: a pin that was read wrongly once would be
+    asked for ever after. A new address that does not answer is taken at its word; another pin of the known address is
+    not, since what it would take the place of may be right: `NoConnection` ``server.pin_unproven``.
     """
     with vault.read() as tx:
         known = remembered_server(tx)
     if known is None or (address in (None, known.address) and pin in (None, known.pin)):
         return
-    connection = Connection(address or known.address, pin)
+    connection = Connection(address or known.address, pin, _TRIED_FOR)
     try:
         connection.open()
-    except NoConnection:
-        pass
+    except NoConnection as error:
+        if address in (None, known.address):
+            raise NoConnection("server.pin_unproven") from error
     finally:
         connection.close()
 

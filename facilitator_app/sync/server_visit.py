@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..errors import Damaged
+from ..errors import Damaged, Refused
 from ..progress import Progress, Silent
+from ..queries.sharing.standing import titles_of
+from ..store.sharing.alarms import AlarmKind, raise_alarm
 from ..store.vault import Vault
+from .invitations import ORIGIN
 from .outcome import Imported
 from .server_fetching import Fetching
 from .server_handing_in import HandingIn
 from .server_memory import ServerMemory
 from .transports.server_link import ServerLink
-from .transports.server_refusals import OtherLog
+from .transports.server_refusals import NoRoom, OtherLog
 
 
 @dataclass(frozen=True)
@@ -32,12 +35,16 @@ class ServerVisit:
     """Visits a server with one vault, over one link."""
 
     def __init__(self, vault: Vault, link: ServerLink, progress: Progress | None = None) -> None:
+        self._vault = vault
         self._memory = ServerMemory(vault, link)
         self._handing_in = HandingIn(vault, link, self._memory, progress or Silent())
         self._fetching = Fetching(vault, link, self._memory, progress or Silent())
 
     def run(self) -> Visited:
-        """Hand in and fetch. Raises `NoConnection`, `Refused`, `Damaged`, `Stopped`; what came through stays."""
+        """Hand in and fetch. Raises `NoConnection`, `Refused`, `Damaged`, `Stopped`; what came through stays.
+
+        What the server has no room for, and that it does not admit this device anywhere, is told at the end.
+        """
         try:
             try:
                 self._exchange()
@@ -46,12 +53,34 @@ class ServerVisit:
         finally:
             self._memory.pass_over_own()
             self._memory.keep()
+        self._complain()
         return self.so_far()
 
     def so_far(self) -> Visited:
         """What the visit came to until now; after a cut, what came through."""
         refused = tuple(sorted(space.hex() for space in self._handing_in.refused))
         return Visited(self._handing_in.sent, self._fetching.received, refused, self._fetching.sum_up())
+
+    def _tell_gone(self) -> None:
+        """What the server had, and now takes again as if it had never been there, it had lost."""
+        lost = self._fetching.gone.keys() - self._handing_in.refused
+        if not lost:
+            return
+        with self._vault.begin(ORIGIN) as tx:
+            for space in sorted(lost):
+                raise_alarm(tx, AlarmKind.ROLLBACK, space=space.hex(), had=self._fetching.gone[space], has=0)
+
+    def _complain(self) -> None:
+        """Raise `Refused` for what the server did not take, now that all the rest went both ways."""
+        refused, no_room = self._handing_in.refused, self._handing_in.no_room
+        known = self._handing_in.known
+        if known and refused >= known:
+            raise Refused("server.not_admitted")
+        if any(isinstance(one, NoRoom) for one in no_room.values()):
+            with self._vault.read() as tx:
+                raise NoRoom(", ".join(f"«{title}»" for title in titles_of(tx, no_room)) or "–")
+        if no_room:
+            raise next(iter(no_room.values()))
 
     def _begin_anew(self) -> None:
         """The server's numbers belong to another log: read from the beginning, and offer everything again."""
@@ -65,7 +94,9 @@ class ServerVisit:
         self._fetching.ask()
         spaces = self._handing_in.hand_in()
         if self._fetching.fetch():
+            self._handing_in.refused -= self._fetching.gone.keys()
             spaces = self._handing_in.hand_in()  # the receipts of what just came, and spaces that came with it
+            self._tell_gone()
         for space in spaces:
             self._handing_in.hand_in_files(space)
         self._fetching.fetch_large()

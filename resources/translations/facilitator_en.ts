@@ -8301,6 +8301,10 @@
         <translation>The most it may use in a month</translation>
     </message>
     <message>
+        <source>Probando {0}…</source>
+        <translation>Trying {0}…</translation>
+    </message>
+    <message>
         <source>Servidor</source>
         <translation>Server</translation>
     </message>

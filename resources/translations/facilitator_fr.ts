@@ -8301,6 +8301,10 @@
         <translation>Le maximum à dépenser en un mois</translation>
     </message>
     <message>
+        <source>Probando {0}…</source>
+        <translation>Essai de {0}…</translation>
+    </message>
+    <message>
         <source>Servidor</source>
         <translation>Serveur</translation>
     </message>

@@ -8301,6 +8301,10 @@
         <translation>O máximo que pode gastar em um mês</translation>
     </message>
     <message>
+        <source>Probando {0}…</source>
+        <translation>Tentando {0}…</translation>
+    </message>
+    <message>
         <source>Servidor</source>
         <translation>Servidor</translation>
     </message>

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from facilitator_app.server.keeping import DATABASE
 from tests.cli.command_line import CommandLine
-from tests.server.lying import first_segment_altered, frames, lying, newest, says, without_first_segment
-from tests.server.running import Server
+from tests.cli.documents import highland_process
+from tests.server.link import Link, Weather, bad_link
+from tests.server.lying import first_segment_altered, frames, lying, newest, page, says, without_first_segment
+from tests.server.running import Server, start, stopped
 
 KEYS = {"sent", "received", "bytes_up", "bytes_down", "requests", "gaps", "conflicts"}
 """What the visit says in JSON in every outcome (cli.md)."""
@@ -127,7 +135,7 @@ def test_a_server_that_went_back_asks_for_a_look(visiting: tuple[CommandLine, Co
         (200, b"rubbish", 5, "server.bad_message"),
         (503, b"{}", 6, "server.busy"),
         (500, b"{}", 6, "server.failed"),
-        (507, b"{}", 3, "server.full"),
+        (507, b"{}", 3, "server.disk_full"),
         (403, b"{}", 3, "server.not_admitted"),
     ],
 )
@@ -140,3 +148,133 @@ def test_every_answer_that_is_none_has_its_exit_code_and_costs_nothing(
     assert (answer.code, answer.refusal) == (code, refusal)
     assert beto.done("sync")["received"] > 0
     assert "Una nota nueva" in beto("list", "notes").out
+
+
+@contextlib.contextmanager
+def gone_after(way: Link, down: int) -> Iterator[None]:
+    """The link is there until so many bytes more came down, and then not at all until the end of the block."""
+    until, is_over = way.down + down, threading.Event()
+
+    def watch() -> None:
+        while not is_over.wait(0.001) and way.down < until:
+            pass
+        way.weather.cut_down = None if is_over.is_set() else 1
+
+    way.weather.rate = 400_000
+    watching = threading.Thread(target=watch)
+    watching.start()
+    try:
+        yield
+    finally:
+        is_over.set()
+        watching.join()
+        way.weather.rate = way.weather.cut_down = None
+
+
+@pytest.fixture
+def mesa_with_much(mesa: CommandLine) -> CommandLine:
+    """Rosa's workspace with more than goes through before a cut, before anybody else is let in."""
+    document = highland_process("larga")
+    document["sessions"][0]["notes"] = [
+        {"key": f"x{n}", "kind": "statement", "text": os.urandom(600).hex(), "visibility": "minutes"}
+        for n in range(200)
+    ]
+    mesa.done("import", mesa.write("larga.json", document))
+    return mesa
+
+
+def test_what_went_before_a_cut_is_counted_in_json_and_the_next_visit_brings_the_rest(
+    mesa_with_much: CommandLine, joined: CommandLine, server: Server
+) -> None:
+    mesa = mesa_with_much
+    with bad_link(server.address, Weather(cut_up=60_000, cut_down=60_000)) as way:
+        cut = mesa("sync", "--server", way.address, "--pin", server.pin.hex())
+        assert (cut.code, cut.refusal) == (6, "server.no_connection")
+        assert cut.data.keys() >= KEYS
+        assert cut.data["sent"] > 0
+        assert cut.data["bytes_up"] > 1_000
+        way.weather.cut_up = way.weather.cut_down = None
+        rest = mesa.done("sync")
+        assert rest["sent"] > 0
+        with gone_after(way, down=60_000):
+            cut = joined("sync", "--server", way.address, "--pin", server.pin.hex())
+        assert (cut.code, cut.refusal) == (6, "server.no_connection")
+        assert cut.data["received"] > 0
+        assert cut.data["bytes_down"] > 10_000
+        assert joined.done("sync")["received"] > 0
+        assert joined.done("sync")["received"] == 0
+    assert len(joined.done("list", "notes")["items"]) == len(mesa.done("list", "notes")["items"])
+
+
+def _full(server: Server) -> None:
+    """From now on the server has no more room for anything that it keeps."""
+    with contextlib.closing(sqlite3.connect(server.place.data / DATABASE)) as database, database:
+        database.execute("update space set quota = bytes")
+
+
+def test_a_server_without_room_is_told_by_what_it_lacks_room_for_and_still_hands_out(
+    visiting: tuple[CommandLine, CommandLine], server: Server
+) -> None:
+    mesa, beto = visiting
+    _full(server)
+    beto.done("note", "agua/s1", "No cabe", "--visibility", "minutes")
+    answer = beto("sync")
+    assert (answer.code, answer.refusal) == (3, "server.full")
+    assert "«Mesa de agua y bosque»" in answer.data["error"]["what"]
+    assert answer.data["received"] > 0
+    assert "Una nota nueva" in beto("list", "notes").out
+    with contextlib.closing(sqlite3.connect(server.place.data / DATABASE)) as database, database:
+        database.execute("update space set quota = null")
+    assert beto.done("sync")["sent"] > 0
+    mesa.done("sync")
+    assert "No cabe" in mesa("list", "notes").out
+
+
+def test_a_page_in_the_place_of_the_server_and_a_name_nobody_knows_are_told_as_that(
+    visiting: tuple[CommandLine, CommandLine]
+) -> None:
+    _, beto = visiting
+    for status in (200, 302, 403, 404, 511):
+        with lying("/", page(status)):
+            answer = beto("sync")
+        assert (answer.code, answer.refusal) == (6, "server.page_instead" if status < 500 else "server.failed")
+    assert beto.done("sync")["received"] > 0
+    answer = beto("sync", "--server", "https://servidor.invalid:8443", "--pin", "0" * 64)
+    assert (answer.code, answer.refusal) == (6, "server.not_found")
+    assert "servidor.invalid" in answer.data["error"]["what"]
+
+
+def test_a_certificate_that_nobody_vouches_for_is_no_link_that_is_down(mesa: CommandLine, server: Server) -> None:
+    answer = mesa("sync", "--server", server.address)
+    assert (answer.code, answer.refusal) == (5, "server.unknown_certificate")
+
+
+def test_another_pin_of_the_known_address_is_not_taken_at_its_word(mesa: CommandLine, server: Server) -> None:
+    mesa.done("sync", "--server", server.address, "--pin", server.pin.hex())
+    server.kill()
+    answer = mesa("sync", "--pin", "0" * 64)
+    assert (answer.code, answer.refusal) == (6, "server.pin_unproven")
+    again = start(server.place, listen=server.address.removeprefix("https://"))
+    try:
+        assert mesa.done("sync")["requests"] == 1
+    finally:
+        stopped(again)
+
+
+def test_who_was_removed_is_told_so_and_the_server_hears_of_it_although_nobody_else_is_left(
+    mesa: CommandLine, joined: CommandLine, server: Server
+) -> None:
+    for who in (mesa, joined, mesa, joined):
+        who.done("sync", "--server", server.address, "--pin", server.pin.hex())
+    (device,) = [one["id"] for one in mesa.done("list", "devices")["items"] if one["person"] == "Beto Choc"]
+    mesa.done("revoke", device)
+    mesa.done("sync")
+    for _ in range(2):  # with nothing to hand in, and again
+        answer = joined("sync")
+        assert (answer.code, answer.refusal) == (3, "server.not_admitted")
+    joined.done("note", "agua/s1", "Escrita después", "--visibility", "minutes")
+    answer = joined("sync")
+    assert (answer.code, answer.refusal, answer.data["sent"]) == (3, "server.not_admitted", 0)
+    assert mesa.done("sync")["received"] == 0
+    assert "Escrita después" in joined("list", "notes").out
+    assert joined.done("check")["ok"]

@@ -116,7 +116,7 @@ def test_another_certificate_is_not_called_a_server_that_is_away(
     the_server(people[0].workspace.vault, server.address, bytes(32))
     visits, shell = window
     visits.visit_if_wanted()
-    qtbot.waitUntil(lambda: _foot(shell).startswith("El servidor que respondió no es el de su"), timeout=30_000)
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Lo que respondió no es el servidor"), timeout=30_000)
 
 
 def test_what_was_written_since_is_not_called_shared(

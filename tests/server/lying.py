@@ -79,6 +79,12 @@ def says(body: bytes, status: int = 200) -> Lie:
     return lambda answer: replace(answer, status=status, body=body)
 
 
+def page(status: int) -> Lie:
+    """A web page in the place of every answer, as an inn's network or a proxy sends it."""
+    headers = {"content-type": "text/html; charset=utf-8"}
+    return lambda answer: replace(answer, status=status, headers=headers, body=b"<html>Bienvenidos</html>")
+
+
 def newest(change: Callable[[int], int]) -> Lie:
     """A lie about the newest number of every space."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from facilitator_app.errors import NoConnection, Refused
 from facilitator_app.server.keeping import Place
 from facilitator_app.sync.transports.server_link import ServerLink
 from facilitator_app.sync.transports.server_refusals import Busy
+from facilitator_app.wire.frames import Framed
 from tests.server.postgresql import PostgreSQL, new_cluster
 from tests.server.running import Server, Space, admitted, push, running, shared, start, stopped
 from tests.store.workspace import small_disk
@@ -38,7 +40,7 @@ def test_a_full_disk_is_told_and_everything_acknowledged_stays(tmp_path: Path, a
         space = shared(server, ana)
         kept, refused = _push_until_refused(server, ana, space)
         assert len(kept) > 5
-        assert refused.code == "server.full"
+        assert refused.code == "server.disk_full"
         assert server.link(ana).lacking(space.id, kept) == []
         assert "the disk is full" in stopped(server)
         again = start(place)
@@ -109,3 +111,25 @@ def _until_it_answers(link: ServerLink, space: Space) -> None:
             continue
         return
     raise AssertionError("it never came back")
+
+
+def test_a_full_disk_still_hands_out_to_who_was_not_here_today(
+    tmp_path: Path, ana: DeviceKeys, beto: DeviceKeys
+) -> None:
+    with small_disk(tmp_path / "disk", 6_000):
+        place = Place(tmp_path / "disk" / "server")
+        admitted(place, ana, tmp_path)
+        server = start(place)
+        space = shared(server, ana, beto)
+        kept, _ = _push_until_refused(server, ana, space)
+        filler = tmp_path / "disk" / "filler"
+        with suppress(OSError):
+            while True:
+                with filler.open("ab") as file:
+                    file.write(os.urandom(4096))
+        link = server.link(beto)
+        log = link.changes(b"", {space.id: 0}).log
+        frames, _ = link.pull(space.id, log, 0)
+        assert kept[0] in {hashlib.sha256(one.blob).digest() for one in frames if isinstance(one, Framed)}
+        filler.unlink()
+        assert "Traceback" not in stopped(server)

@@ -158,6 +158,28 @@ def test_numbers_that_went_back_are_told_to_who_hands_something_in_however_much_
     assert ana.sees() == beto.sees()
 
 
+def test_a_space_that_a_server_put_back_never_had_is_offered_again_and_told(team: Team) -> None:
+    ana, beto, _, table = team.highland()
+    place, yesterday = Place(team.folder / "server"), team.folder / "yesterday"
+    admitted(place, ana.workspace.vault.author.keys, team.folder)
+    with running(place) as server:
+        the_server(ana.workspace.vault, server.address, server.pin)
+    shutil.copytree(place.data, yesterday)  # before anybody came
+    where = server.address.removeprefix("https://")
+    with running(place, "--listen", where) as server:
+        the_server(beto.workspace.vault, server.address, server.pin)
+        until_quiet(server, ana, beto)
+    shutil.rmtree(place.data)
+    shutil.move(yesterday, place.data)
+    with running(place, "--listen", where) as server:
+        assert visit(ana, server).imported.alarms == ["rollback"]
+        ana.notes(table.session, "Después de ponerlo atrás", visibility="minutes")
+        beto.notes(table.session, "También después", visibility="minutes")
+        until_quiet(server, ana, beto)
+    assert ana.sees() == beto.sees()
+    assert "También después" in ana.texts()
+
+
 @pytest.mark.parametrize("number", [2**63, 2**64 - 1, -1])
 def test_impossible_numbers_told_with_a_push_are_refused_and_what_went_is_there(office: Office, number: int) -> None:
     server, ana, beto, table = office

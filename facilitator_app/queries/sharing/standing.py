@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from ...store.log.transaction import Transaction
+from ...store.records.local_settings import remembered_programme
 from ...wire.membership import Membership
 from ..process_titles import space_titles
 from ..programme import programme_title
@@ -20,6 +21,15 @@ def put_out_of(tx: Transaction) -> tuple[str, ...]:
     """The titles of what this device was put out of: what is here stays, what it writes reaches nobody."""
     device = tx.author.device
     return _titles(tx, lambda membership: device in membership.removed and membership.role(device) is None)
+
+
+def titles_of(tx: Transaction, spaces: Iterable[bytes]) -> tuple[str, ...]:
+    """The titles of the processes of these spaces, and of the programme for what belongs to none, each once."""
+    titles, named = space_titles(tx), set(spaces)
+    programme = programme_title(tx) or remembered_programme(tx) or ""
+    those = [space for space in tx.spaces.all() if space.id in named]
+    found = {titles.get(space.id, "") if space.process_id else programme for space in those}
+    return tuple(sorted(found - {""}, key=str.casefold))
 
 
 def _titles(tx: Transaction, holds: Callable[[Membership], bool]) -> tuple[str, ...]:

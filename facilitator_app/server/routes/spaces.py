@@ -54,14 +54,17 @@ async def changes(request: Request) -> Response:
 async def news_since(service: Service, asked: Cursors, device: bytes, wait: int = 0) -> News | None:
     """What is not as `asked` in the spaces that `device` may read, within `wait` seconds; None for no news.
 
-    A device that knows no log yet is told of the log in any case. Raises `Refusal` 410 where it knows another one.
+    A device that knows no log yet is told of the log in any case. Of a space that it has read and that is not there,
+    or not for it any more, the newest number is 0: silence would sound like nothing new. Raises `Refusal` 410 where
+    it knows another log.
     """
     log_id, readable = await service.read_in_log(
         asked.log, lambda connection: service.access.readable_of(connection, asked.spaces, device)
     )
     known = {space: asked.spaces[space] for space in readable}
-    more = await service.news.newer_than(known, wait) if known else {}
-    return News(log_id, more) if more or not asked.log else None
+    gone = {space: 0 for space, number in asked.spaces.items() if number and space not in known}
+    more = await service.news.newer_than(known, 0 if gone else wait) if known else {}
+    return News(log_id, more | gone) if more or gone or not asked.log else None
 
 
 async def withdraw(request: Request) -> Response:

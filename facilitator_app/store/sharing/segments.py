@@ -106,10 +106,13 @@ def lacks_at_server(tx: Transaction, space: bytes) -> bool:
     return Statements(tx.connection).first(sql, (space, AtServer.THERE.value, *not_handed_on)) is not None
 
 
-def doubt_server(tx: Transaction) -> None:
-    """Another server, or another log of the same one: whatever was there has to be asked for again."""
-    sql = "update segment set at_server = ? where at_server = ?"
-    Statements(tx.connection).run(sql, (AtServer.UNKNOWN.value, AtServer.THERE.value))
+def doubt_server(tx: Transaction, space: bytes | None = None) -> None:
+    """Another server, or another log of the same one: whatever was there, of `space` or of all, is to be asked for."""
+    sql, values = "update segment set at_server = ? where at_server = ?", [AtServer.UNKNOWN.value, AtServer.THERE.value]
+    if space is None:
+        Statements(tx.connection).run(sql, values)
+    else:
+        Statements(tx.connection).run(f"{sql} and space_no = (select no from log_space where id = ?)", [*values, space])
 
 
 def forget(tx: Transaction, segment: bytes) -> None:

@@ -38,6 +38,11 @@ class ServerMarks:
     owed: dict[bytes, set[tuple[int, bytes, int]]] = field(default_factory=dict)
     begun: dict[bytes, bytes] = field(default_factory=dict)
 
+    def forget_space(self, space: bytes) -> None:
+        """Nothing that was remembered of one space holds: read it from the beginning, and offer everything of it."""
+        for name in ("cursors", "owed", *_DIGESTS):
+            getattr(self, name).pop(space, None)
+
     def begin_anew(self) -> None:
         """Another log: read from the beginning, and offer everything again."""
         self.log = b""

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ...errors import BadUsage, Damaged, NoConnection
+from ...errors import BadUsage, Damaged, FacilitatorError, NoConnection
 
 _READ = 64 * 1024
 _WRITTEN = 8 * 1024
@@ -25,6 +25,8 @@ _PADDING = 0x10
 balancer of 2013, a twentieth of a second of GPRS."""
 LARGEST_ANSWER = 4 * 1024 * 1024
 """Bytes of an answer that are read: a server of ours sends a quarter of that, and none sends without end."""
+_DATED = (9, 10)
+"""OpenSSL's codes of a certificate that does not hold yet, and of one that does not hold any more."""
 _STILL_OPEN = 20.0
 """Seconds for which an idle connection is trusted to be open: carriers close them, and a new one costs little."""
 
@@ -62,7 +64,7 @@ class Connection:
         return self.sent_bytes + self.received_bytes
 
     def ask(self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None) -> Answer:
-        """Send one request and read its answer; raises `NoConnection`, or `Damaged` for another certificate.
+        """Send one request and read its answer; raises `NoConnection`, or `Damaged` for a wrong certificate.
 
         A connection that lay idle, and that the server or something in between closed meanwhile, is opened anew.
         """
@@ -85,12 +87,22 @@ class Connection:
             self._connect()
         except (OSError, http.client.HTTPException) as error:
             self.close()
-            raise NoConnection("server.no_connection") from error
+            raise self._not_connected(error) from error
         self._used_at = time.monotonic()
 
     def close(self) -> None:
         """Hang up; the next request opens a new connection."""
         self._connection.close()
+
+    def _not_connected(self, error: Exception) -> FacilitatorError:
+        """What it means that there is no connection: a name that nobody knows and a certificate that does not hold ask
+        for something else than a link that is down."""
+        if isinstance(error, socket.gaierror):
+            return NoConnection("server.not_found", host=self._connection.host)
+        if isinstance(error, ssl.SSLCertVerificationError):
+            is_dated = error.verify_code in _DATED
+            return Damaged("server.certificate_date" if is_dated else "server.unknown_certificate")
+        return NoConnection("server.no_connection")
 
     def _once(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         connection = self._connection

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from ...crypto import signing
 from ...crypto.identity import DeviceKeys
-from ...errors import Damaged, NoConnection
+from ...errors import Damaged, NoConnection, Refused
 from ...wire.frames import (
     LARGEST_BODY,
     LARGEST_FRAMED,
@@ -38,7 +38,7 @@ from ...wire.server_messages import (
     proof,
 )
 from .connection import Answer, Connection
-from .server_refusals import refusal
+from .server_refusals import page_instead, refusal
 
 SMALLEST_BATCH, LARGEST_BATCH = 16 * 1024, 256 * 1024
 FIRST_BATCH = 64 * 1024
@@ -209,7 +209,12 @@ class ServerLink:
         path, frames = f"/v1/spaces/{space.hex()}/push", batch
         if question is not None:
             path, frames = f"{path}?news=1", [encode(question), *batch]
-        pushed = decode(self._asked("POST", path, push_body(frames)).body, Pushed)
+        try:
+            answer = self._asked("POST", path, push_body(frames))
+        except Refused:
+            self._question = question  # it was not answered
+            raise
+        pushed = decode(answer.body, Pushed)
         if len(pushed.numbers) != len(batch):
             raise Damaged("server.bad_message")
         if question is not None:
@@ -249,7 +254,7 @@ class ServerLink:
             if answer.status != 401 or attempt:
                 break
             self._token = None
-        if answer.status in (200, 204, 206, *also):
+        if answer.status in (200, 204, 206, *also) and not page_instead(answer):
             return answer
         raise refusal(answer)
 
@@ -257,7 +262,7 @@ class ServerLink:
         """A new token, for this device's signature."""
         device = self._keys.card.signing
         answer = self.connection.ask("POST", "/v1/auth/challenge", encode(ChallengeRequest(device)))
-        if answer.status != 200:
+        if answer.status != 200 or page_instead(answer):
             raise refusal(answer)
         challenge = decode(answer.body, Challenge)
         server = challenge.server if self._pin is None else self._pin

@@ -28,6 +28,17 @@ class Busy(NoConnection):
         self.retry_after = retry_after
 
 
+class NoRoom(Refused):
+    """The server has no more room for what is named in `titles`."""
+
+    def __init__(self, titles: str = "–") -> None:
+        super().__init__("server.full", titles=titles)
+
+
+NO_ROOM = ("server.full", "server.disk_full")
+"""The codes of what the server cannot keep, and may keep when there is room again."""
+
+
 def refusal(answer: Answer) -> FacilitatorError | OtherLog | NotThere:
     """What the server's refusal means, to the visit or to a person."""
     try:
@@ -40,15 +51,23 @@ def refusal(answer: Answer) -> FacilitatorError | OtherLog | NotThere:
         case (404, "unknown_blob") | (410, "withdrawn"):
             return NotThere(for_good=answer.status == 410)
         case _:
-            return _failure(answer)
+            return _failure(answer, reason)
 
 
-def _failure(answer: Answer) -> FacilitatorError:
+def page_instead(answer: Answer) -> bool:
+    """Whether a web page answered, which the server never does here: an inn's, a proxy's, another machine's."""
+    is_page = answer.headers.get("content-type", "").lower().startswith("text/html")
+    return (is_page and answer.status < 500) or 300 <= answer.status < 400
+
+
+def _failure(answer: Answer, reason: str) -> FacilitatorError:
+    if page_instead(answer):
+        return NoConnection("server.page_instead")
     if answer.status in (429, 503):
         said = answer.headers.get("retry-after", "")
         return Busy(min(int(said), 3600) if said.isdecimal() and len(said) < 6 else 60)
     if answer.status == 507:
-        return Refused("server.full")
+        return NoRoom() if reason == "quota" else Refused("server.disk_full")
     if answer.status in (401, 403, 404):
         return Refused("server.not_admitted")
     if answer.status >= 500:

@@ -25,11 +25,14 @@ from facilitator_app.desktop.screens.unlock.emergency import Emergency
 from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.workspaces import OpenDesk
 from facilitator_app.errors import WrongSecret
+from facilitator_app.messages import message
+from facilitator_app.server.keeping import Place
 from facilitator_app.store.records.local_settings import ServerAddress, remembered_server
 from facilitator_app.sync.server_settings import the_server
 from facilitator_app.workspace import Workspace
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.screens.meeting import HallClock
+from tests.server.running import running
 
 FLOOR = Argon2Cost(64 * 1024, 1, 1)
 BEFORE, AFTER = "maíz nube camino puente", "otra frase que nadie sabe"
@@ -217,3 +220,26 @@ def test_the_server_that_is_known_stands_in_the_form(screen: SettingsScreen, own
         dialog = ServerDialog(screen.theme, screen, remembered_server(tx), "es")
     qtbot.addWidget(dialog)
     assert (dialog._where.text(), dialog._which.text()) == ("https://10.0.0.1:8443", "sha256:" + "00" * 32)
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_pin_that_was_read_wrongly_does_not_take_the_place_of_the_right_one(
+    screen: SettingsScreen, own: OpenDesk, is_there: bool, tmp_path: Path, qtbot: QtBot
+) -> None:
+    def type_it(dialog: ServerDialog) -> None:
+        dialog._which.setText("sha256:" + "5b" * 32)
+        dialog.act.click()
+
+    with running(Place(tmp_path / "servidor")) as server:
+        the_server(own.workspace.vault, server.address, server.pin)
+        if not is_there:
+            server.kill()
+        _fill(ServerDialog, type_it)
+        screen.server.tell.click()
+        notices = screen._desk.notices
+        qtbot.waitUntil(lambda: bool(notices.kept), timeout=20_000)
+    code = "server.other_certificate" if is_there else "server.pin_unproven"
+    assert [str(one.words) for one in notices.kept] == [str(message(code, {}, "es"))]
+    qtbot.waitUntil(lambda: screen.server.known.text() == f"Este equipo visita {server.address}")
+    with own.workspace.vault.read() as tx:
+        assert remembered_server(tx) == ServerAddress(server.address, server.pin)

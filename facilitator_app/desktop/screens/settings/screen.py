@@ -135,9 +135,14 @@ class SettingsScreen(Screen):
     def _tell_server(self, known: ServerAddress | None) -> None:
         dialog = ServerDialog(self.theme, self, known, self._desk.languages.code)
         if dialog.exec():
+            self.server.show_trying(dialog.address)
             job = self.model.use_server(dialog.address, dialog.pin)
             job.succeeded.connect(self._server_told)
-            job.refused.connect(self._desk.notices.fail)
+            job.refused.connect(self._server_refused)
+
+    def _server_refused(self, error: BaseException) -> None:
+        self.refresh()
+        self._desk.notices.fail(error)
 
     def _server_told(self, _done: object) -> None:
         self.refresh()

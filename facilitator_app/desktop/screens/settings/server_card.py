@@ -35,7 +35,7 @@ class ServerCard(Card):
             widest(theme, combo, 320)
         self.now = Button(theme, "", icon="refresh-cw")
         self.known, self.tell = Label("", "body2", wrap=True), Button(theme, "", icon="server")
-        self._asked = False
+        self._asked, self._trying = False, ""
         self._server: ServerAddress | None = None
         self.body.addWidget(self.known)
         self.body.addWidget(self.tell, 0, Qt.AlignmentFlag.AlignLeft)
@@ -47,11 +47,19 @@ class ServerCard(Card):
 
     def show_server(self, server: ServerAddress | None) -> None:
         """Say which server this device knows, if any."""
-        self._asked, self._server = True, server
+        self._asked, self._server, self._trying = True, server, ""
+        self._say_server()
+
+    def show_trying(self, address: str) -> None:
+        """Say that a server is tried, which may take as long as the network does."""
+        self._trying = address
         self._say_server()
 
     def _say_server(self) -> None:
-        if self._server is not None:
+        self.tell.setEnabled(not self._trying)
+        if self._trying:
+            self.known.setText(self.tr("Probando {0}…").format(self._trying))
+        elif self._server is not None:
             self.known.setText(self.tr("Este equipo visita {0}").format(self._server.address))
         elif self._asked:
             self.known.setText(self.tr("Todavía no hay servidor. Su dirección viene en la invitación."))

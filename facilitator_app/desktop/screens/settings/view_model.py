@@ -76,8 +76,8 @@ class SettingsModel(QObject):
         return self._desk.records.read(remembered_server)
 
     def use_server(self, address: str, pin: bytes | None) -> Job:
-        """Visit this server from now on."""
-        return self._desk.jobs.run(lambda _progress: self.own.use_server(address, pin))
+        """Visit this server from now on; it is tried first, which may wait for the network and holds up no note."""
+        return self._desk.jobs.run(lambda _progress: self.own.use_server(address, pin), Lane.OTHER)
 
     def erase(self) -> Job:
         """Destroy the workspace; the screen has asked before."""
