@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -134,6 +135,63 @@ def test_without_a_clause_the_panel_offers_nothing_of_one(
     qtbot.waitUntil(lambda: not screen.clauses.cards)
     assert not any(part.isVisible() for part in panel._of_clause)
     assert screen._new.hasFocus()
+
+
+def test_half_a_day_stays_as_typed_while_another_term_is_saved(
+    screen: AgreementScreen, vault: Vault, qtbot: QtBot
+) -> None:
+    next(iter(screen.clauses.in_order())).text.setFocus()
+    form = screen.follow_up._form
+    assert form is not None
+    office, due = form._fields["office"].editor, form._fields["due_on"].editor
+    assert isinstance(office, QLineEdit)
+    assert isinstance(due, QLineEdit)
+    office.setFocus()
+    QTest.keyClicks(office, "Junta")
+    due.setFocus()
+    QTest.keyClicks(due, "02/0")
+    with qtbot.waitSignal(screen.model.changed):
+        screen.model.flush()
+    assert due.text() == "02/0"
+    QTest.keyClicks(due, "3/2026")
+    qtbot.waitUntil(lambda: terms(vault) == ("Junta", date(2026, 3, 2)))
+
+
+def test_a_clause_that_was_emptied_to_be_written_anew_stays_empty_while_its_title_is_saved(
+    screen: AgreementScreen, vault: Vault, qtbot: QtBot
+) -> None:
+    card = next(screen.clauses.in_order())
+    card.text.setFocus()
+    card.text.selectAll()
+    QTest.keyClick(card.text, Qt.Key.Key_Delete)
+    card.title.setFocus()
+    QTest.keyClicks(card.title, " de agua")
+    with qtbot.waitSignal(screen.model.changed):
+        screen.model.flush()
+    assert card.text.toPlainText() == ""
+    assert titles(vault)[0] == "La comisión de agua"
+    assert texts(vault)[0] == "Se forma una comisión de medición."
+
+
+def test_a_title_that_was_emptied_and_left_is_as_it_was(screen: AgreementScreen, qtbot: QtBot) -> None:
+    title = screen._title
+    title.setFocus()
+    title.selectAll()
+    QTest.keyClick(title, Qt.Key.Key_Delete)
+    next(iter(screen.clauses.in_order())).text.setFocus()
+    assert title.text() == "Medición del caudal"
+
+
+def terms(vault: Vault) -> tuple[str | None, date | None]:
+    """The office and the day of the one commitment."""
+    with vault.read() as tx:
+        commitment = tx.session.scalars(select(Commitment)).one()
+        return commitment.office, commitment.due_on
+
+
+def titles(vault: Vault) -> list[str]:
+    with vault.read() as tx:
+        return [clause.title or "" for clause in tx.session.scalars(select(Clause).order_by(Clause.number))]
 
 
 def keep(screen: AgreementScreen, reason: str, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -37,6 +37,8 @@ class _Kept:
 class Autosave(QObject):
     """One record's fields: `base` is what the record held when it was last seen, `typed` what the editor holds.
 
+    What cannot be saved as it stands, as half a day, is `unfinished`: it stays in the editor until it can.
+
     `elsewhere` carries the values that another device or form wrote while something typed was not saved yet: the
     editor keeps what was typed, and saving it replaces only what was shown, so that both versions are kept.
     """
@@ -60,6 +62,7 @@ class Autosave(QObject):
         self._read, self._write = read, write
         self.base, self._versions = form
         self.typed: dict[str, Any] = dict(self.base)
+        self._unfinished: frozenset[str] = frozenset()
         self._sending = False
         self._foreign: dict[str, Any] | None = None
         self._timer = QTimer(self)
@@ -70,10 +73,11 @@ class Autosave(QObject):
     @property
     def dirty(self) -> bool:
         """Whether something typed is not in the record yet."""
-        return self._sending or self.typed != self.base
+        return self._sending or bool(self._unfinished) or self.typed != self.base
 
-    def type(self, **values: Any) -> None:
-        """Take in what the editor holds now."""
+    def type(self, *, unfinished: Iterable[str] = (), **values: Any) -> None:
+        """Take in what the editor holds now, and the names of the fields that cannot be saved as they stand."""
+        self._unfinished = frozenset(unfinished)
         self.typed = {**self.typed, **{name: _tidy(value) for name, value in values.items()}}
         if self.typed != self.base:
             self._timer.start()
@@ -126,7 +130,7 @@ class Autosave(QObject):
         self.saved.emit()
         if kept.unseen:
             self.elsewhere.emit(kept.values)
-        if self.dirty:
+        if self.typed != self.base:
             self._timer.start()
 
     def _refused(self, error: object) -> None:

@@ -186,15 +186,19 @@ class ClauseCard(Card):
         if self._filling or self.autosave is None:
             return
         text = self.text.toPlainText()
-        if not text.strip():
+        emptied = not text.strip()
+        if emptied:
             self._told.setText(self.tr("Una cláusula necesita texto. Lo anterior sigue guardado."))
-            self._told.show()
-            return
-        self._told.hide()
-        if text == self._as_filled:  # only its looks changed, or it is again as it was
+        self._told.setVisible(emptied)
+        if emptied or text == self._as_filled:  # of the second only the looks changed, or it is again as it was
             text = str(self.autosave.base["text"])
         by: Any = self.proposed_by.currentData()
-        self.autosave.type(title=self.title.text(), text=text, proposed_by_id=by if by is not None else "")
+        self.autosave.type(
+            unfinished={"text"} if emptied else (),
+            title=self.title.text(),
+            text=text,
+            proposed_by_id=by if by is not None else "",
+        )
 
     def _leave(self) -> None:
         if self.autosave is not None:

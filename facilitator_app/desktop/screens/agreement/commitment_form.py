@@ -98,15 +98,12 @@ class CommitmentForm(QWidget):
         if self._filling or self._autosave is None:
             return
         values = {name: self._value(name) for name in self._fields}
-        due = values["due_on"]
-        field = self._fields["due_on"]
-        if due is None:
-            values.pop("due_on")
-        else:
-            field.accept()
-        if not values["text"].strip():
-            values.pop("text")
-        self._autosave.type(**values)
+        if values["due_on"] is not None:
+            self._fields["due_on"].accept()
+        unfinished = {name for name, lacks in (("due_on", None), ("text", "")) if values[name] == lacks}
+        self._autosave.type(
+            unfinished=unfinished, **{name: value for name, value in values.items() if name not in unfinished}
+        )
 
     def _due_left(self) -> None:
         if self._value("due_on") is None:
@@ -119,7 +116,7 @@ class CommitmentForm(QWidget):
             chosen = editor.currentData()
             return "" if chosen is None else chosen
         words = editor.toPlainText() if isinstance(editor, QPlainTextEdit) else editor.text()  # type: ignore[attr-defined]
-        return read_day(words) if name == "due_on" else words
+        return read_day(words) if name == "due_on" else words.strip()
 
     def _add(self, theme: Theme, name: str, words: str, editor: QLineEdit | QPlainTextEdit) -> None:
         self._fields[name] = Field(theme, words, editor)

@@ -11,7 +11,7 @@ from .view_model import AgreementModel
 
 
 class TitleField(QLineEdit):
-    """A title that is empty is not saved: the one before stays."""
+    """A title that is empty is not saved: the one before stays, and is shown again when the field is left."""
 
     def __init__(self, model: AgreementModel) -> None:
         super().__init__()
@@ -19,7 +19,7 @@ class TitleField(QLineEdit):
         self._saving: Autosave | None = None
         self.setProperty("bare", "true")
         self.textEdited.connect(self._typed)
-        self.editingFinished.connect(model.flush)
+        self.editingFinished.connect(self._left)
 
     def show_agreement(self, detail: AgreementDetail) -> None:
         """Show the title as it stands; what is typed and not saved yet stays as typed."""
@@ -36,5 +36,16 @@ class TitleField(QLineEdit):
             self._saving = None
 
     def _typed(self, words: str) -> None:
-        if self._saving is not None and words.strip():
+        if self._saving is None:
+            return
+        if words.strip():
             self._saving.type(title=words)
+        else:
+            self._saving.type(unfinished={"title"})
+
+    def _left(self) -> None:
+        if self._saving is not None and not self.text().strip():
+            title = str(self._saving.base["title"])
+            self._saving.type(title=title)
+            self.setText(title)
+        self._model.flush()
