@@ -11,7 +11,7 @@ from uuid import UUID
 
 from ..errors import BadUsage
 from ..messages import message
-from ..queries.sharing.missing import Gap
+from ..queries.sharing.missing import Gap, told_apart
 from ..store.records.finding import find_record
 from ..sync.bundle_export import export_bundle
 from ..sync.bundle_import import import_bundles
@@ -107,10 +107,11 @@ def titled(run: Run, title: str) -> str:
 
 
 def gap_lines(run: Run, gaps: list[Gap]) -> Iterator[str]:
-    """What is missing, in words."""
-    for gap in gaps:
+    """What is missing, in words: for certain, as one device alone says, or for good."""
+    apart, rumours = told_apart(gaps)
+    for gap in apart:
         yield run.output.text(
-            "sync.gap",
+            "sync.gap_hearsay" if gap.is_hearsay else "sync.gap_lost" if gap.is_lost else "sync.gap",
             count=gap.count,
             first=gap.first,
             last=gap.last,
@@ -118,6 +119,8 @@ def gap_lines(run: Run, gaps: list[Gap]) -> Iterator[str]:
             where=one_line(gap.process or run.output.text("sync.the_programme")),
             told_by=", ".join(map(one_line, gap.told_by)) or run.output.text("sync.somebody"),
         )
+    for one in rumours:
+        yield run.output.text("sync.gap_rumour", told_by=one_line(one.witness.called), count=one.parts)
 
 
 def _inspect(run: Run) -> int:

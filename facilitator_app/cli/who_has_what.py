@@ -41,7 +41,10 @@ def _holding(run: Run, holding: Holding, now: datetime) -> str:
     if holding.at is None:
         return run.output.text("sync.holding_silent", **told)
     moment = when(datetime.fromisoformat(holding.at), now, run.output.language)
-    return run.output.text("sync.holding", **told, has=holding.has, lacks=holding.lacks, when=moment)
+    words = run.output.text("sync.holding", **told, has=holding.has, lacks=holding.lacks, when=moment)
+    if not holding.unproven:
+        return words
+    return f"{words} {run.output.text('sync.holding_unproven', count=holding.unproven)}"
 
 
 def _late(run: Run, found: Status, now: datetime) -> Iterator[str]:

@@ -9,6 +9,7 @@ from ..domain.follow_up import Standing
 from ..store.log.transaction import Transaction
 from .analysis.signals import SignalLine, waiting_signals
 from .commitments import CommitmentRow, count_commitments, list_commitments
+from .sharing.missing import count_told
 from .sharing.status import workspace_status
 from .today import Today, today
 
@@ -53,5 +54,5 @@ def day(tx: Transaction) -> Day:
         handed_in=status.handed_in,
         irregularities=status.irregularities,
         signals=tuple(waiting_signals(tx)),
-        missing=len(status.gaps),
+        missing=count_told(status.gaps),
     )

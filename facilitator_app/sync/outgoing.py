@@ -14,6 +14,7 @@ from ..domain.vocabulary import SpaceKind
 from ..store.log.spaces import Space
 from ..store.log.transaction import Transaction
 from ..store.sharing.chunks import chunk_of, chunks_of_space, chunks_unheard_of
+from ..store.sharing.claims import Claims
 from ..store.sharing.epochs import keyrings
 from ..store.sharing.membership import statements_of
 from ..store.sharing.peers import peers
@@ -30,7 +31,7 @@ from ..wire.segment import name_of
 from ..wire.statement import Statement, read_statement
 from ..wire.statement_pack import seal_statements
 from .keys import hand_on_keys, known_keys, sealing_key
-from .receipts import covers, own_receipt, receipts_of_others
+from .receipts import own_receipt, receipts_of_others
 from .sealing import seal_space
 
 MOST_PACKED_BYTES = 4 * 1024 * 1024
@@ -92,14 +93,15 @@ def _chosen_spaces(tx: Transaction, processes: Iterable[UUID] | None) -> Iterato
 def sendable(tx: Transaction, space: bytes, *, since_receipt: bool = False) -> Sendable:
     """Seal what is new in a space, and say what is to be handed on of it.
 
-    With `since_receipt` what all other members have said to have is left out.
+    With `since_receipt` what all other members have proven to have is left out (store/sharing/claims.py).
     """
     unsealed = seal_space(tx, space)
     hand_on_keys(tx, space)
     own = own_receipt(tx, space)
     others = receipts_of_others(tx, space) if since_receipt else None
-    segments = tuple(one for one in handed_on(tx, space) if not _everybody_has(one, others))
-    asked = _asked_for(tx, space, others) if others else None
+    claims = Claims(tx)
+    segments = tuple(one for one in handed_on(tx, space) if not _everybody_has(claims, one, others))
+    asked = _asked_for(tx, space, claims, others) if others else None
     chunks = tuple(one for one in chunks_of_space(tx, space) if asked is None or one in asked)
     told = _farewells(tx, space)
     rings = _keyrings(tx, space, None if told else others)  # who was put out may lack the last key that was for them
@@ -141,16 +143,18 @@ def chunk_bytes(tx: Transaction, name: bytes) -> bytes:
 _HANDED_ON = (SegmentState.APPLIED, SegmentState.WAITING_KEY, SegmentState.WAITING_RIGHT)
 
 
-def _everybody_has(segment: Kept, others: list[Receipt] | None) -> bool:
+def _everybody_has(claims: Claims, segment: Kept, others: list[Receipt] | None) -> bool:
     if segment.state is not SegmentState.APPLIED or not others:
         return False
-    return all(covers(one, segment.feed, segment.first, segment.last) for one in others)
+    return all(claims.covers(one, segment.feed, segment.first, segment.last, segment.head) for one in others)
 
 
-def _asked_for(tx: Transaction, space: bytes, others: list[Receipt]) -> set[bytes]:
+def _asked_for(tx: Transaction, space: bytes, claims: Claims, others: list[Receipt]) -> set[bytes]:
     """The chunks that somebody wants, or would, if they knew of the file already."""
     wanted = {name for one in others for name in one.wanted}
-    return wanted | chunks_unheard_of(tx, space, lambda feed, seq: all(covers(one, feed, seq, seq) for one in others))
+    return wanted | chunks_unheard_of(
+        tx, space, lambda feed, seq: all(claims.covers(one, feed, seq, seq) for one in others)
+    )
 
 
 def _keyrings(tx: Transaction, space: bytes, others: list[Receipt] | None) -> list[Part]:

@@ -1,8 +1,7 @@
-"""Receipts: what this device signs that it has, what others signed, and whether all of them have something."""
+"""Receipts: what this device signs that it has, and what others signed."""
 
 from __future__ import annotations
 
-from ..store.log.runs import Run, without
 from ..store.log.transaction import Transaction
 from ..store.sharing.chunks import wanted_chunks
 from ..store.sharing.gaps import HeldFeed, held
@@ -53,10 +52,5 @@ def receipts_of_others(tx: Transaction, space: bytes) -> list[Receipt] | None:
     return [known[device] for device in others] if all(device in known for device in others) else None
 
 
-def covers(receipt: Receipt, feed: bytes, first: int, last: int) -> bool:
-    """Whether a receipt says that its device has all of a range of a feed."""
-    return not without([Run(first, last)], receipt.runs_of(feed))
-
-
 def _tips(tx: Transaction, feed: HeldFeed) -> list[tuple[int, bytes]]:
-    return [(head.seq, head.id) for head in tips_of(tx, feed.feed)]
+    return [(head.seq, head.id) for head in tips_of(tx, feed.feed, feed.runs)]

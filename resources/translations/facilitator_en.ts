@@ -8954,8 +8954,20 @@
         <translation>Nothing was lost. Use only one of the two and put the other away.</translation>
     </message>
     <message>
+        <source>Nadie más las ha visto; lo demás no espera por ellas. Pregunte, o avise a quien coordina.</source>
+        <translation>Nobody else has seen them; nothing else waits for them. Ask, or tell the coordinator.</translation>
+    </message>
+    <message>
+        <source>Nadie más los ha visto; lo demás ya está aplicado y no espera por ellos.</source>
+        <translation>Nobody else has seen them; all else is applied and does not wait for them.</translation>
+    </message>
+    <message>
         <source>No participa</source>
         <translation>Takes no part</translation>
+    </message>
+    <message>
+        <source>No se cuenta con ello. Si aquí restauró un respaldo, pídale un paquete; si no, avise.</source>
+        <translation>It is not counted on. If you restored a backup here, ask it for a bundle; if not, tell the coordinator.</translation>
     </message>
     <message>
         <source>No se usó. La mandó {0}: avise a la coordinación.</source>
@@ -8989,6 +9001,13 @@
         <source>Solo lo de la mesa: {0}</source>
         <translation>Only what is the table’s: {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>Solo {0} dice que aquí falta(n) %n parte(s)</source>
+        <translation>
+            <numerusform>Only {0} says that %n part is missing here</numerusform>
+            <numerusform>Only {0} says that %n parts are missing here</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Todavía nadie más es miembro</source>
         <translation>Nobody else is a member yet</translation>
@@ -9000,6 +9019,10 @@
     <message>
         <source>Ya nadie coordina: {0}</source>
         <translation>Nobody coordinates any more: {0}</translation>
+    </message>
+    <message>
+        <source>Ya no dice tenerlos: busque un respaldo de ese equipo o una memoria de antes.</source>
+        <translation>It no longer says so: look for a backup of that device or an older stick.</translation>
     </message>
     <message>
         <source>el programa</source>
@@ -9031,6 +9054,10 @@
     <message>
         <source>un equipo del que aún no llegó nada</source>
         <translation>a device of which nothing arrived yet</translation>
+    </message>
+    <message>
+        <source>{0} dice tener cambios que este equipo nunca escribió</source>
+        <translation>{0} says it has changes that this device never wrote</translation>
     </message>
     <message>
         <source>última señal {0}</source>

@@ -814,6 +814,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Solo {0} dice que aquí falta(n) %n parte(s)</source>
+        <translation>
+            <numerusform>Solo {0} dice que aquí falta %n parte</numerusform>
+            <numerusform>Solo {0} dice que aquí faltan %n partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>queda(n) unos %n minuto(s)</source>
         <translation>
             <numerusform>queda cerca de %n minuto</numerusform>

@@ -8954,8 +8954,20 @@
         <translation>Rien n’est perdu. N’utilisez que l’une des deux et rangez l’autre.</translation>
     </message>
     <message>
+        <source>Nadie más las ha visto; lo demás no espera por ellas. Pregunte, o avise a quien coordina.</source>
+        <translation>Personne d’autre ne les a vues ; le reste ne les attend pas. Demandez, ou prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>Nadie más los ha visto; lo demás ya está aplicado y no espera por ellos.</source>
+        <translation>Personne d’autre ne les a vus ; le reste est appliqué et ne les attend pas.</translation>
+    </message>
+    <message>
         <source>No participa</source>
         <translation>Ne participe pas</translation>
+    </message>
+    <message>
+        <source>No se cuenta con ello. Si aquí restauró un respaldo, pídale un paquete; si no, avise.</source>
+        <translation>On n’y compte pas. Si vous avez restauré une sauvegarde ici, demandez-lui un paquet ; sinon, prévenez.</translation>
     </message>
     <message>
         <source>No se usó. La mandó {0}: avise a la coordinación.</source>
@@ -8989,6 +9001,13 @@
         <source>Solo lo de la mesa: {0}</source>
         <translation>Seulement la table : {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>Solo {0} dice que aquí falta(n) %n parte(s)</source>
+        <translation>
+            <numerusform>D’après {0} seulement, il manque ici %n partie</numerusform>
+            <numerusform>D’après {0} seulement, il manque ici %n parties</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Todavía nadie más es miembro</source>
         <translation>Personne d’autre n’est encore membre</translation>
@@ -9000,6 +9019,10 @@
     <message>
         <source>Ya nadie coordina: {0}</source>
         <translation>Plus personne ne coordonne : {0}</translation>
+    </message>
+    <message>
+        <source>Ya no dice tenerlos: busque un respaldo de ese equipo o una memoria de antes.</source>
+        <translation>Il ne dit plus les avoir : cherchez une sauvegarde de cet appareil ou une clé d’avant.</translation>
     </message>
     <message>
         <source>el programa</source>
@@ -9031,6 +9054,10 @@
     <message>
         <source>un equipo del que aún no llegó nada</source>
         <translation>un appareil dont rien n’est encore arrivé</translation>
+    </message>
+    <message>
+        <source>{0} dice tener cambios que este equipo nunca escribió</source>
+        <translation>{0} dit avoir des changements que cet appareil n’a jamais écrits</translation>
     </message>
     <message>
         <source>última señal {0}</source>

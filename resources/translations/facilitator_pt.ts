@@ -8954,8 +8954,20 @@
         <translation>Nada se perdeu. Use só uma das duas e guarde a outra.</translation>
     </message>
     <message>
+        <source>Nadie más las ha visto; lo demás no espera por ellas. Pregunte, o avise a quien coordina.</source>
+        <translation>Ninguém mais as viu; o resto não espera por elas. Pergunte, ou avise a quem coordena.</translation>
+    </message>
+    <message>
+        <source>Nadie más los ha visto; lo demás ya está aplicado y no espera por ellos.</source>
+        <translation>Ninguém mais as viu; o resto já está aplicado e não espera por elas.</translation>
+    </message>
+    <message>
         <source>No participa</source>
         <translation>Não participa</translation>
+    </message>
+    <message>
+        <source>No se cuenta con ello. Si aquí restauró un respaldo, pídale un paquete; si no, avise.</source>
+        <translation>Não se conta com isso. Se restaurou um backup aqui, peça-lhe um pacote; se não, avise.</translation>
     </message>
     <message>
         <source>No se usó. La mandó {0}: avise a la coordinación.</source>
@@ -8989,6 +9001,13 @@
         <source>Solo lo de la mesa: {0}</source>
         <translation>Só o da mesa: {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>Solo {0} dice que aquí falta(n) %n parte(s)</source>
+        <translation>
+            <numerusform>Só {0} diz que aqui falta %n parte</numerusform>
+            <numerusform>Só {0} diz que aqui faltam %n partes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Todavía nadie más es miembro</source>
         <translation>Ainda ninguém mais é membro</translation>
@@ -9000,6 +9019,10 @@
     <message>
         <source>Ya nadie coordina: {0}</source>
         <translation>Já ninguém coordena: {0}</translation>
+    </message>
+    <message>
+        <source>Ya no dice tenerlos: busque un respaldo de ese equipo o una memoria de antes.</source>
+        <translation>Já não diz tê-las: procure um backup desse equipamento ou um pen drive anterior.</translation>
     </message>
     <message>
         <source>el programa</source>
@@ -9031,6 +9054,10 @@
     <message>
         <source>un equipo del que aún no llegó nada</source>
         <translation>um equipamento do qual ainda nada chegou</translation>
+    </message>
+    <message>
+        <source>{0} dice tener cambios que este equipo nunca escribió</source>
+        <translation>{0} diz ter alterações que este equipamento nunca escreveu</translation>
     </message>
     <message>
         <source>última señal {0}</source>

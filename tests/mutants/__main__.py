@@ -25,7 +25,8 @@ _MOST_SECONDS = 900
 
 @dataclass(frozen=True)
 class Mutant:
-    """One bug: what stands in a file of the program, what stands there instead, and where it must show."""
+    """One bug: what stands in a file of the program, what stands there instead, and where it must show: in `tests`, or
+    in the worlds of `seeds`, of the kind that `how` says."""
 
     name: str
     file: str
@@ -34,6 +35,7 @@ class Mutant:
     seeds: str = "1-40"
     steps: int = 0
     tests: tuple[str, ...] = ()
+    how: str = ""
 
     def put_into(self, folder: Path) -> None:
         """Change the copy in `folder`; `ValueError` where the source does not say exactly once what is replaced."""
@@ -48,6 +50,7 @@ class Mutant:
         if self.tests:
             return [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *self.tests]
         how = ["--steps", str(self.steps)] if self.steps else ["--worst"]
+        how += [f"--{self.how}"] if self.how else []
         return [sys.executable, "-m", "tests.simulation", "--first", "--seeds", self.seeds, *how]
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.spared import spared
 
 from .replica import cheaply
-from .simulation import PROMOTING, QUARRELLING, REDACTING, disasters, run
+from .simulation import LYING, PROMOTING, QUARRELLING, REDACTING, disasters, run
 
 
 def main() -> int:
@@ -25,9 +25,10 @@ def main() -> int:
     words.add_argument("--first", action="store_true", help="stop at the first failure")
     words.add_argument("--worst", action="store_true", help="disasters alone: two in each world")
     words.add_argument("--promoting", action="store_true", help="worlds in which readers become writers")
+    words.add_argument("--lying", action="store_true", help="worlds in which devices say what is not so")
     words.add_argument("--quarrelling", action="store_true", help="worlds in which all coordinators remove each other")
     asked = words.parse_args()
-    how = PROMOTING if asked.promoting else QUARRELLING if asked.quarrelling else REDACTING
+    how = LYING if asked.lying else PROMOTING if asked.promoting else QUARRELLING if asked.quarrelling else REDACTING
     first, _, last = asked.seeds.partition("-")
     counts: Counter[str] = Counter()
     failed: list[int] = []

@@ -6,10 +6,13 @@ from itertools import chain
 
 from facilitator_app.store.log.entries import Log
 from facilitator_app.store.log.replay import differences
+from facilitator_app.store.log.runs import without
 from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.store.sharing.alarms import list_alarms
+from facilitator_app.store.sharing.claims import Claims
 from facilitator_app.store.sharing.gaps import gaps, held
 from facilitator_app.store.sharing.known_heads import known_heads
+from facilitator_app.store.sharing.receipts import known_receipts
 from facilitator_app.store.sharing.segments import SegmentState, blob_of, kept
 from facilitator_app.wire.entry import decode_header
 from facilitator_app.wire.epoch import EpochKey
@@ -33,6 +36,7 @@ def check(world: World, replica: Replica) -> None:
         for space in world.spaces_of(tx):
             _here_and_missing_are_everything(world, tx, space)
             _segments_are_whole(tx, space)
+            _nobody_is_said_to_have_what_they_never_had(world, tx, space)
 
 
 def check_tables(replica: Replica) -> None:
@@ -149,6 +153,30 @@ def _here_and_missing_are_everything(world: World, tx: Transaction, space: bytes
         known = max([*here.get(feed, ()), *missing.get(feed, ()), told.get(feed, 0)])
         assert not here.get(feed, set()) & missing.get(feed, set()), "what is here is said to be missing"
         assert here.get(feed, set()) | missing.get(feed, set()) == set(range(1, known + 1)), "something is in no list"
+
+
+def _nobody_is_said_to_have_what_they_never_had(world: World, tx: Transaction, space: bytes) -> None:
+    """All that is here, and that a receipt is believed about, was with its device, by id."""
+    claims, told = Claims(tx), known_receipts(tx, space)
+    devices = {one.device for one in world.replicas} - {tx.author.device}
+    for feed in held(tx, space):
+        rows = tx.connection.exec_driver_sql(
+            "select e.seq, e.id from log_entry e join log_feed f on f.no = e.feed_no where f.id = ?", (feed.feed,)
+        ).all()
+        for device in devices & told.keys():
+            lacking = claims.lacking(feed.feed, feed.runs, [told[device]])
+            world.counts["told to lack something"] += bool(lacking)
+            believed = without(feed.runs, lacking)
+            wrongly = [
+                seq for seq, identity in rows
+                if identity not in world.had.get(device, ()) and any(a <= seq <= b for a, b in believed)
+            ]  # fmt: skip
+            assert not wrongly, f"somebody is said to have {wrongly} and never had that"
+    accused = [one for one in list_alarms(tx, seen=True) if one.kind == "false_claim"]
+    copies = ("lies", "restored", "restored unnoticed", "cloned", "cloned unnoticed")
+    assert not accused or any(world.counts[name] for name in copies), "somebody is accused who said what is so"
+    world.counts["false claims told"] += len(accused)
+    world.counts["hearsay"] += sum(gap.is_hearsay for gap in gaps(tx, space))
 
 
 def _whole_numbers(tx: Transaction, space: bytes, feed: bytes) -> set[int]:

@@ -10,7 +10,10 @@ from typing import Any
 
 from facilitator_app.errors import Damaged, Refused
 from facilitator_app.store.disk.statements import Statements
+from facilitator_app.store.log.transaction import Transaction
+from facilitator_app.sync import outgoing
 from facilitator_app.wire import bundle as bundles
+from facilitator_app.wire.receipt import Held, Receipt, make_receipt
 
 from .replica import YEAR_MS, Replica, open_vault
 from .world import World
@@ -135,6 +138,45 @@ def clone(world: World, replica: Replica, *, noticed: bool) -> Replica:
     world.add(twin)
     world.counts["cloned" if noticed else "cloned unnoticed"] += 1
     return twin
+
+
+def export_lying(world: World, replica: Replica) -> bytes:
+    """A bundle in which a device says to have what it does not: another end of a feed, numbers that nobody wrote, feeds
+    that nobody begun. Either the next thing that it says is true again, or it is never believed to be newer."""
+    counter = world.source.choice((0, 10**9))
+    honest = outgoing.own_receipt
+
+    def lying(tx: Transaction, space: bytes) -> Receipt:
+        true = honest(tx, space)
+        held = {one.feed: _lie(world, one) for one in true.held}
+        for _ in range(world.source.randrange(3)):
+            feed = world.source.randbytes(16)
+            held[feed] = Held(feed, [(1, 7)], [(7, world.source.randbytes(32))])
+        return make_receipt(
+            space, true.counter + counter, true.wall_ms, [held[feed] for feed in sorted(held)], list(true.epochs),
+            list(true.statements), list(true.wanted), replica.keys,
+        )  # fmt: skip
+
+    outgoing.own_receipt = lying
+    try:
+        return world.export(replica)
+    finally:
+        outgoing.own_receipt = honest
+        world.counts["lies"] += 1
+
+
+def _lie(world: World, true: Held) -> Held:
+    """Of one feed; never with the id of an entry that the device has not: who names it looks like who has it."""
+    (first, last), *_ = true.runs
+    further = last + world.source.choice((0, 1, 5, 40, 2**40))
+    match world.source.randrange(3):
+        case 0:
+            return true
+        case 1:
+            return Held(true.feed, [(1, further)], [(further, world.source.randbytes(32))])
+        case _:
+            tips = [(seq, identity) for seq, identity in true.tips if first <= seq <= last]
+            return Held(true.feed, [(first, further + 1)], [*tips, (further + 1, world.source.randbytes(32))])
 
 
 def set_clock(world: World, replica: Replica) -> None:

@@ -29,6 +29,9 @@ PROMOTING = "promoting"
 """The same, in which readers are made writers, and some write before they may."""
 QUARRELLING = "quarrelling"
 """Worlds in which all who coordinate remove each other, and the others go on."""
+LYING = "lying"
+"""Worlds in which devices say to have what they have not, and bundles leave out what others have: no two copies of one
+device at once, for each would answer for the other."""
 
 MUST_HAPPEN = (
     "forks told", "gaps", "settled", "kept", "deletions", "removals", "concurrent removals", "accepted later",
@@ -53,10 +56,15 @@ class Simulation:
             (1, self._clone), (2, self._set_clock), (1, self._admit), (1, self._remove), (3, self._accept),
             (1, self._withdraw), (3, self._disaster),
         ]  # fmt: skip
-        if how in (REDACTING, PROMOTING, QUARRELLING):  # seeds that failed before that stay the worlds they were
+        if how in (REDACTING, PROMOTING, QUARRELLING, LYING):  # seeds that failed before that stay the worlds they were
             self._rules.append((4, self._redact))
         if how == PROMOTING:
             self._rules += [(2, self._observe), (4, self._promote), (3, self._forge)]
+        if how == LYING:
+            apart = (self._clone, self._disaster)
+            self._rules = [(weight, rule) for weight, rule in self._rules if rule not in apart]
+            self._rules += [(6, self._lie), (4, self._back_up), (4, self._restore)]
+            self.world.sparing = True
         if how == QUARRELLING:
             self._rules += [(6, self._quarrel), (6, self._admit)]
 
@@ -219,6 +227,16 @@ class Simulation:
         giver = self.source.choice(self.world.present)
         faults.crash_while_exporting(self.world, giver)
         return giver
+
+    def _lie(self) -> Replica | None:
+        """Somebody with a changed program, or a broken one, hands on what they do not have."""
+        liar = self.source.choice(self.world.present)
+        bundle = faults.export_lying(self.world, liar)
+        check_secrecy(self.world, bundle)
+        taker = self.source.choice(self.world.present)
+        self._take(taker, bundle)
+        self.world.bundles = [*self.world.bundles, bundle][-MOST_BUNDLES:]
+        return taker
 
     # -- devices
 

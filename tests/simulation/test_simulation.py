@@ -13,12 +13,13 @@ from pathlib import Path
 import pytest
 
 from .replica import cheaply
-from .simulation import MUST_HAPPEN, PROMOTING, QUARRELLING, Simulation, failing_seeds, run
+from .simulation import LYING, MUST_HAPPEN, PROMOTING, QUARRELLING, Simulation, failing_seeds, run
 
 WORLDS = 200
 BATCH = 20
 PROMOTIONS = 30
 QUARRELS = 20
+LIES = 20
 _counts: Counter[str] = Counter()
 
 
@@ -47,6 +48,14 @@ def test_those_who_are_left_when_all_who_coordinate_removed_each_other_go_on(tmp
     for seed in range(1, QUARRELS + 1):
         counts.update(run(tmp_path, seed, 40, QUARRELLING))
     happened = ("quarrels", "left without a coordinator", "heard of their removal")
+    assert [name for name in happened if not counts[name]] == []
+
+
+def test_what_somebody_says_to_have_and_has_not_keeps_nothing_from_anybody(tmp_path: Path) -> None:
+    counts: Counter[str] = Counter()
+    for seed in range(1, LIES + 1):
+        counts.update(run(tmp_path, seed, 40, LYING))
+    happened = ("lies", "false claims told", "hearsay", "told to lack something", "restored", "restored unnoticed")
     assert [name for name in happened if not counts[name]] == []
 
 

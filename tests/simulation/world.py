@@ -45,6 +45,9 @@ class World:
         self.replicas: list[Replica] = []
         self.creators: dict[bytes, bytes] = {}
         self.durable: dict[str, set[bytes]] = {}
+        self.had: dict[bytes, set[bytes]] = {}
+        self.sparing = False
+        """Whether bundles leave out what all others have proven to have."""
         self._rightly: dict[bytes, bool] = {}
         self._numbers = iter(range(10**9))
         root = self.newcomer()
@@ -125,7 +128,8 @@ class World:
     def export(self, replica: Replica) -> bytes:
         """A bundle of all that a device has."""
         file = self.folder / f"bundle-{next(self._numbers)}"
-        self.acts(replica, lambda: export_bundle(replica.vault, file))
+        self.acts(replica, lambda: export_bundle(replica.vault, file, since_receipt=self.sparing))
+        self.had.setdefault(replica.device, set()).update(self.held(replica))
         data = file.read_bytes()
         file.unlink()
         self.counts["exports"] += 1
@@ -148,6 +152,11 @@ class World:
             self.counts["came off the shelf"] += len(came)
             for file in files:
                 file.unlink()
+
+    def held(self, replica: Replica) -> set[bytes]:
+        """The entries that a device has, with the contents that it should: what it may truly say to have."""
+        gone = {one for space in self.spaces.values() for one in self.rights(replica, space).withdrawn()}
+        return {one for one, (_, _, whole) in replica.log().items() if whole or one in gone}
 
     def writable(self, replica: Replica) -> list[str]:
         """The kinds of space in which a device believes that it may write."""

@@ -42,7 +42,12 @@ def test_a_receipt_says_who_holds_what() -> None:
         Held(b"f" * 16, [(1, 2), (3, 4)], [(2, b"h" * 32)]),
         Held(b"f" * 16, [(5, 6), (1, 2)], [(2, b"h" * 32)]),
         Held(b"f" * 16, [(1, 2**63)], [(2, b"h" * 32)]),
+        Held(b"f" * 16, [(1, 2**64 - 1)], [(2, b"h" * 32)]),
+        Held(b"f" * 16, [(-1, 2)], [(2, b"h" * 32)]),
         Held(b"f" * 16, [(1, 2)], [(2, b"h" * 31)]),
+        Held(b"f" * 16, [(1, 2)], [(0, b"h" * 32)]),
+        Held(b"f" * 16, [(1, 2)], [(2**63, b"h" * 32)]),
+        Held(b"f" * 16, [(1, 2)], [(2, b"h" * 32), (-2, b"h" * 32)]),
     ],
 )
 def test_a_receipt_of_what_nobody_can_hold_is_damaged(held: Held) -> None:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from ...store.log.runs import Run, without
 from ...store.log.spaces import Space
 from ...store.log.transaction import Transaction
 from ...store.sharing import gaps as store_gaps
+from ...store.sharing.receipts import known_receipts
+from ...wire.receipt import Receipt
 from ..process_titles import space_titles
 from .device_names import UNKNOWN, DeviceName, device_names
+
+MOST_TOLD = 3
+"""Parts that one device alone tells of, and that are told one by one."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +40,11 @@ class Witness:
 class Gap:
     """A range of changes that are missing here. `process` is the title (None for the programme, or where it has not
     arrived), `kind` the kind of space; `device` is None where nothing of it has arrived. The newest word of a witness
-    comes first."""
+    comes first.
+
+    `is_hearsay` tells that a single device says that there are such changes, and not the one that writes them;
+    `is_lost` that only their writer ever told of them, and does not say to have them any more.
+    """
 
     process: str | None
     kind: str
@@ -43,6 +54,8 @@ class Gap:
     first: int
     last: int
     witnesses: tuple[Witness, ...]
+    is_hearsay: bool = False
+    is_lost: bool = False
 
     @property
     def count(self) -> int:
@@ -66,17 +79,60 @@ class Gap:
             "last": self.last,
             "told_by": self.told_by,
             "count": self.count,
+            "hearsay": self.is_hearsay,
+            "lost": self.is_lost,
         }
+
+
+@dataclass(frozen=True)
+class Rumour:
+    """What one device alone tells of, in so many parts that they are told together."""
+
+    witness: Witness
+    parts: int
+
+
+def told_apart(gaps: Iterable[Gap]) -> tuple[list[Gap], list[Rumour]]:
+    """The gaps to be told one by one, hearsay last, and of whom so much is told that nobody would read it.
+
+    Whoever is mistaken, or lies, may tell of hundreds of devices: what is really missing must still be seen.
+    """
+    certain, hearsay = [], dict[bytes, list[Gap]]()
+    for gap in gaps:
+        if gap.is_hearsay:
+            hearsay.setdefault(gap.witnesses[0].device, []).append(gap)
+        else:
+            certain.append(gap)
+    few = [gap for of_one in hearsay.values() if len(of_one) <= MOST_TOLD for gap in of_one]
+    many = [one for one in hearsay.values() if len(one) > MOST_TOLD]
+    return [*certain, *few], [Rumour(one[0].witnesses[0], len(one)) for one in many]
+
+
+def count_told(gaps: Iterable[Gap]) -> int:
+    """How many things are told to be missing."""
+    apart, rumours = told_apart(gaps)
+    return len(apart) + len(rumours)
 
 
 def list_gaps(tx: Transaction) -> list[Gap]:
     """Everything that others are known to have and that has not arrived."""
     titles, names = space_titles(tx), device_names(tx)
-    return [
-        _gap(gap, space, titles.get(space.id), names)
-        for space in tx.spaces.all()
-        for gap in store_gaps.gaps(tx, space.id)
-    ]
+    found: list[Gap] = []
+    for space in tx.spaces.all():
+        missing = store_gaps.gaps(tx, space.id)
+        receipts = known_receipts(tx, space.id) if missing else {}
+        for gap in missing:
+            told = _gap(gap, space, titles.get(space.id), names)
+            found.append(replace(told, is_hearsay=gap.is_hearsay, is_lost=_is_lost(gap, receipts)))
+    return found
+
+
+def _is_lost(gap: store_gaps.Gap, receipts: Mapping[bytes, Receipt]) -> bool:
+    """Whether only its writer told of it, who says now to have less: a disk broke, and a copy of before goes on."""
+    if gap.device is None or {head.told_by for head in gap.told_by} != {gap.device}:
+        return False
+    said = receipts.get(gap.device)
+    return said is not None and bool(without([Run(gap.first, gap.last)], said.runs_of(gap.feed)))
 
 
 def _gap(gap: store_gaps.Gap, space: Space, title: str | None, names: dict[bytes, DeviceName]) -> Gap:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from ...domain.vocabulary import SpaceKind
 from ...store.disk.statements import Statements
 from ...store.log.runs import Run, count, joined, without
 from ...store.log.spaces import Space
 from ...store.log.transaction import Transaction
+from ...store.sharing.claims import Claims
 from ...store.sharing.gaps import HeldFeed, held
 from ...store.sharing.receipts import known_receipts
 from ...store.sharing.segments import AtServer
-from ...wire.receipt import Receipt
 
 
 def shareable_spaces(tx: Transaction) -> list[Space]:
@@ -25,17 +25,13 @@ def own_feeds(tx: Transaction, space: bytes) -> list[HeldFeed]:
     return [feed for feed in held(tx, space) if feed.device == tx.author.device]
 
 
-def unsaid(feed: HeldFeed, receipts: Iterable[Receipt]) -> list[Run]:
-    """The ranges of a feed that are here and that none of `receipts` says its device has."""
-    return without(feed.runs, (run for receipt in receipts for run in receipt.runs_of(feed.feed)))
-
-
 def only_here(tx: Transaction, space: bytes) -> list[tuple[HeldFeed, list[Run]]]:
     """Each own feed of a space, with the ranges that no other member has said to have: what somebody who was removed
     has, a lost laptop perhaps, is safe with nobody."""
     members = tx.members(space).besides(tx.author.device)
     others = [receipt for device, receipt in known_receipts(tx, space).items() if device in members]
-    return [(feed, unsaid(feed, others)) for feed in own_feeds(tx, space)]
+    claims = Claims(tx)
+    return [(feed, claims.lacking(feed.feed, feed.runs, others)) for feed in own_feeds(tx, space)]
 
 
 def count_unshared(tx: Transaction) -> int:

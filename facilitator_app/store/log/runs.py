@@ -51,13 +51,20 @@ def count(runs: Iterable[tuple[int, int]]) -> int:
 
 
 def without(runs: Iterable[Run], taken: Iterable[tuple[int, int]]) -> list[Run]:
-    """The numbers of `runs` that are in none of `taken`, as ranges in order."""
-    left = list(runs)
-    for first, last in taken:
-        left = [
-            part
-            for run in left
-            for part in (Run(run.first, min(run.last, first - 1)), Run(max(run.first, last + 1), run.last))
-            if part.first <= part.last
-        ]
-    return sorted(left)
+    """The numbers of `runs` that are in none of `taken`, as ranges in order; in one pass, for others name `taken`."""
+    gone = joined(Run(first, last) for first, last in taken if first <= last)
+    left: list[Run] = []
+    at = 0
+    for first, last in sorted(runs):
+        while at < len(gone) and gone[at].last < first:
+            at += 1
+        start = first
+        for number in range(at, len(gone)):
+            if gone[number].first > last:
+                break
+            if start < gone[number].first:
+                left.append(Run(start, gone[number].first - 1))
+            start = max(start, gone[number].last + 1)
+        if start <= last:
+            left.append(Run(start, last))
+    return left

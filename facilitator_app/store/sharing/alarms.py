@@ -19,6 +19,7 @@ class AlarmKind(StrEnum):
     PLANTED_KEY = "planted_key"
     NO_RIGHT = "no_right"
     ROLLBACK = "rollback"
+    FALSE_CLAIM = "false_claim"
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from ..disk.statements import Statements
 from ..log.entries import Entry
 from ..log.standing import Standing
 from ..log.transaction import Transaction
+from . import false_claims
 from .alarms import AlarmKind, raise_alarm
 from .shelf import stand, take_out
 
@@ -87,4 +88,5 @@ def leave_to_copy(tx: Transaction, feed: bytes) -> bool:
         return False
     sql.run(f"update log_feed set closed = 1 where {mine}", (author.device, author.incarnation))
     raise_alarm(tx, AlarmKind.OWN_COPY, feed=feed.hex())
+    false_claims.withdraw(tx)
     return True

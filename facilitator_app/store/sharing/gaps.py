@@ -31,7 +31,8 @@ class HeldFeed:
 class Gap:
     """A range of a feed that is missing here. Device and author are None while nothing of the feed has arrived.
 
-    `told_by` are those who are known to have it, each with when that was, by its clock.
+    `told_by` are those who are known to have it, each with when that was, by its clock. What is `before` something
+    that is here is missing for certain; what comes after is missing as far as they are right.
     """
 
     space: bytes
@@ -42,6 +43,12 @@ class Gap:
     first: int
     last: int
     told_by: tuple[KnownHead, ...]
+    before: bool = False
+
+    @property
+    def is_hearsay(self) -> bool:
+        """Whether only one device tells of it, and not the one that writes it."""
+        return not self.before and len(self.told_by) == 1 and self.told_by[0].told_by != self.device
 
 
 def held(tx: Transaction, space: bytes) -> list[HeldFeed]:
@@ -87,5 +94,6 @@ def gaps(tx: Transaction, space: bytes) -> list[Gap]:
         about = (known.device, known.person, known.device_name) if known else (None, None, None)
         for first, last in without([Run(1, end)], runs):
             who = tuple(head for head in heads if head.seq >= last and head.told_by != tx.author.device)
-            found.append(Gap(space, feed, about[0], about[1], about[2], first, last, who))
+            before = bool(runs) and last < runs[-1].last
+            found.append(Gap(space, feed, about[0], about[1], about[2], first, last, who, before))
     return found

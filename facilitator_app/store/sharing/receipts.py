@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...wire.receipt import Receipt, read_receipt
 from ...wire.statement import Head
 from ..disk.statements import Statements
 from ..log.transaction import Transaction
-from .known_heads import hear
+from .known_heads import hear_receipt
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class KeptReceipt:
     at: int
 
 
-def keep_receipt(tx: Transaction, space: bytes, receipt: KeptReceipt, heads: Iterable[Head]) -> bool:
+def keep_receipt(tx: Transaction, space: bytes, receipt: KeptReceipt, heads: Sequence[Head]) -> bool:
     """Keep a receipt whose signature was verified, with the heads it names; false where a newer one is here."""
     sql, number = Statements(tx.connection), tx.spaces.number(space)
     known = sql.value("select counter from receipt where space_no = ? and device = ?", (number, receipt.device))
@@ -32,7 +32,7 @@ def keep_receipt(tx: Transaction, space: bytes, receipt: KeptReceipt, heads: Ite
         "insert or replace into receipt values (?, ?, ?, ?, ?)",
         (number, receipt.device, receipt.counter, receipt.blob, receipt.at),
     )
-    hear(tx, space, receipt.device, heads, receipt.at)
+    hear_receipt(tx, space, receipt.device, heads, receipt.at)
     return True
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from facilitator_app.queries.sharing.missing import told_apart
 from facilitator_app.queries.sharing.share_page import SharePage
 
 from ...models.rows import RowsModel
@@ -23,7 +24,7 @@ from ...widgets.notice_block import NoticeBlock
 from ...widgets.row_list import RowList
 from ...widgets.spacing import column, row
 from .device_rows import DeviceDelegate, DeviceRow, device_row
-from .words import alarm_words, gap_words, put_out_words, uncoordinated_words
+from .words import alarm_words, gap_words, put_out_words, rumour_words, uncoordinated_words
 
 _MOST_GAPS = 3
 _MOST_NOTICES = 236
@@ -146,10 +147,14 @@ class ArrivedPanel(Panel):
 
     def _gaps(self, page: SharePage, now: datetime, language: str) -> list[NoticeBlock]:
         found = []
-        for gap in page.gaps[:_MOST_GAPS]:
+        apart, rumours = told_apart(page.gaps)
+        for gap in apart[:_MOST_GAPS]:
             strong, told = gap_words(gap, now, language)
             found.append(NoticeBlock(self._theme, told, Tone.ATTENTION, strong=strong, icon="package-x"))
-        rest = len(page.gaps) - _MOST_GAPS
+        for rumour in rumours:
+            strong, told = rumour_words(rumour)
+            found.append(NoticeBlock(self._theme, told, Tone.NEUTRAL, strong=strong, icon="package-x"))
+        rest = len(apart) - _MOST_GAPS
         if rest > 0:
             words = self.tr("Y falta(n) otra(s) %n parte(s)", "", rest)
             found.append(NoticeBlock(self._theme, words, Tone.ATTENTION, icon="package-x"))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from facilitator_app.queries.sharing.missing import count_told
+
 from ...formats import clock_time, long_day
 from ...sharing import Sharing
 from ...theme.tokens import Tone
@@ -60,7 +62,7 @@ class ShareScreen(Screen):
 
     def state(self) -> State | None:
         page = self.model.page
-        missing = len(page.gaps) if page is not None else 0
+        missing = count_told(page.gaps) if page is not None else 0
         if not missing:
             return None
         return State(self.tr("Falta(n) %n parte(s)", "", missing), Tone.ATTENTION, "package-x")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.queries.sharing.devices import Device
 from facilitator_app.queries.sharing.going_out import UNNAMED, GoingOut
-from facilitator_app.queries.sharing.missing import Gap
+from facilitator_app.queries.sharing.missing import Gap, Rumour
 from facilitator_app.store.sharing.alarms import Alarm, AlarmKind
 from facilitator_app.sync.moments import when
 
@@ -80,11 +80,28 @@ def gap_words(gap: Gap, now: datetime, language: str) -> tuple[str, str]:
     for witness in gap.witnesses[:2]:
         name = witness.person or witness.device_name or translate("Share", "un equipo sin nombre")
         had.append(translate("Share", "{0} los tenía {1}.").format(name, when(witness.at, now, language)))
+    if gap.is_hearsay:
+        known = translate("Share", "Nadie más los ha visto; lo demás ya está aplicado y no espera por ellos.")
+    elif gap.is_lost:
+        known = translate("Share", "Ya no dice tenerlos: busque un respaldo de ese equipo o una memoria de antes.")
+    else:
+        known = translate("Share", "Lo demás ya está aplicado. El próximo paquete los pide.")
+    return words, " ".join((*_place(gap), *had, known))
+
+
+def _place(gap: Gap) -> list[str]:
     place = gap.process or ""
     if place and gap.kind == "team":
         place = translate("Share", "{0}, lo del equipo").format(place)
-    known = translate("Share", "Lo demás ya está aplicado. El próximo paquete los pide.")
-    return words, " ".join(part for part in (f"{place}." if place else "", *had, known) if part)
+    return [f"{place}."] if place else []
+
+
+def rumour_words(rumour: Rumour) -> tuple[str, str]:
+    """Where one device alone tells of a great many parts."""
+    words = translate("Share", "Solo {0} dice que aquí falta(n) %n parte(s)", "", rumour.parts)
+    return words.format(rumour.witness.called), translate(
+        "Share", "Nadie más las ha visto; lo demás no espera por ellas. Pregunte, o avise a quien coordina."
+    )
 
 
 def role_words(device: Device) -> str:
@@ -134,6 +151,10 @@ def alarm_words(alarm: Alarm, devices: Sequence[Device]) -> tuple[str, str]:
         AlarmKind.ROLLBACK: (
             translate("Share", "Alguien entregó una versión más vieja de lo que ya se conocía"),
             translate("Share", "Aquí no cambió nada. Pida otra vez el paquete, por otro camino."),
+        ),
+        AlarmKind.FALSE_CLAIM: (
+            translate("Share", "{0} dice tener cambios que este equipo nunca escribió").format(who),
+            translate("Share", "No se cuenta con ello. Si aquí restauró un respaldo, pídale un paquete; si no, avise."),
         ),
     }
     return told[AlarmKind(alarm.kind)]
