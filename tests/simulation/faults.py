@@ -168,7 +168,7 @@ def export_lying(world: World, replica: Replica) -> bytes:
 def _lie(world: World, true: Held) -> Held:
     """Of one feed; never with the id of an entry that the device has not: who names it looks like who has it."""
     (first, last), *_ = true.runs
-    written = max(one.seq for one in world.ledger.actions.values() if one.feed == true.feed)
+    written = max((one.seq for one in world.ledger.actions.values() if one.feed == true.feed), default=last)
     further = max(last, world.source.choice((written, written, last + 1, last + 40, last + 2**40)))
     match world.source.randrange(3):
         case 0:
