@@ -8,10 +8,13 @@ from contextlib import contextmanager
 from dataclasses import replace as replaced
 from typing import Any
 
+import pytest
+
 from facilitator_app.errors import Damaged, Refused
 from facilitator_app.store.disk.statements import Statements
 from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.sync import outgoing
+from facilitator_app.sync.receipts import own_receipt
 from facilitator_app.wire import bundle as bundles
 from facilitator_app.wire.receipt import Held, Receipt, make_receipt
 
@@ -144,10 +147,9 @@ def export_lying(world: World, replica: Replica) -> bytes:
     """A bundle in which a device says to have what it does not: another end of a feed, numbers that nobody wrote, feeds
     that nobody begun. Either the next thing that it says is true again, or it is never believed to be newer."""
     counter = world.source.choice((0, 10**9))
-    honest = outgoing.own_receipt
 
     def lying(tx: Transaction, space: bytes) -> Receipt:
-        true = honest(tx, space)
+        true = own_receipt(tx, space)
         held = {one.feed: _lie(world, one) for one in true.held}
         for _ in range(world.source.randrange(3)):
             feed = world.source.randbytes(16)
@@ -157,12 +159,11 @@ def export_lying(world: World, replica: Replica) -> bytes:
             list(true.statements), list(true.wanted), replica.keys,
         )  # fmt: skip
 
-    outgoing.own_receipt = lying
-    try:
-        return world.export(replica)
-    finally:
-        outgoing.own_receipt = honest
-        world.counts["lies"] += 1
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(outgoing, "own_receipt", lying)
+        bundle = world.export(replica)
+    world.counts["lies"] += 1
+    return bundle
 
 
 def _lie(world: World, true: Held) -> Held:
