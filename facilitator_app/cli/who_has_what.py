@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from ..queries.sharing.server_standing import ServerStanding, local_moment
 from ..queries.sharing.status import Status
 from ..queries.sharing.who_has_what import Holding
 from ..sync.moments import when
@@ -18,6 +19,7 @@ LATE_DAYS = 21
 
 def sharing_lines(run: Run, found: Status, now: datetime) -> Iterator[str]:
     """The part of the status about others; `now` is aware."""
+    yield from _server_lines(run, found.server, now)
     for holding in found.receipts:
         yield _holding(run, holding, now)
     yield from gap_lines(run, list(found.gaps))
@@ -33,6 +35,24 @@ def standing_lines(run: Run, found: Status) -> Iterator[str]:
         yield run.output.text("sync.uncoordinated", title=titled(run, title))
     if found.uncoordinated:
         yield run.output.text("sync.uncoordinated_what_to_do")
+
+
+def _server_lines(run: Run, server: ServerStanding | None, now: datetime) -> Iterator[str]:
+    """When the server was last visited, what went, and why the last visit failed where it did."""
+    if server is None:
+        return
+    last, told = server.last, {"address": one_line(server.address)}
+    if last is None or not last.went:
+        yield run.output.text("server.never_visited", **told)
+    else:
+        went = local_moment(last.went)
+        moment = f"{when(went, now, run.output.language)}, {went:%H:%M}"
+        yield run.output.text("server.last_visited", when=moment, **told)
+    if last is not None and last.code:
+        yield "  " + run.output.text(last.code, **(last.parameters or {}))
+    if server.refused:
+        titles = one_line(", ".join(server.refused))
+        yield "  " + run.output.text("server.spaces_refused", count=len(server.refused), titles=titles)
 
 
 def _holding(run: Run, holding: Holding, now: datetime) -> str:

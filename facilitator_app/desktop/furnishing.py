@@ -33,7 +33,7 @@ def furnish(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits) -> str:
     shell.register("today", lambda: TodayScreen(desk, opened))
     for route, read in SCREENS.items():
         later(route, partial(read, desk))
-    later("share", lambda: read_share(desk, opened))
+    later("share", lambda: read_share(desk, opened, visits))
     later("settings", lambda: read_settings(shell, desk, opened, habits, visits))
     shell.serve("search", lambda: _find(shell, desk))
     shell.settle_places()

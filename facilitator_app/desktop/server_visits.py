@@ -5,24 +5,22 @@ It never asks for anything: who works without a server, or only wants visits by 
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from facilitator_app.errors import FacilitatorError, NoConnection
+from facilitator_app.errors import FacilitatorError
 from facilitator_app.progress import Progress
-from facilitator_app.queries.unsent import has_unsent
+from facilitator_app.queries.sharing.server_standing import ServerStanding, server_standing
 
 from .change_bridge import ChangeBridge, Changes
-from .formats import clock_time
 from .habits import Habits
 from .jobs import Job, Lane
 from .notices import Act, Notice
 from .pace import Pace
 from .screens.asking import Asking
 from .screens.desk import Desk
-from .server_standing import VisitEnd, standing_words, warning_words
+from .server_standing import QUIET, VisitEnd, asks_for_a_person, standing_words, warning_words
 from .shell import Shell
 from .workspaces import OpenDesk
 
@@ -35,7 +33,14 @@ _MEGABYTE = 1_000_000
 
 
 class ServerVisits(QObject):
-    """Lives as long as the window. `now` visits at once, whatever the preferences say."""
+    """Lives as long as the window. `now` visits at once, whatever the preferences say.
+
+    `elsewhere` may be emitted from any thread: a visit that another part of the window made has ended, after so many
+    bytes. `told` when it is known how a visit ended.
+    """
+
+    elsewhere = Signal(int)
+    told = Signal()
 
     def __init__(self, shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits, pace: Pace | None = None) -> None:
         super().__init__(shell)
@@ -44,13 +49,12 @@ class ServerVisits(QObject):
         self._pace = pace or Pace()
         self._job: Job | None = None
         self._by_hand = False
-        self._end: VisitEnd | None = None
         self._untold: VisitEnd | None = None
-        self._at: datetime | None = None
-        self._has_unsent = False
+        self._standing: ServerStanding | None = None
         self._asking = Asking(desk.records, self)
-        self._asking.answered.connect(self._take_unsent)
+        self._asking.answered.connect(self._take)
         self._warning: Notice | None = None
+        self._calling: tuple[str, Notice | None] = ("", None)
         self._network: QNetworkInformation | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -61,7 +65,9 @@ class ServerVisits(QObject):
         opened.subscribe(self._bridge.announce)
         desk.languages.changed.connect(self._tell)
         habits.changed.connect(self._follow_habits)
+        self.elsewhere.connect(self._visited_elsewhere)
         self._tell()
+        self._asking.ask(server_standing)
         self._timer.start(_FIRST_LOOK)
 
     def now(self) -> None:
@@ -73,6 +79,13 @@ class ServerVisits(QObject):
         """Another server is known: go there at once, where visits may happen by themselves."""
         if self._habits.kept.server_visits == "automatic":
             self.now()
+        else:
+            self._asking.ask(server_standing)
+
+    def joined(self) -> None:
+        """An invitation was taken up, which may have brought a server: go there at once, where that may happen."""
+        self._asking.ask(server_standing)
+        self.visit_if_wanted()
 
     def visit_if_wanted(self) -> None:
         """Visit where this person lets it happen by itself and the month's bytes are not used up."""
@@ -80,6 +93,7 @@ class ServerVisits(QObject):
         if self._habits.kept.server_visits == "automatic" and not self._is_over_limit():
             self._visit()
         else:
+            self._timer.start(int(self._pace.went_well() * 1000))  # a month ends while the window is open
             self._tell()
 
     def _visit(self) -> None:
@@ -109,14 +123,12 @@ class ServerVisits(QObject):
             error, wait = failed, float(failed.retry_after) if isinstance(failed, Busy) else 0.0
         finally:
             link.close()
-        counts = (len(visited.refused), len(visited.imported.rejected), len(visited.imported.alarms))
+        counts = (len(visited.imported.rejected), len(visited.imported.alarms))
         return VisitEnd(True, link.connection.moved_bytes, error, wait, *counts)
 
     def _ended(self, end: VisitEnd) -> None:
-        self._end = end
         self._count(end.moved)
         if end.error is None:
-            self._at = self._desk.clock.local() if end.server else None
             self._timer.start(int(self._pace.went_well() * 1000))
         else:
             self._timer.start(int(self._pace.failed(end.wait) * 1000))
@@ -126,30 +138,33 @@ class ServerVisits(QObject):
         """The visit is over before anything is told of it: a window that tells of a failure waits for a person."""
         self._job = None
         self._tell()
-        if self._end is not None and self._end.server:
-            self._asking.ask(has_unsent)
-        else:
-            self._tell_end()
+        self._desk.records.read(server_standing).succeeded.connect(self._take_end)
 
-    def _take_unsent(self, has: object) -> None:
-        self._has_unsent = bool(has)
+    def _visited_elsewhere(self, moved: int) -> None:
+        self._count(moved)
+        self._desk.records.read(server_standing).succeeded.connect(self._take_end)
+
+    def _take(self, standing: ServerStanding | None) -> None:
+        self._standing = standing
         self._tell()
-        self._tell_end()
 
-    def _tell_end(self) -> None:
-        """Tell what came of a visit, once it is known whether anything still waits here."""
-        if self._untold is None or self._job is not None:
+    def _take_end(self, standing: ServerStanding | None) -> None:
+        """Tell what came of a visit; of one that was made elsewhere the person was told there."""
+        self._take(standing)
+        self.told.emit()
+        if self._job is not None:
             return
         end, self._untold = self._untold, None
         by_hand, self._by_hand = self._by_hand, False
-        self._warn(warning_words(end))
-        if by_hand:
-            self._say(end)
+        self._call(told=end is None or (by_hand and end.error is not None))
+        if end is not None:
+            self._warn(warning_words(end))
+            if by_hand:
+                self._say(end)
 
     def _hurry(self, changes: Changes) -> None:
         """What a person wrote goes soon; what a visit brought starts no other one."""
-        if self._end is not None and self._end.server:
-            self._asking.ask(has_unsent)
+        self._asking.again()
         if changes.origins == frozenset({"sync"}):
             return
         soon = int(self._pace.changed() * 1000)
@@ -198,17 +213,28 @@ class ServerVisits(QObject):
     # -- in words
 
     def _tell(self) -> None:
-        words, icon = self._standing()
+        words, icon = self._words()
         self._shell.status.connection.tell(words, icon)
 
-    def _standing(self) -> tuple[str, str]:
-        if self._job is not None and self._end is not None and self._end.server:
+    def _words(self) -> tuple[str, str]:
+        if self._job is not None and self._standing is not None:
             return self.tr("Intercambiando con el servidor…"), "refresh-cw"
         return self._last_words(spent=self._is_over_limit())
 
     def _last_words(self, *, spent: bool) -> tuple[str, str]:
-        at = "" if self._at is None else clock_time(self._at)
-        return standing_words(self._end, at, self._desk.languages.code, unsent=self._has_unsent, spent=spent)
+        return standing_words(self._standing, self._desk.clock.local(), self._desk.languages.code, spent=spent)
+
+    def _call(self, *, told: bool) -> None:
+        """Call a person once for what only they can put right, and no longer when it is over; `told` where they are
+        told in a window already."""
+        words = asks_for_a_person(self._standing, self._desk.languages.code)
+        before, notice = self._calling
+        if words == before:
+            return
+        if notice is not None:
+            self._desk.notices.withdraw(notice)
+        shown = words and not told
+        self._calling = words, self._desk.notices.warn(words, Act(self.tr("Ver"), self._look)) if shown else None
 
     def _warn(self, words: str) -> None:
         """A bar that stays until it is put away; the newest takes the place of the one before."""
@@ -222,8 +248,8 @@ class ServerVisits(QObject):
         self._shell.go("share")
 
     def _say(self, end: VisitEnd) -> None:
-        if isinstance(end.error, NoConnection):
-            self._desk.notices.say(self._standing()[0])  # an ordinary day; nothing to decide
+        if end.error is not None and end.error.code in QUIET:
+            self._desk.notices.say(self._words()[0])  # an ordinary day; nothing to decide
         elif end.error is not None:
             self._desk.notices.fail(end.error)
         elif end.server:

@@ -93,13 +93,19 @@ def _undecided(desk: Desk) -> Maker:
     return lambda: UndecidedScreen(desk)
 
 
-def read_share(desk: Desk, opened: OpenDesk) -> Maker:
+def read_share(desk: Desk, opened: OpenDesk, visits: ServerVisits) -> Maker:
     """Read the screen where packages go out and come in."""
     from .screens.share.screen import ShareScreen
     from .sharing import Sharing
     from .sticks import sticks
 
-    return lambda: ShareScreen(desk, Sharing(opened.workspace.vault), opened, sticks)
+    def make() -> ShareScreen:
+        screen = ShareScreen(desk, Sharing(opened.workspace.vault, visits.elsewhere.emit), opened, sticks)
+        screen.model.joined.connect(visits.joined)
+        visits.told.connect(screen.model.refresh)
+        return screen
+
+    return make
 
 
 def read_settings(shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits, visits: ServerVisits) -> Maker:

@@ -21,8 +21,10 @@ from ..store.records.local_settings import (
     remembered_server,
 )
 from ..store.sharing.epochs import keep_keyring, keyrings
+from ..store.sharing.last_visit import forget_last_visit
 from ..store.sharing.membership import record, statements_of
 from ..store.sharing.peers import meet
+from ..store.sharing.server_marks import forget_server_marks
 from ..store.vault import Vault
 from ..wire.bundle import BundleWriter, Kind, Part, read_bundle
 from ..wire.introduction import Introduction, introduce
@@ -99,7 +101,7 @@ def join(vault: Vault, data: bytes) -> Joined:
         if invitation.title:
             remember_programme(tx, invitation.title)
         if invitation.server is not None:
-            remember_server(tx, ServerAddress(invitation.server.address, invitation.server.pin))
+            _use_server(tx, ServerAddress(invitation.server.address, invitation.server.pin))
         if invitation.person is not None:
             _become(tx, invitation, invitation.person)
     if invitation.person is not None:
@@ -187,6 +189,14 @@ def _enter(tx: Transaction, space: InvitedSpace) -> None:
     for blob in space.keyrings:
         keep_keyring(tx, identity, blob)
     take_keys(tx, identity)
+
+
+def _use_server(tx: Transaction, server: ServerAddress) -> None:
+    """Visit this server from now on; of another one that was known nothing holds."""
+    if remembered_server(tx) != server:
+        remember_server(tx, server)
+        forget_server_marks(tx)
+        forget_last_visit(tx)
 
 
 def _become(tx: Transaction, invitation: Invitation, person: Person) -> None:

@@ -49,6 +49,11 @@ class HandingIn:
         """How many parts went."""
         return self._pushing.sent
 
+    @property
+    def changes(self) -> int:
+        """How many changes were in them."""
+        return self._pushing.changes
+
     def hand_in(self) -> list[Space]:
         """Hand in what changed in every space; the spaces that the server keeps.
 

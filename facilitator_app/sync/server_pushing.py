@@ -32,20 +32,27 @@ class Blob:
     segment: bytes | None = None
     is_new: bool = False
     """Whether the server cannot have any byte of it."""
+    changes: int = 0
+    """How many changes are in it."""
 
 
 class Pushing:
-    """One visit's pushing. `sent` counts parts."""
+    """One visit's pushing. `sent` counts parts, `changes` what is in them."""
 
     def __init__(self, vault: Vault, link: ServerLink, progress: Progress) -> None:
         self._vault, self._link, self._progress = vault, link, progress
         self.sent = 0
+        self.changes = 0
 
     def segment(self, segment: Kept) -> Blob:
         """A segment that is kept here."""
         is_new = segment.at_server is AtServer.NEW
+        changes = segment.last - segment.first + 1
         return Blob(
-            lambda: server_blob(Kind.SEGMENT, self._read(lambda tx: segment_bytes(tx, segment))), segment.id, is_new
+            lambda: server_blob(Kind.SEGMENT, self._read(lambda tx: segment_bytes(tx, segment))),
+            segment.id,
+            is_new,
+            changes,
         )
 
     def keyring(self, space: bytes, name: bytes) -> Blob:
@@ -97,7 +104,9 @@ class Pushing:
 
     def _note_there(self, blobs: Iterable[Blob]) -> None:
         """The server has them for good: after a cut they are not offered again."""
-        names = [blob.segment for blob in blobs if blob.segment is not None]
+        there = list(blobs)
+        self.changes += sum(blob.changes for blob in there)
+        names = [blob.segment for blob in there if blob.segment is not None]
         if names:
             with self._vault.begin(ORIGIN) as tx:
                 note_at_server(tx, names, AtServer.THERE)

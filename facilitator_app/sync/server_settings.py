@@ -6,6 +6,7 @@ import re
 
 from ..errors import BadUsage, NoConnection
 from ..store.records.local_settings import ServerAddress, remember_server, remembered_server
+from ..store.sharing.last_visit import forget_last_visit
 from ..store.sharing.server_marks import forget_server_marks
 from ..store.vault import Vault
 from .invitations import ORIGIN
@@ -50,6 +51,7 @@ def the_server(vault: Vault, address: str | None = None, pin: bytes | None = Non
         Connection(named.address, pin)  # refuses what is no address before it is remembered
         remember_server(tx, named)
         forget_server_marks(tx)
+        forget_last_visit(tx)
         return named
 
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..errors import Damaged, Refused
+from ..errors import Damaged, FacilitatorError, Refused
 from ..progress import Progress, Silent
 from ..queries.sharing.standing import titles_of
 from ..store.sharing.alarms import AlarmKind, raise_alarm
+from ..store.sharing.last_visit import LastVisit, keep_last_visit, last_visit
 from ..store.vault import Vault
 from .invitations import ORIGIN
 from .outcome import Imported
@@ -23,12 +24,14 @@ from .transports.server_refusals import NoRoom, OtherLog
 
 @dataclass(frozen=True)
 class Visited:
-    """What a visit came to. `sent` and `received` count parts; `refused` are spaces that the server does not take."""
+    """What a visit came to. `sent` and `received` count parts, `handed_in` the changes in what was sent; `refused` are
+    spaces that the server does not take."""
 
     sent: int = 0
     received: int = 0
     refused: tuple[str, ...] = ()
     imported: Imported = field(default_factory=Imported)
+    handed_in: int = 0
 
 
 class ServerVisit:
@@ -43,23 +46,27 @@ class ServerVisit:
     def run(self) -> Visited:
         """Hand in and fetch. Raises `NoConnection`, `Refused`, `Damaged`, `Stopped`; what came through stays.
 
-        What the server has no room for, and that it does not admit this device anywhere, is told at the end.
+        What the server has no room for, and that it does not admit this device anywhere, is told at the end. How it
+        ended is kept (`store.sharing.last_visit`), but for one that a person stopped.
         """
         try:
             try:
-                self._exchange()
-            except OtherLog:
-                self._begin_anew()
-        finally:
-            self._memory.pass_over_own()
-            self._memory.keep()
-        self._complain()
+                self._go_through()
+            finally:
+                self._memory.pass_over_own()
+                self._memory.keep()
+            self._complain()
+        except FacilitatorError as error:
+            self._remember(error)
+            raise
+        self._remember()
         return self.so_far()
 
     def so_far(self) -> Visited:
         """What the visit came to until now; after a cut, what came through."""
         refused = tuple(sorted(space.hex() for space in self._handing_in.refused))
-        return Visited(self._handing_in.sent, self._fetching.received, refused, self._fetching.sum_up())
+        sent, changes = self._handing_in.sent, self._handing_in.changes
+        return Visited(sent, self._fetching.received, refused, self._fetching.sum_up(), changes)
 
     def _tell_gone(self) -> None:
         """What the server had, and now takes again as if it had never been there, it had lost."""
@@ -69,6 +76,21 @@ class ServerVisit:
         with self._vault.begin(ORIGIN) as tx:
             for space in sorted(lost):
                 raise_alarm(tx, AlarmKind.ROLLBACK, space=space.hex(), had=self._fetching.gone[space], has=0)
+
+    def _go_through(self) -> None:
+        try:
+            self._exchange()
+        except OtherLog:
+            self._begin_anew()
+
+    def _remember(self, error: FacilitatorError | None = None) -> None:
+        visited = self.so_far()
+        with self._vault.begin(ORIGIN) as tx:
+            before, now = last_visit(tx), tx.clock.now_ms()
+            went = now if error is None else before.went if before is not None else 0
+            code, parameters = ("", None) if error is None else (error.code, error.parameters)
+            counts = (visited.handed_in, visited.imported.entries_new)
+            keep_last_visit(tx, LastVisit(now, went, *counts, code, parameters, visited.refused))
 
     def _complain(self) -> None:
         """Raise `Refused` for what the server did not take, now that all the rest went both ways."""

@@ -8382,8 +8382,19 @@
         </translation>
     </message>
     <message>
+        <source>El servidor no acepta lo de: {0}. Sigue solo aquí; avise a quien coordina.</source>
+        <translation>The server does not accept what is in: {0}. It stays here only; tell the coordinator.</translation>
+    </message>
+    <message>
         <source>El servidor no responde; todo queda guardado aquí</source>
         <translation>The server does not answer; everything stays saved here</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entregó %n cambio(s).</source>
+        <translation>
+            <numerusform>Handed in %n change.</numerusform>
+            <numerusform>Handed in %n changes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Este equipo no conoce ningún servidor. Viene en la invitación.</source>
@@ -8392,6 +8403,13 @@
     <message>
         <source>Intercambiando con el servidor…</source>
         <translation>Exchanging with the server…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recibió %n cambio(s).</source>
+        <translation>
+            <numerusform>Received %n change.</numerusform>
+            <numerusform>Received %n changes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Servidor: no admite %n espacio(s)</source>
@@ -8405,6 +8423,14 @@
         <translation>Server: this month&apos;s limit is reached</translation>
     </message>
     <message>
+        <source>Servidor: todavía sin visitar</source>
+        <translation>Server: not visited yet</translation>
+    </message>
+    <message>
+        <source>Servidor: última visita {0}</source>
+        <translation>Server: last visit {0}</translation>
+    </message>
+    <message>
         <source>Servidor: última visita {0}; hay cambios por entregar</source>
         <translation>Server: last visit {0}; there are changes to hand in</translation>
     </message>
@@ -8413,8 +8439,16 @@
         <translation>No connection; none is needed</translation>
     </message>
     <message>
+        <source>Todavía sin visitar</source>
+        <translation>Not visited yet</translation>
+    </message>
+    <message>
         <source>Ver</source>
         <translation>Look</translation>
+    </message>
+    <message>
+        <source>Última visita: {0}</source>
+        <translation>Last visit: {0}</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +8940,10 @@
         <translation>Coordinates</translation>
     </message>
     <message>
+        <source>El servidor no acepta: {0}</source>
+        <translation>The server does not accept: {0}</translation>
+    </message>
+    <message>
         <source>Escribió quien solo puede leer: {0}</source>
         <translation>One who may only read wrote: {0}</translation>
     </message>
@@ -8946,8 +8984,20 @@
         <translation>The rest is applied already. The next bundle asks for them.</translation>
     </message>
     <message>
+        <source>Lo que hay ahí sigue solo aquí. Avise a quien coordina.</source>
+        <translation>What is in it stays here only. Tell the coordinator.</translation>
+    </message>
+    <message>
         <source>Lo que tiene sigue aquí y lo puede leer; lo nuevo de los demás ya no le llega, ni a ellos lo que escriba. Si debe seguir participando, entregue su tarjeta a quien coordina.</source>
         <translation>What it has is still here to be read; what is new with the others does not reach it any more, nor them what you write. If you should go on taking part, hand your card to the coordinator.</translation>
+    </message>
+    <message>
+        <source>Límite del mes alcanzado</source>
+        <translation>Month’s limit reached</translation>
+    </message>
+    <message>
+        <source>Nada queda solo aquí. Lo guarda sin poder leerlo.</source>
+        <translation>Nothing is left here only. It keeps it without being able to read it.</translation>
     </message>
     <message>
         <source>Nada se perdió. Use una sola de las dos y guarde la otra.</source>
@@ -8964,6 +9014,10 @@
     <message>
         <source>No participa</source>
         <translation>Takes no part</translation>
+    </message>
+    <message>
+        <source>No responde ahora</source>
+        <translation>Does not answer now</translation>
     </message>
     <message>
         <source>No se cuenta con ello. Si aquí restauró un respaldo, pídale un paquete; si no, avise.</source>
@@ -9009,12 +9063,31 @@
         </translation>
     </message>
     <message>
+        <source>Todavía hay algo por entregar.</source>
+        <translation>There is still something to hand in.</translation>
+    </message>
+    <message>
         <source>Todavía nadie más es miembro</source>
         <translation>Nobody else is a member yet</translation>
     </message>
     <message>
+        <source>Todavía sin visitar</source>
+        <translation>Not visited yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Todavía solo aquí: %n cambio(s).</source>
+        <translation>
+            <numerusform>Still here only: %n change.</numerusform>
+            <numerusform>Still here only: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Un equipo sin nombre</source>
         <translation>A device without a name</translation>
+    </message>
+    <message>
+        <source>Vea abajo qué lo impide</source>
+        <translation>See below what stops it</translation>
     </message>
     <message>
         <source>Ya nadie coordina: {0}</source>
@@ -11439,10 +11512,6 @@
     <message>
         <source>El programa: miembros y equipos</source>
         <translation>The programme: members and devices</translation>
-    </message>
-    <message>
-        <source>Guarda sin poder leer</source>
-        <translation>Keeps without being able to read</translation>
     </message>
     <message>
         <source>Intro: ver miembros y equipos</source>

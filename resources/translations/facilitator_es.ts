@@ -717,6 +717,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Entregó %n cambio(s).</source>
+        <translation>
+            <numerusform>Entregó %n cambio.</numerusform>
+            <numerusform>Entregó %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recibió %n cambio(s).</source>
+        <translation>
+            <numerusform>Recibió %n cambio.</numerusform>
+            <numerusform>Recibió %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Servidor: no admite %n espacio(s)</source>
         <translation>
             <numerusform>Servidor: no admite %n espacio</numerusform>
@@ -818,6 +832,13 @@
         <translation>
             <numerusform>Solo {0} dice que aquí falta %n parte</numerusform>
             <numerusform>Solo {0} dice que aquí faltan %n partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Todavía solo aquí: %n cambio(s).</source>
+        <translation>
+            <numerusform>Todavía solo aquí: %n cambio.</numerusform>
+            <numerusform>Todavía solo aquí: %n cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

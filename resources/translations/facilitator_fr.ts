@@ -8382,8 +8382,19 @@
         </translation>
     </message>
     <message>
+        <source>El servidor no acepta lo de: {0}. Sigue solo aquí; avise a quien coordina.</source>
+        <translation>Le serveur n’accepte pas ce qui est dans : {0}. Cela reste ici seulement ; prévenez la coordination.</translation>
+    </message>
+    <message>
         <source>El servidor no responde; todo queda guardado aquí</source>
         <translation>Le serveur ne répond pas ; tout reste enregistré ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entregó %n cambio(s).</source>
+        <translation>
+            <numerusform>%n changement remis.</numerusform>
+            <numerusform>%n changements remis.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Este equipo no conoce ningún servidor. Viene en la invitación.</source>
@@ -8392,6 +8403,13 @@
     <message>
         <source>Intercambiando con el servidor…</source>
         <translation>Échange avec le serveur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recibió %n cambio(s).</source>
+        <translation>
+            <numerusform>%n changement reçu.</numerusform>
+            <numerusform>%n changements reçus.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Servidor: no admite %n espacio(s)</source>
@@ -8405,6 +8423,14 @@
         <translation>Serveur : la limite de ce mois est atteinte</translation>
     </message>
     <message>
+        <source>Servidor: todavía sin visitar</source>
+        <translation>Serveur : pas encore visité</translation>
+    </message>
+    <message>
+        <source>Servidor: última visita {0}</source>
+        <translation>Serveur : dernière visite {0}</translation>
+    </message>
+    <message>
         <source>Servidor: última visita {0}; hay cambios por entregar</source>
         <translation>Serveur : dernière visite {0} ; il y a des changements à remettre</translation>
     </message>
@@ -8413,8 +8439,16 @@
         <translation>Sans connexion ; ce n’est pas nécessaire</translation>
     </message>
     <message>
+        <source>Todavía sin visitar</source>
+        <translation>Pas encore visité</translation>
+    </message>
+    <message>
         <source>Ver</source>
         <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Última visita: {0}</source>
+        <translation>Dernière visite : {0}</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +8940,10 @@
         <translation>Coordonne</translation>
     </message>
     <message>
+        <source>El servidor no acepta: {0}</source>
+        <translation>Le serveur n’accepte pas : {0}</translation>
+    </message>
+    <message>
         <source>Escribió quien solo puede leer: {0}</source>
         <translation>A écrit qui ne peut que lire : {0}</translation>
     </message>
@@ -8946,8 +8984,20 @@
         <translation>Le reste est déjà appliqué. Le prochain paquet les demande.</translation>
     </message>
     <message>
+        <source>Lo que hay ahí sigue solo aquí. Avise a quien coordina.</source>
+        <translation>Ce qui s’y trouve reste ici seulement. Prévenez la coordination.</translation>
+    </message>
+    <message>
         <source>Lo que tiene sigue aquí y lo puede leer; lo nuevo de los demás ya no le llega, ni a ellos lo que escriba. Si debe seguir participando, entregue su tarjeta a quien coordina.</source>
         <translation>Ce qu’il a est toujours ici et se lit ; le nouveau des autres ne lui parvient plus, ni à eux ce que vous écrirez. Si vous devez continuer à participer, remettez votre carte à la personne qui coordonne.</translation>
+    </message>
+    <message>
+        <source>Límite del mes alcanzado</source>
+        <translation>Limite du mois atteinte</translation>
+    </message>
+    <message>
+        <source>Nada queda solo aquí. Lo guarda sin poder leerlo.</source>
+        <translation>Rien ne reste ici seulement. Il le garde sans pouvoir le lire.</translation>
     </message>
     <message>
         <source>Nada se perdió. Use una sola de las dos y guarde la otra.</source>
@@ -8964,6 +9014,10 @@
     <message>
         <source>No participa</source>
         <translation>Ne participe pas</translation>
+    </message>
+    <message>
+        <source>No responde ahora</source>
+        <translation>Ne répond pas pour l’instant</translation>
     </message>
     <message>
         <source>No se cuenta con ello. Si aquí restauró un respaldo, pídale un paquete; si no, avise.</source>
@@ -9009,12 +9063,31 @@
         </translation>
     </message>
     <message>
+        <source>Todavía hay algo por entregar.</source>
+        <translation>Il reste encore quelque chose à remettre.</translation>
+    </message>
+    <message>
         <source>Todavía nadie más es miembro</source>
         <translation>Personne d’autre n’est encore membre</translation>
     </message>
     <message>
+        <source>Todavía sin visitar</source>
+        <translation>Pas encore visité</translation>
+    </message>
+    <message numerus="yes">
+        <source>Todavía solo aquí: %n cambio(s).</source>
+        <translation>
+            <numerusform>Encore ici seulement : %n changement.</numerusform>
+            <numerusform>Encore ici seulement : %n changements.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Un equipo sin nombre</source>
         <translation>Un appareil sans nom</translation>
+    </message>
+    <message>
+        <source>Vea abajo qué lo impide</source>
+        <translation>Voir plus bas ce qui bloque</translation>
     </message>
     <message>
         <source>Ya nadie coordina: {0}</source>
@@ -11439,10 +11512,6 @@
     <message>
         <source>El programa: miembros y equipos</source>
         <translation>Le programme : membres et appareils</translation>
-    </message>
-    <message>
-        <source>Guarda sin poder leer</source>
-        <translation>Garde sans pouvoir lire</translation>
     </message>
     <message>
         <source>Intro: ver miembros y equipos</source>

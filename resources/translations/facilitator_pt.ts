@@ -8382,8 +8382,19 @@
         </translation>
     </message>
     <message>
+        <source>El servidor no acepta lo de: {0}. Sigue solo aquí; avise a quien coordina.</source>
+        <translation>O servidor não aceita o que há em: {0}. Continua só aqui; avise a quem coordena.</translation>
+    </message>
+    <message>
         <source>El servidor no responde; todo queda guardado aquí</source>
         <translation>O servidor não responde; tudo fica guardado aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entregó %n cambio(s).</source>
+        <translation>
+            <numerusform>Entregou %n alteração.</numerusform>
+            <numerusform>Entregou %n alterações.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Este equipo no conoce ningún servidor. Viene en la invitación.</source>
@@ -8392,6 +8403,13 @@
     <message>
         <source>Intercambiando con el servidor…</source>
         <translation>Trocando com o servidor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recibió %n cambio(s).</source>
+        <translation>
+            <numerusform>Recebeu %n alteração.</numerusform>
+            <numerusform>Recebeu %n alterações.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Servidor: no admite %n espacio(s)</source>
@@ -8405,6 +8423,14 @@
         <translation>Servidor: chegou-se ao limite deste mês</translation>
     </message>
     <message>
+        <source>Servidor: todavía sin visitar</source>
+        <translation>Servidor: ainda não visitado</translation>
+    </message>
+    <message>
+        <source>Servidor: última visita {0}</source>
+        <translation>Servidor: última visita {0}</translation>
+    </message>
+    <message>
         <source>Servidor: última visita {0}; hay cambios por entregar</source>
         <translation>Servidor: última visita {0}; há alterações por entregar</translation>
     </message>
@@ -8413,8 +8439,16 @@
         <translation>Sem conexão; não faz falta</translation>
     </message>
     <message>
+        <source>Todavía sin visitar</source>
+        <translation>Ainda não visitado</translation>
+    </message>
+    <message>
         <source>Ver</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Última visita: {0}</source>
+        <translation>Última visita: {0}</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +8940,10 @@
         <translation>Coordena</translation>
     </message>
     <message>
+        <source>El servidor no acepta: {0}</source>
+        <translation>O servidor não aceita: {0}</translation>
+    </message>
+    <message>
         <source>Escribió quien solo puede leer: {0}</source>
         <translation>Escreveu quem só pode ler: {0}</translation>
     </message>
@@ -8946,8 +8984,20 @@
         <translation>O resto já está aplicado. O próximo pacote os pede.</translation>
     </message>
     <message>
+        <source>Lo que hay ahí sigue solo aquí. Avise a quien coordina.</source>
+        <translation>O que há ali continua só aqui. Avise a quem coordena.</translation>
+    </message>
+    <message>
         <source>Lo que tiene sigue aquí y lo puede leer; lo nuevo de los demás ya no le llega, ni a ellos lo que escriba. Si debe seguir participando, entregue su tarjeta a quien coordina.</source>
         <translation>O que tem continua aqui e pode ser lido; o que há de novo dos outros já não lhe chega, nem a eles o que você escrever. Se deve continuar participando, entregue seu cartão a quem coordena.</translation>
+    </message>
+    <message>
+        <source>Límite del mes alcanzado</source>
+        <translation>Limite do mês atingido</translation>
+    </message>
+    <message>
+        <source>Nada queda solo aquí. Lo guarda sin poder leerlo.</source>
+        <translation>Nada fica só aqui. Ele o guarda sem poder ler.</translation>
     </message>
     <message>
         <source>Nada se perdió. Use una sola de las dos y guarde la otra.</source>
@@ -8964,6 +9014,10 @@
     <message>
         <source>No participa</source>
         <translation>Não participa</translation>
+    </message>
+    <message>
+        <source>No responde ahora</source>
+        <translation>Não responde agora</translation>
     </message>
     <message>
         <source>No se cuenta con ello. Si aquí restauró un respaldo, pídale un paquete; si no, avise.</source>
@@ -9009,12 +9063,31 @@
         </translation>
     </message>
     <message>
+        <source>Todavía hay algo por entregar.</source>
+        <translation>Ainda há algo por entregar.</translation>
+    </message>
+    <message>
         <source>Todavía nadie más es miembro</source>
         <translation>Ainda ninguém mais é membro</translation>
     </message>
     <message>
+        <source>Todavía sin visitar</source>
+        <translation>Ainda não visitado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Todavía solo aquí: %n cambio(s).</source>
+        <translation>
+            <numerusform>Ainda só aqui: %n alteração.</numerusform>
+            <numerusform>Ainda só aqui: %n alterações.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Un equipo sin nombre</source>
         <translation>Um equipamento sem nome</translation>
+    </message>
+    <message>
+        <source>Vea abajo qué lo impide</source>
+        <translation>Veja abaixo o que o impede</translation>
     </message>
     <message>
         <source>Ya nadie coordina: {0}</source>
@@ -11439,10 +11512,6 @@
     <message>
         <source>El programa: miembros y equipos</source>
         <translation>O programa: membros e equipamentos</translation>
-    </message>
-    <message>
-        <source>Guarda sin poder leer</source>
-        <translation>Guarda sem poder ler</translation>
     </message>
     <message>
         <source>Intro: ver miembros y equipos</source>

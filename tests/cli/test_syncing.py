@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from facilitator_app.server.keeping import DATABASE
 from tests.cli.command_line import CommandLine
 from tests.cli.documents import highland_process
 from tests.server.link import Link, Weather, bad_link
 from tests.server.lying import first_segment_altered, frames, lying, newest, page, says, without_first_segment
-from tests.server.running import Server, start, stopped
+from tests.server.running import Server, give_room, start, stopped
 
 KEYS = {"sent", "received", "bytes_up", "bytes_down", "requests", "gaps", "conflicts"}
 """What the visit says in JSON in every outcome (cli.md)."""
@@ -206,25 +204,18 @@ def test_what_went_before_a_cut_is_counted_in_json_and_the_next_visit_brings_the
     assert len(joined.done("list", "notes")["items"]) == len(mesa.done("list", "notes")["items"])
 
 
-def _full(server: Server) -> None:
-    """From now on the server has no more room for anything that it keeps."""
-    with contextlib.closing(sqlite3.connect(server.place.data / DATABASE)) as database, database:
-        database.execute("update space set quota = bytes")
-
-
 def test_a_server_without_room_is_told_by_what_it_lacks_room_for_and_still_hands_out(
     visiting: tuple[CommandLine, CommandLine], server: Server
 ) -> None:
     mesa, beto = visiting
-    _full(server)
+    give_room(server, "bytes")
     beto.done("note", "agua/s1", "No cabe", "--visibility", "minutes")
     answer = beto("sync")
     assert (answer.code, answer.refusal) == (3, "server.full")
     assert "«Mesa de agua y bosque»" in answer.data["error"]["what"]
     assert answer.data["received"] > 0
     assert "Una nota nueva" in beto("list", "notes").out
-    with contextlib.closing(sqlite3.connect(server.place.data / DATABASE)) as database, database:
-        database.execute("update space set quota = null")
+    give_room(server, "null")
     assert beto.done("sync")["sent"] > 0
     mesa.done("sync")
     assert "No cabe" in mesa("list", "notes").out
@@ -278,3 +269,17 @@ def test_who_was_removed_is_told_so_and_the_server_hears_of_it_although_nobody_e
     assert mesa.done("sync")["received"] == 0
     assert "Escrita después" in joined("list", "notes").out
     assert joined.done("check")["ok"]
+
+
+def test_the_status_tells_the_last_visit_and_why_one_failed(mesa: CommandLine, server: Server) -> None:
+    assert mesa.done("status")["server"] is None
+    assert mesa("sync", *NOWHERE).code == 6
+    told = mesa.done("status")["server"]
+    assert (told["address"], told["last_visit"], told["failed"]) == (NOWHERE[1], None, "server.no_connection")
+    assert "todavía sin visitar" in mesa("status", json=False).out
+    assert "No se pudo hablar con el servidor" in mesa("status", json=False).out
+    mesa.done("sync", "--server", server.address, "--pin", server.pin.hex())
+    told = mesa.done("status")["server"]
+    assert (told["address"], told["failed"], told["refused"]) == (server.address, None, [])
+    assert told["last_visit"] == told["last_try"]
+    assert f"Servidor {server.address}: última visita, hoy, " in mesa("status", json=False).out

@@ -5,40 +5,59 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from facilitator_app.desktop.habits import Habits
 from facilitator_app.desktop.jobs import Jobs, Records
 from facilitator_app.desktop.languages import Languages
-from facilitator_app.desktop.notices import Notices
+from facilitator_app.desktop.notices import Notices, Weight
+from facilitator_app.desktop.pace import Pace
 from facilitator_app.desktop.screens.desk import Desk
-from facilitator_app.desktop.server_standing import VisitEnd, standing_words
+from facilitator_app.desktop.screens.share.screen import ShareScreen
+from facilitator_app.desktop.server_standing import standing_words
 from facilitator_app.desktop.server_visits import ServerVisits
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.theme import Theme
+from facilitator_app.desktop.unread_screens import read_share
 from facilitator_app.desktop.widgets.told import Told
 from facilitator_app.desktop.workspaces import OpenDesk
+from facilitator_app.domain.paper import Attachment
+from facilitator_app.domain.vocabulary import ProgrammeRole
+from facilitator_app.queries.sharing.server_standing import ServerStanding, local_moment
 from facilitator_app.server.keeping import Place
-from facilitator_app.store.records.attachments import keep_file
+from facilitator_app.store.records.attachments import file_bytes, keep_file
+from facilitator_app.store.sharing.last_visit import LastVisit
+from facilitator_app.sync.invitations import invite, own_card
+from facilitator_app.sync.leaving import remove_device
 from facilitator_app.sync.server_settings import the_server
+from facilitator_app.wire.introduction import read_introduction
 from tests.commands.table import Table
+from tests.desktop.loop_watch import ALLOWED, LoopWatch
 from tests.server.lying import first_segment_altered, frames, lying
-from tests.server.running import Server, admitted, running
+from tests.server.running import Server, admitted, give_room, running
 from tests.server.test_syncing import visit
 from tests.sync.team import Person, Team
 
 
 @pytest.fixture
-def people(tmp_path: Path) -> Iterator[tuple[Person, Person, Table]]:
-    """Ana and Beto before one table."""
+def team_of(tmp_path: Path) -> Iterator[Team]:
+    """People who work together; their workspaces are closed at the end."""
     with ExitStack() as held:
-        ana, beto, _, table = Team(tmp_path, held).highland()
-        yield ana, beto, table
+        yield Team(tmp_path, held)
+
+
+@pytest.fixture
+def people(team_of: Team) -> tuple[Person, Person, Table]:
+    """Ana and Beto before one table."""
+    ana, beto, _, table = team_of.highland()
+    return ana, beto, table
 
 
 @pytest.fixture
@@ -143,7 +162,9 @@ def test_a_server_that_does_not_know_this_device_is_told_as_that(
 
 
 def test_spaces_that_the_server_does_not_take_are_counted(spanish: Languages) -> None:
-    words, icon = standing_words(VisitEnd(server=True, refused=2), "10:14", spanish.code, unsent=False, spent=False)
+    last = LastVisit(1, 1, refused=("00" * 16, "01" * 16))
+    standing = ServerStanding("https://10.0.0.1:8443", last, refused=("Agua",))
+    words, icon = standing_words(standing, local_moment(1), spanish.code, spent=False)
     assert (words, icon) == ("Servidor: no admite 2 espacios", "triangle-alert")
 
 
@@ -219,7 +240,7 @@ def test_a_failure_is_told_when_the_visit_is_over_for_its_window_may_stand_for_h
     visits.now()
     qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
     looking.stop()
-    assert seen == [("El servidor que res", True)]
+    assert seen == [("Lo que respondió no ", True)]
 
 
 def test_a_visit_by_hand_that_went_well_is_told_as_that(
@@ -238,3 +259,249 @@ def test_a_visit_by_hand_that_went_well_is_told_as_that(
     assert told.args is not None
     assert str(told.args[0].words).startswith("Al día con el servidor")
     assert _foot(shell) == "Servidor: se llegó al límite de este mes"
+
+
+def _desk_of(window: tuple[ServerVisits, Shell]) -> Desk:
+    return window[0]._desk
+
+
+@pytest.fixture
+def compartir(
+    people: tuple[Person, Person, Table], window: tuple[ServerVisits, Shell], qtbot: QtBot
+) -> Iterator[ShareScreen]:
+    """Ana's screen of sharing, as the window makes it."""
+    visits, shell = window
+    shell.register("share", read_share(_desk_of(window), OpenDesk(people[0].workspace, rehearsed=True), visits))
+    shell.resize(1366, 768)
+    shell.show()
+    screen = shell.go("share")
+    assert isinstance(screen, ShareScreen)
+    qtbot.waitUntil(lambda: screen.model.page is not None)
+    yield screen
+    shell.may_end = True
+    shell.close()
+
+
+def _card(screen: ShareScreen) -> str:
+    """What the server's card, and what stands under it, say."""
+    (card,) = [card for way, card in screen.ways._cards if way.server is not None]
+    trouble = screen.ways.server.trouble
+    wrong = f"{trouble.strong.text()} {trouble.words.text()}" if screen.ways.server.is_troubled else ""
+    return " | ".join((card.accessibleDescription(), screen.ways.server.told.text(), wrong))
+
+
+def _bars(notices: Notices) -> list[str]:
+    return [str(one.words) for one in notices.kept if one.weight is Weight.BAR]
+
+
+def _visited(window: tuple[ServerVisits, Shell], qtbot: QtBot) -> None:
+    """One visit by itself, until it is over and told."""
+    visits, _ = window
+    with qtbot.waitSignal(visits.told, timeout=30_000):
+        visits.visit_if_wanted()
+    qtbot.waitUntil(lambda: visits._job is None, timeout=30_000)
+
+
+def test_a_server_that_was_never_visited_is_told_as_that_and_only_when_a_person_says_so_is_it_visited(
+    server: Server, window: tuple[ServerVisits, Shell], compartir: ShareScreen, habits: Habits, qtbot: QtBot
+) -> None:
+    visits, shell = window
+    habits.keep(server_visits="by_hand")
+    visits.visit_if_wanted()
+    qtbot.waitUntil(lambda: _foot(shell) == "Servidor: todavía sin visitar")
+    compartir.refresh()
+    qtbot.waitUntil(lambda: "Todavía sin visitar" in _card(compartir))
+    assert "Todavía solo aquí: " in _card(compartir)
+    qtbot.wait(300)
+    assert visits._job is None
+    visits.now()
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"), timeout=30_000)
+    qtbot.waitUntil(lambda: "Última visita: " in _card(compartir))
+    assert "Nada queda solo aquí" in _card(compartir)
+
+
+def test_an_invitation_that_carries_the_server_leads_to_the_first_visit_at_once(
+    people: tuple[Person, Person, Table], server: Server, theme: Theme, jobs: Jobs, spanish: Languages,
+    habits: Habits, tmp_path: Path, qtbot: QtBot,
+) -> None:  # fmt: skip
+    ana, _, table = people
+    visit(ana, server)
+    with ExitStack() as held:
+        (tmp_path / "nuevos").mkdir()
+        celia = Team(tmp_path / "nuevos", held, ana.clock).person("Celia")
+        card = read_introduction(own_card(celia.workspace.vault))
+        invitation = invite(ana.workspace.vault, [card], ProgrammeRole.FACILITATOR).invitation
+        visit(ana, server)
+        file = celia.folder / "invitacion"
+        file.write_bytes(invitation)
+        vault = celia.workspace.vault
+        notices = Notices(lambda: spanish.code, celia.clock)
+        desk = Desk(theme, Records(jobs, vault), jobs, notices, spanish, celia.clock, "Celia")
+        shell, opened = Shell(theme, notices), OpenDesk(celia.workspace, rehearsed=True)
+        qtbot.addWidget(shell)
+        visits = ServerVisits(shell, desk, opened, habits)
+        shell.register("share", read_share(desk, opened, visits))
+        screen = shell.go("share")
+        assert isinstance(screen, ShareScreen)
+        assert _foot(shell) == "Sin conexión; no hace falta"
+        screen.model.join(file)
+        qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"), timeout=30_000)
+        assert [each["id"] for each in celia.sees()["sessions"]] == [str(table.session)]
+        assert not _bars(notices)
+        shell.may_end = True
+        qtbot.waitUntil(lambda: not jobs.busy)
+
+
+def test_a_removed_device_is_told_once_at_the_foot_in_compartir_and_in_a_bar(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], compartir: ShareScreen,
+    notices: Notices, team_of: Team, qtbot: QtBot,
+) -> None:  # fmt: skip
+    ana, beto, table = people
+    berta = team_of.person("Berta")
+    ana.admits(berta, role=ProgrammeRole.COORDINATOR)
+    berta.takes(ana.bundle())
+    the_server(berta.workspace.vault, server.address, server.pin)
+    for who in (ana, berta, ana):
+        visit(who, server)
+    remove_device(berta.workspace.vault, ana.signing)
+    visit(berta, server)
+    watch = LoopWatch()
+    watch.start()
+    for _ in range(2):
+        _visited(window, qtbot)
+    longest = watch.stop()
+    assert _foot(window[1]).startswith("El servidor no conoce este equipo")
+    qtbot.waitUntil(lambda: "El servidor no conoce este equipo" in _card(compartir))
+    assert "Pida a la coordinación" in _card(compartir)
+    assert len([one for one in _bars(notices) if "no conoce este equipo" in one]) == 1
+    assert longest < ALLOWED
+    ana.notes(table.session, "Escrita por quien ya no está", visibility="minutes")
+    _visited(window, qtbot)
+    visit(beto, server)
+    assert "Escrita por quien ya no está" not in beto.texts()
+    assert "Escrita por quien ya no está" in ana.texts()
+
+
+def test_a_server_without_room_is_told_once_and_what_others_wrote_still_comes(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], compartir: ShareScreen,
+    notices: Notices, qtbot: QtBot,
+) -> None:  # fmt: skip
+    ana, beto, table = people
+    visit(ana, server)
+    beto.notes(table.session, "De Beto", visibility="minutes")
+    visit(beto, server)
+    give_room(server, "bytes")
+    ana.notes(table.session, "No cabe", visibility="minutes")
+    watch = LoopWatch()
+    watch.start()
+    for _ in range(2):
+        _visited(window, qtbot)
+    longest = watch.stop()
+    assert "De Beto" in ana.texts()
+    assert _foot(window[1]) == "El servidor no tiene más lugar para: «Mesa de agua y bosque»."
+    qtbot.waitUntil(lambda: "Avise a quien cuida el servidor" in _card(compartir))
+    assert "Todavía solo aquí: " in _card(compartir)
+    assert len(_bars(notices)) == 1
+    assert longest < ALLOWED
+    with qtbot.waitSignal(notices.withdrawn, timeout=30_000):
+        give_room(server, "null")
+        window[0].visit_if_wanted()
+    visit(beto, server)
+    assert "No cabe" in beto.texts()
+
+
+def test_a_server_that_is_away_calls_nobody_and_is_asked_ever_more_seldom(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], compartir: ShareScreen,
+    notices: Notices, qtbot: QtBot,
+) -> None:  # fmt: skip
+    ana, _, table = people
+    server.kill()
+    visits, shell = window
+    visits._pace = Pace(lambda least, most: (least + most) / 2)
+    waits = []
+    watch = LoopWatch()
+    watch.start()
+    for _ in range(3):
+        _visited(window, qtbot)
+        waits.append(visits._timer.remainingTime() / 1000)
+    longest = watch.stop()
+    ana.notes(table.session, "Escrita sin servidor", visibility="minutes")
+    qtbot.wait(200)
+    assert [round(wait / 45) for wait in waits] == [1, 2, 4]
+    assert visits._timer.remainingTime() / 1000 > 100  # a change hurries nothing
+    assert _foot(shell) == "El servidor no responde; todo queda guardado aquí"
+    qtbot.waitUntil(lambda: "No responde ahora" in _card(compartir))
+    assert "Nada se perdió" in _card(compartir)
+    assert notices.kept == ()
+    assert longest < ALLOWED
+
+
+@pytest.mark.parametrize("year", [2019, 2040])
+def test_a_laptop_with_a_wrong_clock_visits_all_the_same(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], year: int, qtbot: QtBot
+) -> None:
+    ana, beto, table = people
+    visit(ana, server)
+    visit(beto, server)
+    right = ana.clock.ms
+    ana.clock.ms = int(datetime(year, 3, 5, 9, 0, tzinfo=UTC).timestamp() * 1000)
+    _visited(window, qtbot)
+    assert _foot(window[1]).startswith("Al día con el servidor")
+    ana.notes(table.session, f"Con el reloj en {year}", visibility="minutes")
+    _visited(window, qtbot)
+    ana.clock.ms = right
+    _visited(window, qtbot)
+    assert _foot(window[1]).startswith("Al día con el servidor")
+    visit(beto, server)
+    assert f"Con el reloj en {year}" in beto.texts()
+
+
+def test_what_is_known_of_the_server_outlives_the_window_and_a_visit_in_compartir_counts_for_the_month(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], compartir: ShareScreen,
+    habits: Habits, theme: Theme, jobs: Jobs, spanish: Languages, notices: Notices, qtbot: QtBot,
+) -> None:  # fmt: skip
+    ana = people[0]
+    habits.keep(server_visits="by_hand")
+    qtbot.waitUntil(lambda: compartir.ways.way.server is not None)
+    compartir.going.make.click()
+    qtbot.waitUntil(lambda: _foot(window[1]).startswith("Al día con el servidor"), timeout=30_000)
+    assert habits.kept.server_month_bytes > 1_000
+    again = Shell(theme, notices)
+    qtbot.addWidget(again)
+    desk = Desk(theme, Records(jobs, ana.workspace.vault), jobs, notices, spanish, ana.clock, "Ana")
+    ServerVisits(again, desk, OpenDesk(ana.workspace, rehearsed=True), habits)
+    qtbot.waitUntil(lambda: _foot(again).startswith("Al día con el servidor"))
+
+
+def test_of_what_the_month_allows_texts_go_and_come_before_attached_files(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], compartir: ShareScreen,
+    habits: Habits, notices: Notices, qtbot: QtBot,
+) -> None:  # fmt: skip
+    ana, beto, table = people
+    visit(ana, server)
+    for who in (ana, beto):  # each a photograph first, and a text after it
+        with who.writes() as tx:
+            keep_file(tx, [os.urandom(2_000_000)], process_id=table.process, space=tx.table_space(table.process),
+                      media_type="image/jpeg")  # fmt: skip
+        who.notes(table.session, f"Después de la foto de {who.name}", visibility="minutes")
+    visit(beto, server)
+    habits.keep(server_megabytes=1)
+    _visited(window, qtbot)
+    assert "Después de la foto de Beto" in ana.texts()
+    assert _foot(window[1]) == "Servidor: se llegó al límite de este mes"
+    assert 900_000 < habits.kept.server_month_bytes < 1_400_000
+    qtbot.waitUntil(lambda: "Límite del mes alcanzado" in _card(compartir))
+    assert len(_bars(notices)) == 1
+    spent = habits.kept.server_month_bytes
+    window[0].visit_if_wanted()
+    qtbot.wait(300)
+    assert habits.kept.server_month_bytes == spent
+    with qtbot.waitSignal(window[0].told, timeout=60_000):
+        window[0].now()
+    assert len(_bars(notices)) == 1
+    visit(beto, server)
+    assert "Después de la foto de Ana" in beto.texts()
+    for who in (ana, beto):
+        with who.reads() as tx:
+            files = tx.session.scalars(select(Attachment.id)).all()
+            assert [len(file_bytes(tx, one)) for one in files] == [2_000_000, 2_000_000]

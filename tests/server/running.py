@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from facilitator_app.cli.main import main
 from facilitator_app.crypto.identity import DeviceKeys
-from facilitator_app.server.keeping import Place, add_programme
+from facilitator_app.server.keeping import DATABASE, Place, add_programme
 from facilitator_app.sync.transports.connection import Connection
 from facilitator_app.sync.transports.server_link import ServerLink
 from facilitator_app.wire.genesis import Genesis, begin_space, read_genesis
@@ -128,6 +129,12 @@ def shared(server: Server, ana: DeviceKeys, *others: DeviceKeys, role: Role = Ro
         space.grant(other, role)
     server.link(ana).state_membership(space.id, space.genesis, space.signed)
     return space
+
+
+def give_room(server: Server, quota: str) -> None:
+    """Set how much every space may hold, as SQL says it: ``bytes`` for no more than there is, ``null`` for any."""
+    with closing(sqlite3.connect(server.place.data / DATABASE)) as database, database:
+        database.execute(f"update space set quota = {quota}")
 
 
 def push(link: ServerLink, space: Space, *blobs: bytes) -> None:

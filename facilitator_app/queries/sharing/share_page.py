@@ -9,7 +9,7 @@ from ...domain.vocabulary import SpaceKind
 from ...store.disk.statements import Statements
 from ...store.log.standing import Standing
 from ...store.log.transaction import Transaction
-from ...store.records.local_settings import remembered_programme, remembered_server
+from ...store.records.local_settings import remembered_programme
 from ...store.sharing.alarms import Alarm, list_alarms
 from ...store.sharing.sent_bundles import SentBundle, sent_bundles
 from ...wire.statement import Role
@@ -18,6 +18,7 @@ from ..programme import programme_title
 from .arrived import FromDevice, arrived
 from .going_out import GoingOut, going_out, private_changes
 from .missing import Gap
+from .server_standing import ServerStanding
 from .status import workspace_status
 from .who_has_what import Acknowledgement, acknowledgements
 
@@ -27,7 +28,8 @@ class SharePage:
     """The page. `programme` is None where this workspace belongs to none; `managed` are the processes to which this
     device may admit others; `shelved` counts changes of removed devices that stand aside, `waiting` sealed parts
     whose key has not arrived; `uncoordinated` names what nobody coordinates any more, `put_out_of` what this device
-    was removed from."""
+    was removed from, `server_standing` how the last visit to the server ended. Of `unshared` changes that nobody else
+    has, the server keeps `handed_in`."""
 
     programme: str | None
     server: str | None
@@ -45,16 +47,19 @@ class SharePage:
     waiting: int
     uncoordinated: tuple[str, ...] = ()
     put_out_of: tuple[str, ...] = ()
+    server_standing: ServerStanding | None = None
+    unshared: int = 0
+    handed_in: int = 0
 
 
 def share_page(tx: Transaction) -> SharePage:
     """What this vault has to share and lacks."""
-    status, server = workspace_status(tx), remembered_server(tx)
+    status = workspace_status(tx)
     member = tx.spaces.of_kind(SpaceKind.PROGRAMME) is not None
     sql = Statements(tx.connection)
     return SharePage(
         programme=programme_title(tx) or remembered_programme(tx) or ("" if member else None),
-        server=server.address if server else None,
+        server=status.server.address if status.server else None,
         going=going_out(tx),
         private=private_changes(tx),
         arrived=arrived(tx),
@@ -69,6 +74,9 @@ def share_page(tx: Transaction) -> SharePage:
         waiting=sql.value("select count(*) from segment where state in ('waiting_key', 'waiting_right')"),
         uncoordinated=status.uncoordinated,
         put_out_of=status.put_out_of,
+        server_standing=status.server,
+        unshared=status.unshared,
+        handed_in=status.handed_in,
     )
 
 

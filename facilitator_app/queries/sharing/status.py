@@ -9,6 +9,7 @@ from ...domain.vocabulary import SpaceKind
 from ...store.log.transaction import Transaction
 from ...store.sharing.alarms import list_alarms
 from .missing import Gap, list_gaps
+from .server_standing import ServerStanding, server_standing
 from .standing import put_out_of, uncoordinated
 from .taken_out import count_taken_out
 from .unshared import count_handed_in, count_unshared
@@ -37,7 +38,8 @@ class Status:
 
     `gaps` are what is missing here, `receipts` who has what, `alarms` what looked wrong and nobody has seen yet,
     `taken_out` counts how often others took contents out for good, `uncoordinated` names what nobody coordinates any
-    more, `put_out_of` what this device was removed from.
+    more, `put_out_of` what this device was removed from, `server` how it stands with the programme's server, if there
+    is one.
     """
 
     spaces: tuple[SpaceStatus, ...]
@@ -52,6 +54,7 @@ class Status:
     taken_out: int = 0
     uncoordinated: tuple[str, ...] = ()
     put_out_of: tuple[str, ...] = ()
+    server: ServerStanding | None = None
 
     @property
     def only_read(self) -> tuple[str, ...]:
@@ -69,6 +72,7 @@ class Status:
             "alarms": list(self.alarms),
             "uncoordinated": list(self.uncoordinated),
             "put_out_of": list(self.put_out_of),
+            "server": None if self.server is None else self.server.as_data(),
         }
 
 
@@ -104,6 +108,7 @@ def workspace_status(tx: Transaction) -> Status:
         taken_out=count_taken_out(tx),
         uncoordinated=uncoordinated(tx),
         put_out_of=put_out_of(tx),
+        server=server_standing(tx),
     )
 
 

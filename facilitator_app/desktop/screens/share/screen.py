@@ -182,7 +182,7 @@ class ShareScreen(Screen):
         self.heading_changed.emit()
         if page is None:
             return
-        self.ways.show_page(page, self._language)
+        self.ways.show_page(page, now, self._language)
         self.going.show_way(server=self.ways.way.server is not None)
         self.going.show_page(page, self._target(), self._language, now)
         self.panel.show_page(page, now, self._language)

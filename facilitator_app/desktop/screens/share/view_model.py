@@ -72,13 +72,14 @@ class Visiting:
 
 class ShareModel(QObject):
     """`changed` when the page is another, `media_changed` when a stick came or went, `read_changed` when the bundles
-    that were found or what came of them are others."""
+    that were found or what came of them are others; `joined` when an invitation was taken up."""
 
     changed = Signal()
     media_changed = Signal()
     read_changed = Signal()
     sent = Signal(object, object)
     visited = Signal(object)
+    joined = Signal()
 
     def __init__(
         self, desk: Desk, sharing: Sharing, backups: BackupDoor, media: Media, parent: QObject | None = None
@@ -95,7 +96,7 @@ class ShareModel(QObject):
         self.readings: dict[Path, Reading] = {}
         self.going, self.coming = Errands(desk.jobs, self), Errands(desk.jobs, self)
         self.going.succeeded.connect(self._sent)
-        self.going.refused.connect(lambda _key, error: self._fail(error))
+        self.going.refused.connect(lambda _key, error: self._not_sent(error))
         self.going.ended.connect(self._forget_unfinished)
         self.coming.succeeded.connect(self._read)
         self.coming.refused.connect(self._not_read)
@@ -172,7 +173,9 @@ class ShareModel(QObject):
 
     def join(self, file: Path) -> Job:
         """Take up an invitation."""
-        return self._then_refresh(lambda: self.sharing.join(file))
+        job = self._then_refresh(lambda: self.sharing.join(file))
+        job.succeeded.connect(lambda _joined: self.joined.emit())
+        return job
 
     def write_card(self, file: Path) -> Job:
         """Put this device's card into a file."""
@@ -265,6 +268,10 @@ class ShareModel(QObject):
             self.visited.emit(made)
         else:
             self.sent.emit(errand, made)
+
+    def _not_sent(self, error: BaseException) -> None:
+        self.refresh()
+        self._fail(error)
 
     def _forget_unfinished(self) -> None:
         folder, self._forget = self._forget, None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -25,6 +25,7 @@ from ...widgets.notice_block import NoticeBlock
 from ...widgets.row_list import RowList
 from ...widgets.spacing import column
 from ...widgets.words_row import WordsDelegate, WordsRow
+from .server_told import ServerTold, server_line
 from .words import readers_words, table_only_words
 
 
@@ -52,7 +53,8 @@ class WayPanel(Panel):
         super().__init__(theme, "left", (20, 14, 16, 14), 10)
         self._theme = theme
         self._sticks: tuple[Stick, ...] = ()
-        self._address: str | None = None
+        self._page: SharePage | None = None
+        self._now = datetime.min.replace(tzinfo=UTC)
         self._picked = False  # until a person picks one, the first is the way
         self._cards: list[tuple[Way, RadioCard]] = []
         self._last_backup: datetime | None = None
@@ -63,6 +65,8 @@ class WayPanel(Panel):
         self._choices_body: QVBoxLayout = column(theme, self._choices, gap=8)
         self.body.addWidget(self._choices)
         self._none = Label("", "dense2", wrap=True)
+        self.server = ServerTold(theme)
+        self.body.addWidget(self.server)
         self.body.addWidget(self._none)
         self.body.addWidget(self._who_title)
         self.readers = RowList(theme, "")
@@ -109,11 +113,10 @@ class WayPanel(Panel):
             self.way = Way(same) if same is not None else self.way
         self._show_ways(language)
 
-    def show_page(self, page: SharePage, language: str) -> None:
-        """Show who reads what, and the server where there is one."""
-        if page.server != self._address:
-            self._address = page.server
-            self._show_ways(language)
+    def show_page(self, page: SharePage, now: datetime, language: str) -> None:
+        """Show who reads what, and the server where there is one; `now` is aware."""
+        self._page, self._now = page, now
+        self._show_ways(language)
         rows = []
         for going in page.going:
             title = going.title or self.tr("El programa: miembros y equipos")
@@ -135,7 +138,9 @@ class WayPanel(Panel):
             self._backup_told.setText(self.tr("La última: {0}, comprobada y cifrada.").format(day))
 
     def _show_ways(self, language: str) -> None:
-        servers = [Way(server=self._address)] if self._address is not None else []
+        server = self._page.server if self._page is not None else None
+        servers = [Way(server=server)] if server is not None else []
+        self.server.show_page(self._page, self._now, language)
         ways = [*(Way(stick) for stick in self._sticks), *servers, Way()]
         if self.way not in ways or not self._picked:
             self.way = ways[0]
@@ -148,7 +153,9 @@ class WayPanel(Panel):
         for way, card in self._cards:
             card.set_words(*self._said(way, language))
             card.setChecked(way == self.way)
-        self._none.setVisible(not self._sticks)
+        troubled = self.server.is_troubled  # what is wrong takes the room of what hardly anybody reads twice
+        self._none.setVisible(not self._sticks and not troubled)
+        self._lock.setVisible(not troubled)
 
     def _card(self, way: Way) -> RadioCard:
         icon = "usb" if way.stick is not None else "server" if way.server is not None else "folder-open"
@@ -163,7 +170,8 @@ class WayPanel(Panel):
 
     def _said(self, way: Way, language: str) -> tuple[str, str]:
         if way.server is not None:
-            return self.tr("Servidor del programa"), self.tr("Guarda sin poder leer")
+            standing = self._page.server_standing if self._page is not None else None
+            return self.tr("Servidor del programa"), server_line(standing, self._now, language)
         if way.stick is None:
             return self.tr("Una carpeta de esta laptop"), self.tr("Para llevarla después")
         size = file_size(way.stick.free, language)
