@@ -140,7 +140,7 @@ def chunk_bytes(tx: Transaction, name: bytes) -> bytes:
     return chunk_of(tx, name)
 
 
-_HANDED_ON = (SegmentState.APPLIED, SegmentState.WAITING_KEY, SegmentState.WAITING_RIGHT)
+_HANDED_ON = (SegmentState.APPLIED, SegmentState.EMPTIED, SegmentState.WAITING_KEY, SegmentState.WAITING_RIGHT)
 
 
 def _everybody_has(claims: Claims, segment: Kept, others: list[Receipt] | None) -> bool:

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..store.log.transaction import Transaction
 from ..store.sharing.own_branches import Span, cut, unsealed
-from ..store.sharing.segments import AtServer, Kept, SegmentState, blob_of, forget, keep, kept, replace, set_state
+from ..store.sharing.segments import (
+    AtServer,
+    Kept,
+    SegmentState,
+    blob_of,
+    forget,
+    has_whole,
+    keep_best,
+    kept,
+)
 from ..store.sharing.server_drops import drop_later
 from ..wire.bundle import Kind
 from ..wire.entry import read_entry
@@ -12,6 +23,7 @@ from ..wire.epoch import EpochKey
 from ..wire.segment import name_of, open_segment, repack_segment, seal_segment
 from ..wire.segment_body import Writer
 from .keys import known_keys, sealing_key
+from .segment_states import state_of, state_without
 
 
 def seal_space(tx: Transaction, space: bytes) -> int:
@@ -33,33 +45,30 @@ def _seal_span(tx: Transaction, space: bytes, span: Span, epoch: bytes, key: Epo
         blob = seal_segment(entries, writer, epoch, key, tx.author.keys, tx.random)
         first, last = entries[0].place.seq, entries[-1].place.seq
         place = (span.feed, first, last, entries[-1].id)
-        keep(tx, Kept(name_of(blob), space, *place, epoch, SegmentState.APPLIED, AtServer.NEW), blob)
+        state = state_of(entries, tx.members(space))
+        keep_best(tx, Kept(name_of(blob), space, *place, epoch, state, AtServer.NEW), blob)
 
 
 def _repack(tx: Transaction, space: bytes, epoch: bytes, key: EpochKey) -> None:
     """Seal anew, without the contents that were withdrawn, the segments that still hold them.
 
-    One that somebody sealed anew already, and that is here, is let go of: nobody needs a second. Of a feed that forked
-    the segments of another branch have the same numbers and hold nothing of it: they stay as their author sealed them.
+    One that somebody sealed anew already, and that is here, is let go of: nobody needs a second. It must lack nothing
+    besides, or what it lacks would be handed on by nobody. Of a feed that forked the segments of another branch have
+    the same numbers and hold nothing of it: they stay as their author sealed them.
     """
-    keys, withdrawn = known_keys(tx, space), tx.members(space).withdrawn
-    gone = {head.id for head in withdrawn}
-    there = {_stretch(one) for one in kept(tx, space, SegmentState.APPLIED)}
+    keys, membership = known_keys(tx, space), tx.members(space)
     for old in kept(tx, space, SegmentState.WITHDRAWN):
-        old_blob = blob_of(tx, old.id)
-        segment = open_segment(old_blob, keys[old.epoch])
-        if not any(entry.id in gone and entry.payload is not None for entry in segment.entries):
-            set_state(tx, old.id, SegmentState.APPLIED)
+        blob = blob_of(tx, old.id)
+        segment = open_segment(blob, keys[old.epoch])
+        state = state_of(segment.entries, membership)
+        forget(tx, old.id)
+        if state is not SegmentState.WITHDRAWN:
+            keep_best(tx, replace(old, state=state), blob)
             continue
-        drop_later(tx, space, Kind.SEGMENT, old_blob)
-        if _stretch(old) in there:
-            forget(tx, old.id)
+        drop_later(tx, space, Kind.SEGMENT, blob)
+        if has_whole(tx, old):
             continue
-        blob = repack_segment(segment, withdrawn, epoch, key, tx.author.keys, tx.random)
+        anew = repack_segment(segment, membership.withdrawn, epoch, key, tx.author.keys, tx.random)
         place = (segment.feed, segment.first, segment.last, segment.head)
-        replace(tx, old.id, Kept(name_of(blob), space, *place, epoch, SegmentState.APPLIED, AtServer.NEW), blob)
-        there.add(_stretch(old))
-
-
-def _stretch(segment: Kept) -> tuple[bytes, int, int, bytes]:
-    return segment.feed, segment.first, segment.last, segment.head
+        state = state_without(segment.entries, membership)
+        keep_best(tx, Kept(name_of(anew), space, *place, epoch, state, AtServer.NEW), anew)

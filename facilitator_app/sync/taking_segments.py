@@ -1,4 +1,8 @@
-"""Takes in sealed stretches of feeds: each one whole or not at all, whoever brought it, in any order."""
+"""Takes in sealed stretches of feeds: each one whole or not at all, whoever brought it, in any order.
+
+One from which somebody took out contents without a right brings all the rest (decision 0044): what it lacks is missing,
+like what never came.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +14,19 @@ from ..store.log.transaction import Transaction
 from ..store.sharing.alarms import AlarmKind, raise_alarm
 from ..store.sharing.arrivals import Origin, arrive
 from ..store.sharing.epochs import epoch_key
-from ..store.sharing.segments import Kept, SegmentState, blob_of, forget, has, keep, kept
+from ..store.sharing.segments import (
+    Kept,
+    SegmentState,
+    blob_of,
+    forget,
+    has,
+    keep,
+    keep_best,
+    kept,
+)
 from ..wire.epoch import EpochKey, outside
-from ..wire.membership import Membership
 from ..wire.segment import Segment, name_of, open_segment
+from .segment_states import state_of
 
 MOST_WAITING = 2000
 """Segments of one space that wait for a key, and as many for a right: more are refused, for anybody can make what
@@ -48,20 +61,24 @@ def take_segment(tx: Transaction, blob: bytes) -> Taken:
     """
     if has(tx, name_of(blob)):
         return Taken(Fate.HAD)
+    return _take_new(tx, blob, was_kept=False)
+
+
+def _take_new(tx: Transaction, blob: bytes, *, was_kept: bool) -> Taken:
     space, epoch = outside(blob)
     key = epoch_key(tx, space, epoch)
     if key is None:
         _require_room(tx, space, SegmentState.WAITING_KEY)
         keep(tx, _unopened(blob, space, epoch), blob)
         return Taken(Fate.WAITING_KEY)
-    return _take(tx, open_segment(blob, EpochKey(key)), blob)
+    return _take(tx, open_segment(blob, EpochKey(key)), blob, was_kept=was_kept)
 
 
 def take_waiting(tx: Transaction, segment: bytes) -> Taken:
     """Try a segment again that waited for a key or a right."""
     blob = blob_of(tx, segment)
     forget(tx, segment)
-    return take_segment(tx, blob)
+    return _take_new(tx, blob, was_kept=True)
 
 
 def waiting_segments(tx: Transaction, space: bytes) -> list[Kept]:
@@ -69,16 +86,20 @@ def waiting_segments(tx: Transaction, space: bytes) -> list[Kept]:
     return kept(tx, space, SegmentState.WAITING_KEY, SegmentState.WAITING_RIGHT)
 
 
-def _take(tx: Transaction, segment: Segment, blob: bytes) -> Taken:
-    membership = tx.members(segment.space)
-    if not _stands(membership, segment):
+def _take(tx: Transaction, segment: Segment, blob: bytes, *, was_kept: bool) -> Taken:
+    membership, writer = tx.members(segment.space), segment.writer
+    if not {writer.device, segment.signer} <= membership.admitted:
+        # One whom a coordinator let in who had been removed, unknown to both, was a member for some; a reader may turn
+        # out to write with a right that is not known here yet. What of theirs counts the shelf says (`store.sharing`).
         _require_room(tx, segment.space, SegmentState.WAITING_RIGHT)
         keep(tx, _opened(segment, SegmentState.WAITING_RIGHT), blob)
         return Taken(Fate.WAITING_RIGHT)
-    writer = segment.writer
-    origin = Origin(segment.space, writer.device, writer.nonce, writer.person, writer.device_name)
+    says_itself = segment.signer == writer.device
+    origin = Origin(segment.space, writer.device, writer.nonce, writer.person, writer.device_name, says_itself)
     arrival = arrive(tx, origin, segment.entries)
-    keep(tx, _opened(segment, _state_of(segment, membership)), blob)
+    state = state_of(segment.entries, membership)
+    if arrival.new or was_kept or state is not SegmentState.EMPTIED:
+        keep_best(tx, _opened(segment, state), blob)  # of emptied ones, anybody who was let in can make any number
     if arrival.new and membership.lacks_right(writer.device, writer.nonce):
         raise_alarm(tx, AlarmKind.NO_RIGHT, space=segment.space.hex(), device=writer.device.hex())
         return Taken(Fate.REFUSED)
@@ -88,23 +109,6 @@ def _take(tx: Transaction, segment: Segment, blob: bytes) -> Taken:
 def _require_room(tx: Transaction, space: bytes, state: SegmentState) -> None:
     if len(kept(tx, space, state)) >= MOST_WAITING:
         raise Refused("sync.too_many_waiting")
-
-
-def _state_of(segment: Segment, membership: Membership) -> SegmentState:
-    """What an applied segment is kept as: one whose contents were withdrawn in part is not handed on as it came."""
-    gone = {head.id for head in membership.withdrawn}
-    holds = any(entry.payload is not None and entry.id in gone for entry in segment.entries)
-    return SegmentState.WITHDRAWN if holds else SegmentState.APPLIED
-
-
-def _stands(membership: Membership, segment: Segment) -> bool:
-    """Whether author and signer are or were members, and what lacks its contents was withdrawn.
-
-    What of it counts is another question (`store.sharing.shelf`). One whom a coordinator let in who had been removed,
-    unknown to both, was a member for some; a reader may turn out to write with a right that is not known here yet:
-    what they wrote is kept by everybody, on the shelf.
-    """
-    return {segment.writer.device, segment.signer} <= membership.admitted and segment.withdrawn <= membership.withdrawn
 
 
 def _unopened(blob: bytes, space: bytes, epoch: bytes) -> Kept:

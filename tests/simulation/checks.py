@@ -78,10 +78,14 @@ def check_secrecy(world: World, bundle: bytes) -> None:
 
 
 def _nothing_disappeared(world: World, replica: Replica) -> None:
-    here = set(replica.log())
-    lost = world.durable.get(replica.name, set()) - here
+    log = replica.log()
+    here, before = set(log), world.durable.get(replica.name, {})
+    lost = before.keys() - here
     assert not lost, f"{len(lost)} durable entries disappeared from {replica.name}"
-    world.durable[replica.name] = here
+    whole = {one: is_whole for one, (_, _, is_whole) in log.items()}
+    emptied = {one for one, was_whole in before.items() if was_whole and not whole[one]}
+    assert emptied <= world.withdrawn, f"{replica.name} lost contents that nobody withdrew"
+    world.durable[replica.name] = whole
     mine = {one for one in here if one in world.ledger.actions}
     unknown = [one for one, (space, _, _) in replica.log().items() if space in world.creators and one not in mine]
     assert not unknown, "entries that nobody wrote"
@@ -247,10 +251,8 @@ def _misses_nothing_that_exists(world: World, replica: Replica, space: bytes) ->
     withdrawn = world.all_rights(space).withdrawn()
     logs = [other.log() for other in _members(world, space)]
     held_somewhere = {one for log in logs for one, (_, _, whole) in log.items() if whole or one in withdrawn}
-    places = {
-        (world.ledger.actions[one].feed, world.ledger.actions[one].seq)
-        for one in held_somewhere & world.ledger.actions.keys()
-    }
+    lost = {(one.feed, one.seq) for one in world.ledger.actions.values() if one.id not in held_somewhere}
+    places = {(one.feed, one.seq) for one in world.ledger.actions.values()} - lost
     with replica.vault.read() as tx:
         for gap in gaps(tx, space):
             numbers = range(gap.first, gap.last + 1)

@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace as replaced
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -14,9 +15,13 @@ from facilitator_app.errors import Damaged, Refused
 from facilitator_app.store.disk.statements import Statements
 from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.sync import outgoing
+from facilitator_app.sync.keys import known_keys
 from facilitator_app.sync.receipts import own_receipt
 from facilitator_app.wire import bundle as bundles
+from facilitator_app.wire.epoch import EpochKey, outside
 from facilitator_app.wire.receipt import Held, Receipt, make_receipt
+from facilitator_app.wire.segment import open_segment, repack_segment
+from facilitator_app.wire.statement import Head
 
 from .replica import YEAR_MS, Replica, open_vault
 from .world import World
@@ -105,6 +110,31 @@ def take_damaged(world: World, replica: Replica, data: bytes) -> None:
     except (Damaged, Refused):
         world.counts["refused bundles"] += 1
     world.counts["damaged"] += 1
+
+
+def emptied(world: World, liar: Replica, data: bytes) -> bytes:
+    """A bundle without the contents of some entries, sealed anew by somebody who can open it; nobody withdrew them."""
+    with liar.vault.read() as tx:
+        keys = {name: key for space in tx.spaces.all() for name, key in known_keys(tx, space.id).items()}
+    stream = BytesIO()
+    writer = bundles.BundleWriter(stream)
+    for part in bundles.read_bundle(BytesIO(data)):
+        assert isinstance(part, bundles.Part), "what is handed on is whole"
+        key = keys.get(outside(part.data)[1]) if part.kind is bundles.Kind.SEGMENT else None
+        writer.add(part.kind, part.data if key is None else _emptied(world, liar, part.data, key))
+    writer.finish()
+    return stream.getvalue()
+
+
+def _emptied(world: World, liar: Replica, data: bytes, key: EpochKey) -> bytes:
+    segment = open_segment(data, key)
+    taken = [one for one in segment.entries if one.payload is not None and world.source.random() < 0.4]
+    if not taken:
+        return data
+    world.taken_out |= {one.id for one in taken}
+    world.counts["emptied by somebody"] += len(taken)
+    heads = [Head(segment.feed, one.place.seq, one.id) for one in taken]
+    return repack_segment(segment, heads, segment.epoch, key, liar.keys, liar.source.randbytes)
 
 
 def back_up(world: World, replica: Replica) -> None:

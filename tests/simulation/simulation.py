@@ -32,6 +32,9 @@ QUARRELLING = "quarrelling"
 LYING = "lying"
 """Worlds in which devices say to have what they have not, and bundles leave out what others have: no two copies of one
 device at once, for each would answer for the other."""
+EMPTYING = "emptying"
+"""Worlds in which members take contents out of what they hand on, whoever wrote them."""
+ALL_REDACT = (REDACTING, PROMOTING, QUARRELLING, LYING, EMPTYING)
 
 MUST_HAPPEN = (
     "forks told", "gaps", "settled", "kept", "deletions", "removals", "concurrent removals", "accepted later",
@@ -56,7 +59,7 @@ class Simulation:
             (1, self._clone), (2, self._set_clock), (1, self._admit), (1, self._remove), (3, self._accept),
             (1, self._withdraw), (3, self._disaster),
         ]  # fmt: skip
-        if how in (REDACTING, PROMOTING, QUARRELLING, LYING):  # seeds that failed before that stay the worlds they were
+        if how in ALL_REDACT:  # seeds that failed before that stay the worlds they were
             self._rules.append((4, self._redact))
         if how == PROMOTING:
             self._rules += [(2, self._observe), (4, self._promote), (3, self._forge)]
@@ -67,6 +70,8 @@ class Simulation:
             self.world.sparing = True
         if how == QUARRELLING:
             self._rules += [(6, self._quarrel), (6, self._admit)]
+        if how == EMPTYING:
+            self._rules += [(12, self._empty), (2, self._remove)]
 
     def run(self, steps: int) -> Counter[str]:
         """So many things happen; then everything is exchanged and checked."""
@@ -236,6 +241,18 @@ class Simulation:
         taker = self.source.choice(self.world.present)
         self._take(taker, bundle)
         self.world.bundles = [*self.world.bundles, bundle][-MOST_BUNDLES:]
+        return taker
+
+    def _empty(self) -> Replica | None:
+        """Somebody hands on what somebody has on a stick, without contents that they chose."""
+        if not self.world.bundles:
+            return None
+        liar, at = self.source.choice(self.world.present), self.source.randrange(len(self.world.bundles))
+        emptied = faults.emptied(self.world, liar, self.world.bundles[at])
+        if self.source.random() < 0.5:
+            self.world.bundles[at] = emptied  # the whole one is lost
+        taker = self.source.choice(self.world.present)
+        self._take(taker, emptied)
         return taker
 
     # -- devices

@@ -13,13 +13,14 @@ from pathlib import Path
 import pytest
 
 from .replica import cheaply
-from .simulation import LYING, MUST_HAPPEN, PROMOTING, QUARRELLING, Simulation, failing_seeds, run
+from .simulation import EMPTYING, LYING, MUST_HAPPEN, PROMOTING, QUARRELLING, Simulation, failing_seeds, run
 
 WORLDS = 200
 BATCH = 20
 PROMOTIONS = 30
 QUARRELS = 20
 LIES = 20
+EMPTYINGS = 20
 _counts: Counter[str] = Counter()
 
 
@@ -57,6 +58,13 @@ def test_what_somebody_says_to_have_and_has_not_keeps_nothing_from_anybody(tmp_p
         counts.update(run(tmp_path, seed, 40, LYING))
     happened = ("lies", "false claims told", "hearsay", "told to lack something", "restored", "restored unnoticed")
     assert [name for name in happened if not counts[name]] == []
+
+
+def test_what_members_empty_is_whole_wherever_anybody_has_it(tmp_path: Path) -> None:
+    counts: Counter[str] = Counter()
+    for seed in range(1, EMPTYINGS + 1):
+        counts.update(run(tmp_path, seed, 40, EMPTYING))
+    assert counts["emptied by somebody"]
 
 
 @pytest.mark.parametrize(("seed", "steps", "how"), failing_seeds())

@@ -44,10 +44,12 @@ class World:
         self.bundles: list[bytes] = []
         self.replicas: list[Replica] = []
         self.creators: dict[bytes, bytes] = {}
-        self.durable: dict[str, set[bytes]] = {}
         self.had: dict[bytes, set[bytes]] = {}
         self.sparing = False
         """Whether bundles leave out what all others have proven to have."""
+        self.durable: dict[str, dict[bytes, bool]] = {}
+        self.taken_out: set[bytes] = set()
+        """The entries that somebody handed on without their contents, with no word that withdraws them."""
         self._rightly: dict[bytes, bool] = {}
         self._numbers = iter(range(10**9))
         root = self.newcomer()
@@ -207,14 +209,19 @@ class World:
         return "writer" in roles and "manager" not in roles
 
     def counting(self, replica: Replica, space: bytes) -> set[bytes]:
-        """The actions of a space that must count on a device: not those whose contents somebody took away who turned
-        out to have no right to, for they are as if they had not come until somebody who kept them is heard."""
+        """The actions of a space that must count on a device: not those whose contents somebody took away, or who
+        turned out to have no right to, for they are as if they had not come until somebody who kept them is heard."""
         rights = self.rights(replica, space)
-        emptied = rights.withdrawn(rightly=False)
+        emptied = self.withdrawn | self.taken_out
         log = ((one, whole) for one, (where, _, whole) in replica.log().items() if where == space)
         here = [one for one, whole in log if whole or one not in emptied]
         known = (one for one in here if one in self.ledger.actions)
         return rights.counting(self.ledger, known, self._begun_rightly)
+
+    @property
+    def withdrawn(self) -> set[bytes]:
+        """Every action that anybody ever withdrew, with the right to it or without."""
+        return {action for one in self.said.values() if one.verb == "withdraw" for action in one.actions}
 
     def view(self, replica: Replica) -> View:
         """What must stand on a device."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
@@ -37,6 +37,11 @@ class Carried:
     def name(self) -> bytes:
         """Its id."""
         return self.parts.id
+
+    @property
+    def emptied(self) -> Carried:
+        """The same without its contents, as somebody may carry it who took them out."""
+        return replace(self, parts=self.parts._replace(payload=None))
 
     @property
     def head(self) -> Head:
@@ -156,9 +161,9 @@ class Device:
     def takes_all(self, other: Device) -> None:
         """Take in all that another device has: statements, then entries one by one."""
         self.hears(other.statements())
-        here = {one.name for one in self.entries()}
+        here = {one.name: one.parts.payload is not None for one in self.entries()}
         for one in other.entries():
-            if one.name not in here:
+            if not here.get(one.name, False) and (one.name not in here or one.parts.payload is not None):
                 self.takes([one])
 
 

@@ -62,9 +62,14 @@ class Table(RuleBasedStateMachine):
         entries = self.device(giver).entries()
         for number in which:
             one = entries[number % len(entries)]
-            if one.parts.payload is None:  # it is taken only from who can show that it was withdrawn
-                self.device(taker).hears(self.device(giver).statements())
             self.device(taker).takes([one])
+
+    @rule(giver=who, taker=who, which=st.lists(st.integers(0, 1000), min_size=1, max_size=6))
+    def empties_some(self, giver: int, taker: int, which: list[int]) -> None:
+        """Somebody carries entries without their contents, with any right or none."""
+        entries = self.device(giver).entries()
+        for number in which:
+            self.device(taker).takes([entries[number % len(entries)].emptied])
 
     @rule(giver=who, taker=who, which=st.lists(st.integers(0, 1000), min_size=1, max_size=6))
     def tells_some(self, giver: int, taker: int, which: list[int]) -> None:

@@ -1,12 +1,13 @@
 """Takes in what another device wrote: entries go to the log as they came, and from there to the tables.
 
 Entries may come in any order, again, with holes before them and on several branches of one feed. All that is wrong
-with them in themselves is refused before anything is written; everything else is kept.
+with them in themselves is refused before anything is written; everything else is kept. One that comes without contents
+that nobody rightly withdrew keeps its place in the chain and counts as missing, until it comes with them (0044).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...errors import Damaged, Refused
@@ -23,6 +24,7 @@ from ..log.transaction import Transaction
 from ..log.unannounced import announce_later
 from .forks import Neighbour, leave_to_copy, mark_forked, neighbours, show_branches, void_twins
 from .known_heads import hear
+from .lacking import lacking_of, miss
 from .peers import meet
 from .shelf import settle_feed
 
@@ -30,13 +32,14 @@ from .shelf import settle_feed
 @dataclass(frozen=True)
 class Origin:
     """Where entries come from: their space, the device that wrote them (its public signing key), the nonce of its
-    feed, and how person and device call themselves."""
+    feed, and how person and device call themselves; `says_itself` unless another device signed that."""
 
     space: bytes
     device: bytes
     nonce: bytes
     person: str
     device_name: str
+    says_itself: bool = True
 
     @property
     def feed(self) -> bytes:
@@ -47,7 +50,8 @@ class Origin:
 @dataclass(frozen=True)
 class Arrival:
     """What became of a range of entries: new ones, ones that were here, and of the new ones how many are on the
-    shelf, and how many came or were left without their contents. `forked` tells that the feed has branches."""
+    shelf, and how many came or were left without their contents. `forked` tells that the feed has branches. One that
+    was here without its contents and has them now is new again."""
 
     new: int
     had: int
@@ -68,12 +72,12 @@ def arrive(tx: Transaction, origin: Origin, entries: Sequence[Read]) -> Arrival:
     beside = neighbours(sql, feed_no, arriving[0].place.seq, arriving[-1].place.seq)
     here = {one.id for one in beside}
     fresh = [entry for entry in arriving if entry.id not in here]
-    refilled = _refill(tx, sql, feed_no, arriving, beside)
+    refilled = _refill(tx, sql, origin, feed_no, arriving, beside)
     if not fresh:
         return Arrival(refilled, len(arriving) - refilled, 0, 0, False)
     accepted = tx.members(origin.space).accepted(origin.device, origin.nonce)
     standing = Standing.APPLIED if accepted is None else Standing.SHELVED
-    new = _write(sql, feed_no, fresh, standing)
+    new = _write(tx, sql, feed_no, fresh, standing)
     forked = show_branches(arriving, beside)
     if forked:
         mark_forked(tx, origin.feed)
@@ -104,8 +108,6 @@ def _verified(tx: Transaction, origin: Origin, entries: Sequence[Read]) -> list[
             raise Damaged("log.broken_chain")
         if (header.seq == 1) != (header.previous == FIRST):
             raise Damaged("log.broken_chain")
-        if entry.payload is None and entry.id not in gone:
-            raise Refused("log.not_withdrawn")
         found.append(without_payload(entry) if entry.id in gone else entry)
     if not found:
         raise Damaged("log.bad_entry")
@@ -127,16 +129,21 @@ def _feed_number(tx: Transaction, sql: Statements, origin: Origin) -> int:
             ),
         )
     number: int = known[0]
-    if known[1:] != (origin.person, origin.device_name):
+    if origin.says_itself and known[1:] != (origin.person, origin.device_name):
         sql.run("update log_feed set person = ?, name = ? where no = ?", (origin.person, origin.device_name, number))
     return number
 
 
 def _refill(
-    tx: Transaction, sql: Statements, feed_no: int, arriving: Sequence[Read], beside: Sequence[Neighbour]
+    tx: Transaction,
+    sql: Statements,
+    origin: Origin,
+    feed_no: int,
+    arriving: Sequence[Read],
+    beside: Sequence[Neighbour],
 ) -> int:
-    """Give entries that are here without contents those that arrive: their withdrawal does not stand any more
-    (store/sharing/redaction.py). Returns how many there were."""
+    """Give entries that are here without contents those that arrive: nobody withdrew them, or their withdrawal does
+    not stand any more (store/sharing/redaction.py). Returns how many there were."""
     lacking = {one.id: one for one in beside if not one.whole}
     found = [(lacking[entry.id], entry) for entry in arriving if entry.id in lacking and entry.payload is not None]
     if not found:
@@ -147,13 +154,14 @@ def _refill(
     )
     keep_runs(sql, feed_no, joined([*runs_of(sql, feed_no), *(Run(one.seq, one.seq) for one, _ in found)]))
     tx.log.forget_payloads()
+    _hear_heads(tx, origin, (Entry.arrived(one.no, entry) for one, entry in found))
     counting = [Entry.arrived(one.no, entry) for one, entry in found if one.standing == Standing.APPLIED]
     tx.changed(tx.projection.apply(counting))
     return len(found)
 
 
-def _write(sql: Statements, feed_no: int, fresh: Sequence[Read], standing: Standing) -> list[Entry]:
-    """Put entries into the log, and note whether anything before them is missing; returns them numbered."""
+def _write(tx: Transaction, sql: Statements, feed_no: int, fresh: Sequence[Read], standing: Standing) -> list[Entry]:
+    """Put entries into the log, and note whether anything before or of them is missing; returns them numbered."""
     before = runs_of(sql, feed_no)
     number: int = (sql.value("select max(no) from log_entry") or 0) + 1
     sql.many(
@@ -174,22 +182,31 @@ def _write(sql: Statements, feed_no: int, fresh: Sequence[Read], standing: Stand
             for no, entry in enumerate(fresh, number)
         ),
     )
-    new = [Entry.arrived(no, entry) for no, entry in enumerate(fresh, number)]
-    keep_runs(sql, feed_no, joined([*before, *(Run(entry.header.seq, entry.header.seq) for entry in new)]))
-    return new
+    space = fresh[0].place.space
+    lacking = lacking_of(tx, space, fresh)
+    here = [Run(entry.place.seq, entry.place.seq) for entry in fresh if entry.id not in {head.id for head in lacking}]
+    keep_runs(sql, feed_no, joined([*before, *here]))
+    miss(tx, space, lacking)
+    return [Entry.arrived(no, entry) for no, entry in enumerate(fresh, number)]
 
 
 def _take_note(tx: Transaction, sql: Statements, origin: Origin, new: Sequence[Entry]) -> None:
     """Follow the clocks, keep what the entries tell of other feeds, and tell of them in turn."""
     for entry in new:
         tx.follow(entry.header.clock)
-        if entry.payload_bytes is not None and entry.payload.heads:
-            heads = [Head(*head) for head in entry.payload.heads]
-            hear(tx, origin.space, origin.device, heads, milliseconds(entry.header.clock))
+    _hear_heads(tx, origin, new)
     last = max(new, key=lambda entry: entry.header.seq)
     if origin.device != tx.author.device:
         announce_later(sql, tx.spaces.number(origin.space), origin.feed, last.header.seq, last.id)
         at = milliseconds(last.header.clock)
-        meet(tx, origin.device, person=origin.person, device_name=origin.device_name, at=at)
+        names = (origin.person, origin.device_name) if origin.says_itself else (None, None)
+        meet(tx, origin.device, person=names[0], device_name=names[1], at=at)
     else:
         leave_to_copy(tx, origin.feed)
+
+
+def _hear_heads(tx: Transaction, origin: Origin, entries: Iterable[Entry]) -> None:
+    for entry in entries:
+        if entry.payload_bytes is not None and entry.payload.heads:
+            heads = [Head(*head) for head in entry.payload.heads]
+            hear(tx, origin.space, origin.device, heads, milliseconds(entry.header.clock))

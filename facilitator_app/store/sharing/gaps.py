@@ -13,7 +13,8 @@ from .known_heads import KnownHead, known_heads
 
 @dataclass(frozen=True)
 class HeldFeed:
-    """What is here of a feed: its device and author, the ranges, and the id of the last entry.
+    """What is here of a feed: its device and author, the ranges, and number and id of the last entry, with its contents
+    or without.
 
     Of a feed with branches a number is in no range while an entry that follows it on any branch stands here without it,
     or lacks the contents that somebody withdrew who had no right to.
@@ -24,6 +25,7 @@ class HeldFeed:
     person: str | None
     device_name: str | None
     runs: tuple[Run, ...]
+    last: int
     head: bytes
 
 
@@ -32,7 +34,7 @@ class Gap:
     """A range of a feed that is missing here. Device and author are None while nothing of the feed has arrived.
 
     `told_by` are those who are known to have it, each with when that was, by its clock. What is `before` something
-    that is here is missing for certain; what comes after is missing as far as they are right.
+    that is here, or is here without its contents, is missing for certain; what comes after as far as they are right.
     """
 
     space: bytes
@@ -52,20 +54,25 @@ class Gap:
 
 
 def held(tx: Transaction, space: bytes) -> list[HeldFeed]:
-    """What is here of every feed of a space that has entries, in the order of feed ids."""
+    """What is here of every feed of a space, in the order of feed ids; none of which nothing is here whole."""
+    return [feed for feed in _met(tx, space) if feed.runs]
+
+
+def _met(tx: Transaction, space: bytes) -> list[HeldFeed]:
+    """Every feed of a space that has entries, also where all of them lack their contents."""
     sql = Statements(tx.connection)
     rows = sql.all(
-        "select f.no, f.forked, f.id, f.device, f.person, f.name, (select e.id from log_entry e where e.feed_no = f.no"
-        " order by e.seq desc, e.id limit 1) from log_feed f where f.space_no = ? order by f.id",
+        "select f.no, f.forked, f.id, f.device, f.person, f.name, e.seq, e.id from log_feed f"
+        " join log_entry e on e.no ="
+        " (select l.no from log_entry l where l.feed_no = f.no order by l.seq desc, l.id limit 1)"
+        " where f.space_no = ? order by f.id",
         (tx.spaces.number(space),),
     )
     withdrawn = {head.id for head in tx.members(space).withdrawn}
-    found = [
-        HeldFeed(*(*about, tuple(_whole(sql, number, withdrawn, forked=forked)), head))
-        for number, forked, *about, head in rows
-        if head is not None
+    return [
+        HeldFeed(feed, device, person, name, tuple(_whole(sql, number, withdrawn, forked=forked)), last, head)
+        for number, forked, feed, device, person, name, last, head in rows
     ]
-    return [feed for feed in found if feed.runs]
 
 
 def _whole(sql: Statements, feed_no: int, withdrawn: set[bytes], *, forked: int) -> list[Run]:
@@ -82,7 +89,7 @@ def _whole(sql: Statements, feed_no: int, withdrawn: set[bytes], *, forked: int)
 
 def gaps(tx: Transaction, space: bytes) -> list[Gap]:
     """Every missing range of a space, by feed and number; empty where nothing is known to be missing."""
-    here = {feed.feed: feed for feed in held(tx, space)}
+    here = {feed.feed: feed for feed in _met(tx, space)}
     told: dict[bytes, list[KnownHead]] = {}
     for head in known_heads(tx, space):
         told.setdefault(head.feed, []).append(head)
@@ -94,6 +101,6 @@ def gaps(tx: Transaction, space: bytes) -> list[Gap]:
         about = (known.device, known.person, known.device_name) if known else (None, None, None)
         for first, last in without([Run(1, end)], runs):
             who = tuple(head for head in heads if head.seq >= last and head.told_by != tx.author.device)
-            before = bool(runs) and last < runs[-1].last
+            before = known is not None and last <= known.last
             found.append(Gap(space, feed, about[0], about[1], about[2], first, last, who, before))
     return found

@@ -28,7 +28,7 @@ def feed_heads(tx: Transaction, spaces: Iterable[bytes]) -> tuple[FeedHead, ...]
         for gap in gaps(tx, space):
             missing[gap.feed] = missing.get(gap.feed, 0) + gap.last - gap.first + 1
         found += [
-            FeedHead(feed.feed, feed.runs[-1].last, feed.head, feed.person or "", missing.get(feed.feed, 0))
+            FeedHead(feed.feed, feed.last, feed.head, feed.person or "", missing.get(feed.feed, 0))
             for feed in held(tx, space)
         ]
     return tuple(sorted(found, key=lambda head: head.feed))

@@ -21,6 +21,9 @@ LARGEST_SEGMENT = 400_000
 
 MOST_ENTRIES = 1_000
 
+_HOLD = "state not in ('refused', 'emptied')"
+"""The segments that hold all of their entries: what one lacks that others emptied may be here."""
+
 
 @dataclass(frozen=True)
 class Span:
@@ -42,7 +45,7 @@ def unsealed(tx: Transaction, space: bytes) -> list[Span]:
     )
     found: list[Span] = []
     for number, feed, nonce, forked in feeds:
-        ranges = _of_branches(sql, number, feed) if forked else _of_feed(sql, number, feed)
+        ranges = _of_branches(tx, space, number, feed) if forked else _of_feed(sql, number, feed)
         found += [Span(feed, nonce, *run, head) for run, head in ranges]
     return found
 
@@ -63,18 +66,19 @@ def cut(tx: Transaction, span: Span) -> Iterator[list[Parts]]:
 
 
 def _of_feed(sql: Statements, number: int, feed: bytes) -> list[tuple[Run, bytes]]:
-    covered = sql.all("select first, last from segment where feed = ? and state != 'refused'", (feed,))
+    covered = sql.all(f"select first, last from segment where feed = ? and {_HOLD}", (feed,))
     ranges = without(runs_of(sql, number), [Run(*row) for row in covered])
     sql_head = "select id from log_entry where feed_no = ? and seq = ?"
     return [(run, sql.value(sql_head, (number, run.last))) for run in ranges]
 
 
-def _of_branches(sql: Statements, number: int, feed: bytes) -> list[tuple[Run, bytes]]:
+def _of_branches(tx: Transaction, space: bytes, number: int, feed: bytes) -> list[tuple[Run, bytes]]:
     """The ranges of a forked feed, each along one chain of ids."""
-    rows = sql.all("select id, seq, header from log_entry where feed_no = ?", (number,))
-    place = {identity: (seq, decode_header(header).previous) for identity, seq, header in rows}
-    done: set[bytes] = set()
-    for head, first in sql.all("select head, first from segment where feed = ? and state != 'refused'", (feed,)):
+    sql, gone = Statements(tx.connection), {head.id for head in tx.members(space).withdrawn}
+    rows = sql.all("select id, seq, header, payload is null from log_entry where feed_no = ?", (number,))
+    place = {identity: (seq, decode_header(header).previous) for identity, seq, header, _ in rows}
+    done = {identity for identity, _, _, is_empty in rows if is_empty and identity not in gone}
+    for head, first in sql.all(f"select head, first from segment where feed = ? and {_HOLD}", (feed,)):
         done |= {identity for identity in _back(place, head) if place[identity][0] >= first}
     ends = set(place) - {previous for _, previous in place.values()}
     found = []

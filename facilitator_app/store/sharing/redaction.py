@@ -5,7 +5,7 @@ segments that hold the contents are marked: they are handed on no more, and are 
 (store/sharing/segments.py). The file of a record that is said again elsewhere is left: `let_go` looks at the end.
 
 A withdrawal may turn out not to stand: whoever signed it had been removed, and this was heard later. Its entries are
-asked for again then, like any that never came, and take their contents back from whoever kept them.
+asked for again then, like any that never came, and take their contents back from whoever kept them (`lacking`).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from ..log.imported import ImportedValues
 from ..log.runs import Run, joined, keep_runs, runs_of, without
 from ..log.transaction import Transaction
 from .chunks import chunk_names, named_chunks
-from .known_heads import hear
+from .lacking import miss
 from .segments import mark_restored, mark_withdrawn
 from .server_drops import drop_later
 from .server_marks import read_server_anew
@@ -41,8 +41,10 @@ def withdraw(tx: Transaction, withdrawn: Collection[Head]) -> int:
     for entry in entries:
         digest = sha256(entry.payload_bytes or b"").digest()
         sql.run("update log_entry set payload = null, payload_hash = ? where no = ?", (digest, entry.no))
-        mark_withdrawn(tx, entry.header.feed, entry.header.seq)
-    _lack_nothing(sql, withdrawn)
+    here = [head for head in withdrawn if _numbers(sql, head)]
+    for head in here:
+        mark_withdrawn(tx, head.feed, head.seq)
+    _lack_nothing(sql, here)
     tx.log.forget_payloads()
     take_out(tx, entries)
     if entries:
@@ -101,11 +103,11 @@ def _note_files(sql: Statements, entries: Iterable[Entry]) -> None:
 
 
 def _lack_nothing(sql: Statements, withdrawn: Collection[Head]) -> None:
-    """Entries that were asked for again are not any more: another withdrawal of the same contents stands."""
+    """Entries that counted as missing do not any more: a withdrawal of their contents stands."""
     for head in withdrawn:
         for (feed_no,) in sql.all("select no from log_feed where id = ?", (head.feed,)):
             runs = runs_of(sql, feed_no)
-            if _numbers(sql, head) and not any(run.first <= head.seq <= run.last for run in runs):
+            if not any(run.first <= head.seq <= run.last for run in runs):
                 keep_runs(sql, feed_no, joined([*runs, Run(head.seq, head.seq)]))
 
 
@@ -114,17 +116,26 @@ def ask_again(tx: Transaction, space: bytes, restored: Collection[Head]) -> None
     sql = Statements(tx.connection)
     for head in sorted(restored):
         rows = sql.all(
-            "select e.no, f.no from log_entry e join log_feed f on f.no = e.feed_no"
+            "select f.no from log_entry e join log_feed f on f.no = e.feed_no"
             " where f.id = ? and e.seq = ? and e.id = ? and e.payload is null",
             (head.feed, head.seq, head.id),
         )
-        for _, feed_no in rows:
-            keep_runs(sql, feed_no, without(runs_of(sql, feed_no), [(head.seq, head.seq)]))
-            # What is written in a feed without holes is in its one range; with a hole, a new feed goes on.
-            sql.run("update log_feed set closed = 1 where no = ? and device = ?", (feed_no, tx.author.device))
-            hear(tx, space, tx.author.device, [head], tx.clock.now_ms())
+        for (feed_no,) in rows:
+            if not _is_on_another_branch(tx, sql, space, feed_no, head):
+                keep_runs(sql, feed_no, without(runs_of(sql, feed_no), [(head.seq, head.seq)]))
+            miss(tx, space, [head])
             mark_restored(tx, head.feed, head.seq)
             read_server_anew(tx, space)
+
+
+def _is_on_another_branch(tx: Transaction, sql: Statements, space: bytes, feed_no: int, head: Head) -> bool:
+    """Whether another entry with this number has all that it should have."""
+    others = sql.all(
+        "select id, payload is null from log_entry where feed_no = ? and seq = ? and id != ?",
+        (feed_no, head.seq, head.id),
+    )
+    gone = {one.id for one in tx.members(space).withdrawn}
+    return any(not is_empty or identity in gone for identity, is_empty in others)
 
 
 def _numbers(sql: Statements, head: Head) -> list[int]:

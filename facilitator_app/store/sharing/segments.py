@@ -14,11 +14,14 @@ from ..log.transaction import Transaction
 
 
 class SegmentState(StrEnum):
-    """What was done with a segment. Only `APPLIED` and waiting ones are handed on."""
+    """What was done with a segment. `APPLIED`, `EMPTIED` and waiting ones are handed on."""
 
     APPLIED = "applied"
     WAITING_KEY = "waiting_key"
     WAITING_RIGHT = "waiting_right"
+    EMPTIED = "emptied"
+    """What is in it was taken in, but it lacks contents that nobody took out rightly: only until one comes that has
+    them (decision 0044)."""
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
     """It holds contents that were withdrawn since; it must be sealed anew without them."""
@@ -120,10 +123,27 @@ def forget(tx: Transaction, segment: bytes) -> None:
     Statements(tx.connection).run("delete from segment where id = ?", (segment,))
 
 
-def replace(tx: Transaction, segment: bytes, anew: Kept, blob: bytes) -> None:
-    """Keep a segment that was sealed anew, without withdrawn contents, in the place of the one that held them."""
-    Statements(tx.connection).run("delete from segment where id = ?", (segment,))
-    keep(tx, anew, blob)
+def keep_best(tx: Transaction, segment: Kept, blob: bytes) -> None:
+    """Keep a segment that was taken in: of one stretch no emptied one beside one that lacks nothing."""
+    if segment.state is SegmentState.APPLIED:
+        Statements(tx.connection).run(f"delete from segment where {_SAME}", _place(segment, SegmentState.EMPTIED))
+    elif segment.state is SegmentState.EMPTIED and has_whole(tx, segment):
+        return
+    keep(tx, segment, blob)
+
+
+def has_whole(tx: Transaction, segment: Kept) -> bool:
+    """Whether a segment of the same stretch is kept that lacks nothing and holds nothing withdrawn."""
+    sql = f"select 1 from segment where {_SAME}"
+    return Statements(tx.connection).first(sql, _place(segment, SegmentState.APPLIED)) is not None
+
+
+_SAME = "feed = ? and first = ? and last = ? and head = ? and state = ?"
+
+
+def _place(segment: Kept, state: SegmentState) -> tuple[bytes, int, int, bytes, str]:
+    """Other segments of the same stretch in a state."""
+    return segment.feed, segment.first, segment.last, segment.head, state.value
 
 
 def kept(tx: Transaction, space: bytes, *states: SegmentState) -> list[Kept]:
@@ -148,8 +168,8 @@ def mark_restored(tx: Transaction, feed: bytes, seq: int) -> None:
 
 
 def mark_withdrawn(tx: Transaction, feed: bytes, seq: int) -> None:
-    """The applied segments that hold this entry have contents that were withdrawn."""
+    """The applied segments that hold this entry have contents that were withdrawn, or lack them rightly now."""
     Statements(tx.connection).run(
-        "update segment set state = ? where feed = ? and first <= ? and last >= ? and state = ?",
-        (SegmentState.WITHDRAWN.value, feed, seq, seq, SegmentState.APPLIED.value),
+        "update segment set state = ? where feed = ? and first <= ? and last >= ? and state in (?, ?)",
+        (SegmentState.WITHDRAWN.value, feed, seq, seq, SegmentState.APPLIED.value, SegmentState.EMPTIED.value),
     )
