@@ -31,6 +31,7 @@ from .store.disk.migrate import bring_up_to_date
 from .store.disk.unlock import unlock
 from .store.log.author import Author
 from .store.log.entries import VANISHED, own_entries
+from .store.understanding import build_what_is_understood_now
 from .store.vault import Vault
 
 
@@ -58,6 +59,8 @@ class Workspace:
             self._engine = open_database(folder.database, keys.database_key())
             held.callback(self._engine.dispose)
             self.vault = Vault(self._engine, _author(self._engine, folder, keys), clock)
+            with suppress(StorageFailed):  # what was understood before is shown; the rest comes the next time
+                build_what_is_understood_now(self.vault)
             self._held = held.pop_all()
 
     @classmethod

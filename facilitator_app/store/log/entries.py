@@ -186,19 +186,21 @@ class Log:
 
     def entries_of(self, record: bytes) -> list[Entry]:
         """Every entry that counts and touched a record, the oldest clock first."""
-        return self._touching("r.id = ?", record)
-
-    def entries_that_count(self, record_no: int) -> list[Entry]:
-        """Every entry that counts and touched the record with this local number."""
-        return self._touching("r.no = ?", record_no)
-
-    def _touching(self, rule: str, value: bytes | int) -> list[Entry]:
         rows = self._sql.all(
             "select e.no, e.header, e.payload, e.id from touched t join record_state r on r.no = t.record_no"
-            f" join log_entry e on e.no = t.entry_no where {rule} and {COUNTS} order by e.clock, e.no",
-            (value,),
+            f" join log_entry e on e.no = t.entry_no where r.id = ? and {COUNTS} order by e.clock, e.no",
+            (record,),
         )
         return list(map(_entry, rows))
+
+    def numbers_that_count(self, record_no: int) -> list[int]:
+        """The local numbers of the entries that count and touched the record with this one, the oldest clock first."""
+        rows = self._sql.all(
+            "select e.no from touched t join log_entry e on e.no = t.entry_no"
+            f" where t.record_no = ? and {COUNTS} order by e.clock, e.no",
+            (record_no,),
+        )
+        return [number for (number,) in rows]
 
     def chain_faults(self) -> list[tuple[bytes, int]]:
         """The (feed, number) of every entry whose bytes do not give its id, or do not name its place; empty when

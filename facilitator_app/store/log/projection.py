@@ -8,6 +8,7 @@ in the tables is a function of the set of entries that count, whatever the order
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from typing import TypeAlias
 
 from sqlalchemy import Connection
@@ -24,6 +25,9 @@ from .states import FieldSets
 
 Place: TypeAlias = tuple[bytes, bytes, str]
 """Where changes meet: a record, the space it was written in, and its type."""
+
+_ENTRIES_AT_HAND = 64
+"""An entry of an import touches hundreds of records one after the other: it is not read again for each."""
 
 
 class Projection:
@@ -76,17 +80,24 @@ class Projection:
     def compute_again(self, records: Collection[bytes]) -> dict[bytes, str]:
         """Compute `records` from all the entries that count, as if they came now; returns them with their types."""
         pendings = self._load(records)
+        read = lru_cache(_ENTRIES_AT_HAND)(self._changes_by_place)
         for place, pending in pendings.items():
             pending.state, pending.anew, pending.whole = State(), True, True
-            for entry in self._log.entries_that_count(pending.no or 0):
-                payload = entry.payload
-                for change in payload.changes:
-                    if (change.record, entry.header.space, change.type) == place:
-                        self._merge(pending, entry, change, payload, written=False)
+            for number in self._log.numbers_that_count(pending.no or 0):
+                entry, changes = read(number)
+                for change in changes.get(place, ()):
+                    self._merge(pending, entry, change, entry.payload, written=False)
         self._rank(pendings, {})
         self._write(list(pendings.values()), written=False)
         self._states.forget([pending for pending in pendings.values() if not pending.entries])
         return {pending.record: pending.type for pending in pendings.values()}
+
+    def _changes_by_place(self, number: int) -> tuple[Entry, dict[Place, list[Change]]]:
+        (entry,) = self._log.numbered((number,))
+        changes: dict[Place, list[Change]] = {}
+        for change in entry.payload.changes:
+            changes.setdefault((change.record, entry.header.space, change.type), []).append(change)
+        return entry, changes
 
     def _load(self, records: Collection[bytes]) -> dict[Place, Pending]:
         return {(one.record, one.space, one.type): one for one in self._look_up(records)}

@@ -29,13 +29,13 @@ class Shape:
         listed = ", ".join(f'"{name}"' for name in ("id", "space", *self.names))
         self.into = f'into "{self.table}" ({listed}) values ({", ".join("?" * (len(self.names) + 2))})'
         choices = {name: columns[name].info.get("choices") for name in self.names}
-        self._choices = {name: frozenset(values) for name, values in choices.items() if values is not None}
+        self.choices = {name: frozenset(values) for name, values in choices.items() if values is not None}
 
     def kept(self, values: dict[str, Any]) -> dict[str, Any]:
         """`values` as the table keeps them: ``~value`` stands for one that a newer version added to a choice."""
-        for name in self._choices.keys() & values.keys():
+        for name in self.choices.keys() & values.keys():
             value = values[name]
-            if isinstance(value, str) and value not in self._choices[name]:
+            if isinstance(value, str) and value not in self.choices[name]:
                 values[name] = f"~{value}"
         return values
 
