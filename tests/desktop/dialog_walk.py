@@ -13,9 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
 from shiboken6 import isValid
 
+from facilitator_app.desktop.screens.settings.look_card import LookCard
 from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.desktop.widgets.row_list import RowList
 from facilitator_app.desktop.widgets.row_table import RowTable
+from facilitator_app.desktop.widgets.shown_parts import shown_parts
 from facilitator_app.desktop.widgets.tabs import Tabs
 from tests.desktop.demonstration import WalkedDesktop
 from tests.desktop.looking_at_use import described
@@ -113,9 +115,8 @@ class DialogWalk:
         """To the screen and the tab."""
         desktop, shell = self._walked.desktop, self._walked.shell
         self._take_the_look_of_the_beginning()
-        for window in shell.findChildren(QDialog):
-            if window.isVisible():
-                window.close()
+        for window in [one for one in shown_parts(shell) if isinstance(one, QDialog)]:
+            window.close()
         desktop.idle.stop()
         if shell.route_name != route.partition("/")[0]:
             self._walked.show(route)
@@ -125,20 +126,27 @@ class DialogWalk:
                 self._walked.settle()
 
     def _tabs(self) -> list[Tabs]:
-        return [bar for bar in self._walked.shell.findChildren(Tabs) if bar.isVisible()]
+        return [one for one in shown_parts(self._walked.shell) if isinstance(one, Tabs)]
 
     def _buttons(self) -> Iterator[QAbstractButton]:
         for holder in self._parts():
-            for one in holder.findChildren(QAbstractButton):
-                if one.isVisible() and one.isEnabled():
+            for one in shown_parts(holder):
+                if isinstance(one, QAbstractButton) and one.isEnabled() and not _dresses(one):
                     yield one
 
     def _lists(self) -> list[RowList | RowTable]:
         screen = self._walked.shell.screen_now
         assert screen is not None
-        found: list[RowList | RowTable] = [*screen.findChildren(RowList), *screen.findChildren(RowTable)]
-        return [one for one in found if one.isVisible()]
+        return [one for one in shown_parts(screen) if isinstance(one, RowList | RowTable)]
 
     def _parts(self) -> list[QWidget]:
         screen = self._walked.shell.screen_now
-        return [part for part in (screen, self._walked.shell.header) if part is not None]
+        return [part for part in (screen, self._walked.shell.header) if part is not None and part.isVisible()]
+
+
+def _dresses(button: QAbstractButton) -> bool:
+    """Whether it only gives the window another language, size or colours: half the time went into these."""
+    holder = button.parentWidget()
+    while holder is not None and not isinstance(holder, LookCard):
+        holder = holder.parentWidget()
+    return holder is not None

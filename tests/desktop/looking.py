@@ -9,13 +9,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QScrollBar, QWidget
 
+from facilitator_app.desktop.widgets.shown_parts import shown_parts
+
 
 def nameless(window: QWidget) -> list[str]:
     """The visible controls that the keyboard reaches and that have no name on the accessibility bus."""
     found = []
-    for widget in window.findChildren(QWidget):
-        reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if not reached or not widget.isVisibleTo(window) or isinstance(widget, QScrollBar):
+    for widget in shown_parts(window):
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, QScrollBar):
             continue
         if widget.objectName().startswith("qt_"):
             continue
@@ -30,8 +31,8 @@ def cut(window: QWidget) -> list[str]:
     """The visible labels and buttons that are smaller than their words, or lie outside what holds them; and areas that
     hide a part of what they hold at the right."""
     found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisibleTo(window) or not isinstance(widget, QLabel | QAbstractButton):
+    for widget in shown_parts(window):
+        if not isinstance(widget, QLabel | QAbstractButton):
             continue
         words = widget.text()
         if not words:
@@ -44,9 +45,9 @@ def cut(window: QWidget) -> list[str]:
 def _out_of_reach(window: QWidget) -> list[str]:
     """The areas that scroll up and down alone and hold something wider than they are."""
     found = []
-    for area in window.findChildren(QScrollArea):
+    for area in (one for one in shown_parts(window) if isinstance(one, QScrollArea)):
         held = area.widget()
-        if held is None or not area.isVisibleTo(window):
+        if held is None:
             continue
         off = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if off and held.width() > area.viewport().width() + 1:

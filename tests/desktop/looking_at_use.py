@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator_app.desktop.widgets.shown_parts import shown_parts
+
 LEAST_TARGET = 24
 _MOST, _PARTS = 300, 5
 _AROUND = 4
@@ -25,9 +27,8 @@ def usable(window: QWidget) -> list[QWidget]:
     """What the mouse can use and that is enabled and in view."""
     return [
         one
-        for one in window.findChildren(QWidget)
-        if one.isVisibleTo(window)
-        and one.isEnabled()
+        for one in shown_parts(window)
+        if one.isEnabled()
         and one.window() is window
         and not isinstance(one, QSplitterHandle)
         and (isinstance(one, QAbstractButton) or one.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -6,7 +6,7 @@ import re
 import tomllib
 import xml.etree.ElementTree as ET
 from collections import Counter
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from facilitator_app.desktop.theme.contrast import ratio
 from facilitator_app.desktop.widgets.row_delegate import ROW_ROLE
+from facilitator_app.desktop.widgets.shown_parts import shown_parts
 
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 _WORDED = (QLabel, QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QPlainTextEdit, QTabBar)
@@ -37,8 +38,8 @@ LEAST = 4.5
 def worded(window: QWidget) -> list[QWidget]:
     """The visible widgets that hold words, fields among them, the editors inside other fields left out."""
     found: list[QWidget] = []
-    for widget in window.findChildren(QWidget):
-        if not isinstance(widget, _WORDED) or not widget.isVisibleTo(window) or widget.visibleRegion().isEmpty():
+    for widget in shown_parts(window):
+        if not isinstance(widget, _WORDED) or widget.visibleRegion().isEmpty():
             continue
         if isinstance(widget, QLabel | QAbstractButton) and not widget.text():
             continue
@@ -109,15 +110,20 @@ def _best_contrast(image: QImage) -> float:
     pixels = Counter(memoryview(image.constBits()).cast("I"))
     if len(pixels) < 2:
         return 21.0  # nothing is drawn
-    ground = _hex(pixels.most_common(1)[0][0])
-    return max(ratio(_hex(pixel), ground) for pixel, _count in pixels.most_common(400))
+    ground = pixels.most_common(1)[0][0]
+    return max(_ratio(pixel, ground) for pixel, _count in pixels.most_common(400))
+
+
+@cache
+def _ratio(one: int, other: int) -> float:
+    return ratio(_hex(one), _hex(other))
 
 
 def _hex(pixel: int) -> str:
     return QColor(pixel & 0xFFFFFF).name()
 
 
-@lru_cache
+@cache
 def spanish_words(language: str) -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
     """The sentences of the source that `language` says otherwise: those without places, and patterns of the others."""
     plain: set[str] = set()
@@ -158,8 +164,14 @@ def _with_places(source: str) -> str:
 
 def untranslated(window: QWidget, language: str) -> list[str]:
     """What `window` says in Spanish although `language` has words for it."""
+    return sorted(words for words in _all_said(window) if _is_spanish(words, language))
+
+
+@cache
+def _is_spanish(words: str, language: str) -> bool:
+    """The same words stand on many screens, and each is held against hundreds of patterns."""
     plain, patterns = spanish_words(language)
-    return sorted(words for words in _all_said(window) if words in plain or any(_says(one, words) for one in patterns))
+    return words in plain or any(_says(one, words) for one in patterns)
 
 
 def _says(pattern: re.Pattern[str], words: str) -> bool:
@@ -170,9 +182,7 @@ def _says(pattern: re.Pattern[str], words: str) -> bool:
 
 def _all_said(window: QWidget) -> set[str]:
     heard: set[str] = set()
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisibleTo(window):
-            continue
+    for widget in shown_parts(window):
         heard |= {said(widget), widget.toolTip(), widget.accessibleName()}
         if isinstance(widget, QComboBox):
             heard |= {widget.itemText(index) for index in range(widget.count())}
