@@ -50,13 +50,15 @@ def moment_here(moment: str) -> str:
     return f"{datetime.fromisoformat(moment):%Y-%m-%d %H:%M}"
 
 
-def _conflict(item: Item) -> str:
+def conflict_line(item: Item, told: Mapping[str, str]) -> str:
+    """What stands side by side in a field, a line to each; `told` are the words for what `TOLD` names."""
     lines = [_line(item["id"], item["key"], item["field"])]
     if item["base"] is not None:
         lines.append(f"    0. {_told(item['base'])}")
     for one in item["versions"]:
         who = f"{one['person'] or '?'} · {one['device']} · {moment_here(one['at'])}"
-        lines.append(f"    {one['n']}. {_told(one['value'])} · {who}")
+        deed = f" · {told[one['verb']]}" if one["verb"] else ""
+        lines.append(f"    {one['n']}. {_told(one['value'])} · {who}{deed}")
     return "\n".join(lines)
 
 
@@ -75,7 +77,6 @@ def _redaction(item: Item) -> str:
 
 
 LINES: dict[str, Callable[[Item], str]] = {
-    "conflicts": _conflict,
     "irregularities": _irregularity,
     "redactions": _redaction,
     "devices": _device,

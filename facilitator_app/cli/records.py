@@ -19,14 +19,17 @@ from ..queries.search import search as search_records
 from ..queries.sharing.devices import list_devices
 from ..store.log.transaction import Transaction
 from ..store.records.finding import find_record
-from .record_lines import LINES, TOLD, hit_line, record_line, shown_lines
+from .record_lines import LINES, TOLD, conflict_line, hit_line, record_line, shown_lines
 from .run import DONE, Run
 
 
 def list_(run: Run) -> int:
     """Every record of a kind, streamed."""
+    line = LINES.get(run.arguments.kind, record_line)
+    if run.arguments.kind == "conflicts":
+        line = partial(conflict_line, told=_told(run))
     with run.read() as tx:
-        run.output.stream("items", _items(tx, run), LINES.get(run.arguments.kind, record_line))
+        run.output.stream("items", _items(tx, run), line)
     return DONE
 
 
@@ -54,9 +57,12 @@ def show(run: Run) -> int:
         data: dict[str, Any] = {"type": found.type, **stands}
         if run.arguments.history:
             data["history"] = [change.as_data() for change in history(tx, found.id)]
-    told = {name: run.output.text(f"cli.history_{name}") for name in TOLD}
-    run.output.result(data, *shown_lines(data, told))
+    run.output.result(data, *shown_lines(data, _told(run)))
     return DONE
+
+
+def _told(run: Run) -> dict[str, str]:
+    return {name: run.output.text(f"cli.history_{name}") for name in TOLD}
 
 
 def note(run: Run) -> int:

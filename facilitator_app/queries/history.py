@@ -8,7 +8,7 @@ from uuid import UUID
 
 from ..domain.people import ParticipantDetails
 from ..domain.records import record_types
-from ..domain.redaction import COMMAND, Redaction
+from ..domain.redaction import COMMAND
 from ..store.log.entries import Entry
 from ..store.log.transaction import Transaction
 from ..wire.entry import Change, Ref, Scalar
@@ -16,9 +16,10 @@ from .history_order import in_causal_order
 from .history_withdrawn import withdrawn_before
 from .listing import NOT_SHOWN
 from .plain import plain
+from .redacted_changes import REDACTED, RESTATED, register_of
 from .sharing.writers import Writer, at, writers
 
-WITHDRAWN, REDACTED, RESTATED = "withdrawn", "redacted", "restated"
+WITHDRAWN = "withdrawn"
 _UNTOLD = NOT_SHOWN | {"key"}
 _UNTOLD_OF = {ParticipantDetails.__tablename__: _UNTOLD | {"participant_id"}}
 
@@ -84,12 +85,11 @@ def _told(item: HistoryItem, entry: Entry, change: Change) -> HistoryItem:
     """What took contents out of the record, and nothing of what only had to be said again with it."""
     if entry.payload.command != COMMAND:
         return item
-    registers = (one.fields for one in entry.payload.changes if one.type == Redaction.__tablename__)
-    reason = next((one["reason"] for one in registers if one.get("subject") == change.record.hex()), None)
-    if reason is None:
+    register = register_of(entry.payload, change.record)
+    if register is None:
         return replace(item, verb=RESTATED, fields={})
     taken = {name: field for name, field in item.fields.items() if field.before is not None}
-    return replace(item, verb=REDACTED, fields=taken, reason=str(reason))
+    return replace(item, verb=REDACTED, fields=taken, reason=str(register.get("reason")))
 
 
 def _withdrawn(tx: Transaction, entry: Entry, writer: Writer) -> HistoryItem:

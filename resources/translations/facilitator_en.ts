@@ -10811,6 +10811,10 @@
         <translation>Something does not fit: {0}</translation>
     </message>
     <message>
+        <source>Aquí se borró contenido de verdad; otra versión puede traerlo de vuelta.</source>
+        <translation>Content was erased for good here; another version may bring it back.</translation>
+    </message>
+    <message>
         <source>Archivo</source>
         <translation>File</translation>
     </message>
@@ -10961,6 +10965,10 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>No es un cambio nuevo: se volvió a escribir al borrar otra cosa.</source>
+        <translation>Not a new change: it was written again when something else was erased.</translation>
     </message>
     <message>
         <source>Nombra algo que no está aquí: se borró en otro equipo, o todavía no llega. Lo demás está guardado. Espere el próximo paquete o corrija el dato.</source>

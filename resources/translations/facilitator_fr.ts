@@ -10811,6 +10811,10 @@
         <translation>Quelque chose ne concorde pas : {0}</translation>
     </message>
     <message>
+        <source>Aquí se borró contenido de verdad; otra versión puede traerlo de vuelta.</source>
+        <translation>Du contenu a été effacé pour de bon ici ; une autre version peut le ramener.</translation>
+    </message>
+    <message>
         <source>Archivo</source>
         <translation>Fichier</translation>
     </message>
@@ -10961,6 +10965,10 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>No es un cambio nuevo: se volvió a escribir al borrar otra cosa.</source>
+        <translation>Pas un nouveau changement : réécrit lors d’un autre effacement.</translation>
     </message>
     <message>
         <source>Nombra algo que no está aquí: se borró en otro equipo, o todavía no llega. Lo demás está guardado. Espere el próximo paquete o corrija el dato.</source>

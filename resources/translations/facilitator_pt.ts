@@ -10811,6 +10811,10 @@
         <translation>Algo não bate: {0}</translation>
     </message>
     <message>
+        <source>Aquí se borró contenido de verdad; otra versión puede traerlo de vuelta.</source>
+        <translation>Aqui se apagou conteúdo de verdade; outra versão pode trazê-lo de volta.</translation>
+    </message>
+    <message>
         <source>Archivo</source>
         <translation>Arquivo</translation>
     </message>
@@ -10961,6 +10965,10 @@
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+    <message>
+        <source>No es un cambio nuevo: se volvió a escribir al borrar otra cosa.</source>
+        <translation>Não é uma mudança nova: voltou a ser escrito ao apagar outra coisa.</translation>
     </message>
     <message>
         <source>Nombra algo que no está aquí: se borró en otro equipo, o todavía no llega. Lo demás está guardado. Espere el próximo paquete o corrija el dato.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 from uuid import UUID
@@ -15,18 +15,24 @@ from ...store.log.siblings import Sibling, distinct, siblings
 from ...store.log.transaction import Transaction
 from ...wire.entry import Ref
 from ..plain import plain
+from ..redacted_changes import RESTATED, verb_of
 from ..sharing.writers import Writer, at, writers
 
 
 @dataclass(frozen=True)
 class Version:
-    """One of the values that stand side by side; `n` names it in `resolve_conflict`."""
+    """One of the values that stand side by side; `n` names it in `resolve_conflict`.
+
+    It is `redacted` where contents were taken out for good, `restated` where whoever did that only said again what had
+    stood in the same change: that is nothing new (decision 0032). None for what somebody wrote.
+    """
 
     n: int
     value: Any
     person: str | None
     device: str
     at: str
+    verb: str | None = None
 
 
 @dataclass(frozen=True)
@@ -104,23 +110,39 @@ def _conflict(tx: Transaction, row: _Row, known: dict[bytes, Writer]) -> Conflic
     type_, record, key, process_id, field = row
     kind = record_types()[type_]
     standing = siblings(tx, kind, record, field)
-    versions = tuple(_version(tx, kind, field, n, one, known) for n, one in enumerate(distinct(standing), 1))
-    base = _base(tx, kind, record, field, standing)
+    verbs = {one.ref: verb_of(tx.log.payload_of(one.ref), record, field) for one in standing}
+    versions = tuple(
+        _version(tx, kind, field, n, one, known, verbs[one.ref]) for n, one in enumerate(distinct(standing), 1)
+    )
+    base = _base(tx, kind, record, field, standing, verbs)
     shown = {field: tuple(one.ref for one in standing)}
     identity = conflict_id(record, field)
     return Conflict(identity, type_, record, key, process_id, field, base, versions, shown)
 
 
 def _version(
-    tx: Transaction, kind: type[Record], field: str, n: int, one: Sibling, known: dict[bytes, Writer]
+    tx: Transaction,
+    kind: type[Record],
+    field: str,
+    n: int,
+    one: Sibling,
+    known: dict[bytes, Writer],
+    verb: str | None,
 ) -> Version:
     writer = known[one.ref[0]]
-    return Version(n, plain(kind, field, one.stored), writer.person, writer.device, at(tx, one.clock))
+    return Version(n, plain(kind, field, one.stored), writer.person, writer.device, at(tx, one.clock), verb)
 
 
-def _base(tx: Transaction, kind: type[Record], record: UUID, field: str, standing: list[Sibling]) -> Any:
+def _base(
+    tx: Transaction,
+    kind: type[Record],
+    record: UUID,
+    field: str,
+    standing: list[Sibling],
+    verbs: Mapping[Ref, str | None],
+) -> Any:
     """The last value from which all of the siblings came, however many times each side wrote since; None where there
-    is none, or it has not arrived."""
+    is none, or it has not arrived. Where it lost its contents and one of the siblings says it again, what that says."""
     written = {
         entry.stamp.ref: (entry.header.clock, change, entry.payload.feeds)
         for entry in tx.log.entries_of(record.bytes)
@@ -131,6 +153,10 @@ def _base(tx: Transaction, kind: type[Record], record: UUID, field: str, standin
     common = set.intersection(*(_ancestors(before, one.ref) for one in standing)) if standing else set()
     known = [written[ref][:2] for ref in common if ref in written]
     if not known:
+        again = next((one for one in standing if verbs[one.ref] == RESTATED), None)
+        gone = before.get(again.ref, set()) - written.keys() if again is not None else set()
+        if again is not None and len(gone) == 1 and gone <= common:
+            return plain(kind, field, again.stored)
         return None
     _, last = max(known, key=lambda one: one[0])
     return plain(kind, field, last.fields[field])

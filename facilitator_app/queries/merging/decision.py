@@ -20,7 +20,7 @@ from ...store.log.transaction import Transaction
 from ..agreement_detail import agreement_detail
 from ..frozen_documents import FrozenRevision, rival_finals
 from ..history import HistoryItem, history
-from .conflicts import Conflict, conflict_of
+from .conflicts import Conflict, Version, conflict_of
 from .undecided import Undecided, Waits, subject_of, undecided
 
 __all__ = [
@@ -42,7 +42,7 @@ __all__ = [
 @dataclass(frozen=True)
 class VersionSide:
     """One version: `n` names it to `resolve_conflict`; `said` is its value as people read it, a reference by the
-    name of its record; `passages` lead to it from what was before."""
+    name of its record; `passages` lead to it from what was before; `verb` is that of `conflicts.Version`."""
 
     n: int
     value: Any
@@ -51,6 +51,7 @@ class VersionSide:
     device: str
     at: str
     passages: tuple[Passage, ...]
+    verb: str | None = None
 
 
 @dataclass(frozen=True)
@@ -144,10 +145,11 @@ def _decision(tx: Transaction, item: Undecided) -> Decision:
     return Decision(item, conflict, base, sides, joined, positions, holder)
 
 
-def _side(tx: Transaction, conflict: Conflict, version: Any, base: str | None) -> VersionSide:
+def _side(tx: Transaction, conflict: Conflict, version: Version, base: str | None) -> VersionSide:
     said = _said(tx, conflict, version.value)
     passages = compare_words(base, said) if base is not None else (Passage("same", said),)
-    return VersionSide(version.n, version.value, said, version.person or "", version.device, version.at, passages)
+    who = (version.person or "", version.device)
+    return VersionSide(version.n, version.value, said, *who, version.at, passages, version.verb)
 
 
 def _said(tx: Transaction, conflict: Conflict, value: Any) -> str:

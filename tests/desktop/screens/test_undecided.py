@@ -12,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.commands.clause import edit_clause
+from facilitator_app.commands.agreement import add_agreement
+from facilitator_app.commands.clause import add_clause, edit_clause
 from facilitator_app.commands.note import add_note, delete_note, edit_note
+from facilitator_app.commands.redaction import Wanted
 from facilitator_app.desktop.languages import Languages
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.process.screen import ProcessScreen
@@ -27,6 +29,7 @@ from facilitator_app.queries.merging.conflicts import list_conflicts
 from facilitator_app.queries.merging.irregularities import IrregularityKind
 from facilitator_app.queries.merging.undecided import Undecided, Waits, undecided
 from facilitator_app.store.vault import Vault
+from facilitator_app.sync.erasing import take_out
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.loop_watch import ALLOWED, LoopWatch
 from tests.desktop.screens.meeting import HallClock, Meeting
@@ -89,6 +92,28 @@ def test_both_versions_stand_beside_each_other_with_what_was_before(screen: Unde
 def test_the_parties_that_said_something_are_told_before(screen: UndecidedScreen, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "Las partes ya dieron su posición." in _words(screen))
     qtbot.waitUntil(lambda: "COCODE Aldea Alta" in _words(screen))
+
+
+def test_a_version_that_was_only_said_again_is_told_as_nothing_new_and_as_what_was_before(
+    screen: UndecidedScreen, meeting: Meeting, vault: Vault, hall_clock: HallClock, qtbot: QtBot
+) -> None:
+    with vault.begin("test") as tx:
+        clause = add_clause(tx, add_agreement(tx, meeting.process, "Turnos"), "El agua se reparte por turnos")
+        note = add_note(tx, meeting.session, "Lo que se retira", clause_id=clause)
+    with vault.read() as tx:
+        shown = tx.versions(clause)
+    take_out(vault, [Wanted("note", note)], "Lo pidió", origin="test")
+    with vault.begin("test") as tx:  # by somebody who had not heard of that
+        edit_clause(tx, clause, text="El agua se reparte por turnos de dos horas", shown=shown)
+    screen.model.refresh()
+    qtbot.waitUntil(lambda: screen.model.page is not None and clause in [one.record for one in screen.model.page.items])
+    _go_to(screen, clause, qtbot)
+    assert [card.side.verb for card in screen.cards] in (["restated", None], [None, "restated"])
+    words = _words(screen)
+    assert "No es un cambio nuevo: se volvió a escribir al borrar otra cosa." in words
+    assert screen.model.decision is not None
+    assert screen.model.decision.base == "El agua se reparte por turnos"
+    assert screen.joined.text.toPlainText() == "El agua se reparte por turnos de dos horas"
 
 
 def test_alt_and_its_letter_lets_a_version_stand(

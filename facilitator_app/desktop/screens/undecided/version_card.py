@@ -15,7 +15,7 @@ from ...widgets.label import Label, Rule
 from ...widgets.pill import Pill
 from ...widgets.spacing import column, row
 from .fitted_text import ComparedText
-from .words import value_words, version_name, writer_words
+from .words import value_words, version_deed_words, version_name, writer_words
 
 _TONES = (Tone.INFO, Tone.QUOTE, Tone.NEUTRAL)
 
@@ -39,6 +39,8 @@ class VersionCard(Card):
         who.addWidget(Label(writer_words(side, language), "caption", wrap=True))
         head.addLayout(who, 1)
         self.body.addLayout(head)
+        if deed := version_deed_words(side):
+            self.body.addWidget(Label(deed, "caption", wrap=True))
         self.body.addWidget(Rule())
         prose = decision.item.kind == Waits.TEXT
         if prose:

@@ -135,6 +135,15 @@ def writer_words(side: VersionSide, language: str) -> str:
     return " · ".join(part for part in (moment_words(side.at, language), side.device) if part)
 
 
+def version_deed_words(side: VersionSide) -> str:
+    """That a version is nothing new, or stands in the place of what was taken out; empty for what somebody wrote."""
+    told = {
+        "restated": translate("Undecided", "No es un cambio nuevo: se volvió a escribir al borrar otra cosa."),
+        "redacted": translate("Undecided", "Aquí se borró contenido de verdad; otra versión puede traerlo de vuelta."),
+    }
+    return told.get(side.verb or "", "")
+
+
 def version_name(n: int) -> str:
     """«A», «B»…"""
     return LETTERS[(n - 1) % len(LETTERS)]
