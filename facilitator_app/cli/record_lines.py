@@ -32,7 +32,8 @@ say the record again, and of a time that cannot be right."""
 
 
 def shown_lines(data: Item, told: Mapping[str, str]) -> Iterator[str]:
-    """A record with all its fields, one to a line, then its history; `told` are the words for what `TOLD` names."""
+    """A record with all its fields, one to a line, then its history; `told` are the words for what `TOLD` names, and for
+    the ways by which changes came."""
     for name, value in data.items():
         if name != "history":
             yield f"{name}: {_told(value)}"
@@ -40,7 +41,8 @@ def shown_lines(data: Item, told: Mapping[str, str]) -> Iterator[str]:
         moment = moment_here(change["at"])
         when = f"{moment} {told['doubtful']}" if change["doubtful"] else moment
         done = told.get(change["verb"]) or change["command"]
-        yield _line(when, change["person"] or "?", change["device"], done, one_line(change["reason"] or ""))
+        came = told.get(change["way"] or "")
+        yield _line(when, change["person"] or "?", change["device"], done, one_line(change["reason"] or ""), came)
         for name, field in change["fields"].items():
             yield f"    {name}: {_told(field['before'])} → {_told(field['after'])}"
 
@@ -51,14 +53,14 @@ def moment_here(moment: str) -> str:
 
 
 def conflict_line(item: Item, told: Mapping[str, str]) -> str:
-    """What stands side by side in a field, a line to each; `told` are the words for what `TOLD` names."""
+    """What stands side by side in a field, a line to each; `told` are the words for what `TOLD` names and for ways."""
     lines = [_line(item["id"], item["key"], item["field"])]
     if item["base"] is not None:
         lines.append(f"    0. {_told(item['base'])}")
     for one in item["versions"]:
-        who = f"{one['person'] or '?'} · {one['device']} · {moment_here(one['at'])}"
-        deed = f" · {told[one['verb']]}" if one["verb"] else ""
-        lines.append(f"    {one['n']}. {_told(one['value'])} · {who}{deed}")
+        who = (one["person"] or "?", one["device"], moment_here(one["at"]))
+        parts = (_told(one["value"]), *who, told.get(one["way"] or ""), told[one["verb"]] if one["verb"] else "")
+        lines.append(f"    {one['n']}. " + " · ".join(part for part in parts if part))
     return "\n".join(lines)
 
 

@@ -19,6 +19,7 @@ from ..queries.search import search as search_records
 from ..queries.sharing.devices import list_devices
 from ..store.log.transaction import Transaction
 from ..store.records.finding import find_record
+from ..store.sharing.ways import Way
 from .record_lines import LINES, TOLD, conflict_line, hit_line, record_line, shown_lines
 from .run import DONE, Run
 
@@ -62,7 +63,8 @@ def show(run: Run) -> int:
 
 
 def _told(run: Run) -> dict[str, str]:
-    return {name: run.output.text(f"cli.history_{name}") for name in TOLD}
+    ways = {way.value: run.output.text(f"cli.way_{way.value}") for way in Way}
+    return ways | {name: run.output.text(f"cli.history_{name}") for name in TOLD}
 
 
 def note(run: Run) -> int:

@@ -11,13 +11,14 @@ from ..domain.records import record_types
 from ..domain.redaction import COMMAND
 from ..store.log.entries import Entry
 from ..store.log.transaction import Transaction
+from ..store.sharing.ways import came
 from ..wire.entry import Change, Ref, Scalar
 from .history_order import in_causal_order
 from .history_withdrawn import withdrawn_before
 from .listing import NOT_SHOWN
 from .plain import plain
 from .redacted_changes import REDACTED, RESTATED, register_of
-from .sharing.writers import Writer, at, writers
+from .sharing.writers import Writer, at, way_and_moment, writers
 
 WITHDRAWN = "withdrawn"
 _UNTOLD = NOT_SHOWN | {"key"}
@@ -38,7 +39,8 @@ class HistoryItem:
 
     It is withdrawn for one without contents, redacted for the one that took contents out, for a `reason`, and restated
     where that said the record again only because the same changes held others. `doubtful` tells that its time cannot
-    be right: it lies ahead of now, or before what this change had seen.
+    be right: it lies ahead of now, or before what this change had seen. `way` tells how the change came to this device
+    and `came_at` when, as far as that was kept (queries/sharing/writers.py).
     """
 
     at: str
@@ -49,6 +51,8 @@ class HistoryItem:
     fields: dict[str, FieldChange]
     doubtful: bool = False
     reason: str | None = None
+    way: str | None = None
+    came_at: str | None = None
 
     def as_data(self) -> dict[str, Any]:
         """The item as plain data, for scripts."""
@@ -71,13 +75,15 @@ def history(tx: Transaction, record: UUID) -> list[HistoryItem]:
         entries |= {one.id: one for one in withdrawn_before(tx, part, whole)}
     found = []
     for entry, doubtful in in_causal_order(tx, entries.values()):
+        way, came_at = way_and_moment(tx, came(tx, entry.no))
         if entry.payload_bytes is None:
-            found.append(_withdrawn(tx, entry, known[entry.header.feed]))
+            found.append(replace(_withdrawn(tx, entry, known[entry.header.feed]), way=way, came_at=came_at))
             continue
         for change in entry.payload.changes:
             if change.record in parts:
                 item = _item(tx, entry, change, values, known[entry.header.feed])
-                found.append(replace(_told(item, entry, change), doubtful=doubtful))
+                told = _told(item, entry, change)
+                found.append(replace(told, doubtful=doubtful, way=way, came_at=came_at))
     return [item for item in found if item.fields or item.verb != "change"]
 
 

@@ -145,7 +145,7 @@ class Incoming:
                 if space not in {one.id for one in tx.spaces.all()}:
                     self.outcome.not_for_us += 1
                     return
-                taken = take_segment(tx, blob)
+                taken = take_segment(tx, blob, part.way)
         except StorageFailed:
             raise
         except FacilitatorError as error:

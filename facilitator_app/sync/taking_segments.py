@@ -23,7 +23,9 @@ from ..store.sharing.segments import (
     keep,
     keep_best,
     kept,
+    way_of,
 )
+from ..store.sharing.ways import Way
 from ..wire.epoch import EpochKey, outside
 from ..wire.segment import Segment, name_of, open_segment
 from .segment_states import state_of
@@ -52,8 +54,9 @@ class Taken:
     shelved: int = 0
 
 
-def take_segment(tx: Transaction, blob: bytes) -> Taken:
-    """Take in a segment of a space that this vault holds, or keep it until its key or its author's right arrives.
+def take_segment(tx: Transaction, blob: bytes, way: Way | None = None) -> Taken:
+    """Take in a segment of a space that this vault holds, which came by this `way`, or keep it until its key or its
+    author's right arrives.
 
     One of a device that only read when it began to write is `Fate.REFUSED`, and an alarm says so; its entries are on
     the shelf, for the right to them may be known later. Raises `Damaged` for one that is not what
@@ -61,24 +64,24 @@ def take_segment(tx: Transaction, blob: bytes) -> Taken:
     """
     if has(tx, name_of(blob)):
         return Taken(Fate.HAD)
-    return _take_new(tx, blob, was_kept=False)
+    return _take_new(tx, blob, way, was_kept=False)
 
 
-def _take_new(tx: Transaction, blob: bytes, *, was_kept: bool) -> Taken:
+def _take_new(tx: Transaction, blob: bytes, way: Way | None, *, was_kept: bool) -> Taken:
     space, epoch = outside(blob)
     key = epoch_key(tx, space, epoch)
     if key is None:
         _require_room(tx, space, SegmentState.WAITING_KEY)
-        keep(tx, _unopened(blob, space, epoch), blob)
+        keep(tx, _unopened(blob, space, epoch), blob, way)
         return Taken(Fate.WAITING_KEY)
-    return _take(tx, open_segment(blob, EpochKey(key)), blob, was_kept=was_kept)
+    return _take(tx, open_segment(blob, EpochKey(key)), blob, way, was_kept=was_kept)
 
 
 def take_waiting(tx: Transaction, segment: bytes) -> Taken:
     """Try a segment again that waited for a key or a right."""
-    blob = blob_of(tx, segment)
+    blob, way = blob_of(tx, segment), way_of(tx, segment)
     forget(tx, segment)
-    return _take_new(tx, blob, was_kept=True)
+    return _take_new(tx, blob, way, was_kept=True)
 
 
 def waiting_segments(tx: Transaction, space: bytes) -> list[Kept]:
@@ -86,17 +89,17 @@ def waiting_segments(tx: Transaction, space: bytes) -> list[Kept]:
     return kept(tx, space, SegmentState.WAITING_KEY, SegmentState.WAITING_RIGHT)
 
 
-def _take(tx: Transaction, segment: Segment, blob: bytes, *, was_kept: bool) -> Taken:
+def _take(tx: Transaction, segment: Segment, blob: bytes, way: Way | None, *, was_kept: bool) -> Taken:
     membership, writer = tx.members(segment.space), segment.writer
     if not {writer.device, segment.signer} <= membership.admitted:
         # One whom a coordinator let in who had been removed, unknown to both, was a member for some; a reader may turn
         # out to write with a right that is not known here yet. What of theirs counts the shelf says (`store.sharing`).
         _require_room(tx, segment.space, SegmentState.WAITING_RIGHT)
-        keep(tx, _opened(segment, SegmentState.WAITING_RIGHT), blob)
+        keep(tx, _opened(segment, SegmentState.WAITING_RIGHT), blob, way)
         return Taken(Fate.WAITING_RIGHT)
     says_itself = segment.signer == writer.device
     origin = Origin(segment.space, writer.device, writer.nonce, writer.person, writer.device_name, says_itself)
-    arrival = arrive(tx, origin, segment.entries)
+    arrival = arrive(tx, origin, segment.entries, way)
     state = state_of(segment.entries, membership)
     if arrival.new or was_kept or state is not SegmentState.EMPTIED:
         keep_best(tx, _opened(segment, state), blob)  # of emptied ones, anybody who was let in can make any number

@@ -11135,6 +11135,10 @@
         <translation>wrote something that was taken out later</translation>
     </message>
     <message>
+        <source>escrito en este equipo</source>
+        <translation>written on this device</translation>
+    </message>
+    <message>
         <source>espera algo</source>
         <translation>waits for something</translation>
     </message>
@@ -11145,6 +11149,14 @@
     <message>
         <source>firma por sí misma</source>
         <translation>signs for oneself</translation>
+    </message>
+    <message>
+        <source>llegó en un paquete</source>
+        <translation>came in a bundle</translation>
+    </message>
+    <message>
+        <source>llegó por el servidor</source>
+        <translation>came through the server</translation>
     </message>
     <message>
         <source>lo borró</source>

@@ -11135,6 +11135,10 @@
         <translation>a écrit quelque chose qui a été retiré ensuite</translation>
     </message>
     <message>
+        <source>escrito en este equipo</source>
+        <translation>écrit sur cet appareil</translation>
+    </message>
+    <message>
         <source>espera algo</source>
         <translation>attend quelque chose</translation>
     </message>
@@ -11145,6 +11149,14 @@
     <message>
         <source>firma por sí misma</source>
         <translation>signe pour elle-même</translation>
+    </message>
+    <message>
+        <source>llegó en un paquete</source>
+        <translation>arrivé dans un paquet</translation>
+    </message>
+    <message>
+        <source>llegó por el servidor</source>
+        <translation>arrivé par le serveur</translation>
     </message>
     <message>
         <source>lo borró</source>

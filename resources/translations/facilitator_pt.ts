@@ -11135,6 +11135,10 @@
         <translation>escreveu algo que depois se retirou</translation>
     </message>
     <message>
+        <source>escrito en este equipo</source>
+        <translation>escrito neste equipamento</translation>
+    </message>
+    <message>
         <source>espera algo</source>
         <translation>espera algo</translation>
     </message>
@@ -11145,6 +11149,14 @@
     <message>
         <source>firma por sí misma</source>
         <translation>assina por si mesma</translation>
+    </message>
+    <message>
+        <source>llegó en un paquete</source>
+        <translation>chegou num pacote</translation>
+    </message>
+    <message>
+        <source>llegó por el servidor</source>
+        <translation>chegou pelo servidor</translation>
     </message>
     <message>
         <source>lo borró</source>

@@ -24,6 +24,7 @@ from facilitator_app.exchange.roster_import import SECTOR_WITHOUT_PARTY
 from facilitator_app.messages import LANGUAGES, message
 from facilitator_app.queries.papers.acta_checks import LOOKED_AT
 from facilitator_app.store.sharing.alarms import AlarmKind
+from facilitator_app.store.sharing.ways import Way
 from tests.architecture.conftest import Source
 
 FAMILIES = {
@@ -102,6 +103,7 @@ ENDINGS: dict[str, set[str]] = {
     "agreement.decision_": {"no_positions", "dissent", "consulting", "no_majority", "nobody_consults"},
     "cli.": {f"usage_{complaint}" for complaint in COMPLAINTS},
     "cli.history_": set(TOLD),
+    "cli.way_": {way.value for way in Way},
     "cli.status_": set(SpaceKind),
     "cli.verified_": {"seal", "signature", "on_request"},
     "clock.": {"too_early", "behind", "ahead"},

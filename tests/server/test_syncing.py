@@ -18,6 +18,7 @@ from facilitator_app.commands.process import begin_process
 from facilitator_app.commands.redaction import Wanted
 from facilitator_app.domain.paper import Attachment
 from facilitator_app.errors import Damaged, FacilitatorError, NoConnection, Refused
+from facilitator_app.queries.history import history
 from facilitator_app.queries.listing import list_records
 from facilitator_app.server.keeping import Place, back_up, begin_new_log
 from facilitator_app.store.disk.statements import Statements
@@ -93,6 +94,15 @@ def test_what_each_writes_reaches_everybody_through_the_server(
     until_quiet(server, ana, beto, juana)
     assert ana.sees() == beto.sees() == juana.sees()
     assert ana.texts() >= {"Lo que anotó Ana", "Lo que anotó Beto", "Lo que anotó Juana"}
+
+
+def test_what_came_through_the_server_says_so(office: tuple[Server, Person, Person, Person, Table]) -> None:
+    server, ana, beto, _, table = office
+    ana.notes(table.session, "Por el servidor", visibility="minutes")
+    until_quiet(server, ana, beto)
+    with beto.reads() as tx:
+        (note,) = [one["id"] for one in list_records(tx, "notes") if one["text"] == "Por el servidor"]
+        assert [(item.person, item.way) for item in history(tx, UUID(note))] == [("Ana", "server")]
 
 
 def test_a_visit_with_nothing_to_do_is_one_small_request(office: tuple[Server, Person, Person, Person, Table]) -> None:

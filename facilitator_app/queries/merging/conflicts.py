@@ -13,10 +13,11 @@ from ...errors import BadUsage
 from ...store.log.changes import Versions
 from ...store.log.siblings import Sibling, distinct, siblings
 from ...store.log.transaction import Transaction
+from ...store.sharing.ways import write_came
 from ...wire.entry import Ref
 from ..plain import plain
 from ..redacted_changes import RESTATED, verb_of
-from ..sharing.writers import Writer, at, writers
+from ..sharing.writers import Writer, at, way_and_moment, writers
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,8 @@ class Version:
     """One of the values that stand side by side; `n` names it in `resolve_conflict`.
 
     It is `redacted` where contents were taken out for good, `restated` where whoever did that only said again what had
-    stood in the same change: that is nothing new (decision 0032). None for what somebody wrote.
+    stood in the same change: that is nothing new (decision 0032). None for what somebody wrote. `way` tells how it came
+    to this device and `came_at` when, as far as that was kept (queries/sharing/writers.py).
     """
 
     n: int
@@ -33,6 +35,8 @@ class Version:
     device: str
     at: str
     verb: str | None = None
+    way: str | None = None
+    came_at: str | None = None
 
 
 @dataclass(frozen=True)
@@ -130,7 +134,8 @@ def _version(
     verb: str | None,
 ) -> Version:
     writer = known[one.ref[0]]
-    return Version(n, plain(kind, field, one.stored), writer.person, writer.device, at(tx, one.clock), verb)
+    came = way_and_moment(tx, write_came(tx, one.ref))
+    return Version(n, plain(kind, field, one.stored), writer.person, writer.device, at(tx, one.clock), verb, *came)
 
 
 def _base(

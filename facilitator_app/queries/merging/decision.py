@@ -42,7 +42,8 @@ __all__ = [
 @dataclass(frozen=True)
 class VersionSide:
     """One version: `n` names it to `resolve_conflict`; `said` is its value as people read it, a reference by the
-    name of its record; `passages` lead to it from what was before; `verb` is that of `conflicts.Version`."""
+    name of its record; `passages` lead to it from what was before; `verb` is that of `conflicts.Version`, `way` by which
+    way it came here."""
 
     n: int
     value: Any
@@ -52,6 +53,7 @@ class VersionSide:
     at: str
     passages: tuple[Passage, ...]
     verb: str | None = None
+    way: str | None = None
 
 
 @dataclass(frozen=True)
@@ -149,7 +151,7 @@ def _side(tx: Transaction, conflict: Conflict, version: Version, base: str | Non
     said = _said(tx, conflict, version.value)
     passages = compare_words(base, said) if base is not None else (Passage("same", said),)
     who = (version.person or "", version.device)
-    return VersionSide(version.n, version.value, said, *who, version.at, passages, version.verb)
+    return VersionSide(version.n, version.value, said, *who, version.at, passages, version.verb, version.way)
 
 
 def _said(tx: Transaction, conflict: Conflict, value: Any) -> str:

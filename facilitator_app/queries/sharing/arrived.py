@@ -25,10 +25,13 @@ class FromDevice:
 
 
 def arrived(tx: Transaction) -> tuple[FromDevice, ...]:
-    """What is here and what is missing of everything that this vault shares, by device, this one first."""
+    """What is here and what is missing of everything that this vault shares, by device, this one first.
+
+    That something of this device's own is missing here is not so because one other says it.
+    """
     pieces: dict[bytes, list[tuple[list[Run], int]]] = {}
     for space in tx.spaces.all():
-        lacking = gaps(tx, space.id)
+        lacking = [gap for gap in gaps(tx, space.id) if gap.device != tx.author.device or not gap.is_hearsay]
         for feed in held(tx, space.id):
             lost = [gap.last for gap in lacking if gap.feed == feed.feed]
             pieces.setdefault(feed.device, []).append((list(feed.runs), max([*(run.last for run in feed.runs), *lost])))

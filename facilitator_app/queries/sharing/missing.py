@@ -17,7 +17,7 @@ from ..process_titles import space_titles
 from .device_names import UNKNOWN, DeviceName, device_names
 
 MOST_TOLD = 3
-"""Parts that one device alone tells of, and that are told one by one."""
+"""Parts of devices of which nothing is here, and which one device alone tells of, that are told one by one."""
 
 
 @dataclass(frozen=True)
@@ -86,26 +86,29 @@ class Gap:
 
 @dataclass(frozen=True)
 class Rumour:
-    """What one device alone tells of, in so many parts that they are told together."""
+    """What one device alone tells of devices of which nothing is here, in so many parts that they are told together."""
 
     witness: Witness
     parts: int
 
 
 def told_apart(gaps: Iterable[Gap]) -> tuple[list[Gap], list[Rumour]]:
-    """The gaps to be told one by one, hearsay last, and of whom so much is told that nobody would read it.
+    """The gaps to be told one by one, hearsay last, and who alone tells of so many strangers that nobody would read it.
 
     Whoever is mistaken, or lies, may tell of hundreds of devices: what is really missing must still be seen.
     """
-    certain, hearsay = [], dict[bytes, list[Gap]]()
+    apart, of_strangers = list[Gap](), dict[bytes, list[Gap]]()
     for gap in gaps:
-        if gap.is_hearsay:
-            hearsay.setdefault(gap.witnesses[0].device, []).append(gap)
+        if gap.is_hearsay and gap.device is None:
+            of_strangers.setdefault(gap.witnesses[0].device, []).append(gap)
         else:
-            certain.append(gap)
-    few = [gap for of_one in hearsay.values() if len(of_one) <= MOST_TOLD for gap in of_one]
-    many = [one for one in hearsay.values() if len(one) > MOST_TOLD]
-    return [*certain, *few], [Rumour(one[0].witnesses[0], len(one)) for one in many]
+            apart.append(gap)
+    few = [gap for told in of_strangers.values() if len(told) <= MOST_TOLD for gap in told]
+    many = [told for told in of_strangers.values() if len(told) > MOST_TOLD]
+    return (
+        sorted([*apart, *few], key=lambda gap: gap.is_hearsay),
+        [Rumour(told[0].witnesses[0], len(told)) for told in many],
+    )
 
 
 def count_told(gaps: Iterable[Gap]) -> int:

@@ -1,4 +1,4 @@
-"""Who wrote an entry, on which device and when, as people read it."""
+"""Who wrote an entry, on which device and when, and by which way it came here, as people read it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import datetime
 
 from ...store.log.hybrid_clock import milliseconds
 from ...store.log.transaction import Transaction
+from ...store.sharing.ways import Came
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,17 @@ def writers(tx: Transaction) -> dict[bytes, Writer]:
 def at(tx: Transaction, clock: int) -> str:
     """When, from an entry's clock: local time of this computer with its offset, to the second."""
     return local(tx, clock).isoformat(timespec="seconds")
+
+
+def way_and_moment(tx: Transaction, came: Came | None) -> tuple[str | None, str | None]:
+    """By which way an entry came (``here``, ``bundle``, ``server``), and when by this computer's clock; None where that
+    was not kept, and no moment where it was written here."""
+    if came is None:
+        return None, None
+    if came.at is None:
+        return came.way.value, None
+    moment = datetime.fromtimestamp(came.at / 1000, tx.clock.local().tzinfo)
+    return came.way.value, moment.isoformat(timespec="seconds")
 
 
 def local(tx: Transaction, clock: int) -> datetime:

@@ -51,6 +51,17 @@ segment = Table(
     Column("state", Text, nullable=False),
     Column("blob", LargeBinary, nullable=False),
     Column("at_server", Integer, nullable=False, server_default="0"),  # segments.AtServer
+    Column("way", Text),  # ways.Way, by which one came that waits
+    sqlite_strict=True,
+)
+
+arrival = Table(  # the ways by which entries came, in ranges of their local numbers
+    "arrival",
+    metadata,
+    Column("first", Integer, primary_key=True),
+    Column("last", Integer, nullable=False),
+    Column("way", Text, nullable=False),  # ways.Way
+    Column("at", Integer, nullable=False),  # this device's clock, milliseconds since 1970
     sqlite_strict=True,
 )
 

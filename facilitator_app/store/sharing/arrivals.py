@@ -27,6 +27,7 @@ from .known_heads import hear
 from .lacking import lacking_of, miss
 from .peers import meet
 from .shelf import settle_feed
+from .ways import Way, note_arrival
 
 
 @dataclass(frozen=True)
@@ -60,9 +61,9 @@ class Arrival:
     forked: bool
 
 
-def arrive(tx: Transaction, origin: Origin, entries: Sequence[Read]) -> Arrival:
+def arrive(tx: Transaction, origin: Origin, entries: Sequence[Read], way: Way | None = None) -> Arrival:
     """Take in a range of entries of one branch of a feed, oldest first, which were read and whose signature was
-    verified.
+    verified; the `way` by which they came is kept.
 
     Raises `Damaged` or `Refused` with nothing changed where they are not such a range.
     """
@@ -78,6 +79,8 @@ def arrive(tx: Transaction, origin: Origin, entries: Sequence[Read]) -> Arrival:
     accepted = tx.members(origin.space).accepted(origin.device, origin.nonce)
     standing = Standing.APPLIED if accepted is None else Standing.SHELVED
     new = _write(tx, sql, feed_no, fresh, standing)
+    if way is not None:
+        note_arrival(tx, way, new[0].no, new[-1].no)
     forked = show_branches(arriving, beside)
     if forked:
         mark_forked(tx, origin.feed)

@@ -11,6 +11,7 @@ from enum import IntEnum, StrEnum
 
 from ..disk.statements import Statements
 from ..log.transaction import Transaction
+from .ways import Way
 
 
 class SegmentState(StrEnum):
@@ -59,14 +60,14 @@ _SELECT = (
 )
 
 
-def keep(tx: Transaction, segment: Kept, blob: bytes) -> bool:
-    """Keep a segment; false where it is here already."""
+def keep(tx: Transaction, segment: Kept, blob: bytes, way: Way | None = None) -> bool:
+    """Keep a segment, and by which `way` it came where it waits; false where it is here already."""
     sql = Statements(tx.connection)
     if has(tx, segment.id):
         return False
     sql.run(
-        "insert into segment (id, space_no, feed, first, last, head, epoch, state, at_server, blob)"
-        " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into segment (id, space_no, feed, first, last, head, epoch, state, at_server, blob, way)"
+        " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             segment.id,
             tx.spaces.number(segment.space),
@@ -78,6 +79,7 @@ def keep(tx: Transaction, segment: Kept, blob: bytes) -> bool:
             segment.state.value,
             segment.at_server.value,
             blob,
+            None if way is None else way.value,
         ),
     )
     return True
@@ -151,6 +153,12 @@ def kept(tx: Transaction, space: bytes, *states: SegmentState) -> list[Kept]:
     rows = Statements(tx.connection).all(_SELECT + " where s.id = ? order by g.no", (space,))
     found = [Kept(*(*row[:7], SegmentState(row[7]), AtServer(row[8]))) for row in rows]
     return [one for one in found if not states or one.state in states]
+
+
+def way_of(tx: Transaction, segment: bytes) -> Way | None:
+    """By which way a segment came that waits; None where that was not kept."""
+    way: str | None = Statements(tx.connection).value("select way from segment where id = ?", (segment,))
+    return None if way is None else Way(way)
 
 
 def blob_of(tx: Transaction, segment: bytes) -> bytes:

@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from ...store.sharing.ways import Way
 from ...wire.bundle import Kind
 
 
 @dataclass(frozen=True)
 class Offered:
-    """A part that a source has: its kind, its name (SHA-256), where it stands, for people, and how to read it.
+    """A part that a source has: its kind, its name (SHA-256), where it stands, for people, by which way it comes, and
+    how to read it.
 
     `read` raises `Damaged` where the bytes are not what they were, `StorageFailed` where they cannot be read.
     """
@@ -24,6 +26,7 @@ class Offered:
     name: bytes
     place: str
     size: int
+    way: Way
     read: Callable[[], bytes] = field(repr=False)
 
 

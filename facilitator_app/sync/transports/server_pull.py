@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from ...errors import Damaged, Refused
+from ...store.sharing.ways import Way
 from ...wire.bundle import Kind
 from ...wire.server_blob import read_server_blob
 from ...wire.statement import Statement, read_statement
@@ -40,4 +41,5 @@ class Pulled:
         except (Damaged, Refused) as error:
             self._found.append(Unreadable(place, error.code))
             return
-        self._found.append(Offered(kind, hashlib.sha256(data).digest(), place, len(data), partial(bytes, data)))
+        name, read = hashlib.sha256(data).digest(), partial(bytes, data)
+        self._found.append(Offered(kind, name, place, len(data), Way.SERVER, read))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ...durable import reading
 from ...errors import Damaged, Refused
+from ...store.sharing.ways import Way
 from ...wire.bundle import BrokenPart, Fault, part_at, read_bundle
 from .base import Offered, Unreadable
 
@@ -33,7 +34,7 @@ class Stick:
                         yield Unreadable(place, _REASONS[found.fault])
                     else:
                         read = partial(self._read, found.at)
-                        yield Offered(found.kind, found.name, place, len(found.data), read)
+                        yield Offered(found.kind, found.name, place, len(found.data), Way.BUNDLE, read)
             except (Damaged, Refused) as error:
                 yield Unreadable(self.file.name, error.code)
 

@@ -39,6 +39,7 @@ from facilitator_app.queries.sharing.going_out import UNNAMED, GoingOut
 from facilitator_app.queries.sharing.who_has_what import acknowledgements
 from facilitator_app.server.keeping import Place
 from facilitator_app.store.sharing.alarms import AlarmKind, raise_alarm
+from facilitator_app.store.sharing.gaps import held
 from facilitator_app.store.sharing.segments import kept
 from facilitator_app.sync.found_files import found_in
 from facilitator_app.sync.invitations import invite_own_device, join, own_card
@@ -47,10 +48,12 @@ from facilitator_app.sync.server_settings import link_to, the_server
 from facilitator_app.sync.server_visit import ServerVisit
 from facilitator_app.wire.bundle import MAGIC, BundleWriter, Kind, Part, read_bundle
 from facilitator_app.wire.introduction import read_introduction
+from facilitator_app.wire.receipt import Held
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.loop_watch import ALLOWED, LoopWatch
 from tests.desktop.screens.shared import NoBackups, Office, Sticks
 from tests.server.running import admitted, running
+from tests.sync.lies import NO_ENTRY, says, up_to
 from tests.sync.team import Person, Team
 
 
@@ -303,6 +306,37 @@ def test_gaps_are_told_in_words_with_who_had_it(office: Office, qtbot: QtBot) ->
     told = office.screen.panel.notices[0]
     assert "Falta el cambio 1 de" in told.strong.text()
     assert "Juana los tenía hoy" in told.words.text()
+    assert office.screen.state() is not None
+
+
+def lie(office: Office) -> None:
+    """A stick on which Juana says to have what Ana never wrote, changes of Beto and of strangers."""
+    juana, process = office.juana, office.table.process
+    with office.ana.reads() as tx:
+        space = tx.team_space(process)
+        feeds = {feed.device: feed for feed in held(tx, space)}
+    own, of_beto = feeds[office.ana.signing], feeds[office.beto.signing]
+    strangers = [Held(bytes([n]) * 16, [(1, 9)], [(9, NO_ENTRY)]) for n in range(1, 7)]
+    told = [*strangers, up_to(own, own.runs[-1].last + 30), up_to(of_beto, of_beto.runs[-1].last + 11)]
+    stick = office.sticks.put_in(juana.folder / "memoria", "DE-JUANA")
+    says(juana, space, sorted(told, key=lambda one: one.feed)).rename(stick.path / "paquete")
+
+
+def test_what_one_device_alone_says_is_told_so_and_what_was_never_written_is_an_alarm(
+    office: Office, qtbot: QtBot
+) -> None:
+    office.ana.notes(office.table.session, "Solo aquí")
+    office.beto.notes(office.table.session, "Lo de Beto")
+    bring(office, office.beto, "DE-BETO")
+    read_all(office, qtbot, 1)
+    lie(office)
+    read_all(office, qtbot, 2)
+    panel = office.screen.panel
+    qtbot.waitUntil(lambda: len(panel.notices) >= 3)
+    told = {one.strong.text(): one.words.text() for one in panel.notices}
+    assert "No se cuenta con ello" in told["laptop de Juana dice tener cambios que este equipo nunca escribió"]
+    assert "Nadie más los ha visto" in next(told[one] for one in told if one.startswith("Faltan los cambios"))
+    assert any("Solo Juana dice que aquí faltan" in one for one in told)
     assert office.screen.state() is not None
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.queries.history import HistoryItem
 
-from .words import field_name, moment_words
+from .words import field_name, moment_words, way_words
 
 translate = QCoreApplication.translate
 
@@ -27,8 +27,9 @@ def deed_words(deed: HistoryItem, language: str) -> str:
 
 
 def whose_words(deed: HistoryItem, language: str) -> str:
-    """«jueves 5 de marzo, 10:44 · Rosa Morales · laptop de Rosa»."""
-    return " · ".join(part for part in (moment_words(deed.at, language), deed.person or "", deed.device) if part)
+    """«jueves 5 de marzo, 10:44 · Rosa Morales · laptop de Rosa · llegó en un paquete»."""
+    parts = (moment_words(deed.at, language), deed.person or "", deed.device, way_words(deed.way))
+    return " · ".join(part for part in parts if part)
 
 
 def done_words(deed: HistoryItem) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from facilitator_app.documents.words import ordinal
 from facilitator_app.queries.merging.decision import Decision, Undecided, VersionSide, Waits
 from facilitator_app.store.reference.catalogues import label
+from facilitator_app.store.sharing.ways import Way
 
 from ...formats import clock_time, full_day
 
@@ -131,8 +132,18 @@ def moment_words(at: str, language: str) -> str:
 
 
 def writer_words(side: VersionSide, language: str) -> str:
-    """When and where a version was written."""
-    return " · ".join(part for part in (moment_words(side.at, language), side.device) if part)
+    """When and where a version was written, and by which way it came."""
+    return " · ".join(part for part in (moment_words(side.at, language), side.device, way_words(side.way)) if part)
+
+
+def way_words(way: str | None) -> str:
+    """«llegó en un paquete»; nothing where that was not kept."""
+    ways = {
+        Way.HERE.value: translate("Undecided", "escrito en este equipo"),
+        Way.BUNDLE.value: translate("Undecided", "llegó en un paquete"),
+        Way.SERVER.value: translate("Undecided", "llegó por el servidor"),
+    }
+    return ways.get(way or "", "")
 
 
 def version_deed_words(side: VersionSide) -> str:
