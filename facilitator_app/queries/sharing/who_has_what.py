@@ -21,8 +21,8 @@ from .unshared import own_feeds, shareable_spaces
 class Holding:
     """What a device said it has of a space when it last said so, as far as that is believed (store/sharing/claims.py).
 
-    `has` counts its changes, `lacks` those here that it has not, and `unproven` those here that it likely has besides:
-    it is further on with them than this device. `at` is that moment by its clock; None where it never said anything.
+    Of the changes that are here it `has` so many and `lacks` so many, and so many are `unproven`: it likely has them,
+    being further on with them than this device. `at` is that moment by its clock; None where it never said anything.
     """
 
     process: str | None
@@ -61,10 +61,11 @@ def holdings(tx: Transaction) -> list[Holding]:
             receipt = told.get(device)
             at = None if receipt is None else _moment(receipt).isoformat(timespec="seconds")
             said = () if receipt is None else (receipt,)
-            has, lacks, unproven = sum(map(claims.count, said)), 0, 0
+            has, lacks, unproven = 0, 0, 0
             for feed in here:
                 lacking = claims.lacking(feed.feed, feed.runs, said)
                 likely = sum(count(claims.unproven(feed.feed, lacking, one)) for one in said)
+                has += count(feed.runs) - count(lacking)
                 lacks, unproven = lacks + count(lacking) - likely, unproven + likely
             about = (device.hex(), *names.get(device, UNKNOWN))
             found.append(Holding(titles.get(space.id), space.kind.value, *about, at, has, lacks, unproven))

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from ...wire.entry import decode_header
 from ...wire.receipt import Held, Receipt
 from ..disk.statements import Statements
-from ..log.runs import Run, joined, without
+from ..log.runs import Run, without
 from ..log.transaction import Transaction
 from .known_heads import MOST_NUMBER
 
@@ -79,18 +79,6 @@ class Claims:
             return not self.lacking(feed, [Run(first, last)], [receipt])
         of_branch = {one for one in _back(about.branches, head) if about.branches[one][0] >= first}
         return len(of_branch) == last - first + 1 and of_branch <= self._chained(about.branches, feed, receipt)
-
-    def count(self, receipt: Receipt) -> int:
-        """How many changes a receipt says its device has: without numbers that cannot be, and of this device's own
-        without those that it does not prove."""
-        total = 0
-        for held in receipt.held:
-            about = self._about(held.feed)
-            runs = joined(_up_to(held, (seq for seq, _ in held.tips if seq <= MOST_NUMBER)))
-            if about is not None and about.own:
-                runs = without(runs, self.lacking(held.feed, runs, [receipt]))
-            total += sum(run.last - run.first + 1 for run in runs)
-        return total
 
     def _held(self, receipt: Receipt, feed: bytes) -> Held | None:
         if receipt.signed not in self._said:
