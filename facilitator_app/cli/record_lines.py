@@ -32,8 +32,8 @@ say the record again, and of a time that cannot be right."""
 
 
 def shown_lines(data: Item, told: Mapping[str, str]) -> Iterator[str]:
-    """A record with all its fields, one to a line, then its history; `told` are the words for what `TOLD` names, and for
-    the ways by which changes came."""
+    """A record with all its fields, one to a line, then its history; `told` are the words for what `TOLD` names, and
+    for the ways by which changes came."""
     for name, value in data.items():
         if name != "history":
             yield f"{name}: {_told(value)}"

@@ -42,8 +42,8 @@ __all__ = [
 @dataclass(frozen=True)
 class VersionSide:
     """One version: `n` names it to `resolve_conflict`; `said` is its value as people read it, a reference by the
-    name of its record; `passages` lead to it from what was before; `verb` is that of `conflicts.Version`, `way` by which
-    way it came here."""
+    name of its record; `passages` lead to it from what was before; `verb` and `way` are those of
+    `conflicts.Version`."""
 
     n: int
     value: Any
