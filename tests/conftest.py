@@ -6,7 +6,7 @@ import gc
 import logging
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,24 @@ settings.register_profile(
     "search", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+_LONGEST = (
+    "simulation/test_simulation.py", "desktop/test_every_screen.py", "stories", "desktop/test_every_dialog.py",
+    "simulation/test_disaster.py", "desktop/screens/test_minutes.py", "desktop/test_every_beginning.py",
+)  # fmt: skip
+"""What takes longest: begun first, so that no worker is left with one of them while the others have nothing to do."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A worker takes whole files, in this order."""
+    places = [str(Path(__file__).parent / one) for one in _LONGEST]
+    rank = {item: _first_of(places, str(item.path)) for item in items}
+    items.sort(key=lambda item: rank[item])
+
+
+def _first_of(places: Sequence[str], path: str) -> int:
+    return next((at for at, place in enumerate(places) if path.startswith(place)), len(places))
 
 
 def pytest_collection_finish() -> None:

@@ -151,10 +151,10 @@ def test_nested_enormous_and_respelled_headers_are_damaged(data: bytes) -> None:
 def test_an_absurd_memory_cost_is_refused_before_any_is_taken(memory: int) -> None:
     changed = json.loads(ENCODED)
     changed["current"]["passphrase"]["cost"]["memory_kib"] = memory
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(Damaged):
         decode_header(json.dumps(changed).encode())
-    assert time.perf_counter() - began < 0.1
+    assert time.process_time() - began < 0.1
 
 
 def test_a_newer_version_is_refused_as_such_and_a_senseless_one_is_damage() -> None:

@@ -61,10 +61,10 @@ def test_two_slots_for_the_same_secret_have_nothing_in_common() -> None:
      (65536, 3, 0), (65536, 3, 17), (-1, 3, 4)],
 )  # fmt: skip
 def test_a_cost_out_of_bounds_is_refused_before_any_memory_is_taken(cost: tuple[int, int, int]) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(ValueError, match="out of bounds"):
         Argon2Cost(*cost)
-    assert time.perf_counter() - began < 0.05
+    assert time.process_time() - began < 0.05
 
 
 def test_the_usual_cost_is_256_mebibytes_three_times_on_four_lanes() -> None:

@@ -9,12 +9,27 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from facilitator_app.desktop.jobs import Jobs
 from facilitator_app.desktop.languages import Languages
 from facilitator_app.desktop.theme.fonts import load_fonts
 from facilitator_app.desktop.theme.theme import Theme
 from tests.desktop.loop_watch import LoopWatch
+
+_PATIENCE = 60_000
+"""Milliseconds until a wait has failed, unless a test says otherwise."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _patience() -> Iterator[None]:
+    """What is waited for comes at once where all is well; that a busy machine is long about it is no failure."""
+    with pytest.MonkeyPatch.context() as patch:
+        for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive, QtBot.waitExposed):
+            kept = wait.__kwdefaults__ or {}
+            assert kept["timeout"] < _PATIENCE
+            patch.setitem(kept, "timeout", _PATIENCE)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -26,7 +26,7 @@ from facilitator_app.store.records.finding import find_record
 from facilitator_app.store.vault import Vault
 from tests.demo.fixed_clock import FixedClock
 
-_LONGEST = 20.0
+_LONGEST = 60.0
 ARGUMENTS = {
     "process": ("agua", "process"),
     "session": ("agua/s8", "session"),

@@ -28,7 +28,7 @@ def open_desktop_on_a_meeting(folder: Path, clock: HallClock) -> tuple[Desktop, 
     workspaces = LaptopWorkspaces(place, folder / "state", clock)
     desktop = Desktop(workspaces, _furnish, folder / "state", clock=clock)
     desktop.start(PASSPHRASE)
-    until = time.monotonic() + 10
+    until = time.monotonic() + 60
     while desktop.shell.screen_now is None or desktop.shell.screen_now.bare:
         wait(20)
         assert time.monotonic() < until, "it did not open"

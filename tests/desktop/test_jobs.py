@@ -47,9 +47,9 @@ def test_the_vault_has_one_worker_and_keeps_the_order(jobs: Jobs, qtbot: QtBot) 
 
 def test_other_work_does_not_wait_for_the_vault(jobs: Jobs, qtbot: QtBot) -> None:
     gate = Event()
-    jobs.run(lambda _progress: gate.wait(5))
+    jobs.run(lambda _progress: gate.wait(60))
     job = jobs.run(lambda _progress: "printed", Lane.OTHER)
-    with qtbot.waitSignal(job.succeeded, timeout=2000) as told:
+    with qtbot.waitSignal(job.succeeded) as told:
         pass
     gate.set()
     assert told.args == ["printed"]
@@ -89,27 +89,29 @@ def test_progress_is_told_at_most_twenty_times_a_second_and_the_last_always(jobs
 
 def test_stopping_is_silent_and_quick(jobs: Jobs, qtbot: QtBot) -> None:
     begun = Event()
+    steps = [0]
 
     def endless(progress: Progress) -> object:
-        begun.set()
         while True:
             progress.stop_if_cancelled()
+            steps[0] += 1
+            begun.set()
             time.sleep(0.001)
 
     job = jobs.run(endless)
     seen = _collect(job)
-    assert begun.wait(2)
-    asked = time.monotonic()
+    assert begun.wait(60)
     job.cancel()
-    qtbot.waitUntil(lambda: ("finished", None) in seen, timeout=1000)
+    done = steps[0]
+    qtbot.waitUntil(lambda: ("finished", None) in seen)
     assert [kind for kind, _ in seen] == ["finished"]
-    assert time.monotonic() - asked < 0.5
+    assert steps[0] <= done + 1
     assert not jobs.busy
 
 
 def test_work_that_had_not_begun_is_never_begun_after_stopping(jobs: Jobs, qtbot: QtBot) -> None:
     gate, ran = Event(), Event()
-    jobs.run(lambda _progress: gate.wait(5))
+    jobs.run(lambda _progress: gate.wait(60))
     waiting = jobs.run(lambda _progress: ran.set())
     waiting.cancel()
     seen = _collect(waiting)
@@ -123,7 +125,7 @@ def test_a_thousand_jobs_keep_the_window_alive(jobs: Jobs, qtbot: QtBot, loop_wa
     for _ in range(1000):
         jobs.run(lambda _progress: 1).succeeded.connect(done.append)
     loop_watch.start()
-    qtbot.waitUntil(lambda: len(done) == 1000, timeout=5000)
+    qtbot.waitUntil(lambda: len(done) == 1000)
     assert loop_watch.stop() < ALLOWED
 
 
@@ -144,7 +146,7 @@ def test_the_last_work_waits_for_the_vault_and_stops_all_else_after_its_step(job
             done.append("stopped")
 
     jobs.run(stopping, Lane.OTHER)
-    begun.wait(2)
+    assert begun.wait(60)
     jobs.run(lambda _progress: done.append("saved"))
     last = jobs.run_last(lambda _progress: done.append("closed"))
     seen = _collect(last)

@@ -114,7 +114,7 @@ def test_a_visit_hands_in_and_fetches_and_the_foot_tells(
     visit(beto, server)
     ana.notes(table.session, "De Ana", visibility="minutes")
     visits.now()
-    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"), timeout=30_000)
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"))
     assert "De Beto" in ana.texts()
     visit(beto, server)
     assert "De Ana" in beto.texts()
@@ -126,7 +126,7 @@ def test_a_server_that_is_away_is_told_quietly(
     server.kill()
     visits, shell = window
     visits.now()
-    qtbot.waitUntil(lambda: _foot(shell).startswith("El servidor no responde"), timeout=30_000)
+    qtbot.waitUntil(lambda: _foot(shell).startswith("El servidor no responde"))
 
 
 def test_another_certificate_is_not_called_a_server_that_is_away(
@@ -135,7 +135,7 @@ def test_another_certificate_is_not_called_a_server_that_is_away(
     the_server(people[0].workspace.vault, server.address, bytes(32))
     visits, shell = window
     visits.visit_if_wanted()
-    qtbot.waitUntil(lambda: _foot(shell).startswith("Lo que respondió no es el servidor"), timeout=30_000)
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Lo que respondió no es el servidor"))
 
 
 def test_what_was_written_since_is_not_called_shared(
@@ -144,11 +144,11 @@ def test_what_was_written_since_is_not_called_shared(
     ana, _, table = people
     visits, shell = window
     visits.visit_if_wanted()
-    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"), timeout=30_000)
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"))
     ana.notes(table.session, "Escrita después", visibility="minutes")
-    qtbot.waitUntil(lambda: "hay cambios por entregar" in _foot(shell), timeout=5_000)
+    qtbot.waitUntil(lambda: "hay cambios por entregar" in _foot(shell))
     visits.visit_if_wanted()
-    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"), timeout=30_000)
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"))
 
 
 def test_a_server_that_does_not_know_this_device_is_told_as_that(
@@ -158,7 +158,7 @@ def test_a_server_that_does_not_know_this_device_is_told_as_that(
         the_server(people[0].workspace.vault, started.address, started.pin)
         visits, shell = window
         visits.visit_if_wanted()
-        qtbot.waitUntil(lambda: _foot(shell).startswith("El servidor no conoce este equipo"), timeout=30_000)
+        qtbot.waitUntil(lambda: _foot(shell).startswith("El servidor no conoce este equipo"))
 
 
 def test_spaces_that_the_server_does_not_take_are_counted(spanish: Languages) -> None:
@@ -178,7 +178,7 @@ def test_what_the_server_altered_is_told_in_a_bar_although_nobody_asked(
     visit(beto, server)
     with lying("/pull", frames(first_segment_altered)):
         window[0].visit_if_wanted()
-        qtbot.waitUntil(lambda: bool(notices.kept), timeout=30_000)
+        qtbot.waitUntil(lambda: bool(notices.kept))
     assert str(notices.kept[0].words).startswith("El servidor entregó 1 parte que no se pudo abrir")
 
 
@@ -195,10 +195,10 @@ def test_the_limit_of_the_month_ends_a_visit_and_by_hand_it_goes_on(
         )  # fmt: skip
     habits.keep(server_megabytes=1)
     visits.visit_if_wanted()
-    qtbot.waitUntil(lambda: "límite de este mes" in _foot(shell), timeout=60_000)
+    qtbot.waitUntil(lambda: "límite de este mes" in _foot(shell))
     assert 900_000 < habits.kept.server_month_bytes < 1_400_000
     visits.now()
-    qtbot.waitUntil(lambda: habits.kept.server_month_bytes > 3_000_000, timeout=60_000)
+    qtbot.waitUntil(lambda: habits.kept.server_month_bytes > 3_000_000)
 
 
 def test_who_knows_no_server_notices_nothing(window: tuple[ServerVisits, Shell], qtbot: QtBot) -> None:
@@ -214,7 +214,7 @@ def test_bytes_are_counted_for_the_month(
 ) -> None:  # fmt: skip
     visits, shell = window
     visits.now()
-    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día"), timeout=30_000)
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día"))
     assert habits.kept.server_month == f"{people[0].clock.local():%Y-%m}"
     assert habits.kept.server_month_bytes > 1_000
 
@@ -224,7 +224,7 @@ def test_a_failure_is_told_when_the_visit_is_over_for_its_window_may_stand_for_h
 ) -> None:
     visits, shell = window
     visits.visit_if_wanted()
-    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor") and visits._job is None, timeout=30_000)
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor") and visits._job is None)
     the_server(people[0].workspace.vault, server.address, bytes(32))
     seen: list[tuple[str, bool]] = []
 
@@ -238,7 +238,7 @@ def test_a_failure_is_told_when_the_visit_is_over_for_its_window_may_stand_for_h
     looking.timeout.connect(look)
     looking.start(50)
     visits.now()
-    qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(seen))
     looking.stop()
     assert seen == [("Lo que respondió no ", True)]
 
@@ -250,11 +250,11 @@ def test_a_visit_by_hand_that_went_well_is_told_as_that(
     ana, _, table = people
     visits, shell = window
     visits.visit_if_wanted()
-    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor") and visits._job is None, timeout=30_000)
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor") and visits._job is None)
     ana.notes(table.session, "Por entregar", visibility="minutes")
-    qtbot.waitUntil(lambda: "hay cambios por entregar" in _foot(shell), timeout=5_000)
+    qtbot.waitUntil(lambda: "hay cambios por entregar" in _foot(shell))
     habits.keep(server_megabytes=20, server_month=visits._month(), server_month_bytes=20_000_000)
-    with qtbot.waitSignal(notices.told, timeout=30_000) as told:
+    with qtbot.waitSignal(notices.told) as told:
         visits.now()
     assert told.args is not None
     assert str(told.args[0].words).startswith("Al día con el servidor")
@@ -297,9 +297,9 @@ def _bars(notices: Notices) -> list[str]:
 def _visited(window: tuple[ServerVisits, Shell], qtbot: QtBot) -> None:
     """One visit by itself, until it is over and told."""
     visits, _ = window
-    with qtbot.waitSignal(visits.told, timeout=30_000):
+    with qtbot.waitSignal(visits.told):
         visits.visit_if_wanted()
-    qtbot.waitUntil(lambda: visits._job is None, timeout=30_000)
+    qtbot.waitUntil(lambda: visits._job is None)
 
 
 def test_a_server_that_was_never_visited_is_told_as_that_and_only_when_a_person_says_so_is_it_visited(
@@ -315,7 +315,7 @@ def test_a_server_that_was_never_visited_is_told_as_that_and_only_when_a_person_
     qtbot.wait(300)
     assert visits._job is None
     visits.now()
-    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"), timeout=30_000)
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"))
     qtbot.waitUntil(lambda: "Última visita: " in _card(compartir))
     assert "Nada queda solo aquí" in _card(compartir)
 
@@ -345,7 +345,7 @@ def test_an_invitation_that_carries_the_server_leads_to_the_first_visit_at_once(
         assert isinstance(screen, ShareScreen)
         assert _foot(shell) == "Sin conexión; no hace falta"
         screen.model.join(file)
-        qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"), timeout=30_000)
+        qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"))
         assert [each["id"] for each in celia.sees()["sessions"]] == [str(table.session)]
         assert not _bars(notices)
         shell.may_end = True
@@ -403,7 +403,7 @@ def test_a_server_without_room_is_told_once_and_what_others_wrote_still_comes(
     assert "Todavía solo aquí: " in _card(compartir)
     assert len(_bars(notices)) == 1
     assert longest < ALLOWED
-    with qtbot.waitSignal(notices.withdrawn, timeout=30_000):
+    with qtbot.waitSignal(notices.withdrawn):
         give_room(server, "null")
         window[0].visit_if_wanted()
     visit(beto, server)
@@ -464,7 +464,7 @@ def test_what_is_known_of_the_server_outlives_the_window_and_a_visit_in_comparti
     habits.keep(server_visits="by_hand")
     qtbot.waitUntil(lambda: compartir.ways.way.server is not None)
     compartir.going.make.click()
-    qtbot.waitUntil(lambda: _foot(window[1]).startswith("Al día con el servidor"), timeout=30_000)
+    qtbot.waitUntil(lambda: _foot(window[1]).startswith("Al día con el servidor"))
     assert habits.kept.server_month_bytes > 1_000
     again = Shell(theme, notices)
     qtbot.addWidget(again)
@@ -496,7 +496,7 @@ def test_of_what_the_month_allows_texts_go_and_come_before_attached_files(
     window[0].visit_if_wanted()
     qtbot.wait(300)
     assert habits.kept.server_month_bytes == spent
-    with qtbot.waitSignal(window[0].told, timeout=60_000):
+    with qtbot.waitSignal(window[0].told):
         window[0].now()
     assert len(_bars(notices)) == 1
     visit(beto, server)

@@ -130,13 +130,13 @@ def test_a_flipped_bit_on_the_way_back_costs_the_rest_of_the_answer_and_nothing_
 def test_a_link_where_nothing_passes_is_given_up_when_its_time_is_over(server: Server, ana: DeviceKeys) -> None:
     space = shared(server, ana)
     with bad_link(server.address) as way:
-        link = server.link(ana, way.address, timeout=1)
+        link = server.link(ana, way.address, timeout=3)
         push(link, space, b"before")
         way.weather.stalls = True
         begun = time.monotonic()
         with pytest.raises(NoConnection):
             link.changes(b"", {space.id: 0})
-        assert time.monotonic() - begun < 10
+        assert time.monotonic() - begun < 25
 
 
 def test_a_large_blob_is_fetched_in_parts_that_go_on_where_a_cut_left_them(server: Server, ana: DeviceKeys) -> None:

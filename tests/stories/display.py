@@ -19,7 +19,7 @@ _PROGRAMS = {"Xvfb": "xvfb", "dbus-daemon": "dbus-daemon", "openbox": "openbox",
 _REGISTRY = Path("/usr/libexec/at-spi-bus-launcher")
 _SIZE = "1366x768x24"
 _MARK = "FACILITATOR_STORY"
-_PATIENCE = 10.0
+_PATIENCE, _POLITE = 60.0, 5.0
 _QUIETLY: dict[str, Any] = {
     "stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "start_new_session": True,
 }  # fmt: skip
@@ -90,16 +90,16 @@ def _start_manager(sign: Path, environment: dict[str, str], started: list[subpro
 
 def _end_all(mark: str) -> None:
     """End every process that was started in this desktop, also those which others started."""
-    until = time.monotonic() + _PATIENCE
+    begun = time.monotonic()
     how = signal.SIGTERM
-    while (left := _marked(mark)) and time.monotonic() < until:
+    while (left := _marked(mark)) and time.monotonic() - begun < _PATIENCE:
         for process in left:
             try:
                 os.kill(process, how)
             except ProcessLookupError:
                 continue
         time.sleep(0.05)
-        how = signal.SIGTERM if until - time.monotonic() > _PATIENCE / 2 else signal.SIGKILL
+        how = signal.SIGTERM if time.monotonic() - begun < _POLITE else signal.SIGKILL
     assert not _marked(mark), "something of the desktop is left running"
 
 

@@ -69,7 +69,7 @@ def screen(shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBo
     shell.register("minutes", lambda: MinutesScreen(desk))
     screen = shell.go(f"minutes/{meeting.session}")
     assert isinstance(screen, MinutesScreen)
-    qtbot.waitUntil(lambda: screen.pages.preview.pages > 0, timeout=15_000)
+    qtbot.waitUntil(lambda: screen.pages.preview.pages > 0)
     return screen
 
 
@@ -77,10 +77,10 @@ def screen(shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBo
 def final(screen: MinutesScreen, fill: Callable[[Filling], list[str]], qtbot: QtBot) -> MinutesScreen:
     """The same, made final and kept as printed."""
     fill(lambda _window: None)
-    with qtbot.waitSignal(screen.model.frozen, timeout=15_000):
+    with qtbot.waitSignal(screen.model.frozen):
         QTest.keyClick(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: screen.model.desk is not None and screen.model.desk.trail is not None, timeout=15_000)
-    qtbot.waitUntil(lambda: screen.model.printed is not None and not screen.model.is_draft, timeout=15_000)
+    qtbot.waitUntil(lambda: screen.model.desk is not None and screen.model.desk.trail is not None)
+    qtbot.waitUntil(lambda: screen.model.printed is not None and not screen.model.is_draft)
     return screen
 
 
@@ -130,7 +130,7 @@ def test_the_draft_is_in_view_with_what_is_still_missing(screen: MinutesScreen) 
 def test_a_draft_is_seen_in_large_print_and_with_the_attendance_list(screen: MinutesScreen, qtbot: QtBot) -> None:
     pages = screen.pages.preview.pages
     for box in (screen.options._large, screen.options._list):
-        with qtbot.waitSignal(screen.model.rendered, timeout=15_000):
+        with qtbot.waitSignal(screen.model.rendered):
             QTest.keyClick(box, Qt.Key.Key_Space)
     assert screen.model.printed is not None
     assert screen.model.printed.pages > pages
@@ -145,7 +145,7 @@ def test_of_a_final_acta_the_large_print_is_a_copy_to_be_read_and_the_kept_pages
     kept = final.model.printed.pdf
     assert not final.options._list.isEnabled()
     for words in (True, False):
-        with qtbot.waitSignal(final.model.rendered, timeout=15_000):
+        with qtbot.waitSignal(final.model.rendered):
             QTest.keyClick(final.options._large, Qt.Key.Key_Space)
         assert ("no se firma" in whole_text(final.model.printed.pdf)) is words
     assert final.model.printed.pdf == kept
@@ -159,11 +159,11 @@ def test_the_copy_of_a_party_is_the_one_that_it_has_on_whatever_paper_it_is_aske
     made: list[bytes] = []
     for paper in ("letter", "a4"):
         final._revise()
-        with qtbot.waitSignal(final.model.rendered, timeout=15_000):
+        with qtbot.waitSignal(final.model.rendered):
             final._want(replace(final.model.wanted, paper=paper, copy_for=room.parties[0].id))
-        with qtbot.waitSignal(final.model.frozen, timeout=15_000):
+        with qtbot.waitSignal(final.model.frozen):
             QTest.keyClick(final, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        with qtbot.waitSignal(final.model.rendered, timeout=15_000):
+        with qtbot.waitSignal(final.model.rendered):
             pass
         assert final.model.printed is not None
         made.append(final.model.printed.pdf)
@@ -227,7 +227,7 @@ def test_a_person_signs_on_the_screen_and_the_list_says_so_with_the_time(
     opened = fill(draw)
     choose_person(final, 0)
     QTest.keyClick(final.signatures.list, Qt.Key.Key_P)
-    qtbot.waitUntil(lambda: len(drawings(vault)) == 1, timeout=15_000)
+    qtbot.waitUntil(lambda: len(drawings(vault)) == 1)
     assert opened[-1].startswith("¿Firma ")
     qtbot.waitUntil(lambda: final._resolved.text().startswith("1 de "))
     row = final.signatures.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -248,7 +248,7 @@ def test_somebody_signs_on_the_screen_on_request_of_another(
     fill(ask)
     choose_person(final, 0)
     final._draw.click()
-    qtbot.waitUntil(lambda: len(drawings(vault)) == 1, timeout=15_000)
+    qtbot.waitUntil(lambda: len(drawings(vault)) == 1)
     with vault.read() as tx:
         acts = {act.kind: act.on_screen for act in tx.session.scalars(select(SigningAct))}
     assert acts == {"on_request": True, "witness": None}
@@ -273,7 +273,7 @@ def test_the_window_keeps_nothing_without_a_drawing_or_without_consent(
     monkeypatch.setattr(SignOnScreen, "exec", run)
     choose_person(final, 0)
     final._draw.click()
-    qtbot.waitUntil(lambda: len(seen) == 2, timeout=15_000)
+    qtbot.waitUntil(lambda: len(seen) == 2)
     assert seen[0] == ("Todavía no hay nada dibujado.", "Sin su consentimiento no se guarda nada.")
     assert seen[1] == ("Todavía no hay nada dibujado.", "")
     assert drawings(vault) == []
@@ -287,19 +287,19 @@ def test_the_sealed_acta_is_seen_printed_and_exported_in_the_place_of_the_plain_
     fill(draw)
     choose_person(final, 0)
     final._draw.click()
-    qtbot.waitUntil(lambda: len(drawings(vault)) == 1, timeout=15_000)
-    with qtbot.waitSignal(final.model.rendered, timeout=15_000):
+    qtbot.waitUntil(lambda: len(drawings(vault)) == 1)
+    with qtbot.waitSignal(final.model.rendered):
         final.options._sealed.click()
     assert final.model.printed.pdf.startswith(plain)
     with vault.read() as tx:
         found = verify_paper(final.model.printed.pdf, tx)
     assert (found.verdict.finding, len(found.signatures)) == (Finding.IDENTICAL, 2)
     choose_person(final, 1)
-    with qtbot.waitSignal(final.model.rendered, timeout=15_000):
+    with qtbot.waitSignal(final.model.rendered):
         final._draw.click()
     with vault.read() as tx:
         assert len(verify_paper(final.model.printed.pdf, tx).signatures) == 3
-    with qtbot.waitSignal(final.model.rendered, timeout=15_000):
+    with qtbot.waitSignal(final.model.rendered):
         final.options._sealed.click()
     assert final.model.printed.pdf == plain
 
@@ -310,7 +310,7 @@ def record(final: MinutesScreen, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) 
     opened: list[SigningRecordDialog] = []
     monkeypatch.setattr(SigningRecordDialog, "exec", lambda window: _beside(opened, window))
     final._record.click()
-    qtbot.waitUntil(lambda: bool(opened and opened[0].pdf), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(opened and opened[0].pdf))
     return opened[0]
 
 
@@ -323,7 +323,7 @@ def _beside(opened: list[SigningRecordDialog], window: SigningRecordDialog) -> i
 
 def make_record_final(record: SigningRecordDialog, qtbot: QtBot) -> None:
     record.main.click()
-    qtbot.waitUntil(lambda: record.is_final and bool(record.pdf), timeout=15_000)
+    qtbot.waitUntil(lambda: record.is_final and bool(record.pdf))
 
 
 def test_the_record_of_signatures_is_seen_made_final_and_listed_with_the_paper(
@@ -372,7 +372,7 @@ def test_a_scan_of_the_record_of_signatures_is_listed_at_its_acta(
     record.close()
     titles = fill(lambda _window: None)
     final.flow.take([path])
-    qtbot.waitUntil(lambda: bool(trail(final).signing_scans), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(trail(final).signing_scans))
     assert titles[-1].startswith("¿Adjuntar este escaneo a la constancia de firmas")
     assert not has_scans(final)
     assert any(one.title == "constancia.pdf" for one in listed(final))
@@ -389,7 +389,7 @@ def test_a_scan_finds_its_pages_by_their_codes_and_is_compared_side_by_side(
     found: list[ScanFound] = []
     fill(lambda window: found.append(window) if isinstance(window, ScanFound) else None)
     final.flow.take([scan_of(final, tmp_path, list(range(1, pages)))])
-    qtbot.waitUntil(lambda: has_scans(final), timeout=15_000)
+    qtbot.waitUntil(lambda: has_scans(final))
     assert found[0].pages == tuple(range(1, pages))
     came_back = trail(final)
     assert came_back.missing == (pages,)
@@ -426,7 +426,7 @@ def test_a_picture_without_a_readable_code_asks_for_the_short_code(
 
     fill(type_code)
     final.flow.take([blank_picture(tmp_path)])
-    qtbot.waitUntil(lambda: has_scans(final), timeout=15_000)
+    qtbot.waitUntil(lambda: has_scans(final))
     assert refused[0].startswith("Ese no es el código")
     assert final.model.desk is not None
     assert final.model.desk.trail is not None
@@ -453,7 +453,7 @@ def test_a_picture_of_a_record_of_signatures_is_found_by_the_code_that_is_typed(
 
     fill(type_code)
     final.flow.take([blank_picture(tmp_path)])
-    qtbot.waitUntil(lambda: bool(trail(final).signing_scans), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(trail(final).signing_scans))
     assert titles == [f"¿Adjuntar este escaneo a la constancia de firmas {of_signing.code}?"]
     assert trail(final).signing_scans[0].matched == "typed"
     assert not has_scans(final)

@@ -108,7 +108,7 @@ def test_an_unfinished_line_is_in_the_vault_within_three_tenths_of_a_second(
         with vault.read() as tx:
             return kept_draft(tx, draft_place(meeting.session))
 
-    qtbot.waitUntil(lambda: "lavan en el río" in draft(), timeout=2000)
+    qtbot.waitUntil(lambda: "lavan en el río" in draft())
     again = SessionScreen(screen._desk)
     again.open(str(meeting.session))
     qtbot.waitUntil(lambda: again.composer.edit.text == "Las mujeres que lavan en el río")

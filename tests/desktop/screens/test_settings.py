@@ -237,7 +237,7 @@ def test_a_pin_that_was_read_wrongly_does_not_take_the_place_of_the_right_one(
         _fill(ServerDialog, type_it)
         screen.server.tell.click()
         notices = screen._desk.notices
-        qtbot.waitUntil(lambda: bool(notices.kept), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(notices.kept))
     code = "server.other_certificate" if is_there else "server.pin_unproven"
     assert [str(one.words) for one in notices.kept] == [str(message(code, {}, "es"))]
     qtbot.waitUntil(lambda: screen.server.known.text() == f"Este equipo visita {server.address}")

@@ -496,7 +496,7 @@ def gap_while_read(office: Office, route: str, watch: LoopWatch, qtbot: QtBot) -
     """The longest gap while the person is there and what was begun is read to its end."""
     watch.start()
     office.shell.go(route)
-    qtbot.waitUntil(settled(office), timeout=60_000)
+    qtbot.waitUntil(settled(office))
     qtbot.wait(50)
     return watch.stop()
 
@@ -511,7 +511,7 @@ def start_reading(office: Office, name: str, count: int, qtbot: QtBot) -> None:
     office.beto.bundle().rename(stick.path / "paquete")
     before = len(office.screen.model.readings)
     look(office, qtbot)
-    qtbot.waitUntil(lambda: len(office.screen.model.readings) == before + 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(office.screen.model.readings) == before + 1)
     office.screen.tabs.setCurrentIndex(READING)
     qtbot.wait(100)
     office.screen.reading.read.click()
@@ -563,11 +563,11 @@ def test_the_server_is_a_way_too_and_both_sides_get_what_they_lack(
         screen.refresh()
         qtbot.waitUntil(lambda: screen.ways.way.server == server.address)
         screen.going.make.click()
-        qtbot.waitUntil(lambda: "Servidor:" in screen.going._told.text(), timeout=20_000)
+        qtbot.waitUntil(lambda: "Servidor:" in screen.going._told.text())
         ServerVisit(office.beto.workspace.vault, link).run()
         link.close()
         screen.going.make.click()
-        qtbot.waitUntil(lambda: "Por el servidor" in office.ana.texts(), timeout=20_000)
+        qtbot.waitUntil(lambda: "Por el servidor" in office.ana.texts())
         qtbot.waitUntil(settled(office))
 
 

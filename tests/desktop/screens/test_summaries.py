@@ -44,9 +44,9 @@ def screen(shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBo
     shell.register("minutes", lambda: MinutesScreen(desk))
     screen = shell.go(f"minutes/{meeting.session}")
     assert isinstance(screen, MinutesScreen)
-    qtbot.waitUntil(lambda: screen.pages.preview.pages > 0, timeout=15_000)
+    qtbot.waitUntil(lambda: screen.pages.preview.pages > 0)
     yield screen
-    qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=15_000)
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
 
 
 @pytest.fixture
@@ -83,7 +83,7 @@ def written(screen: MinutesScreen, vault: Vault, meeting: Meeting, qtbot: QtBot,
     with vault.begin("other") as tx:
         summary = write_summary(tx, meeting.session, language, TEXT)
     screen.refresh()
-    qtbot.waitUntil(lambda: bool(screen.model.desk and screen.model.desk.summaries), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(screen.model.desk and screen.model.desk.summaries))
     return summary
 
 
@@ -106,7 +106,7 @@ def test_it_is_written_by_keyboard_and_stands_in_the_pages(
 
     opened = use(write)
     button = screen.options._summaries.findChildren(type(screen._final))[-1]
-    with qtbot.waitSignal(screen.model.rendered, timeout=15_000):
+    with qtbot.waitSignal(screen.model.rendered):
         QTest.keyClick(button, Qt.Key.Key_Space)
     assert opened == ["Escribir un resumen en otro idioma"]
     (line,) = lines(vault, meeting)
@@ -124,12 +124,12 @@ def test_which_one_goes_in_is_chosen_with_the_language(
     written(screen, vault, meeting, qtbot)
     box = screen.options._summaries._boxes["en"]
     assert box.isChecked()
-    with qtbot.waitSignal(screen.model.rendered, timeout=15_000):
+    with qtbot.waitSignal(screen.model.rendered):
         QTest.keyClick(box, Qt.Key.Key_Space)
     assert screen.model.printed is not None
     assert TEXT not in whole_text(screen.model.printed.pdf)
     assert screen.options._speech.currentText() == "Español"
-    with qtbot.waitSignal(screen.model.rendered, timeout=15_000):
+    with qtbot.waitSignal(screen.model.rendered):
         QTest.keyClick(box, Qt.Key.Key_Space)
     assert TEXT in whole_text(screen.model.printed.pdf)
 

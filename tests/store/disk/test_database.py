@@ -64,9 +64,9 @@ def test_opening_takes_about_a_millisecond(tmp_path: Path) -> None:
     create_database(tmp_path / "vault.db", KEY).dispose()
     times = []
     for _ in range(5):
-        began = time.perf_counter()
+        began = time.process_time()
         connect(tmp_path / "vault.db", KEY).close()
-        times.append(time.perf_counter() - began)
+        times.append(time.process_time() - began)
     assert min(times) < 0.025, "SQLCipher must not derive the key: that alone takes 150 ms"
 
 
@@ -206,7 +206,7 @@ def test_a_checkpoint_empties_the_wal_unless_a_reader_is_in_it(tmp_path: Path) -
         reader.execute(text("SELECT count(*) FROM t")).all()
         began = time.perf_counter()
         assert not checkpoint(engine)
-        assert time.perf_counter() - began < 2
+        assert time.perf_counter() - began < 8, "it waits ten seconds for one that writes, and for a reader not at all"
     with writing(engine).begin():
         assert not checkpoint(engine)
     assert wal.stat().st_size > 0
