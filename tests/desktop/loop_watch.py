@@ -12,6 +12,9 @@ from PySide6.QtCore import QTimer
 ALLOWED = 0.05
 """Seconds that nobody notices."""
 
+_YARDSTICK = 0.00105
+"""Seconds of the processor that `_measure` takes on the machine on which `ALLOWED` was found, with nothing beside."""
+
 
 @dataclass(frozen=True)
 class _Moment:
@@ -28,12 +31,13 @@ class LoopWatch:
 
     What counts is the time on the wall, less what this thread stood in line for a core, and no more than what all
     threads of the program computed meanwhile. So work in the window counts, and so does a worker that holds the
-    interpreter; that other programs have the machine does not.
+    interpreter; that other programs have the machine does not. Nor does it that the processor is slow for all, because
+    it is another or because others are in its caches: what `stop` returns is as on the machine of `ALLOWED`.
     """
 
     def __init__(self) -> None:
         self._line = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
-        self.longest = 0.0
+        self.longest, self._slowness = 0.0, 1.0
         self._last = self._now()
         self._timer = QTimer()
         self._timer.setInterval(0)
@@ -41,14 +45,15 @@ class LoopWatch:
 
     def start(self) -> None:
         """Begin to measure; what came before, as the first showing of a window, is allowed."""
+        self._slowness = slowness()
         self.longest, self._last = 0.0, self._now()
         self._timer.start()
 
     def stop(self) -> float:
-        """The longest gap in seconds."""
+        """The longest gap in seconds; `longest` has it as it was here."""
         self._turn()
         self._timer.stop()
-        return self.longest
+        return self.longest / max(self._slowness, slowness())
 
     def _turn(self) -> None:
         last, now = self._last, self._now()
@@ -66,3 +71,16 @@ class LoopWatch:
         except OSError:
             return 0.0
         return int(waited) / 1e9
+
+
+def slowness() -> float:
+    """How many times as long as on the machine of `ALLOWED` the processor takes here and now; at least 1."""
+    times = sorted(_measure() for _ in range(15))
+    return max(1.0, times[len(times) // 2] / _YARDSTICK)
+
+
+def _measure() -> float:
+    begun = time.thread_time()
+    kept = {str(number): number for number in range(10_000)}
+    assert len(kept) == 10_000
+    return time.thread_time() - begun

@@ -40,7 +40,8 @@ def test_work_in_the_window_is_seen(loop_watch: LoopWatch, qtbot: QtBot) -> None
     loop_watch.start()
     QTimer.singleShot(10, lambda: compute(0.08))
     qtbot.wait(150)
-    assert loop_watch.stop() >= 0.075
+    loop_watch.stop()
+    assert loop_watch.longest >= 0.075
 
 
 def test_a_worker_that_holds_the_interpreter_is_seen(loop_watch: LoopWatch, jobs: Jobs, qtbot: QtBot) -> None:

@@ -280,7 +280,7 @@ def _token(server: Server, keys: DeviceKeys) -> str:
 
 def test_who_works_in_more_spaces_than_one_question_holds_hears_of_all(server: Server, ana: DeviceKeys) -> None:
     spaces = [shared(server, ana) for _ in range(2)]
-    others = {os.urandom(16): 1 for _ in range(2 * MOST_SPACES)}
+    others = {os.urandom(16): 0 for _ in range(2 * MOST_SPACES)}
     link = server.link(ana)
     push(link, spaces[1], b"new")
     cursors = {spaces[0].id: 0, **others, spaces[1].id: 0}
