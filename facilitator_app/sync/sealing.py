@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..store.log.runs import Run
 from ..store.log.transaction import Transaction
 from ..store.sharing.own_branches import Span, cut, unsealed
 from ..store.sharing.segments import (
@@ -65,7 +66,7 @@ def _repack(tx: Transaction, space: bytes, epoch: bytes, key: EpochKey) -> None:
         if state is not SegmentState.WITHDRAWN:
             keep_best(tx, replace(old, state=state), blob)
             continue
-        drop_later(tx, space, Kind.SEGMENT, blob)
+        drop_later(tx, space, Kind.SEGMENT, blob, (old.feed, Run(old.first, old.last)))
         if has_whole(tx, old):
             continue
         anew = repack_segment(segment, membership.withdrawn, epoch, key, tx.author.keys, tx.random)

@@ -17,6 +17,7 @@ from sqlalchemy import select
 from facilitator_app.commands.process import begin_process
 from facilitator_app.commands.redaction import Wanted
 from facilitator_app.domain.paper import Attachment
+from facilitator_app.domain.vocabulary import ProgrammeRole
 from facilitator_app.errors import Damaged, FacilitatorError, NoConnection, Refused
 from facilitator_app.queries.history import history
 from facilitator_app.queries.listing import list_records
@@ -531,3 +532,31 @@ def test_the_server_drops_what_was_taken_out_at_the_next_visit_of_who_coordinate
     assert not any(b"camioneta" in text or b"rosa.jpg" in text for text in texts)
     assert not {sha256(blob).digest() for blob in blobs} & set(names)
     assert ana.sees() == beto.sees() == juana.sees()
+
+
+def test_the_server_keeps_what_was_taken_out_by_somebody_who_had_been_removed(
+    office: tuple[Server, Person, Person, Person, Table], team: Team
+) -> None:
+    server, ana, beto, juana, table = office
+    dina, elsa = team.person("Dina"), team.person("Elsa")
+    ana.admits(dina, elsa, role=ProgrammeRole.COORDINATOR)
+    ana.notes(table.session, "Lo que Ana retira")
+    with ana.reads() as tx:
+        (own,) = [one["id"] for one in list_records(tx, "notes") if "Ana retira" in one["text"]]
+    take_out(ana.workspace.vault, [Wanted("note", UUID(own))], "Lo pidió", origin="test")
+    beto.notes(table.session, "Lo que nadie debe borrar")
+    until_quiet(server, ana, beto)
+    dina.takes(beto.bundle())
+    elsa.takes(beto.bundle())
+    the_server(elsa.workspace.vault, server.address, server.pin)
+    until_quiet(server, elsa)
+    with dina.reads() as tx:
+        (note,) = [one["id"] for one in list_records(tx, "notes") if "nadie debe" in one["text"]]
+    remove_device(ana.workspace.vault, dina.signing)
+    take_out(dina.workspace.vault, [Wanted("note", UUID(note))], "Porque sí", origin="test")
+    elsa.takes(dina.bundle())
+    assert "Lo que nadie debe borrar" not in elsa.texts()
+    elsa.takes(ana.bundle(since_receipt=True))
+    until_quiet(server, elsa, juana)
+    assert "Lo que nadie debe borrar" in elsa.texts()
+    assert "Lo que nadie debe borrar" in juana.texts()

@@ -49,17 +49,6 @@ class Ledger:
         """Write an action down."""
         self.actions[action.id] = action
 
-    def chain(self, ids: Iterable[bytes]) -> set[bytes]:
-        """These actions and all that their feeds held before them."""
-        found: set[bytes] = set()
-        open_ = list(ids)
-        while open_:
-            one = open_.pop()
-            if one in self.actions and one not in found:
-                found.add(one)
-                open_.append(self.actions[one].previous)
-        return found
-
     def view(self, counting: Iterable[bytes]) -> View:
         """What stands where exactly these actions count."""
         return View([self.actions[one] for one in counting])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
 
 from .ledger import Action, Ledger
@@ -44,13 +44,16 @@ class Rights:
         """Whether anybody ever removed the device."""
         return bool(self._of("revoke", device))
 
-    def counting(self, ledger: Ledger, here: Iterable[bytes], begun_rightly: Callable[[Action], bool]) -> set[bytes]:
-        """Of the actions that are `here`, those that count; `begun_rightly` tells whether the author of an action could
-        write, by what they knew, when they began its feed."""
+    def counting(
+        self, ledger: Ledger, here: Iterable[bytes], placed: Set[bytes], begun_rightly: Callable[[Action], bool]
+    ) -> set[bytes]:
+        """Of the actions that are `here`, those that count; `placed` are those whose place in the chain is known, with
+        contents or without, `begun_rightly` tells whether the author of an action could write, by what they knew, when
+        they began its feed."""
         found = set(here) - self.withdrawn()
         for device in {ledger.actions[one].device for one in found}:
             if self.role(device) not in ("manager", "writer"):
-                accepted = self._accepted(ledger, device)
+                accepted = self._accepted(ledger, device, placed)
                 found = {one for one in found if ledger.actions[one].device != device or one in accepted}
             else:
                 found = {
@@ -63,13 +66,16 @@ class Rights:
         withdrawals = (one for one in self._said.values() if one.verb == "withdraw" and self._valid(one) is rightly)
         return {action for one in withdrawals for action in one.actions}
 
-    def _accepted(self, ledger: Ledger, device: bytes) -> set[bytes]:
-        """What was let count of a removed device, by whoever removed it without a later removal knowing."""
+    def _accepted(self, ledger: Ledger, device: bytes, placed: Set[bytes]) -> set[bytes]:
+        """What was let count of a removed device, by whoever removed it without a later removal knowing: as far as the
+        actions in `placed` can tell."""
         revokes = self._of("revoke", device)
         accepts = [one for one in self._of("accept", device) if self._valid(one)]
         seen = frozenset[bytes]().union(*(one.past for one in revokes))
         named = (one.actions for one in (*revokes, *accepts) if one.id not in seen)
-        return ledger.chain(action for actions in named for action in actions)
+        actions = frozenset[bytes]().union(*named)
+        followed = {ledger.actions[one].previous for one in actions}
+        return set[bytes]().union(*(_leading_up(ledger, end, placed) for end in actions - followed))
 
     def _of(self, verb: str, device: bytes) -> list[Said]:
         return [one for one in self._said.values() if one.verb == verb and one.subject == device]
@@ -93,3 +99,15 @@ class Rights:
             role = self._role(one.issuer, one.past)
             self._judged[one.id] = not unaware and (role == "manager" or (one.own and role is not None))
         return self._judged[one.id]
+
+
+def _leading_up(ledger: Ledger, end: bytes, placed: Set[bytes]) -> set[bytes]:
+    """What leads up to an action; beyond a hole all that is before it, for nothing tells of which branch that is."""
+    chain: dict[int, bytes] = {}
+    one = ledger.actions.get(end)
+    while one is not None:
+        chain[one.seq] = one.id
+        one = ledger.actions.get(one.previous) if one.id in placed else None
+    feed, first = ledger.actions[end].feed, min(chain)
+    before = (one for one in map(ledger.actions.__getitem__, placed & ledger.actions.keys()) if one.feed == feed)
+    return {*chain.values(), *(one.id for one in before if one.seq < first)}

@@ -213,10 +213,10 @@ class World:
         turned out to have no right to, for they are as if they had not come until somebody who kept them is heard."""
         rights = self.rights(replica, space)
         emptied = self.withdrawn | self.taken_out
-        log = ((one, whole) for one, (where, _, whole) in replica.log().items() if where == space)
-        here = [one for one, whole in log if whole or one not in emptied]
-        known = (one for one in here if one in self.ledger.actions)
-        return rights.counting(self.ledger, known, self._begun_rightly)
+        log = {one: whole for one, (where, _, whole) in replica.log().items() if where == space}
+        here = [one for one, whole in log.items() if whole or one not in emptied]
+        known, placed = (one for one in here if one in self.ledger.actions), frozenset(log)
+        return rights.counting(self.ledger, known, placed, self._begun_rightly)
 
     @property
     def withdrawn(self) -> set[bytes]:

@@ -26,7 +26,7 @@ from ..log.transaction import Transaction
 from .chunks import chunk_names, named_chunks
 from .lacking import miss
 from .segments import mark_restored, mark_withdrawn
-from .server_drops import drop_later
+from .server_drops import drop_later, drop_not
 from .server_marks import read_server_anew
 from .shelf import take_out
 
@@ -125,6 +125,7 @@ def ask_again(tx: Transaction, space: bytes, restored: Collection[Head]) -> None
                 keep_runs(sql, feed_no, without(runs_of(sql, feed_no), [(head.seq, head.seq)]))
             miss(tx, space, [head])
             mark_restored(tx, head.feed, head.seq)
+            drop_not(tx, space, head.feed, head.seq)
             read_server_anew(tx, space)
 
 
