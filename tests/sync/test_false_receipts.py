@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.domain.vocabulary import ProgrammeRole
-from facilitator_app.queries.sharing.missing import list_gaps
+from facilitator_app.queries.sharing.missing import Gap, list_gaps
 from facilitator_app.queries.sharing.unshared import count_unshared, only_here, own_feeds
 from facilitator_app.queries.sharing.who_has_what import Holding, acknowledgements, holdings
 from facilitator_app.store.log.runs import count
@@ -65,6 +65,11 @@ def _holding(person: Person, of: Person) -> Holding:
     with person.reads() as tx:
         (found,) = [one for one in holdings(tx) if one.kind == "team" and one.device == of.signing.hex()]
         return found
+
+
+def _gaps(person: Person) -> list[Gap]:
+    with person.reads() as tx:
+        return list_gaps(tx)
 
 
 def _told(person: Person, space: bytes, by: Person) -> int:
@@ -228,6 +233,30 @@ def test_a_copy_that_somebody_else_has_not_met_is_told_as_what_they_may_have(tea
     assert told.unproven == 1
     ana.takes(beto.bundle())
     assert _holding(ana, juana).unproven == 0
+
+
+def test_what_a_device_wrote_and_lost_stays_told_as_lost(team: Team) -> None:
+    """Its disk broke, it goes on from a copy of before, and nobody else had what it wrote last."""
+    ana, _, juana, table = team.highland()
+    juana.notes(table.session, "Lo que queda")
+    ana.takes(juana.bundle())
+    space, feed = _team_space(ana, table), _of(ana, juana, table)
+    last = feed.runs[-1].last
+    ana.takes(says(juana, space, [up_to(feed, last + 4)]))
+    assert [(gap.count, gap.is_lost, gap.is_hearsay) for gap in _gaps(ana)] == [(4, False, False)]
+    ana.takes(says(juana, space, [up_to(feed, last, feed.head)]))
+    assert [(gap.count, gap.is_lost, gap.is_hearsay) for gap in _gaps(ana)] == [(4, True, False)]
+
+
+def test_what_somebody_told_of_anothers_changes_goes_when_they_take_it_back(team: Team) -> None:
+    ana, beto, juana, table = team.highland()
+    beto.notes(table.session, "De Beto")
+    ana.takes(beto.bundle())
+    space, feed = _team_space(ana, table), _of(ana, beto, table)
+    ana.takes(says(juana, space, [up_to(feed, feed.runs[-1].last + 4)]))
+    assert [(gap.count, gap.is_hearsay) for gap in _gaps(ana)] == [(4, True)]
+    ana.takes(says(juana, space, [up_to(feed, feed.runs[-1].last, feed.head)]))
+    assert _gaps(ana) == []
 
 
 # -- what no feed reaches

@@ -78,7 +78,8 @@ def test_both_versions_stand_beside_each_other_with_what_was_before(screen: Unde
     words = _words(screen)
     assert BASE in words
     assert {"Rosa Morales", "Juana Ixcoy"} <= set(words.splitlines())
-    assert "laptop de Juana" in words
+    assert "laptop de Juana · llegó en un paquete" in words
+    assert "· escrito en este equipo" in words
     texts = {card.text.toPlainText() for card in screen.cards}
     assert len(texts) == 2
     told = " ".join(card.text.accessibleDescription() for card in screen.cards)

@@ -13,6 +13,7 @@ from facilitator_app.commands.position import set_position
 from facilitator_app.commands.session import edit_session, plan_session
 from facilitator_app.domain.vocabulary import PositionValue
 from facilitator_app.store.log.author import Author
+from facilitator_app.store.sharing.ways import Way, note_arrival
 from facilitator_app.store.vault import Vault
 from facilitator_app.wire.statement import Role
 from tests.desktop.screens.meeting import MORNING, HallClock, Meeting
@@ -32,7 +33,7 @@ SECOND = (
 
 @contextmanager
 def juana(vault: Vault, process: UUID) -> Iterator[None]:
-    """What is written inside, Juana writes on her laptop."""
+    """What is written inside, Juana writes on her laptop; it comes in a bundle."""
     author, keys = vault.author, device_keys(77)
     other = Author(UUID(int=77), "Juana Ixcoy", keys, "laptop de Juana", b"j" * 16)
     with vault.read() as tx:
@@ -43,8 +44,17 @@ def juana(vault: Vault, process: UUID) -> Iterator[None]:
         if known is None:
             Device(vault, space).admits(_as(vault, other), Role.WRITER)
     vault.author = other
+    before = _newest(vault)
     yield
     vault.author = author
+    with vault.begin("sync") as tx:
+        note_arrival(tx, Way.BUNDLE, before + 1, _newest(vault))
+
+
+def _newest(vault: Vault) -> int:
+    with vault.read() as tx:
+        number: int = tx.connection.exec_driver_sql("select max(no) from log_entry").scalar_one()
+        return number
 
 
 def _as(vault: Vault, author: Author) -> Vault:
