@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from ..wire.genesis import read_genesis
 from ..wire.membership import Membership, evaluate
+from ..wire.server_messages import seen_number
 from ..wire.statement import read_statement
-from .blobs import statements_of
+from .blobs import ids_at, statements_of
 from .refusal import Refusal
 from .spaces import KeptSpace, find_space, find_spaces, the_space
 
@@ -48,6 +49,19 @@ class Access:
         """Those of `spaces` that are here and that `device` may read."""
         kept = find_spaces(connection, list(spaces)).values()
         return [space.id for space in kept if self.membership(connection, space).role(device) is not None]
+
+    def is_as_read(self, connection: Connection, cursors: Mapping[bytes, int], seen: int) -> bool:
+        """Whether the blobs at `cursors` are those that a device read there (`seen_number`).
+
+        They are not after the database was put back and others handed in more since, so that the numbers grew again.
+        Where they did not grow far enough, or a space is not there, the newest numbers themselves say so.
+        """
+        read = {space: number for space, number in cursors.items() if number}
+        kept = find_spaces(connection, list(read))
+        if len(kept) < len(read) or any(kept[space].last_number < number for space, number in read.items()):
+            return True
+        ids = ids_at(connection, {kept[space].no: number for space, number in read.items()})
+        return seen == seen_number(read, {space: ids[kept[space].no] for space in read if kept[space].no in ids})
 
     def writable(self, connection: Connection, space_id: bytes, device: bytes) -> KeptSpace:
         """The space, locked, which `device` may write; raises `Refusal` 404, or 403 where it may only read."""

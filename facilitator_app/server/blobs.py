@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, case, select
+from sqlalchemy import Connection, case, select, tuple_
 
 from ..wire.frames import DESCRIPTION_BYTES, LARGEST_BODY, LARGEST_FRAMED, PULL_OVERHEAD, Described, Framed
 from . import tables
@@ -104,6 +104,14 @@ def frames_of(connection: Connection, space: KeptSpace, wanted: Wanted) -> Itera
                 return
             used += weight
             yield frame
+
+
+def ids_at(connection: Connection, numbers: Mapping[int, int]) -> dict[int, bytes]:
+    """The id of the blob with that number in each space, by the number of the space; withdrawn ones too."""
+    rows = connection.execute(
+        select(_blob.space_no, _blob.id).where(tuple_(_blob.space_no, _blob.number).in_(list(numbers.items())))
+    )
+    return {row.space_no: bytes(row.id) for row in rows}
 
 
 def find_blob(connection: Connection, space: KeptSpace, blob_id: bytes) -> Kept:

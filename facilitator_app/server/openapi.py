@@ -31,6 +31,13 @@ _ASKS = {
     "schema": {"type": "integer", "minimum": 0, "maximum": 1},
     "description": "With 1 the first frame is a message `Cursors`, answered in `news` as /v1/changes would before.",
 }
+_SEEN = {
+    "name": "at",
+    "in": "query",
+    "schema": {"type": "integer", "minimum": 0, "maximum": 2**32 - 1},
+    "description": "What the device read at its cursors, in a number: the first four bytes of SHA-256 over space, u64 "
+    "number and id of each, in the order of the spaces. 410 `other_blobs` where other blobs are there.",
+}
 _TOKEN: list[dict[str, list[str]]] = [{"token": []}]
 
 _REASONS = {
@@ -84,7 +91,7 @@ def _spaces() -> dict[str, Any]:
     membership = _route("Hand in signed statements", _message(Statements), _message(Pushed), *_MEMBERS, "507")
     changes = _route("Ask for news of spaces", _message(Cursors), _message(News), "401", "410")
     changes["responses"]["204"] = {"description": "Nothing new."}
-    changes["parameters"] = [_WAIT]
+    changes["parameters"] = [_WAIT, _SEEN]
     have = _route("Ask which blobs are lacking", _message(Ids), _message(Ids), "401", "404")
     withdraw = _route("Drop the bytes of withdrawn blobs", _message(Ids), None, *_MEMBERS, done="204")
     for one in (membership, changes, have, withdraw):
@@ -99,7 +106,7 @@ def _spaces() -> dict[str, Any]:
 
 def _transfer() -> dict[str, Any]:
     push = _route("Hand in blobs", _octets("Frames: u32 length, blob."), _message(Pushed), *_LOST, "507")
-    push["parameters"] = [_ASKS]
+    push["parameters"] = [_ASKS, _SEEN]
     pull = _route("Fetch blobs after a cursor", None, _octets("Frames: u64 number, u32 length, blob."), *_LOST)
     pull["parameters"] = [
         {"name": "cursor", "in": "query", "schema": {"type": "integer", "minimum": 0}},

@@ -55,7 +55,7 @@ class Fetching:
         with self._vault.read() as tx:
             known = {space.id for space in shared_spaces(tx)}
             known |= {space.id for space in deserted_spaces(tx) if space.id in marks.stated}
-        self._link.ask_for_news(marks.log, {space: marks.cursors.get(space, 0) for space in known})
+        self._link.ask_for_news(marks.log, {space: marks.cursors.get(space, 0) for space in known}, dict(marks.seen))
         if self._memory.counts_on_token():
             self._link.connection.open()
         else:
@@ -106,7 +106,9 @@ class Fetching:
                 raise NoConnection("server.no_connection")
             if frames:
                 self._take(space, frames)
-            cursor = marks.cursors[space] if frames else newest  # what had the last numbers was withdrawn
+            if not frames:  # what had the last numbers was withdrawn
+                marks.seen.pop(space, None)
+            cursor = marks.cursors[space] if frames else newest
         marks.cursors[space] = cursor
 
     def _pull(self, space: bytes, cursor: int, newest: int) -> tuple[list[Framed | Described], bool]:
@@ -134,8 +136,13 @@ class Fetching:
         marks.owed.setdefault(space, set()).update((one.number, one.id, one.size) for one in large if _may_be_ours(one))
         blobs = [(one.number, one.blob) for one in frames if isinstance(one, Framed)]
         blobs += [(one.number, b"") for one in large if not _may_be_ours(one)]
+        wrong = len(self._incoming.outcome.rejected)
         there = self._take_blobs(space, blobs)
         marks.cursors[space] = frames[-1].number
+        if len(self._incoming.outcome.rejected) == wrong:
+            marks.seen[space] = _id_of(frames[-1])
+        else:  # what was altered on the way is no sign of what is there
+            marks.seen.pop(space, None)
         self._memory.keep(there)
 
     def _take_blobs(self, space: bytes, blobs: list[tuple[int, bytes]]) -> list[bytes]:
@@ -186,6 +193,10 @@ class Fetching:
         with self._vault.begin(ORIGIN) as tx:
             record(tx, space, pulled.statements)
             take_keys(tx, space)
+
+
+def _id_of(frame: Framed | Described) -> bytes:
+    return frame.id if isinstance(frame, Described) else hashlib.sha256(frame.blob).digest()
 
 
 def _may_be_ours(frame: Described) -> bool:

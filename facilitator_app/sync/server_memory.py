@@ -81,6 +81,7 @@ class ServerMemory:
             cursor = self.marks.cursors.get(space, 0)
             while cursor + 1 in numbers:
                 cursor += 1
+                self.marks.seen[space] = numbers[cursor]
             if cursor:
                 self.marks.cursors[space] = cursor
 

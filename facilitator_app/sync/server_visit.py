@@ -80,8 +80,15 @@ class ServerVisit:
     def _go_through(self) -> None:
         try:
             self._exchange()
-        except OtherLog:
+        except OtherLog as other:
+            if other.went_back:
+                self._tell_went_back()
             self._begin_anew()
+
+    def _tell_went_back(self) -> None:
+        """The same log with other blobs in it: somebody put the server back, and it went on without saying so."""
+        with self._vault.begin(ORIGIN) as tx:
+            raise_alarm(tx, AlarmKind.ROLLBACK, space="", had=sum(self._memory.marks.cursors.values()), has=None)
 
     def _remember(self, error: FacilitatorError | None = None) -> None:
         visited = self.so_far()

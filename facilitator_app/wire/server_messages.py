@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections.abc import Mapping
 from typing import TypeVar
 
 import msgspec
@@ -114,6 +116,19 @@ def decode(data: bytes, kind: type[AnyMessage]) -> AnyMessage:
     if not _sound(message):
         raise Damaged("server.bad_message")
     return message
+
+
+def seen_number(cursors: Mapping[bytes, int], ids: Mapping[bytes, bytes]) -> int:
+    """A number that two come to who have the same blobs where the `cursors` stand.
+
+    `ids` are the SHA-256 of those blobs, by space; 0 where one of them is not known. It tells a log that was put back
+    and went on from one that was never away.
+    """
+    read = sorted(space for space, number in cursors.items() if number)
+    if not read or any(space not in ids for space in read):
+        return 0
+    whole = hashlib.sha256(b"".join(space + cursors[space].to_bytes(8, "big") + ids[space] for space in read))
+    return int.from_bytes(whole.digest()[:4], "big") or 1
 
 
 def proof(server: bytes, device: bytes, nonce: bytes) -> bytes:

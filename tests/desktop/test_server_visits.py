@@ -40,9 +40,10 @@ from facilitator_app.sync.server_settings import the_server
 from facilitator_app.wire.introduction import read_introduction
 from tests.commands.table import Table
 from tests.desktop.loop_watch import ALLOWED, LoopWatch
-from tests.server.lying import first_segment_altered, frames, lying
-from tests.server.running import Server, admitted, give_room, running
+from tests.server.lying import first_segment_altered, frames, lying, page
+from tests.server.running import Server, admitted, give_room, running, start, stopped
 from tests.server.test_syncing import visit
+from tests.server.wrong_clocks import main_in_2001, main_in_2040
 from tests.sync.team import Person, Team
 
 
@@ -240,7 +241,7 @@ def test_a_failure_is_told_when_the_visit_is_over_for_its_window_may_stand_for_h
     visits.now()
     qtbot.waitUntil(lambda: bool(seen))
     looking.stop()
-    assert seen == [("Lo que respondió no ", True)]
+    assert seen == [("Lo que respondió no", True)]
 
 
 def test_a_visit_by_hand_that_went_well_is_told_as_that(
@@ -331,7 +332,6 @@ def test_an_invitation_that_carries_the_server_leads_to_the_first_visit_at_once(
         celia = Team(tmp_path / "nuevos", held, ana.clock).person("Celia")
         card = read_introduction(own_card(celia.workspace.vault))
         invitation = invite(ana.workspace.vault, [card], ProgrammeRole.FACILITATOR).invitation
-        visit(ana, server)
         file = celia.folder / "invitacion"
         file.write_bytes(invitation)
         vault = celia.workspace.vault
@@ -345,9 +345,14 @@ def test_an_invitation_that_carries_the_server_leads_to_the_first_visit_at_once(
         assert isinstance(screen, ShareScreen)
         assert _foot(shell) == "Sin conexión; no hace falta"
         screen.model.join(file)
+        qtbot.waitUntil(lambda: _foot(shell).startswith("El servidor no conoce este equipo"))
+        (called,) = _bars(notices)
+        assert "la laptop de quien coordina debe visitar antes el servidor" in called
+        visit(ana, server)
+        visits.now()
         qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"))
         assert [each["id"] for each in celia.sees()["sessions"]] == [str(table.session)]
-        assert not _bars(notices)
+        assert len(_bars(notices)) == 1
         shell.may_end = True
         qtbot.waitUntil(lambda: not jobs.busy)
 
@@ -372,7 +377,7 @@ def test_a_removed_device_is_told_once_at_the_foot_in_compartir_and_in_a_bar(
     longest = watch.stop()
     assert _foot(window[1]).startswith("El servidor no conoce este equipo")
     qtbot.waitUntil(lambda: "El servidor no conoce este equipo" in _card(compartir))
-    assert "Pida a la coordinación" in _card(compartir)
+    assert "pida a la coordinación" in _card(compartir)
     assert len([one for one in _bars(notices) if "no conoce este equipo" in one]) == 1
     assert longest < ALLOWED
     ana.notes(table.session, "Escrita por quien ya no está", visibility="minutes")
@@ -456,6 +461,27 @@ def test_a_laptop_with_a_wrong_clock_visits_all_the_same(
     assert f"Con el reloj en {year}" in beto.texts()
 
 
+def test_a_server_whose_clock_is_years_off_and_then_set_back_is_visited_all_the_same(
+    people: tuple[Person, Person, Table], window: tuple[ServerVisits, Shell], tmp_path: Path, qtbot: QtBot
+) -> None:
+    ana, beto, table = people
+    place, listen = Place(tmp_path / "de-otro-tiempo"), "127.0.0.1:0"
+    admitted(place, ana.workspace.vault.author.keys, tmp_path)
+    for number, run in enumerate((main_in_2040, main_in_2001)):
+        server = start(place, listen=listen, run=run)
+        try:
+            listen = server.address.removeprefix("https://")
+            for who in (ana, beto):
+                the_server(who.workspace.vault, server.address, server.pin)
+            ana.notes(table.session, f"Visita {number}", visibility="minutes")
+            _visited(window, qtbot)
+            assert _foot(window[1]).startswith("Al día con el servidor")
+            visit(beto, server)
+            assert f"Visita {number}" in beto.texts()
+        finally:
+            stopped(server)
+
+
 def test_what_is_known_of_the_server_outlives_the_window_and_a_visit_in_compartir_counts_for_the_month(
     people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], compartir: ShareScreen,
     habits: Habits, theme: Theme, jobs: Jobs, spanish: Languages, notices: Notices, qtbot: QtBot,
@@ -505,3 +531,22 @@ def test_of_what_the_month_allows_texts_go_and_come_before_attached_files(
         with who.reads() as tx:
             files = tx.session.scalars(select(Attachment.id)).all()
             assert [len(file_bytes(tx, one)) for one in files] == [2_000_000, 2_000_000]
+
+
+def test_a_page_in_the_place_of_the_server_calls_a_person_once_and_a_name_nobody_knows_calls_nobody(
+    people: tuple[Person, Person, Table], server: Server, window: tuple[ServerVisits, Shell], compartir: ShareScreen,
+    notices: Notices, qtbot: QtBot,
+) -> None:  # fmt: skip
+    with lying("/", page(200)):
+        for _ in range(2):
+            _visited(window, qtbot)
+    assert _foot(window[1]) == "En lugar del servidor contestó una página web."
+    qtbot.waitUntil(lambda: "abra el navegador, entre y vuelva a intentarlo" in _card(compartir))
+    assert len(_bars(notices)) == 1
+    with qtbot.waitSignal(notices.withdrawn):
+        window[0].visit_if_wanted()
+    the_server(people[0].workspace.vault, "https://servidor.invalid:8443", server.pin)
+    _visited(window, qtbot)
+    assert _foot(window[1]) == "El servidor no responde; todo queda guardado aquí"
+    qtbot.waitUntil(lambda: "«servidor.invalid»" in _card(compartir))
+    assert len(_bars(notices)) == 1

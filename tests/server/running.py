@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -43,12 +43,14 @@ class Server:
         self.process.kill()
 
 
-def start(place: Place, *options: str, listen: str = "127.0.0.1:0") -> Server:
-    """Start a server and wait until it says where it listens."""
+def start(
+    place: Place, *options: str, listen: str = "127.0.0.1:0", run: Callable[[list[str]], int | None] = main
+) -> Server:
+    """Start a server and wait until it says where it listens; `run` is the command line, on another clock perhaps."""
     words = ["--json", "serve", "--listen", listen, "--data", str(place.data)]
     if place.database is not None:
         words += ["--database", place.database]
-    process = Program(main, [*words, *options])
+    process = Program(run, [*words, *options])
     said = json.loads(process.stdout.readline() or "{}")
     if "address" not in said:
         raise AssertionError(f"{process.ended(20)} {said}")

@@ -46,7 +46,7 @@ def test_a_pull_ends_where_it_is_told_and_describes_what_is_too_large_for_it(ser
     frames, whole = link.pull(space.id, log, 0, until=3, largest=4_096)
     assert whole
     assert frames == [Framed(1, b"one"), Described(2, hashlib.sha256(large).digest(), 5_000), Framed(3, b"two")]
-    assert link.handed_in[space.id] == {1, 2, 3, 4}
+    assert link.handed_in[space.id].keys() == {1, 2, 3, 4}
 
 
 def test_pushing_twice_keeps_one_and_its_number(server: Server, ana: DeviceKeys) -> None:
@@ -242,7 +242,7 @@ def test_what_is_asked_with_a_push_is_answered_as_it_was_before(
     assert link.connection.requests == 1
     newest = len(spaces[0].statements) + 1
     assert link.news().spaces == {spaces[0].id: newest}
-    assert link.handed_in == {spaces[1].id: {2, 3}}
+    assert {space: set(numbers) for space, numbers in link.handed_in.items()} == {spaces[1].id: {2, 3}}
     link.ask_for_news(link.log, {spaces[0].id: newest, spaces[1].id: 3})
     push(link, spaces[1], b"and one more")
     assert link.news().spaces == {}
@@ -276,6 +276,33 @@ def _token(server: Server, keys: DeviceKeys) -> str:
     link.changes(b"", {})
     assert link.token is not None
     return link.token
+
+
+def test_a_space_that_was_read_and_is_not_there_or_not_for_the_device_has_nothing(
+    server: Server, ana: DeviceKeys, beto: DeviceKeys
+) -> None:
+    hers, gone = shared(server, ana), os.urandom(16)
+    shared(server, ana, beto)
+    assert server.link(beto).changes(b"", {hers.id: 1, gone: 7}).spaces == {hers.id: 0, gone: 0}
+    assert server.link(beto).changes(b"", {hers.id: 0, gone: 0}).spaces == {}
+
+
+@pytest.mark.parametrize(("seen", "is_told"), [("right", False), ("wrong", True), ("of a longer log", False)])
+def test_who_read_other_blobs_than_are_there_is_told_so(
+    server: Server, ana: DeviceKeys, seen: str, is_told: bool
+) -> None:
+    space, link = shared(server, ana), server.link(ana)
+    push(link, space, b"one", b"two")
+    log = link.changes(b"", {space.id: 0}).log
+    last = max(link.handed_in[space.id])
+    id_of = link.handed_in[space.id][last] if seen == "right" else bytes(32)
+    link.ask_for_news(log, {space.id: last + 5 if seen == "of a longer log" else last}, {space.id: id_of})
+    if is_told:
+        with pytest.raises(OtherLog) as told:
+            link.news()
+        assert told.value.went_back
+    else:
+        assert link.news().spaces == ({space.id: last} if seen == "of a longer log" else {})
 
 
 def test_who_works_in_more_spaces_than_one_question_holds_hears_of_all(server: Server, ana: DeviceKeys) -> None:

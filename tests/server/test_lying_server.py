@@ -158,6 +158,34 @@ def test_numbers_that_went_back_are_told_to_who_hands_something_in_however_much_
     assert ana.sees() == beto.sees()
 
 
+def test_a_log_that_was_put_back_and_went_on_is_noticed_although_its_numbers_grew_again(team: Team) -> None:
+    ana, beto, _, table = team.highland()
+    place, yesterday = Place(team.folder / "server"), team.folder / "yesterday"
+    admitted(place, ana.workspace.vault.author.keys, team.folder)
+    with running(place) as server:
+        for who in (ana, beto):
+            the_server(who.workspace.vault, server.address, server.pin)
+        until_quiet(server, ana, beto)
+    shutil.copytree(place.data, yesterday)
+    where = server.address.removeprefix("https://")
+    with running(place, "--listen", where) as server:
+        ana.notes(table.session, "Lo que el servidor olvidará", visibility="minutes")
+        visit(ana, server)
+        assert visit(ana, server).imported.alarms == []
+    shutil.rmtree(place.data)
+    shutil.move(yesterday, place.data)
+    with running(place, "--listen", where) as server:
+        for number in range(6):  # Beto, who saw nothing of it, hands in more than there was
+            beto.notes(table.session, f"Después {number}", visibility="minutes")
+            visit(beto, server)
+        visited = visit(ana, server)
+        assert visited.imported.alarms == ["rollback"]
+        until_quiet(server, ana, beto)
+    assert ana.sees() == beto.sees()
+    assert "Lo que el servidor olvidará" in beto.texts()
+    assert "Después 0" in ana.texts()
+
+
 def test_a_space_that_a_server_put_back_never_had_is_offered_again_and_told(team: Team) -> None:
     ana, beto, _, table = team.highland()
     place, yesterday = Place(team.folder / "server"), team.folder / "yesterday"

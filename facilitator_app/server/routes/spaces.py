@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -16,6 +17,7 @@ from ..refusal import Refusal
 from ..request import answer, body_of, number_in, sender, service_of, space_of
 from ..service import Service
 
+MOST_SEEN = 2**32 - 1
 LONGEST_POLL = 60
 """Seconds for which a request may wait for news."""
 
@@ -43,24 +45,29 @@ async def changes(request: Request) -> Response:
     """Which of the named spaces have more than the device has read: 204 for none, at most some 300 bytes each way.
 
     ``?wait=SECONDS`` keeps the request until there is something. Another log id than the device's: 410, and the device
-    reads from the beginning and offers its blobs again.
+    reads from the beginning and offers its blobs again; so does one whose ``?at=NUMBER`` says that it read other blobs.
     """
     device = await sender(request)
     asked = decode(await body_of(request, 16 * 1024), Cursors)
-    found = await news_since(service_of(request), asked, device, number_in(request, "wait", 0, LONGEST_POLL))
+    wait, seen = number_in(request, "wait", 0, LONGEST_POLL), number_in(request, "at", 0, MOST_SEEN)
+    found = await news_since(service_of(request), asked, device, seen, wait)
     return Response(status_code=204) if found is None else answer(found)
 
 
-async def news_since(service: Service, asked: Cursors, device: bytes, wait: int = 0) -> News | None:
+async def news_since(service: Service, asked: Cursors, device: bytes, seen: int, wait: int = 0) -> News | None:
     """What is not as `asked` in the spaces that `device` may read, within `wait` seconds; None for no news.
 
     A device that knows no log yet is told of the log in any case. Of a space that it has read and that is not there,
     or not for it any more, the newest number is 0: silence would sound like nothing new. Raises `Refusal` 410 where
-    it knows another log.
+    it knows another log, or has `seen` other blobs in it (`seen_number`; 0 where it does not say).
     """
-    log_id, readable = await service.read_in_log(
-        asked.log, lambda connection: service.access.readable_of(connection, asked.spaces, device)
-    )
+
+    def look(connection: Connection) -> list[bytes]:
+        if seen and not service.access.is_as_read(connection, asked.spaces, seen):
+            raise Refusal(410, "other_blobs")
+        return service.access.readable_of(connection, asked.spaces, device)
+
+    log_id, readable = await service.read_in_log(asked.log, look)
     known = {space: asked.spaces[space] for space in readable}
     gone = {space: 0 for space, number in asked.spaces.items() if number and space not in known}
     more = await service.news.newer_than(known, 0 if gone else wait) if known else {}

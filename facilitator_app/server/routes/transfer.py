@@ -18,7 +18,7 @@ from ..ranges import wanted_range
 from ..refusal import Refusal
 from ..request import OCTETS, answer, blob_of, body_until_cut, number_in, sender, service_of, space_of
 from ..tables import LARGEST_PIECE
-from .spaces import news_since
+from .spaces import MOST_SEEN, news_since
 
 
 async def push(request: Request) -> Response:
@@ -39,7 +39,9 @@ async def push(request: Request) -> Response:
     if len(blobs) > MOST_IDS:
         raise Refusal(413, "too_many", most=MOST_IDS)
     service = service_of(request)
-    news = None if asked is None else await news_since(service, asked, device)
+    news = None
+    if asked is not None:
+        news = await news_since(service, asked, device, number_in(request, "at", 0, MOST_SEEN))
     numbers = await service.push(Push(space_of(request), device, blobs, hour(service.clock)))
     service.news.announce()
     return answer(Pushed(numbers, news))

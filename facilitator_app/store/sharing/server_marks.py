@@ -11,6 +11,7 @@ from .segments import doubt_server
 _PREFIX = "server."
 _AGAIN = "read_anew."
 _DIGESTS = ("offered", "keyed", "filed", "stated", "announced", "receipted")
+_BY_SPACE = (*_DIGESTS, "seen")
 
 
 @dataclass
@@ -19,6 +20,7 @@ class ServerMarks:
     `log` is the log that the cursors belong to (empty before the first visit); `cursors` by space.
 
     `owed` are the numbers, ids and sizes of large blobs that the cursors have passed and that are still to be fetched.
+    `seen` is the id of the blob where the cursor of a space stands, where it is known.
     `begun` is what came of some of them before a cut, by their ids.
     The others are digests, by space, of what the server has for good: `offered` keys and changes, `keyed` keys alone,
     `filed` pieces of attached files, `stated` statements, `announced` what the whole programme was told of a space,
@@ -35,12 +37,13 @@ class ServerMarks:
     stated: dict[bytes, bytes] = field(default_factory=dict)
     announced: dict[bytes, bytes] = field(default_factory=dict)
     receipted: dict[bytes, bytes] = field(default_factory=dict)
+    seen: dict[bytes, bytes] = field(default_factory=dict)
     owed: dict[bytes, set[tuple[int, bytes, int]]] = field(default_factory=dict)
     begun: dict[bytes, bytes] = field(default_factory=dict)
 
     def forget_space(self, space: bytes) -> None:
         """Nothing that was remembered of one space holds: read it from the beginning, and offer everything of it."""
-        for name in ("cursors", "owed", *_DIGESTS):
+        for name in ("cursors", "owed", *_BY_SPACE):
             getattr(self, name).pop(space, None)
 
     def begin_anew(self) -> None:
@@ -49,7 +52,7 @@ class ServerMarks:
         self.cursors.clear()
         self.owed.clear()
         self.begun.clear()
-        for name in _DIGESTS:
+        for name in _BY_SPACE:
             getattr(self, name).clear()
 
 
@@ -71,7 +74,7 @@ def server_marks(tx: Transaction) -> ServerMarks:
             marks.owed[bytes.fromhex(space)] = {_owed(text) for text in value.split()}
         elif what == "begun":
             marks.begun[bytes.fromhex(space)] = bytes.fromhex(value)
-        elif what in _DIGESTS:
+        elif what in _BY_SPACE:
             getattr(marks, what)[bytes.fromhex(space)] = bytes.fromhex(value)
     return marks
 
@@ -81,7 +84,7 @@ def keep_server_marks(tx: Transaction, marks: ServerMarks) -> None:
     values = {"token": marks.token or "", "token_until": str(marks.token_until or ""), "log": marks.log.hex()}
     values |= {f"begun.{name.hex()}": data.hex() for name, data in marks.begun.items()}
     values |= {f"cursor.{space.hex()}": str(number) for space, number in marks.cursors.items()}
-    for name in _DIGESTS:
+    for name in _BY_SPACE:
         values |= {f"{name}.{space.hex()}": digest.hex() for space, digest in getattr(marks, name).items()}
     values |= {
         f"owed.{space.hex()}": " ".join(f"{number}:{name.hex()}:{size}" for number, name, size in sorted(blobs))
@@ -102,7 +105,9 @@ def read_anew_from(tx: Transaction, marks: ServerMarks) -> None:
     sql = Statements(tx.connection)
     names = [name for (name,) in sql.all("select name from setting where name like ?", (_AGAIN + "%",))]
     for name in names:
-        marks.cursors.pop(bytes.fromhex(name.removeprefix(_AGAIN)), None)
+        space = bytes.fromhex(name.removeprefix(_AGAIN))
+        marks.cursors.pop(space, None)
+        marks.seen.pop(space, None)
     if names:
         sql.many("delete from setting where name = ?", [(name,) for name in names])
         keep_server_marks(tx, marks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ...crypto import signing
 from ...crypto.identity import DeviceKeys
@@ -36,6 +36,7 @@ from ...wire.server_messages import (
     decode,
     encode,
     proof,
+    seen_number,
 )
 from .connection import Answer, Connection
 from .server_refusals import page_instead, refusal
@@ -59,10 +60,11 @@ class ServerLink:
         self.token_seconds = 0
         """How long the token that was got over this link is good for; 0 where none was."""
         self._question: Cursors | None = None
+        self._seen: Mapping[bytes, bytes] = {}
         self._news = News(b"", {})
         self._batch = FIRST_BATCH
-        self.handed_in: dict[bytes, set[int]] = {}
-        """The numbers, by space, that the server gave what went over this link."""
+        self.handed_in: dict[bytes, dict[int, bytes]] = {}
+        """The numbers, by space, that the server gave what went over this link, with its ids."""
         self.begun: Begun | None = None
         """What came of the blob that the last pull was cut in."""
 
@@ -80,8 +82,11 @@ class ServerLink:
         numbers: list[int] = []
         for batch in _batches(list(statements), LARGEST_BODY // 2) if statements else [[]]:
             said = Statements(genesis, list(batch))
-            numbers += decode(self._post(f"/v1/spaces/{space.hex()}/membership", said).body, Pushed).numbers
-        self._note_handed_in(space, numbers)
+            given = decode(self._post(f"/v1/spaces/{space.hex()}/membership", said).body, Pushed).numbers
+            if len(given) != len(batch):
+                raise Damaged("server.bad_message")
+            self._note_handed_in(space, given, batch)
+            numbers += given
         return numbers
 
     def changes(self, log: bytes, cursors: dict[bytes, int], wait: int = 0) -> News:
@@ -89,9 +94,11 @@ class ServerLink:
 
         Many spaces are asked for in several requests.
         """
-        path, asked, news = f"/v1/changes?wait={wait}" if wait else "/v1/changes", [*cursors.items()], News(log, {})
+        asked, news = [*cursors.items()], News(log, {})
         for at in range(0, len(asked) or 1, MOST_SPACES):
-            answer = self._post(path, Cursors(news.log, dict(asked[at : at + MOST_SPACES])))
+            some = dict(asked[at : at + MOST_SPACES])
+            query = "&".join(part for part in (f"wait={wait}" if wait else "", self._seen_in(some)) if part)
+            answer = self._post(f"/v1/changes?{query}" if query else "/v1/changes", Cursors(news.log, some))
             if answer.status != 204:
                 said = decode(answer.body, News)
                 news = News(said.log, news.spaces | said.spaces)
@@ -102,12 +109,18 @@ class ServerLink:
         """The log that the server's numbers belong to, as it was last told; empty before that."""
         return self._news.log
 
-    def ask_for_news(self, log: bytes, cursors: dict[bytes, int]) -> None:
+    def ask_for_news(self, log: bytes, cursors: dict[bytes, int], seen: Mapping[bytes, bytes] | None = None) -> None:
         """Ask which spaces have more than the cursors say with the next push; anything else waits until it was asked.
 
+        `seen` are the ids of the blobs where the cursors stand, as far as they are known.
         So nothing is written before it is known where the server's numbers stand: they may have gone back.
         """
-        self._question = Cursors(log, cursors)
+        self._question, self._seen = Cursors(log, cursors), seen or {}
+
+    def _seen_in(self, cursors: Mapping[bytes, int]) -> str:
+        """What was read there in a word for the query; nothing where that is not known."""
+        number = seen_number(cursors, self._seen)
+        return f"at={number}" if number else ""
 
     def news(self) -> News:
         """What the last `ask_for_news` came to, of the spaces that it named. Raises `OtherLog`."""
@@ -172,7 +185,7 @@ class ServerLink:
             self._batch = suited(self._batch, len(piece), time.monotonic() - begun)
             offset = _number(answer, "upload-offset")
             if "blob-number" in answer.headers:
-                self._note_handed_in(space, [_number(answer, "blob-number")])
+                self._note_handed_in(space, [_number(answer, "blob-number")], [blob])
             sent += len(piece)
             if offset > len(blob) or sent > len(blob) * 2:  # it asks for the same again and again
                 raise Damaged("server.bad_message")
@@ -195,7 +208,7 @@ class ServerLink:
     def begin_anew(self) -> None:
         """The server's numbers turned out to belong to another log: nothing that it numbered or told so far counts."""
         self.handed_in.clear()
-        self._question, self._news = None, News(b"", {})
+        self._question, self._seen, self._news = None, {}, News(b"", {})
 
     def close(self) -> None:
         """Hang up."""
@@ -208,7 +221,8 @@ class ServerLink:
         question, self._question = self._question, None
         path, frames = f"/v1/spaces/{space.hex()}/push", batch
         if question is not None:
-            path, frames = f"{path}?news=1", [encode(question), *batch]
+            seen = self._seen_in(question.spaces)
+            path, frames = f"{path}?news=1{'&' if seen else ''}{seen}", [encode(question), *batch]
         try:
             answer = self._asked("POST", path, push_body(frames))
         except Refused:
@@ -219,15 +233,16 @@ class ServerLink:
             raise Damaged("server.bad_message")
         if question is not None:
             self._hear(question, pushed.news or News(question.log, {}))
-        self._note_handed_in(space, pushed.numbers)
+        self._note_handed_in(space, pushed.numbers, batch)
 
     def _hear(self, question: Cursors, news: News) -> None:
         if not news.log:
             raise Damaged("server.bad_message")
         self._news = News(news.log, {space: news.spaces[space] for space in news.spaces if space in question.spaces})
 
-    def _note_handed_in(self, space: bytes, numbers: Sequence[int]) -> None:
-        self.handed_in.setdefault(space, set()).update(numbers)
+    def _note_handed_in(self, space: bytes, numbers: Sequence[int], blobs: Sequence[bytes]) -> None:
+        named = (hashlib.sha256(blob).digest() for blob in blobs)
+        self.handed_in.setdefault(space, {}).update(zip(numbers, named, strict=True))
 
     def _upload_offset(self, path: str) -> int:
         answer = self._asked("HEAD", path, also=(404,))

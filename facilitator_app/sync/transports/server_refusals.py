@@ -9,7 +9,14 @@ from .connection import Answer
 
 
 class OtherLog(Exception):  # noqa: N818 - something to react to
-    """The server's numbers belong to another log: read from the beginning, and offer everything again."""
+    """The server's numbers belong to another log: read from the beginning, and offer everything again.
+
+    `went_back` where it calls the log by the same name and other blobs are in it: it was put back and went on.
+    """
+
+    def __init__(self, *, went_back: bool = False) -> None:
+        super().__init__()
+        self.went_back = went_back
 
 
 class NotThere(Exception):  # noqa: N818 - something to react to
@@ -46,8 +53,8 @@ def refusal(answer: Answer) -> FacilitatorError | OtherLog | NotThere:
     except (ValueError, AttributeError, RecursionError):
         reason = ""
     match answer.status, reason:
-        case 410, "other_log":
-            return OtherLog()
+        case 410, "other_log" | "other_blobs":
+            return OtherLog(went_back=reason == "other_blobs")
         case (404, "unknown_blob") | (410, "withdrawn"):
             return NotThere(for_good=answer.status == 410)
         case _:
