@@ -9,7 +9,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import Enum
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -51,9 +51,44 @@ class Job(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._owner = parent
         self._cancelled = Event()
         self.running = True
+        self._told_by: Callable[[FacilitatorError], None] | None = None
         self.intention: UUID | None = None  # what it wrote, once it succeeded: the id by which it can be undone
+
+    def told_by(self, tell: Callable[[FacilitatorError], None]) -> None:
+        """Have a refusal told by `tell`, and no longer by who said so before: a form that stands tells it itself."""
+        if self._told_by is None:
+            self.refused.connect(self._tell)
+        self._told_by = tell
+
+    def _tell(self, error: FacilitatorError) -> None:
+        assert self._told_by is not None
+        self._told_by(error)
+
+    def then(self, go_on: Callable[[Any], Job]) -> Job:
+        """This and what `go_on` begins with its answer, as one job: it succeeds with the answer of the second."""
+        whole, second = Job(self._owner), list[Job]()
+
+        def follow(answer: object) -> None:
+            job = go_on(answer)
+            second.append(job)
+            for heard, told in ((job.succeeded, whole.succeeded), (job.refused, whole.refused)):
+                heard.connect(told)
+            job.crashed.connect(whole.crashed)
+            job.finished.connect(end)
+
+        def end() -> None:
+            whole.running = False
+            whole.finished.emit()
+            whole.deleteLater()
+
+        self.succeeded.connect(follow)
+        self.refused.connect(whole.refused)
+        self.crashed.connect(whole.crashed)
+        self.finished.connect(lambda: None if second else end())
+        return whole
 
     def cancel(self) -> None:
         """Ask the work to stop after the whole step it is in."""

@@ -20,11 +20,12 @@ _log = logging.getLogger(__name__)
 
 
 class Weight(Enum):
-    """How a thing is told: in passing, in a bar that stays, or in a window that waits."""
+    """How a thing is told: in passing, in a bar that stays, in a window that waits, or where the person is."""
 
     TOAST = "toast"
     BAR = "bar"
     WINDOW = "window"
+    PLACE = "place"
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,12 @@ class Notices(QObject):
         self._tell(notice)
         return notice
 
+    def warn_of(self, error: FacilitatorError) -> Notice:
+        """Tell a failure that must not stop what the person is doing, until it is put away or withdrawn."""
+        notice = Notice(self._sentences(error), Weight.BAR, self._clock.local())
+        self._tell(notice)
+        return notice
+
     def withdraw(self, notice: Notice) -> None:
         """What was warned of is over; it stays among what is kept."""
         self.withdrawn.emit(notice)
@@ -86,6 +93,12 @@ class Notices(QObject):
         if isinstance(error, Stopped):
             return
         self._tell(Notice(self._sentences(error), Weight.WINDOW, self._clock.local(), retry))
+
+    def tell_in_place(self, error: BaseException) -> Message:
+        """The words of a failure for a form that tells it itself; they are kept as all that was told."""
+        notice = Notice(self._sentences(error), Weight.PLACE, self._clock.local())
+        self._kept.append(notice)
+        return notice.words
 
     def _sentences(self, error: BaseException) -> Message:
         if isinstance(error, FacilitatorError):

@@ -33,4 +33,4 @@ class QuietMoment(QObject):
 
     def _settle(self) -> None:
         job = self._desk.jobs.run(lambda _progress: self._workspace.checkpoint())
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)

@@ -52,7 +52,7 @@ class Undoing(QObject):
 
         job = self._records.write(ORIGIN, take_back)
         job.succeeded.connect(self._tell)
-        job.refused.connect(self._notices.fail)
+        job.told_by(self._notices.fail)
 
     def _tell(self, undone: Undone) -> None:
         from facilitator_app.store.reference.catalogues import label

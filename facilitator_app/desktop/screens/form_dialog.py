@@ -1,4 +1,4 @@
-"""A window with a form: what it is about, its fields, and two verbs; nothing typed is lost by a refusal."""
+"""A window with a form: what it is about, its fields, and two verbs; it stands until what was typed is saved."""
 
 from __future__ import annotations
 
@@ -6,22 +6,27 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ..jobs import Job
+from ..notices import Notices
 from ..theme.theme import Theme
 from ..widgets.button import Button, Kind
 from ..widgets.field import Field, first_refused
 from ..widgets.label import Label
 from ..widgets.spacing import column, row
+from .form_saving import FormSaving
 
 _FRAME = 48
+Write = Callable[[], Job | None]
 
 
 class FormDialog(QDialog):
-    """`exec()` is true once the person chose `act` and every check of `validate` let it pass.
+    """`fill_in` is true once what the person typed is saved; `exec` alone is for a form that saves nothing.
 
     Ctrl+Enter is the act, Esc leaves; with `danger` the act loses something for good. Fields scroll where the window is
-    too small for them.
+    too small for them. While it is being saved nothing can be typed or pressed, and Esc waits; what fails is told above
+    the verbs, with every field and the keyboard as they were.
     """
 
     def __init__(
@@ -40,6 +45,11 @@ class FormDialog(QDialog):
         self.theme = theme
         self._fields: list[Field] = []
         self._checks: list[Callable[[], None]] = []
+        self._write: Write | None = None
+        self._notices: Notices | None = None
+        self._saving_it = FormSaving(theme, self)
+        self._saving_it.saved.connect(self.accept)
+        self._saving_it.failed.connect(self.fit)
         self.setAccessibleDescription(about)
         outer = column(theme, self, (0, 0, 0, 0), 0)
         area, within = QScrollArea(), QWidget()
@@ -54,8 +64,14 @@ class FormDialog(QDialog):
         if about:
             self.body.addWidget(Label(about, "body2", wrap=True))
         outer.addWidget(area, 1)
+        self._within = within
+        self.refusal = self._saving_it.refusal
+        beneath = row(theme, None, (24, 0, 24, 0), 0)
+        beneath.addWidget(self.refusal)
+        outer.addLayout(beneath)
         self.foot = row(theme, None, (24, 10, 24, 16), 8)
         self.foot.addStretch(1)
+        self.foot.addWidget(self._saving_it.waiting)
         self.stay = Button(theme, stay, show_keys="Esc")
         kind = Kind.SECONDARY if danger else Kind.PRIMARY
         self.act = Button(theme, act, kind, show_keys="Ctrl+Return", danger=danger)
@@ -85,14 +101,44 @@ class FormDialog(QDialog):
         """Call `validate` before the act; it refuses fields that do not hold."""
         self._checks.append(validate)
 
+    def fill_in(self, write: Write, notices: Notices) -> bool:
+        """Show it until what `write` began is done, or the person leaves; what fails is told in it.
+
+        `write` begins the saving of what the form holds each time the person chooses the act, and returns the job; None
+        where there is nothing to save.
+        """
+        self._write, self._notices = write, notices
+        return bool(self.exec())
+
+    @property
+    def saving(self) -> bool:
+        """Whether what it holds is being saved."""
+        return self._saving_it.running
+
     def attempt(self) -> None:
-        """Accept, unless a field says what is wrong with it."""
+        """Save what it holds, unless a field says what is wrong with it."""
+        if self.saving or not self.act.isEnabled():
+            return
         for field in self._fields:
             field.accept()
         for validate in self._checks:
             validate()
         if first_refused(self._fields) is None:
+            self._save()
+
+    def reject(self) -> None:
+        """Leave it; not while it is being saved."""
+        if not self.saving:
+            super().reject()
+
+    def _save(self) -> None:
+        job = self._write() if self._write is not None else None
+        if job is None:
             self.accept()
+            return
+        assert self._notices is not None
+        verbs = self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        self._saving_it.begin(job, self._notices, [self._within, *verbs])
 
     def exec(self) -> int:
         """Show it, as high as its fields need and the window allows."""
@@ -103,7 +149,8 @@ class FormDialog(QDialog):
     def fit(self) -> None:
         """Take the room that the fields need, as far as the window behind has it."""
         wanted = self.body.totalHeightForWidth(self.theme.px(self._width - _FRAME))
-        height = max(wanted, self.body.sizeHint().height()) + self.theme.px(74)
+        told = 0 if self.refusal.isHidden() else self.refusal.heightForWidth(self.theme.px(self._width - _FRAME))
+        height = max(wanted, self.body.sizeHint().height()) + told + self.theme.px(74)
         parent = self.parentWidget()
         most = parent.window().height() - self.theme.px(40) if parent is not None else height
         self.resize(self.theme.px(self._width), min(height, max(most, self.theme.px(360))))

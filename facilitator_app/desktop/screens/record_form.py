@@ -1,8 +1,8 @@
-"""A form made of questions: lines, texts, days, numbers, choices. What was typed stays there when it is refused."""
+"""A form made of questions: lines, texts, days, numbers, choices."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -10,15 +10,10 @@ from typing import Any, Literal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator_app.commands.written_number import written_number
-from facilitator_app.errors import FacilitatorError
-from facilitator_app.messages import message
 
-from ..jobs import Job
 from ..theme.theme import Theme
-from ..theme.tokens import Tone
 from ..widgets.choice import CheckBox, Combo
-from ..widgets.field import Field, first_refused
-from ..widgets.notice_block import NoticeBlock
+from ..widgets.field import Field
 from ..widgets.spacing import fixed
 from .choosing import choose
 from .form_dialog import FormDialog
@@ -26,7 +21,6 @@ from .table_widths import keep_narrow
 from .written_day import read_day, write_day
 
 Kind = Literal["line", "text", "day", "number", "choice", "tick"]
-Write = Callable[[dict[str, Any]], Job]
 
 
 @dataclass(frozen=True)
@@ -45,7 +39,7 @@ class Ask:
 
 
 class RecordForm(FormDialog):
-    """`fill_in` is true once `write` has carried out what was said; a refusal is told in the form."""
+    """Ask what `asks` ask; `said` is what was answered."""
 
     def __init__(
         self,
@@ -55,18 +49,13 @@ class RecordForm(FormDialog):
         asks: Sequence[Ask],
         *,
         act: str,
-        language: str,
         values: Mapping[str, Any] | None = None,
         about: str = "",
     ) -> None:
         super().__init__(theme, parent, title, act=act, stay=self.tr("Volver"), about=about)
-        self._asks, self._language = tuple(asks), language
+        self._asks = tuple(asks)
         self._by_name: dict[str, Field] = {}
         self._ticks: dict[str, CheckBox] = {}
-        self._write: Write | None = None
-        self._refusal = NoticeBlock(theme, " ", Tone.ALARM)
-        self._refusal.hide()
-        self.body.addWidget(self._refusal)
         for ask in self._asks:
             self._put(ask, (values or {}).get(ask.name))
         self.check(self._validate)
@@ -82,34 +71,6 @@ class RecordForm(FormDialog):
     def field(self, name: str) -> Field:
         """The field of a question, to refuse it or to look at it."""
         return self._by_name[name]
-
-    def fill_in(self, write: Write) -> bool:
-        """Show the form until `write` was carried out, or the person leaves."""
-        self._write = write
-        return bool(self.exec())
-
-    def attempt(self) -> None:
-        """Write what is said, unless a field says what is wrong with it; close once it is written."""
-        for field in self._by_name.values():
-            field.accept()
-        self._validate()
-        if first_refused(list(self._by_name.values())) is not None:
-            return
-        if self._write is None:
-            self.accept()
-            return
-        self.act.setEnabled(False)
-        job = self._write(self.said)
-        job.succeeded.connect(lambda _made: self.accept())
-        job.refused.connect(self._tell)
-        job.finished.connect(lambda: self.act.setEnabled(True))
-
-    def _tell(self, error: FacilitatorError) -> None:
-        told = message(error.code, error.parameters, self._language)
-        self._refusal.words.setText(str(told))
-        self._refusal.setAccessibleName(str(told))
-        self._refusal.show()
-        self.fit()
 
     def _put(self, ask: Ask, value: Any) -> None:
         if ask.kind == "tick":

@@ -88,4 +88,4 @@ def open_history(desk: Desk, parent: QWidget, record: UUID, title: str, redact: 
 
     job = desk.records.read(lambda tx: history(tx, record))
     job.succeeded.connect(show)
-    job.refused.connect(desk.notices.fail)
+    job.told_by(desk.notices.fail)

@@ -17,6 +17,7 @@ from facilitator_app.store.records.finding import Found
 from facilitator_app.store.reference.catalogues import label
 from facilitator_app.sync.erasing import take_out
 
+from ..jobs import Job
 from ..theme.theme import Theme
 from ..theme.tokens import Tone
 from ..widgets.choice import CheckBox
@@ -73,17 +74,18 @@ class Redacting:
         """Look what taking `wanted` out would reach, then ask `question`."""
         job = self._desk.records.read(lambda tx: _offered(tx, wanted))
         job.succeeded.connect(lambda offered: self._ask(wanted, question, offered))
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
 
     def _ask(self, wanted: Sequence[Wanted], question: str, offered: _Offered) -> None:
         window = RedactDialog(self._desk.theme, self._parent, question, offered, self._desk.languages.code)
-        if not window.exec():
-            return
-        chosen = [replace(one, said_too=window.notes_too) for one in wanted]
-        reason = window.reason
-        job = self._desk.records.on_vault(lambda vault: take_out(vault, chosen, reason, origin=ORIGIN))
-        job.refused.connect(self._desk.notices.fail)
-        job.succeeded.connect(lambda reach: self._tell(reach))  # noqa: PLW0108 - a lambda keeps this object until then
+
+        def write() -> Job:
+            chosen, reason = [replace(one, said_too=window.notes_too) for one in wanted], window.reason
+            job = self._desk.records.on_vault(lambda vault: take_out(vault, chosen, reason, origin=ORIGIN))
+            job.succeeded.connect(lambda reach: self._tell(reach))  # noqa: PLW0108 - it keeps this object until then
+            return job
+
+        window.fill_in(write, self._desk.notices)
 
     def _tell(self, reach: Reach) -> None:
         words = translate("Redacting", "Ya no está en esta laptop. Comparta un paquete para que se borre en las demás.")

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.commands.reserve import Reservation
 
+from ..jobs import Job
 from ..notices import Notices
-from ..theme.theme import Theme
 from ..widgets.field import Field
+from .desk import Desk
 from .form_dialog import FormDialog
 
 translate = QCoreApplication.translate
 
 
-def ask_to_reserve(theme: Theme, parent: QWidget, name: str) -> str | None:
-    """The pseudonym to use (empty for one that is given), or None where the person stays named."""
+def ask_to_reserve(desk: Desk, parent: QWidget, name: str, reserve: Callable[[str], Job]) -> None:
+    """Ask for the pseudonym (empty for one that is given), `reserve` the name, and tell what became of it."""
     window = FormDialog(
-        theme, parent, translate("Reserving", "¿Reservar el nombre de {0}?").format(name),
+        desk.theme, parent, translate("Reserving", "¿Reservar el nombre de {0}?").format(name),
         act=translate("Reserving", "Reservar ahora"), stay=translate("Reserving", "Dejar como está"),
         about=translate(
             "Reserving",
@@ -28,9 +31,15 @@ def ask_to_reserve(theme: Theme, parent: QWidget, name: str) -> str | None:
     )  # fmt: skip
     pseudonym = QLineEdit()
     help_text = translate("Reserving", "Si lo deja vacío, se pone «Persona reservada» con un número.")
-    window.add(Field(theme, translate("Reserving", "Seudónimo"), pseudonym, help_text))
+    window.add(Field(desk.theme, translate("Reserving", "Seudónimo"), pseudonym, help_text))
     window.stay.setFocus()
-    return pseudonym.text().strip() if window.exec() else None
+
+    def write() -> Job:
+        job = reserve(pseudonym.text().strip())
+        job.succeeded.connect(lambda done: tell_reserved(desk.notices, done))
+        return job
+
+    window.fill_in(write, desk.notices)
 
 
 def tell_reserved(notices: Notices, done: Reservation) -> None:

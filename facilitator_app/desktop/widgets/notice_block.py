@@ -60,7 +60,10 @@ class NoticeBlock(QFrame):
             close.clicked.connect(self.closed)
             line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
 
-    def say(self, words: str) -> None:
-        """Tell something else."""
+    def say(self, words: str, strong: str | None = None) -> None:
+        """Tell something else; what is strong stays unless another is given."""
         self.words.setText(words)
+        if strong is not None:
+            self.strong.setText(strong)
+            self.strong.setVisible(bool(strong))
         self.setAccessibleName(f"{self.strong.text()} {words}".strip())

@@ -215,8 +215,8 @@ def test_a_refusal_is_told_in_the_form_and_nothing_typed_is_lost(
         type_in(form, "happened_on", "11/05/2023")
         type_in(form, "until", "02/05/2023")
         form.attempt()
-        qtbot.waitUntil(form._refusal.isVisible)
-        assert "antes de empezar" in form._refusal.words.text()
+        qtbot.waitUntil(form.refusal.isVisible)
+        assert "antes de empezar" in form.refusal.accessibleName()
         assert form.said["title"] == "Bloqueo"
         type_in(form, "until", "20/05/2023")
         form.attempt()

@@ -181,7 +181,8 @@ def test_a_photo_is_sealed_with_a_small_picture_and_shown_from_memory_on_demand(
     def fill(dialog: EvidenceDialog) -> bool:
         dialog.take(photo)
         dialog._permission.setChecked(True)
-        return True
+        dialog.attempt()
+        return bool(dialog.result())
 
     monkeypatch.setattr(EvidenceDialog, "exec", fill)
     screen._ask_evidence()
@@ -208,7 +209,8 @@ def test_what_a_source_said_is_written_apart_and_corrected_as_its_form_showed_it
         dialog._words.setPlainText("Hay un mapa sin sello")
         dialog._who.setCurrentIndex(dialog._who.findData("team"))
         dialog._finding.setCurrentIndex(dialog._finding.findData("partly"))
-        return True
+        dialog.attempt()
+        return bool(dialog.result())
 
     monkeypatch.setattr(AccountDialog, "exec", fill)
     screen._ask_account()
@@ -218,7 +220,8 @@ def test_what_a_source_said_is_written_apart_and_corrected_as_its_form_showed_it
     def correct(dialog: AccountDialog) -> bool:
         assert dialog.words == "Se entregó el viernes"
         dialog._words.setPlainText("Se entregó el viernes 27")
-        return True
+        dialog.attempt()
+        return bool(dialog.result())
 
     monkeypatch.setattr(AccountDialog, "exec", correct)
     QTest.keyClick(screen.detail._cards[0], Qt.Key.Key_Return)
@@ -239,7 +242,8 @@ def test_a_visit_is_written_down_and_can_be_undone(
     def fill(dialog: VisitDialog) -> bool:
         dialog._title.setText("A ver el portón")
         dialog._venue.setText("El tanque")
-        return True
+        dialog.attempt()
+        return bool(dialog.result())
 
     def visits() -> list[str | None]:
         with vault.read() as tx:

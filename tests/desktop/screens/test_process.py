@@ -69,7 +69,8 @@ def test_a_mesa_is_begun_with_a_method_that_the_parties_can_change(
     def fill(dialog: BeginDialog) -> bool:
         dialog._title.setText("Mesa del bosque")
         dialog._community.setText("Aldea Alta")
-        return True
+        dialog.attempt()
+        return bool(dialog.result())
 
     monkeypatch.setattr(BeginDialog, "exec", fill)
     QTest.keyClick(screen, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
@@ -89,7 +90,7 @@ def test_a_mesa_that_came_without_a_method_takes_one(
     assert isinstance(screen, ProcessScreen)
     qtbot.waitUntil(lambda: screen.model.page is not None)
     assert screen.summary._no_method.isVisible()
-    monkeypatch.setattr(MethodDialog, "exec", lambda _dialog: True)
+    monkeypatch.setattr(MethodDialog, "exec", MethodDialog.attempt)
     screen.summary._method.click()
     qtbot.waitUntil(lambda: bool(screen.summary._condition_rows.rows))
     assert not screen.summary._no_method.isVisible()
@@ -172,7 +173,8 @@ def test_another_stage_is_chosen_after_its_conditions_were_shown(
 
     def choose(dialog: StageDialog) -> bool:
         shown.append(dialog._lines.count())
-        return True
+        dialog.attempt()
+        return bool(dialog.result())
 
     monkeypatch.setattr(StageDialog, "exec", choose)
     screen.acts.stage()
@@ -191,7 +193,8 @@ def test_a_condition_is_rated_with_its_evidence(
     def rate(dialog: ConditionDialog) -> bool:
         dialog._rating.setCurrentIndex(dialog._rating.findData("weak"))
         dialog._evidence.setPlainText("No alcanza para el transporte.")
-        return True
+        dialog.attempt()
+        return bool(dialog.result())
 
     monkeypatch.setattr(ConditionDialog, "exec", rate)
     screen.acts.condition(screen.summary._condition_rows.rows[4])
@@ -240,7 +243,8 @@ def test_the_levelling_says_which_sector_comes_untrained_and_a_training_levels_i
             box.setChecked(code == "negotiation")
         for at in range(dialog._people.count()):
             dialog._people.item(at).setCheckState(Qt.CheckState.Checked)
-        return True
+        dialog.attempt()
+        return bool(dialog.result())
 
     monkeypatch.setattr(TrainingDialog, "exec", teach)
     screen.acts.new_training()
@@ -254,7 +258,8 @@ def test_the_levelling_says_which_sector_comes_untrained_and_a_training_levels_i
     def untick(dialog: TrainingDialog) -> bool:
         for at in range(dialog._people.count()):
             dialog._people.item(at).setCheckState(Qt.CheckState.Unchecked)
-        return True
+        dialog.attempt()
+        return bool(dialog.result())
 
     monkeypatch.setattr(TrainingDialog, "exec", untick)
     screen.acts.training(rows[0])
@@ -271,7 +276,8 @@ def test_saving_a_party_replaces_only_what_its_form_showed(
 
     def change(dialog: PartyDialog) -> bool:
         dialog._name.setText("COCODE Aldea Alta y anexos")
-        return True
+        dialog.attempt()
+        return bool(dialog.result())
 
     monkeypatch.setattr(PartyDialog, "exec", change)
     screen.acts.party(party)
@@ -287,7 +293,13 @@ def _name(vault: Vault, party: UUID) -> str:
 def test_a_session_is_planned_with_agenda_and_list(
     screen: ProcessScreen, vault: Vault, meeting: Meeting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(SessionDialog, "exec", lambda dialog: dialog._venue.setText("Salón municipal") or True)
+
+    def plan(dialog: SessionDialog) -> bool:
+        dialog._venue.setText("Salón municipal")
+        dialog.attempt()
+        return bool(dialog.result())
+
+    monkeypatch.setattr(SessionDialog, "exec", plan)
     screen.acts.plan()
 
     def planned() -> Session | None:

@@ -80,7 +80,13 @@ def test_a_point_of_the_agenda_is_gone_to_and_ended(screen: SessionScreen, qtbot
 def test_a_point_is_added_while_the_session_runs(
     screen: SessionScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(PointDialog, "exec", lambda dialog: dialog._title.setText("Visita al nacimiento") or True)
+
+    def fill(dialog: PointDialog) -> bool:
+        dialog._title.setText("Visita al nacimiento")
+        dialog.attempt()
+        return bool(dialog.result())
+
+    monkeypatch.setattr(PointDialog, "exec", fill)
     screen._left.point_added.emit()
     qtbot.waitUntil(lambda: len(screen._left._agenda_rows.rows) == 7)
 

@@ -372,7 +372,7 @@ def test_a_device_is_let_in_only_after_its_fingerprint_was_read_aloud(
         assert pedro.workspace.identity.fingerprint in words
         window.attempt()
         assert window.isVisible()
-        assert window._refusal.isVisible()
+        assert window.refusal.isVisible()
         window._role.setCurrentIndex(window._role.findData(ProgrammeRole.OBSERVER))
         window._compared[0].setChecked(True)
         window.attempt()

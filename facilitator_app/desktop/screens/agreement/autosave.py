@@ -10,6 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from facilitator_app.errors import Unavailable
 from facilitator_app.queries.agreement_forms import Form
 
 from ...jobs import Records
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from facilitator_app.store.log.transaction import Transaction
 
 PAUSE = 500
+AGAIN = 5000
+"""Milliseconds after which what the disk did not take is tried again."""
 
 Read = Callable[["Transaction"], Form]
 Write = Callable[["Transaction", dict[str, Any], "Versions"], object]
@@ -41,6 +44,8 @@ class Autosave(QObject):
 
     `elsewhere` carries the values that another device or form wrote while something typed was not saved yet: the
     editor keeps what was typed, and saving it replaces only what was shown, so that both versions are kept.
+
+    `failed` tells once that it could not be saved; where the disk was the cause it is tried again until it is.
     """
 
     saved = Signal()
@@ -69,6 +74,11 @@ class Autosave(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.flush)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN)
+        self._again.timeout.connect(self.flush)
+        self._told = False
 
     @property
     def dirty(self) -> bool:
@@ -101,6 +111,7 @@ class Autosave(QObject):
     def flush(self) -> None:
         """Save now what is typed; what is being typed meanwhile follows when this is done."""
         self._timer.stop()
+        self._again.stop()
         changed = {name: value for name, value in self.typed.items() if value != self.base[name]}
         if not changed or self._sending:
             return
@@ -123,7 +134,7 @@ class Autosave(QObject):
         return _Kept(sent, {name: refs or after.get(name, ()) for name, refs in own.items()}, values, unseen)
 
     def _settle(self, kept: _Kept) -> None:
-        self._sending = False
+        self._sending = self._told = False
         self.base = {**self.base, **kept.sent}
         self._versions = {**self._versions, **kept.versions}
         self._foreign = dict(kept.values) if kept.unseen else None
@@ -135,7 +146,11 @@ class Autosave(QObject):
 
     def _refused(self, error: object) -> None:
         self._sending = False
-        self.failed.emit(error)
+        if isinstance(error, Unavailable):
+            self._again.start()
+        if not self._told:
+            self._told = True
+            self.failed.emit(error)
 
 
 def _tidy(value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -47,7 +47,8 @@ class ClauseCard(Card):
         self.clause, self._speech = clause, speech
         self.autosave: Autosave | None = None
         self._parties: Sequence[PartyColumn] = ()
-        self._filling, self._as_filled = False, ""
+        self._filling, self._filled = False, False
+        self._as_filled: str | None = None
         self._now, self._editable = False, True
         self._build()
         self.title.textEdited.connect(self._typed)
@@ -79,7 +80,11 @@ class ClauseCard(Card):
         self._by_label.setText(self.tr("Propuso:"))
         self._offer(parties)
         if self.autosave is None or self.autosave.see(form_of(clause)):
-            self._fill(clause)
+            self._fill(form_of(clause)[0], clause.proposed_by)
+            self._as_filled = self.text.toPlainText()
+        elif not self._filled:  # typed before, and not saved yet
+            self._fill(self.autosave.typed, clause.proposed_by)
+        self._filled = True
         locked = "" if editable else self.tr("El texto está cerrado")
         self._lock.setToolTip(locked)
         for part in (self.title, self.text):
@@ -160,15 +165,14 @@ class ClauseCard(Card):
         for part in (*self._moves, self._by_label, self.proposed_by):
             part.setVisible(open_now)
 
-    def _fill(self, clause: ClauseView) -> None:
+    def _fill(self, values: Mapping[str, Any], proposed_by: str) -> None:
         self._filling = True
-        if self.title.text().strip() != clause.title:
-            self.title.setText(clause.title)
-        if self.text.toPlainText().strip() != clause.text:
-            self.text.show_text(clause.text)
-        choose(self.proposed_by, clause.proposed_by_id)
-        self._proposed.setText(self.tr("Propuso: {0}").format(clause.proposed_by) if clause.proposed_by else "")
-        self._as_filled = self.text.toPlainText()
+        if self.title.text().strip() != values["title"]:
+            self.title.setText(values["title"])
+        if self.text.toPlainText().strip() != values["text"]:
+            self.text.show_text(values["text"])
+        choose(self.proposed_by, values["proposed_by_id"] or None)
+        self._proposed.setText(self.tr("Propuso: {0}").format(proposed_by) if proposed_by else "")
         self._filling = False
 
     def _offer(self, parties: Sequence[PartyColumn]) -> None:

@@ -93,7 +93,7 @@ class ClauseList(QObject):
 
     def _card(self, clause: ClauseView, language: str) -> ClauseCard:
         card = ClauseCard(self._theme, clause, language)
-        card.save_with(self._model.clause_autosave(clause.id, form_of(clause), card))
+        card.save_with(self._model.clause_autosave(clause.id, form_of(clause)))
         card.chosen.connect(self.choose)
         card.move_wanted.connect(lambda moved, step: self._model.move_clause(moved.id, step))
         self.cards[clause.id] = card

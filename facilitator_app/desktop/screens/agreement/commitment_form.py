@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -56,13 +56,13 @@ class CommitmentForm(QWidget):
     def save_with(self, autosave: Autosave) -> None:
         """Let `autosave` save what is typed here."""
         self._autosave = autosave
-        self._fill(self.commitment)
+        self._fill(autosave.typed)
 
     def show_commitment(self, commitment: CommitmentView, *, agreed: bool) -> None:
         """Show it as it stands; what is typed and not saved yet stays as typed. What was `agreed` is not replaced."""
         self.commitment = commitment
         if self._autosave is None or self._autosave.see(self.form_of(commitment)):
-            self._fill(commitment)
+            self._fill(self.form_of(commitment)[0])
         missing = self.tr("Falta")
         for name, field in self._fields.items():
             field.editor.setEnabled(not agreed or getattr(commitment, name) in (None, ""))
@@ -80,12 +80,12 @@ class CommitmentForm(QWidget):
         if self._autosave is not None:
             self._autosave.flush()
 
-    def _fill(self, commitment: CommitmentView) -> None:
+    def _fill(self, values: Mapping[str, Any]) -> None:
         self._filling = True
         for name, field in self._fields.items():
-            value, editor = getattr(commitment, name), field.editor
+            value, editor = values[name], field.editor
             if isinstance(editor, Combo):
-                choose(editor, value)
+                choose(editor, value or None)
                 continue
             words = f"{value:%d/%m/%Y}" if isinstance(value, date) else value or ""
             if isinstance(editor, QLineEdit) and editor.text().strip() != words:

@@ -161,7 +161,7 @@ class FollowUpPanel(Panel):
             self._drop()
             self._form = CommitmentForm(self._theme, commitment, self._parties, self._people)
             form = self._form
-            form.save_with(self._model.commitment_autosave(commitment.id, form.form_of(commitment), form))
+            form.save_with(self._model.commitment_autosave(commitment.id, form.form_of(commitment)))
             self._place.addWidget(form)
         self._form.show_commitment(commitment, agreed=not editable)
 

@@ -9,6 +9,7 @@ from facilitator_app.documents.words import ordinal
 from facilitator_app.domain.vocabulary import PositionValue
 from facilitator_app.queries.agreement_views import ClauseView, CommitmentView, PartyColumn
 
+from ...jobs import Job
 from ...widgets.question import Question
 from ..desk import Desk
 from .dialogs import CloseText, OneText, SayPosition
@@ -34,8 +35,7 @@ class AgreementQuestions(QObject):
         needed = self.tr("Escriba al menos una frase.")
         act = self.tr("Agregar la cláusula")
         window = OneText(self._desk.theme, self._window, self.tr("Cláusula nueva"), words, act, needed=needed)
-        if window.exec():
-            self._model.add_clause(window.text)
+        window.fill_in(lambda: self._model.add_clause(window.text), self._desk.notices)
 
     def delete_clause(self, clause: ClauseView) -> None:
         """Ask before a clause goes with what parties said of it."""
@@ -59,8 +59,7 @@ class AgreementQuestions(QObject):
             self.tr("Agregar el compromiso"),
             needed=self.tr("Escriba qué se va a hacer."),
         )
-        if window.exec():
-            self._model.add_commitment(clause.id, window.text)
+        window.fill_in(lambda: self._model.add_commitment(clause.id, window.text), self._desk.notices)
 
     def delete_commitment(self, commitment: CommitmentView) -> None:
         """Ask before a commitment goes."""
@@ -75,9 +74,13 @@ class AgreementQuestions(QObject):
         """Ask where a party stands, and its words."""
         known = next((one for one in clause.positions if one.party_id == party.id), None)
         window = SayPosition(self._desk.theme, self._window, party, known, self._language)
-        if window.exec():
-            shown = known.versions if known is not None else None
-            self._model.set_position(clause.id, party.id, window.value, window.words, window.returns_on, shown)
+        shown = known.versions if known is not None else None
+        window.fill_in(
+            lambda: self._model.set_position(
+                clause.id, party.id, window.value, window.words, window.returns_on, shown
+            ),
+            self._desk.notices,
+        )
 
     def take_position(self, clause: ClauseView, party: PartyColumn, value: PositionValue) -> None:
         """Keep where a party stands, as a single key said it.
@@ -94,9 +97,12 @@ class AgreementQuestions(QObject):
         if room is None:
             return
         window = SayRatification(self._desk.theme, self._window, room.detail.ratifications, self._language)
-        if window.exec():
+
+        def write() -> Job:
             said = window.said
-            self._model.ratify(said.party_id, window.decision, window.on, window.instrument, said.versions)
+            return self._model.ratify(said.party_id, window.decision, window.on, window.instrument, said.versions)
+
+        window.fill_in(write, self._desk.notices)
 
     def close_text(self) -> None:
         """Tell what is lacking, and ask before the text is closed."""
@@ -105,10 +111,13 @@ class AgreementQuestions(QObject):
             return
         self._model.flush()
         window = CloseText(self._desk.theme, self._window, lacking(room.detail, self._language), self._language)
-        if window.exec():
+
+        def write() -> Job:
             job = self._model.confirm(window.decision)
-            job.refused.connect(self._desk.notices.fail)
             job.succeeded.connect(lambda _done: self._desk.notices.say(self.tr("El texto quedó cerrado.")))
+            return job
+
+        window.fill_in(write, self._desk.notices)
 
     def reopen(self) -> None:
         """Ask why a closed text is opened again."""
@@ -119,5 +128,4 @@ class AgreementQuestions(QObject):
             self.tr("Por qué"),
             self.tr("Volver a abrir"),
         )
-        if window.exec():
-            self._model.reopen(window.text)
+        window.fill_in(lambda: self._model.reopen(window.text), self._desk.notices)

@@ -24,16 +24,15 @@ class TitleField(QLineEdit):
     def show_agreement(self, detail: AgreementDetail) -> None:
         """Show the title as it stands; what is typed and not saved yet stays as typed."""
         if self._saving is None:
-            self._saving = self._model.title_autosave(self)
+            self._saving = self._model.title_autosave()
+            self.setText(str(self._saving.typed["title"]))
         if self._saving.see(({"title": detail.title}, detail.versions)):
             self.setText(detail.title)
         self.setReadOnly(not self._model.editable)
 
     def forget(self) -> None:
         """Begin with the title of another agreement."""
-        if self._saving is not None:
-            self._saving.deleteLater()
-            self._saving = None
+        self._saving = None
 
     def _typed(self, words: str) -> None:
         if self._saving is None:

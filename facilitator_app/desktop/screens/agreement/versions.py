@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator_app.queries.agreement_views import AgreementDetail, KeptVersion
 from facilitator_app.queries.version_comparison import VersionComparison
 
+from ...jobs import Job
 from ..desk import Desk
 from .comparison_page import ComparisonPage
 from .dialogs import ChooseVersion, OneText
@@ -66,9 +67,13 @@ class Versions(QObject):
             self.tr("Por qué, si quiere decirlo"),
             self.tr("Guardar versión"),
         )
-        if window.exec():
+
+        def keep() -> Job:
             job = self._model.keep_version(window.text)
             job.succeeded.connect(lambda _version: self._desk.notices.say(self.tr("La versión quedó guardada.")))
+            return job
+
+        window.fill_in(keep, self._desk.notices)
 
     def _ask(self) -> None:
         window = ChooseVersion(self._desk.theme, self._window, self._kept, self._desk.languages.code)
@@ -89,7 +94,7 @@ class Versions(QObject):
         asked = (version.id, self._other)
         job = self._model.compare(*asked)
         job.succeeded.connect(lambda found: self._compared(asked, found))
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
 
     def _compared(self, asked: tuple[UUID, UUID | None], found: VersionComparison) -> None:
         if asked == (self._shown, self._other):

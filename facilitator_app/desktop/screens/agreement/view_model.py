@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from facilitator_app.commands.agreement import (
     confirm_agreement,
@@ -57,7 +56,7 @@ class AgreementModel(QObject):
         self._asking = Asking(desk.records, self)
         self._asking.answered.connect(self._take)
         self._asking.refused.connect(desk.notices.fail)
-        self._autosaves: list[Autosave] = []
+        self._autosaves: dict[UUID, Autosave] = {}
         self.desk: AgreementDesk | None = None
 
     def open(self, agreement_id: UUID) -> None:
@@ -76,7 +75,9 @@ class AgreementModel(QObject):
 
     # -- what is typed
 
-    def title_autosave(self, parent: QObject) -> Autosave:
+    # What was typed and could not be saved outlives its editor, and is there when the record is opened again.
+
+    def title_autosave(self) -> Autosave:
         """What saves the title."""
         agreement = self._agreement()
         detail = self._shown().detail
@@ -86,35 +87,36 @@ class AgreementModel(QObject):
 
         form = ({"title": detail.title}, detail.versions)
         records = self._desk.records
-        return self._watched(
-            Autosave(records, ORIGIN, agreement, lambda tx: agreement_form(tx, agreement), write, form, parent)
+        return self._unsaved(agreement) or self._watched(
+            agreement, Autosave(records, ORIGIN, agreement, lambda tx: agreement_form(tx, agreement), write, form, self)
         )
 
-    def clause_autosave(self, clause: UUID, form: Any, parent: QObject) -> Autosave:
+    def clause_autosave(self, clause: UUID, form: Any) -> Autosave:
         """What saves the text of a clause."""
 
         def write(tx: Transaction, values: dict[str, Any], shown: Versions) -> None:
             edit_clause(tx, clause, shown=shown, **_said(values))
 
         records = self._desk.records
-        return self._watched(
-            Autosave(records, ORIGIN, clause, lambda tx: clause_form(tx, clause), write, form, parent)
+        return self._unsaved(clause) or self._watched(
+            clause, Autosave(records, ORIGIN, clause, lambda tx: clause_form(tx, clause), write, form, self)
         )
 
-    def commitment_autosave(self, commitment: UUID, form: Any, parent: QObject) -> Autosave:
+    def commitment_autosave(self, commitment: UUID, form: Any) -> Autosave:
         """What saves the terms of a commitment."""
 
         def write(tx: Transaction, values: dict[str, Any], shown: Versions) -> None:
             edit_commitment(tx, commitment, shown=shown, **_said(values))
 
         records = self._desk.records
-        return self._watched(
-            Autosave(records, ORIGIN, commitment, lambda tx: commitment_form(tx, commitment), write, form, parent)
+        return self._unsaved(commitment) or self._watched(
+            commitment,
+            Autosave(records, ORIGIN, commitment, lambda tx: commitment_form(tx, commitment), write, form, self),
         )
 
     def flush(self) -> None:
         """Save now whatever is typed, as when the screen is left."""
-        for autosave in self._alive():
+        for autosave in self._autosaves.values():
             autosave.flush()
 
     # -- intentions
@@ -213,28 +215,31 @@ class AgreementModel(QObject):
         def send(printed: Any) -> None:
             job = self._desk.jobs.run(lambda progress: print_pdf(printed.pdf, progress), Lane.OTHER)
             job.succeeded.connect(lambda _done: made.succeeded.emit(printed))
-            job.refused.connect(self._desk.notices.fail)
+            job.told_by(self._desk.notices.fail)
 
         reading.succeeded.connect(send)
-        reading.refused.connect(self._desk.notices.fail)
+        reading.told_by(self._desk.notices.fail)
         return made
 
     def _take(self, answer: AgreementDesk) -> None:
         self.desk = answer
         self.changed.emit()
 
-    def _watched(self, autosave: Autosave) -> Autosave:
+    def _unsaved(self, record: UUID) -> Autosave | None:
+        known = self._autosaves.get(record)
+        return known if known is not None and known.dirty else None
+
+    def _watched(self, record: UUID, autosave: Autosave) -> Autosave:
         autosave.saved.connect(self.saved)
         autosave.failed.connect(self._desk.notices.fail)
-        self._autosaves = [*self._alive(), autosave]
+        if record in self._autosaves:
+            self._autosaves[record].deleteLater()
+        self._autosaves[record] = autosave
         return autosave
-
-    def _alive(self) -> list[Autosave]:
-        return [autosave for autosave in self._autosaves if isValid(autosave)]
 
     def _write(self, intention: Callable[[Transaction], object]) -> Job:
         job = self._desk.records.write(ORIGIN, intention)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def _shown(self) -> AgreementDesk:

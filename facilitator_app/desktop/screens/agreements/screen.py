@@ -11,6 +11,7 @@ from facilitator_app.queries.agreements import AgreementRow
 from facilitator_app.queries.attendance_desk import typed_words
 from facilitator_app.store.reference.catalogues import label
 
+from ...jobs import Job
 from ...models.rows import RowsModel
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
@@ -204,9 +205,13 @@ class AgreementsScreen(Screen):
             self.tr("Empezar el acuerdo"),
             needed=self.tr("Escriba de qué trata."),
         )
-        if window.exec():
+
+        def begin() -> Job:
             job = self.model.add(window.text)
             job.succeeded.connect(lambda agreement: self.go.emit(f"agreement/{agreement}"))
+            return job
+
+        window.fill_in(begin, self._desk.notices)
 
 
 def _fits(one: AgreementRow, wanted: tuple[str, ...]) -> bool:

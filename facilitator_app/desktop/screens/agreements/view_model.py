@@ -61,7 +61,7 @@ class AgreementsModel(QObject):
         process = self.page.process_id
         assert process is not None
         job = self._desk.records.write(ORIGIN, lambda tx: add_agreement(tx, process, title))
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def _take(self, page: AgreementsPage) -> None:

@@ -52,9 +52,9 @@ class Forms:
     ) -> bool:
         """Show a form until what it says was written, or the person leaves."""
         form = RecordForm(
-            self._desk.theme, self._over, title, asks, act=act, language=self.language, values=values, about=about
+            self._desk.theme, self._over, title, asks, act=act, values=values, about=about
         )
-        return form.fill_in(write)
+        return form.fill_in(lambda: write(form.said), self._desk.notices)
 
     def sure(self, question: str, words: str, act: str) -> bool:
         """Ask before something is taken away."""

@@ -55,7 +55,7 @@ class AnalysisModel(QObject):
     def read(self, question: Callable[[Transaction], object]) -> Job:
         """Ask something that only a form needs."""
         job = self._desk.records.read(question)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def write(self, intention: Callable[[Transaction], object]) -> Job:
@@ -65,7 +65,7 @@ class AnalysisModel(QObject):
     def do(self, intention: Callable[[Transaction], object]) -> Job:
         """Carry out an intention that has no form; the window tells a refusal."""
         job = self.write(intention)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def printed_content(self, language: str | None, *, for_team: bool) -> Job:
@@ -89,7 +89,7 @@ class AnalysisModel(QObject):
         return self._told(self._desk.jobs.run(lambda _progress: write_durably(path, pdf), Lane.OTHER))
 
     def _told(self, job: Job) -> Job:
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def _take(self, page: AnalysisPage | None) -> None:

@@ -79,6 +79,11 @@ class QuickAdd(Card):
         self._hide()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def give_back(self, typed: str) -> None:
+        """Put a name back whose mark was not saved, unless another is being written by now."""
+        if not self.edit.text():
+            self.edit.setText(typed)
+
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         self.setAccessibleName(self.tr("Marcar quién llega"))

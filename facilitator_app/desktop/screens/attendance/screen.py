@@ -8,13 +8,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from facilitator_app.commands.reserve import Reservation
-from facilitator_app.documents.printed import Printed
 from facilitator_app.domain.vocabulary import ActKind, AttendanceStatus, ConsentPurpose
 from facilitator_app.queries.attendance import AttendanceLine
 from facilitator_app.queries.attendance_desk import AttendanceDesk, KnownPerson
 
 from ...formats import clock_time
+from ...jobs import Job
 from ...models.table import TableModel
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
@@ -31,7 +30,7 @@ from ..desk import Desk
 from ..no_mesa import NoMesa
 from ..people.new_person import NewPerson
 from ..people.person_form import FormSetting
-from ..reserving import ask_to_reserve, tell_reserved
+from ..reserving import ask_to_reserve
 from ..session_words import session_name, year_of
 from ..table_widths import set_widths
 from .dialogs import AskConsent, ConsentOfAll, PrintSheet, RefusalWords
@@ -233,8 +232,9 @@ class AttendanceScreen(Screen):
         self._show_rows()
 
     def _mark(self, person: KnownPerson) -> None:
-        name, when = person.seat.name, self.model.now()
+        name, when, typed = person.seat.name, self.model.now(), self.quick.edit.text()
         job = self.model.mark(person.seat.id)
+        job.refused.connect(lambda _error: self.quick.give_back(typed))
         self.quick.again()
         told = self.tr("{0}: presente, {1}").format(name, clock_time(when))
         job.succeeded.connect(lambda _done: self._marked(person.seat.id, told))
@@ -251,11 +251,15 @@ class AttendanceScreen(Screen):
             return
         setting = FormSetting(room.parties, room.sectors, room.kept, self._language)
         window = NewPerson(self.theme, self, setting, self.tr("Agregar y marcar presente"), name)
-        if window.exec():
+
+        def add() -> Job:
             entry = window.entry
             job = self.model.add(entry, reserved=window.reserved)
             told = self.tr("{0}: en la lista y presente").format(entry.fields["name"])
             job.succeeded.connect(lambda person: self._marked(person, told))
+            return job
+
+        if window.fill_in(add, self._desk.notices):
             self.quick.again()
 
     def _act(self, letter: str, line: AttendanceLine) -> None:
@@ -280,16 +284,22 @@ class AttendanceScreen(Screen):
 
     def _refuses(self, line: AttendanceLine) -> None:
         window = RefusalWords(self.theme, self, _name(line))
-        if window.exec():
-            self.model.refuses(line, window.words)
+        window.fill_in(lambda: self.model.refuses(line, window.words), self._desk.notices)
 
     def _consent(self, line: AttendanceLine) -> None:
         room = self.model.desk
         assert room is not None
         languages = room.session.languages or (room.language,)
         window = AskConsent(self.theme, self, _name(line), line.consents, languages, self._language)
-        if window.exec() and window.answers:
-            self.model.consent(line.participant_id, window.answers, window.how, window.language, window.witness)
+
+        def write() -> Job | None:
+            if not window.answers:
+                return None
+            return self.model.consent(
+                line.participant_id, window.answers, window.how, window.language, window.witness
+            )
+
+        window.fill_in(write, self._desk.notices)
 
     def _consent_of_all(self) -> None:
         room = self.model.desk
@@ -300,10 +310,16 @@ class AttendanceScreen(Screen):
         no = [_name(line) for line in self.model.said_no(ConsentPurpose.NAMED_IN_MINUTES)]
         languages = room.session.languages or (room.language,)
         window = ConsentOfAll(self.theme, self, here, without, no, languages, self._language)
-        if window.exec() and window.purposes:
+
+        def write() -> Job | None:
+            if not window.purposes:
+                return None
             job = self.model.consent_of_all(window.purposes, window.language, window.witness)
             said = self.tr("Quedó anotado el consentimiento de palabra.")
             job.succeeded.connect(lambda _acts: self._desk.notices.say(said))
+            return job
+
+        window.fill_in(write, self._desk.notices)
 
     def _take_off(self, line: AttendanceLine) -> None:
         job = self.model.take_off(line)
@@ -331,14 +347,9 @@ class AttendanceScreen(Screen):
         menu.exec(self.table.viewport().mapToGlobal(place))
 
     def _reserve(self, line: AttendanceLine) -> None:
-        pseudonym = ask_to_reserve(self.theme, self, _name(line))
-        if pseudonym is None:
-            return
-        job = self.model.reserve(line.participant_id, pseudonym)
-        job.succeeded.connect(self._reserved)
-
-    def _reserved(self, done: Reservation) -> None:
-        tell_reserved(self._desk.notices, done)
+        ask_to_reserve(
+            self._desk, self, _name(line), lambda pseudonym: self.model.reserve(line.participant_id, pseudonym)
+        )
 
     def _go_import(self) -> None:
         room = self.model.desk
@@ -347,18 +358,17 @@ class AttendanceScreen(Screen):
 
     def _print_sheet(self) -> None:
         window = PrintSheet(self.theme, self)
-        if not window.exec():
-            return
-        copies = window.copies
-        made = self.model.sheet(full=window.full)
-        made.refused.connect(self._desk.notices.fail)
-        made.succeeded.connect(lambda printed: self._send(printed, copies))
 
-    def _send(self, printed: Printed, copies: int) -> None:
-        job = self.model.print_sheet(printed.pdf, copies)
-        job.refused.connect(self._desk.notices.fail)
-        said = self.tr("El listado va a la impresora: %n hoja(s).", "", printed.pages * copies)
-        job.succeeded.connect(lambda _done: self._desk.notices.say(said))
+        def send() -> Job:
+            copies = window.copies
+            job = self.model.print_sheet(full=window.full, copies=copies)
+            job.succeeded.connect(lambda pages: self._sent(pages * copies))
+            return job
+
+        window.fill_in(send, self._desk.notices)
+
+    def _sent(self, sheets: int) -> None:
+        self._desk.notices.say(self.tr("El listado va a la impresora: %n hoja(s).", "", sheets))
 
 
 def _key(line: AttendanceLine) -> object:

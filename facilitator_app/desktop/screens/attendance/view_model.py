@@ -16,6 +16,7 @@ from facilitator_app.commands.reserve import reserve_person
 from facilitator_app.commands.signing import record_signing_act
 from facilitator_app.documents.attendance_sheet import attendance_sheet
 from facilitator_app.domain.vocabulary import ActKind, AttendanceStatus, ConsentAct
+from facilitator_app.progress import Progress
 from facilitator_app.queries.attendance import AttendanceLine
 from facilitator_app.queries.attendance_desk import AttendanceDesk, KnownPerson, attendance_desk, typed_words
 from facilitator_app.queries.papers.attendance_sheet_content import attendance_sheet_content
@@ -142,24 +143,16 @@ class AttendanceModel(QObject):
         """Put a pseudonym in place of a person's name, everywhere, now."""
         return self._write(lambda tx: reserve_person(tx, person, pseudonym or None))
 
-    def sheet(self, *, full: bool) -> Job:
-        """Make the attendance sheet; its `Printed` comes by `succeeded`."""
-        session, jobs = self._session(), self._desk.jobs
-        made = Job(self)
+    def print_sheet(self, *, full: bool, copies: int) -> Job:
+        """Set the attendance sheet and send it to the printer, from memory; how many pages it has comes by
+        `succeeded`."""
+        session = self._session()
+
+        def send(content: Any) -> Job:
+            return self._desk.jobs.run(lambda progress: _print_sheet(content, progress, copies), Lane.OTHER)
+
         reading = self._desk.records.read(lambda tx: attendance_sheet_content(tx, session, full=full))
-
-        def render(content: Any) -> None:
-            job = jobs.run(lambda _progress: attendance_sheet(content), Lane.OTHER)
-            job.succeeded.connect(made.succeeded)
-            job.refused.connect(made.refused)
-
-        reading.succeeded.connect(render)
-        reading.refused.connect(made.refused)
-        return made
-
-    def print_sheet(self, pdf: bytes, copies: int) -> Job:
-        """Send the sheet to the printer, from memory."""
-        return self._desk.jobs.run(lambda progress: print_pdf(pdf, progress, copies), Lane.OTHER)
+        return reading.then(send)
 
     def line_of(self, person: UUID) -> AttendanceLine | None:
         """The line of a person on the list, if any."""
@@ -184,7 +177,7 @@ class AttendanceModel(QObject):
 
     def _write(self, intention: Callable[[Transaction], object]) -> Job:
         job = self._desk.records.write(ORIGIN, intention)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def _session(self) -> UUID:
@@ -194,6 +187,12 @@ class AttendanceModel(QObject):
     def _process(self) -> UUID:
         assert self.desk is not None
         return self.desk.process_id
+
+
+def _print_sheet(content: Any, progress: Progress, copies: int) -> int:
+    printed = attendance_sheet(content)
+    print_pdf(printed.pdf, progress, copies)
+    return printed.pages
 
 
 def _asked(tx: Transaction, session_id: UUID | None) -> AttendanceDesk | None:

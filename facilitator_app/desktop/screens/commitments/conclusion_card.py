@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
@@ -63,6 +65,7 @@ class ConclusionCard(Card):
         self._evidence.clicked.connect(self.evidence_wanted)
         self._source.clicked.connect(self.source_wanted)
         self._file: CommitmentFile | None = None
+        self._unsaved: dict[UUID, tuple[int, str]] = {}  # what was chosen and typed for other commitments
 
     @property
     def status(self) -> str:
@@ -98,9 +101,16 @@ class ConclusionCard(Card):
         """Show the form of this commitment; what is typed for it stays until it is saved."""
         another = self._file is None or self._file.row.id != file.row.id
         concluded = not another and self._file is not None and len(self._file.conclusions) != len(file.conclusions)
+        if another and self._file is not None:
+            self._unsaved[self._file.row.id] = (self._group.checkedId(), self.words.text())
         self._file = file
         if another or concluded:
             self._clear()
+        if another:
+            chosen, words = self._unsaved.pop(file.row.id, (-1, ""))
+            if chosen >= 0:
+                self.chips[chosen].setChecked(True)
+            self.words.setText(words)
         accounts = sum(len(visit.accounts) for visit in file.visits)
         self._printed.setText(self.tr("Se imprime con %n versión(es)", "", accounts) if accounts else "")
         self._warn()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from facilitator_app.queries.verification import AccountLine, CommitmentFile, EvidenceLine
 
 from ...formats import long_day
+from ...jobs import Job
 from ...models.rows import RowsModel
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
@@ -262,10 +263,14 @@ class CommitmentsScreen(Screen):
 
     def _ask_visit(self) -> None:
         dialog = VisitDialog(self.theme, self, self._now(), self._desk.person)
-        if dialog.exec():
+
+        def add() -> Job:
             job = self.model.add_visit(dialog.made_at, title=dialog.title, venue=dialog.venue, made_by=dialog.made_by)
             told = self.tr("Visita anotada. Siga con lo que dijo cada fuente.")
             job.succeeded.connect(lambda _id: self._desk.notices.say(told, self._desk.undoing.act(job)))
+            return job
+
+        dialog.fill_in(add, self._desk.notices)
 
     def _ask_report(self) -> None:
         FollowUpDialog(self._desk, self, self.model, self._now().date()).exec()
@@ -283,14 +288,15 @@ class CommitmentsScreen(Screen):
             self._ask_visit()
             return
         dialog = AccountDialog(self.theme, self, page.visits, page.parties, self._language)
-        if dialog.exec():
-            self.model.add_account(dialog.visit, dialog.words, dialog.visibility, dialog.said)
+        dialog.fill_in(
+            lambda: self.model.add_account(dialog.visit, dialog.words, dialog.visibility, dialog.said),
+            self._desk.notices,
+        )
 
     def _edit_account(self, account: AccountLine) -> None:
         page = self._page()
         dialog = AccountDialog(self.theme, self, page.visits, page.parties, self._language, account)
-        if dialog.exec():
-            self.model.edit_account(account, dialog.changes)
+        dialog.fill_in(lambda: self.model.edit_account(account, dialog.changes), self._desk.notices)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.model.file is not None and _dropped(event.mimeData()) is not None:
@@ -308,10 +314,14 @@ class CommitmentsScreen(Screen):
         dialog = self._evidence_dialog()
         if path is not None:
             dialog.take(path)
-        if dialog.exec():
+
+        def add() -> Job:
             job = self.model.add_evidence(dialog.title, dialog.path, dialog.visibility, dialog.said)
             told = self.tr("Prueba guardada")
             job.succeeded.connect(lambda _id: self._desk.notices.say(told, self._desk.undoing.act(job)))
+            return job
+
+        dialog.fill_in(add, self._desk.notices)
 
     def _evidence_dialog(self, line: EvidenceLine | None = None) -> EvidenceDialog:
         file, page = self.model.file, self._page()
@@ -335,8 +345,7 @@ class CommitmentsScreen(Screen):
         dialog.exec()
         if wanted == ["edit"]:
             form = self._evidence_dialog(line)
-            if form.exec():
-                self.model.edit_evidence(line, form.changes)
+            form.fill_in(lambda: self.model.edit_evidence(line, form.changes), self._desk.notices)
         elif wanted == ["remove"]:
             self._ask_remove(line)
 

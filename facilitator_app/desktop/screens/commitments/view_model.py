@@ -187,7 +187,7 @@ class CommitmentsModel(QObject):
         return self._heard(self._desk.jobs.run(lambda progress: print_pdf(pdf, progress), Lane.OTHER))
 
     def _heard(self, job: Job) -> Job:
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def _run(self, intention: Callable[[Transaction], object]) -> Job:

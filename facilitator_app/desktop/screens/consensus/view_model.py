@@ -129,7 +129,7 @@ class CheckModel(QObject):
             return check
 
         job = self._desk.records.write(ORIGIN, write)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         job.succeeded.connect(self._done)
         return job
 

@@ -183,7 +183,7 @@ class ImportModel(QObject):
         path = self._path
         assert path is not None
         job = self._desk.jobs.run(lambda _progress: _delete(path), Lane.OTHER)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def _recall(self, plan: RosterPlan) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from facilitator_app.queries.papers.minutes_desk import MinutesDesk
 from facilitator_app.queries.papers.paper_trail import CopyLine, PaperTrail, ScanLine
 
+from ...jobs import Job
 from ...widgets.question import Question
 from ..desk import Desk
 from .copy_dialog import CopyDialog
@@ -75,10 +76,14 @@ class PaperFlow(QObject):
         following = max((copy.number for copy in trail.copies), default=0) + 1
         today = self._desk.clock.local().date()
         window = CopyDialog(self._desk.theme, self._window, room.parties, number=following, today=today)
-        if window.exec():
+
+        def deliver() -> Job:
             said = self.tr("Se anotó: {0} tiene una copia.").format(window.recipient)
             job = self.model.deliver(trail.document_id, window.recipient, window.said)
             job.succeeded.connect(lambda _copy: self._desk.notices.say(said))
+            return job
+
+        window.fill_in(deliver, self._desk.notices)
 
     def _next(self) -> None:
         trail = self._trail()
@@ -97,13 +102,15 @@ class PaperFlow(QObject):
     def _ask_attach(self, found: FoundScan) -> None:
         language = self._desk.languages.code
         window = ScanFound(self._desk.theme, self._window, found.taken, found.papers, language)
-        if not window.exec():
-            self._next()
-            return
-        told = self.tr("El escaneo quedó con su acta. Falta que alguien lo coteje.")
-        job = self.model.attach(found.taken, window.revision.id, window.pages, window.matched)
-        job.succeeded.connect(lambda _scan: self._desk.notices.say(told))
-        job.finished.connect(self._next)
+
+        def attach() -> Job:
+            told = self.tr("El escaneo quedó con su acta. Falta que alguien lo coteje.")
+            job = self.model.attach(found.taken, window.revision.id, window.pages, window.matched)
+            job.succeeded.connect(lambda _scan: self._desk.notices.say(told))
+            return job
+
+        window.fill_in(attach, self._desk.notices)
+        self._next()
 
     def _compare(self, scan: ScanLine, sides: tuple[bytes, bytes | None]) -> None:
         window = CompareScan(self._desk.theme, self._window, sides[0], scan, sides[1])
@@ -122,8 +129,7 @@ class PaperFlow(QObject):
         window = CopyDialog(
             self._desk.theme, self._window, room.parties, number=copy.number, today=today, copy=copy
         )  # fmt: skip
-        if window.exec():
-            self.model.edit_copy(copy, window.said)
+        window.fill_in(lambda: self.model.edit_copy(copy, window.said), self._desk.notices)
 
     def _trail(self) -> PaperTrail | None:
         room = self._room()

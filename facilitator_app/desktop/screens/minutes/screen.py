@@ -15,6 +15,7 @@ from facilitator_app.messages import message
 from facilitator_app.queries.frozen_documents import FrozenRevision
 
 from ...formats import clock_time, short_day
+from ...jobs import Job
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
 from ...widgets.header import Fact, SecondRow
@@ -274,10 +275,13 @@ class MinutesScreen(Screen):
             readers = self.tr("Copia reducida para {0}, sin números de documento.").format(party)
         corrects = "" if wanted.copy_for else corrects
         window = MakeFinal(self.theme, self, room.checks, corrects=corrects, readers=readers)
-        if window.exec():
+
+        def freeze() -> Job:
             self._freezing = True
             self._final.setEnabled(False)
-            self.model.freeze(window.reason)
+            return self.model.freeze(window.reason)
+
+        window.fill_in(freeze, self._desk.notices)
 
     def _thawed(self) -> None:
         self._freezing = False
@@ -300,10 +304,14 @@ class MinutesScreen(Screen):
         if printed is None:
             return
         window = PrintPages(self.theme, self, printed.pages, draft=self.model.is_draft)
-        if window.exec():
+
+        def send() -> Job:
             said = self.tr("%n página(s) van a la impresora.", "", printed.pages * window.copies)
             job = self.model.print_pages(window.copies)
             job.succeeded.connect(lambda _done: self._desk.notices.say(said))
+            return job
+
+        window.fill_in(send, self._desk.notices)
 
     def _save_copy(self) -> None:
         if self.model.printed is None:
@@ -338,12 +346,12 @@ class MinutesScreen(Screen):
             self.model.signs(person, ActKind.STAMP)
         elif letter == "H":
             thumb = Thumb(self.theme, self, row.name, self._language)
-            if thumb.exec():
-                self.model.signs(person, ActKind.THUMBPRINT, finger=thumb.finger)
+            thumb.fill_in(
+                lambda: self.model.signs(person, ActKind.THUMBPRINT, finger=thumb.finger), self._desk.notices
+            )
         elif letter == "N":
             words = RefusalWords(self.theme, self, row.name)
-            if words.exec():
-                self.model.signs(person, ActKind.REFUSED, words=words.words)
+            words.fill_in(lambda: self.model.signs(person, ActKind.REFUSED, words=words.words), self._desk.notices)
         elif letter == "R":
             self._on_request(row)
         elif letter == "P":
@@ -356,8 +364,9 @@ class MinutesScreen(Screen):
         assert room is not None
         others = [seat for seat in room.people if seat.id != row.key]
         window = OnRequest(self.theme, self, row.name, others, self._language)
-        if window.exec():
-            self.model.on_request(row.key, window.signer, window.witness, window.finger)
+        window.fill_in(
+            lambda: self.model.on_request(row.key, window.signer, window.witness, window.finger), self._desk.notices
+        )
 
     def _sign_on_screen(self) -> None:
         row = self.signatures.list.row
@@ -376,8 +385,9 @@ class MinutesScreen(Screen):
         row = self.signatures.list.row
         if isinstance(row, SignatureRow):
             window = LateSignature(self.theme, self, row.name)
-            if window.exec():
-                self.model.signs(row.key, ActKind.SIGNATURE, venue=window.venue)
+            window.fill_in(
+                lambda: self.model.signs(row.key, ActKind.SIGNATURE, venue=window.venue), self._desk.notices
+            )
 
     def _signing_record(self, chosen: FrozenRevision | None) -> None:
         """The record of signatures: the one chosen, else the one of the acta that governs, else a draft of it."""

@@ -58,10 +58,9 @@ class ScreenSigning(QObject):
         window = SignOnScreen(
             self._desk.theme, self._window, row.name, told, block, others, self._desk.languages.code
         )  # fmt: skip
-        if window.exec():
-            self._sign(room.session.id, acta, row, window)
+        window.fill_in(lambda: self._sign(room.session.id, acta, row, window), self._desk.notices)
 
-    def _sign(self, session: UUID, acta: UUID, row: SignatureRow, window: SignOnScreen) -> None:
+    def _sign(self, session: UUID, acta: UUID, row: SignatureRow, window: SignOnScreen) -> Job:
         strokes, agreed, signer = window.strokes, window.agreed, window.signer
         witness, finger = window.witness, window.finger
 
@@ -79,7 +78,8 @@ class ScreenSigning(QObject):
         said = self.tr("Firma simple en pantalla de {0}, {1}, según el reloj del equipo.").format(row.name, when)
         job.succeeded.connect(lambda _done: self._desk.notices.say(said))
         job.succeeded.connect(lambda _done: self.signed.emit())
+        return job
 
     def _told(self, job: Job) -> Job:
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job

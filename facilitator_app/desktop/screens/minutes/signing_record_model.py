@@ -104,5 +104,5 @@ class SigningRecordModel:
         self._told(self._desk.records.read(lambda tx: frozen_record(tx, document))).succeeded.connect(render)
 
     def _told(self, job: Job) -> Job:
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job

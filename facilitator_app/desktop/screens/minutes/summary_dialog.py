@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from facilitator_app.errors import FacilitatorError
-from facilitator_app.messages import message
 from facilitator_app.queries.papers.printed_meeting import spoken
 from facilitator_app.queries.summaries import SummarySheet
 from facilitator_app.store.reference.catalogues import language_name, languages
 
-from ...jobs import Job
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
 from ...widgets.choice import CheckBox, Combo
 from ...widgets.day_edit import MomentEdit
-from ...widgets.field import Field, first_refused
+from ...widgets.field import Field
 from ...widgets.notice_block import NoticeBlock
 from ..choosing import choose
 from ..form_dialog import FormDialog
@@ -35,7 +32,6 @@ translate = QCoreApplication.translate
 _PAUSE_MILLISECONDS = 250
 _HIGHEST = 320
 """Pixels that the text takes at most: in large print all of it must fit into the window."""
-Write = Callable[[SummaryWords, "Versions"], Job]
 
 
 class SummaryDialog(FormDialog):
@@ -47,7 +43,7 @@ class SummaryDialog(FormDialog):
     drafted = Signal(str)
 
     def __init__(
-        self, theme: Theme, parent: QWidget, sheet: SummarySheet, language: str, now: datetime, write: Write
+        self, theme: Theme, parent: QWidget, sheet: SummarySheet, language: str, now: datetime
     ) -> None:
         standing = sheet.form
         name = spoken(standing.summary.language, language) if standing else ""
@@ -66,12 +62,9 @@ class SummaryDialog(FormDialog):
             ),
             width=660,
         )
-        self._sheet, self._speech, self._now, self._write = sheet, language, now, write
+        self._sheet, self._speech, self._now = sheet, language, now
         self._shown: Versions = standing.versions if standing else {}
         self.removed = False
-        self._refusal = NoticeBlock(theme, " ", Tone.ALARM)
-        self._refusal.hide()
-        self.body.addWidget(self._refusal)
         self._build()
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
@@ -95,23 +88,19 @@ class SummaryDialog(FormDialog):
             str(self._read_in.currentData()) if read else None,
         )
 
-    def attempt(self) -> None:
-        """Save, unless a field says what is wrong with it; close once it is saved."""
-        for field in self._fields:
-            field.accept()
-        self._check()
-        if first_refused(self._fields) is not None or not self.act.isEnabled():
-            return
-        self.act.setEnabled(False)
+    @property
+    def shown(self) -> Versions:
+        """The writes that saving it replaces."""
+        return self._shown
+
+    def accept(self) -> None:
+        """Close: it is saved, and no draft of it is to be kept."""
         self._saving.stop()
-        job = self._write(self.words, self._shown)
-        job.succeeded.connect(lambda _made: self.accept())
-        job.refused.connect(self._tell)
-        job.finished.connect(lambda: self.act.setEnabled(True))
+        super().accept()
 
     def reject(self) -> None:
         """Leave; what was typed and not saved stays for the next time."""
-        if self._saving.isActive():
+        if self._saving.isActive() and not self.saving:
             self._saving.stop()
             self._keep()
         super().reject()
@@ -157,7 +146,7 @@ class SummaryDialog(FormDialog):
             action=self._back_button(),
         )
         self._unsaved.hide()
-        self.body.insertWidget(self.body.indexOf(self._refusal), self._unsaved)
+        self.body.insertWidget(self.body.indexOf(self._fields[0]), self._unsaved)
         if sheet.form is not None:
             remove = Button(theme, translate("SummaryDialog", "Quitar el resumen"), Kind.GHOST, danger=True)
             remove.clicked.connect(self._remove)
@@ -265,9 +254,3 @@ class SummaryDialog(FormDialog):
             self._fields[0].refuse(translate("SummaryDialog", "Falta decir en qué idioma está."))
         if not self._text.toPlainText().strip():
             self._text_field.refuse(translate("SummaryDialog", "Escriba al menos una frase."))
-
-    def _tell(self, error: FacilitatorError) -> None:
-        told = message(error.code, error.parameters, self._speech)
-        self._refusal.say(str(told))
-        self._refusal.show()
-        self._saving.start()

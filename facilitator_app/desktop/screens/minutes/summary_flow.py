@@ -43,20 +43,17 @@ class SummaryFlow(QObject):
         session = room.session.id
         job = self._desk.records.read(lambda tx: summary_sheet(tx, session, summary))
         job.succeeded.connect(self._open)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
 
     def _open(self, sheet: SummarySheet) -> None:
         form = sheet.form
         place = summary_draft_place(sheet.session_id, form.summary.language if form else None)
         now = self._desk.clock.local().replace(tzinfo=None, second=0, microsecond=0)
-        window = SummaryDialog(
-            self._desk.theme, self._window, sheet, self._desk.languages.code, now,
-            lambda words, shown: self._save(sheet, place, words, shown),
-        )  # fmt: skip
+        window = SummaryDialog(self._desk.theme, self._window, sheet, self._desk.languages.code, now)
         window.drafted.connect(
             lambda draft: self._desk.records.write("draft", lambda tx: keep_draft(tx, place, draft))
         )
-        if window.exec():
+        if window.fill_in(lambda: self._save(sheet, place, window.words, window.shown), self._desk.notices):
             name = spoken(window.words.language, self._desk.languages.code)
             self._desk.notices.say(self.tr("El resumen en {0} quedó guardado.").format(name))
         elif window.removed and form is not None:
@@ -94,4 +91,4 @@ class SummaryFlow(QObject):
             remove_summary(tx, form.summary.id, shown=form.versions)
 
         job = self._desk.records.write(ORIGIN, remove)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)

@@ -107,5 +107,5 @@ class TrailModel:
         return self._told(self._desk.records.write(ORIGIN, intention))
 
     def _told(self, job: Job) -> Job:
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job

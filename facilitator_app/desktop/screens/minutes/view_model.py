@@ -132,8 +132,8 @@ class MinutesModel(QObject):
         reading.succeeded.connect(lambda content: self._lay_out(content, wanted.printed_on, turn))
         reading.refused.connect(lambda error: self._fail(error, turn))
 
-    def freeze(self, reason: str) -> None:
-        """Make what stands now final, print it once and keep the bytes; nothing is locked while it is printed."""
+    def freeze(self, reason: str) -> Job:
+        """Make what stands now final, then print it once and keep the bytes; nothing is locked while it is printed."""
         session, wanted, summaries = self._session(), self.wanted, self._summaries()
 
         def write(tx: Transaction) -> UUID:
@@ -152,13 +152,14 @@ class MinutesModel(QObject):
         job.succeeded.connect(lambda document: self._print_once(document, wanted.printed_on))
         job.refused.connect(self.settled)
         job.crashed.connect(self.settled)
+        return job
 
     def print_pages(self, copies: int) -> Job:
         """Send the pages in view to the printer, from memory."""
         assert self.printed is not None
         pdf = self.printed.pdf
         job = self._desk.jobs.run(lambda progress: print_pdf(pdf, progress, copies), Lane.OTHER)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def save_copy(self, path: Path) -> Job:
@@ -166,7 +167,7 @@ class MinutesModel(QObject):
         assert self.printed is not None
         pdf = self.printed.pdf
         job = self._desk.jobs.run(lambda _progress: write_durably(path, pdf), Lane.OTHER)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def signs(self, person: UUID, kind: ActKind, **said: Any) -> Job:
@@ -262,7 +263,7 @@ class MinutesModel(QObject):
                 self.settled.emit()
                 return
             made = self._desk.jobs.run(lambda _progress: print_frozen(frozen, paper), Lane.OTHER)
-            made.refused.connect(self._desk.notices.fail)
+            made.told_by(self._desk.notices.fail)
             made.succeeded.connect(keep)
             made.finished.connect(self.settled)
 
@@ -271,7 +272,7 @@ class MinutesModel(QObject):
             kept.succeeded.connect(lambda _file: self._final(document))
 
         reading.succeeded.connect(render)
-        reading.refused.connect(self._desk.notices.fail)
+        reading.told_by(self._desk.notices.fail)
 
     def _final(self, document: UUID) -> None:
         self.want(Wanted(document, self.wanted.paper, large=self.wanted.large))
@@ -279,7 +280,7 @@ class MinutesModel(QObject):
 
     def _write(self, intention: Callable[[Transaction], object]) -> Job:
         job = self._desk.records.write(ORIGIN, intention)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def _summaries(self) -> tuple[str, ...] | None:

@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.commands.redaction import Wanted
-from facilitator_app.commands.reserve import Reservation
 from facilitator_app.queries.person import PersonPage
 
+from ...jobs import Job
 from ...widgets.question import Question
 from ..desk import Desk
 from ..record_history import open_history
 from ..redacting import Redacting, person_question
-from ..reserving import ask_to_reserve, tell_reserved
+from ..reserving import ask_to_reserve
 from .dialogs import CorrectPerson
 from .page_words import page_content
 from .person_form import FormSetting
@@ -57,10 +57,12 @@ class PersonActs(QObject):
         setting = self._setting()
         assert setting is not None
         window = CorrectPerson(self._desk.theme, self._window, setting, page)
-        if window.exec():
+
+        def write() -> Job | None:
             entry = window.entry
-            if entry.fields or entry.new_party:
-                self._model.change(page, entry)
+            return self._model.change(page, entry) if entry.fields or entry.new_party else None
+
+        window.fill_in(write, self._desk.notices)
 
     def _print(self, page: PersonPage) -> None:
         roster = self._model.roster
@@ -74,13 +76,9 @@ class PersonActs(QObject):
     def _reserve(self, page: PersonPage) -> None:
         if page.seat.reserved:
             return
-        pseudonym = ask_to_reserve(self._desk.theme, self._window, page.seat.name)
-        if pseudonym is not None:
-            job = self._model.reserve(page.seat.id, pseudonym)
-            job.succeeded.connect(self._reserved)
-
-    def _reserved(self, done: Reservation) -> None:
-        tell_reserved(self._desk.notices, done)
+        ask_to_reserve(
+            self._desk, self._window, page.seat.name, lambda pseudonym: self._model.reserve(page.seat.id, pseudonym)
+        )
 
     def _name_again(self, page: PersonPage) -> None:
         sure = Question(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from facilitator_app.queries.compared_people import ComparedPeople
 from facilitator_app.queries.roster import RosterLine
 
+from ...jobs import Job
 from ...models.table import TableModel
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
@@ -294,9 +295,13 @@ class PeopleScreen(Screen):
         if setting is None:
             return
         window = NewPerson(self.theme, self, setting, self.tr("Agregar a la lista"))
-        if window.exec():
+
+        def add() -> Job:
             job = self.model.add(window.entry, reserved=window.reserved)
             job.succeeded.connect(self._added)
+            return job
+
+        window.fill_in(add, self._desk.notices)
 
     def _added(self, person: UUID) -> None:
         self._wanted = person
@@ -332,11 +337,15 @@ class PeopleScreen(Screen):
         if setting is None:
             return
         window = JoinPeople(self.theme, self, pair, self._language)
-        if window.exec():
+
+        def join() -> Job:
             kept, told = window.kept, self.tr("Quedaron juntas. Lo de las dos es ahora de una persona.")
             job = self.model.join(kept, window.other, window.chosen)
             job.succeeded.connect(lambda _id: self._desk.notices.say(told, self._desk.undoing.act(job)))
             job.succeeded.connect(lambda _id: self._look_at(kept.seat.id))
+            return job
+
+        window.fill_in(join, self._desk.notices)
 
     def _look_at(self, person: UUID) -> None:
         self._wanted = person

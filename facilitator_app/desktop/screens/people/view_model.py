@@ -149,7 +149,7 @@ class PeopleModel(QObject):
             return compared_people(tx, one, other)
 
         job = self._desk.records.read(read)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def join(self, kept: PersonPage, other: PersonPage, chosen: PersonChanges) -> Job:
@@ -168,7 +168,7 @@ class PeopleModel(QObject):
     def print_page(self, content: PersonPageContent) -> Job:
         """Print what the record says of a person, from memory."""
         job = self._desk.jobs.run(lambda progress: print_pdf(person_page_pdf(content).pdf, progress), Lane.OTHER)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def _ask(self) -> None:
@@ -190,7 +190,7 @@ class PeopleModel(QObject):
 
     def _write(self, intention: Callable[[Transaction], object]) -> Job:
         job = self._desk.records.write(ORIGIN, intention)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
 

@@ -148,7 +148,7 @@ class DesignForms:
             job = self._write(lambda tx: remove_decision(tx, one.id, shown=one.versions))
         else:
             job = self._write(lambda tx: remove_lesson(tx, one.id, shown=one.versions))
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
 
     def _content(self, before: dict[str, Any], name: str, reason: str | None) -> dict[str, Any]:
         """What a part holds with another name and sentence in the language of the moment; the rest stays."""
@@ -165,9 +165,9 @@ class DesignForms:
     ) -> bool:  # fmt: skip
         form = RecordForm(
             self._desk.theme, self._window, title, asks, act=act or translate("Design", "Guardar"),
-            language=self._desk.languages.code, values=values, about=about,
+            values=values, about=about,
         )  # fmt: skip
-        return form.fill_in(write)
+        return form.fill_in(lambda: write(form.said), self._desk.notices)
 
     def _write(self, intention: Callable[[Transaction], object]) -> Job:
         return self._desk.records.write(ORIGIN, intention)

@@ -39,14 +39,12 @@ class ProcessActs(QObject):
         if page is None:
             return
         dialog = StageDialog(self._theme, self._window, page.detail.path, page.conditions, self._language)
-        if dialog.exec():
-            self._model.change_stage(page, dialog.stage)
+        dialog.fill_in(lambda: self._model.change_stage(page, dialog.stage), self._desk.notices)
 
     def method(self) -> None:
         """Ask which method to take."""
         dialog = MethodDialog(self._theme, self._window, self._language)
-        if dialog.exec():
-            self._model.adopt_method(dialog.code)
+        dialog.fill_in(lambda: self._model.adopt_method(dialog.code), self._desk.notices)
 
     def condition(self, row: ConditionRow) -> None:
         """Ask how firm a condition is."""
@@ -57,8 +55,8 @@ class ProcessActs(QObject):
             return
         today = self._today()
         dialog = ConditionDialog(self._theme, self._window, standing, self._language, today, self._desk.person)
-        if dialog.exec():
-            self._model.rate(standing.part.code, dialog.rating, dialog.said)
+        code = standing.part.code
+        dialog.fill_in(lambda: self._model.rate(code, dialog.rating, dialog.said), self._desk.notices)
 
     def party(self, key: object) -> None:
         """Show the form of a party."""
@@ -66,8 +64,7 @@ class ProcessActs(QObject):
         if party is None or page is None:
             return
         dialog = PartyDialog(self._theme, self._window, self._language, own_sectors(page), party)
-        if dialog.exec():
-            self._model.edit_party(party, dialog.name, dialog.said)
+        dialog.fill_in(lambda: self._model.edit_party(party, dialog.name, dialog.said), self._desk.notices)
 
     def new_party(self) -> None:
         """Ask for a new party."""
@@ -75,8 +72,7 @@ class ProcessActs(QObject):
         if page is None:
             return
         dialog = PartyDialog(self._theme, self._window, self._language, own_sectors(page))
-        if dialog.exec():
-            self._model.add_party(dialog.name, dialog.said)
+        dialog.fill_in(lambda: self._model.add_party(dialog.name, dialog.said), self._desk.notices)
 
     def remove_party(self, row: TwoLines) -> None:
         """Delete a party, after a question."""
@@ -91,8 +87,10 @@ class ProcessActs(QObject):
     def plan(self) -> None:
         """Plan a session."""
         dialog = SessionDialog(self._theme, self._window, self._language, self._today())
-        if dialog.exec():
-            self._model.plan(dialog.said, with_agenda=dialog.with_agenda, everybody=dialog.invite_all)
+        dialog.fill_in(
+            lambda: self._model.plan(dialog.said, with_agenda=dialog.with_agenda, everybody=dialog.invite_all),
+            self._desk.notices,
+        )
 
     def session(self, row: SessionRow) -> None:
         """Show the form of a session."""
@@ -100,8 +98,7 @@ class ProcessActs(QObject):
 
     def _edit_session(self, form: SessionForm) -> None:
         dialog = SessionDialog(self._theme, self._window, self._language, self._today(), form)
-        if dialog.exec():
-            self._model.edit_session(form, dialog.said)
+        dialog.fill_in(lambda: self._model.edit_session(form, dialog.said), self._desk.notices)
 
     def remove_session(self, row: SessionRow) -> None:
         """Delete a session, after a question."""
@@ -113,10 +110,12 @@ class ProcessActs(QObject):
     def new_training(self) -> None:
         """Ask for a new training."""
         page = self._model.page
-        if page is not None:
-            dialog = TrainingDialog(self._theme, self._window, page.levelling, self._language, self._today())
-            if dialog.exec():
-                self._model.add_training(dialog.title, dialog.said, dialog.people)
+        if page is None:
+            return
+        dialog = TrainingDialog(self._theme, self._window, page.levelling, self._language, self._today())
+        dialog.fill_in(
+            lambda: self._model.add_training(dialog.title, dialog.said, dialog.people), self._desk.notices
+        )
 
     def training(self, row: TwoLines) -> None:
         """Show the form of a training."""
@@ -124,8 +123,9 @@ class ProcessActs(QObject):
         if page is None or line is None:
             return
         dialog = TrainingDialog(self._theme, self._window, page.levelling, self._language, self._today(), line)
-        if dialog.exec():
-            self._model.edit_training(line, dialog.title, dialog.said, dialog.people)
+        dialog.fill_in(
+            lambda: self._model.edit_training(line, dialog.title, dialog.said, dialog.people), self._desk.notices
+        )
 
     def remove_training(self, row: TwoLines) -> None:
         """Delete a training, after a question."""

@@ -140,7 +140,7 @@ class ProcessModel(QObject):
 
     def _run(self, intention: Callable[[Transaction], object]) -> Job:
         job = self._desk.records.write(ORIGIN, intention)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def _page(self) -> ProcessPage:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ...formats import clock_time, long_day
+from ...jobs import Job
 from ...models.table import TableModel
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
@@ -299,9 +300,14 @@ class ProcessesScreen(Screen):
 
     def _ask_new(self) -> None:
         dialog = BeginDialog(self.theme, self, self._language)
-        if dialog.exec():
+
+        def begin() -> Job:
             said = dialog.said
-            self.model.begin(said.title, said.template, said.fields).succeeded.connect(self._begun)
+            job = self.model.begin(said.title, said.template, said.fields)
+            job.succeeded.connect(self._begun)
+            return job
+
+        dialog.fill_in(begin, self._desk.notices)
 
     def _begun(self, process: UUID) -> None:
         self._desk.notices.say(self.tr("La mesa está abierta. Siga con las partes y la primera sesión."))

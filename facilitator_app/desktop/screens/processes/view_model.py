@@ -43,7 +43,7 @@ class BoardModel(QObject):
     def begin(self, title: str, template: str | None, fields: ProcessFields) -> Job:
         """Begin a mesa."""
         job = self._desk.records.write("processes", lambda tx: begin_process(tx, title, template=template, **fields))
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def report(self, quarter: Quarter, language: str, *, tension: bool) -> Job:
@@ -66,7 +66,7 @@ class BoardModel(QObject):
         )
 
     def _heard(self, job: Job) -> Job:
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def _take(self, board: Coordination) -> None:

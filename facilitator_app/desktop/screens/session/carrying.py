@@ -15,6 +15,7 @@ from facilitator_app.domain.vocabulary import Visibility
 from facilitator_app.queries.agreements import AgreementRow, draft_agreements
 from facilitator_app.queries.timeline import NoteForm, NoteLine
 
+from ...jobs import Job
 from ..desk import Desk
 from .clause_dialog import ClauseDialog
 from .notes_model import ORIGIN
@@ -49,21 +50,24 @@ class Carrying(QObject):
         process = room.process_id
         job = self._desk.records.read(lambda tx: draft_agreements(tx, process))
         job.succeeded.connect(lambda drafts: self._ask(form, words or note.text, drafts))
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
 
     def _ask(self, form: NoteForm, words: str, drafts: Sequence[AgreementRow]) -> None:
         room = self._model.room
         asked = ClauseDialog(self._desk.theme, self._window, drafts, words)
-        if room is None or not asked.exec():
-            return
-        process, agreement, title, text = room.process_id, asked.agreement, asked.title, asked.text
+        if room is not None:
+            process = room.process_id
+            asked.fill_in(lambda: self._carry(process, form, asked), self._desk.notices)
+
+    def _carry(self, process: UUID, form: NoteForm, asked: ClauseDialog) -> Job:
+        agreement, title, text = asked.agreement, asked.title, asked.text
 
         def carry(tx: Transaction) -> UUID:
             chosen = agreement or add_agreement(tx, process, title, session_id=form.session_id)
             return add_clause_from_note(tx, chosen, form.note.id, text)
 
         job = self._desk.records.write(ORIGIN, carry)
-        job.refused.connect(self._desk.notices.fail)
         job.succeeded.connect(
             lambda _clause: self._desk.notices.say(self.tr("La nota pasó al acuerdo"), self._desk.undoing.act(job))
         )
+        return job

@@ -241,7 +241,9 @@ class Composer(Card):
         if hasattr(self, "_saving_draft"):
             self._saving_draft.start()
 
-    def _tell_draft(self) -> None:
+    @property
+    def unfinished(self) -> str:
+        """The line that is being written, for `restore`; empty where nothing is."""
         line = self.line
         kept = {
             "text": self.edit.toPlainText(),
@@ -250,7 +252,10 @@ class Composer(Card):
             "speaker_id": str(line.speaker_id) if line.speaker_id else None,
             "speaker": line.speaker,
         }
-        self.drafted.emit(json.dumps(kept, ensure_ascii=False) if line.text else "")
+        return json.dumps(kept, ensure_ascii=False) if line.text else ""
+
+    def _tell_draft(self) -> None:
+        self.drafted.emit(self.unfinished)
 
     def _kind_typed(self, letter: str) -> None:
         for look in self._looks:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator_app.commands.redaction import Wanted
 from facilitator_app.queries.timeline import NoteForm
 
+from ...jobs import Job
 from ...widgets.timeline_row import TimelineNote
 from ..desk import Desk
 from ..record_history import open_history
@@ -37,7 +38,7 @@ class NoteActs(QObject):
         self._carrying = Carrying(desk, room_model, window)
         self.editor: NoteEditor | None = None
         timeline.opened.connect(self._edit)
-        timeline.deleted.connect(lambda row: self._with_form(row, self._delete))
+        timeline.deleted.connect(lambda row: self._with_form(row, self.delete))
         timeline.carried.connect(lambda row: self._with_form(row, self._carrying.begin))
 
     def refresh(self) -> None:
@@ -59,10 +60,9 @@ class NoteActs(QObject):
         room = self._room_model.room
         if room is None:
             return
-        editor = NoteEditor(self._desk.theme, self._window, form, kind_looks(self._desk.languages.code), room.people)
+        looks = kind_looks(self._desk.languages.code)
+        editor = NoteEditor(self._desk.theme, self._window, form, looks, room.people, self, self._desk.notices)
         self.editor = editor
-        editor.saved.connect(self._change)
-        editor.deleted.connect(self._delete)
         editor.history_wanted.connect(self._show_history)
         editor.carried.connect(self._carrying.begin)
         editor.finished.connect(self._close_editor)
@@ -78,16 +78,18 @@ class NoteActs(QObject):
         if self.editor is not None and self.editor.form.note.id == form.note.id:
             self.editor.offer(form)
 
-    def _change(self, form: NoteForm, text: str, kind: str, visibility: str, speaker: UUID | None) -> None:
+    def change(self, form: NoteForm, text: str, kind: str, visibility: str, speaker: UUID | None) -> Job:
+        """Correct a note."""
         before = form.note
         job = self._notes.edit(form, text, kind, visibility, speaker)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         widened = visibility != before.visibility
         job.succeeded.connect(
             lambda _id: self._desk.notices.say(
                 self.tr("Nota corregida"), None if widened else self._desk.undoing.act(job)
             )
         )
+        return job
 
     def _show_history(self, form: NoteForm) -> None:
         note = form.note
@@ -96,16 +98,18 @@ class NoteActs(QObject):
         name = self.tr("Historia de la nota")
         open_history(self._desk, self._window, note.id, name, lambda: redacting.begin(wanted, note_question()))
 
-    def _with_form(self, chosen: TimelineNote, act: Callable[[NoteForm], None]) -> None:
+    def _with_form(self, chosen: TimelineNote, act: Callable[[NoteForm], object]) -> None:
         if isinstance(chosen.key, int):  # still on its way into the vault
             return
         job = self._notes.form(UUID(str(chosen.key)))
         job.succeeded.connect(act)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
 
-    def _delete(self, form: NoteForm) -> None:
+    def delete(self, form: NoteForm) -> Job:
+        """Delete a note."""
         job = self._notes.delete(form)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         job.succeeded.connect(
             lambda _nothing: self._desk.notices.say(self.tr("Nota borrada"), self._desk.undoing.act(job))
         )
+        return job

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Protocol
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QWidget
 
@@ -14,26 +15,40 @@ from facilitator_app.queries.room import RoomPerson
 from facilitator_app.queries.seats import Seat
 from facilitator_app.queries.timeline import NoteForm
 
+from ...jobs import Job
+from ...notices import Notices
 from ...theme.theme import Theme
 from ...widgets.button import Button, Kind
 from ...widgets.choice import Combo
 from ...widgets.field import Field
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.spacing import column, fit_into_window, row
+from ..form_saving import FormSaving
 from .carrying import may_become_clause
 from .note_kinds import KindLook
 from .person_picker import PersonPicker
 from .rows import readers
 
+
+class NoteDeeds(Protocol):
+    """What is done to the note; each tells how it went."""
+
+    def change(self, form: NoteForm, text: str, kind: str, visibility: str, speaker: UUID | None) -> Job:
+        """Correct it."""
+
+    def delete(self, form: NoteForm) -> Job:
+        """Delete it."""
+
+
 _WIDTH = {Visibility.PRIVATE: 0, Visibility.TEAM: 1, Visibility.MINUTES: 2}
 
 
 class NoteEditor(QDialog):
-    """`saved` carries form, text, kind, visibility and speaker; `deleted` the form, and so does `history_wanted`;
-    `carried` the form and the words with which its clause begins."""
+    """It stands until what `deeds` begin is done.
 
-    saved = Signal(object, str, str, str, object)
-    deleted = Signal(object)
+    `history_wanted` carries the form, `carried` the form and the words with which its clause begins.
+    """
+
     history_wanted = Signal(object)
     carried = Signal(object, str)
 
@@ -44,11 +59,16 @@ class NoteEditor(QDialog):
         form: NoteForm,
         looks: Sequence[KindLook],
         people: Sequence[RoomPerson],
+        deeds: NoteDeeds,
+        notices: Notices,
     ) -> None:
         super().__init__(parent)
         self._theme, self.form = theme, form
         self._newer: NoteForm | None = None
-        self._people = people
+        self._people, self._deeds, self._notices = people, deeds, notices
+        self._saving = FormSaving(theme, self)
+        self._saving.saved.connect(self._done)
+        self._then: Callable[[], None] | None = None
         self._speaker_id: UUID | None = None
         self.setWindowTitle(self.tr("Corregir la nota"))
         self.setAccessibleName(self.tr("Corregir la nota"))
@@ -71,6 +91,7 @@ class NoteEditor(QDialog):
         ):
             across.addWidget(Field(theme, label, editor), 1)
         body.addLayout(across)
+        body.addWidget(self._saving.refusal)
         body.addLayout(self._other_verbs())
         body.addLayout(self._verbs())
         self._fill(form)
@@ -113,10 +134,11 @@ class NoteEditor(QDialog):
         leave = Button(theme, self.tr("Dejar como está"), show_keys="Esc")
         leave.clicked.connect(self.reject)
         save = Button(theme, self.tr("Guardar cambios"), Kind.PRIMARY, show_keys="Ctrl+Return")
-        save.clicked.connect(self._save)
+        save.clicked.connect(lambda: self._save())  # noqa: PLW0108 - not with what the button says of itself
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._save)
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda: self._save())  # noqa: PLW0108
         verbs.addStretch(1)
+        verbs.addWidget(self._saving.waiting)
         verbs.addWidget(leave)
         verbs.addWidget(save)
         return verbs
@@ -159,26 +181,41 @@ class NoteEditor(QDialog):
         shown = (words, self.kind.currentData(), self.readers.currentData(), self._speaker_id)
         if not words:
             return
+        form = self.form
         if shown != (note.text, note.kind, note.visibility, speaker):
-            self._save()
+            self._save(lambda: self.carried.emit(form, words))
         else:
             self.reject()
-        self.carried.emit(self.form, words)
+            self.carried.emit(form, words)
 
-    def _save(self) -> None:
+    def reject(self) -> None:
+        """Leave it; not while it is being saved."""
+        if not self._saving.running:
+            super().reject()
+
+    def _save(self, then: Callable[[], None] | None = None) -> None:
         text = self.text.toPlainText().strip()
-        if text:
+        if text and not self._saving.running:
             kind, visibility = self.kind.currentData(), self.readers.currentData()
-            self.saved.emit(self.form, text, kind, visibility, self._speaker_id)
-            self.accept()
+            self._wait_for(self._deeds.change(self.form, text, kind, visibility, self._speaker_id), then)
+
+    def _wait_for(self, job: Job, then: Callable[[], None] | None = None) -> None:
+        self._then = then
+        parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        self._saving.begin(job, self._notices, [part for part in parts if part is not self._saving.refusal])
+
+    def _done(self) -> None:
+        self.accept()
+        if self._then is not None:
+            self._then()
 
     def _history(self) -> None:
         self.reject()
         self.history_wanted.emit(self.form)
 
     def _delete(self) -> None:
-        self.deleted.emit(self.form)
-        self.accept()
+        if not self._saving.running:
+            self._wait_for(self._deeds.delete(self.form))
 
 
 def _choose(combo: Combo, value: object) -> None:

@@ -96,13 +96,16 @@ class NotesModel(QObject):
         self.before: Cursor | None = None
         self.clauses: Places = {}
         self.pending: dict[int, Pending] = {}
+        self._kept: dict[UUID, dict[int, Pending]] = {}  # of the sessions that were in view before
         self._arrived: set[int] = set()
 
     def open(self, session_id: UUID) -> None:
         """Show the notes of another session."""
+        if self._session is not None:
+            self._kept[self._session] = {n: one for n, one in self.pending.items() if n not in self._arrived}
         self._session = session_id
         self.entries, self.before, self.wanted = (), None, Wanted()
-        self.pending.clear()
+        self.pending = self._kept.pop(session_id, {})
         self._arrived.clear()
         self.refresh()
 
@@ -210,13 +213,15 @@ class NotesModel(QObject):
     def _settle(self, number: int, note: object) -> None:
         """It stays in sight until the next look at the notes, which finds it in its place."""
         self._arrived.add(number)
+        for lines in self._kept.values():
+            lines.pop(number, None)
         self.saved.emit(number, note)
 
     def _fail(self, number: int, error: FacilitatorError) -> None:
-        pending = self.pending.get(number)
-        if pending is not None:
-            self.pending[number] = Pending(number, pending.line, failed=True)
-            self.changed.emit()
+        for lines in (self.pending, *self._kept.values()):
+            if number in lines:
+                lines[number] = Pending(number, lines[number].line, failed=True)
+        self.changed.emit()
         self.failed.emit(number, error)
 
 

@@ -2,42 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ...theme.theme import Theme
-from ...widgets.button import Button, Kind
 from ...widgets.field import Field
-from ...widgets.spacing import column, fit_into_window, row
 from ...widgets.typed_number import NumberEdit
+from ..form_dialog import FormDialog
 
 
-class PointDialog(QDialog):
-    """`title` and `minutes` are what was said once `exec()` was accepted."""
+class PointDialog(FormDialog):
+    """`title` and `minutes` are what is said of it; Enter in the title adds it too."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Punto de la agenda"))
-        self.setAccessibleName(self.tr("Punto de la agenda"))
-        fit_into_window(theme, self, 460, 220)
-        body = column(theme, self, (20, 16, 20, 16), 12)
+        super().__init__(
+            theme, parent, self.tr("Punto de la agenda"), act=self.tr("Agregar el punto"), stay=self.tr("Volver"),
+            width=460,
+        )  # fmt: skip
         self._title = QLineEdit()
         self._minutes = NumberEdit(theme)
         self._minutes.setRange(0, 600)
         self._minutes.setSingleStep(5)
         self._minutes.setSpecialValueText(self.tr("sin tiempo acordado"))
-        self._field = Field(theme, self.tr("Título del punto"), self._title)
-        body.addWidget(self._field)
-        body.addWidget(Field(theme, self.tr("Minutos acordados"), self._minutes))
-        verbs = row(theme)
-        leave = Button(theme, self.tr("Volver"), show_keys="Esc")
-        leave.clicked.connect(self.reject)
-        add = Button(theme, self.tr("Agregar el punto"), Kind.PRIMARY, show_keys="Return")
-        add.clicked.connect(self._add)
-        self._title.returnPressed.connect(self._add)
-        verbs.addStretch(1)
-        verbs.addWidget(leave)
-        verbs.addWidget(add)
-        body.addLayout(verbs)
+        self._field = self.add(Field(theme, self.tr("Título del punto"), self._title))
+        self.add(Field(theme, self.tr("Minutos acordados"), self._minutes))
+        self._title.returnPressed.connect(self.attempt)
+        self.check(self._check)
         self._title.setFocus()
 
     @property
@@ -50,9 +39,6 @@ class PointDialog(QDialog):
         """The time agreed, if any."""
         return self._minutes.value() or None
 
-    def _add(self) -> None:
-        if self.title:
-            self.accept()
-        else:
+    def _check(self) -> None:
+        if not self.title:
             self._field.refuse(self.tr("Escriba de qué trata el punto."))
-            self._title.setFocus()

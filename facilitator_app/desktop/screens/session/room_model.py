@@ -139,7 +139,7 @@ class RoomModel(QObject):
 
     def _run(self, intention: Callable[[Transaction], object]) -> Job:
         job = self._desk.records.write(ORIGIN, intention)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def _session(self) -> UUID:

@@ -15,6 +15,7 @@ from facilitator_app.queries.room import Room
 from facilitator_app.store.reference.catalogues import label, language_name
 
 from ...formats import clock_time
+from ...notices import Notice
 from ...theme.tokens import Tone
 from ...widgets.aloud import say_aloud
 from ...widgets.button import Button, Kind
@@ -61,6 +62,9 @@ class SessionScreen(Screen):
         self.room_model = RoomModel(desk, self)
         self.notes = NotesModel(desk.records, self)
         self._sought = ""
+        self._in_view: UUID | None = None
+        self._unfinished: dict[UUID, str] = {}  # lines of other sessions, also where the disk took no draft of them
+        self._undrafted: Notice | None = None
         self._saved_at: datetime | None = None
         self._minute = -1
         self._rows = NoteRows()
@@ -257,6 +261,10 @@ class SessionScreen(Screen):
 
     def _opened(self, session: UUID, draft: str) -> None:
         self._saved_at = None
+        if self._in_view is not None:
+            self._unfinished[self._in_view] = self.composer.unfinished
+        self._in_view = session
+        draft = self._unfinished.pop(session, "") or draft
         self._filters.reset()
         self.composer.clear()
         self.composer.set_speaker(None)
@@ -337,8 +345,20 @@ class SessionScreen(Screen):
 
     def _keep_draft(self, kept: str) -> None:
         job = self.room_model.keep_draft(kept)
-        if kept:
-            job.succeeded.connect(self._kept)
+        job.refused.connect(self._warn_of_draft)
+        job.succeeded.connect(lambda _place: self._drafted(told=bool(kept)))
+
+    def _warn_of_draft(self, error: FacilitatorError) -> None:
+        """Once, and without a window: somebody is speaking, and the line stays where it is written."""
+        if self._undrafted is None:
+            self._undrafted = self._desk.notices.warn_of(error)
+
+    def _drafted(self, *, told: bool) -> None:
+        if self._undrafted is not None:
+            self._desk.notices.withdraw(self._undrafted)
+            self._undrafted = None
+        if told:
+            self._kept()
 
     def _saved(self, *_what: object) -> None:
         self._kept()
@@ -356,8 +376,7 @@ class SessionScreen(Screen):
 
     def _add_point(self) -> None:
         dialog = PointDialog(self.theme, self)
-        if dialog.exec():
-            self.room_model.add_point(dialog.title, dialog.minutes)
+        dialog.fill_in(lambda: self.room_model.add_point(dialog.title, dialog.minutes), self._desk.notices)
 
     def _go(self, place: str) -> None:
         if self.room_model.session_id is not None:

@@ -12,6 +12,7 @@ from facilitator_app.store.records.local_settings import ServerAddress
 
 from ...formats import full_day
 from ...habits import Habits
+from ...jobs import Job
 from ...widgets.button import Button
 from ...widgets.card import Card, Ground
 from ...widgets.label import Label
@@ -134,15 +135,15 @@ class SettingsScreen(Screen):
 
     def _tell_server(self, known: ServerAddress | None) -> None:
         dialog = ServerDialog(self.theme, self, known, self._desk.languages.code)
-        if dialog.exec():
+
+        def use() -> Job:
             self.server.show_trying(dialog.address)
             job = self.model.use_server(dialog.address, dialog.pin)
             job.succeeded.connect(self._server_told)
-            job.refused.connect(self._server_refused)
+            job.refused.connect(lambda _error: self.refresh())
+            return job
 
-    def _server_refused(self, error: BaseException) -> None:
-        self.refresh()
-        self._desk.notices.fail(error)
+        dialog.fill_in(use, self._desk.notices)
 
     def _server_told(self, _done: object) -> None:
         self.refresh()
@@ -150,11 +151,14 @@ class SettingsScreen(Screen):
 
     def _change_passphrase(self) -> None:
         dialog = PassphraseDialog(self.theme, self)
-        if dialog.exec():
+
+        def change() -> Job:
             job = self.model.change_passphrase(dialog.passphrase)
             said = self.tr("La frase de paso es otra desde ahora.")
             job.succeeded.connect(lambda _done: self._desk.notices.say(said))
-            job.refused.connect(self._desk.notices.fail)
+            return job
+
+        dialog.fill_in(change, self._desk.notices)
         dialog.forget()
 
     def _ask_new_sheet(self) -> None:
@@ -171,7 +175,7 @@ class SettingsScreen(Screen):
         if question.ask():
             job = self.model.change_words()
             job.succeeded.connect(self._show_sheet)
-            job.refused.connect(self._desk.notices.fail)
+            job.told_by(self._desk.notices.fail)
 
     def _show_sheet(self, words: Sequence[str]) -> None:
         day = full_day(self._desk.clock.local().date(), self._desk.languages.code)
@@ -184,23 +188,23 @@ class SettingsScreen(Screen):
             self._desk.notices.warn(self.tr("La hoja nueva no se comprobó. Haga otra en Ajustes antes de necesitarla."))
 
     def _print_sheet(self, sheet: Sheet) -> None:
-        self.model.print_sheet(sheet_pages(sheet)).refused.connect(self._desk.notices.fail)
+        self.model.print_sheet(sheet_pages(sheet)).told_by(self._desk.notices.fail)
 
     def _prove(self, dialog: NewSheet, typed: Sequence[str]) -> None:
         job = self.model.prove_words(typed)
         job.succeeded.connect(dialog.accept)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
 
     def _ask_erase(self) -> None:
         job = self.model.unshared()
         job.succeeded.connect(self._erase_if_sure)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
 
     def _erase_if_sure(self, unshared: int) -> None:
         if Emergency(self.theme, self.window(), self.tr("este espacio"), unshared).ask():
             job = self.model.erase()
             job.succeeded.connect(self.erased)
-            job.refused.connect(self._desk.notices.fail)
+            job.told_by(self._desk.notices.fail)
 
 
 def _fill(body: QVBoxLayout, *parts: QWidget) -> None:

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator_app.domain.vocabulary import ProgrammeRole
 from facilitator_app.wire.introduction import Introduction
 
 from ...theme.theme import Theme
-from ...theme.tokens import Tone
+from ...widgets.aloud import say_aloud
 from ...widgets.choice import CheckBox, Combo
 from ...widgets.field import Field
 from ...widgets.label import Label, Rule
-from ...widgets.notice_block import NoticeBlock
 from ..form_dialog import FormDialog
 
 
 class AdmitDialog(FormDialog):
-    """`exec()` is true once every fingerprint was compared; then `role`, `processes` and `compared` tell what to do."""
+    """Once every fingerprint was compared it asks for a `file` for the invitation; `role` and `processes` are what they
+    are let in with."""
 
     def __init__(
         self,
@@ -31,6 +32,7 @@ class AdmitDialog(FormDialog):
         processes: Sequence[tuple[UUID, str]],
         *,
         coordinates: bool,
+        folder: Path,
     ) -> None:
         super().__init__(
             theme,
@@ -42,6 +44,7 @@ class AdmitDialog(FormDialog):
             width=600,
         )
         self._newcomers = tuple(newcomers)
+        self.file = folder / self.tr("invitacion")
         self._compared = [self._card(one) for one in newcomers]
         options: list[tuple[str, object]] = []
         if coordinates:
@@ -61,9 +64,6 @@ class AdmitDialog(FormDialog):
         for _, tick in self._processes:
             tick.setChecked(True)
             self.body.addWidget(tick)
-        self._refusal = NoticeBlock(theme, " ", Tone.ALARM)
-        self._refusal.hide()
-        self.body.addWidget(self._refusal)
         self._show_processes()
 
     @property
@@ -78,17 +78,22 @@ class AdmitDialog(FormDialog):
         return [process for process, tick in self._processes if tick.isChecked()]
 
     def attempt(self) -> None:
-        """Accept, unless a fingerprint was not compared."""
+        """Ask where the invitation goes and make it, unless a fingerprint was not compared."""
+        if self.saving:
+            return
         lacking = [tick for tick in self._compared if not tick.isChecked()]
         if lacking:
             words = self.tr("Falta comparar la huella con cada persona. Sin eso no se sabe de quién es el equipo.")
-            self._refusal.words.setText(words)
-            self._refusal.setAccessibleName(words)
-            self._refusal.show()
+            self.refusal.say("", strong=words)
+            self.refusal.show()
             self.fit()
             lacking[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            say_aloud(lacking[0], words, at_once=True)
             return
-        super().attempt()
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Guardar la invitación"), str(self.file))
+        if chosen:
+            self.file = Path(chosen)
+            super().attempt()
 
     def _card(self, newcomer: Introduction) -> CheckBox:
         """Whose device it is, and its fingerprint in type that can be read across a table."""

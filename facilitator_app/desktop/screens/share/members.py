@@ -11,6 +11,7 @@ from facilitator_app.queries.sharing.arrived import FromDevice
 from facilitator_app.sync.invitations import Invited, Joined
 from facilitator_app.wire.introduction import Introduction
 
+from ...jobs import Job
 from ...widgets.question import Question
 from ..desk import Desk
 from .admit_dialog import AdmitDialog
@@ -103,15 +104,16 @@ class Members(QObject):
         page = self._model.page
         if page is None:
             return
-        dialog = AdmitDialog(self._desk.theme, self._over, newcomers, page.managed, coordinates=bool(page.managed))
-        if not dialog.exec():
-            return
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._over, self.tr("Guardar la invitación"), str(self.folder / self.tr("invitacion"))
+        dialog = AdmitDialog(
+            self._desk.theme, self._over, newcomers, page.managed, coordinates=bool(page.managed), folder=self.folder
         )
-        if chosen:
-            job = self._model.admit(newcomers, dialog.role, dialog.processes, Path(chosen))
+
+        def admit() -> Job:
+            job = self._model.admit(newcomers, dialog.role, dialog.processes, dialog.file)
             job.succeeded.connect(self._admitted)
+            return job
+
+        dialog.fill_in(admit, self._desk.notices)
 
     def _admitted(self, invited: Invited) -> None:
         words = self.tr(

@@ -192,7 +192,7 @@ class ShareModel(QObject):
     def back_up(self, file: Path) -> Job:
         """Copy everything into `file`, verified and encrypted."""
         job = self._desk.jobs.run(lambda _progress: self.backups.back_up(file))
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         job.succeeded.connect(lambda _nothing: self.refresh())
         return job
 
@@ -213,7 +213,7 @@ class ShareModel(QObject):
     def _run(self, work: Callable[[], object]) -> Job:
         """Work with keys on the worker of the vault; a refusal is told."""
         job = self._desk.jobs.run(lambda _progress: work())
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def _then_refresh(self, work: Callable[[], object]) -> Job:
@@ -223,7 +223,7 @@ class ShareModel(QObject):
 
     def _write(self, write: Callable[[], Job]) -> None:
         job = write()
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         job.succeeded.connect(lambda _made: self.refresh())
 
     def _take(self, page: SharePage) -> None:

@@ -311,7 +311,7 @@ class TodayScreen(Screen):
         self._copy.setEnabled(False)
         job = self.model.back_up(file)
         job.succeeded.connect(lambda _nothing: self._copied(file))
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         job.finished.connect(lambda: self._copy.setEnabled(True))
 
     def _copied(self, file: Path) -> None:

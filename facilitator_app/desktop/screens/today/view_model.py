@@ -59,7 +59,7 @@ class TodayModel(QObject):
     def open_session(self, session: UUID, then: Callable[[], None]) -> None:
         """Open the session, then call `then`."""
         job = self._desk.records.write("today", lambda tx: open_session(tx, session))
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         job.succeeded.connect(lambda _id: then())
 
     def back_up(self, file: Path) -> Job:

@@ -110,7 +110,7 @@ class UndecidedModel(QObject):
 
     def _run(self, intention: Callable[[Transaction], object]) -> Job:
         job = self._desk.records.write(ORIGIN, intention)
-        job.refused.connect(self._desk.notices.fail)
+        job.told_by(self._desk.notices.fail)
         return job
 
     def _following(self) -> UUID | None:

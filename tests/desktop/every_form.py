@@ -1,0 +1,135 @@
+"""Every form of the program: where it is, how a person comes to it, and what it needs that plain words are not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint
+
+from tests.desktop.widgets.test_ink_pad import drag
+
+DAY = "05/03/2026"
+Fills = Callable[[Any], object]
+
+
+def _nothing(_form: object) -> None:
+    """Plain words are enough."""
+
+
+@dataclass(frozen=True)
+class OneForm:
+    """`opens` is given the screen of `route`; `fills` the form, after plain words were typed into all that is empty.
+
+    `shows` is the record that the screen shows, where it is another than that of the demonstration's walk; `writes` how
+    many intentions the log has of it.
+    """
+
+    name: str
+    route: str
+    opens: Callable[[Any], object]
+    fills: Fills = _nothing
+    shows: tuple[str, str] | None = None
+    writes: int = 1
+
+
+def _process(name: str, opens: Callable[[Any], object], fills: Fills = _nothing) -> OneForm:
+    return OneForm(name, "process", opens, fills)
+
+
+def _analysis(name: str, opens: Callable[[Any], object], fills: Fills = _nothing) -> OneForm:
+    return OneForm(f"RecordForm · {name}", "analysis", opens, fills)
+
+
+def _minutes(name: str, opens: Callable[[Any], object], fills: Fills = _nothing, writes: int = 1) -> OneForm:
+    return OneForm(name, "minutes", opens, fills, writes=writes)
+
+
+def _take_scan(screen: Any) -> None:
+    """The pages of the final acta, as if they came from a scanner."""
+    path = Path(screen._desk.habits_folder) / "escaneo.pdf"
+    path.write_bytes(screen.model.printed.pdf)
+    screen.flow.take([path])
+
+
+def _sign(form: Any) -> None:
+    form._agreed.setChecked(True)
+    drag(form.pad, [QPoint(20, 20), QPoint(60, 40), QPoint(90, 20)])
+
+
+def _ratify(form: Any) -> None:
+    form._on.setText(DAY)
+
+
+def _passphrase(form: Any) -> None:
+    for edit in (form._once, form._twice):
+        edit.setText("cinco palabras que nadie asocia")
+
+
+FORMS = (
+    OneForm("BeginDialog", "processes", lambda s: s._ask_new(), lambda f: f._reason.clear()),
+    _process("StageDialog", lambda s: s.acts.stage()),
+    _process("ConditionDialog", lambda s: s.acts.condition(s.summary._condition_rows.rows[0])),
+    _process("PartyDialog · new", lambda s: s.acts.new_party()),
+    _process("PartyDialog", lambda s: s.acts.party(s.model.page.detail.parties[0].id)),
+    _process("SessionDialog · new", lambda s: s.acts.plan()),
+    _process("SessionDialog", lambda s: s.acts.session(s.sessions._rows.rows[0])),
+    _process("TrainingDialog · new", lambda s: s.acts.new_training()),
+    _process("TrainingDialog", lambda s: s.acts.training(s.training.trainings._rows.rows[0])),
+    _process("RecordForm · design", lambda s: s.pages.add_to_design()),
+    _process("RecordForm · part", lambda s: s.pages._ask(s.pages.design._rows.rows[0])),
+    _process("RecordForm · lesson", lambda s: s.pages.add_lesson()),
+    _analysis("event", lambda s: s.history.event()),
+    _analysis("cause", lambda s: s.history.cause()),
+    _analysis("stances", lambda s: s.history.stances(s.model.page.causes[0])),
+    _analysis("actor", lambda s: s.actors.actor()),
+    _analysis("insight", lambda s: s.actors.insight(s.model.page.map.actors[0])),
+    _analysis("tie", lambda s: s.actors.tie(s.model.page.map.actors[0])),
+    _analysis("indicator", lambda s: s.warnings.indicator()),
+    _analysis("reading", lambda s: s.warnings.reading(s.model.page.indicators[0])),
+    _analysis("signal", lambda s: s.warnings.signal([])),
+    _analysis("responder", lambda s: s.warnings.responder(s.model.page.signals[0])),
+    _analysis("answer", lambda s: s.warnings.answer(s.model.page.signals[0])),
+    _analysis("told back", lambda s: s.warnings.told_back(s.model.page.signals[0])),
+    _analysis("protection", lambda s: s.warnings.protection(s.model.page.signals[0])),
+    OneForm("OneText · agreement", "agreements", lambda s: s._begin()),
+    OneForm("OneText · clause", "agreement", lambda s: s.ask.add_clause()),
+    OneForm("OneText · commitment", "agreement", lambda s: s.ask.add_commitment(s.model.desk.detail.clauses[0])),
+    OneForm("OneText · version", "agreement", lambda s: s.versions.keep()),
+    OneForm(
+        "SayPosition", "agreement",
+        lambda s: s.ask.say_position(s.model.desk.detail.clauses[0], s.model.desk.detail.parties[0]),
+    ),
+    OneForm("CloseText", "agreement", lambda s: s.ask.close_text()),
+    OneForm("OneText · reopen", "agreement", lambda s: s.ask.reopen()),
+    OneForm("NewPerson", "people", lambda s: s._add()),
+    OneForm("CorrectPerson", "people", lambda s: s.acts._edit(s.panel.page)),
+    OneForm("FormDialog · reserve", "people", lambda s: s.acts._reserve(s.panel.page)),
+    OneForm("RedactDialog", "people", lambda s: s.acts._redact(s.panel.page)),
+    OneForm("NewPerson · attendance", "attendance", lambda s: s._new_person("Zenaida Nueva")),
+    OneForm("AskConsent", "attendance", lambda s: s._consent(s.model.lines[0])),
+    OneForm("ConsentOfAll", "attendance", lambda s: s._consent_of_all()),
+    OneForm("RefusalWords", "attendance", lambda s: s._refuses(s.model.lines[0])),
+    OneForm("PointDialog", "session", lambda s: s._add_point()),
+    OneForm("ClauseDialog", "session", lambda s: s.acts._with_form(_for_all(s), s.acts._carrying.begin)),
+    OneForm("VisitDialog", "commitments", lambda s: s._ask_visit()),
+    OneForm("AccountDialog · new", "commitments", lambda s: s._ask_account()),
+    OneForm("AccountDialog", "commitments", lambda s: s._edit_account(s.model.file.visits[0].accounts[0])),
+    OneForm("EvidenceDialog · new", "commitments", lambda s: s._ask_evidence()),
+    _minutes("CopyDialog · new", lambda s: s.flow.deliver()),
+    _minutes("SummaryDialog", lambda s: s.summaries.write(None), lambda f: f._language.setCurrentIndex(1)),
+    _minutes("SignOnScreen", lambda s: s.on_screen.ask(s.signatures.list.model().rows[0]), _sign),
+    _minutes("Thumb", lambda s: s._act("H", s.signatures.list.model().rows[1])),
+    _minutes("OnRequest", lambda s: s._act("R", s.signatures.list.model().rows[1]),
+             lambda f: f._signer.setCurrentIndex(1)),
+    _minutes("LateSignature", lambda s: s._signed_later()),
+    OneForm("PassphraseDialog", "settings", lambda s: s._change_passphrase(), _passphrase, writes=0),
+    OneForm("ServerDialog", "settings", lambda s: s._ask_server(),
+            lambda f: (f._where.setText("https://192.168.1.20:8443"), f._which.clear())),
+)  # fmt: skip
+
+
+def _for_all(screen: Any) -> Any:
+    return next(row for row in screen.timeline.model.rows if getattr(row, "key", None))
