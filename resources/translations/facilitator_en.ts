@@ -95,6 +95,10 @@
         <translation>The fingerprint still has to be compared with each person. Without that nobody knows whose device it is.</translation>
     </message>
     <message>
+        <source>Guardar la invitación</source>
+        <translation>Keep the invitation</translation>
+    </message>
+    <message>
         <source>Huella: {0}</source>
         <translation>Fingerprint: {0}</translation>
     </message>
@@ -121,6 +125,10 @@
     <message>
         <source>Volver</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>invitacion</source>
+        <translation>invitation</translation>
     </message>
     <message>
         <source>¿De quién es este equipo?</source>
@@ -4067,6 +4075,13 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+</context>
+<context>
     <name>GapTable</name>
     <message>
         <source>Quién</source>
@@ -4798,10 +4813,6 @@
         <translation>It is the same</translation>
     </message>
     <message>
-        <source>Guardar la invitación</source>
-        <translation>Keep the invitation</translation>
-    </message>
-    <message>
         <source>Guardar la tarjeta</source>
         <translation>Keep the card</translation>
     </message>
@@ -4848,10 +4859,6 @@
     <message>
         <source>el programa</source>
         <translation>the programme</translation>
-    </message>
-    <message>
-        <source>invitacion</source>
-        <translation>invitation</translation>
     </message>
     <message>
         <source>quien le invitó</source>

@@ -95,6 +95,10 @@
         <translation>Il reste à comparer l’empreinte avec chaque personne. Sans cela on ne sait pas à qui est l’appareil.</translation>
     </message>
     <message>
+        <source>Guardar la invitación</source>
+        <translation>Enregistrer l’invitation</translation>
+    </message>
+    <message>
         <source>Huella: {0}</source>
         <translation>Empreinte : {0}</translation>
     </message>
@@ -121,6 +125,10 @@
     <message>
         <source>Volver</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>invitacion</source>
+        <translation>invitation</translation>
     </message>
     <message>
         <source>¿De quién es este equipo?</source>
@@ -4067,6 +4075,13 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Un momento…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
     <name>GapTable</name>
     <message>
         <source>Quién</source>
@@ -4798,10 +4813,6 @@
         <translation>C’est la même</translation>
     </message>
     <message>
-        <source>Guardar la invitación</source>
-        <translation>Enregistrer l’invitation</translation>
-    </message>
-    <message>
         <source>Guardar la tarjeta</source>
         <translation>Enregistrer la carte</translation>
     </message>
@@ -4848,10 +4859,6 @@
     <message>
         <source>el programa</source>
         <translation>le programme</translation>
-    </message>
-    <message>
-        <source>invitacion</source>
-        <translation>invitation</translation>
     </message>
     <message>
         <source>quien le invitó</source>

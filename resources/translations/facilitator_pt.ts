@@ -95,6 +95,10 @@
         <translation>Falta comparar a impressão com cada pessoa. Sem isso não se sabe de quem é o equipamento.</translation>
     </message>
     <message>
+        <source>Guardar la invitación</source>
+        <translation>Guardar o convite</translation>
+    </message>
+    <message>
         <source>Huella: {0}</source>
         <translation>Impressão: {0}</translation>
     </message>
@@ -121,6 +125,10 @@
     <message>
         <source>Volver</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>invitacion</source>
+        <translation>convite</translation>
     </message>
     <message>
         <source>¿De quién es este equipo?</source>
@@ -4067,6 +4075,13 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Un momento…</source>
+        <translation>Um momento…</translation>
+    </message>
+</context>
+<context>
     <name>GapTable</name>
     <message>
         <source>Quién</source>
@@ -4798,10 +4813,6 @@
         <translation>É a mesma</translation>
     </message>
     <message>
-        <source>Guardar la invitación</source>
-        <translation>Guardar o convite</translation>
-    </message>
-    <message>
         <source>Guardar la tarjeta</source>
         <translation>Guardar o cartão</translation>
     </message>
@@ -4848,10 +4859,6 @@
     <message>
         <source>el programa</source>
         <translation>o programa</translation>
-    </message>
-    <message>
-        <source>invitacion</source>
-        <translation>convite</translation>
     </message>
     <message>
         <source>quien le invitó</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,9 +22,9 @@ def _nothing(_form: object) -> None:
 
 @dataclass(frozen=True)
 class OneForm:
-    """`opens` is given the screen of `route`; `fills` the form, after plain words were typed into all that is empty.
+    """`opens` is given the screen of `route`; `fills` the form, after plain words were typed into all that takes them.
 
-    `shows` is the record that the screen shows, where it is another than that of the demonstration's walk; `writes` how
+    `shows` names a record of `MADE`, where the screen shows another than in the demonstration's walk; `writes` is how
     many intentions the log has of it.
     """
 
@@ -31,7 +32,7 @@ class OneForm:
     route: str
     opens: Callable[[Any], object]
     fills: Fills = _nothing
-    shows: tuple[str, str] | None = None
+    shows: str = ""
     writes: int = 1
 
 
@@ -49,9 +50,57 @@ def _minutes(name: str, opens: Callable[[Any], object], fills: Fills = _nothing,
 
 def _take_scan(screen: Any) -> None:
     """The pages of the final acta, as if they came from a scanner."""
-    path = Path(screen._desk.habits_folder) / "escaneo.pdf"
+    path = Path(tempfile.mkdtemp()) / "escaneo.pdf"
     path.write_bytes(screen.model.printed.pdf)
     screen.flow.take([path])
+
+
+def _join(screen: Any) -> None:
+    screen.model.compare(screen.model.roster.repeated[0]).succeeded.connect(screen._compare)
+
+
+def _copy(screen: Any) -> None:
+    screen.flow.open(screen.model.desk.trail.copies[0])
+
+
+def _late(screen: Any) -> None:
+    screen.signatures.list.setCurrentIndex(screen.signatures.list.model().index(2, 0))
+    screen._signed_later()
+
+
+def _decision(screen: Any) -> None:
+    screen.pages.forms.decision(screen.model.page.design.decisions[0])
+
+
+def _design(screen: Any) -> Any:
+    return screen.model.page.design
+
+
+def _spoken(form: Any) -> None:
+    """Languages by their codes, and a number of people."""
+    form._spoken.setText("es, en")
+    form._quorum.setText("12")
+
+
+def _stance(form: Any) -> None:
+    """Whose the words are."""
+    form.field("party").editor.setCurrentIndex(1)
+    form.field("s0").editor.setCurrentIndex(1)
+
+
+def _scan(form: Any) -> None:
+    form._code.setText(form.revision.code)
+    form._pages.setText("1")
+
+
+def _consent(form: Any) -> None:
+    """Another answer than the one that stands."""
+    said = form._answers["quoted"]
+    said.choose("no" if said.value != "no" else "given")
+
+
+def _born(form: Any) -> None:
+    form.form._editors["birth_year"].setText("1985")
 
 
 def _sign(form: Any) -> None:
@@ -74,16 +123,18 @@ FORMS = (
     _process("ConditionDialog", lambda s: s.acts.condition(s.summary._condition_rows.rows[0])),
     _process("PartyDialog · new", lambda s: s.acts.new_party()),
     _process("PartyDialog", lambda s: s.acts.party(s.model.page.detail.parties[0].id)),
-    _process("SessionDialog · new", lambda s: s.acts.plan()),
-    _process("SessionDialog", lambda s: s.acts.session(s.sessions._rows.rows[0])),
+    _process("SessionDialog · new", lambda s: s.acts.plan(), _spoken),
+    _process("SessionDialog", lambda s: s.acts.session(s.sessions._rows.rows[0]), _spoken),
     _process("TrainingDialog · new", lambda s: s.acts.new_training()),
     _process("TrainingDialog", lambda s: s.acts.training(s.training.trainings._rows.rows[0])),
     _process("RecordForm · design", lambda s: s.pages.add_to_design()),
-    _process("RecordForm · part", lambda s: s.pages._ask(s.pages.design._rows.rows[0])),
+    _process("RecordForm · part", lambda s: s.pages.forms.part(_design(s).parts[0], _design(s))),
+    OneForm("MethodDialog", "process", lambda s: s.acts.method(), shows="bare"),
+    _process("RecordForm · decision", _decision),
     _process("RecordForm · lesson", lambda s: s.pages.add_lesson()),
     _analysis("event", lambda s: s.history.event()),
     _analysis("cause", lambda s: s.history.cause()),
-    _analysis("stances", lambda s: s.history.stances(s.model.page.causes[0])),
+    _analysis("stances", lambda s: s.history.stances(s.model.page.causes[0]), _stance),
     _analysis("actor", lambda s: s.actors.actor()),
     _analysis("insight", lambda s: s.actors.insight(s.model.page.map.actors[0])),
     _analysis("tie", lambda s: s.actors.tie(s.model.page.map.actors[0])),
@@ -102,15 +153,18 @@ FORMS = (
         "SayPosition", "agreement",
         lambda s: s.ask.say_position(s.model.desk.detail.clauses[0], s.model.desk.detail.parties[0]),
     ),
-    OneForm("CloseText", "agreement", lambda s: s.ask.close_text()),
-    OneForm("OneText · reopen", "agreement", lambda s: s.ask.reopen()),
-    OneForm("NewPerson", "people", lambda s: s._add()),
-    OneForm("CorrectPerson", "people", lambda s: s.acts._edit(s.panel.page)),
+    OneForm("SayRatification", "agreement", lambda s: s.ask.ratify(), _ratify),
+    OneForm("CloseText", "agreement", lambda s: s.ask.close_text(), shows="draft"),
+    OneForm("OneText · reopen", "agreement", lambda s: s.ask.reopen(), shows="draft"),
+    OneForm("JoinPeople", "people", _join),
+    OneForm("NewPerson", "people", lambda s: s._add(), _born),
+    OneForm("CorrectPerson", "people", lambda s: s.acts._edit(s.panel.page), _born),
     OneForm("FormDialog · reserve", "people", lambda s: s.acts._reserve(s.panel.page)),
     OneForm("RedactDialog", "people", lambda s: s.acts._redact(s.panel.page)),
-    OneForm("NewPerson · attendance", "attendance", lambda s: s._new_person("Zenaida Nueva")),
-    OneForm("AskConsent", "attendance", lambda s: s._consent(s.model.lines[0])),
-    OneForm("ConsentOfAll", "attendance", lambda s: s._consent_of_all()),
+    OneForm("NewPerson · attendance", "attendance", lambda s: s._new_person("Zenaida Nueva"), _born),
+    OneForm("AskConsent", "attendance", lambda s: s._consent(s.model.lines[0]), _consent),
+    OneForm("ConsentOfAll", "attendance", lambda s: s._consent_of_all(),
+            lambda f: f._purposes["quoted"].setChecked(True)),
     OneForm("RefusalWords", "attendance", lambda s: s._refuses(s.model.lines[0])),
     OneForm("PointDialog", "session", lambda s: s._add_point()),
     OneForm("ClauseDialog", "session", lambda s: s.acts._with_form(_for_all(s), s.acts._carrying.begin)),
@@ -118,16 +172,21 @@ FORMS = (
     OneForm("AccountDialog · new", "commitments", lambda s: s._ask_account()),
     OneForm("AccountDialog", "commitments", lambda s: s._edit_account(s.model.file.visits[0].accounts[0])),
     OneForm("EvidenceDialog · new", "commitments", lambda s: s._ask_evidence()),
-    _minutes("CopyDialog · new", lambda s: s.flow.deliver()),
+    OneForm("EvidenceDialog", "commitments",
+            lambda s: s._correct_evidence(s.model.file.evidence[0])),
+    _minutes("MakeFinal", lambda s: s._make_final(), writes=2),
+    _minutes("CopyDialog · new", lambda s: s.flow.deliver(), lambda f: f._day.setText(DAY)),
+    _minutes("CopyDialog", _copy, lambda f: f._day.setText(DAY)),
+    _minutes("ScanFound", _take_scan, _scan),
     _minutes("SummaryDialog", lambda s: s.summaries.write(None), lambda f: f._language.setCurrentIndex(1)),
     _minutes("SignOnScreen", lambda s: s.on_screen.ask(s.signatures.list.model().rows[0]), _sign),
     _minutes("Thumb", lambda s: s._act("H", s.signatures.list.model().rows[1])),
     _minutes("OnRequest", lambda s: s._act("R", s.signatures.list.model().rows[1]),
              lambda f: f._signer.setCurrentIndex(1)),
-    _minutes("LateSignature", lambda s: s._signed_later()),
+    _minutes("LateSignature", _late),
     OneForm("PassphraseDialog", "settings", lambda s: s._change_passphrase(), _passphrase, writes=0),
-    OneForm("ServerDialog", "settings", lambda s: s._ask_server(),
-            lambda f: (f._where.setText("https://192.168.1.20:8443"), f._which.clear())),
+    OneForm("ServerDialog", "settings", lambda s: (s.server_told.disconnect(), s._ask_server()),
+            lambda f: (f._where.setText("https://192.168.1.20:8443"), f._which.clear()), writes=0),
 )  # fmt: skip
 
 

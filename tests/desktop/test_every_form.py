@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import (
@@ -19,12 +20,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator_app.commands.agreement import add_agreement
+from facilitator_app.commands.clause import add_clause
+from facilitator_app.commands.design_decision import decide_design
+from facilitator_app.commands.participant import add_participant
+from facilitator_app.commands.position import set_position
+from facilitator_app.commands.process import begin_process
 from facilitator_app.desktop.screens.form_dialog import FormDialog
+from facilitator_app.desktop.screens.record_form import RecordForm
 from facilitator_app.desktop.theme.fonts import load_fonts
+from facilitator_app.domain.vocabulary import PositionValue
+from facilitator_app.queries.process_detail import list_parties
 from facilitator_app.queries.undo import log_mark
 from facilitator_app.store.log.intentions import own_intentions
+from facilitator_app.store.records.finding import find_record
 from tests.desktop.demonstration import WalkedDesktop, walked_desktop
-from tests.desktop.every_form import FORMS, OneForm
+from tests.desktop.every_form import DAY, FORMS, OneForm
 from tests.desktop.loop_watch import ALLOWED, LoopWatch
 from tests.faults.full_disk import FullDisk, disk_below
 
@@ -35,6 +46,7 @@ class Standing:
 
     walked: WalkedDesktop
     disk: FullDisk
+    made: dict[str, UUID]
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +58,24 @@ def standing(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> It
         patch.setenv("FACILITATOR_STATE_DIR", str(tmp_path_factory.mktemp("state")))
         with walked_desktop(folder) as walked:
             walked.shell.set_discreet(False)
-            yield Standing(walked, disk)
+            yield Standing(walked, disk, _make(walked))
+
+
+def _make(walked: WalkedDesktop) -> dict[str, UUID]:
+    """What the demonstration lacks: a mesa without a method, a text that can be closed, somebody written down twice."""
+    with walked._vaults[0].begin("test") as tx:
+        process = find_record(tx, "agua", "process").id
+        bare = begin_process(tx, "Mesa de un archivo", template=None, stage="dialogue")
+        draft = add_agreement(tx, process, "Medición del caudal")
+    with walked._vaults[0].begin("test") as tx:
+        clause = add_clause(tx, draft, "Se forma una comisión de medición.")
+        decide_design(tx, process, "Las sesiones se turnan entre las aldeas")
+        for _ in range(2):
+            add_participant(tx, process, "Zenaida Pop Caal")
+    with walked._vaults[0].begin("test") as tx:
+        for party in list_parties(tx, process):
+            set_position(tx, clause, party.id, PositionValue.AGREE)
+    return {"bare": bare, "draft": draft}
 
 
 @pytest.fixture(autouse=True)
@@ -68,7 +97,7 @@ def test_a_form_stands_with_all_that_was_typed_until_it_is_saved(
     monkeypatch.setattr(QDialog, "exec", look)
     monkeypatch.setattr(FormDialog, "exec", look)
     walked = standing.walked
-    _show(form, walked)
+    _show(form, walked, standing.made)
     form.opens(walked.shell.screen_now)
     walked.until(lambda: bool(seen))
     walked.settle()
@@ -84,9 +113,9 @@ def _told(dialog: QDialog) -> str:
     return f"{type(dialog).__name__}: {dialog.accessibleName()} {dialog.accessibleDescription()}"
 
 
-def _show(form: OneForm, walked: WalkedDesktop) -> None:
+def _show(form: OneForm, walked: WalkedDesktop, made: dict[str, UUID]) -> None:
     route = next(route for route in walked.routes if route.partition("/")[0] == form.route)
-    walked.show(route)
+    walked.show(f"{form.route}/{made[form.shows]}" if form.shows else route)
 
 
 def _go_through(dialog: FormDialog, form: OneForm, standing: Standing) -> str:
@@ -131,14 +160,26 @@ def _go_through(dialog: FormDialog, form: OneForm, standing: Standing) -> str:
 
 
 def _type(dialog: QDialog) -> None:
-    """Plain words into every field that can be seen and is empty; what belongs to a date or a number is let alone."""
+    """Plain words into every field that takes them, after what stands there; a day or a number where that is asked."""
     for editor in dialog.findChildren(QLineEdit):
         inside = isinstance(editor.parent(), QComboBox | QDateTimeEdit | QSpinBox)
-        if editor.isVisible() and editor.isEnabled() and not editor.isReadOnly() and not inside and not editor.text():
-            editor.setText("05/03/2026" if editor.placeholderText() == "dd/mm/aaaa" else "Lo que se escribió")
+        if editor.isVisible() and editor.isEnabled() and not editor.isReadOnly() and not inside:
+            words = _words(dialog, editor)
+            editor.setText(words or f"{editor.text()} de ahora".strip())
     for text in dialog.findChildren(QPlainTextEdit):
-        if text.isVisible() and not text.isReadOnly() and not text.toPlainText():
-            text.setPlainText("Lo que se dijo,\ncon sus palabras")
+        if text.isVisible() and not text.isReadOnly():
+            text.setPlainText(f"{text.toPlainText()}\nCon sus palabras.".strip())
+
+
+def _words(dialog: QDialog, editor: QLineEdit) -> str:
+    """What a field takes that is for no words; empty for one that is."""
+    asks = {dialog.field(ask.name).editor: ask for ask in dialog._asks if ask.kind != "tick"} if isinstance(
+        dialog, RecordForm
+    ) else {}  # fmt: skip
+    kind = asks[editor].kind if editor in asks else ""
+    if kind == "number":
+        return "3"
+    return DAY if kind == "day" or editor.placeholderText() == "dd/mm/aaaa" else ""
 
 
 def _held(dialog: QDialog) -> list[Any]:

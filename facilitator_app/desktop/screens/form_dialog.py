@@ -66,7 +66,7 @@ class FormDialog(QDialog):
         outer.addWidget(area, 1)
         self._within = within
         self.refusal = self._saving_it.refusal
-        beneath = row(theme, None, (24, 0, 24, 0), 0)
+        beneath = row(theme, None, (24, 4, 24, 0), 0)
         beneath.addWidget(self.refusal)
         outer.addLayout(beneath)
         self.foot = row(theme, None, (24, 10, 24, 16), 8)

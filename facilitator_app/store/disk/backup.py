@@ -8,6 +8,8 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from shutil import disk_usage
+from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine
@@ -24,6 +26,7 @@ from .folder import WorkspaceFolder
 from .integrity import check_database
 from .keyfile import OpenedKeys, Secret, open_key_set
 
+_LEAST_ROOM = 1 << 16
 EXTENSION = ".backup"
 """As the window asks for them."""
 
@@ -52,7 +55,8 @@ def make_backup(
         sweep_unfinished(target.parent, cut_off)  # a copy that was cut off would lie on the stick for ever
     with storage(target), _scratch(target.parent, name) as scratch:
         copy = scratch / "vault.db"
-        _copy_database(folder.database, copy, keys.database_key())
+        with _about(target, folder.database):
+            _copy_database(folder.database, engine, copy, keys.database_key())
         manifest = Manifest(
             vault_id=keys.vault_id,
             key_id=keys.data_key.key_id(),
@@ -134,10 +138,27 @@ def keep_damaged(folder: WorkspaceFolder, clock: Clock) -> Path:
     return place
 
 
-def _copy_database(source: Path, target: Path, key: DatabaseKey) -> None:
-    """One step with the Backup API: a stepped one never ends beside a writer."""
+@contextmanager
+def _about(target: Path, source: Path) -> Iterator[None]:
+    """What fails in the copy is told of the backup and not of the database; a stick without room for it is full,
+    also where the database knows only that it could not write."""
+    try:
+        yield
+    except StorageFailed as error:
+        needed = source.stat().st_size if source.exists() else 0
+        if disk_usage(target.parent).free < max(needed, _LEAST_ROOM):
+            raise StorageFailed("vault.disk_full", file=target.name) from error
+        raise StorageFailed(error.code, **{**error.parameters, "file": target.name}) from error
+
+
+def _copy_database(source: Path, engine: Engine, target: Path, key: DatabaseKey) -> None:
+    """One step with the Backup API: a stepped one never ends beside a writer.
+
+    A file that was deleted while it is open is still there for who has it open: then `engine` reads it.
+    """
     create_database(target, key).dispose()
-    reading, writing = connect(source, key), connect(target, key)
+    reading: Any = connect(source, key) if source.exists() else engine.raw_connection()
+    writing = connect(target, key)
     try:
         reading.backup(writing, pages=-1)
         writing.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

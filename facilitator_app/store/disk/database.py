@@ -17,6 +17,7 @@ from ...errors import Damaged, FacilitatorError, StorageFailed
 BEGIN = "facilitator_begin"
 """Execution option: how a transaction begins, ``DEFERRED`` (readers) or ``IMMEDIATE`` (the writer)."""
 
+_FILE = "facilitator_file"
 _PLAINTEXT = b"SQLite format 3\0"
 _PAGE_BYTES = 4096
 _BUSY_MS = 10_000
@@ -80,6 +81,8 @@ def open_database(path: Path, key: DatabaseKey) -> Engine:
         pool_size=4,
         hide_parameters=True,  # the text of a note must not reach an exception
     )
+    event.listen(engine, "connect", lambda _driver, record: record.info.update({_FILE: _identity(path)}))
+    event.listen(engine, "commit", lambda connection: _refuse_to_write_beside(connection, path))
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _explain)
     with engine.connect():
@@ -218,6 +221,21 @@ def _begin(connection: Connection) -> None:
         driver.execute(f"BEGIN {connection.get_execution_options().get(BEGIN, 'DEFERRED')}")
     except sqlcipher.Error as error:
         raise explained(error) from error
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file lies at `path`; None where none does."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _refuse_to_write_beside(connection: Connection, path: Path) -> None:
+    """What is written into a file that was deleted or moved while it is open is lost when it is closed."""
+    if _identity(path) != connection.info[_FILE]:
+        raise StorageFailed("vault.database_gone")
 
 
 def _explain(context: ExceptionContext) -> None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.desktop.screens.analysis.pages import INDICATORS, MAP, SIGNALS, TREE
@@ -225,6 +225,24 @@ def test_a_refusal_is_told_in_the_form_and_nothing_typed_is_lost(
     screen._new.click()
     with vault.read() as tx:
         assert tx.session.query(HistoryEvent).filter(HistoryEvent.title == "Bloqueo").count() == 1
+
+
+def test_words_that_are_no_partys_are_not_dropped_without_a_word(
+    screen: AnalysisScreen, understood: Understood, qtbot: QtBot
+) -> None:
+    def fill(form: RecordForm) -> None:
+        words = form.field("words").editor
+        assert isinstance(words, QPlainTextEdit)
+        words.setPlainText("El pozo bajó después de la obra")
+        form.attempt()
+        qtbot.waitUntil(form.refusal.isVisible)
+        assert "no son todavía de ninguna parte" in form.refusal.accessibleName()
+        assert form.said["words"] == "El pozo bajó después de la obra"
+        form.reject()
+
+    in_form(fill)
+    assert screen.model.page is not None
+    screen.history.stances(screen.model.page.causes[0])
 
 
 @pytest.mark.parametrize(("name", "words", "error"), [("value", "mucho", "Escriba un número"),

@@ -38,6 +38,7 @@ from tests.store.workspace import (
     files_limited_to,
     make_workspace,
     read_only,
+    small_disk,
 )
 
 NEW = Passphrase("cuatro lagunas")
@@ -82,6 +83,38 @@ def test_a_backup_holds_what_was_only_in_the_wal_and_what_a_reader_keeps_there(t
     engine.dispose()
     restore_backup(tmp_path / "copy", tmp_path / "restored", PASSPHRASE)
     assert count_notes(WorkspaceFolder(tmp_path / "restored"), made.keys) == 6
+
+
+def test_nothing_is_saved_into_a_database_that_was_deleted_while_open_and_a_backup_still_saves_it(
+    tmp_path: Path,
+) -> None:
+    made = make_workspace(tmp_path / "ws")
+    engine = made.open()
+    with engine.connect():
+        pass
+    made.folder.database.unlink()
+    with pytest.raises(StorageFailed) as refused, writing(engine).begin() as connection:
+        connection.execute(text("INSERT INTO notes VALUES (1000, 'a note')"))
+    assert refused.value.code == "vault.database_gone"
+    make_backup(made.folder, engine, made.keys, tmp_path / "saved", StillClock())
+    engine.dispose()
+    restore_backup(tmp_path / "saved", tmp_path / "again", PASSPHRASE)
+    assert count_notes(WorkspaceFolder(tmp_path / "again"), made.keys) == 50
+
+
+def test_what_is_moved_away_while_open_is_saved_again_once_it_is_back(tmp_path: Path) -> None:
+    made = make_workspace(tmp_path / "ws")
+    engine = made.open()
+    away = tmp_path / "away.db"
+    made.folder.database.rename(away)
+    with pytest.raises(StorageFailed), writing(engine).begin() as connection:
+        connection.execute(text("INSERT INTO notes VALUES (1000, 'a note')"))
+    away.rename(made.folder.database)
+    with writing(engine).begin() as connection:
+        connection.execute(text("INSERT INTO notes VALUES (1000, 'a note')"))
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT count(*) FROM notes WHERE id = 1000")).scalar() == 1
+    engine.dispose()
 
 
 def test_a_backup_shows_no_text_and_no_key(made: Made, backup: Path) -> None:
@@ -172,6 +205,17 @@ def test_a_full_stick_keeps_the_backup_that_was_there(made: Made, backup: Path, 
             back_up(made, tmp_path / "copy")
         assert os.listdir(tmp_path) == ["copy"]
         assert (tmp_path / "copy").read_bytes() == before
+
+
+@pytest.mark.parametrize("kibibytes", [8, 20, 64, 120])
+def test_a_stick_that_is_full_is_told_as_that_and_keeps_nothing_of_the_backup(
+    made: Made, tmp_path: Path, kibibytes: int
+) -> None:
+    with small_disk(tmp_path / "stick", kibibytes):
+        with pytest.raises(StorageFailed) as caught:
+            back_up(made, tmp_path / "stick" / "copia.backup")
+        assert (caught.value.code, caught.value.parameters["file"]) == ("vault.disk_full", "copia.backup")
+        assert os.listdir(tmp_path / "stick") == []
 
 
 def test_a_read_only_stick_is_named_as_such(made: Made, tmp_path: Path) -> None:

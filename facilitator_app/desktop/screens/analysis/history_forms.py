@@ -16,6 +16,7 @@ from facilitator_app.commands.cause import (
 )
 from facilitator_app.commands.history_event import add_event, edit_event, remove_event
 from facilitator_app.domain.vocabulary import CauseKind, Origin, Stance
+from facilitator_app.errors import BadUsage
 from facilitator_app.queries.analysis.cause_tree import CauseBox
 from facilitator_app.queries.analysis.history_events import EventLine
 
@@ -167,12 +168,15 @@ def _values(line: Any, asks: list[Ask]) -> dict[str, Any]:
 
 
 def _state(tx: Any, line: CauseBox, parties: Any, said: dict[str, Any], words: dict[UUID, str | None]) -> None:
-    """Write the stances that changed; those that stay keep their words."""
+    """Write the stances that changed; those that stay keep their words. Words that are nobody's are refused."""
     before = {
         one.party_id: (stance, one)
         for stance, group in (("holds", line.holds), ("disputes", line.disputes))
         for one in group
     }
+    says = {party.id for number, party in enumerate(parties) if said[f"s{number}"] is not None}
+    if said["words"] and said["party"] not in says:
+        raise BadUsage("analysis.words_of_nobody")
     for number, party in enumerate(parties):
         stance = said[f"s{number}"]
         told = said["words"] if said["party"] == party.id and said["words"] else words.get(party.id)

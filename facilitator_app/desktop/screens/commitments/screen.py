@@ -344,10 +344,13 @@ class CommitmentsScreen(Screen):
             signal.connect(dialog.accept)
         dialog.exec()
         if wanted == ["edit"]:
-            form = self._evidence_dialog(line)
-            form.fill_in(lambda: self.model.edit_evidence(line, form.changes), self._desk.notices)
+            self._correct_evidence(line)
         elif wanted == ["remove"]:
             self._ask_remove(line)
+
+    def _correct_evidence(self, line: EvidenceLine) -> None:
+        form = self._evidence_dialog(line)
+        form.fill_in(lambda: self.model.edit_evidence(line, form.changes), self._desk.notices)
 
     def _ask_remove(self, line: EvidenceLine) -> None:
         question = Question(
