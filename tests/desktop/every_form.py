@@ -185,8 +185,6 @@ FORMS = (
              lambda f: f._signer.setCurrentIndex(1)),
     _minutes("LateSignature", _late),
     OneForm("PassphraseDialog", "settings", lambda s: s._change_passphrase(), _passphrase, writes=0),
-    OneForm("ServerDialog", "settings", lambda s: (s.server_told.disconnect(), s._ask_server()),
-            lambda f: (f._where.setText("https://192.168.1.20:8443"), f._which.clear()), writes=0),
 )  # fmt: skip
 
 

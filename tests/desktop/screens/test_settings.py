@@ -229,6 +229,9 @@ def test_a_pin_that_was_read_wrongly_does_not_take_the_place_of_the_right_one(
     def type_it(dialog: ServerDialog) -> None:
         dialog._which.setText("sha256:" + "5b" * 32)
         dialog.act.click()
+        qtbot.waitUntil(dialog.refusal.isVisible, timeout=20_000)
+        assert dialog._which.text() == "sha256:" + "5b" * 32
+        dialog.reject()
 
     with running(Place(tmp_path / "servidor")) as server:
         the_server(own.workspace.vault, server.address, server.pin)

@@ -46,6 +46,7 @@ from .session_buttons import SessionButtons
 from .timeline_pane import TimelinePane
 
 translate = QCoreApplication.translate
+_AGAIN_MILLISECONDS = 5000  # after which a draft that the disk did not take is tried again
 _SPEAKING_SECONDS = 15  # how often the balance is asked again while somebody speaks
 
 
@@ -65,6 +66,9 @@ class SessionScreen(Screen):
         self._in_view: UUID | None = None
         self._unfinished: dict[UUID, str] = {}  # lines of other sessions, also where the disk took no draft of them
         self._undrafted: Notice | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._draft_again)
         self._saved_at: datetime | None = None
         self._minute = -1
         self._rows = NoteRows()
@@ -352,6 +356,11 @@ class SessionScreen(Screen):
         """Once, and without a window: somebody is speaking, and the line stays where it is written."""
         if self._undrafted is None:
             self._undrafted = self._desk.notices.warn_of(error)
+        self._again.start(_AGAIN_MILLISECONDS)
+
+    def _draft_again(self) -> None:
+        if self._undrafted is not None and self.room_model.session_id is not None:
+            self._keep_draft(self.composer.unfinished)
 
     def _drafted(self, *, told: bool) -> None:
         if self._undrafted is not None:
