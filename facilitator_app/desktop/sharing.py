@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from facilitator_app.domain.vocabulary import ProgrammeRole
-from facilitator_app.durable import reading, write_durably
+from facilitator_app.durable import durable_file, reading, write_durably
 from facilitator_app.progress import Progress
 from facilitator_app.store.vault import Vault
 from facilitator_app.sync.bundle_import import import_bundles
@@ -20,6 +20,8 @@ from facilitator_app.sync.server_visit import ServerVisit, Visited
 from facilitator_app.wire.introduction import LONGEST, Introduction, read_introduction
 
 _LARGEST_INVITATION = 64 * 1024 * 1024
+_ROOM = 256 * 1024
+"""Bytes that an invitation takes, and more."""
 
 
 class Sharing:
@@ -82,15 +84,11 @@ class Sharing:
         self, newcomers: Sequence[Introduction], role: ProgrammeRole, processes: Iterable[UUID], file: Path
     ) -> Invited:
         """Admit devices and put their invitation into `file`."""
-        invited = invite(self._vault, newcomers, role, processes)
-        write_durably(file, invited.invitation)
-        return invited
+        return _handed_over(file, lambda: invite(self._vault, newcomers, role, processes))
 
     def admit_own(self, newcomer: Introduction, file: Path) -> Invited:
         """Admit another device of this person and put its invitation into `file`."""
-        invited = invite_own_device(self._vault, newcomer)
-        write_durably(file, invited.invitation)
-        return invited
+        return _handed_over(file, lambda: invite_own_device(self._vault, newcomer))
 
     def remove(self, device: bytes) -> int:
         """Remove a device, with new keys for the others; returns in how many spaces it stays, for others to remove."""
@@ -99,3 +97,15 @@ class Sharing:
     def accept_later(self, device: bytes) -> int:
         """Let what a removed device wrote later count; returns how many changes."""
         return accept_what_came_later(self._vault, device)
+
+
+def _handed_over(file: Path, admit: Callable[[], Invited]) -> Invited:
+    """Admit once there is room for the invitation at `file`: who is in must not be left without it."""
+    with durable_file(file) as place:
+        place.write(bytes(_ROOM))
+        place.flush()
+        invited = admit()
+        place.seek(0)
+        place.truncate()
+        place.write(invited.invitation)
+    return invited

@@ -387,6 +387,34 @@ def test_a_device_is_let_in_only_after_its_fingerprint_was_read_aloud(
     assert "Lee la mesa" in row.below
 
 
+def test_nobody_is_let_in_while_their_invitation_cannot_be_written_and_what_was_compared_stays(
+    office: Office, team: Team, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pedro = team.person("Pedro")
+    card, invitation = pedro.folder / "tarjeta", pedro.folder / "invitacion"
+    card.write_bytes(own_card(pedro.workspace.vault))
+    places = [str(pedro.folder / "pulled out" / "invitacion"), str(invitation)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_a: ([str(card)], ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (places.pop(0), ""))
+    before = len(office.screen.panel._rows.rows)
+
+    def compare(window: QDialog) -> None:
+        assert isinstance(window, AdmitDialog)
+        window._compared[0].setChecked(True)
+        window.attempt()
+        qtbot.waitUntil(lambda: "No existe el lugar" in window.refusal.accessibleName())
+        assert window._compared[0].isChecked()
+        office.screen.model.refresh()
+        qtbot.wait(100)
+        assert len(office.screen.panel._rows.rows) == before
+        window.attempt()
+
+    in_dialog(AdmitDialog, compare)
+    QTest.keyClick(office.screen, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(invitation.exists)
+    assert join(pedro.workspace.vault, invitation.read_bytes()).inviter == "Ana"
+
+
 def test_a_device_is_removed_after_a_question_that_names_what_cannot_be_taken_back(
     office: Office, qtbot: QtBot
 ) -> None:

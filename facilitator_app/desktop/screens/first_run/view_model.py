@@ -78,8 +78,9 @@ class FirstRunModel(QObject):
     def finish(self) -> None:
         """Enter; the words are forgotten here."""
         rehearsed = self.rehearsed
-        self._words = ()
-        self._run(lambda _progress: self._door.finish(rehearsed)).succeeded.connect(self.done)
+        job = self._run(lambda _progress: self._door.finish(rehearsed))
+        job.succeeded.connect(self._forget)
+        job.succeeded.connect(self.done)
 
     def _run(self, work: Callable[[Progress], object], lane: Lane = Lane.VAULT) -> Job:
         self._be_busy(True)
@@ -87,6 +88,9 @@ class FirstRunModel(QObject):
         job.refused.connect(self.refused)
         job.finished.connect(self._rest)
         return job
+
+    def _forget(self, _nothing: object) -> None:
+        self._words = ()
 
     def _keep(self, words: tuple[str, ...]) -> None:
         self._words = words
