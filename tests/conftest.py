@@ -15,6 +15,8 @@ from hypothesis import HealthCheck, settings
 from tests.spared import spared
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.get("LC_ALL") in ("C", "POSIX"):
+    os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns of the other, and a warning fails a test
 
 settings.register_profile("ci", derandomize=True, max_examples=60, deadline=None, database=None)
 settings.register_profile(
