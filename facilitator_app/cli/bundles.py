@@ -111,7 +111,7 @@ def gap_lines(run: Run, gaps: list[Gap]) -> Iterator[str]:
     apart, rumours = told_apart(gaps)
     for gap in apart:
         yield run.output.text(
-            "sync.gap_hearsay" if gap.is_hearsay else "sync.gap_lost" if gap.is_lost else "sync.gap",
+            _gap_code(gap),
             count=gap.count,
             first=gap.first,
             last=gap.last,
@@ -121,6 +121,14 @@ def gap_lines(run: Run, gaps: list[Gap]) -> Iterator[str]:
         )
     for one in rumours:
         yield run.output.text("sync.gap_rumour", told_by=one_line(one.witness.called), count=one.parts)
+
+
+def _gap_code(gap: Gap) -> str:
+    if gap.is_hearsay:
+        return "sync.gap_hearsay"
+    if gap.is_emptied:
+        return "sync.gap_emptied"
+    return "sync.gap_lost" if gap.is_lost else "sync.gap"
 
 
 def _inspect(run: Run) -> int:

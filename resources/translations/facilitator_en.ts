@@ -8987,6 +8987,10 @@
         <translation>A key arrived that no coordinator vouched for</translation>
     </message>
     <message>
+        <source>Llegó vacío: alguien lo borró sin tener derecho. Vuelve si algún equipo lo tiene aún.</source>
+        <translation>It came empty: somebody erased it without the right to. It comes back if a device still has it.</translation>
+    </message>
+    <message>
         <source>Lo demás ya está aplicado. El próximo paquete los pide.</source>
         <translation>The rest is applied already. The next bundle asks for them.</translation>
     </message>

@@ -8987,6 +8987,10 @@
         <translation>Une clé est arrivée que nul de la coordination n’a garantie</translation>
     </message>
     <message>
+        <source>Llegó vacío: alguien lo borró sin tener derecho. Vuelve si algún equipo lo tiene aún.</source>
+        <translation>Arrivé vide : quelqu’un l’a effacé sans en avoir le droit. Il revient si un appareil l’a encore.</translation>
+    </message>
+    <message>
         <source>Lo demás ya está aplicado. El próximo paquete los pide.</source>
         <translation>Le reste est déjà appliqué. Le prochain paquet les demande.</translation>
     </message>

@@ -8987,6 +8987,10 @@
         <translation>Chegou uma chave que ninguém da coordenação avalizou</translation>
     </message>
     <message>
+        <source>Llegó vacío: alguien lo borró sin tener derecho. Vuelve si algún equipo lo tiene aún.</source>
+        <translation>Chegou vazio: alguém o apagou sem ter direito. Volta se algum equipamento ainda o tiver.</translation>
+    </message>
+    <message>
         <source>Lo demás ya está aplicado. El próximo paquete los pide.</source>
         <translation>O resto já está aplicado. O próximo pacote os pede.</translation>
     </message>

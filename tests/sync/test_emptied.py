@@ -78,6 +78,10 @@ def test_what_a_member_emptied_is_missing_and_comes_back_from_whoever_has_it(tea
     juana.takes(_emptied(beto, whole))
     assert juana.texts() & {GONE, LEFT} == {LEFT}
     assert _missing(juana) == 1
+    with juana.reads() as tx:
+        (gap,) = list_gaps(tx)
+    assert (gap.is_emptied, gap.is_hearsay, gap.is_lost, gap.person) == (True, False, False, "Ana")
+    assert gap.as_data()["emptied"]
     assert SegmentState.EMPTIED in _states(juana, table)
     ana.takes(juana.bundle())
     juana.takes(ana.bundle(since_receipt=True))

@@ -11,6 +11,7 @@ from ...store.log.runs import Run, without
 from ...store.log.spaces import Space
 from ...store.log.transaction import Transaction
 from ...store.sharing import gaps as store_gaps
+from ...store.sharing.lacking import came_emptied
 from ...store.sharing.receipts import known_receipts
 from ...wire.receipt import Receipt
 from ..process_titles import space_titles
@@ -43,7 +44,8 @@ class Gap:
     comes first.
 
     `is_hearsay` tells that a single device says that there are such changes, and not the one that writes them;
-    `is_lost` that only their writer ever told of them, and does not say to have them any more.
+    `is_lost` that only their writer ever told of them, and does not say to have them any more; `is_emptied` that they
+    came without their contents, which somebody took out who had no right to (decision 0044).
     """
 
     process: str | None
@@ -56,6 +58,7 @@ class Gap:
     witnesses: tuple[Witness, ...]
     is_hearsay: bool = False
     is_lost: bool = False
+    is_emptied: bool = False
 
     @property
     def count(self) -> int:
@@ -81,6 +84,7 @@ class Gap:
             "count": self.count,
             "hearsay": self.is_hearsay,
             "lost": self.is_lost,
+            "emptied": self.is_emptied,
         }
 
 
@@ -126,7 +130,9 @@ def list_gaps(tx: Transaction) -> list[Gap]:
         receipts = known_receipts(tx, space.id) if missing else {}
         for gap in missing:
             told = _gap(gap, space, titles.get(space.id), names)
-            found.append(replace(told, is_hearsay=gap.is_hearsay, is_lost=_is_lost(gap, receipts)))
+            emptied = came_emptied(tx, gap.feed, gap.first, gap.last)
+            lost = not emptied and _is_lost(gap, receipts)
+            found.append(replace(told, is_hearsay=gap.is_hearsay, is_lost=lost, is_emptied=emptied))
     return found
 
 

@@ -27,3 +27,13 @@ def miss(tx: Transaction, space: bytes, lacking: Collection[Head]) -> None:
     for feed in {head.feed for head in lacking}:
         sql.run("update log_feed set closed = 1 where id = ? and device = ?", (feed, tx.author.device))
     hear(tx, space, tx.author.device, lacking, tx.clock.now_ms())
+
+
+def came_emptied(tx: Transaction, feed: bytes, first: int, last: int) -> bool:
+    """Whether of every one of these numbers, which are missing, an entry is here without its contents."""
+    found: int = Statements(tx.connection).value(
+        "select count(distinct e.seq) from log_entry e join log_feed f on f.no = e.feed_no"
+        " where f.id = ? and e.seq between ? and ? and e.payload is null",
+        (feed, first, last),
+    )
+    return found == last - first + 1

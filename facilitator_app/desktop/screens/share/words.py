@@ -77,11 +77,15 @@ def gap_words(gap: Gap, now: datetime, language: str) -> tuple[str, str]:
     else:
         words = translate("Share", "Faltan los cambios {0}–{1} de {2}").format(gap.first, gap.last, whose)
     had = []
-    for witness in gap.witnesses[:2]:
+    for witness in () if gap.is_emptied else gap.witnesses[:2]:
         name = witness.person or witness.device_name or translate("Share", "un equipo sin nombre")
         had.append(translate("Share", "{0} los tenía {1}.").format(name, when(witness.at, now, language)))
     if gap.is_hearsay:
         known = translate("Share", "Nadie más los ha visto; lo demás ya está aplicado y no espera por ellos.")
+    elif gap.is_emptied:
+        known = translate(
+            "Share", "Llegó vacío: alguien lo borró sin tener derecho. Vuelve si algún equipo lo tiene aún."
+        )
     elif gap.is_lost:
         known = translate("Share", "Ya no dice tenerlos: busque un respaldo de ese equipo o una memoria de antes.")
     else:
