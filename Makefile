@@ -22,7 +22,7 @@ run:
 
 test:
 	@packaging/set-up test
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 3 --dist loadfile --no-loadscope-reorder
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 3 --max-worker-restart 0 --dist loadfile --no-loadscope-reorder
 
 lint:
 	@packaging/set-up test

@@ -49,9 +49,8 @@ class Job(QObject):
     crashed = Signal(object)
     finished = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
-        self._owner = parent
         self._cancelled = Event()
         self.running = True
         self._told_by: Callable[[FacilitatorError], None] | None = None
@@ -69,7 +68,7 @@ class Job(QObject):
 
     def then(self, go_on: Callable[[Any], Job]) -> Job:
         """This and what `go_on` begins with its answer, as one job: it succeeds with the answer of the second."""
-        whole, second = Job(self._owner), list[Job]()
+        whole, second = Job(self.parent()), list[Job]()
 
         def follow(answer: object) -> None:
             job = go_on(answer)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
+import weakref
 from threading import Event
 
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.desktop.jobs import Job, Jobs, Lane
@@ -153,3 +157,17 @@ def test_the_last_work_waits_for_the_vault_and_stops_all_else_after_its_step(job
     qtbot.waitUntil(lambda: ("finished", None) in seen)
     assert sorted(done[:2]) == ["saved", "stopped"]
     assert done[2] == "closed"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_work_that_ended_as_the_window_closed_does_not_keep_what_ran_it() -> None:
+    """Else what ran it would be gone with its last piece of work, in the middle of Qt taking that away: a crash."""
+    jobs = Jobs()
+    jobs.run(lambda _progress: None)
+    jobs.close()
+    QApplication.sendPostedEvents(jobs)
+    assert not jobs.busy
+    left = weakref.ref(jobs)
+    del jobs
+    assert left() is None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
