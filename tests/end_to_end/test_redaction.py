@@ -127,7 +127,7 @@ def test_what_a_coordinator_takes_out_is_nowhere_whatever_the_order_of_the_stick
 
 @pytest.mark.slow
 def test_the_history_and_the_register_say_what_was_taken_out_by_whom_and_when(
-    three: tuple[Person, Person, Person]
+    three: tuple[Person, Person, Person],
 ) -> None:
     ana, beto, _ = three
     folder = ana.folder.parent
