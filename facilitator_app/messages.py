@@ -1,7 +1,8 @@
 """The sentences that people read about an outcome, by code and language.
 
 Each file `resources/messages/AREA.toml` holds tables `[name]` with one array per language (``es``, ``en``,
-``pt``, ``fr``): what happened, what is safe, what to do. `{parameter}` places are filled from the error.
+``pt``, ``fr``): what happened, what is safe, what to do. `{parameter}` places are filled from the error; of
+`{parameter:# change|# changes}` the words for one or for several, with the number for `#`.
 """
 
 from __future__ import annotations
@@ -9,10 +10,13 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
+from string import Formatter
 
 from .installed import resources
 
 LANGUAGES = ("es", "en", "pt", "fr")
+_ZERO_IS_ONE = ("pt", "fr")
+"""Languages that say nothing of a thing in the singular (Unicode CLDR, plural rules)."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,21 @@ def message(code: str, parameters: dict[str, object], language: str = "es") -> M
     area, _, name = code.partition(".")
     entry = _catalogue(area)[name]
     sentences = entry.get(language) or entry["es"]
-    return Message(*(sentence.format(**parameters) for sentence in sentences))
+    filling = _Counting(language if language in entry else "es")
+    return Message(*(filling.vformat(sentence, (), parameters) for sentence in sentences))
+
+
+class _Counting(Formatter):
+    """Fills places, and takes the words of a count as its language says them."""
+
+    def __init__(self, language: str) -> None:
+        self._singular = (0, 1) if language in _ZERO_IS_ONE else (1,)
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        one, several, more = format_spec.partition("|")
+        if not several:
+            return str(super().format_field(value, format_spec))
+        return (one if value in self._singular else more).replace("#", str(value))
 
 
 @lru_cache

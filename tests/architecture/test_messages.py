@@ -166,9 +166,28 @@ def test_a_catalogue_says_the_same_in_all_four_languages(path: Path) -> None:
         assert all(_places(sentences) == _places(entry["es"]) for sentences in entry.values()), name
 
 
+@pytest.mark.parametrize("count", [0, 1, 3])
 @pytest.mark.parametrize("path", AREAS, ids=lambda path: path.stem)
-def test_every_sentence_can_be_filled_and_printed(path: Path) -> None:
+def test_every_sentence_can_be_filled_and_printed(path: Path, count: int) -> None:
     for name, entry in _catalogue(path).items():
-        filled: dict[str, object] = dict.fromkeys(_places(entry["es"]), 3)
+        filled: dict[str, object] = dict.fromkeys(_places(entry["es"]), count)
         for language in LANGUAGES:
-            assert "{" not in str(message(f"{path.stem}.{name}", filled, language))
+            said = str(message(f"{path.stem}.{name}", filled, language))
+            assert not set("{}|#") & set(said.replace(": ? * / < > |", "")), said
+
+
+@pytest.mark.parametrize(
+    ("language", "none", "one", "several"),
+    [
+        ("es", "0 partes", "1 parte", "2 partes"),
+        ("en", "0 parts", "1 part", "2 parts"),
+        ("pt", "0 parte", "1 parte", "2 partes"),
+        ("fr", "0 partie", "1 partie", "2 parties"),
+    ],
+)
+def test_of_one_a_sentence_speaks_in_the_singular_and_of_none_as_its_language_does(
+    language: str, none: str, one: str, several: str
+) -> None:
+    for count, said in ((0, none), (1, one), (2, several)):
+        told = message("sync.imported_not_for_us", {"count": count}, language).what
+        assert told.startswith(f"{said} "), told

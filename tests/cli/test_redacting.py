@@ -109,6 +109,6 @@ def test_who_receives_it_is_told_that_words_were_taken_out(mesa: CommandLine, tm
     mesa.done("bundle", "export", "-o", bundle)
     told = beto("bundle", "import", bundle, json=False)
     assert told.code == 0
-    assert "sacó para siempre palabras o datos, 1 vez" in told.out
+    assert "sacó para siempre palabras o datos, una vez" in told.out
     assert beto.done("bundle", "import", bundle)["taken_out"] == 0
     assert mesa.done("status")["taken_out"] == 0
