@@ -10,12 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from facilitator_app.errors import FacilitatorError
 from facilitator_app.messages import Message, message
 from facilitator_app.queries.sharing.server_standing import ServerStanding, local_moment
+from facilitator_app.sync.one_visit import SPENT
 
 from .formats import clock_time, dated, short_day
 
 translate = QCoreApplication.translate
-SPENT = "server.month_spent"
-"""The code of a visit that ended because the month's bytes were used up."""
 _AWAY = frozenset({"server.no_connection", "server.not_found", "server.busy"})
 """The codes of an ordinary day: no link, or a server that does not answer now."""
 QUIET = _AWAY | {"server.failed"}
@@ -24,13 +23,12 @@ QUIET = _AWAY | {"server.failed"}
 
 @dataclass(frozen=True)
 class VisitEnd:
-    """How a visit of this window ended: how many bytes went over the link, and why it failed, if it did; `server`
-    tells of any. `rejected` counts parts from it that were not what they should be, `alarms` what else looked wrong;
-    `wait` is for how many seconds it asked to be left alone.
+    """How a visit of this window ended: why it failed, if it did; `server` tells whether any is known. `rejected`
+    counts parts from it that were not what they should be, `alarms` what else looked wrong; `wait` is for how many
+    seconds it asked to be left alone.
     """
 
     server: bool
-    moved: int = 0
     error: FacilitatorError | None = None
     wait: float = 0.0
     rejected: int = 0

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from facilitator_app.errors import FacilitatorError
 from facilitator_app.progress import Progress
 from facilitator_app.queries.sharing.server_standing import ServerStanding, server_standing
+from facilitator_app.store.records.local_settings import remembered_server
+from facilitator_app.sync.one_visit import OneVisit
 
 from .change_bridge import ChangeBridge, Changes
 from .habits import Habits
@@ -35,17 +37,19 @@ _MEGABYTE = 1_000_000
 class ServerVisits(QObject):
     """Lives as long as the window. `now` visits at once, whatever the preferences say.
 
-    `elsewhere` may be emitted from any thread: a visit that another part of the window made has ended, after so many
-    bytes. `told` when it is known how a visit ended.
+    `one` is what every part of the window visits by, so that only one visit is under way. `told` when it is known how a
+    visit ended.
     """
 
-    elsewhere = Signal(int)
     told = Signal()
+    _began = Signal()
+    _moved = Signal(int)
 
     def __init__(self, shell: Shell, desk: Desk, opened: OpenDesk, habits: Habits, pace: Pace | None = None) -> None:
         super().__init__(shell)
         self._shell, self._desk, self._habits = shell, desk, habits
         self._vault = opened.workspace.vault
+        self.one = OneVisit(self._vault, self._began.emit, self._moved.emit)
         self._pace = pace or Pace()
         self._job: Job | None = None
         self._by_hand = False
@@ -65,7 +69,8 @@ class ServerVisits(QObject):
         opened.subscribe(self._bridge.announce)
         desk.languages.changed.connect(self._tell)
         habits.changed.connect(self._follow_habits)
-        self.elsewhere.connect(self._visited_elsewhere)
+        self._began.connect(self._tell)
+        self._moved.connect(self._visited)
         self._tell()
         self._asking.ask(server_standing)
         self._timer.start(_FIRST_LOOK)
@@ -98,37 +103,30 @@ class ServerVisits(QObject):
 
     def _visit(self) -> None:
         if self._job is None:
-            budget = None if self._by_hand else self._left()
-            self._job = self._desk.jobs.run(lambda progress: self._work(progress, budget), Lane.OTHER)
+            by_hand, budget = self._by_hand, self._left()
+            self._job = self._desk.jobs.run(lambda progress: self._work(progress, budget, by_hand=by_hand), Lane.OTHER)
             self._job.succeeded.connect(self._ended)
             self._job.finished.connect(self._finished)
             self._tell()
 
-    def _work(self, progress: Progress, budget: int | None) -> VisitEnd:
-        # The network comes with these, and most days begin without one
-        from facilitator_app.store.records.local_settings import remembered_server
-        from facilitator_app.sync.server_settings import link_to
-        from facilitator_app.sync.server_visit import ServerVisit, Visited
-        from facilitator_app.sync.transports.server_refusals import Busy
-
+    def _work(self, progress: Progress, budget: int | None, *, by_hand: bool) -> VisitEnd | None:
+        """How it ended; None where somebody visits already, who tells of it."""
         with self._vault.read() as tx:
             server = remembered_server(tx)
         if server is None:
             return VisitEnd(server=False)
-        link = link_to(self._vault, server, timeout=45, budget=budget)
-        error, wait, visited = None, 0.0, Visited()
         try:
-            visited = ServerVisit(self._vault, link, progress).run()
+            visited = self.one.joined(progress) if by_hand else self.one.alone(progress, budget)
         except FacilitatorError as failed:
-            error, wait = failed, float(failed.retry_after) if isinstance(failed, Busy) else 0.0
-        finally:
-            link.close()
-        counts = (len(visited.imported.rejected), len(visited.imported.alarms))
-        return VisitEnd(True, link.connection.moved_bytes, error, wait, *counts)
+            return VisitEnd(True, failed, float(getattr(failed, "retry_after", 0)))
+        if visited is None:
+            return None
+        return VisitEnd(True, rejected=len(visited.imported.rejected), alarms=len(visited.imported.alarms))
 
-    def _ended(self, end: VisitEnd) -> None:
-        self._count(end.moved)
-        if end.error is None:
+    def _ended(self, end: VisitEnd | None) -> None:
+        if end is None:
+            self._timer.start(int(self._pace.changed() * 1000))
+        elif end.error is None:
             self._timer.start(int(self._pace.went_well() * 1000))
         else:
             self._timer.start(int(self._pace.failed(end.wait) * 1000))
@@ -137,12 +135,16 @@ class ServerVisits(QObject):
     def _finished(self) -> None:
         """The visit is over before anything is told of it: a window that tells of a failure waits for a person."""
         self._job = None
+        if not self._timer.isActive():  # it was stopped where it is shown
+            self._timer.start(int(self._pace.went_well() * 1000))
         self._tell()
         self._desk.records.read(server_standing).succeeded.connect(self._take_end)
 
-    def _visited_elsewhere(self, moved: int) -> None:
+    def _visited(self, moved: int) -> None:
+        """A visit was made, here or in another part of the window."""
         self._count(moved)
-        self._desk.records.read(server_standing).succeeded.connect(self._take_end)
+        if self._job is None:
+            self._desk.records.read(server_standing).succeeded.connect(self._take_end)
 
     def _take(self, standing: ServerStanding | None) -> None:
         self._standing = standing
@@ -217,7 +219,7 @@ class ServerVisits(QObject):
         self._shell.status.connection.tell(words, icon)
 
     def _words(self) -> tuple[str, str]:
-        if self._job is not None and self._standing is not None:
+        if (self._job is not None or self.one.is_under_way) and self._standing is not None:
             return self.tr("Intercambiando con el servidor…"), "refresh-cw"
         return self._last_words(spent=self._is_over_limit())
 

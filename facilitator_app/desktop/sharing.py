@@ -13,10 +13,10 @@ from facilitator_app.store.vault import Vault
 from facilitator_app.sync.bundle_import import import_bundles
 from facilitator_app.sync.invitations import Invited, Joined, invite, invite_own_device, join, own_card
 from facilitator_app.sync.leaving import accept_what_came_later, remove_device
+from facilitator_app.sync.one_visit import OneVisit
 from facilitator_app.sync.outcome import Imported
 from facilitator_app.sync.sending import Sent, send_bundle
-from facilitator_app.sync.server_settings import link_to, the_server
-from facilitator_app.sync.server_visit import ServerVisit, Visited
+from facilitator_app.sync.server_visit import Visited
 from facilitator_app.wire.introduction import LONGEST, Introduction, read_introduction
 
 _LARGEST_INVITATION = 64 * 1024 * 1024
@@ -27,9 +27,9 @@ _ROOM = 256 * 1024
 class Sharing:
     """One open vault. Nothing here waits for a person or knows of a window."""
 
-    def __init__(self, vault: Vault, visited: Callable[[int], None] = lambda _moved: None) -> None:
-        """`visited` is called, in the job, when a visit ended after so many bytes, however it ended."""
-        self._vault, self._visited = vault, visited
+    def __init__(self, vault: Vault, visits: OneVisit | None = None) -> None:
+        """`visits` is what other parts of the window visit the server by."""
+        self._vault, self._visits = vault, visits or OneVisit(vault)
 
     @property
     def fingerprint(self) -> str:
@@ -57,13 +57,9 @@ class Sharing:
         return import_bundles(self._vault, [file], progress)
 
     def visit(self, progress: Progress) -> Visited:
-        """Hand in what the programme's server lacks, and fetch what is missing here; what came through a cut stays."""
-        link = link_to(self._vault, the_server(self._vault))
-        try:
-            return ServerVisit(self._vault, link, progress).run()
-        finally:
-            link.close()
-            self._visited(link.connection.moved_bytes)
+        """Hand in what the programme's server lacks, and fetch what is missing here, or share in the visit that does so
+        already; what came through a cut stays."""
+        return self._visits.joined(progress)
 
     def join(self, file: Path) -> Joined:
         """Take up an invitation."""

@@ -100,7 +100,7 @@ def read_share(desk: Desk, opened: OpenDesk, visits: ServerVisits) -> Maker:
     from .sticks import sticks
 
     def make() -> ShareScreen:
-        screen = ShareScreen(desk, Sharing(opened.workspace.vault, visits.elsewhere.emit), opened, sticks)
+        screen = ShareScreen(desk, Sharing(opened.workspace.vault, visits.one), opened, sticks)
         screen.model.joined.connect(visits.joined)
         visits.told.connect(screen.model.refresh)
         return screen

@@ -20,6 +20,7 @@ from facilitator_app.desktop.languages import Languages
 from facilitator_app.desktop.notices import Notices, Weight
 from facilitator_app.desktop.pace import Pace
 from facilitator_app.desktop.screens.desk import Desk
+from facilitator_app.desktop.screens.share.errands import Standing
 from facilitator_app.desktop.screens.share.screen import ShareScreen
 from facilitator_app.desktop.server_standing import standing_words
 from facilitator_app.desktop.server_visits import ServerVisits
@@ -40,6 +41,7 @@ from facilitator_app.sync.server_settings import the_server
 from facilitator_app.wire.introduction import read_introduction
 from tests.commands.table import Table
 from tests.desktop.loop_watch import ALLOWED, LoopWatch
+from tests.server.link import Link, Weather, bad_link
 from tests.server.lying import first_segment_altered, frames, lying, page
 from tests.server.running import Server, admitted, give_room, running, start, stopped
 from tests.server.test_syncing import visit
@@ -550,3 +552,89 @@ def test_a_page_in_the_place_of_the_server_calls_a_person_once_and_a_name_nobody
     assert _foot(window[1]) == "El servidor no responde; todo queda guardado aquí"
     qtbot.waitUntil(lambda: "«servidor.invalid»" in _card(compartir))
     assert len(_bars(notices)) == 1
+
+
+@pytest.fixture
+def slow(people: tuple[Person, Person, Table], server: Server) -> Iterator[Link]:
+    """Ana's way to the server, over which nothing gets through for now; all that was there before went through."""
+    ana, beto, _ = people
+    for who in (ana, beto):
+        visit(who, server)
+    with bad_link(server.address, Weather(stalls=True)) as way:
+        the_server(ana.workspace.vault, way.address, server.pin)
+        yield way
+
+
+def _by_itself(window: tuple[ServerVisits, Shell], way: Link, qtbot: QtBot) -> None:
+    """A visit by itself is under way and stands still."""
+    window[0].visit_if_wanted()
+    qtbot.waitUntil(lambda: way.connections == 1)
+
+
+def _by_compartir(screen: ShareScreen, way: Link, qtbot: QtBot) -> None:
+    """A person asks for a visit in Compartir."""
+    qtbot.waitUntil(lambda: screen.ways.way.server == way.address)
+    screen.going.make.click()
+    qtbot.waitUntil(lambda: screen.going.transfer.card is not None)
+
+
+def test_a_visit_asked_for_in_compartir_while_one_is_under_way_shows_that_one_and_makes_no_second(
+    people: tuple[Person, Person, Table], slow: Link, server: Server, window: tuple[ServerVisits, Shell],
+    compartir: ShareScreen, habits: Habits, qtbot: QtBot,
+) -> None:  # fmt: skip
+    ana, beto, table = people
+    beto.notes(table.session, "De Beto", visibility="minutes")
+    visit(beto, server)
+    watch = LoopWatch()
+    watch.start()
+    _by_itself(window, slow, qtbot)
+    _by_compartir(compartir, slow, qtbot)
+    qtbot.wait(300)
+    assert slow.connections == 1
+    assert _foot(window[1]) == "Intercambiando con el servidor…"
+    assert compartir.model.going.standing is Standing.RUNNING
+    slow.weather.stalls = False
+    qtbot.waitUntil(lambda: compartir.going._told.text().startswith("Servidor: "))
+    qtbot.waitUntil(lambda: _foot(window[1]).startswith("Al día con el servidor"))
+    longest = watch.stop()
+    assert slow.connections == 1
+    assert "De Beto" in ana.texts()
+    assert abs(habits.kept.server_month_bytes - slow.up - slow.down) < (slow.up + slow.down) / 4  # counted once
+    assert longest < ALLOWED
+
+
+def test_while_compartir_visits_the_foot_says_so_and_no_other_visit_begins_by_itself(
+    slow: Link, window: tuple[ServerVisits, Shell], compartir: ShareScreen, qtbot: QtBot
+) -> None:
+    visits, shell = window
+    _by_compartir(compartir, slow, qtbot)
+    qtbot.waitUntil(lambda: slow.connections == 1)
+    assert _foot(shell) == "Intercambiando con el servidor…"
+    visits.visit_if_wanted()
+    qtbot.waitUntil(lambda: visits._job is None)
+    assert _foot(shell) == "Intercambiando con el servidor…"
+    assert visits._timer.isActive()
+    slow.weather.stalls = False
+    qtbot.waitUntil(lambda: _foot(shell).startswith("Al día con el servidor"))
+    assert slow.connections == 1
+
+
+def test_a_pause_in_compartir_rests_the_visit_that_it_shows_and_it_is_gone_on_with(
+    people: tuple[Person, Person, Table], slow: Link, server: Server, window: tuple[ServerVisits, Shell],
+    compartir: ShareScreen, qtbot: QtBot,
+) -> None:  # fmt: skip
+    ana, beto, table = people
+    beto.notes(table.session, "De Beto", visibility="minutes")
+    visit(beto, server)
+    _by_itself(window, slow, qtbot)
+    _by_compartir(compartir, slow, qtbot)
+    qtbot.wait(200)
+    compartir.model.going.pause()
+    slow.weather.stalls = False
+    qtbot.waitUntil(lambda: not window[0].one.is_under_way and window[0]._job is None)
+    assert compartir.model.going.standing is Standing.PAUSED
+    assert window[0]._timer.isActive()
+    assert "De Beto" not in ana.texts()
+    compartir.model.going.pause()
+    qtbot.waitUntil(lambda: compartir.going._told.text().startswith("Servidor: "))
+    assert "De Beto" in ana.texts()

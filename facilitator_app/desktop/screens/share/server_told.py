@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator_app.queries.sharing.server_standing import ServerStanding
 from facilitator_app.queries.sharing.share_page import SharePage
+from facilitator_app.sync.one_visit import SPENT
 
-from ...server_standing import QUIET, SPENT, exchanged_words, failure, history_words
+from ...server_standing import QUIET, exchanged_words, failure, history_words
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.label import Label
