@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..store.log.runs import Run
 from ..store.log.transaction import Transaction
 from ..store.sharing.own_branches import Span, cut, unsealed
 from ..store.sharing.segments import (
@@ -23,6 +22,7 @@ from ..wire.entry import read_entry
 from ..wire.epoch import EpochKey
 from ..wire.segment import name_of, open_segment, repack_segment, seal_segment
 from ..wire.segment_body import Writer
+from ..wire.statement import Head
 from .keys import known_keys, sealing_key
 from .segment_states import state_of, state_without
 
@@ -66,7 +66,8 @@ def _repack(tx: Transaction, space: bytes, epoch: bytes, key: EpochKey) -> None:
         if state is not SegmentState.WITHDRAWN:
             keep_best(tx, replace(old, state=state), blob)
             continue
-        drop_later(tx, space, Kind.SEGMENT, blob, (old.feed, Run(old.first, old.last)))
+        whole = {Head(one.place.feed, one.place.seq, one.id) for one in segment.entries if one.payload is not None}
+        drop_later(tx, space, Kind.SEGMENT, blob, membership.withdrawn & whole)
         if has_whole(tx, old):
             continue
         anew = repack_segment(segment, membership.withdrawn, epoch, key, tx.author.keys, tx.random)

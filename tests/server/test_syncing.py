@@ -545,6 +545,10 @@ def test_the_server_keeps_what_was_taken_out_by_somebody_who_had_been_removed(
         (own,) = [one["id"] for one in list_records(tx, "notes") if "Ana retira" in one["text"]]
     take_out(ana.workspace.vault, [Wanted("note", UUID(own))], "Lo pidió", origin="test")
     beto.notes(table.session, "Lo que nadie debe borrar")
+    photograph = os.urandom(300_000)
+    with beto.writes() as tx:
+        kept = keep_file(tx, [photograph], process_id=table.process, space=tx.team_space(table.process),
+                         media_type="image/jpeg", title="rosa.jpg")  # fmt: skip
     until_quiet(server, ana, beto)
     dina.takes(beto.bundle())
     elsa.takes(beto.bundle())
@@ -553,10 +557,14 @@ def test_the_server_keeps_what_was_taken_out_by_somebody_who_had_been_removed(
     with dina.reads() as tx:
         (note,) = [one["id"] for one in list_records(tx, "notes") if "nadie debe" in one["text"]]
     remove_device(ana.workspace.vault, dina.signing)
-    take_out(dina.workspace.vault, [Wanted("note", UUID(note))], "Porque sí", origin="test")
+    wanted = [Wanted("note", UUID(note)), Wanted("attachment", kept)]
+    take_out(dina.workspace.vault, wanted, "Porque sí", origin="test")
     elsa.takes(dina.bundle())
     assert "Lo que nadie debe borrar" not in elsa.texts()
     elsa.takes(ana.bundle(since_receipt=True))
     until_quiet(server, elsa, juana)
     assert "Lo que nadie debe borrar" in elsa.texts()
     assert "Lo que nadie debe borrar" in juana.texts()
+    for who in (elsa, juana):
+        with who.reads() as tx:
+            assert file_bytes(tx, kept) == photograph

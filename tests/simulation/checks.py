@@ -195,8 +195,7 @@ def _whole_numbers(tx: Transaction, space: bytes, feed: bytes) -> set[int]:
     here = {identity for identity, *_ in rows}
     stored = {seq for _, seq, _, _ in rows}
     emptied = {seq for identity, seq, _, whole in rows if not whole and identity not in withdrawn}
-    forked = len(rows) > len(stored)
-    before = {seq - 1 for _, seq, header, _ in rows if decode_header(header).previous not in here} if forked else set()
+    before = {seq - 1 for _, seq, header, _ in rows if decode_header(header).previous not in here}
     return stored - emptied - before
 
 

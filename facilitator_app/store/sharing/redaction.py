@@ -11,8 +11,9 @@ asked for again then, like any that never came, and take their contents back fro
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from hashlib import sha256
+from typing import NamedTuple
 from uuid import UUID
 
 from ...domain.paper import Attachment
@@ -26,7 +27,7 @@ from ..log.transaction import Transaction
 from .chunks import chunk_names, named_chunks
 from .lacking import miss
 from .segments import mark_restored, mark_withdrawn
-from .server_drops import drop_later, drop_not
+from .server_drops import KeptHead, drop_later, in_text, out_of_text
 from .server_marks import read_server_anew
 from .shelf import take_out
 
@@ -58,31 +59,56 @@ def let_go(tx: Transaction) -> int:
     """Drop the chunks of files whose manifest was withdrawn and not said again, and what is remembered of the values of
     imported files; returns how many chunks.
 
-    Asked at the end, when all that came with the withdrawals is here too.
+    Asked at the end, when all that came with the withdrawals is here too. Where a withdrawal does not stand any more
+    the chunks wait for their manifest, or for another withdrawal.
     """
     sql = Statements(tx.connection)
     ImportedValues(tx.connection).forget_taken_out()
     noted = _noted_files(sql)
-    gone = {name: space for file, (space, names) in noted.items() if not _stands(sql, file) for name in names}
+    waiting = {file: note for file, note in noted.items() if not _is_withdrawn(tx, note)}
+    gone = {
+        name: note
+        for file, note in noted.items()
+        if file not in waiting and not _stands(sql, file)
+        for name in note.chunks
+    }
     kept = set(named_chunks(tx)) if gone else set()
     dropped = 0
-    for name, space in gone.items():
+    for name, note in gone.items():
         chunk = bytes.fromhex(name)
         if chunk not in kept and (sealed := sql.value("select sealed from chunk where id = ?", (chunk,))) is not None:
-            drop_later(tx, bytes.fromhex(space), Kind.CHUNK, sealed)
+            drop_later(tx, bytes.fromhex(note.space), Kind.CHUNK, sealed, out_of_text(note.manifests))
             sql.run("delete from chunk where id = ?", (chunk,))
             dropped += 1
-    if noted:
-        sql.run("delete from setting where name = ?", (_FILES,))
+    _keep_noted(sql, {file: note for file, note in waiting.items() if not _stands(sql, file)})
     return dropped
 
 
-def _noted_files(sql: Statements) -> dict[str, tuple[str, list[str]]]:
-    """By file, its space and the names of its chunks."""
-    noted: dict[str, tuple[str, list[str]]] = json.loads(
-        sql.value("select value from setting where name = ?", (_FILES,)) or "{}"
-    )
-    return noted
+class _Note(NamedTuple):
+    """A file that may have to go: its space, the names of its chunks, and the entries with its manifest that were
+    emptied (none where it was noted before they were)."""
+
+    space: str
+    chunks: list[str]
+    manifests: Sequence[KeptHead] = ()
+
+
+def _noted_files(sql: Statements) -> dict[str, _Note]:
+    """What is noted, by file."""
+    noted = json.loads(sql.value("select value from setting where name = ?", (_FILES,)) or "{}")
+    return {file: _Note(*note) for file, note in noted.items()}
+
+
+def _keep_noted(sql: Statements, noted: dict[str, _Note]) -> None:
+    if noted:
+        sql.run("insert or replace into setting values (?, ?)", (_FILES, json.dumps(noted)))
+    else:
+        sql.run("delete from setting where name = ?", (_FILES,))
+
+
+def _is_withdrawn(tx: Transaction, note: _Note) -> bool:
+    """Whether every withdrawal for which a file was noted stands."""
+    return tx.members(bytes.fromhex(note.space)).withdrawn.issuperset(out_of_text(note.manifests))
 
 
 def _stands(sql: Statements, file: str) -> bool:
@@ -97,9 +123,16 @@ def _note_files(sql: Statements, entries: Iterable[Entry]) -> None:
         for change in entry.payload.changes:
             if change.type == Attachment.__tablename__ and isinstance(change.fields.get("chunks"), str):
                 names = [name.hex() for name in chunk_names(change.fields["chunks"])]
-                noted[change.record.hex()] = (entry.header.space.hex(), names)
+                file, space, head = change.record.hex(), entry.header.space.hex(), _head(entry)
+                before = noted.get(file, _Note(space, []))
+                manifests = {*out_of_text(before.manifests), head}
+                noted[file] = _Note(space, [*dict.fromkeys([*before.chunks, *names])], in_text(manifests))
     if noted:
-        sql.run("insert or replace into setting values (?, ?)", (_FILES, json.dumps(noted)))
+        _keep_noted(sql, noted)
+
+
+def _head(entry: Entry) -> Head:
+    return Head(entry.header.feed, entry.header.seq, entry.id)
 
 
 def _lack_nothing(sql: Statements, withdrawn: Collection[Head]) -> None:
@@ -125,7 +158,6 @@ def ask_again(tx: Transaction, space: bytes, restored: Collection[Head]) -> None
                 keep_runs(sql, feed_no, without(runs_of(sql, feed_no), [(head.seq, head.seq)]))
             miss(tx, space, [head])
             mark_restored(tx, head.feed, head.seq)
-            drop_not(tx, space, head.feed, head.seq)
             read_server_anew(tx, space)
 
 
