@@ -9,8 +9,8 @@ from uuid import UUID
 
 from .roster import Flag, PossibleDuplicate
 
-NO_NAME = "roster.row_no_name"
-"""Why a row is skipped that may be a person all the same."""
+PERHAPS_PEOPLE = frozenset(("roster.row_no_name", "roster.row_name_too_long"))
+"""Why rows are skipped that may be people all the same."""
 
 MOST_LISTED = 10_000
 """Skipped rows, and flags, that are told one by one; more of them are counted, so that memory stays flat."""
@@ -30,8 +30,8 @@ class ImportConflict:
     """A field that a person must look at: the file says one thing, the vault another, and neither was dropped.
 
     `reason` is ``changed_on_both_sides``, ``deleted_here``, ``agreement_closed``, ``other_readers`` (a note's
-    visibility never changes by an import) or ``disputed`` (two versions wait for a decision). The vault's value
-    stands.
+    visibility never changes by an import), ``disputed`` (two versions wait for a decision) or ``another_person`` (the
+    key of a row is somebody else's here, and nothing of the row is brought in). The vault's value stands.
     """
 
     path: str
@@ -85,4 +85,4 @@ class ImportResult:
     @property
     def needs_a_look(self) -> bool:
         """Whether a person must look: exit code 7."""
-        return bool(self.conflicts or self.irregular) or any(each.reason == NO_NAME for each in self.skipped)
+        return bool(self.conflicts or self.irregular) or any(each.reason in PERHAPS_PEOPLE for each in self.skipped)

@@ -16,12 +16,13 @@ from ..progress import Progress
 from ..store.log.transaction import Transaction
 from ..store.reference.catalogues import codes
 from .aliases import people_with_aliases
-from .import_result import ImportResult, Skipped
+from .import_result import ImportConflict, ImportResult, Skipped
 from .import_run import ImportRun
 from .incoming import Incoming, Place, To
 from .known_records import records_with_keys
 from .roster import Flag, Person, PossibleDuplicate, RosterPlan, RosterRow, SkippedRow, possible_duplicates, read_rows
 from .roster_people import people_of
+from .same_key import SomebodyElse, somebody_else
 
 _AT_ONCE = 500
 _SEAT = ("name", "position", "delegate")
@@ -39,6 +40,7 @@ _DETAILS = {
 """Fields of the details, each with the personal field that a process must keep for it."""
 
 _READ_OTHERWISE = frozenset({"key", "party", "sector", "birth_date", "languages"})
+ANOTHER = "another_person"
 SECTOR_WITHOUT_PARTY = "sector_without_party"
 
 
@@ -82,6 +84,7 @@ class _Roster:
         own = (CatalogueEntry.process_id == process_id, CatalogueEntry.catalogue == "sectors")
         self._sectors = {*codes("sectors"), *tx.session.scalars(select(CatalogueEntry.code).where(*own))}
         self._renamed: dict[str, str] = {}  # rows that somebody known came under another key
+        self._elsewhere: dict[int, SomebodyElse] = {}  # rows whose key is somebody else's here
         self.duplicates: list[PossibleDuplicate] = []
 
     def look_through(self, tx: Transaction, progress: Progress | None) -> None:
@@ -90,7 +93,11 @@ class _Roster:
         for row in read_rows(self._plan, progress):
             if isinstance(row, RosterRow):
                 rows[row.key] = row
-        known = {key for kind, key, _ in records_with_keys(tx, self._process_id, rows) if kind == "participant"}
+        known = {
+            key: record for kind, key, record in records_with_keys(tx, self._process_id, rows) if kind == "participant"
+        }
+        given = {key: row for key, row in rows.items() if row.values.get("key") == key and key in known}
+        self._elsewhere = somebody_else(tx, given, known)
         new = {key: row for key, row in rows.items() if key not in known}
         self._meet_again(tx, new, rows.keys())
         people = (_person(row) for key, row in new.items() if key not in self._renamed)
@@ -124,6 +131,13 @@ class _Roster:
                 continue
             if row.number in self._leave_out:
                 result.skip(Skipped(row.number, "roster.row_left_out", row.values["name"]))
+                continue
+            if (other := self._elsewhere.get(row.number)) is not None:
+                result.conflicts.append(
+                    ImportConflict(
+                        str(row.number), other.record, row.key, "name", ANOTHER, row.values["name"], other.name
+                    )
+                )
                 continue
             result.flag(row.number, row.flags)
             yield from self._row(row, result)

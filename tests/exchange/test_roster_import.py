@@ -125,6 +125,37 @@ def test_an_id_that_is_added_later_finds_its_person(vault: Vault, process: UUID,
     assert count(vault, "participant") == 1
 
 
+def test_two_lists_that_number_their_people_from_one_make_nobody_somebody_else(
+    vault: Vault, process: UUID, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "uno.csv", tmp_path / "dos.csv"
+    first.write_text("ID,Nombre\n1,Ana Pérez\n2,Juan Xol\n", encoding="utf-8")
+    second.write_text("ID,Nombre\n1,Liz Tut\n2,Juan Xol Caal\n3,Eva Pop\n", encoding="utf-8")
+    _take(vault, process, first)
+    result = _take(vault, process, second)
+    assert (result.added, result.updated) == (1, 1)
+    (told,) = result.conflicts
+    assert (told.path, told.key, told.reason, told.in_file, told.here) == (
+        "2", "1", "another_person", "Liz Tut", "Ana Pérez",
+    )  # fmt: skip
+    assert result.needs_a_look
+    with vault.read() as tx:
+        assert {person.name for person in tx.session.query(Participant)} == {"Ana Pérez", "Juan Xol Caal", "Eva Pop"}
+
+
+def test_a_name_that_was_corrected_here_or_in_the_file_is_no_other_person(
+    vault: Vault, process: UUID, tmp_path: Path
+) -> None:
+    path = tmp_path / "uno.csv"
+    path.write_text("ID,Nombre,DPI\n1,Jaun,8646825810101\n2,Ana Xol,\n", encoding="utf-8")
+    _take(vault, process, path)
+    with vault.begin("edit") as tx:
+        tx.session.query(Participant).filter_by(key="2").one().name = "Rosa Tum"
+    path.write_text("ID,Nombre,DPI\n1,Juan,8646825810101\n2,Ana Xol,\n", encoding="utf-8")
+    result = _take(vault, process, path)
+    assert (result.updated, result.unchanged, result.conflicts) == (1, 1, [])
+
+
 def test_two_people_of_one_name_stay_two_and_are_proposed(vault: Vault, process: UUID, tmp_path: Path) -> None:
     without = JUANA.replace("8646825810101", "").replace("1987", "1950")
     path = _file(tmp_path, without, JUANA)

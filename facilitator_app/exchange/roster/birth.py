@@ -20,6 +20,8 @@ OUT_OF_RANGE = "unlikely_birth"
 _OLDEST = 110
 _NUMERIC = re.compile(r"(\d{1,2})\s?[/.\-\s]\s?(\d{1,2})\s?[/.\-\s]\s?(\d{4}|\d{2})(?:[ T].*)?")
 _ISO = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?:[ T].*)?")
+_DAY, _MONTH = r"(?:d{1,2}|dia|day|jour|j{2})", r"(?:m{1,2}|mes|month|mois)"
+_PATTERN = re.compile(rf"\b(?:({_DAY})[\s/.\-]+{_MONTH}|{_MONTH}[\s/.\-]+{_DAY})\b")
 _COMPACT = re.compile(r"(?:19|20)\d{6}")
 _YEAR = re.compile(r"(\d{4})(?:\.0)?")
 _DAY_FIRST_WORDS = re.compile(
@@ -60,11 +62,16 @@ class Birth:
 
 
 class OrderEvidence:
-    """Gathers, over a whole column, whether days or months come first: a 27 can only be a day."""
+    """Gathers, over a whole column, whether days or months come first: a 27 can only be a day.
 
-    def __init__(self) -> None:
+    What the header says, *(dd/mm/aaaa)*, decides where no date of the column does.
+    """
+
+    def __init__(self, header: str = "") -> None:
         self._day_first = self._month_first = 0
         self.has_open = False
+        written = _PATTERN.search(fold(header))
+        self._said = Order.OPEN if written is None else Order.DAY_FIRST if written[1] else Order.MONTH_FIRST
 
     def see(self, cell: Cell) -> None:
         """Take one cell of the column into account."""
@@ -77,6 +84,8 @@ class OrderEvidence:
 
     def order(self) -> Order:
         """The order that every telling date shows; `OPEN` when none tells or they contradict each other."""
+        if not self._day_first and not self._month_first:
+            return self._said
         if bool(self._day_first) == bool(self._month_first):
             return Order.OPEN
         return Order.DAY_FIRST if self._day_first else Order.MONTH_FIRST

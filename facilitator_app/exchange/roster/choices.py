@@ -89,6 +89,8 @@ def people_of(text: str) -> str | None:
     known = _labels("peoples").get(key) or _PEOPLE_WORDS.get(key)
     if known:
         return known
+    if key.startswith("maya ") and language(text.strip()[5:]) is not None:
+        return "maya"
     spoken = language(text)
     return "maya" if spoken is not None and spoken.family == "maya" else None
 
@@ -119,13 +121,16 @@ def signing_hinted(text: str) -> str | None:
     return "thumbprint" if _CANNOT_SIGN.search(key) else None
 
 
-def is_tick(text: str) -> bool | None:
-    """Whether `text` is a mark (``X``, ``✓``) or the lack of one; None when it is anything else."""
+def is_tick(text: str, label: str = "") -> bool | None:
+    """Whether `text` is a mark (``X``, ``✓``) or the lack of one; None when it is anything else.
+
+    What the column's `label` ends with is a mark in it too: an ``H`` under *Sexo H*.
+    """
     stripped = text.strip()
     if stripped and all(character in _TICK_SIGNS for character in stripped):
         return True
     key = phrase(stripped)
-    if key in _TICKS:
+    if key in _TICKS or (key and key in phrase(label).split()[-1:]):
         return True
     return False if key in _UNTICKED else None
 

@@ -10,7 +10,7 @@ from .cell import Cell, Row, shown
 from .content_signs import LEAST_VALUES, are_ticks, signs_of
 from .fields import JOINED, LEFT_OUT, Field
 from .header_row import Header
-from .header_words import OPEN_MARK, field_named, tick_named
+from .header_words import EXACT, OPEN_MARK, field_named, tick_named
 from .mojibake import repaired
 from .plan import SURE, Column
 
@@ -63,10 +63,10 @@ def _blank_column(index: int, name: str, values: Sequence[Cell]) -> Column:
 
 def _guess(column: Column, values: Sequence[Cell], country: str, this_year: int) -> Column:
     ticked = tick_named(column.header)
-    if ticked is not None and are_ticks(values):
-        return replace(column, field=ticked[0], tick=ticked[1], confidence=0.9, why="both")
-    named, sure = field_named(column.header)
     filled = sum(1 for value in values if not isinstance(value, str) or value.strip())
+    if ticked is not None and (are_ticks(values, column.header) or not filled):
+        return replace(column, field=ticked[0], tick=ticked[1], confidence=0.9, why="both" if filled else "header")
+    named, sure = field_named(column.header)
     signs = signs_of(values, country, this_year) if filled else {}
     if named is not None:
         return _by_header(column, named, sure, signs, filled)
@@ -144,6 +144,8 @@ def _split_names(columns: list[Column]) -> list[Column]:
             else each
             for each in columns
         ]
+    if fields[Field.SURNAMES] and fields[Field.GIVEN_NAMES]:
+        return [_doubted_beside_halves(each) for each in columns]
     lonely_french = fields[Field.GIVEN_NAMES] and fields[Field.NAME] == 1 and not fields[Field.SURNAMES]
     if lonely_french:
         return [
@@ -151,6 +153,13 @@ def _split_names(columns: list[Column]) -> list[Column]:
             for each in columns
         ]
     return columns
+
+
+def _doubted_beside_halves(column: Column) -> Column:
+    """Beside given names and surnames, what only sounds like a name may be somebody else's."""
+    if column.field is Field.NAME and column.confidence < EXACT:
+        return replace(column, field=None, proposed=Field.NAME, confidence=0.3)
+    return column
 
 
 def _is_nom(column: Column) -> bool:

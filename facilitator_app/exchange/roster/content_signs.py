@@ -40,9 +40,9 @@ def signs_of(values: Sequence[Cell], country: str, this_year: int) -> dict[Field
     return {field: share for field, share in shares.items() if share > 0}
 
 
-def are_ticks(values: Sequence[Cell]) -> bool:
-    """Whether a column holds marks and blanks and nothing else, with at least one mark."""
-    marks = [is_tick(shown(value)) for value in values]
+def are_ticks(values: Sequence[Cell], label: str = "") -> bool:
+    """Whether a column under `label` holds marks and blanks and nothing else, with at least one mark."""
+    marks = [is_tick(shown(value), label) for value in values]
     return any(marks) and None not in marks
 
 

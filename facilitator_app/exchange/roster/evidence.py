@@ -21,7 +21,9 @@ class Evidence:
         self.repairs: dict[str, str] = {}
         self.repaired_cells = 0
         self._dates = {
-            each.index: OrderEvidence() for each in columns if each.field in {Field.BIRTH_DATE, Field.BIRTH_YEAR}
+            each.index: OrderEvidence(each.header)
+            for each in columns
+            if each.field in {Field.BIRTH_DATE, Field.BIRTH_YEAR}
         }
         self._sexes = {each.index: LetterEvidence() for each in columns if each.field is Field.SEX and not each.tick}
         for index, sexes in self._sexes.items():

@@ -114,11 +114,28 @@ def _sub_header(searched: list[tuple[int, Row]], best: int) -> list[str] | None:
     above = [label(cell) for cell in searched[best][1]]
     below = [label(cell) for cell in searched[best + 1][1]]
     parts = [at for at, text in enumerate(below) if text]
+    if _marks_in_groups(above, below, parts):
+        return below
     if not parts or len(parts) > len(above) / 2 + 1:
         return None
     known = all(tick_named(below[at]) or field_named(below[at])[0] for at in parts)
     divides = any(at >= len(above) or not above[at] for at in parts)
     return below if known and divides else None
+
+
+def _marks_in_groups(above: list[str], below: list[str], parts: list[int]) -> bool:
+    """Whether the row below names marks (*H*, *M*, *Maya*) in groups of columns that share one label above.
+
+    Two of them must be known; what else stands in such groups may be anything, as ages from-to. A row of a person
+    would have a cell under a label of its own.
+    """
+    if sum(1 for at in parts if tick_named(below[at])) < 2:
+        return False
+    return all(not _stands_over(above, at) or (not _stands_over(above, at + 1) and at + 1 in parts) for at in parts)
+
+
+def _stands_over(labels: list[str], at: int) -> bool:
+    return at >= len(labels) or bool(labels[at])
 
 
 def _with_parts(labels: list[str], parts: list[str]) -> list[str]:

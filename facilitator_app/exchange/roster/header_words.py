@@ -23,13 +23,16 @@ _PHRASES: dict[Field, str] = {
     """,
     Field.ORDINAL: """
         no | n | nro | num | numero | number | item | correlativo | no orden | numero de orden |
-        orden | ordem | numero d ordre | fila
+        orden | ordem | numero d ordre | fila | n o
     """,
     Field.NAME: """
         nombre completo | nombres y apellidos | nombre y apellidos | nombre y apellido | apellidos y
         nombres | apellido y nombre | apellidos nombres | nombres apellidos | nombre | participante
         | nombre del participante | nombre de la persona | persona | nombre de la o el participante
-        | nombre del delegado | delegado | nombre y firma | nombre de participante | integrante |
+        | nombre del delegado | delegado | delegada | delegado a | delegada o | asistente |
+        beneficiario | beneficiaria | nombre legal | nombre segun dpi | nombre segun el dpi |
+        nombre completo segun dpi | nombre completo segun el dpi | nombre name | name nombre |
+        nombre y firma | nombre de participante | integrante |
         name | full name | participant | participant name | name of participant | person | complete
         name | nome | nome completo | nome e sobrenome | participante nome | nom complet | nom et
         prenom | nom et prenoms | noms et prenoms | prenom et nom | nom prenom | nom
@@ -41,8 +44,8 @@ _PHRASES: dict[Field, str] = {
     """,
     Field.SURNAMES: """
         apellido | apellidos | primer apellido | segundo apellido | apellido paterno | apellido
-        materno | apellido de casada | apellido s | last name | last names | surname | surnames |
-        family name | second surname | sobrenome | sobrenomes | apelido | apelidos | nom de famille
+        materno | ap paterno | ap materno | apellido de casada | apellido s | last name | last names |
+        surname | surnames | family name | second surname | sobrenome | sobrenomes | apelido | apelidos | nom de famille
     """,
     Field.SEX: """
         sexo | sex | genero | gender | sexe | genre | h m | m h | m f | f m | sexo h m | sexo m f |
@@ -52,7 +55,8 @@ _PHRASES: dict[Field, str] = {
         dpi | cui | dpi cui | cui dpi | no dpi | no de dpi | numero de dpi | numero dpi | n dpi |
         numero de cui | no cui | no de cui | documento | documento de identidad | documento de
         identificacion | no documento | no de documento | numero de documento | identificacion | no
-        de identificacion | numero de identificacion | cedula | no cedula | no de cedula | cedula de
+        de identificacion | numero de identificacion | codigo unico de identificacion | cedula | no
+        cedula | no de cedula | cedula de
         ciudadania | cedula de identidad | cedula de vecindad | dni | numero de identidad |
         identidad | no de identidad | carnet de identidad | national id | id number | identity
         document | id card | document number | rg | cpf | documento de identidade | identite | piece
@@ -60,7 +64,7 @@ _PHRASES: dict[Field, str] = {
     """,
     Field.BIRTH_DATE: """
         fecha de nacimiento | fecha nacimiento | fecha nac | fecha de nac | f nacimiento | f nac | f
-        de nac | f de nacimiento | nacimiento | fec nac | fech nac | date of birth | birth date |
+        de nac | f de nacimiento | nacimiento | nacim | fec nac | fech nac | date of birth | birth date |
         birthdate | dob | born | birthday | data de nascimento | nascimento | data nasc | date de
         naissance | naissance | ne le | nacido el | cumpleanos
     """,
@@ -92,7 +96,7 @@ _PHRASES: dict[Field, str] = {
         de la organizacion | nombre de la institucion | organizacion comunidad | organization |
         organisation | institution | party | group | company | entity | represents | affiliation |
         organizacao | instituicao | entidade | parte que representa | partie | organisme |
-        delegation | groupe | inst | org
+        delegation | groupe | inst | org | org inst | inst org
     """,
     Field.SECTOR: """
         sector | sectores | sector que representa | setor | secteur | sector social | tipo de
@@ -109,7 +113,8 @@ _PHRASES: dict[Field, str] = {
         alternate | titulaire suppleant | tipo de representacion | titularidad
     """,
     Field.PHONE: """
-        telefono | tel | telefonos | celular | cel | movil | telefono celular | telefono movil | no
+        telefono | tel | telefonos | tel cel | num tel | num de tel | celular | cel | movil |
+        telefono celular | telefono movil | no
         de telefono | numero de telefono | no telefono | no tel | no de tel | no de celular | no
         celular | numero de celular | telefono contacto | telefono de contacto | whatsapp | phone |
         phone number | telephone | mobile | cell | cell phone | mobile phone | mobile number |
@@ -147,10 +152,23 @@ _PHRASES: dict[Field, str] = {
     """,
 }
 
+# Of somebody or something else than the person of the row: *nombre de la madre*, *teléfono de la organización*.
+_NOT_THEIRS = re.compile(
+    r"^(nombres?|apellidos?|dpi|cui|name)\b.*\b(madre|padre|padres|mama|papa|conyuge|espos[oa]|hij[oa]s?|emergencia|evento"
+    r"|proyecto|actividad|taller|curso|documento|archivo|mother|father|spouse|event|project)\b"
+    r"|^(tel|telefonos?|cel|celular|correo|email|e mail|direccion|sitio|pagina|web|siglas|nit|phone|address)\b"
+    r".*\b(organizacion|institucion|entidad|emergencia|madre|padre|organization|organisation|institution)\b"
+)
+_TYPE_OF = re.compile(r"^(tipo|clase|type|nivel|sede)\b")
+
 # Asked in this order when no whole phrase fits: what narrows a name comes before the name.
 _PARTS: tuple[tuple[Field, str], ...] = (
     (Field.BIRTH_YEAR, r"\b(ano|year|annee)\b.*\b(nac|nacimiento|birth|nascimento|naissance)"),
     (Field.BIRTH_DATE, r"\b(fecha|date|data|dia)\b.*\b(nac|nacimiento|birth|nascimento|naissance)\b"),
+    (Field.GIVEN_NAMES, r"^([123](er|do|o|ro|st|nd|rd)?|tercer) nombre$|^nombre [123]$"),
+    (Field.SURNAMES, r"^([123](er|do|o|ro|st|nd|rd)?) apellido( de casada)?$"),
+    (Field.NAME, r"^(participantes|asistentes|beneficiari[oa]s|delegad[oa]s|integrantes|representante|miembros?)$"),
+    (Field.POSITION, r"^(cargo|puesto|funcion|rol)\b.*\b(en|dentro|que|de)\b"),
     (Field.NATIONAL_ID, r"\b(dpi|cui|dni|cedula)\b|\b(documento|numero|no)\b.*\bident"),
     (Field.PARTY, r"\b(organizacion|institucion|organization|organisation|organizacao|instituicao|entidad)\b"),
     (Field.PHONE, r"\b(telefono|celular|phone|telefone|telephone|whatsapp)\b"),
@@ -206,10 +224,14 @@ def field_named(header: str) -> tuple[Field | None, float]:
     explained = _before_brackets(header)
     if explained is not None:
         return explained, EXACT
-    for field, pattern in _BY_PART:
-        if pattern.search(phrase):
-            return field, PARTIAL
-    return None, 0.0
+    part = _by_part(phrase)
+    return part, PARTIAL if part is not None else 0.0
+
+
+def _by_part(phrase: str) -> Field | None:
+    if _NOT_THEIRS.search(phrase) or _TYPE_OF.search(phrase):
+        return None
+    return next((field for field, pattern in _BY_PART if pattern.search(phrase)), None)
 
 
 def _before_brackets(header: str) -> Field | None:

@@ -14,16 +14,27 @@ TOTAL = "row_total"
 FOOTER = "row_footer"
 HEADER_AGAIN = "row_header_again"
 NO_NAME = "row_no_name"
+NAME_TOO_LONG = "row_name_too_long"
 HEADING = "row_heading"
 
+_COUNTED = (
+    r"(?:(?:numero|cantidad|no|subtotal|total) (?:de )?)?"
+    r"(?:hombres|mujeres|participantes|asistentes|personas|invitados|invitadas|ninos|ninas|jovenes|men|women)"
+)
 _TOTAL = re.compile(
     r"(sub ?)?total(es)?( (de|general|participantes|personas|asistentes|people|mujeres|hombres|of)\b.*)?( \d+)?"
     r"|suma|soma|somme|gran total|total general"
+    rf"|{_COUNTED} \d+( (y )?{_COUNTED} \d+)*|(total )?\d+ {_COUNTED}( (y )?\d+ {_COUNTED})*"
+)
+_SUMMED = re.compile(rf"{_COUNTED}|promedio( de edad)?|edad promedio|average|moyenne|media de edad")
+_SECTION = re.compile(
+    r"(comunidad|comunidades|aldea|caserio|municipio|departamento|sector|grupo|institucion|organizacion|delegacion)\b.+"
 )
 _FOOTER = re.compile(
     r"(elaborado|elaboro|preparado|revisado|aprobado|autorizado|responsable|facilitador[a]?|registrado|levantado"
     r"|prepared|elabore|etabli|fuente|source|fonte|vo ?bo|visto bueno|lugar y fecha|firma y sello"
-    r"|hora de (inicio|cierre|finalizacion)|observaciones generales|nota aclaratoria|ultima linea"
+    r"|hora de (inicio|cierre|finalizacion)|observaciones|nota aclaratoria|ultima linea|linea final"
+    r"|fin del? (la )?list(a|ado)|firma|nombre y firma"
     r"|pagina \d+|page \d+)\b.*"
 )
 _LONGEST_SHOWN = 80
@@ -39,26 +50,29 @@ def reason_to_skip(
     filled = [at for at, cell in enumerate(row) if cell != "" and shown(cell).strip()]
     if not filled:
         return EMPTY
-    closing = _closing_line(shown(row[filled[0]]).strip(), len(filled))
+    first = shown(row[filled[0]]).strip()
+    closing = _closing_line(first, [shown(row[at]).strip() for at in filled[1:]])
     if closing is not None:
         return closing
     if set(filled) <= ordinals:
         return HEADING if any(letter.isalpha() for letter in shown(row[filled[0]])) else EMPTY
-    if across and len(filled) == 1:
+    if len(filled) == 1 and (across or (len(header) > 1 and _SECTION.fullmatch(phrase(first)))):
         return HEADING
     if len(filled) > 1 and all(label(row[at]) == (header[at] if at < len(header) else "") for at in filled):
         return HEADER_AGAIN
     return None if named else NO_NAME
 
 
-def _closing_line(first: str, filled: int) -> str | None:
+def _closing_line(first: str, others: Sequence[str]) -> str | None:
     """Whether a row that begins with `first` sums up or signs the list."""
     if first.isdigit():
         return None
     words = phrase(first)
     if _TOTAL.fullmatch(words):
         return TOTAL
-    return FOOTER if filled <= 3 and _FOOTER.fullmatch(words) else None
+    if others and _SUMMED.fullmatch(words) and not any(letter.isalpha() for text in others for letter in text):
+        return TOTAL
+    return FOOTER if len(others) <= 2 and _FOOTER.fullmatch(words) else None
 
 
 def beginning_of(row: Row) -> str:

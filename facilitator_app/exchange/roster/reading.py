@@ -20,9 +20,9 @@ from .header_row import SAMPLE_ROWS, Header, find_header, header_at
 from .identity import Twice
 from .mapping_file import ColumnMapping, apply_mapping
 from .merged_cells import rows_across, with_merged
-from .not_people import NO_NAME, beginning_of, reason_to_skip
+from .not_people import NAME_TOO_LONG, NO_NAME, beginning_of, reason_to_skip
 from .plan import RosterPlan, RosterRow, SkippedRow
-from .row_values import RowReader
+from .row_values import TOO_LONG, RowReader
 from .sheet_choice import chosen_sheet, other_lists
 from .source import open_source
 
@@ -123,7 +123,8 @@ def _read(
         return SkippedRow(number, reason, beginning_of(row))
     values, flags = reader.read(row)
     if not values.get("name"):
-        return SkippedRow(number, NO_NAME, beginning_of(row))
+        cut = any(flag.code == TOO_LONG and flag.field in NAMES for flag in flags)
+        return SkippedRow(number, NAME_TOO_LONG if cut else NO_NAME, beginning_of(row))
     return twice.settle(number, values, flags)
 
 

@@ -160,7 +160,7 @@ class RowReader:
         return True
 
     def _tick(self, column: Column, text: str) -> None:
-        marked = is_tick(text)
+        marked = is_tick(text, column.header)
         assert column.field is not None
         field = column.field.value
         if marked is None:

@@ -32,6 +32,8 @@ class Letter(StrEnum):
     WOMAN = "woman"
     MAN = "man"
     OPEN = "open"
+    UNUSED = "unused"
+    """No sex is written in the column at all: an ``X`` there is a mark of something, not a sex."""
 
 
 @dataclass(slots=True)
@@ -41,6 +43,7 @@ class LetterEvidence:
     woman: bool = False
     man: bool = False
     used: bool = False
+    told: bool = False
     _seen: set[str] = field(default_factory=set)
 
     def see(self, text: str) -> None:
@@ -51,11 +54,14 @@ class LetterEvidence:
             self._seen.add(text)
         for word in words(text):
             self.used = self.used or word == "m"
+            self.told = self.told or word == "m" or word in _WOMAN or word in _MAN
             self.woman = self.woman or word in _SAYS_M_IS_WOMAN
             self.man = self.man or word in _SAYS_M_IS_MAN
 
     def letter(self) -> Letter:
         """The meaning that the others leave for ``M``; open when they contradict or say nothing."""
+        if not self.told:
+            return Letter.UNUSED
         if self.woman == self.man:
             return Letter.OPEN
         return Letter.WOMAN if self.woman else Letter.MAN
@@ -69,6 +75,8 @@ def sex_of(text: str, letter: Letter) -> tuple[str | None, str | None]:
         if letter is Letter.OPEN:
             return None, AMBIGUOUS
         return ("f" if letter is Letter.WOMAN else "m"), None
+    if phrase == "x" and letter is Letter.UNUSED:
+        return None, UNKNOWN
     for value, known in (("f", _WOMAN), ("m", _MAN), ("x", _OTHER)):
         if phrase in known:
             return value, None

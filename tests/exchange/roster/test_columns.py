@@ -52,6 +52,20 @@ def _fields(result: Any) -> Any:
         ("Firma o huella", Field.SIGNATURE),
         ("#", Field.ORDINAL),
         ("No.", Field.ORDINAL),
+        ("1er. Apellido", Field.SURNAMES),
+        ("Apellido 2", Field.SURNAMES),
+        ("2do Nombre", Field.GIVEN_NAMES),
+        ("Nombre 1", Field.GIVEN_NAMES),
+        ("Nombre completo según DPI", Field.NAME),
+        ("Participantes", Field.NAME),
+        ("Código Único de Identificación", Field.NATIONAL_ID),
+        ("Tel./Cel.", Field.PHONE),
+        ("N.º", Field.ORDINAL),
+        ("Cargo en la institución", Field.POSITION),
+        ("Tipo de institución", None),
+        ("Teléfono de la organización", None),
+        ("Nombre de la madre", None),
+        ("Nombre del proyecto", None),
         ("screen_name", None),
         ("Correo electrónico", None),
         ("", None),
@@ -94,6 +108,48 @@ def test_marks_under_woman_and_man_are_read_as_sex(read_text: Callable[..., Any]
     assert (5, "sex", "two_marks") in result.flags()
 
 
+def test_marks_in_several_groups_are_read_each_under_its_own_label(read_text: Callable[..., Any]) -> None:
+    result = read_text(
+        "Nombre;Sexo;;Edad;;Pueblo;;;Firma\n;M;H;0-29;30+;Maya;Xinka;Ladino;\nAna;X;;X;;x;;;\nLuis;;1;;X;;;x;\n"
+    )
+    assert [dict(row.values) for row in result.people] == [
+        {"name": "Ana", "sex": "f", "people": "maya"},
+        {"name": "Luis", "sex": "m", "people": "ladino"},
+    ]
+    assert result.skipped == []
+
+
+def test_a_mark_under_sex_is_no_sex_where_none_is_written(read_text: Callable[..., Any]) -> None:
+    marked = read_text("Nombre;Sexo\nAna;X\nLuis;x\n")
+    assert [row.values.get("sex") for row in marked.people] == [None, None]
+    assert (2, "sex", "unclear_value") in marked.flags()
+    assert [row.values["sex"] for row in read_text("Nombre;Sexo\nAna;F\nNoé;X\n").people] == ["f", "x"]
+
+
+def test_the_letter_of_its_own_column_is_a_mark_and_a_column_without_marks_still_tells(
+    read_text: Callable[..., Any],
+) -> None:
+    letters = read_text("Nombre;Sexo;\n;H;M\nAna;;M\nLuis;H;\n")
+    assert [row.values["sex"] for row in letters.people] == ["f", "m"]
+    women = read_text("Nombre;Sexo;;Cargo\n;H;M;\nAna;;X;a\nEva;;X;b\n")
+    assert [row.values["sex"] for row in women.people] == ["f", "f"]
+
+
+def test_somebody_else_s_name_never_takes_the_place_of_names_and_surnames(read_text: Callable[..., Any]) -> None:
+    result = read_text("Nombres;Apellidos;Nombre de la madre;Nombre de quien invita\nAna;Xol;Rosa Lux;Luis Pop\n")
+    assert [row.values["name"] for row in result.people] == ["Ana Xol"]
+
+
+def test_the_header_says_in_which_order_dates_stand_where_no_date_does(read_text: Callable[..., Any]) -> None:
+    day_first = read_text("Nombre;Nacimiento (dd/mm/aaaa)\nAna;03/04/1980\n")
+    assert day_first.people[0].values["birth_date"] == "1980-04-03"
+    assert "date_order_open" not in day_first.findings()
+    month_first = read_text("Name;Date of birth (mm/dd/yyyy)\nAna;03/04/1980\n")
+    assert month_first.people[0].values["birth_date"] == "1980-03-04"
+    belied = read_text("Nombre;Nacimiento (dd/mm/aaaa)\nAna;03/24/1980\nEva;03/04/1980\n")
+    assert belied.people[1].values["birth_date"] == "1980-03-04"
+
+
 def test_an_age_is_never_turned_into_a_year(read_text: Callable[..., Any]) -> None:
     result = read_text("Nombre;Edad\nAna;34\n")
     assert result.people[0].values == {"name": "Ana"}
@@ -127,6 +183,27 @@ def test_a_title_inside_the_list_is_no_person_and_is_told(read_text: Callable[..
     result = read_text("No.;Nombre;Sexo\nCOCODE DE SAQJA;;\n1;Ana Xol;F\n2;;\n")
     assert [row.values["name"] for row in result.people] == ["Ana Xol"]
     assert [(row.number, row.reason) for row in result.skipped] == [(2, "row_heading"), (4, "row_empty")]
+
+
+def test_sums_titles_and_the_foot_of_a_list_are_no_people(read_text: Callable[..., Any]) -> None:
+    closing = {
+        "Hombres: 1;;": "row_total",
+        "Mujeres;15;": "row_total",
+        "25 personas;;": "row_total",
+        "Total: 25 personas (15 mujeres, 10 hombres);;": "row_total",
+        "Promedio;;35": "row_total",
+        "Comunidad Chipoj;;": "row_heading",
+        "Observaciones: ninguna;;": "row_footer",
+        "Firma del facilitador;;": "row_footer",
+    }
+    result = read_text("Nombre;Sexo;Edad\nAna Xol;F;\n" + "\n".join(closing) + "\n")
+    assert [row.values["name"] for row in result.people] == ["Ana Xol"]
+    assert [row.reason for row in result.skipped] == list(closing.values())
+
+
+def test_a_name_that_is_too_long_is_told_as_that(read_text: Callable[..., Any]) -> None:
+    result = read_text("Nombre\n" + "Ixtzʼunün " * 30 + "\nAna Xol\n")
+    assert [row.reason for row in result.skipped] == ["row_name_too_long"]
 
 
 def test_municipalities_of_one_name_are_told_apart_by_the_department(read_text: Callable[..., Any]) -> None:
