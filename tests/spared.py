@@ -2,7 +2,8 @@
 
 - The disk is not waited for (`synchronous`, `fsync`): a process that is killed loses nothing by it, and no test takes
   the power.
-- SQLite's memory is not wiped, which makes every new statement several times as dear.
+- SQLite's memory is not wiped, which makes every new statement several times as dear; and so a connection keeps its
+  statements, which on a laptop costs more than to prepare them anew (facilitator_app/store/disk/database.py).
 - A key that was derived from a passphrase is remembered, as is the work of making the tables of a new workspace.
 
 What a laptop does about each has tests of its own: tests/store/disk/test_database.py, tests/crypto/test_slots.py,
@@ -44,6 +45,7 @@ def spared() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "_BEFORE_KEY", _without(database._BEFORE_KEY, _WIPING))
         patch.setattr(database, "_AFTER_KEY", (*_without(database._AFTER_KEY, _WAITING), "PRAGMA synchronous = OFF"))
+        patch.setattr(database, "_CACHED_STATEMENTS", 250)
         patch.setattr(os, "fsync", lambda _descriptor: None)
         patch.setattr(slots, "_passphrase_key", _remembering(slots._passphrase_key))
         patch.setattr(workspace, "create_database", with_tables)

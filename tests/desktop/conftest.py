@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from facilitator_app.desktop import garbage
 from facilitator_app.desktop.jobs import Jobs
 from facilitator_app.desktop.languages import Languages
 from facilitator_app.desktop.theme.fonts import load_fonts
@@ -37,12 +38,18 @@ def _fonts(qapp: QApplication) -> None:
     load_fonts()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _looked_at_already() -> Iterator[None]:
+    """A program that ends lets all be looked at again for garbage; here others follow, and do not look again at what
+    was there before."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(garbage, "_by_itself_again", gc.enable)
+        yield
+
+
 @pytest.fixture(autouse=True, scope="module")
 def _what_was_here_before() -> None:
-    """Garbage is looked for after every test of a window, but only in what these tests made: the rest takes a second.
-
-    A window that ends lets all of it be looked at again (desktop/garbage.py), and the next module begins anew.
-    """
+    """Garbage is looked for after every test of a window, but only in what that test made: the rest takes a second."""
     gc.collect()
     gc.freeze()
 
@@ -60,18 +67,22 @@ def _nothing_left_open(qapp: QApplication) -> Iterator[None]:
         window.close()
         window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")  # now that nothing is left to be dressed anew by it
     gc.collect()
+    gc.freeze()
     gc.enable()
 
 
 @pytest.fixture
-def theme(qapp: QApplication, _fonts: None) -> Iterator[Theme]:
-    """The light theme at 100 %, on the whole application: parts are looked at without a window around them."""
+def theme(qapp: QApplication, _fonts: None, request: pytest.FixtureRequest) -> Theme:
+    """The light theme at 100 %: on the main window where there is one, as in the program, and else on the whole
+    application, for parts are looked at without a window around them."""
     made = Theme()
-    made.dress(qapp)
+    if "shell" not in request.fixturenames:
+        made.dress(qapp)
     made.install()
-    yield made
-    qapp.setStyleSheet("")
+    return made
 
 
 @pytest.fixture

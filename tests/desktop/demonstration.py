@@ -18,6 +18,8 @@ from facilitator_app.demo.team import Meeting
 from facilitator_app.desktop.application import Desktop
 from facilitator_app.desktop.furnishing import furnish
 from facilitator_app.desktop.shell import Shell
+from facilitator_app.desktop.theme.scale import Scale
+from facilitator_app.desktop.theme.tokens import SETS
 from facilitator_app.desktop.widgets.tabs import Tabs
 from facilitator_app.desktop.widgets.toast import Toast
 from facilitator_app.desktop.workspaces import LaptopWorkspaces, OpenDesk, OpenWorkspace
@@ -112,6 +114,14 @@ class WalkedDesktop:
     def routes(self) -> list[str]:
         """The route of every screen, with what it shows."""
         return [route for name in self.desktop.shell.registered if (route := self._route(name))]
+
+    def dress(self, language: str, theme: str, size: float) -> None:
+        """Show everything in this language, these colours and this size: both at once, for each of the two by itself
+        goes through every widget of every screen."""
+        self.desktop.languages.choose(language)
+        look = self.desktop.theme
+        look._wanted = theme
+        look._become(SETS[theme], Scale(size))
 
     def views(self) -> Iterator[str]:
         """Every screen and every tab of it, one after the other in the window; says which is in view."""

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
 from shiboken6 import isValid
 
 from facilitator_app.desktop.screens.settings.look_card import LookCard
-from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.desktop.widgets.row_list import RowList
 from facilitator_app.desktop.widgets.row_table import RowTable
 from facilitator_app.desktop.widgets.shown_parts import shown_parts
@@ -103,13 +102,7 @@ class DialogWalk:
 
     def _take_the_look_of_the_beginning(self) -> None:
         """Settings are pressed as all else: language, colours and size of text change on the way."""
-        desktop = self._walked.desktop
-        if desktop.languages.code != self._language:
-            desktop.languages.choose(self._language)
-        if desktop.theme.factor != self._size:
-            desktop.theme.resize(Scale(self._size))
-        if desktop.theme.tokens.name != self._theme:
-            desktop.theme.choose(self._theme)
+        self._walked.dress(self._language, self._theme, self._size)
 
     def _come_back(self, route: str, tab: int) -> None:
         """To the screen and the tab."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app.desktop.theme.fonts import load_fonts
-from facilitator_app.desktop.theme.scale import STEPS, Scale
+from facilitator_app.desktop.theme.scale import STEPS
 from tests.desktop.beginnings import BEGINNINGS
 from tests.desktop.demonstration import WalkedDesktop, walked_desktop
 from tests.desktop.looking_at_nothing import of_nothing
@@ -42,10 +42,8 @@ def _nothing_left_open() -> None:
 def test_every_screen_says_what_will_be_there_and_how_to_begin(
     begun: WalkedDesktop, language: str, theme: str, size: float
 ) -> None:
-    desktop, shell = begun.desktop, begun.shell
-    desktop.languages.choose(language)
-    desktop.theme.resize(Scale(size))
-    desktop.theme.choose(theme)
+    shell = begun.shell
+    begun.dress(language, theme, size)
     wrong = {}
     for view in begun.views():
         found = wrong_with(begun, language, close=size == LARGEST)

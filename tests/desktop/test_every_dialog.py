@@ -18,7 +18,7 @@ from facilitator_app.desktop.screens.agreement.ratification import SayRatificati
 from facilitator_app.desktop.screens.minutes.dialogs import LateSignature
 from facilitator_app.desktop.screens.minutes.sign_on_screen import SignOnScreen
 from facilitator_app.desktop.theme.fonts import load_fonts
-from facilitator_app.desktop.theme.scale import STEPS, Scale
+from facilitator_app.desktop.theme.scale import STEPS
 from facilitator_app.desktop.theme.tokens import SETS
 from facilitator_app.queries.agreement_views import RatificationView
 from facilitator_app.queries.papers.screen_signatures import SigningBlock
@@ -71,10 +71,7 @@ def _nothing_left_open() -> None:
 def test_every_dialog_can_be_read_and_used(
     walked: WalkedDesktop, language: str, theme: str, size: float, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desktop = walked.desktop
-    desktop.languages.choose(language)
-    desktop.theme.resize(Scale(size))
-    desktop.theme.choose(theme)
+    walked.dress(language, theme, size)
 
     def look(dialog: QDialog) -> list[str]:
         found = cut(dialog) + overlapping(dialog)

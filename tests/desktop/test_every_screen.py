@@ -68,20 +68,24 @@ def strays(qapp: QApplication, walked: WalkedDesktop) -> Iterator[StrayWindows]:
     watch.stop()
 
 
+@pytest.fixture(scope="module", params=looks(), ids=lambda look: "-".join(map(str, look)))
+def look(walked: WalkedDesktop, request: pytest.FixtureRequest) -> tuple[str, str, float]:
+    """Language, theme and size, in which the whole window stands for all that is looked at in them."""
+    found: tuple[str, str, float] = request.param
+    walked.dress(*found)
+    return found
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_open() -> None:
     """The one window stays for all these tests."""
 
 
-@pytest.mark.parametrize(("language", "theme", "size"), looks())
 def test_every_screen_can_be_read_and_reached(
-    walked: WalkedDesktop, strays: StrayWindows, language: str, theme: str, size: float
+    walked: WalkedDesktop, strays: StrayWindows, look: tuple[str, str, float]
 ) -> None:
     """Colours are looked at where strokes are thick enough to show theirs whole."""
-    desktop = walked.desktop
-    desktop.languages.choose(language)
-    desktop.theme.resize(Scale(size))
-    desktop.theme.choose(theme)
+    language, _theme, size = look
     wrong = {view: found for view in walked.views() if (found := wrong_with(walked, language, close=size == LARGEST))}
     assert wrong == {}
     assert strays.found == []
@@ -92,10 +96,8 @@ def test_every_screen_shows_where_the_keyboard_is_and_can_be_touched(
     walked: WalkedDesktop, language: str, theme: str, size: float
 ) -> None:
     """What a panel tells of the thing that has the keyboard is gone to by F6, and not looked for on the round."""
-    desktop, shell = walked.desktop, walked.shell
-    desktop.languages.choose(language)
-    desktop.theme.resize(Scale(size))
-    desktop.theme.choose(theme)
+    shell = walked.shell
+    walked.dress(language, theme, size)
     shell.activateWindow()
     wrong = {}
     for view in walked.views():
@@ -117,14 +119,10 @@ def test_every_screen_that_is_registered_is_walked(walked: WalkedDesktop) -> Non
     assert len(walked_names) > 10
 
 
-@pytest.mark.parametrize(("language", "theme", "size"), looks())
-def test_the_help_can_be_read_and_reached(walked: WalkedDesktop, language: str, theme: str, size: float) -> None:
-    desktop = walked.desktop
-    desktop.languages.choose(language)
-    desktop.theme.resize(Scale(size))
-    desktop.theme.choose(theme)
+def test_the_help_can_be_read_and_reached(walked: WalkedDesktop, look: tuple[str, str, float]) -> None:
+    language, _theme, size = look
     walked.show("today")
-    dialog = desktop.shell.help.show()
+    dialog = walked.shell.help.show()
     wrong = {}
     for page in range(dialog.tabs.count()):
         dialog.tabs.setCurrentIndex(page)
@@ -137,7 +135,7 @@ def test_the_help_can_be_read_and_reached(walked: WalkedDesktop, language: str, 
             found += unreadable(dialog.grab().toImage(), dialog)
         if found:
             wrong[dialog.tabs.tabText(page)] = found
-    desktop.shell.help.close()
+    walked.shell.help.close()
     assert wrong == {}
 
 

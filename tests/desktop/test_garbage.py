@@ -12,7 +12,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.desktop.garbage import BetweenEvents
+from facilitator_app.desktop import garbage
+from facilitator_app.desktop.garbage import BetweenEvents, _by_itself_again
 
 
 class Knot:
@@ -60,7 +61,10 @@ def test_a_worker_that_makes_many_things_ends_none_of_the_window(owner: QObject)
     assert ended == []
 
 
-def test_python_collects_by_itself_again_once_the_program_is_gone(qapp: QApplication) -> None:
+def test_python_collects_by_itself_again_once_the_program_is_gone(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(garbage, "_by_itself_again", _by_itself_again)
     owner = QObject()
     BetweenEvents(owner).settle()
     assert not gc.isenabled()

@@ -15,7 +15,7 @@ import pytest
 from .replica import cheaply
 from .simulation import EMPTYING, LYING, MUST_HAPPEN, PROMOTING, QUARRELLING, Simulation, failing_seeds, run
 
-WORLDS = 200
+WORLDS = 140
 BATCH = 20
 PROMOTIONS = 30
 QUARRELS = 20

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -103,3 +104,4 @@ def shell(desk: Desk, vault: Vault, qapp: QApplication, qtbot: QtBot) -> Iterato
     bridge.deleteLater()
     shell.deleteLater()
     qapp.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # nothing need be said to it any more

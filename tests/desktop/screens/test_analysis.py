@@ -426,5 +426,4 @@ def test_the_window_of_the_printed_analysis_has_names_and_room(
     qtbot.waitUntil(lambda: bool(paper.pdf))
     assert nameless(paper) == []
     assert cut_when_settled(paper) == []
-    desk.theme.resize(Scale())
     paper.close()

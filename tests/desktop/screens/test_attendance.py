@@ -154,4 +154,3 @@ def test_every_control_has_a_name_and_no_words_are_cut(
     qtbot.wait(50)
     assert nameless(shell) == []
     assert cut_when_settled(shell) == []
-    desk.theme.resize(Scale())

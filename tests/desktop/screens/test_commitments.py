@@ -272,7 +272,6 @@ def test_every_control_has_a_name_and_no_words_are_cut_at_any_size(
         desk.theme.resize(Scale(factor))
         assert nameless(screen) == []
         assert cut_when_settled(screen.detail) == []
-    desk.theme.resize(Scale())
 
 
 def test_the_window_stays_alive_while_a_large_photo_is_taken(

@@ -244,8 +244,6 @@ def test_nothing_is_cut_or_nameless_in_any_language_and_size(
     inside = screen.side.widget()
     assert inside is not None
     assert inside.minimumSizeHint().width() <= max(screen.side.viewport().width(), desk.theme.px(330))
-    desk.theme.resize(Scale())
-    desk.languages.choose("es")
 
 
 def test_the_report_has_names_and_room_at_twice_the_size(
@@ -258,7 +256,6 @@ def test_the_report_has_names_and_room_at_twice_the_size(
         assert cut_when_settled(dialog) == []
 
     with_report(screen, qtbot, look)
-    desk.theme.resize(Scale())
 
 
 def test_the_window_is_hardly_held_up_when_the_board_comes_again(screen: ProcessesScreen) -> None:

@@ -144,8 +144,6 @@ def test_it_has_names_and_room_in_every_language_and_at_twice_the_size(
         assert cut_when_settled(dialog) == []
 
     with_report(screen, qtbot, look)
-    desk.theme.resize(Scale())
-    desk.languages.choose("es")
 
 
 def test_everything_of_the_promise_can_be_read_at_twice_the_size(

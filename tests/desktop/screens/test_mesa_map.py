@@ -172,8 +172,6 @@ def test_the_map_has_names_and_room_in_any_language_and_size(
     for node in screen.map.nodes:
         assert scene.contains(node.sceneBoundingRect().adjusted(6, 6, -6, -6))
         assert node.sceneBoundingRect().height() >= desk.theme.px(24)
-    desk.theme.resize(Scale())
-    desk.languages.choose("es")
 
 
 # -- the layout alone

@@ -508,7 +508,6 @@ def test_every_control_of_the_record_has_a_name_and_no_words_are_cut(
         assert cut_when_settled(record) == []
         if not record.is_final:
             make_record_final(record, qtbot)
-    desk.theme.resize(Scale())
     record.close()
 
 
@@ -522,7 +521,6 @@ def test_every_control_has_a_name_and_no_words_are_cut(
         qtbot.wait(50)
         assert nameless(shell) == []
         assert cut_when_settled(shell) == []
-    desk.theme.resize(Scale())
 
 
 @pytest.mark.parametrize(

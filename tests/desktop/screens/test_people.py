@@ -135,8 +135,6 @@ def test_the_window_of_two_records_has_names_and_room(
     assert nameless(window) == []
     assert cut_when_settled(window) == []
     window.close()
-    desk.languages.choose("es")
-    desk.theme.resize(Scale())
 
 
 def test_people_who_may_be_one_are_offered_and_never_joined_by_themselves(
@@ -175,4 +173,3 @@ def test_every_control_has_a_name_and_no_words_are_cut(
     qtbot.wait(50)
     assert nameless(shell) == []
     assert cut_when_settled(shell) == []
-    desk.theme.resize(Scale())

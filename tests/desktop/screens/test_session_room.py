@@ -187,7 +187,6 @@ def test_every_control_has_a_name_and_no_words_are_cut(
     qtbot.wait(50)
     assert nameless(shell) == []
     assert cut_when_settled(shell) == []
-    desk.theme.resize(Scale())
 
 
 def test_an_unfinished_line_survives_a_kill(tmp_path: Path) -> None:
