@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..errors import FacilitatorError
 from ..progress import Progress, Stopped
 from ..queries.unsent import has_unsent
+from ..store.sharing.server_room import NO_ROOM
 from ..store.vault import Vault
 
 if TYPE_CHECKING:
@@ -46,18 +47,19 @@ class OneVisit:
     def alone(self, progress: Progress, budget: int | None = None) -> Visited | None:
         """Visit, for `budget` bytes both ways; None where somebody visits already."""
         mine, visit = self._begin()
-        return self._make(visit, progress, budget) if mine else None
+        return self._make(visit, progress, budget, asked=False) if mine else None
 
     def joined(self, progress: Progress) -> Visited:
         """Visit, because a person asked for it; where somebody visits already, wait for that, with its progress.
 
-        What it comes to is the end of both, but where it was for too few bytes, or something was written since that
-        it did not hand in any more: then visit after it. Who waits and is stopped stops the visit, which a person sees.
+        What it comes to is the end of both, but where it was for too few bytes, or did not send what the server had no
+        room for before, or something was written since: then visit after it. Who waits and is stopped stops the visit,
+        which a person sees.
         """
         while True:
             mine, visit = self._begin()
             if mine:
-                return self._make(visit, progress, None)
+                return self._make(visit, progress, None, asked=True)
             visit.wait(self._lock, progress)
             if self._is_enough(visit):
                 return visit.end()
@@ -69,18 +71,19 @@ class OneVisit:
             visit = self._visit = self._visit or _UnderWay()
             return mine, visit
 
-    def _make(self, visit: _UnderWay, progress: Progress, budget: int | None) -> Visited:
+    def _make(self, visit: _UnderWay, progress: Progress, budget: int | None, *, asked: bool) -> Visited:
         # The network comes with these, and most days begin without one
         from .server_settings import link_to, the_server
         from .server_visit import ServerVisit
 
+        visit.is_asked = asked
         visit.hearers.append(progress)
         moved = 0
         try:
             self._began()
             link = link_to(self._vault, the_server(self._vault), _TIMEOUT, budget)
             try:
-                visit.visited = ServerVisit(self._vault, link, visit).run()
+                visit.visited = ServerVisit(self._vault, link, visit, asked=asked).run()
             finally:
                 link.close()
                 moved = link.connection.moved_bytes
@@ -95,7 +98,8 @@ class OneVisit:
 
     def _is_enough(self, visit: _UnderWay) -> bool:
         if visit.error is not None:
-            return not (isinstance(visit.error, FacilitatorError) and visit.error.code == SPENT)
+            code = visit.error.code if isinstance(visit.error, FacilitatorError) else ""
+            return visit.is_asked or code not in (SPENT, *NO_ROOM)
         with self._vault.read() as tx:
             return not has_unsent(tx)
 
@@ -107,7 +111,7 @@ class _UnderWay:
         self.hearers: list[Progress] = []
         self.visited: Visited | None = None
         self.error: BaseException | None = None
-        self.is_over = False
+        self.is_asked = self.is_over = False
         self._is_unwanted = False
         self._last: tuple[int, int | None] | None = None
 

@@ -20,6 +20,7 @@ from ..store.sharing.epochs import keyrings
 from ..store.sharing.membership import statements_of
 from ..store.sharing.segments import AtServer, Kept, note_at_server
 from ..store.sharing.server_drops import has_dropped, to_drop
+from ..store.sharing.server_room import DISK_FULL, NO_ROOM, refused_again
 from ..store.vault import Vault
 from ..wire.server_messages import MOST_IDS
 from ..wire.statement import Role
@@ -30,16 +31,25 @@ from .sealing import seal_space
 from .server_memory import NOTHING, ServerMemory, digest_of
 from .server_pushing import Pushing, blob_of_part
 from .transports.server_link import ServerLink
-from .transports.server_refusals import NO_ROOM
+from .transports.server_refusals import no_room
 
 
 class HandingIn:
     """One visit's handing in. `known` are the spaces that there are, `refused` those that the server does not take
-    (yet), `no_room` those for which it has no more room, each with what it said."""
+    (yet), `no_room` those for which it has no more room, each with what it said.
 
-    def __init__(self, vault: Vault, link: ServerLink, memory: ServerMemory, progress: Progress) -> None:
+    Contents that it had no room for are not sent again until it is time, or somebody `asked` for the visit: over a slow
+    link that is paid for, a full server would cost more than one with room.
+    """
+
+    def __init__(
+        self, vault: Vault, link: ServerLink, memory: ServerMemory, progress: Progress, *, asked: bool = True
+    ) -> None:
         self._vault, self._link, self._memory, self._progress = vault, link, memory, progress
         self._pushing = Pushing(vault, link, progress)
+        self._asked = asked
+        self._full_before = dict(memory.marks.full)
+        self._disk_full: Refused | None = None
         self.known: set[bytes] = set()
         self.refused: set[bytes] = set()
         self.no_room: dict[bytes, Refused] = {}
@@ -72,10 +82,10 @@ class HandingIn:
         programme = next((one.id for one in kept if one.kind is SpaceKind.PROGRAMME), None)
         for space in kept:
             self._progress.stop_if_cancelled()
-            self._as_far_as_taken(space.id, partial(self._offer, space))
-            self._as_far_as_taken(space.id, partial(self._drop, space))
+            self._as_far_as_taken(space.id, "offered", partial(self._offer, space))
+            self._as_far_as_taken(space.id, "dropped", partial(self._drop, space))
             if programme is not None:
-                self._as_far_as_taken(programme, partial(self._announce, space, programme))
+                self._as_far_as_taken(programme, "announced", partial(self._announce, space, programme))
         return kept
 
     def hand_in_files(self, space: Space) -> None:
@@ -86,32 +96,63 @@ class HandingIn:
             standing = digest_of(names)
             if marks.filed.get(space.id, NOTHING) == standing or not self._may_write(tx, space.id):
                 return
-        self._as_far_as_taken(space.id, partial(self._push_files, space.id, names, standing))
+        self._as_far_as_taken(space.id, "filed", partial(self._push_files, space.id, names, standing))
 
     def _push_files(self, space: bytes, names: list[bytes], standing: bytes) -> None:
+        if self._waits(space, "filed"):
+            return
         self._pushing.push(space, self._pushing.lacking(space, [self._pushing.chunk(name) for name in names]))
         self._memory.marks.filed[space] = standing
         self._memory.keep()
 
-    def _as_far_as_taken(self, space: bytes, work: Callable[[], object]) -> bool:
-        """Hand in something of a space, and whether it was taken.
+    def _as_far_as_taken(self, space: bytes, kind: str, work: Callable[[], object], what: bytes = b"") -> bool:
+        """Hand in something of a `kind` of a space, and whether it was taken; `what` tells it from other such.
 
         Where the server has no room, or does not take anything for this space from this device, the visit goes on with
         the rest: a full server still hands out what others wrote, and who was removed from one process works in others.
         """
-        if space in self.no_room or space in self.refused:
+        if space in self.refused or (space in self.no_room and kind != "dropped"):
             return False
         try:
             work()
         except Refused as refused:
             if refused.code in NO_ROOM:
-                self.no_room[space] = refused
+                self._note_full(space, kind, refused, what)
             elif refused.code == "server.not_admitted":
                 self.refused.add(space)
             else:
                 raise
             return False
+        if space not in self.no_room:
+            self._memory.marks.full.pop((kind, space), None)
         return True
+
+    def _waits(self, space: bytes, kind: str, what: bytes = b"") -> bool:
+        """Whether what there is to send is not to be sent: it is not time yet, or the server's disk has no room now."""
+        full = self._full_before.get((kind, space))
+        if self._disk_full is not None:
+            self._note_full(space, kind, self._disk_full, what)
+            return True
+        if full is None:
+            return False
+        if self._asked or full.is_due(self._now(), what):
+            self._link.begin_small()
+            return False
+        self.no_room[space] = no_room(full.code)
+        return True
+
+    def _note_full(self, space: bytes, kind: str, refused: Refused, what: bytes) -> None:
+        self.no_room[space] = refused
+        if refused.code == DISK_FULL:
+            self._disk_full = refused
+        before = self._full_before.get((kind, space))
+        self._memory.marks.full[kind, space] = refused_again(before, refused.code, self._now(), what)
+        self._memory.keep()
+
+    def _now(self) -> int:
+        """Seconds by this device's clock."""
+        with self._vault.read() as tx:
+            return tx.clock.now_ms() // 1000
 
     def _state(self, space: Space) -> bool:
         """Hand in the membership of a space where it changed; whether the server keeps the space."""
@@ -120,7 +161,10 @@ class HandingIn:
         digest = digest_of([genesis, *sorted(statements)])
         if self._memory.marks.stated.get(space.id) == digest:
             return True
-        if not self._as_far_as_taken(space.id, partial(self._link.state_membership, space.id, genesis, statements)):
+        handing_in = partial(self._link.state_membership, space.id, genesis, statements)
+        if self._waits(space.id, "stated", digest):
+            return False
+        if not self._as_far_as_taken(space.id, "stated", handing_in, digest):
             return False
         self._memory.marks.stated[space.id] = digest
         self._memory.keep()
@@ -133,6 +177,9 @@ class HandingIn:
             standing = _standing(tx, space.id)
             if marks.offered.get(space.id) == standing or not self._may_write(tx, space.id):
                 return
+        if self._waits(space.id, "offered"):
+            return
+        with self._vault.begin(ORIGIN) as tx:
             rings = [name for name, _ in keyrings(tx, space.id)]
             new, doubtful = to_offer(tx, space.id)
             note_at_server(tx, [one.id for one in new], AtServer.UNKNOWN)  # from here on it may be there
@@ -171,6 +218,8 @@ class HandingIn:
             if marks.announced.get(space.id) == standing or not self._may_write(tx, programme):
                 return
             parts = announcement(tx, space.id)
+        if self._waits(programme, "announced"):
+            return
         self._pushing.push(programme, self._pushing.lacking(programme, [*map(blob_of_part, parts)]))
         marks.announced[space.id] = standing
         self._memory.keep()

@@ -35,12 +35,12 @@ class Visited:
 
 
 class ServerVisit:
-    """Visits a server with one vault, over one link."""
+    """Visits a server with one vault, over one link; `asked` where a person wants it now."""
 
-    def __init__(self, vault: Vault, link: ServerLink, progress: Progress | None = None) -> None:
+    def __init__(self, vault: Vault, link: ServerLink, progress: Progress | None = None, *, asked: bool = True) -> None:
         self._vault = vault
         self._memory = ServerMemory(vault, link)
-        self._handing_in = HandingIn(vault, link, self._memory, progress or Silent())
+        self._handing_in = HandingIn(vault, link, self._memory, progress or Silent(), asked=asked)
         self._fetching = Fetching(vault, link, self._memory, progress or Silent())
 
     def run(self) -> Visited:

@@ -410,9 +410,11 @@ def test_a_server_without_room_is_told_once_and_what_others_wrote_still_comes(
     assert "Todavía solo aquí: " in _card(compartir)
     assert len(_bars(notices)) == 1
     assert longest < ALLOWED
+    give_room(server, "null")
+    _visited(window, qtbot)
+    assert _foot(window[1]) == "El servidor no tiene más lugar para: «Mesa de agua y bosque»."  # not tried again yet
     with qtbot.waitSignal(notices.withdrawn):
-        give_room(server, "null")
-        window[0].visit_if_wanted()
+        window[0].now()
     visit(beto, server)
     assert "No cabe" in beto.texts()
 

@@ -205,6 +205,10 @@ class ServerLink:
             start += len(answer.body)
             yield answer.body
 
+    def begin_small(self) -> None:
+        """Send the least that can be sent at first: the server may well refuse it."""
+        self._batch = SMALLEST_BATCH
+
     def begin_anew(self) -> None:
         """The server's numbers turned out to belong to another log: nothing that it numbered or told so far counts."""
         self.handed_in.clear()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from ...errors import Damaged, FacilitatorError, NoConnection, Refused
+from ...store.sharing.server_room import DISK_FULL
 from .connection import Answer
 
 
@@ -42,8 +43,9 @@ class NoRoom(Refused):
         super().__init__("server.full", titles=titles)
 
 
-NO_ROOM = ("server.full", "server.disk_full")
-"""The codes of what the server cannot keep, and may keep when there is room again."""
+def no_room(code: str) -> Refused:
+    """The refusal with one of the codes `store.sharing.server_room.NO_ROOM`."""
+    return Refused(code) if code == DISK_FULL else NoRoom()
 
 
 def refusal(answer: Answer) -> FacilitatorError | OtherLog | NotThere:
@@ -74,7 +76,7 @@ def _failure(answer: Answer, reason: str) -> FacilitatorError:
         said = answer.headers.get("retry-after", "")
         return Busy(min(int(said), 3600) if said.isdecimal() and len(said) < 6 else 60)
     if answer.status == 507:
-        return NoRoom() if reason == "quota" else Refused("server.disk_full")
+        return no_room("server.full" if reason == "quota" else DISK_FULL)
     if answer.status in (401, 403, 404):
         return Refused("server.not_admitted")
     if answer.status >= 500:

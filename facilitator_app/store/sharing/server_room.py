@@ -1,0 +1,45 @@
+"""What the server had no room for, and until when it is not sent again: each try would cost bytes of the month."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+DISK_FULL = "server.disk_full"
+NO_ROOM = ("server.full", DISK_FULL)
+"""The codes of what the server cannot keep, and may keep when there is room again."""
+FIRST_WAIT, LONGEST_WAIT = 3600, 8 * 3600
+"""Seconds after a first refusal, and the most that refusals in a row add up to."""
+
+
+@dataclass(frozen=True)
+class Full:
+    """`code` says why, `times` how often in a row; `until` is in seconds by this device's clock.
+
+    `what` is a digest of what was refused, where something else may fit: empty for whatever it is.
+    """
+
+    code: str
+    times: int
+    until: int
+    what: bytes = b""
+
+    def is_due(self, now: int, what: bytes = b"") -> bool:
+        """Whether it may be sent again; where more is left than can be, the clock was set back."""
+        return self.what != what or not 0 < self.until - now <= LONGEST_WAIT
+
+
+def refused_again(before: Full | None, code: str, now: int, what: bytes = b"") -> Full:
+    """That the server had no room, after what was known `before`."""
+    times = before.times + 1 if before is not None else 1
+    return Full(code, times, now + min(LONGEST_WAIT, FIRST_WAIT << min(times - 1, 8)), what)
+
+
+def as_text(full: Full) -> str:
+    """As it is kept."""
+    return f"{full.code} {full.times} {full.until} {full.what.hex()}"
+
+
+def from_text(text: str) -> Full:
+    """As it was kept."""
+    code, times, until, what = text.split(" ")
+    return Full(code, int(times), int(until), bytes.fromhex(what))
