@@ -129,7 +129,7 @@ def _print_all(workspace: Workspace, place: Path, say: Say) -> Demonstration:
     say("demo.sheet_printed", file=str(sheet_file), pages=sheet.pages)
     draft_file = _write(papers / "acta-sesion-8-borrador.pdf", draft)
     say("demo.draft_printed", file=str(draft_file), pages=draft.pages)
-    kept = _final_acta(workspace, closed)
+    kept = final_acta(workspace, closed)
     acta = _write(papers / "acta-sesion-7.pdf", kept.printed)
     say("demo.acta_frozen", revision=kept.revision.revision, code=kept.revision.code)
     _verify(workspace, acta, say)
@@ -157,7 +157,7 @@ def _say_conflicts(workspace: Workspace, say: Say) -> int:
     return len(found)
 
 
-def _final_acta(workspace: Workspace, session: UUID) -> KeptPaper:
+def final_acta(workspace: Workspace, session: UUID) -> KeptPaper:
     """The final acta of a session, made final the first time and the kept bytes ever after."""
     with workspace.vault.read() as tx:
         found = revisions(tx, session)

@@ -5349,6 +5349,10 @@
         <translation>What happens on paper</translation>
     </message>
     <message>
+        <source>Más</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>Otra revisión…</source>
         <translation>Another revision…</translation>
     </message>

@@ -5349,6 +5349,10 @@
         <translation>Ce qui se passe sur papier</translation>
     </message>
     <message>
+        <source>Más</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>Otra revisión…</source>
         <translation>Autre révision…</translation>
     </message>

@@ -5349,6 +5349,10 @@
         <translation>O que se passa no papel</translation>
     </message>
     <message>
+        <source>Más</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
         <source>Otra revisión…</source>
         <translation>Outra revisão…</translation>
     </message>

@@ -36,6 +36,10 @@ class Beginning:
         """To the screen as the rail leads there; empty for those that only a record leads to."""
         return name if name not in _OF_A_RECORD else ""
 
+    def others(self, tx: Transaction) -> list[str]:  # noqa: ARG002 - nothing is looked up
+        """None."""
+        return []
+
     def _write(self, vault: Vault) -> None:
         """Nothing."""
 

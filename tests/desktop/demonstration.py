@@ -7,12 +7,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app.clock import Clock
 from facilitator_app.demo.build import build
+from facilitator_app.demo.demonstrate import final_acta
+from facilitator_app.demo.practice import practice_passphrase
+from facilitator_app.demo.screen_signing import sign_and_seal
 from facilitator_app.demo.script import read_programme
 from facilitator_app.demo.team import Meeting
 from facilitator_app.desktop.application import Desktop
@@ -26,9 +30,11 @@ from facilitator_app.desktop.workspaces import LaptopWorkspaces, OpenDesk, OpenW
 from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.store.records.finding import find_record
 from facilitator_app.store.vault import Vault
+from facilitator_app.workspace import Workspace
 from tests.demo.fixed_clock import FixedClock
 
 _LONGEST = 60.0
+_DRAFT = "agua/s6"
 ARGUMENTS = {
     "process": ("agua", "process"),
     "session": ("agua/s8", "session"),
@@ -56,6 +62,9 @@ class Content(Protocol):
     def route(self, tx: Transaction, name: str) -> str:
         """The route to the screen `name`, with the record that it shows; empty where nothing leads there."""
 
+    def others(self, tx: Transaction) -> list[str]:
+        """Routes to screens that look otherwise with another record, as the acta once it is final."""
+
 
 class Demonstration:
     """Two mesas with all that can be in one."""
@@ -73,6 +82,35 @@ class Demonstration:
             return name
         key, kind = ARGUMENTS[name]
         return f"{name}/{find_record(tx, key, kind).id}"
+
+    def others(self, tx: Transaction) -> list[str]:  # noqa: ARG002 - every record is in its first state
+        """None."""
+        return []
+
+
+class WithFinalActa(Demonstration):
+    """The demonstration with one acta more: final, sealed, and one of its people signed on the screen."""
+
+    def make(self, place: Path, folder: Path, clock: Clock) -> None:
+        """As `facilitator demo` leaves it; the acta that is walked as a draft is that of the session before."""
+        super().make(place, folder, clock)
+        with Workspace.open(place, practice_passphrase(), clock) as workspace:
+            with workspace.vault.read() as tx:
+                session = self._final(tx)
+            sign_and_seal(workspace, session, final_acta(workspace, session).revision.id)
+
+    def route(self, tx: Transaction, name: str) -> str:
+        """The acta that is still a draft."""
+        if name == "minutes":
+            return f"{name}/{find_record(tx, _DRAFT, 'session').id}"
+        return super().route(tx, name)
+
+    def others(self, tx: Transaction) -> list[str]:
+        """The one that is final."""
+        return [f"minutes/{self._final(tx)}"]
+
+    def _final(self, tx: Transaction) -> UUID:
+        return find_record(tx, read_programme().final_session, "session").id
 
 
 class WalkedDesktop:
@@ -113,7 +151,9 @@ class WalkedDesktop:
     @property
     def routes(self) -> list[str]:
         """The route of every screen, with what it shows."""
-        return [route for name in self.desktop.shell.registered if (route := self._route(name))]
+        found = [route for name in self.desktop.shell.registered if (route := self._route(name))]
+        with self._vaults[0].read() as tx:
+            return found + self._content.others(tx)
 
     def dress(self, language: str, theme: str, size: float) -> None:
         """Show everything in this language, these colours and this size: both at once, for each of the two by itself
@@ -125,8 +165,11 @@ class WalkedDesktop:
 
     def views(self) -> Iterator[str]:
         """Every screen and every tab of it, one after the other in the window; says which is in view."""
+        seen: set[str] = set()
         for route in self.routes:
             name = route.partition("/")[0]
+            name += " · again" if name in seen else ""
+            seen.add(name)
             self.show(route)
             yield name
             for bar in [bar for bar in self.shell.findChildren(Tabs) if bar.isVisible()]:

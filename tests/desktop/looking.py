@@ -9,6 +9,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QScrollBar, QWidget
 
+from facilitator_app.desktop.widgets.page_preview import PagePreview
+from facilitator_app.desktop.widgets.picture_view import PictureView
 from facilitator_app.desktop.widgets.shown_parts import shown_parts
 
 
@@ -55,6 +57,18 @@ def _out_of_reach(window: QWidget) -> list[str]:
                 f"{type(area.parentWidget()).__name__} holds {held.width()} in {area.viewport().width()}"
             )
     return found
+
+
+def sideways(window: QWidget) -> list[str]:
+    """The areas that must be scrolled to the side to be read; a page of paper and a picture are wide by nature."""
+    areas = [area for area in shown_parts(window) if isinstance(area, QScrollArea)]
+    return [
+        f"{type(area.widget()).__name__} is {bar.maximum()} too wide"
+        for area in areas
+        if (bar := area.horizontalScrollBar()).maximum() > 0
+        and area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        and not isinstance(area, PagePreview | PictureView)
+    ]
 
 
 def cut_when_settled(window: QWidget, seconds: float = 2.0) -> list[str]:

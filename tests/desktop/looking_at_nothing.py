@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from facilitator_app.desktop.widgets.button import Button, Kind
 from facilitator_app.desktop.widgets.empty_state import EmptyState
@@ -20,16 +20,6 @@ _LOW = 60
 def of_nothing(screen: QWidget, header: QWidget) -> list[str]:
     """All of it, of one screen and the header over it."""
     return [*_numbers(screen), *_numbers(header), *_silent(screen), *_letters(screen), *_no_way_on(screen, header)]
-
-
-def sideways(window: QWidget) -> list[str]:
-    """The areas that must be scrolled to the side to be read."""
-    areas = [area for area in window.findChildren(QScrollArea) if area.isVisibleTo(window)]
-    return [
-        f"{type(area.widget()).__name__} is {bar.maximum()} too wide"
-        for area in areas
-        if (bar := area.horizontalScrollBar()).maximum() > 0 and bar.isVisibleTo(window)
-    ]
 
 
 def _numbers(part: QWidget) -> list[str]:

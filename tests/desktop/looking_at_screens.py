@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from tests.desktop.demonstration import WalkedDesktop
-from tests.desktop.looking import cut, nameless
+from tests.desktop.looking import cut, nameless, sideways
 from tests.desktop.looking_closely import overlapping, unreadable, untranslated
 
 
 def wrong_with(walked: WalkedDesktop, language: str, *, close: bool) -> list[str]:
-    """Words cut, over others, missing or untranslated; `close` looks at colours too, where strokes are thick."""
+    """Words cut, over others, too far right, missing, untranslated; `close`: colours, where strokes are thick."""
     shell = walked.shell
     walked.rest()
     found = _placed_wrong(walked) + nameless(shell)
@@ -20,9 +20,9 @@ def wrong_with(walked: WalkedDesktop, language: str, *, close: bool) -> list[str
 
 
 def _placed_wrong(walked: WalkedDesktop) -> list[str]:
-    """What is cut or overlaps once the layouts have come to rest."""
-    found = cut(walked.shell) + overlapping(walked.shell)
+    """What is cut, overlaps or is too wide once the layouts have come to rest."""
+    found = cut(walked.shell) + overlapping(walked.shell) + sideways(walked.shell)
     if found:
         walked.settle()
-        found = cut(walked.shell) + overlapping(walked.shell)
+        found = cut(walked.shell) + overlapping(walked.shell) + sideways(walked.shell)
     return found

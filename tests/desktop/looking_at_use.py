@@ -11,13 +11,16 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
+    QComboBox,
+    QLineEdit,
     QSplitterHandle,
     QWidget,
 )
 
+from facilitator_app.desktop.widgets.button import Button, Kind
 from facilitator_app.desktop.widgets.shown_parts import shown_parts
 
-LEAST_TARGET = 24
+LEAST_TARGET, LEAST_VERB = 24, 36
 _MOST, _PARTS = 300, 5
 _AROUND = 4
 _NO_ROLES = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window}
@@ -52,13 +55,19 @@ def stands_for(one: QWidget, come_to: list[QWidget]) -> bool:
 
 
 def small_targets(window: QWidget, factor: float) -> list[str]:
-    """What is used by a press and is smaller than a finger needs, at the size of text `factor`."""
-    least = round(LEAST_TARGET * factor)
-    return [
-        f"{described(one)} {one.width()}x{one.height()}"
-        for one in usable(window)
-        if isinstance(one, QAbstractButton) and min(one.width(), one.height()) < least
-    ]
+    """What is pressed or written in and is smaller than a finger needs, at the size of text `factor`.
+
+    Verbs are higher than the rest; chips, crumbs and links among words are not verbs.
+    """
+    least, high = round(LEAST_TARGET * factor), round(LEAST_VERB * factor)
+    found = []
+    for one in usable(window):
+        if not isinstance(one, QAbstractButton | QLineEdit | QComboBox | QAbstractSpinBox):
+            continue
+        verb = isinstance(one, Button) and one.kind is not Kind.LINK
+        if one.width() < least or one.height() < (high if verb else least):
+            found.append(f"{described(one)} {one.width()}x{one.height()}")
+    return found
 
 
 def without_role(window: QWidget) -> list[str]:

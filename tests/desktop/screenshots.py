@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator_app.desktop.theme.fonts import load_fonts
 from facilitator_app.installed import resources
 
-from .demonstration import WalkedDesktop, walked_desktop
+from .demonstration import WalkedDesktop, WithFinalActa, walked_desktop
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 LANGUAGES = ("es", "en")
@@ -34,10 +34,13 @@ def write(walked: WalkedDesktop, folder: Path, routes: Sequence[str]) -> Iterato
         walked.desktop.languages.choose(language)
         inside = folder / language
         inside.mkdir(parents=True, exist_ok=True)
+        written: set[Path] = set()
         for route in routes:
             walked.show(route)
             walked.rest()
             path = inside / f"{route.partition('/')[0].replace('_', '-')}.png"
+            path = path if path not in written else path.with_stem(f"{path.stem}-final")
+            written.add(path)
             walked.shell.grab().save(os.fspath(path))
             yield path
 
@@ -74,7 +77,7 @@ def main(words: list[str]) -> None:
 
     with tempfile.TemporaryDirectory() as made:
         os.environ["FACILITATOR_STATE_DIR"] = made
-        with walked_desktop(Path(made), before_anybody_came_in) as walked:
+        with walked_desktop(Path(made), before_anybody_came_in, WithFinalActa()) as walked:
             walked.shell.set_discreet(False)
             tell(write(walked, folder, [route for route in walked.routes if route not in LOCKED]))
 

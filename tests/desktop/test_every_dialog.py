@@ -24,7 +24,7 @@ from facilitator_app.queries.agreement_views import RatificationView
 from facilitator_app.queries.papers.screen_signatures import SigningBlock
 from tests.desktop.demonstration import WalkedDesktop, walked_desktop
 from tests.desktop.dialog_walk import DialogWalk
-from tests.desktop.looking import cut, nameless
+from tests.desktop.looking import cut, nameless, sideways
 from tests.desktop.looking_at_use import small_targets, usable, without_role, wrong_with_the_keyboard
 from tests.desktop.looking_closely import overlapping, unreadable, untranslated
 from tests.desktop.stray_windows import StrayWindows
@@ -74,10 +74,10 @@ def test_every_dialog_can_be_read_and_used(
     walked.dress(language, theme, size)
 
     def look(dialog: QDialog) -> list[str]:
-        found = cut(dialog) + overlapping(dialog)
+        found = cut(dialog) + overlapping(dialog) + sideways(dialog)
         if found:
             walked.settle()
-            found = cut(dialog) + overlapping(dialog)
+            found = cut(dialog) + overlapping(dialog) + sideways(dialog)
         found += nameless(dialog) + without_role(dialog) + small_targets(dialog, size) + _too_large(dialog, walked)
         if language != "es":
             found += untranslated(dialog, language)

@@ -27,7 +27,7 @@ from facilitator_app.desktop.theme.tokens import SETS
 from facilitator_app.desktop.widgets.keys import key_label
 from facilitator_app.desktop.widgets.row_list import RowList
 from facilitator_app.desktop.widgets.row_table import RowTable
-from tests.desktop.demonstration import WalkedDesktop, walked_desktop
+from tests.desktop.demonstration import WalkedDesktop, WithFinalActa, walked_desktop
 from tests.desktop.looking import cut, nameless
 from tests.desktop.looking_at_screens import wrong_with
 from tests.desktop.looking_at_use import round_by_tab, small_targets
@@ -55,7 +55,7 @@ def walked(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
     load_fonts()
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("FACILITATOR_STATE_DIR", str(tmp_path_factory.mktemp("state")))
-        with walked_desktop(tmp_path_factory.mktemp("walk")) as walked:
+        with walked_desktop(tmp_path_factory.mktemp("walk"), content=WithFinalActa()) as walked:
             walked.desktop.shell.set_discreet(False)
             yield walked
 
@@ -91,7 +91,7 @@ def test_every_screen_can_be_read_and_reached(
     assert strays.found == []
 
 
-@pytest.mark.parametrize(("language", "theme", "size"), [("es", "dark", 1.0)])
+@pytest.mark.parametrize(("language", "theme", "size"), [("es", "dark", 1.0), ("fr", "contrast", LARGEST)])
 def test_every_screen_shows_where_the_keyboard_is_and_can_be_touched(
     walked: WalkedDesktop, language: str, theme: str, size: float
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,12 +12,14 @@ from ..jobs import Job
 from ..notices import Notices
 from ..theme.theme import Theme
 from ..widgets.button import Button, Kind
+from ..widgets.column_area import Folded
 from ..widgets.field import Field, first_refused
 from ..widgets.label import Label
 from ..widgets.spacing import column, row
 from .form_saving import FormSaving
 
-_FRAME = 48
+_EDGE = 40  # of the window behind, which stays in view
+_SIDES = 48
 Write = Callable[[], Job | None]
 
 
@@ -52,7 +54,7 @@ class FormDialog(QDialog):
         self._saving_it.failed.connect(self.fit)
         self.setAccessibleDescription(about)
         outer = column(theme, self, (0, 0, 0, 0), 0)
-        area, within = QScrollArea(), QWidget()
+        area, within = QScrollArea(), Folded("canvas")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -148,9 +150,11 @@ class FormDialog(QDialog):
 
     def fit(self) -> None:
         """Take the room that the fields need, as far as the window behind has it."""
-        wanted = self.body.totalHeightForWidth(self.theme.px(self._width - _FRAME))
-        told = 0 if self.refusal.isHidden() else self.refusal.heightForWidth(self.theme.px(self._width - _FRAME))
-        height = max(wanted, self.body.sizeHint().height()) + told + self.theme.px(74)
         parent = self.parentWidget()
-        most = parent.window().height() - self.theme.px(40) if parent is not None else height
-        self.resize(self.theme.px(self._width), min(height, max(most, self.theme.px(360))))
+        room = parent.window().size() - QSize(_EDGE, _EDGE) if parent is not None else None
+        width = self.theme.px(self._width) if room is None else min(self.theme.px(self._width), room.width())
+        width = max(width, self.minimumSizeHint().width())
+        px = self.theme.px
+        told = 0 if self.refusal.isHidden() else self.refusal.heightForWidth(width - px(_SIDES)) + px(4)
+        height = self.body.totalHeightForWidth(width) + told + self.foot.sizeHint().height()
+        self.resize(width, height if room is None else min(height, max(room.height(), self.theme.px(360))))

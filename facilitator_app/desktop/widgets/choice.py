@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,9 +20,11 @@ from ..theme.fonts import Weight
 from ..theme.icons import draw_icon
 from ..theme.paint import CENTRE, begin, block, draw_tick_box, focus_ring, line, text_width, write
 from ..theme.theme import Theme
+from .even_lines import EvenLines
 from .focus import PaintedButton
 from .one_of import OneOf
-from .spacing import row
+
+_FOLDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class CheckBox(QCheckBox):
@@ -77,7 +79,9 @@ class RadioCard(PaintedButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAccessibleDescription(below)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_words(self, words: str, below: str) -> None:
         """Change what it says."""
@@ -93,7 +97,27 @@ class RadioCard(PaintedButton):
         return QSize(round(widest) + self.theme.px(50 + 40) + 2, self.theme.px(64))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        longest = max(self._width_of(word) for word in (*self.words.split(), *self._below.split(), ""))
+        return QSize(round(longest) + self.theme.px(50 + 40) + 2, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        top, low = self._heights(width - self.theme.px(50 + 40))
+        return max(self.theme.px(64), round(top + low) + self.theme.px(22))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()  # what it says folds at another place
+
+    def _width_of(self, word: str) -> float:
+        return max(text_width(self.theme.font(14, Weight.MEDIUM), word), text_width(self.theme.font(12), word))
+
+    def _heights(self, space: float) -> tuple[float, float]:
+        """How high its words and those below are where they have `space` across."""
+        top = max(self.theme.px(22), _folded(self.theme.font(14, Weight.MEDIUM), self.words, space))
+        return top, max(self.theme.px(20), _folded(self.theme.font(12), self._below, space))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         px, tokens = self.theme.px, self.theme.tokens
@@ -105,14 +129,26 @@ class RadioCard(PaintedButton):
         icon_place = QRectF(px(16), (rect.height() - side) / 2, side, side)
         draw_icon(painter, self._icon, ink if chosen else tokens.text2, icon_place)
         space = rect.width() - px(50 + 40)
-        top, low = QRectF(px(50), px(11), space, px(22)), QRectF(px(50), px(33), space, px(20))
-        write(painter, top, self.words, self.theme.font(14, Weight.MEDIUM), ink)
-        write(painter, low, self._below, self.theme.font(12), tokens.text2)
+        above, below = self._heights(space)
+        first = (rect.height() - above - below) / 2
+        _fold(painter, QRectF(px(50), first, space, above), self.words, self.theme.font(14, Weight.MEDIUM), ink)
+        _fold(painter, QRectF(px(50), first + above, space, below), self._below, self.theme.font(12), tokens.text2)
         if chosen:
             tick = QRectF(rect.right() - px(32), (rect.height() - px(18)) / 2, px(18), px(18))
             draw_icon(painter, "check", tokens.accent, tick)
         if self.ringed:
             focus_ring(painter, rect.adjusted(3, 3, -3, -3), tokens.text if chosen else tokens.accent, px(6))
+
+
+def _folded(font: QFont, words: str, space: float) -> float:
+    """How high `words` are where they have `space` across."""
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, max(1.0, space), 10_000), _FOLDS, words).height()
+
+
+def _fold(painter: QPainter, rect: QRectF, words: str, font: QFont, ink: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(rect, _FOLDS, words)
 
 
 class Combo(QComboBox):
@@ -143,9 +179,8 @@ class Combo(QComboBox):
 
 
 class _Segment(PaintedButton):
-    def __init__(self, theme: Theme, words: str, *, first: bool) -> None:
+    def __init__(self, theme: Theme, words: str) -> None:
         super().__init__(theme, words)
-        self._first = first
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -163,7 +198,7 @@ class _Segment(PaintedButton):
             block(painter, rect, tokens.soft, self.theme.px(6), tokens.accent)
         elif self.underMouse():
             block(painter, rect.adjusted(1, 1, -1, -1), tokens.hover, self.theme.px(5))
-        if not chosen and not self._first:
+        if not chosen and self.x() > 0:
             line(painter, QPointF(0.5, self.theme.px(8)), QPointF(0.5, rect.height() - self.theme.px(8)), tokens.border)
         font = self.theme.font(14, Weight.SEMIBOLD if chosen else Weight.MEDIUM)
         write(painter, rect, self.words, font, tokens.on_soft if chosen else tokens.text, CENTRE)
@@ -172,7 +207,10 @@ class _Segment(PaintedButton):
 
 
 class Segments(QFrame):
-    """A few ways side by side, one of them chosen; `chosen` carries its value."""
+    """A few ways side by side, in several lines where one is too narrow, one of them chosen.
+
+    `chosen` carries its value.
+    """
 
     chosen = Signal(object)
 
@@ -182,9 +220,9 @@ class Segments(QFrame):
         self._values = [value for _, value in options]
         self._group = OneOf(self)
         self._theme = theme
-        across = row(theme, self, gap=0)
+        across = EvenLines(self)
         for index, (words, _) in enumerate(options):
-            segment = _Segment(theme, words, first=index == 0)
+            segment = _Segment(theme, words)
             self._group.addButton(segment, index)
             across.addWidget(segment)
         if options:

@@ -1,9 +1,11 @@
-"""An area that scrolls up and down alone, and is never narrower than what it holds."""
+"""What scrolls up and down: an area never narrower than what it holds, and a ground as high as its words need."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from .card import Ground
 
 
 class ColumnArea(QScrollArea):
@@ -28,3 +30,13 @@ class ColumnArea(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:  # what it holds needs another width, in another language say
             self.updateGeometry()
         return done
+
+
+class Folded(Ground):
+    """As high as its words are at its width; of words that fold Qt would ask for the height in a narrower one."""
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth() or not self.width():
+            return least
+        return QSize(least.width(), layout.totalHeightForWidth(max(self.width(), least.width())))

@@ -21,7 +21,7 @@ class EmptyState(QWidget):
         self.words = Label(words, "body2", wrap=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         widest(theme, self.words, 480)
-        self.words.setMinimumWidth(theme.px(280))
+        theme.follow(self.words, lambda: self.words.setMinimumWidth(theme.px(220)))
         across = row(theme, None, gap=0)  # an aligned label would get the height of another width than its own
         across.addStretch(1)
         across.addWidget(self.words, 100)

@@ -1,4 +1,4 @@
-"""Lays chips out in lines, as many in each as fit."""
+"""Lays chips and buttons out in lines, as many in each as fit."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from ..theme.theme import Theme
 
 
 class Flow(QLayout):
-    """A layout that wraps; its height follows from its width."""
+    """A layout that wraps; its height follows from its width. With `last_apart` the last one stands at the right."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, gap: int = 8, *, last_apart: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._last_apart = last_apart
         self._items: list[QLayoutItem] = []
         self._theme, self._gap = theme, gap
         self._needed = 0
@@ -51,21 +54,31 @@ class Flow(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        widest = max((item.sizeHint().width() for item in self._items), default=0)
+        widest = max((item.minimumSize().width() for item in self._items), default=0)
         tallest = max((item.sizeHint().height() for item in self._items), default=0)
         return QSize(widest, max(tallest, self._needed))
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
         gap = self._theme.px(self._gap)
         x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
+        shown = [item for item in self._items if not item.isEmpty()]
+        for item in shown:
+            size = _within(item, rect.width())
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + gap, 0
+            if self._last_apart and item is shown[-1]:
+                x = max(x, rect.right() + 1 - size.width())
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + gap
             line = max(line, size.height())
         return y + line - rect.y()
+
+
+def _within(item: QLayoutItem, width: int) -> QSize:
+    """As large as it wants to be; what is wider than the line takes the line, and the height that it needs there."""
+    wanted = item.sizeHint()
+    if wanted.width() <= width or not width:
+        return wanted
+    narrow = max(width, item.minimumSize().width())
+    return QSize(narrow, item.heightForWidth(narrow) if item.hasHeightForWidth() else wanted.height())

@@ -6,10 +6,11 @@ another pane would write in a field that nobody sees.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 _MARGIN = 12
+_AGAIN = (0, 60)
 
 
 class KeepInView(QObject):
@@ -24,9 +25,16 @@ class KeepInView(QObject):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
-        holder = now.parentWidget()
-        while holder is not None:
-            within = holder.widget() if isinstance(holder, QScrollArea) else None
-            if isinstance(holder, QScrollArea) and within is not None and within.isAncestorOf(now):
-                holder.ensureWidgetVisible(now, 0, _MARGIN)
-            holder = None if holder.isWindow() else holder.parentWidget()
+        _bring(now)
+        for milliseconds in _AGAIN:  # some make room for themselves, or take it from others, once they have it
+            QTimer.singleShot(milliseconds, now, lambda: _bring(now) if now.hasFocus() else None)
+
+
+def _bring(now: QWidget) -> None:
+    """Scroll every area that holds it."""
+    holder = now.parentWidget()
+    while holder is not None:
+        within = holder.widget() if isinstance(holder, QScrollArea) else None
+        if isinstance(holder, QScrollArea) and within is not None and within.isAncestorOf(now):
+            holder.ensureWidgetVisible(now, 0, _MARGIN)
+        holder = None if holder.isWindow() else holder.parentWidget()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
+_ANY = 16_777_215  # what Qt takes for no bound
+
 Words = Literal[
     "body", "body2", "caption", "label", "overline", "dense", "dense2", "strong", "heading",
     "read", "read2", "readstrong", "title", "bigtitle", "number", "info", "done", "attention", "alarm",
@@ -88,7 +90,9 @@ class Rule(QFrame):
     def __init__(self, *, upright: bool = False) -> None:
         super().__init__()
         self.setProperty("frame", "line")
-        if upright:
-            self.setFixedWidth(1)
-        else:
-            self.setFixedHeight(1)
+        self.turn(upright=upright)
+
+    def turn(self, *, upright: bool) -> None:
+        """Stand between what is side by side, or lie between what is one under the other."""
+        self.setMinimumSize(1, 1)
+        self.setMaximumSize(*((1, _ANY) if upright else (_ANY, 1)))

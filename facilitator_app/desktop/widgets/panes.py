@@ -1,16 +1,21 @@
-"""Panes side by side: F6 goes between them, widths stay as the person left them, the last can be a drawer."""
+"""Panes side by side: F6 goes between them, widths stay as the person left them, the last can be a drawer.
+
+Where they have no room beside each other, with large letters or in a small window, they stand one under the other.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from ..theme.theme import Theme
 from .reading_order import read_in_order
 
-_LEAST_CENTRE, _LEAST_CENTRE_LARGE = 560, 370
+_LEAST_CENTRE, _LEAST_CENTRE_LARGE = 560, 340
+_LEAST_HEIGHT = 280  # of a pane over or under another
 _LARGE = 1.5  # from here on the panel at the right is a drawer
 
 
@@ -34,6 +39,50 @@ class Panes(QSplitter):
         super().insertWidget(index, widget)
         self._read_in_order()
 
+    @property
+    def stacked(self) -> bool:
+        """Whether the panes stand one under the other now."""
+        return self.orientation() == Qt.Orientation.Vertical
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the widest pane: what holds it would else scroll to the side instead of stacking them."""
+        panes = self._shown()
+        if not self.stacked:
+            height = max((_least(pane).height() for pane in panes), default=0)
+        else:
+            height = sum(self._heights(panes)) + self.handleWidth() * max(0, len(panes) - 1)
+        return QSize(max((_least(pane).width() for pane in panes), default=0), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._stack_or_not()
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # a pane came or went, or needs another width than before
+            self._stack_or_not()
+        return done
+
+    def _stack_or_not(self) -> None:
+        self._bound_centre()
+        panes = self._shown()
+        needed = sum(_least(pane).width() for pane in panes) + self.handleWidth() * max(0, len(panes) - 1)
+        stacked = needed > self.width()
+        if stacked == self.stacked:
+            return
+        self.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
+        self.setSizes(self._heights(panes) if stacked else [self._theme.px(width) for width in self._widths])
+        QTimer.singleShot(0, self, self.updateGeometry)
+
+    def _heights(self, panes: Sequence[QWidget]) -> list[int]:
+        """How high each has to be to be of use over or under another."""
+        least = self._theme.px(_LEAST_HEIGHT)
+        return [max(_least(pane).height(), least) for pane in panes]
+
+    def _shown(self) -> list[QWidget]:
+        panes = (self.widget(place) for place in range(self.count()))
+        return [pane for pane in panes if pane is not None and not pane.isHidden()]
+
     def _read_in_order(self) -> None:
         """A splitter puts every pane under the one before it, so that the last would be read first."""
         panes = [self.widget(place) for place in range(self.count())]
@@ -42,13 +91,23 @@ class Panes(QSplitter):
             self.handle(place).raise_()
 
     def _measure(self) -> None:
-        px = self._theme.px
-        centre = self.widget(self._centre)
-        if centre is not None:
-            large = self._theme.factor >= _LARGE
-            least = min(px(self._widths[self._centre]), px(_LEAST_CENTRE_LARGE if large else _LEAST_CENTRE))
-            centre.setMinimumWidth(max(least, centre.minimumSizeHint().width()))
-        self.setSizes([px(width) for width in self._widths])
+        self._bound_centre()
+        if not self.stacked:
+            self.setSizes([self._theme.px(width) for width in self._widths])
+
+    def _bound_centre(self) -> None:
+        """The centre keeps what prose needs, and what stands in it now; never more than there is."""
+        px, centre = self._theme.px, self.widget(self._centre)
+        if centre is None:
+            return
+        least = px(_LEAST_CENTRE_LARGE if self._theme.factor >= _LARGE else _LEAST_CENTRE)
+        least = min(px(self._widths[self._centre]), least, self.width())
+        centre.setMinimumWidth(max(least, centre.minimumSizeHint().width()))
+
+
+def _least(pane: QWidget) -> QSize:
+    """What it can do with."""
+    return pane.minimumSizeHint().expandedTo(pane.minimumSize())
 
 
 def next_pane(panes: Sequence[QWidget], step: int) -> QWidget | None:

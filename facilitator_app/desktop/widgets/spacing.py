@@ -9,7 +9,6 @@ from ..theme.theme import Theme
 
 Margins = tuple[int, int, int, int]
 NONE: Margins = (0, 0, 0, 0)
-_STACKED_FROM = 1.5
 _EDGE = 40  # of the window behind, which stays in view round what stands over it
 
 
@@ -42,16 +41,6 @@ def grid(theme: Theme, parent: QWidget | None = None, margins: Margins = NONE, g
     layout = QGridLayout(parent) if parent is not None else QGridLayout()
     spaced(theme, layout, margins, gap)
     return layout
-
-
-def stacked_when_large(theme: Theme, layout: QBoxLayout) -> None:
-    """Put what stands side by side in `layout` one under the other from 150 %, where there is no room beside."""
-
-    def apply() -> None:
-        large = theme.factor >= _STACKED_FROM
-        layout.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
-
-    theme.follow(layout, apply)
 
 
 def fit_into_window(theme: Theme, dialog: QWidget, width: int, height: int) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ..theme.fonts import Weight
@@ -22,6 +23,9 @@ class Step:
     words: str
     below: str = ""
     state: str = "later"
+
+
+_APART, _CLOSE = 72, 52
 
 
 class _Steps(QLabel):
@@ -71,11 +75,15 @@ class StepRow(_Steps):
         return QSize(self._width(step.words for step in self.steps), self.theme.px(32))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width(step.words if step.state == "now" else "" for step in self.steps), self.theme.px(32))
+        return QSize(self._width(self._least_words(), _CLOSE), self.theme.px(32))
 
-    def _width(self, words: Iterable[str]) -> int:
+    def _least_words(self) -> list[str]:
+        return [step.words if step.state == "now" else "" for step in self.steps]
+
+    def _width(self, words: Iterable[str], apart: int = _APART) -> int:
+        """With `apart` pixels of the design for the mark of each step and the line to the next."""
         font, px = self.theme.font(14, Weight.SEMIBOLD), self.theme.px
-        return round(sum(text_width(font, each) + px(72) for each in words))
+        return round(sum(text_width(font, each) + px(apart) for each in words))
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         super().show_steps(steps)
@@ -85,6 +93,8 @@ class StepRow(_Steps):
         painter, px, tokens = begin(QPainter(self)), self.theme.px, self.theme.tokens
         at, middle = float(px(10)), self.height() / 2
         all_fit = self.width() >= self.sizeHint().width()
+        short = max(0, self._width(self._least_words()) - self.width()) / max(1, len(self.steps))
+        apart = px(_APART) if all_fit else max(px(_CLOSE), px(_APART) - short)
         for index, step in enumerate(self.steps):
             self._mark(painter, index + 1, step.state, QPointF(at, middle), px(9))
             now = step.state == "now"
@@ -94,8 +104,8 @@ class StepRow(_Steps):
             at += px(17) + write(painter, QRectF(at + px(17), 0, px(400), self.height()), words, font, ink)
             if index + 1 < len(self.steps):
                 colour = tokens.accent if step.state == "done" else tokens.control
-                line(painter, QPointF(at + px(12), middle), QPointF(at + px(40), middle), colour)
-            at += px(54)
+                line(painter, QPointF(at + px(12), middle), QPointF(at + apart - px(32), middle), colour)
+            at += apart - px(18)
 
 
 class StepColumn(_Steps):
@@ -121,28 +131,57 @@ class StepColumn(_Steps):
 
 
 class StagePath(_Steps):
-    """The stages of a process as a path, the present one ringed."""
+    """The stages of a process as a path, the present one ringed; where it is too long, in several lines."""
 
     def __init__(self, theme: Theme, steps: Sequence[Step] = ()) -> None:
         super().__init__(theme, steps)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        font = self.theme.font(13, Weight.SEMIBOLD)
-        widest = max((text_width(font, step.words) for step in self.steps), default=0)
-        return QSize(round(widest + self.theme.px(8)) * len(self.steps), self.theme.px(66))
+        return QSize(self._widest() * len(self.steps), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widest(), self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = ceil(len(self.steps) / self._across(width)) if self.steps else 1
+        return self.theme.px(66) * lines
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _widest(self) -> int:
+        """Of a stage with its words and its day."""
+        named, dated = self.theme.font(13, Weight.SEMIBOLD), self.theme.font(12)
+        widths = (max(text_width(named, one.words), text_width(dated, one.below)) for one in self.steps)
+        return round(max(widths, default=0) + self.theme.px(8))
+
+    def _across(self, width: int) -> int:
+        """How many stand in a line, the lines of about one length."""
+        count = max(1, len(self.steps))
+        fit = max(1, min(count, width // max(1, self._widest())))
+        return ceil(count / ceil(count / fit))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self.steps:
             return
         painter, px = begin(QPainter(self)), self.theme.px
-        each = self.width() / len(self.steps)
+        across = self._across(self.width())
+        each = self.width() / across
         for index, step in enumerate(self.steps):
-            centre = QPointF(each * (index + 0.5), px(14))
+            line_no, place = divmod(index, across)
+            top = line_no * px(66)
+            centre = QPointF(each * (place + 0.5), top + px(14))
             if index + 1 < len(self.steps):
-                self._line_to_next(painter, centre, each, step)
+                self._line_to_next(painter, centre, each if place + 1 < across else each / 2 + px(15), step)
             self._stage(painter, centre, step)
-            self._words(painter, QRectF(each * index, px(29), each, px(20)), step)
+            self._words(painter, QRectF(each * place, top + px(29), each, px(20)), step)
 
     def _line_to_next(self, painter: QPainter, centre: QPointF, each: float, step: Step) -> None:
         px, tokens = self.theme.px, self.theme.tokens

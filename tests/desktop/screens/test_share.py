@@ -626,6 +626,17 @@ def test_every_alarm_is_told_in_words_until_a_person_has_seen_it(office: Office,
     qtbot.waitUntil(lambda: not office.screen.panel.notices)
 
 
+def test_two_things_to_look_at_are_both_in_view_while_the_devices_are_few(office: Office, qtbot: QtBot) -> None:
+    with office.ana.writes() as tx:
+        raise_alarm(tx, AlarmKind.FORK, device=office.beto.signing.hex())
+        raise_alarm(tx, AlarmKind.ROLLBACK, device=office.beto.signing.hex())
+    office.screen.refresh()
+    qtbot.waitUntil(lambda: len(office.screen.panel.notices) == 2)
+    bar = office.screen.panel._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: not bar.maximum())
+    assert all(not notice.visibleRegion().isEmpty() for notice in office.screen.panel.notices)
+
+
 def test_a_removed_device_and_a_table_that_nobody_coordinates_are_told_with_the_way_out(
     office: Office, team: Team, qtbot: QtBot
 ) -> None:

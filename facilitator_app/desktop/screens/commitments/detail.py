@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.documents.words import ordinal
 from facilitator_app.queries.verification import CommitmentFile, VisitLine
@@ -14,10 +14,11 @@ from facilitator_app.store.reference.catalogues import label
 from ...formats import clock_time, dated, long_day, short_day
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
+from ...widgets.beside import Beside
 from ...widgets.card import Card, Ground
 from ...widgets.label import Label, ShortenedLabel
 from ...widgets.pill import Pill
-from ...widgets.spacing import column, row
+from ...widgets.spacing import column
 from .conclusion_card import ConclusionCard
 from .evidence_block import EvidenceBlock
 from .side_by_side import SideBySide
@@ -46,11 +47,10 @@ class Detail(QWidget):
         theme.follow(area, lambda: area.setMinimumHeight(theme.px(260)))
         ground = Ground("canvas")
         self._body = column(theme, ground, (20, 10, 20, 8), 8)
-        top = row(theme, None, gap=14)
+        top = Beside(theme, gap=14)
         self._state, self._of = Pill(theme, ""), Label("", "caption", wrap=True)
         top.addWidget(self._state)
         top.addWidget(self._of, 1)
-        self._under_one_another_if_large(top)
         self._body.addLayout(top)
         self._text = Label("", "title", wrap=True)
         self._body.addWidget(self._text)
@@ -75,10 +75,6 @@ class Detail(QWidget):
         covering: list[SourceCard | EvidenceBlock] = [*self._cards, *self._blocks]
         for each in covering:
             each.set_discreet(discreet)
-
-    def _under_one_another_if_large(self, line: QBoxLayout) -> None:
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._theme.follow(line, lambda: line.setDirection(down if self._theme.factor >= _LARGE else across))
 
     def _put_conclusion(self) -> None:
         """In view under what is known; where the text is large it scrolls with the rest instead."""
@@ -151,7 +147,7 @@ class Detail(QWidget):
         when = f"{long_day(visit.at, language)}, {clock_time(visit.at)}" if visit.at is not None else ""
         title = self.tr("Visita de verificación · {0}").format(when) if when else self.tr("Visita de verificación")
         self._visits.addWidget(Label(title, "heading", wrap=True))
-        below = row(self._theme, None, gap=12)
+        below = Beside(self._theme, gap=12)
         below.addWidget(Label(self.tr("Lo que dijo cada fuente, sin mezclar"), "body2"))
         if visit.differ:
             below.addWidget(Pill(self._theme, self.tr("No coinciden"), Tone.ATTENTION, "git-compare"))
@@ -161,7 +157,6 @@ class Detail(QWidget):
         if visit.made_by:
             made_by = self.tr("Hizo la visita: {0}").format(", ".join(visit.made_by))
             below.addWidget(ShortenedLabel(made_by, "caption"), 100)
-        self._under_one_another_if_large(below)
         self._visits.addLayout(below)
         cards = [SourceCard(self._theme, account, language) for account in visit.accounts]
         for card in cards:

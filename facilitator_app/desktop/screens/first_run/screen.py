@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator_app.clock import Clock
@@ -13,6 +14,7 @@ from ...formats import full_day
 from ...languages import Languages
 from ...notices import Notices
 from ...theme.theme import Theme
+from ...widgets.beside import Beside
 from ...widgets.brand import Brand
 from ...widgets.button import Button, Kind
 from ...widgets.label import Label
@@ -27,6 +29,8 @@ from .sheet import Sheet, SheetPreview, sheet_pages
 from .sheet_step import SheetStep
 from .step_page import StepPage
 from .view_model import FirstRunModel
+
+_STEPS, _PAGE, _SHEET = 300, 440, 454
 
 
 class FirstRunScreen(Screen):
@@ -87,10 +91,11 @@ class FirstRunScreen(Screen):
         self._draw_sheet()
 
     def _build(self) -> None:
-        across = row(self.theme, self, gap=0)
-        left = QFrame()
+        whole = row(self.theme, self, gap=0)
+        across = Beside(self.theme, gap=0, least=_PAGE + _SHEET)
+        left = self._left = QFrame()
         left.setProperty("frame", "rail")
-        fixed(self.theme, left, width=300)
+        fixed(self.theme, left, width=_STEPS)
         steps = column(self.theme, left, (16, 32, 16, 16), 10)
         brand = row(self.theme, None, (16, 0, 0, 0))
         brand.addWidget(Brand(self.theme))
@@ -106,14 +111,25 @@ class FirstRunScreen(Screen):
         self._stack = Pages()
         for page in self.pages:
             self._stack.addWidget(page)
-        across.addWidget(left)
         across.addWidget(self._stack, 1)
         across.addWidget(self._sheet_side())
+        whole.addWidget(left)
+        whole.addLayout(across, 1)
+        self.theme.changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The names of the steps make way where a page would be narrow; each page says which step it is."""
+        beside = _STEPS + _PAGE + (0 if self._right.isHidden() else _SHEET)
+        self._left.setVisible(self.width() >= self.theme.px(beside))
 
     def _sheet_side(self) -> QWidget:
         self._is_covered = True
         self._right = QWidget()
-        fixed(self.theme, self._right, width=454)
+        fixed(self.theme, self._right, width=_SHEET)
         body = column(self.theme, self._right, (0, 40, 48, 12), 8)
         self.preview = SheetPreview(self.theme)
         body.addWidget(self.preview, 1)
@@ -171,6 +187,7 @@ class FirstRunScreen(Screen):
         self._stack.setCurrentIndex(index)
         self._cover(True)
         self._right.setVisible(self._page() is self.sheet_step)
+        self._fit()
         self.retranslate()
         self._page().first().setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout
 
 from ...theme.theme import Theme
+from ...widgets.beside import Beside
 from ...widgets.card import Ground
 from ...widgets.label import Label
 from ...widgets.pill import Kbd
-from ...widgets.spacing import column, grid, row, stacked_when_large
+from ...widgets.spacing import column, grid
 from ..base import Key
+
+_BESIDE = 560
 
 
 class KeysPage(Ground):
@@ -20,8 +23,7 @@ class KeysPage(Ground):
     def __init__(self, theme: Theme, groups: Sequence[tuple[str, Sequence[Key]]]) -> None:
         super().__init__("canvas")
         self._theme = theme
-        across = row(theme, self, gap=32)
-        stacked_when_large(theme, across)
+        across = Beside(theme, self, gap=32, least=_BESIDE)
         for heading, keys in groups:
             if keys:
                 part = column(theme, None, gap=6)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from ...theme.theme import Theme
 from ...widgets.button import IconButton
@@ -40,6 +40,7 @@ class PagesPane(Ground):
         self._fit = IconButton(theme, "maximize", "")
         self._page, self._zoom = Label("", "strong"), Label("", "dense2")
         self._keys = (Kbd(theme, "PgUp"), Kbd(theme, "PgDown"))
+        self._spare: tuple[QWidget, ...] = (*self._keys, self._zoom)
         for part in (self._before, self._page, self._after, *self._keys):
             line.addWidget(part)
         line.addStretch(1)
@@ -85,9 +86,17 @@ class PagesPane(Ground):
         super().resizeEvent(event)
         self._make_room()
 
+    def minimumSizeHint(self) -> QSize:
+        """Without what goes where it is narrow: who asks would else never make it so."""
+        spare = [part for part in self._spare if not part.isHidden()]
+        gone = sum(part.sizeHint().width() + self._foot.spacing() for part in spare)
+        least = super().minimumSizeHint()
+        foot = self._foot.minimumSize().width() - gone
+        return QSize(max(foot, self._stack.minimumSizeHint().width()), least.height())
+
     def _make_room(self) -> None:
         """Where it is narrow the keys go, then the size in figures."""
-        spare = (*self._keys, self._zoom)
+        spare = self._spare
         for part in spare:
             part.show()
         for part in spare:

@@ -19,7 +19,8 @@ from ...jobs import Job
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
 from ...widgets.header import Fact, SecondRow
-from ...widgets.label import Label
+from ...widgets.label import ShortenedLabel
+from ...widgets.more_button import MoreButton
 from ...widgets.panes import Panes
 from ...widgets.question import Question
 from ...widgets.spacing import column
@@ -104,7 +105,7 @@ class MinutesScreen(Screen):
         if room is None:
             return ()
         if room.standing and not self.model.is_draft:
-            return (self._again, self._save, self._draw, self._attach, self._print)
+            return (self._more, self._attach, self._print)
         return (self._save, self._print_draft, self._final)
 
     def keys(self) -> tuple[Key, ...]:
@@ -150,6 +151,7 @@ class MinutesScreen(Screen):
         self._print_draft.say(self.tr("Imprimir borrador"))
         self._save.say(self.tr("Exportar una copia…"))
         self._again.say(self.tr("Otra revisión…"))
+        self._more.say(self.tr("Más"))
         self._attach.say(self.tr("Adjuntar escaneo…"))
         self._draw.say(self.tr("Firmar en pantalla…"))
         self._late.say(self.tr("Firmó después, en otro lugar…"))
@@ -175,6 +177,7 @@ class MinutesScreen(Screen):
         self._again = Button(theme, "", icon="file-text")
         self._attach = Button(theme, "", icon="scan-line")
         self._draw = Button(theme, "", icon="signature")
+        self._more = MoreButton(theme, "", (self._draw, self._save, self._again))
         self._late = Button(theme, "", Kind.LINK, icon="map-pin")
         self._final.clicked.connect(self._make_final)
         self._again.clicked.connect(self._revise)
@@ -205,7 +208,7 @@ class MinutesScreen(Screen):
         self._attach.clicked.connect(self.flow.choose_scans)
         self._side = SideTabs(theme, (self.signatures, self.paper))
         second = SecondRow(theme)
-        self._steps, self._resolved = StepRow(theme), Label("", "strong")
+        self._steps, self._resolved = StepRow(theme), ShortenedLabel("", "strong")
         second.line.addWidget(self._steps)
         second.line.addStretch(1)
         second.line.addWidget(self._resolved)

@@ -120,13 +120,6 @@ class SignOnScreen(FormDialog):
         chosen: str | None = self._finger.currentData() if self.signer else None
         return chosen
 
-    def fit(self) -> None:
-        """Its texts fold to the width of the window: no room is kept for what they would need in a narrow one."""
-        super().fit()
-        within = self.body.parentWidget()
-        assert within is not None
-        within.setMinimumHeight(self.body.totalHeightForWidth(self.width() - self.theme.px(16)))
-
     def _add_signer(self, people: Sequence[Seat], speech: str) -> None:
         options: list[tuple[str, object]] = [(seat.name, seat.id) for seat in people]
         on_request = translate("SignOnScreen", "A ruego: {0}")

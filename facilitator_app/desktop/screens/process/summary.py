@@ -14,13 +14,14 @@ from ...formats import short_day
 from ...models.rows import RowsModel
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
+from ...widgets.beside import Beside
 from ...widgets.button import Button, Kind
 from ...widgets.card import Card, Ground
 from ...widgets.column_area import ColumnArea
 from ...widgets.label import Label, Rule
 from ...widgets.pill import Icon
 from ...widgets.row_list import RowList
-from ...widgets.spacing import column, row, stacked_when_large
+from ...widgets.spacing import column, row
 from ...widgets.steps import StagePath, Step
 from ...widgets.two_line_row import TwoLineDelegate, TwoLines
 from .conditions import ConditionDelegate, ConditionRow, condition_row, warning_of
@@ -36,6 +37,7 @@ from .rows import (
     session_row,
 )
 
+_BESIDE = 900  # the cards of a line, in pixels of the design
 _STATES = {"passed": "done", "current": "now", "ahead": "later"}
 
 
@@ -59,14 +61,12 @@ class Summary(QWidget):
         self._path_card = Card(theme, margins=(16, 9, 16, 1))
         self._path_card.body.addWidget(self.path)
         body.addWidget(self._path_card)
-        middle = row(theme, None, gap=14)
-        stacked_when_large(theme, middle)
+        middle = Beside(theme, gap=14, least=_BESIDE)
         middle.addWidget(self._conditions_card(), 40)
         middle.addWidget(self._ledger_card(), 47)
         middle.addWidget(self._parties_card(), 34)
         body.addLayout(middle, 57)
-        low = row(theme, None, gap=14)
-        stacked_when_large(theme, low)
+        low = Beside(theme, gap=14, least=_BESIDE)
         low.addWidget(self._sessions_card(), 56)
         low.addWidget(self._agreements_card(), 66)
         body.addLayout(low, 43)

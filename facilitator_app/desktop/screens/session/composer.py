@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.vocabulary import NoteKind, Visibility
 from facilitator_app.queries.room import RoomPerson
@@ -28,6 +28,7 @@ from .notes_model import Line
 from .who_list import WhoList
 
 _DRAFT_MILLISECONDS = 250
+_LEAST = 300
 
 
 class Composer(Card):
@@ -134,7 +135,7 @@ class Composer(Card):
         self._who.hide()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(420), super().minimumSizeHint().height())
+        return QSize(self.theme.px(_LEAST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -207,11 +208,11 @@ class Composer(Card):
         self._who = WhoList(theme, self.edit)
         self._who.taken.connect(self._who_taken)
         self.edit.who_typed.connect(self._who.offer)
-        self.body.addLayout(self._foot())
+        self.body.addWidget(self._foot())
 
-    def _foot(self) -> QHBoxLayout:
-        theme = self.theme
-        foot = row(theme, None, gap=8)
+    def _foot(self) -> QWidget:
+        theme, whole = self.theme, QWidget()
+        foot = Flow(theme, whole, last_apart=True)
         self._goes_to = Label("", "dense2")
         foot.addWidget(self._goes_to)
         for index, keys in enumerate(("F2", "F3", "F4")):
@@ -223,11 +224,10 @@ class Composer(Card):
         self._readers.button(0).setChecked(True)
         self._hint = Label("", "caption")
         foot.addWidget(self._hint)
-        foot.addStretch(1)
         self._save = Button(theme, "", Kind.PRIMARY, show_keys="Return")
         self._save.clicked.connect(self._close)
         foot.addWidget(self._save)
-        return foot
+        return whole
 
     def _press_at_once(self, chip: Chip, keys: str) -> None:
         """A button's own shortcut acts after a tenth of a second: a fast typist would close the note before."""

@@ -174,21 +174,21 @@ class ArrivedPanel(Panel):
 
 
 class _AsHighAsNeeded(ColumnArea):
-    """As high as what it holds, up to a third of a small screen; from there on it scrolls."""
+    """As high as what it holds, where the list under it can do with less; a third of a small screen it always has."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         within = self.widget()
         width = max(self.viewport().width(), self._theme.px(200))
         needed = within.heightForWidth(width) if within is not None else 0
-        return QSize(self._theme.px(300), min(needed + 2, self._theme.px(_MOST_NOTICES)))
+        return QSize(self._theme.px(300), needed + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
+        return QSize(0, min(self.sizeHint().height(), self._theme.px(_MOST_NOTICES)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -45,7 +45,8 @@ class NextCard(Card):
         self._checks_grid = grid(theme, None, gap=12)
         self.body.addLayout(self._checks_grid)
         theme.changed.connect(self._lay_checks)
-        verbs = row(theme, None, gap=10)
+        acts = QWidget()
+        verbs = Flow(theme, acts, gap=10)
         self.open = Button(theme, "", Kind.PRIMARY, icon="notebook-pen", keys="Ctrl+Return")
         self._list = Button(theme, "", icon="users")
         self._agenda = Button(theme, "", Kind.GHOST)
@@ -54,8 +55,7 @@ class NextCard(Card):
         self._agenda.clicked.connect(self.agenda_wanted)
         for verb in (self.open, self._list, self._agenda):
             verbs.addWidget(verb)
-        verbs.addStretch(1)
-        self.body.addLayout(verbs)
+        self.body.addWidget(acts)
 
     def show_session(self, following: NextSession, language: str) -> None:
         """Show it as it stands."""

@@ -13,6 +13,7 @@ from facilitator_app.domain.vocabulary import SessionState
 from ...formats import long_day
 from ...models.rows import RowsModel
 from ...theme.tokens import Tone
+from ...widgets.beside import Beside
 from ...widgets.button import Button, Kind
 from ...widgets.card import Card, Ground
 from ...widgets.empty_state import EmptyState
@@ -22,7 +23,7 @@ from ...widgets.label import Label
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.pill import Pill
 from ...widgets.row_list import RowList
-from ...widgets.spacing import column, row, stacked_when_large
+from ...widgets.spacing import column, row
 from ...widgets.two_line_row import TwoLineDelegate, TwoLines
 from ..base import Crumb, Key, Screen
 from ..clock_notice import ClockNotice
@@ -32,6 +33,8 @@ from .due_rows import DueDelegate, DueHeads, DueRow, due_row
 from .next_card import NextCard
 from .signals_card import SignalsCard
 from .view_model import BackupDoor, Looked, TodayModel
+
+_BESIDE = 900  # the two columns, in pixels of the design
 
 
 class TodayScreen(Screen):
@@ -105,8 +108,7 @@ class TodayScreen(Screen):
 
     def _build(self) -> None:
         page = Ground("canvas")
-        across = row(self.theme, page, (20, 14, 20, 14), 16)
-        stacked_when_large(self.theme, across)
+        across = Beside(self.theme, page, (20, 14, 20, 14), 16, least=_BESIDE)
         left = column(self.theme, None, gap=14)
         self.next = NextCard(self.theme)
         self.next.hide()

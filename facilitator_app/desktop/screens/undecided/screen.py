@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.documents.words import ordinal
 from facilitator_app.queries.merging.decision import Decision, Waits
 
 from ...theme.tokens import Tone
+from ...widgets.beside import Beside
 from ...widgets.button import Button, Kind
 from ...widgets.card import Ground
+from ...widgets.column_area import Folded
 from ...widgets.empty_state import EmptyState
 from ...widgets.label import Label
 from ...widgets.panes import Panes
 from ...widgets.question import Question
 from ...widgets.read_large import Large, LargePage
 from ...widgets.reading_order import read_in_order
-from ...widgets.spacing import column, row, stacked_when_large
+from ...widgets.spacing import column
 from ..base import Crumb, Key, Screen, State
 from ..desk import Desk
 from .joined_card import JoinedCard
@@ -30,14 +32,7 @@ from .view_model import UndecidedModel
 from .words import heading, item_words, kind_words, route_of, value_words, version_name
 
 ALL = "all"
-
-
-class _Page(Ground):
-    """As high as its contents need at its width: words that wrap would else ask for more, and it would scroll."""
-
-    def minimumSizeHint(self) -> QSize:
-        hint, layout = super().minimumSizeHint(), self.layout()
-        return QSize(hint.width(), layout.totalHeightForWidth(max(self.width(), hint.width()))) if layout else hint
+_BESIDE = 700  # two versions, side by side
 
 
 class UndecidedScreen(Screen):
@@ -154,7 +149,7 @@ class UndecidedScreen(Screen):
         self._later.clicked.connect(self._leave)
         self._next = Button(theme, "", Kind.SECONDARY, icon="chevron-right", keys="F8")
         self._next.clicked.connect(self.model.show_next)
-        self._centre = _Page("canvas")
+        self._centre = Folded("canvas")
         self._column: QVBoxLayout = column(theme, self._centre, (20, 12, 20, 12), 10)
         self._parts: QVBoxLayout = column(theme, None, gap=10)
         self._column.addLayout(self._parts)
@@ -227,8 +222,7 @@ class UndecidedScreen(Screen):
     def _lay_versions(self, decision: Decision) -> None:
         self._parts.addWidget(self._base(decision))
         holder = QWidget()
-        line = row(self.theme, holder, gap=14)
-        stacked_when_large(self.theme, line)
+        line = Beside(self.theme, holder, gap=14, least=_BESIDE)
         for side in decision.sides:
             card = VersionCard(self.theme, decision, side, self._language)
             card.taken.connect(self.model.take)

@@ -17,10 +17,12 @@ from facilitator_app.messages import message
 from ...languages import NAMES, Languages
 from ...notices import Notices
 from ...theme.theme import Theme
+from ...widgets.beside import Beside
 from ...widgets.brand import Brand
 from ...widgets.button import Button, Kind
 from ...widgets.card import Card, Ground
 from ...widgets.choice import RadioCard
+from ...widgets.flow import Flow
 from ...widgets.label import Label, Rule
 from ...widgets.language_chips import LanguageChips
 from ...widgets.one_of import OneOf
@@ -93,7 +95,7 @@ class UnlockScreen(Screen):
         outer = column(self.theme, self, gap=0)
         page = Ground("canvas")
         body = column(self.theme, page, (40, 32, 40, 24), 20)
-        top = row(self.theme)
+        top = Beside(self.theme)
         top.addWidget(Brand(self.theme), 1)
         chips = LanguageChips(self.theme, NAMES, self._languages.code)
         chips.chosen.connect(self._languages.choose)
@@ -103,7 +105,7 @@ class UnlockScreen(Screen):
         body.addStretch(1)
         middle = QWidget()
         widest(self.theme, middle, 862)
-        within = column(self.theme, middle, gap=0)
+        within = column(self.theme, middle, gap=16)
         within.addWidget(self._card())
         within.addWidget(self._foot())
         across = row(self.theme)
@@ -116,7 +118,7 @@ class UnlockScreen(Screen):
 
     def _card(self) -> QWidget:
         card = Card(self.theme, margins=(0, 0, 0, 0))
-        halves = row(self.theme, None, gap=0)
+        halves = Beside(self.theme, gap=0)
         card.body.addLayout(halves)
         self._left = QWidget()
         left = column(self.theme, self._left, (28, 26, 28, 26), 8)
@@ -154,7 +156,7 @@ class UnlockScreen(Screen):
 
     def _foot(self) -> QWidget:
         foot = QFrame()
-        line = row(self.theme, foot, (0, 16, 0, 0), 12)
+        line = Flow(self.theme, foot, 12, last_apart=True)
         self._larger = Button(self.theme, "", Kind.GHOST, icon="a-large-small", show_keys="Ctrl++")
         self._theme_button = Button(self.theme, "", Kind.GHOST, icon="sun-moon", show_keys="F12")
         self._emergency = Button(self.theme, "", Kind.GHOST, icon="shield-alert")
@@ -163,7 +165,6 @@ class UnlockScreen(Screen):
         self._emergency.clicked.connect(self._ask_emergency)
         line.addWidget(self._larger)
         line.addWidget(self._theme_button)
-        line.addStretch(1)
         line.addWidget(self._emergency)
         return foot
 
