@@ -79,7 +79,7 @@ class RadioCard(PaintedButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAccessibleDescription(below)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -98,7 +98,7 @@ class RadioCard(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         longest = max(self._width_of(word) for word in (*self.words.split(), *self._below.split(), ""))
-        return QSize(round(longest) + self.theme.px(50 + 40) + 2, self.heightForWidth(self.width()))
+        return QSize(round(longest) + self.theme.px(50 + 40) + 2, self.theme.px(64))
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -33,10 +33,13 @@ class ColumnArea(QScrollArea):
 
 
 class Folded(Ground):
-    """As high as its words are at its width; of words that fold Qt would ask for the height in a narrower one."""
+    """As high as its words are at its width; of words that fold Qt would ask for the height in a narrower one.
+
+    It names no least height: the area asks for that of its own width, with and without its bar. One that followed the
+    width of the moment would let area and ground resize each other without end.
+    """
 
     def minimumSizeHint(self) -> QSize:
         least, layout = super().minimumSizeHint(), self.layout()
-        if layout is None or not layout.hasHeightForWidth() or not self.width():
-            return least
-        return QSize(least.width(), layout.totalHeightForWidth(max(self.width(), least.width())))
+        folds = layout is not None and layout.hasHeightForWidth()
+        return QSize(least.width(), 0 if folds else least.height())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -14,7 +14,6 @@ class EvenLines(QLayout):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._lines = 1
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -42,14 +41,11 @@ class EvenLines(QLayout):
         return QSize(sum(item.sizeHint().width() for item in self._items), self._height())
 
     def minimumSize(self) -> QSize:
-        return QSize(self._widest(), self._height() * self._lines)
+        return QSize(self._widest(), self._height())
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         lines = self._lines_in(rect.width())
-        if lines != self._lines:
-            self._lines = lines
-            QTimer.singleShot(0, self, self.update)  # a layout at work hears nothing of it now
         if lines == 1:
             self._place(rect, self._items, [item.sizeHint().width() for item in self._items])
             return

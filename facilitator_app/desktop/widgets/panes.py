@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from ..theme.theme import Theme
@@ -25,6 +25,7 @@ class Panes(QSplitter):
     def __init__(self, theme: Theme, panes: Sequence[QWidget], widths: Sequence[int], centre: int) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._theme, self._widths, self._centre = theme, list(widths), centre
+        self._measured = 0.0
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         for index, pane in enumerate(panes):
@@ -90,7 +91,14 @@ class Panes(QSplitter):
         for place in range(self.count()):
             self.handle(place).raise_()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Out of view it was measured by what its panes needed before: Qt asks them anew once they are seen."""
+        super().showEvent(event)
+        if self._measured != self._theme.factor:
+            QTimer.singleShot(0, self, self._measure)
+
     def _measure(self) -> None:
+        self._measured = self._theme.factor if self.isVisible() else 0.0
         self._bound_centre()
         if not self.stacked:
             self.setSizes([self._theme.px(width) for width in self._widths])

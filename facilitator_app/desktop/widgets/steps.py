@@ -135,15 +135,15 @@ class StagePath(_Steps):
 
     def __init__(self, theme: Theme, steps: Sequence[Step] = ()) -> None:
         super().__init__(theme, steps)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._widest() * len(self.steps), self.heightForWidth(self.width()))
+        return QSize(self._widest() * len(self.steps), self.theme.px(66))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._widest(), self.heightForWidth(self.width()))
+        return QSize(self._widest(), self.theme.px(66))
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -10,7 +10,10 @@ from facilitator_app.desktop.screens.form_dialog import FormDialog
 from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.theme.tokens import Tone
+from facilitator_app.desktop.widgets.beside import Beside
+from facilitator_app.desktop.widgets.column_area import Folded
 from facilitator_app.desktop.widgets.field import Field
+from facilitator_app.desktop.widgets.label import Label
 from facilitator_app.desktop.widgets.notice_block import NoticeBlock
 from tests.desktop.looking import cut_when_settled
 
@@ -43,3 +46,20 @@ def test_a_form_keeps_no_room_for_words_of_a_narrower_one(
     assert abs(held.height() - max(words, area.viewport().height())) <= 1
     assert area.viewport().height() <= words + 1
     assert form.height() <= behind.height()
+
+
+def test_words_that_just_fit_without_a_bar_do_not_make_the_area_turn_without_end(theme: Theme, qtbot: QtBot) -> None:
+    """With the bar the line is narrower and stands one under the other; without it everything fits."""
+    area, ground = QScrollArea(), Folded("canvas")
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    line = Beside(theme, ground, least=400)
+    for _ in range(2):
+        line.addWidget(Label(LONG, wrap=True))
+    area.setWidget(ground)
+    area.show()
+    for width in (406, 402, 400, 398, 404, 401):
+        for height in range(60, 260, 20):
+            area.resize(width, height)
+            qtbot.wait(1)
+            assert ground.height() >= area.viewport().height()

@@ -14,6 +14,8 @@ from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.widgets.button import Button
 from facilitator_app.desktop.widgets.more_button import MoreButton
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)", extend=True)
+
 
 @pytest.fixture
 def pressed() -> list[str]:

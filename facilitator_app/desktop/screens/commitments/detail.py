@@ -153,7 +153,6 @@ class Detail(QWidget):
             below.addWidget(Pill(self._theme, self.tr("No coinciden"), Tone.ATTENTION, "git-compare"))
         elif len(visit.accounts) > 1:
             below.addWidget(Pill(self._theme, self.tr("Coinciden"), Tone.NEUTRAL, "equal-approximately"))
-        below.addStretch(1)
         if visit.made_by:
             made_by = self.tr("Hizo la visita: {0}").format(", ".join(visit.made_by))
             below.addWidget(ShortenedLabel(made_by, "caption"), 100)
