@@ -30,7 +30,7 @@ class LanguagePage(StepPage):
         self._size_label = Label("", "label")
         sizes = [(f"{round(step * 100)} %", step) for step in STEPS]
         self._sizes = Segments(theme, "", sizes)
-        self._sizes.choose(theme.factor if theme.factor in STEPS else 1.0)
+        theme.follow(self._sizes, lambda: self._sizes.choose(theme.factor if theme.factor in STEPS else 1.0))
         self._sizes.chosen.connect(self._resize)
         self.body.addWidget(chips, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._size_label)
