@@ -22,6 +22,7 @@ from ...widgets.notice_block import NoticeBlock
 from ...widgets.one_of import OneOf
 from ...widgets.spacing import fixed
 from ..form_dialog import FormDialog
+from ..table_widths import keep_narrow
 from ..written_day import read_day
 from .positions import position_letters, position_look
 from .version_chips import version_words
@@ -132,6 +133,7 @@ class ChooseVersion(FormDialog):
             stay=translate("AgreementDialogs", "Volver"),
         )
         self._which = Combo(theme, [(version_words(one, speech), one.id) for one in reversed(versions)])
+        keep_narrow(self._which, 24)
         self.add(Field(theme, translate("AgreementDialogs", "Versión"), self._which))
 
     @property
