@@ -287,8 +287,8 @@ class Simulation:
             ProgrammeRole.OBSERVER,
         )
         newcomer = self.world.newcomer()
-        self.world.admit(self.source.choice(managers), newcomer, self.source.choice(roles))
-        return newcomer
+        is_in = self.world.admit(self.source.choice(managers), newcomer, self.source.choice(roles))
+        return newcomer if is_in else None
 
     def _observe(self) -> Replica | None:
         """Somebody new who may only read."""
@@ -296,8 +296,8 @@ class Simulation:
         if not managers or len(self.world.present) >= MOST_DEVICES:
             return None
         newcomer = self.world.newcomer()
-        self.world.admit(self.source.choice(managers), newcomer, ProgrammeRole.OBSERVER)
-        return newcomer
+        is_in = self.world.admit(self.source.choice(managers), newcomer, ProgrammeRole.OBSERVER)
+        return newcomer if is_in else None
 
     def _promote(self) -> Replica | None:
         """A reader may write from now on, and hears of it at once or with some later stick."""

@@ -15,10 +15,11 @@ from uuid import UUID
 
 from facilitator_app.domain.process import Process
 from facilitator_app.domain.vocabulary import ProgrammeRole, SpaceKind
+from facilitator_app.errors import Refused
 from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.sync.bundle_export import export_bundle
 from facilitator_app.sync.bundle_import import import_bundles
-from facilitator_app.sync.invitations import invite, join, own_card
+from facilitator_app.sync.invitations import Invited, invite, join, own_card
 from facilitator_app.sync.outcome import Imported
 from facilitator_app.wire.entry import decode_header
 from facilitator_app.wire.introduction import read_introduction
@@ -95,20 +96,35 @@ class World:
         finally:
             self._note_statements(replica, before, here)
 
-    def admit(self, manager: Replica, newcomer: Replica, role: ProgrammeRole) -> None:
-        """Admit a device, which joins at once."""
-        card = read_introduction(own_card(newcomer.vault))
-        invited = self.acts(manager, lambda: invite(manager.vault, [card], role))
+    def admit(self, manager: Replica, newcomer: Replica, role: ProgrammeRole) -> bool:
+        """Admit a device, which joins at once; or it is as if it had never been."""
+        invited = self._invited(manager, newcomer, role)
+        if invited is None:
+            newcomer.close()
+            self.replicas.remove(newcomer)
+            return False
         self.acts(newcomer, lambda: join(newcomer.vault, invited.invitation))
         self.counts[f"joined as {role.value}"] += 1
+        return True
 
     def promote(self, manager: Replica, reader: Replica, *, at_once: bool) -> None:
         """Let a reader write, with an invitation at once or with whatever stick brings it."""
-        card = read_introduction(own_card(reader.vault))
-        invited = self.acts(manager, lambda: invite(manager.vault, [card], ProgrammeRole.FACILITATOR))
+        invited = self._invited(manager, reader, ProgrammeRole.FACILITATOR)
+        if invited is None:
+            return
         if at_once:
             self.acts(reader, lambda: join(reader.vault, invited.invitation))
         self.counts["promoted" if at_once else "promoted by stick"] += 1
+
+    def _invited(self, manager: Replica, newcomer: Replica, role: ProgrammeRole) -> Invited | None:
+        """An invitation; None by whoever read of their removal in part, and knows of it in one space before others."""
+        card = read_introduction(own_card(newcomer.vault))
+        try:
+            return self.acts(manager, lambda: invite(manager.vault, [card], role))
+        except Refused:
+            roles = {self.rights(manager, space).role(manager.device) for space in self.shared}
+            assert roles != {"manager"}, "who coordinates could admit nobody"
+            return None
 
     @contextmanager
     def writes(self, replica: Replica, space: bytes) -> Iterator[tuple[Transaction, Intent]]:
@@ -246,6 +262,7 @@ class World:
             )
         for space in (programme, table, team):
             self.creators[space] = root.device
+        self.shared = (programme, table, team)
         (entry,) = root.log()
         self.ledger.add(Action(entry, root.device, table, *self.header(root, entry)))
         self._note_statements(root, set(), {})
