@@ -107,7 +107,7 @@ def titled(run: Run, title: str) -> str:
 
 
 def gap_lines(run: Run, gaps: list[Gap]) -> Iterator[str]:
-    """What is missing, in words: for certain, as one device alone says, or for good."""
+    """What is missing, in words: for certain, with who says to have it; as one device alone says; for good."""
     apart, rumours = told_apart(gaps)
     for gap in apart:
         yield run.output.text(
@@ -117,7 +117,7 @@ def gap_lines(run: Run, gaps: list[Gap]) -> Iterator[str]:
             last=gap.last,
             who=one_line(gap.person or gap.device_name or run.output.text("sync.somebody")),
             where=one_line(gap.process or run.output.text("sync.the_programme")),
-            told_by=", ".join(map(one_line, gap.told_by)) or run.output.text("sync.somebody"),
+            told_by=", ".join(map(one_line, gap.held_by or gap.told_by)) or run.output.text("sync.somebody"),
         )
     for one in rumours:
         yield run.output.text("sync.gap_rumour", told_by=one_line(one.witness.called), count=one.parts)
@@ -128,7 +128,9 @@ def _gap_code(gap: Gap) -> str:
         return "sync.gap_hearsay"
     if gap.is_emptied:
         return "sync.gap_emptied"
-    return "sync.gap_lost" if gap.is_lost else "sync.gap"
+    if gap.is_lost:
+        return "sync.gap_lost"
+    return "sync.gap" if gap.held_by else "sync.gap_unheld"
 
 
 def _inspect(run: Run) -> int:

@@ -1548,8 +1548,16 @@
         <translation>Add a device…</translation>
     </message>
     <message>
-        <source>Barra llena: llegó y está aplicado. Punteada: falta.</source>
-        <translation>Full bar: arrived and applied. Dashed: missing.</translation>
+        <source>Barra llena: llegó y está aplicado.</source>
+        <translation>Full bar: arrived and applied.</translation>
+    </message>
+    <message>
+        <source>De puntos: sin confirmar, lo dice un solo equipo.</source>
+        <translation>Dotted: unconfirmed, one device alone says so.</translation>
+    </message>
+    <message>
+        <source>De rayas: falta aquí.</source>
+        <translation>Dashed: missing here.</translation>
     </message>
     <message>
         <source>Entregue su tarjeta a quien coordina y use la invitación que le devuelva.</source>
@@ -4855,6 +4863,13 @@
     <message>
         <source>Tarjetas que le dieron</source>
         <translation>Cards you were given</translation>
+    </message>
+    <message numerus="yes">
+        <source>Y %n más sin confirmar: de cada uno habla un solo equipo, que no es el suyo.</source>
+        <translation>
+            <numerusform>And %n more, unconfirmed: a single device tells of it, and not its own.</numerusform>
+            <numerusform>And %n more, unconfirmed: of each a single device tells, and not its own.</numerusform>
+        </translation>
     </message>
     <message>
         <source>el programa</source>
@@ -8869,6 +8884,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cambio(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cambio(s), completo</source>
         <translation>
             <numerusform>%n change, complete</numerusform>
@@ -8922,6 +8944,13 @@
         <translation>
             <numerusform>%n of sessions</numerusform>
             <numerusform>%n of sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n más sin confirmar</source>
+        <translation>
+            <numerusform>%n more, unconfirmed</numerusform>
+            <numerusform>%n more, unconfirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8979,6 +9008,10 @@
         <translation>Changes {0}–{1} of {2} are missing</translation>
     </message>
     <message>
+        <source>Hablaron de esto: {0}.</source>
+        <translation>Told of by: {0}.</translation>
+    </message>
+    <message>
         <source>Hay dos copias de un mismo equipo: {0}</source>
         <translation>There are two copies of one device: {0}</translation>
     </message>
@@ -9017,14 +9050,6 @@
     <message>
         <source>Nada se perdió. Use una sola de las dos y guarde la otra.</source>
         <translation>Nothing was lost. Use only one of the two and put the other away.</translation>
-    </message>
-    <message>
-        <source>Nadie más las ha visto; lo demás no espera por ellas. Pregunte, o avise a quien coordina.</source>
-        <translation>Nobody else has seen them; nothing else waits for them. Ask, or tell the coordinator.</translation>
-    </message>
-    <message>
-        <source>Nadie más los ha visto; lo demás ya está aplicado y no espera por ellos.</source>
-        <translation>Nobody else has seen them; all else is applied and does not wait for them.</translation>
     </message>
     <message>
         <source>No participa</source>
@@ -9078,6 +9103,14 @@
         </translation>
     </message>
     <message>
+        <source>Solo {0} dice que falta el cambio {1} de {2}</source>
+        <translation>Only {0} says that change {1} of {2} is missing</translation>
+    </message>
+    <message>
+        <source>Solo {0} dice que faltan los cambios {1}–{2} de {3}</source>
+        <translation>Only {0} says that changes {1}–{2} of {3} are missing</translation>
+    </message>
+    <message>
         <source>Todavía hay algo por entregar.</source>
         <translation>There is still something to hand in.</translation>
     </message>
@@ -9109,16 +9142,8 @@
         <translation>Nobody coordinates any more: {0}</translation>
     </message>
     <message>
-        <source>Ya no dice tenerlos: busque un respaldo de ese equipo o una memoria de antes.</source>
-        <translation>It no longer says so: look for a backup of that device or an older stick.</translation>
-    </message>
-    <message>
         <source>el programa</source>
         <translation>the programme</translation>
-    </message>
-    <message>
-        <source>llegaron {0} de {1} cambios</source>
-        <translation>{0} of {1} changes arrived</translation>
     </message>
     <message>
         <source>nada</source>
@@ -9148,6 +9173,14 @@
         <translation>{0} says it has changes that this device never wrote</translation>
     </message>
     <message>
+        <source>{0} dijo {1} que lo tiene.</source>
+        <translation>{0} said {1} that they have it.</translation>
+    </message>
+    <message>
+        <source>{0}, ¿{1} más?</source>
+        <translation>{0}, {1} more?</translation>
+    </message>
+    <message>
         <source>última señal {0}</source>
         <translation>last heard of {0}</translation>
     </message>
@@ -9156,16 +9189,32 @@
         <translation>a device that is not known</translation>
     </message>
     <message>
+        <source>Ningún equipo dice tenerlo todo. Lo demás ya está aplicado. Pregunte a quien lo escribió.</source>
+        <translation>No device says it has all of it. The rest is applied already. Ask whoever wrote it.</translation>
+    </message>
+    <message>
+        <source>Ningún otro equipo ha hablado de eso; lo demás no espera por ello. Pregunte, o avise a quien coordina.</source>
+        <translation>No other device has told of that; nothing else waits for it. Ask, or tell the coordinator.</translation>
+    </message>
+    <message>
+        <source>Ningún otro equipo ha hablado de esto; lo demás ya está aplicado y no espera por ello.</source>
+        <translation>No other device has told of this; all else is applied and does not wait for it.</translation>
+    </message>
+    <message>
+        <source>Ya no lo dice: busque un respaldo de ese equipo o una memoria de antes.</source>
+        <translation>It no longer says so: look for a backup of that device or an older stick.</translation>
+    </message>
+    <message>
+        <source>hay aquí {0} de {1} cambios</source>
+        <translation>{0} of {1} changes here</translation>
+    </message>
+    <message>
         <source>un equipo sin nombre</source>
         <translation>a device without a name</translation>
     </message>
     <message>
         <source>{0} de {1}</source>
         <translation>{0} of {1}</translation>
-    </message>
-    <message>
-        <source>{0} los tenía {1}.</source>
-        <translation>{0} had them {1}.</translation>
     </message>
     <message>
         <source>{0} y más</source>

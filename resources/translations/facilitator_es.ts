@@ -321,6 +321,13 @@
             <numerusform>En %n mesas no coordina este equipo: allí debe admitirlo quien coordina.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Y %n más sin confirmar: de cada uno habla un solo equipo, que no es el suyo.</source>
+        <translation>
+            <numerusform>Y %n más sin confirmar: habla de él un solo equipo, que no es el suyo.</numerusform>
+            <numerusform>Y %n más sin confirmar: de cada uno habla un solo equipo, que no es el suyo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MinutesChecks</name>
@@ -758,6 +765,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cambio(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cambio(s), completo</source>
         <translation>
             <numerusform>%n cambio, completo</numerusform>
@@ -811,6 +825,13 @@
         <translation>
             <numerusform>%n de sesiones</numerusform>
             <numerusform>%n de sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n más sin confirmar</source>
+        <translation>
+            <numerusform>%n más sin confirmar</numerusform>
+            <numerusform>%n más sin confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1548,8 +1548,16 @@
         <translation>Ajouter un appareil…</translation>
     </message>
     <message>
-        <source>Barra llena: llegó y está aplicado. Punteada: falta.</source>
-        <translation>Barre pleine : arrivé et appliqué. Pointillée : manque.</translation>
+        <source>Barra llena: llegó y está aplicado.</source>
+        <translation>Barre pleine : arrivé et appliqué.</translation>
+    </message>
+    <message>
+        <source>De puntos: sin confirmar, lo dice un solo equipo.</source>
+        <translation>Pointillés : sans confirmation, un seul appareil le dit.</translation>
+    </message>
+    <message>
+        <source>De rayas: falta aquí.</source>
+        <translation>Tirets : il manque ici.</translation>
     </message>
     <message>
         <source>Entregue su tarjeta a quien coordina y use la invitación que le devuelva.</source>
@@ -4855,6 +4863,13 @@
     <message>
         <source>Tarjetas que le dieron</source>
         <translation>Cartes reçues</translation>
+    </message>
+    <message numerus="yes">
+        <source>Y %n más sin confirmar: de cada uno habla un solo equipo, que no es el suyo.</source>
+        <translation>
+            <numerusform>Et %n de plus, sans confirmation : un seul appareil en parle, et pas le sien.</numerusform>
+            <numerusform>Et %n de plus, sans confirmation : de chacun un seul appareil parle, et pas le sien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>el programa</source>
@@ -8869,6 +8884,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cambio(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cambio(s), completo</source>
         <translation>
             <numerusform>%n changement, complet</numerusform>
@@ -8922,6 +8944,13 @@
         <translation>
             <numerusform>%n de séances</numerusform>
             <numerusform>%n de séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n más sin confirmar</source>
+        <translation>
+            <numerusform>%n de plus, sans confirmation</numerusform>
+            <numerusform>%n de plus, sans confirmation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8979,6 +9008,10 @@
         <translation>Il manque les changements {0}–{1} de {2}</translation>
     </message>
     <message>
+        <source>Hablaron de esto: {0}.</source>
+        <translation>En ont parlé : {0}.</translation>
+    </message>
+    <message>
         <source>Hay dos copias de un mismo equipo: {0}</source>
         <translation>Il y a deux copies d’un même appareil : {0}</translation>
     </message>
@@ -9017,14 +9050,6 @@
     <message>
         <source>Nada se perdió. Use una sola de las dos y guarde la otra.</source>
         <translation>Rien n’est perdu. N’utilisez que l’une des deux et rangez l’autre.</translation>
-    </message>
-    <message>
-        <source>Nadie más las ha visto; lo demás no espera por ellas. Pregunte, o avise a quien coordina.</source>
-        <translation>Personne d’autre ne les a vues ; le reste ne les attend pas. Demandez, ou prévenez la coordination.</translation>
-    </message>
-    <message>
-        <source>Nadie más los ha visto; lo demás ya está aplicado y no espera por ellos.</source>
-        <translation>Personne d’autre ne les a vus ; le reste est appliqué et ne les attend pas.</translation>
     </message>
     <message>
         <source>No participa</source>
@@ -9078,6 +9103,14 @@
         </translation>
     </message>
     <message>
+        <source>Solo {0} dice que falta el cambio {1} de {2}</source>
+        <translation>D’après {0} seulement, il manque le changement {1} de {2}</translation>
+    </message>
+    <message>
+        <source>Solo {0} dice que faltan los cambios {1}–{2} de {3}</source>
+        <translation>D’après {0} seulement, il manque les changements {1}–{2} de {3}</translation>
+    </message>
+    <message>
         <source>Todavía hay algo por entregar.</source>
         <translation>Il reste encore quelque chose à remettre.</translation>
     </message>
@@ -9109,16 +9142,8 @@
         <translation>Plus personne ne coordonne : {0}</translation>
     </message>
     <message>
-        <source>Ya no dice tenerlos: busque un respaldo de ese equipo o una memoria de antes.</source>
-        <translation>Il ne dit plus les avoir : cherchez une sauvegarde de cet appareil ou une clé d’avant.</translation>
-    </message>
-    <message>
         <source>el programa</source>
         <translation>le programme</translation>
-    </message>
-    <message>
-        <source>llegaron {0} de {1} cambios</source>
-        <translation>{0} changements sur {1} arrivés</translation>
     </message>
     <message>
         <source>nada</source>
@@ -9148,6 +9173,14 @@
         <translation>{0} dit avoir des changements que cet appareil n’a jamais écrits</translation>
     </message>
     <message>
+        <source>{0} dijo {1} que lo tiene.</source>
+        <translation>{0} a dit {1} l’avoir.</translation>
+    </message>
+    <message>
+        <source>{0}, ¿{1} más?</source>
+        <translation>{0}, {1} de plus ?</translation>
+    </message>
+    <message>
         <source>última señal {0}</source>
         <translation>dernier signe {0}</translation>
     </message>
@@ -9156,16 +9189,32 @@
         <translation>un appareil inconnu</translation>
     </message>
     <message>
+        <source>Ningún equipo dice tenerlo todo. Lo demás ya está aplicado. Pregunte a quien lo escribió.</source>
+        <translation>Aucun appareil ne dit en avoir la totalité. Le reste est déjà appliqué. Demandez à la personne qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Ningún otro equipo ha hablado de eso; lo demás no espera por ello. Pregunte, o avise a quien coordina.</source>
+        <translation>Aucun autre appareil n’en a parlé ; le reste ne l’attend pas. Demandez, ou prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>Ningún otro equipo ha hablado de esto; lo demás ya está aplicado y no espera por ello.</source>
+        <translation>Aucun autre appareil n’en a parlé ; le reste est appliqué et ne l’attend pas.</translation>
+    </message>
+    <message>
+        <source>Ya no lo dice: busque un respaldo de ese equipo o una memoria de antes.</source>
+        <translation>Il ne le dit plus : cherchez une sauvegarde de cet appareil ou une clé d’avant.</translation>
+    </message>
+    <message>
+        <source>hay aquí {0} de {1} cambios</source>
+        <translation>ici, {0} de ses {1} changements</translation>
+    </message>
+    <message>
         <source>un equipo sin nombre</source>
         <translation>un appareil sans nom</translation>
     </message>
     <message>
         <source>{0} de {1}</source>
         <translation>{0} sur {1}</translation>
-    </message>
-    <message>
-        <source>{0} los tenía {1}.</source>
-        <translation>{0} les avait {1}.</translation>
     </message>
     <message>
         <source>{0} y más</source>

@@ -1548,8 +1548,16 @@
         <translation>Acrescentar equipamento…</translation>
     </message>
     <message>
-        <source>Barra llena: llegó y está aplicado. Punteada: falta.</source>
-        <translation>Barra cheia: chegou e está aplicado. Pontilhada: falta.</translation>
+        <source>Barra llena: llegó y está aplicado.</source>
+        <translation>Barra cheia: chegou e está aplicado.</translation>
+    </message>
+    <message>
+        <source>De puntos: sin confirmar, lo dice un solo equipo.</source>
+        <translation>Pontilhada: sem confirmação, só um equipamento o diz.</translation>
+    </message>
+    <message>
+        <source>De rayas: falta aquí.</source>
+        <translation>Tracejada: falta aqui.</translation>
     </message>
     <message>
         <source>Entregue su tarjeta a quien coordina y use la invitación que le devuelva.</source>
@@ -4855,6 +4863,13 @@
     <message>
         <source>Tarjetas que le dieron</source>
         <translation>Cartões que lhe deram</translation>
+    </message>
+    <message numerus="yes">
+        <source>Y %n más sin confirmar: de cada uno habla un solo equipo, que no es el suyo.</source>
+        <translation>
+            <numerusform>E mais %n sem confirmação: fala dela um só equipamento, que não é o dela.</numerusform>
+            <numerusform>E mais %n sem confirmação: de cada uma fala um só equipamento, que não é o dela.</numerusform>
+        </translation>
     </message>
     <message>
         <source>el programa</source>
@@ -8869,6 +8884,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cambio(s)</source>
+        <translation>
+            <numerusform>%n alteração</numerusform>
+            <numerusform>%n alterações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cambio(s), completo</source>
         <translation>
             <numerusform>%n alteração, completo</numerusform>
@@ -8922,6 +8944,13 @@
         <translation>
             <numerusform>%n de sessões</numerusform>
             <numerusform>%n de sessões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n más sin confirmar</source>
+        <translation>
+            <numerusform>mais %n sem confirmação</numerusform>
+            <numerusform>mais %n sem confirmação</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8979,6 +9008,10 @@
         <translation>Faltam as alterações {0}–{1} de {2}</translation>
     </message>
     <message>
+        <source>Hablaron de esto: {0}.</source>
+        <translation>Falaram disto: {0}.</translation>
+    </message>
+    <message>
         <source>Hay dos copias de un mismo equipo: {0}</source>
         <translation>Há duas cópias de um mesmo equipamento: {0}</translation>
     </message>
@@ -9017,14 +9050,6 @@
     <message>
         <source>Nada se perdió. Use una sola de las dos y guarde la otra.</source>
         <translation>Nada se perdeu. Use só uma das duas e guarde a outra.</translation>
-    </message>
-    <message>
-        <source>Nadie más las ha visto; lo demás no espera por ellas. Pregunte, o avise a quien coordina.</source>
-        <translation>Ninguém mais as viu; o resto não espera por elas. Pergunte, ou avise a quem coordena.</translation>
-    </message>
-    <message>
-        <source>Nadie más los ha visto; lo demás ya está aplicado y no espera por ellos.</source>
-        <translation>Ninguém mais as viu; o resto já está aplicado e não espera por elas.</translation>
     </message>
     <message>
         <source>No participa</source>
@@ -9078,6 +9103,14 @@
         </translation>
     </message>
     <message>
+        <source>Solo {0} dice que falta el cambio {1} de {2}</source>
+        <translation>Só {0} diz que falta a alteração {1} de {2}</translation>
+    </message>
+    <message>
+        <source>Solo {0} dice que faltan los cambios {1}–{2} de {3}</source>
+        <translation>Só {0} diz que faltam as alterações {1}–{2} de {3}</translation>
+    </message>
+    <message>
         <source>Todavía hay algo por entregar.</source>
         <translation>Ainda há algo por entregar.</translation>
     </message>
@@ -9109,16 +9142,8 @@
         <translation>Já ninguém coordena: {0}</translation>
     </message>
     <message>
-        <source>Ya no dice tenerlos: busque un respaldo de ese equipo o una memoria de antes.</source>
-        <translation>Já não diz tê-las: procure um backup desse equipamento ou um pen drive anterior.</translation>
-    </message>
-    <message>
         <source>el programa</source>
         <translation>o programa</translation>
-    </message>
-    <message>
-        <source>llegaron {0} de {1} cambios</source>
-        <translation>chegaram {0} de {1} alterações</translation>
     </message>
     <message>
         <source>nada</source>
@@ -9148,6 +9173,14 @@
         <translation>{0} diz ter alterações que este equipamento nunca escreveu</translation>
     </message>
     <message>
+        <source>{0} dijo {1} que lo tiene.</source>
+        <translation>{0} disse {1} que o tem.</translation>
+    </message>
+    <message>
+        <source>{0}, ¿{1} más?</source>
+        <translation>{0}, {1} a mais?</translation>
+    </message>
+    <message>
         <source>última señal {0}</source>
         <translation>último sinal {0}</translation>
     </message>
@@ -9156,16 +9189,32 @@
         <translation>um equipamento que não se conhece</translation>
     </message>
     <message>
+        <source>Ningún equipo dice tenerlo todo. Lo demás ya está aplicado. Pregunte a quien lo escribió.</source>
+        <translation>Nenhum equipamento diz tê-lo todo. O resto já está aplicado. Pergunte a quem escreveu.</translation>
+    </message>
+    <message>
+        <source>Ningún otro equipo ha hablado de eso; lo demás no espera por ello. Pregunte, o avise a quien coordina.</source>
+        <translation>Nenhum outro equipamento falou disso; o resto não espera por isso. Pergunte, ou avise a quem coordena.</translation>
+    </message>
+    <message>
+        <source>Ningún otro equipo ha hablado de esto; lo demás ya está aplicado y no espera por ello.</source>
+        <translation>Nenhum outro equipamento falou disto; o resto já está aplicado e não espera por isso.</translation>
+    </message>
+    <message>
+        <source>Ya no lo dice: busque un respaldo de ese equipo o una memoria de antes.</source>
+        <translation>Já não o diz: procure um backup desse equipamento ou um pen drive anterior.</translation>
+    </message>
+    <message>
+        <source>hay aquí {0} de {1} cambios</source>
+        <translation>há aqui {0} de {1} alterações</translation>
+    </message>
+    <message>
         <source>un equipo sin nombre</source>
         <translation>um equipamento sem nome</translation>
     </message>
     <message>
         <source>{0} de {1}</source>
         <translation>{0} de {1}</translation>
-    </message>
-    <message>
-        <source>{0} los tenía {1}.</source>
-        <translation>{0} as tinha {1}.</translation>
     </message>
     <message>
         <source>{0} y más</source>

@@ -248,6 +248,30 @@ def test_what_a_device_wrote_and_lost_stays_told_as_lost(team: Team) -> None:
     assert [(gap.count, gap.is_lost, gap.is_hearsay) for gap in _gaps(ana)] == [(4, True, False)]
 
 
+def test_who_only_knows_of_changes_is_not_said_to_have_them(team: Team) -> None:
+    """Juana lacks the same changes of Beto that Ana lacks, and has what follows."""
+    ana, beto, juana, table = team.highland()
+    beto.notes(table.session, "Lo que llegó")
+    ana.takes(beto.bundle())
+    space, feed = _team_space(ana, table), _of(ana, beto, table)
+    ana.takes(says(juana, space, [Held(feed.feed, [(1, 1), (4, 6)], [(1, feed.head), (6, NO_ENTRY)])]))
+    (gap,) = _gaps(ana)
+    assert (gap.first, gap.last, gap.told_by, gap.held_by) == (2, 6, ["Juana"], [])
+    ana.takes(says(juana, space, [up_to(feed, 6)]))
+    (gap,) = _gaps(ana)
+    assert (gap.told_by, gap.held_by) == (["Juana"], ["Juana"])
+
+
+def test_of_what_two_tell_only_in_part_each_part_is_told_by_itself(team: Team) -> None:
+    ana, beto, juana, table = team.highland()
+    beto.notes(table.session, "Lo que llegó")
+    ana.takes(beto.bundle())
+    space, feed = _team_space(ana, table), _of(ana, beto, table)
+    ana.takes(says(beto, space, [up_to(feed, 3)]), says(juana, space, [up_to(feed, 5)]))
+    told = [(gap.first, gap.last, gap.held_by, gap.is_hearsay) for gap in _gaps(ana)]
+    assert told == [(2, 3, ["Beto", "Juana"], False), (4, 5, ["Juana"], True)]
+
+
 def test_what_somebody_told_of_anothers_changes_goes_when_they_take_it_back(team: Team) -> None:
     ana, beto, juana, table = team.highland()
     beto.notes(table.session, "De Beto")

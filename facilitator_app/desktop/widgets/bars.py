@@ -144,7 +144,8 @@ class PartsFigure(Figure):
 
 @dataclass(frozen=True)
 class Stretch:
-    """A stretch of a sequence: first and last number, and whether it is ``read``, ``kept`` or ``missing``."""
+    """A stretch of a sequence: first and last number, and whether it is ``read``, ``kept``, ``missing``, or only
+    ``told`` of."""
 
     first: int
     last: int
@@ -152,10 +153,11 @@ class Stretch:
 
 
 class SequenceFigure(Figure):
-    """What arrived of one device's changes: read solid, kept outlined, missing dashed; never colour alone."""
+    """What arrived of one device's changes: read solid, kept outlined, missing dashed, told of dotted and empty; never
+    colour alone."""
 
     def show_stretches(self, stretches: Sequence[Stretch], heads: Sequence[str], words: dict[str, str]) -> None:
-        """Show `stretches`; `words` names the three states."""
+        """Show `stretches`; `words` names their states."""
         self._stretches = tuple(stretches)
         lines = ((f"{part.first}–{part.last}", words[part.state]) for part in stretches)
         self.tell([tuple(heads), *lines])
@@ -197,6 +199,8 @@ def _draw_stretch(painter: QPainter, theme: Theme, rect: QRectF, state: str) -> 
     elif state == "kept":
         block(painter, rect, tokens.soft, radius, tokens.accent)
     else:
-        painter.setBrush(QColor(tokens.attention.ground))
-        painter.setPen(QPen(QColor(tokens.attention.ink), 1, Qt.PenStyle.DashLine))
+        told = state == "told"
+        painter.setBrush(Qt.BrushStyle.NoBrush if told else QColor(tokens.attention.ground))
+        ink, dashes = (tokens.text2, Qt.PenStyle.DotLine) if told else (tokens.attention.ink, Qt.PenStyle.DashLine)
+        painter.setPen(QPen(QColor(ink), 1, dashes))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

@@ -1,4 +1,4 @@
-"""What is missing here: whose changes, of which process, which numbers, and who is known to have them (sync.md, 12)."""
+"""What is missing here: whose changes, of which process, which numbers, and who says to have them (sync.md, 12)."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ...store.log.runs import Run, without
 from ...store.log.spaces import Space
 from ...store.log.transaction import Transaction
 from ...store.sharing import gaps as store_gaps
+from ...store.sharing.known_heads import KnownHead
 from ...store.sharing.lacking import came_emptied
 from ...store.sharing.receipts import known_receipts
 from ...wire.receipt import Receipt
@@ -23,13 +24,14 @@ MOST_TOLD = 3
 
 @dataclass(frozen=True)
 class Witness:
-    """A device, by its public signing key, that is known to have what is missing here: whose it is, what it is
-    called, and when it said so by its clock."""
+    """A device, by its public signing key, that told of what is missing here: whose it is, what it is called, and when
+    that was by its clock. `has` tells that it said to have all of it; else it only knows that there is something."""
 
     device: bytes
     person: str | None
     device_name: str | None
     at: datetime
+    has: bool = True
 
     @property
     def called(self) -> str:
@@ -40,8 +42,8 @@ class Witness:
 @dataclass(frozen=True)
 class Gap:
     """A range of changes that are missing here. `process` is the title (None for the programme, or where it has not
-    arrived), `kind` the kind of space; `device` is None where nothing of it has arrived. The newest word of a witness
-    comes first.
+    arrived), `kind` the kind of space; `device` is None where nothing of it has arrived. Of the witnesses those who say
+    to have it come first, whoever said so last before the others.
 
     `is_hearsay` tells that a single device says that there are such changes, and not the one that writes them;
     `is_lost` that only their writer ever told of them, and does not say to have them any more; `is_emptied` that they
@@ -67,8 +69,13 @@ class Gap:
 
     @property
     def told_by(self) -> list[str]:
-        """Who is known to have them, each once."""
+        """Who told of them, each once."""
         return sorted({one.called for one in self.witnesses})
+
+    @property
+    def held_by(self) -> list[str]:
+        """Who says to have all of them, each once."""
+        return sorted({one.called for one in self.witnesses if one.has})
 
     def as_data(self) -> dict[str, Any]:
         """The gap as plain data, for scripts."""
@@ -81,6 +88,7 @@ class Gap:
             "first": self.first,
             "last": self.last,
             "told_by": self.told_by,
+            "held_by": self.held_by,
             "count": self.count,
             "hearsay": self.is_hearsay,
             "lost": self.is_lost,
@@ -129,7 +137,7 @@ def list_gaps(tx: Transaction) -> list[Gap]:
         missing = store_gaps.gaps(tx, space.id)
         receipts = known_receipts(tx, space.id) if missing else {}
         for gap in missing:
-            told = _gap(gap, space, titles.get(space.id), names)
+            told = _gap(gap, space, titles.get(space.id), names, receipts)
             emptied = came_emptied(tx, gap.feed, gap.first, gap.last)
             lost = not emptied and _is_lost(gap, receipts)
             found.append(replace(told, is_hearsay=gap.is_hearsay, is_lost=lost, is_emptied=emptied))
@@ -144,11 +152,31 @@ def _is_lost(gap: store_gaps.Gap, receipts: Mapping[bytes, Receipt]) -> bool:
     return said is not None and bool(without([Run(gap.first, gap.last)], said.runs_of(gap.feed)))
 
 
-def _gap(gap: store_gaps.Gap, space: Space, title: str | None, names: dict[bytes, DeviceName]) -> Gap:
-    told = sorted(gap.told_by, key=lambda head: -head.at)
-    witnesses = tuple(
-        Witness(head.told_by, *names.get(head.told_by, UNKNOWN), datetime.fromtimestamp(head.at / 1000, UTC))
-        for head in told
-    )
+def _gap(
+    gap: store_gaps.Gap,
+    space: Space,
+    title: str | None,
+    names: dict[bytes, DeviceName],
+    receipts: Mapping[bytes, Receipt],
+) -> Gap:
+    witnesses = [
+        Witness(
+            head.told_by,
+            *names.get(head.told_by, UNKNOWN),
+            datetime.fromtimestamp(head.at / 1000, UTC),
+            _says_to_have(gap, head, receipts.get(head.told_by)),
+        )
+        for head in sorted(gap.told_by, key=lambda head: -head.at)
+    ]
     about = (gap.person, gap.device_name, gap.device)
-    return Gap(title, space.kind.value, *about, gap.first, gap.last, witnesses)
+    ordered = tuple(sorted(witnesses, key=lambda one: not one.has))
+    return Gap(title, space.kind.value, *about, gap.first, gap.last, ordered)
+
+
+def _says_to_have(gap: store_gaps.Gap, head: KnownHead, receipt: Receipt | None) -> bool:
+    """Whether who told of a feed up to `head` said to have all of a gap: its newest receipt tells, else its entries,
+    which name nothing but the newest change that it had seen."""
+    wanted = Run(gap.first, gap.last)
+    if receipt is not None and not without([wanted], receipt.runs_of(gap.feed)):
+        return True
+    return gap.first == gap.last == head.seq and (receipt is None or head.at > receipt.wall_ms)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ...wire.entry import decode_header
 from ..disk.statements import Statements
@@ -33,8 +35,9 @@ class HeldFeed:
 class Gap:
     """A range of a feed that is missing here. Device and author are None while nothing of the feed has arrived.
 
-    `told_by` are those who are known to have it, each with when that was, by its clock. What is `before` something
-    that is here, or is here without its contents, is missing for certain; what comes after as far as they are right.
+    `told_by` are those who told of the feed at least as far as the range goes, each with when that was, by its clock:
+    nobody told of a part of it only. What is `before` something that is here, or is here without its contents, is
+    missing for certain; what comes after as far as they are right.
     """
 
     space: bytes
@@ -99,8 +102,16 @@ def gaps(tx: Transaction, space: bytes) -> list[Gap]:
         runs = known.runs if known else ()
         end = max([*(run.last for run in runs), *(head.seq for head in heads)], default=0)
         about = (known.device, known.person, known.device_name) if known else (None, None, None)
-        for first, last in without([Run(1, end)], runs):
+        for first, last in _apart(without([Run(1, end)], runs), heads):
             who = tuple(head for head in heads if head.seq >= last and head.told_by != tx.author.device)
             before = known is not None and last <= known.last
             found.append(Gap(space, feed, about[0], about[1], about[2], first, last, who, before))
     return found
+
+
+def _apart(missing: Iterable[Run], heads: Iterable[KnownHead]) -> Iterator[Run]:
+    """Missing ranges, parted where somebody told of a feed so far and no further."""
+    ends = sorted({head.seq for head in heads})
+    for first, last in missing:
+        begins = [first, *(end + 1 for end in ends if first <= end < last)]
+        yield from (Run(start, after - 1) for start, after in pairwise([*begins, last + 1]))

@@ -305,7 +305,7 @@ def test_gaps_are_told_in_words_with_who_had_it(office: Office, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: bool(office.screen.panel.notices))
     told = office.screen.panel.notices[0]
     assert "Falta el cambio 1 de" in told.strong.text()
-    assert "Juana los tenía hoy" in told.words.text()
+    assert "Juana dijo hoy que lo tiene." in told.words.text()
     assert office.screen.state() is not None
 
 
@@ -335,9 +335,39 @@ def test_what_one_device_alone_says_is_told_so_and_what_was_never_written_is_an_
     qtbot.waitUntil(lambda: len(panel.notices) >= 3)
     told = {one.strong.text(): one.words.text() for one in panel.notices}
     assert "No se cuenta con ello" in told["laptop de Juana dice tener cambios que este equipo nunca escribió"]
-    assert "Nadie más los ha visto" in next(told[one] for one in told if one.startswith("Faltan los cambios"))
+    alone = {one: words for one, words in told.items() if one.startswith("Solo Juana dice que faltan los cambios")}
+    (of_beto,) = [words for one, words in alone.items() if "laptop de Beto" in one]
+    assert "Juana dijo hoy que lo tiene. Ningún otro equipo ha hablado de esto" in of_beto
     assert any("Solo Juana dice que aquí faltan" in one for one in told)
     assert office.screen.state() is not None
+
+
+def test_what_nobody_says_to_have_is_told_so_and_bars_say_what_is_certain(office: Office, qtbot: QtBot) -> None:
+    """Of Beto's changes two are missing for certain and nobody says to have them; of two more Juana alone tells."""
+    office.beto.notes(office.table.session, "Lo de Beto")
+    bring(office, office.beto, "DE-BETO")
+    read_all(office, qtbot, 1)
+    with office.ana.reads() as tx:
+        space = tx.team_space(office.table.process)
+        (feed,) = [one for one in held(tx, space) if one.device == office.beto.signing]
+    for count, (liar, last) in enumerate(((office.juana, 6), (office.beto, 4)), 2):
+        said = Held(feed.feed, [(1, 1), (4, last)], [(1, feed.head), (last, NO_ENTRY)])
+        stick = office.sticks.put_in(liar.folder / f"memoria-{count}", f"OTRA-{count}")
+        says(liar, space, [said]).rename(stick.path / "paquete")
+        read_all(office, qtbot, count)
+    panel = office.screen.panel
+    qtbot.waitUntil(lambda: len(panel.notices) == 2)
+    certain, alone = panel.notices
+    assert certain.strong.text().startswith("Faltan los cambios 2–4 de")
+    assert "Ningún equipo dice tenerlo todo." in certain.words.text()
+    assert "dijo" not in certain.words.text()
+    assert alone.strong.text().startswith("Solo Juana dice que faltan los cambios 5–6 de")
+    (row,) = [one for one in panel._rows.rows if one.name == "laptop de Beto"]
+    assert "hay aquí 1 de 4 cambios, 2 más sin confirmar" in row.spoken()
+    assert [one.state for one in row.stretches] == ["read", "missing", "told"]
+    for words in (panel._legend.text(), panel.devices.accessibleDescription()):
+        assert "De rayas: falta aquí." in words
+        assert "De puntos: sin confirmar, lo dice un solo equipo." in words
 
 
 def test_receipts_say_who_has_what(office: Office, qtbot: QtBot) -> None:

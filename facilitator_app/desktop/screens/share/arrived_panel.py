@@ -44,13 +44,14 @@ class ArrivedPanel(Panel):
         super().__init__(theme, "right", (20, 14, 16, 14), 10)
         self._theme = theme
         top = row(theme)
-        self._title, self._count = Label("", "heading"), Label("", "dense2")
-        top.addWidget(self._title)
-        top.addStretch(1)
+        self._title, self._count = Label("", "heading", wrap=True), Label("", "dense2")
+        top.addWidget(self._title, 1)
         top.addWidget(self._count)
         self.body.addLayout(top)
         self.notices: list[NoticeBlock] = []
         self.body.addWidget(self._notice_area())
+        self._legend = Label("", "caption", wrap=True)
+        self.body.addWidget(self._legend)
         self.devices = RowList(theme, "")
         self._rows: RowsModel[DeviceRow] = RowsModel()
         self.devices.setModel(self._rows)
@@ -58,8 +59,6 @@ class ArrivedPanel(Panel):
         self.devices.opened.connect(lambda chosen: self.device_opened.emit(chosen.key))
         theme.follow(self.devices, lambda: self.devices.setMinimumHeight(theme.px(140)))
         self.body.addWidget(self.devices, 1)
-        self._legend = Label("", "caption", wrap=True)
-        self.body.addWidget(self._legend)
         acts = QWidget()
         self._flow = Flow(theme, acts)
         self._add = Button(theme, "", icon="user-plus", keys="Ctrl+N")
@@ -75,8 +74,7 @@ class ArrivedPanel(Panel):
         """Say everything in the language of the moment."""
         self._title.setText(self.tr("Qué llegó y quiénes participan"))
         self.devices.setAccessibleName(self.tr("Miembros y equipos"))
-        self.devices.setAccessibleDescription(self.tr("Intro: ver la huella y lo que puede hacer"))
-        self._legend.setText(self.tr("Barra llena: llegó y está aplicado. Punteada: falta."))
+        self._explain()
         self._add.say(self.tr("Agregar equipo…"))
         self._card.say(self.tr("Mi tarjeta…"))
         self._join.say(self.tr("Usar una invitación…"))
@@ -85,9 +83,23 @@ class ArrivedPanel(Panel):
         """Show what arrived, and what a person should look at."""
         self._count.setText(self.tr("%n equipo(s)", "", len(page.arrived)))
         self._rows.replace([device_row(one, now, language) for one in page.arrived])
+        self._explain()
         self._show_notices(page, now, language)
         self._add.setEnabled(bool(page.managed) or page.programme is None)
         self._add.setVisible(page.programme is not None)
+
+    def _explain(self) -> None:
+        """What the bars mean, and of those that are not full only what is there to be seen; read with the list too."""
+        states = {part.state for one in self._rows.rows for part in one.stretches}
+        words = [self.tr("Barra llena: llegó y está aplicado.")]
+        if "missing" in states:
+            words.append(self.tr("De rayas: falta aquí."))
+        if "told" in states:
+            words.append(self.tr("De puntos: sin confirmar, lo dice un solo equipo."))
+        self._legend.setText(" ".join(words))
+        self._legend.setVisible(bool(states))
+        keys = self.tr("Intro: ver la huella y lo que puede hacer")
+        self.devices.setAccessibleDescription(" ".join((f"{keys}.", *words)) if states else keys)
 
     def _show_notices(self, page: SharePage, now: datetime, language: str) -> None:
         for old in self.notices:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from facilitator_app.queries.sharing.arrived import FromDevice
+from facilitator_app.store.log.runs import count
 
 from ...theme.fonts import Weight
 from ...theme.icons import draw_icon
@@ -40,20 +41,24 @@ class DeviceRow:
 def device_row(line_: FromDevice, now: datetime, language: str) -> DeviceRow:
     """A device, and what is here of its changes."""
     device = line_.device
-    here = sum(last - first + 1 for first, last in line_.here)
-    lost = line_.total - here
+    here, lost, alone = count(line_.here), count(line_.missing), count(line_.told)
     parts = [device.person or ""] if device.device_name else []
     parts.append(role_words(device))
     if not device.own:
         parts.append(contact_words(device, now, language))
     stretches = [Stretch(first, last, "read") for first, last in line_.here]
     stretches += [Stretch(first, last, "missing") for first, last in line_.missing]
+    stretches += [Stretch(first, last, "told") for first, last in line_.told]
     if lost:
         much = translate("Share", "{0} de {1}").format(here, line_.total)
-        told = translate("Share", "llegaron {0} de {1} cambios").format(here, line_.total)
+        told = translate("Share", "hay aquí {0} de {1} cambios").format(here, line_.total)
     else:
         much = str(here) if here else translate("Share", "nada")
         told = translate("Share", "%n cambio(s), completo", "", here)
+    if alone:
+        much = translate("Share", "{0}, ¿{1} más?").format(much, alone)
+        said = translate("Share", "%n más sin confirmar", "", alone)
+        told = f"{translate('Share', '%n cambio(s)', '', here)}, {said}" if not lost else f"{told}, {said}"
     return DeviceRow(
         device.id,
         device.device_name or device.person or translate("Share", "Un equipo sin nombre"),

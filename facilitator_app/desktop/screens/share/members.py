@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator_app.queries.sharing.arrived import FromDevice
+from facilitator_app.store.log.runs import count
 from facilitator_app.sync.invitations import Invited, Joined
 from facilitator_app.wire.introduction import Introduction
 
@@ -83,8 +84,12 @@ class Members(QObject):
             self._accept(line)
 
     def _facts(self, line: FromDevice) -> list[str]:
-        here, now = sum(last - first + 1 for first, last in line.here), self._desk.clock.local()
+        here, now = count(line.here), self._desk.clock.local()
         facts = [self.tr("De sus cambios hay aquí {0} de {1}.").format(here, line.total)]
+        if alone := count(line.told):
+            facts.append(
+                self.tr("Y %n más sin confirmar: de cada uno habla un solo equipo, que no es el suyo.", "", alone)
+            )
         if not line.device.own:
             facts.append(contact_words(line.device, now, self._language))
         if not line.fingerprint:

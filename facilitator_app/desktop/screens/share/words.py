@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.queries.sharing.devices import Device
 from facilitator_app.queries.sharing.going_out import UNNAMED, GoingOut
-from facilitator_app.queries.sharing.missing import Gap, Rumour
+from facilitator_app.queries.sharing.missing import Gap, Rumour, Witness
 from facilitator_app.store.sharing.alarms import Alarm, AlarmKind
 from facilitator_app.sync.moments import when
 
@@ -29,6 +29,7 @@ _OF = {
 }  # fmt: skip
 _GROUPS = {kind: group for group, kinds in _OF.items() for kind in kinds}
 _SHOWN = 3
+_MOST_WITNESSES = 2
 
 
 def about_words(about: Iterable[tuple[str, int]]) -> str:
@@ -69,28 +70,57 @@ def device_words(person: str | None, device_name: str | None) -> str:
 
 
 def gap_words(gap: Gap, now: datetime, language: str) -> tuple[str, str]:
-    """What is missing, and who had it: ``Faltan los cambios 41–57 de …``, ``Beto los tenía el martes.``"""
+    """What is missing, and who has it: ``Faltan los cambios 41–57 de …``, ``Beto dijo el martes que lo tiene.``"""
     unknown = translate("Share", "un equipo del que aún no llegó nada")
     whose = device_words(gap.person, gap.device_name) if gap.person or gap.device_name else unknown
-    if gap.count == 1:
-        words = translate("Share", "Falta el cambio {0} de {1}").format(gap.first, whose)
-    else:
-        words = translate("Share", "Faltan los cambios {0}–{1} de {2}").format(gap.first, gap.last, whose)
-    had = []
-    for witness in () if gap.is_emptied else gap.witnesses[:2]:
-        name = witness.person or witness.device_name or translate("Share", "un equipo sin nombre")
-        had.append(translate("Share", "{0} los tenía {1}.").format(name, when(witness.at, now, language)))
     if gap.is_hearsay:
-        known = translate("Share", "Nadie más los ha visto; lo demás ya está aplicado y no espera por ellos.")
-    elif gap.is_emptied:
+        alone = _called(gap.witnesses[0])
+        if gap.count == 1:
+            words = translate("Share", "Solo {0} dice que falta el cambio {1} de {2}").format(alone, gap.first, whose)
+        else:
+            words = translate("Share", "Solo {0} dice que faltan los cambios {1}–{2} de {3}").format(
+                alone, gap.first, gap.last, whose
+            )
         known = translate(
+            "Share", "Ningún otro equipo ha hablado de esto; lo demás ya está aplicado y no espera por ello."
+        )
+    else:
+        if gap.count == 1:
+            words = translate("Share", "Falta el cambio {0} de {1}").format(gap.first, whose)
+        else:
+            words = translate("Share", "Faltan los cambios {0}–{1} de {2}").format(gap.first, gap.last, whose)
+        known = _what_then(gap)
+    return words, " ".join((*_place(gap), *_said(gap, now, language), known))
+
+
+def _said(gap: Gap, now: datetime, language: str) -> list[str]:
+    """What others said of it and when: those who say to have it, or else those who know of it."""
+    if gap.is_emptied:
+        return []
+    told = [
+        (_called(one), when(one.at, now, language)) for one in gap.witnesses if one.has or not gap.held_by
+    ][:_MOST_WITNESSES]
+    if gap.held_by or gap.is_lost:
+        return [translate("Share", "{0} dijo {1} que lo tiene.").format(*one) for one in told]
+    return [translate("Share", "Hablaron de esto: {0}.").format("; ".join(map(", ".join, told)))] if told else []
+
+
+def _what_then(gap: Gap) -> str:
+    if gap.is_emptied:
+        return translate(
             "Share", "Llegó vacío: alguien lo borró sin tener derecho. Vuelve si algún equipo lo tiene aún."
         )
-    elif gap.is_lost:
-        known = translate("Share", "Ya no dice tenerlos: busque un respaldo de ese equipo o una memoria de antes.")
-    else:
-        known = translate("Share", "Lo demás ya está aplicado. El próximo paquete los pide.")
-    return words, " ".join((*_place(gap), *had, known))
+    if gap.is_lost:
+        return translate("Share", "Ya no lo dice: busque un respaldo de ese equipo o una memoria de antes.")
+    if not gap.held_by:
+        return translate(
+            "Share", "Ningún equipo dice tenerlo todo. Lo demás ya está aplicado. Pregunte a quien lo escribió."
+        )
+    return translate("Share", "Lo demás ya está aplicado. El próximo paquete los pide.")
+
+
+def _called(witness: Witness) -> str:
+    return witness.person or witness.device_name or translate("Share", "un equipo sin nombre")
 
 
 def _place(gap: Gap) -> list[str]:
@@ -104,7 +134,8 @@ def rumour_words(rumour: Rumour) -> tuple[str, str]:
     """Where one device alone tells of a great many parts."""
     words = translate("Share", "Solo {0} dice que aquí falta(n) %n parte(s)", "", rumour.parts)
     return words.format(rumour.witness.called), translate(
-        "Share", "Nadie más las ha visto; lo demás no espera por ellas. Pregunte, o avise a quien coordina."
+        "Share",
+        "Ningún otro equipo ha hablado de eso; lo demás no espera por ello. Pregunte, o avise a quien coordina.",
     )
 
 
