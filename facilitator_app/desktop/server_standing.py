@@ -17,6 +17,8 @@ from .formats import clock_time, dated, short_day
 translate = QCoreApplication.translate
 _AWAY = frozenset({"server.no_connection", "server.not_found", "server.busy"})
 """The codes of an ordinary day: no link, or a server that does not answer now."""
+_TOLD_ELSEWHERE = "server.put_out"
+"""The code of what the window tells of by itself, once it is known: that this device was put out."""
 QUIET = _AWAY | {"server.failed"}
 """Those, and a server that failed: no person at this laptop can put it right, and nobody is called for it."""
 
@@ -78,6 +80,8 @@ def failure(standing: ServerStanding, language: str) -> Message:
 def asks_for_a_person(standing: ServerStanding | None, language: str) -> str:
     """What a person must hear of once, although nobody asked for the visit; empty for an ordinary day."""
     if standing is None or standing.last is None:
+        return ""
+    if standing.last.code == _TOLD_ELSEWHERE:
         return ""
     if standing.last.code and standing.last.code not in QUIET:
         told = failure(standing, language)

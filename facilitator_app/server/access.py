@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from ..wire.farewell import farewell_of
+from ..wire.frames import LARGEST_BODY
 from ..wire.genesis import read_genesis
 from ..wire.membership import Membership, evaluate
-from ..wire.server_messages import seen_number
+from ..wire.server_messages import MOST_IDS, Statements, seen_number
 from ..wire.statement import read_statement
 from .blobs import ids_at, statements_of
 from .refusal import Refusal
@@ -37,6 +39,25 @@ class Access:
             self._known.pop(next(iter(self._known)))
         self._known[space.id] = (space.statements, found)
         return found
+
+    def farewell(self, connection: Connection, space_id: bytes, device: bytes, known: Collection[bytes]) -> Statements:
+        """What a device that was put out of the space may hear of it, as far as one answer holds (`farewell_of`).
+
+        Raises `Refusal` 404 for any other device, as for a space that is not there.
+        """
+        space = the_space(connection, space_id)
+        if device not in self.membership(connection, space).admitted:
+            raise Refusal(404, "unknown_space")
+        statements = (read_statement(signed) for signed in statements_of(connection, space))
+        told, size = list[bytes](), 0
+        for one in farewell_of(read_genesis(space.genesis), statements, device, known):
+            size += len(one.signed)
+            if size > LARGEST_BODY // 2 or len(told) == MOST_IDS:
+                break
+            told.append(one.signed)
+        if not told:
+            raise Refusal(404, "unknown_space")
+        return Statements(space.genesis, told)
 
     def readable(self, connection: Connection, space_id: bytes, device: bytes) -> KeptSpace:
         """The space, which `device` may read; raises `Refusal` 404, as for a space that is not there."""

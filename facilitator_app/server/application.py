@@ -23,6 +23,7 @@ ROUTES = (
     Route(f"{_SPACE}/membership", spaces.membership, methods=["POST"]),
     Route(f"{_SPACE}/have", spaces.have, methods=["POST"]),
     Route(f"{_SPACE}/withdraw", spaces.withdraw, methods=["POST"]),
+    Route(f"{_SPACE}/farewell", spaces.farewell, methods=["POST"]),
     Route(f"{_SPACE}/pull", transfer.pull, methods=["GET"]),
     Route(f"{_SPACE}/uploads/{{blob}}", transfer.upload_state, methods=["HEAD"]),
     Route(f"{_SPACE}/uploads/{{blob}}", transfer.upload_piece, methods=["PATCH"]),

@@ -94,12 +94,14 @@ def _spaces() -> dict[str, Any]:
     changes["parameters"] = [_WAIT, _SEEN]
     have = _route("Ask which blobs are lacking", _message(Ids), _message(Ids), "401", "404")
     withdraw = _route("Drop the bytes of withdrawn blobs", _message(Ids), None, *_MEMBERS, done="204")
-    for one in (membership, changes, have, withdraw):
+    farewell = _route("Hear of one's own removal", _message(Ids), _message(Statements), "401", "404")
+    for one in (membership, changes, have, withdraw, farewell):
         one["security"] = _TOKEN
     return {
         "/v1/changes": {"post": changes},
         "/v1/spaces/{space}/membership": {"parameters": [_SPACE], "post": membership},
         "/v1/spaces/{space}/have": {"parameters": [_SPACE], "post": have},
+        "/v1/spaces/{space}/farewell": {"parameters": [_SPACE], "post": farewell},
         "/v1/spaces/{space}/withdraw": {"parameters": [_SPACE], "post": withdraw},
     }
 

@@ -10,6 +10,7 @@ from ..store.sharing.alarms import AlarmKind, raise_alarm
 from ..store.sharing.membership import record
 from ..store.vault import Vault
 from ..wire.frames import Described, Framed
+from ..wire.statement import read_statement
 from .incoming import Incoming
 from .invitations import ORIGIN
 from .keys import take_keys
@@ -24,6 +25,8 @@ LARGEST_AT_ONCE = 96 * 1024
 """Bytes above which a blob waits until all that is smaller has come: texts go before pieces of attached files."""
 IN_PARTS_FROM = 16 * 1024
 """Bytes of a part that is fetched piece by piece where the link broke before any part came whole."""
+_MOST_FAREWELLS = 20
+"""Answers, of some half a megabyte each, in which the server may tell of a removal."""
 LARGEST_FETCHED = 16 * 1024 * 1024
 """Bytes of a part that is fetched: more is no part of ours."""
 
@@ -72,6 +75,21 @@ class Fetching:
             self.ask()
         self._memory.pass_over_own()
         return self.received > received or len(self.gone) > gone
+
+    def hear_farewell(self, space: bytes) -> None:
+        """Ask of a space of which the server takes nothing whether this device was put out of it, and by whom.
+
+        What it says is believed as any statement is: signed, and by somebody who had the right.
+        """
+        for _ in range(_MOST_FAREWELLS):
+            with self._vault.read() as tx:
+                membership = tx.members(space)
+            if membership.role(self._vault.author.device) is None:
+                return
+            said = self._link.farewell(space, membership.heads)
+            with self._vault.begin(ORIGIN) as tx:
+                if not record(tx, space, map(read_statement, said)).new:
+                    return
 
     def fetch_large(self) -> None:
         """Take in the large blobs that were left for later, of this visit and of earlier ones."""

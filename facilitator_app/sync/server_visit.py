@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from ..errors import Damaged, FacilitatorError, Refused
 from ..progress import Progress, Silent
-from ..queries.sharing.standing import titles_of
+from ..queries.sharing.standing import put_out_by, put_out_of, titles_of
+from ..store.records.local_settings import remembered_programme
 from ..store.sharing.alarms import AlarmKind, raise_alarm
 from ..store.sharing.last_visit import LastVisit, keep_last_visit, last_visit
 from ..store.vault import Vault
@@ -103,13 +104,27 @@ class ServerVisit:
         """Raise `Refused` for what the server did not take, now that all the rest went both ways."""
         refused, no_room = self._handing_in.refused, self._handing_in.no_room
         known = self._handing_in.known
-        if known and refused >= known:
-            raise Refused("server.not_admitted")
+        is_out = self._is_put_out()
+        if known and (is_out or refused >= known):
+            raise self._put_out() if is_out else Refused("server.not_admitted")
         if any(isinstance(one, NoRoom) for one in no_room.values()):
             with self._vault.read() as tx:
                 raise NoRoom(", ".join(f"«{title}»" for title in titles_of(tx, no_room)) or "–")
         if no_room:
             raise next(iter(no_room.values()))
+
+    def _is_put_out(self) -> bool:
+        """Whether this device was put out of all that it shares, as the statements say that it has by now."""
+        with self._vault.read() as tx:
+            known, device = self._handing_in.known, self._vault.author.device
+            return all(tx.members(space).role(device) is None for space in known)
+
+    def _put_out(self) -> Refused:
+        """That nobody takes anything from this device any more, and who put it out."""
+        with self._vault.read() as tx:
+            titles, who = put_out_of(tx), put_out_by(tx)
+            titles = tuple(f"«{title or remembered_programme(tx) or '–'}»" for title in titles)
+        return Refused("server.put_out", who=", ".join(who) or "–", titles=", ".join(titles) or "–")
 
     def _begin_anew(self) -> None:
         """The server's numbers belong to another log: read from the beginning, and offer everything again."""
@@ -126,6 +141,8 @@ class ServerVisit:
             self._handing_in.refused -= self._fetching.gone.keys()
             spaces = self._handing_in.hand_in()  # the receipts of what just came, and spaces that came with it
             self._tell_gone()
+        for refused in sorted(self._handing_in.refused):
+            self._fetching.hear_farewell(refused)
         for space in spaces:
             self._handing_in.hand_in_files(space)
         self._fetching.fetch_large()

@@ -10,7 +10,7 @@ happened without them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from .causality import Graph, bits, graph, in_order
 from .genesis import Genesis
@@ -36,6 +36,38 @@ def farewells(genesis: Genesis, statements: Iterable[Statement]) -> dict[bytes, 
         if mask:
             told[act.epoch] = [known.statements[n] for n in bits(mask)]
     return told
+
+
+def farewell_of(
+    genesis: Genesis, statements: Iterable[Statement], device: bytes, known: Collection[bytes]
+) -> list[Statement]:
+    """A removal that put `device` out of a space, with its past, past before future, for whoever knows no more than it.
+
+    Without what is in the past of the statements `known` by their ids: it has those. Of several removals that nobody
+    had heard of together, the one whose issuer knew least: of what happened after it, the device hears nothing. Empty
+    for a device that is in, or that nobody with the right to ever let in.
+    """
+    ordered, _ = in_order(one for one in statements if one.space == genesis.space)
+    insiders, _ = without_strangers(genesis, ordered)
+    all_known = graph(insiders)
+    rights = Rights(genesis, all_known)
+    everything = (1 << len(insiders)) - 1
+    if rights.held(device, everything, everything) is not None:
+        return []
+    granted = 0
+    for n in bits(rights.grants.get(device, 0)):
+        granted |= all_known.past[n] | 1 << n
+    had = 0
+    for n, one in enumerate(insiders):
+        if one.id in known:
+            had |= all_known.past[n] | 1 << n
+    removals = sorted(bits(rights.revokes.get(device, 0)), key=lambda n: (all_known.past[n].bit_count(), n))
+    for n in removals:
+        told = all_known.past[n] | 1 << n
+        was_in = device == genesis.creator or rights.grants.get(device, 0) & told
+        if was_in and rights.held(device, told | granted, told | granted) is None:
+            return [insiders[m] for m in bits(told & ~had)]
+    return []
 
 
 class _Outside:

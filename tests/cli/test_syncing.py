@@ -260,14 +260,18 @@ def test_who_was_removed_is_told_so_and_the_server_hears_of_it_although_nobody_e
     (device,) = [one["id"] for one in mesa.done("list", "devices")["items"] if one["person"] == "Beto Choc"]
     mesa.done("revoke", device)
     mesa.done("sync")
-    for _ in range(2):  # with nothing to hand in, and again
-        answer = joined("sync")
-        assert (answer.code, answer.refusal) == (3, "server.not_admitted")
     joined.done("note", "agua/s1", "Escrita después", "--visibility", "minutes")
-    answer = joined("sync")
-    assert (answer.code, answer.refusal, answer.data["sent"]) == (3, "server.not_admitted", 0)
+    for _ in range(3):  # again, and with nothing to hand in
+        answer = joined("sync")
+        assert (answer.code, answer.refusal, answer.data["sent"]) == (3, "server.put_out", 0)
+        assert "Lo retiró: Rosa Morales" in answer.data["error"]["what"]
+        assert joined.done("status")["put_out_of"]
+    answer = joined("note", "agua/s1", "A nadie", "--visibility", "minutes")
+    assert (answer.code, answer.refusal) == (3, "log.may_not_write")
     assert mesa.done("sync")["received"] == 0
-    assert "Escrita después" in joined("list", "notes").out
+    stick = joined.folder / "paquete"
+    joined.done("bundle", "export", "-o", str(stick))
+    assert mesa("bundle", "import", str(stick)).data["shelved"] > 0  # kept aside, for who coordinates to accept
     assert joined.done("check")["ok"]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from ...store.log.transaction import Transaction
 from ...store.records.local_settings import remembered_programme
+from ...store.sharing.peers import peers
 from ...wire.membership import Membership
 from ..process_titles import space_titles
 from ..programme import programme_title
@@ -21,6 +22,14 @@ def put_out_of(tx: Transaction) -> tuple[str, ...]:
     """The titles of what this device was put out of: what is here stays, what it writes reaches nobody."""
     device = tx.author.device
     return _titles(tx, lambda membership: device in membership.removed and membership.role(device) is None)
+
+
+def put_out_by(tx: Transaction) -> tuple[str, ...]:
+    """Who put this device out, by name, as far as their names have come."""
+    device = tx.author.device
+    outside = [tx.members(space.id) for space in tx.spaces.all() if tx.members(space.id).role(device) is None]
+    by = {one for membership in outside if device in membership.removed for one in membership.removed[device].by}
+    return tuple(sorted({one.person for one in peers(tx) if one.device in by and one.person}, key=str.casefold))
 
 
 def titles_of(tx: Transaction, spaces: Iterable[bytes]) -> tuple[str, ...]:

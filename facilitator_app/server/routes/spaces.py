@@ -88,6 +88,21 @@ async def withdraw(request: Request) -> Response:
     return Response(status_code=204)
 
 
+async def farewell(request: Request) -> Response:
+    """The removal of the device that asks, with what whoever made it knew and the device lacks, past before future.
+
+    It names the statements that it knows last. Whoever was never in the space is told that there is none.
+    """
+    device = await sender(request)
+    known = decode(await body_of(request, 64 * 1024), Ids)
+    service, space = service_of(request), space_of(request)
+    return answer(
+        await service.read(
+            lambda connection: service.access.farewell(connection, space, device, frozenset(known.ids))
+        )
+    )
+
+
 async def have(request: Request) -> Response:
     """Which of the offered ids the space lacks."""
     device = await sender(request)

@@ -22,6 +22,7 @@ from ...wire.frames import (
 )
 from ...wire.server_messages import (
     AUTH_DOMAIN,
+    MOST_IDS,
     MOST_SPACES,
     Challenge,
     ChallengeRequest,
@@ -132,6 +133,15 @@ class ServerLink:
     def lacking(self, space: bytes, ids: Sequence[bytes]) -> list[bytes]:
         """Those of `ids`, at most 1,000, that the server lacks."""
         return decode(self._post(f"/v1/spaces/{space.hex()}/have", Ids(list(ids))).body, Ids).ids
+
+    def farewell(self, space: bytes, known: Sequence[bytes]) -> list[bytes]:
+        """The signed statements that put this device out of a space, past before future, without what is in the past of
+        the statements `known`; none where the server has nothing to say."""
+        try:
+            answer = self._post(f"/v1/spaces/{space.hex()}/farewell", Ids(list(known)[:MOST_IDS]))
+        except Refused:  # never let in, or an older server
+            return []
+        return decode(answer.body, Statements).statements
 
     def withdraw(self, space: bytes, ids: Sequence[bytes]) -> None:
         """Have the bytes of at most 1,000 blobs dropped; their ids stay."""
