@@ -38,6 +38,8 @@ def import_(run: Run) -> int:
     file is told among the results (7), since the earlier ones are in; so is a disk that fills up between two steps.
     """
     for file in run.arguments.files:
+        if file.is_dir():
+            raise BadUsage("cli.folder_not_file", file=str(file))
         if not file.is_file():
             raise BadUsage("cli.no_such_file", file=str(file))
     run.needs_workspace()

@@ -253,6 +253,8 @@ def _verified_lines(run: Run, found: Verification) -> Iterator[str]:
 
 
 def _read(file: Path) -> bytes:
+    if file.is_dir():
+        raise BadUsage("cli.folder_not_file", file=str(file))
     if not file.is_file():
         raise BadUsage("cli.no_such_file", file=str(file))
     try:

@@ -10,7 +10,7 @@ from facilitator_app.messages import LANGUAGES, message
 from tests.cli.command_line import CommandLine
 
 
-@pytest.mark.parametrize("words", [("bundle", "import"), ("bundle", "inspect"), ("join",)])
+@pytest.mark.parametrize("words", [("bundle", "import"), ("bundle", "inspect"), ("join",), ("import",), ("verify",)])
 def test_an_empty_folder_is_said_to_be_one(mesa: CommandLine, words: tuple[str, ...]) -> None:
     (mesa.folder / "memoria").mkdir()
     answer = mesa(*words, mesa.folder / "memoria")

@@ -15,7 +15,7 @@ from facilitator_app.messages import LANGUAGES, _catalogue, message
 
 SOURCES = sorted(Path(package.__file__).parent.glob("*.py"))
 PLACES = ("file", "kind", "most_mb", "most_kb", "row", "most", "rows", "columns", "column", "field", "sheet", "where")
-FILLED: dict[str, object] = dict.fromkeys((*PLACES, "cells", "examples", "others", "headers"), "x")
+FILLED: dict[str, object] = dict.fromkeys((*PLACES, "examples", "others", "headers"), "x") | {"cells": 1}
 
 
 def _codes_in_the_source() -> set[str]:
@@ -29,6 +29,12 @@ def test_every_code_has_its_sentences(language: str) -> None:
     assert wanted <= set(_catalogue("roster"))
     for code in _catalogue("roster"):
         assert message(f"roster.{code}", FILLED, language).what
+
+
+@pytest.mark.parametrize("code", ["finding_formulas", "finding_merged_cells", "finding_accents_repaired"])
+def test_one_cell_is_counted_as_one(code: str) -> None:
+    assert "1 celda " in message(f"roster.{code}", FILLED, "es").what.replace(":", " ")
+    assert "2 celdas " in message(f"roster.{code}", FILLED | {"cells": 2}, "es").what.replace(":", " ")
 
 
 def test_every_flag_and_reason_has_a_sentence() -> None:
