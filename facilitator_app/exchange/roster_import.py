@@ -84,6 +84,7 @@ class _Roster:
         own = (CatalogueEntry.process_id == process_id, CatalogueEntry.catalogue == "sectors")
         self._sectors = {*codes("sectors"), *tx.session.scalars(select(CatalogueEntry.code).where(*own))}
         self._renamed: dict[str, str] = {}  # rows that somebody known came under another key
+        self._pseudonyms: dict[str, str] = {}  # of who is reserved, by their keys
         self._elsewhere: dict[int, SomebodyElse] = {}  # rows whose key is somebody else's here
         self.duplicates: list[PossibleDuplicate] = []
 
@@ -98,6 +99,10 @@ class _Roster:
         }
         given = {key: row for key, row in rows.items() if row.values.get("key") == key and key in known}
         self._elsewhere = somebody_else(tx, given, known)
+        reserved = select(Participant.key, Participant.pseudonym).where(
+            Participant.process_id == self._process_id, Participant.reserved, Participant.pseudonym.is_not(None)
+        )
+        self._pseudonyms = {str(key): fold(pseudonym) for key, pseudonym in tx.session.execute(reserved)}
         new = {key: row for key, row in rows.items() if key not in known}
         self._meet_again(tx, new, rows.keys())
         people = (_person(row) for key, row in new.items() if key not in self._renamed)
@@ -146,6 +151,8 @@ class _Roster:
         path, values = str(row.number), row.values
         key = self._renamed.get(row.key, row.key)
         seat: dict[str, object] = {name: values[name] for name in _SEAT if name in values}
+        if fold(values["name"]) == self._pseudonyms.get(key):
+            del seat["name"]  # a list that was exported names them so, and says nothing new
         if "party" in values:
             yield from self._party(values["party"], values.get("sector"), path)
             seat["party_id"] = To(("party",), self._party_key(values["party"]), path)

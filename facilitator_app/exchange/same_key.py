@@ -33,8 +33,9 @@ def somebody_else(
 ) -> dict[int, SomebodyElse]:
     """By the numbers of `rows`, those whose key, of `known`, is here a person whose name has nothing of the row's.
 
-    A name that is corrected keeps a word or most of its letters; a person whose national id is the row's is the same
-    whatever their names; and what the file has always said of this person is nothing new.
+    A name that is corrected keeps a word or most of its letters; who is reserved is known by their pseudonym and by
+    their name; a person whose national id is the row's is the same whatever their names; and what the file has always
+    said of this person is nothing new.
     """
     found: dict[int, SomebodyElse] = {}
     keys = sorted(rows)
@@ -42,17 +43,20 @@ def somebody_else(
         some = {known[key]: rows[key] for key in keys[start : start + _AT_ONCE]}
         last = ImportedValues(tx.connection).of(list(some))
         people = (
-            select(Participant.id, Participant.name, ParticipantDetails.reserved_name, ParticipantDetails.national_id)
+            select(
+                Participant.id, Participant.name, Participant.pseudonym, ParticipantDetails.reserved_name,
+                ParticipantDetails.national_id,
+            )
             .outerjoin(ParticipantDetails, ParticipantDetails.participant_id == Participant.id)
             .where(Participant.id.in_(list(some)))
-        )
-        for record, shown, reserved, national_id in tx.session.execute(people):
+        )  # fmt: skip
+        for record, shown, pseudonym, reserved, national_id in tx.session.execute(people):
             row = some[record]
-            name, here = row.values["name"], reserved or shown
-            if not here or was_said(last.get(record, {}), "name", name) or _alike(name, here):
+            name, here = row.values["name"], [each for each in (shown, pseudonym, reserved) if each]
+            if not here or was_said(last.get(record, {}), "name", name) or any(_alike(name, each) for each in here):
                 continue
             if not national_id or national_id != row.values.get("national_id"):
-                found[row.number] = SomebodyElse(record, "" if reserved else here)
+                found[row.number] = SomebodyElse(record, "" if reserved else shown or pseudonym)
     return found
 
 

@@ -63,6 +63,13 @@ def test_a_csv_that_is_exported_adds_nothing_when_it_comes_back(mesa: CommandLin
     assert mesa.done("show", "p2")["position"] == "=1+1"
 
 
+@pytest.mark.parametrize("name", ["gente.csv", "gente.xlsx", "gente.ods"])
+def test_who_is_reserved_comes_back_under_their_pseudonym_as_the_same(mesa: CommandLine, name: str) -> None:
+    mesa.done("edit", "agua/p1", "pseudonym=La señora de arriba", "reserved=true")
+    answer = mesa("import", _export(mesa, name), "--process", "agua")
+    assert (answer.code, answer.data["conflicts"], answer.data["added"], answer.data["updated"]) == (0, [], 0, 0)
+
+
 @pytest.mark.parametrize("name", ["a.docx", "a", "nada/a.json"])
 def test_where_it_cannot_be_written_is_told_and_nothing_is_left(mesa: CommandLine, name: str) -> None:
     answer = mesa("export", "--process", "agua", "-o", mesa.folder / name)

@@ -113,7 +113,7 @@ def test_what_cannot_be_decided_is_said(vault: Vault, table: Table) -> None:
             resolve_conflict(tx, note, "colour", take=1)
         with pytest.raises(BadUsage, match=r"record\.unknown"):
             resolve_conflict(tx, tx.new_id(), "text", take=1)
-    with vault.read() as tx, pytest.raises(BadUsage, match=r"record\.unknown"):
+    with vault.read() as tx, pytest.raises(BadUsage, match=r"record\.no_conflict"):
         find_conflict(tx, "ffffffff")
 
 

@@ -72,11 +72,11 @@ def count_conflicts(tx: Transaction) -> int:
 
 
 def find_conflict(tx: Transaction, name: str) -> Conflict:
-    """The conflict whose id begins with `name`. Raises `BadUsage` ``record.unknown`` or ``record.ambiguous``."""
+    """The conflict whose id begins with `name`. Raises `BadUsage` ``record.no_conflict`` or ``record.ambiguous``."""
     start = name.replace("-", "").lower()
     found = [row for row in _rows(tx, None) if conflict_id(row[1], row[4]).hex.startswith(start)] if start else []
     if not found:
-        raise BadUsage("record.unknown", key=name)
+        raise BadUsage("record.no_conflict", key=name)
     if len(found) > 1:
         candidates = ", ".join(str(conflict_id(row[1], row[4])) for row in found[:12])
         raise BadUsage("record.ambiguous", key=name, candidates=candidates)
