@@ -100,9 +100,9 @@ class _Roster:
         given = {key: row for key, row in rows.items() if row.values.get("key") == key and key in known}
         self._elsewhere = somebody_else(tx, given, known)
         reserved = select(Participant.key, Participant.pseudonym).where(
-            Participant.process_id == self._process_id, Participant.reserved, Participant.pseudonym.is_not(None)
+            Participant.process_id == self._process_id, Participant.reserved.is_(True)
         )
-        self._pseudonyms = {str(key): fold(pseudonym) for key, pseudonym in tx.session.execute(reserved)}
+        self._pseudonyms = {str(key): fold(name) for key, name in tx.session.execute(reserved) if name}
         new = {key: row for key, row in rows.items() if key not in known}
         self._meet_again(tx, new, rows.keys())
         people = (_person(row) for key, row in new.items() if key not in self._renamed)

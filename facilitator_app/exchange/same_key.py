@@ -56,7 +56,7 @@ def somebody_else(
             if not here or was_said(last.get(record, {}), "name", name) or any(_alike(name, each) for each in here):
                 continue
             if not national_id or national_id != row.values.get("national_id"):
-                found[row.number] = SomebodyElse(record, "" if reserved else shown or pseudonym)
+                found[row.number] = SomebodyElse(record, "" if reserved else here[0])
     return found
 
 
