@@ -8,8 +8,12 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from ..domain.agreement import Clause, Commitment, Position, Ratification
+from ..domain.paper_trail import PaperCopy
 from ..domain.people import Participant
 from ..domain.process import Party, Process
+from ..domain.session import Attendance, ConsensusAnswer
+from ..domain.verification import SourceAccount
 from ..errors import Refused
 from ..store.log.changes import Versions
 from ..store.log.transaction import Transaction
@@ -17,6 +21,18 @@ from .editing import clean, edit
 from .intention import intend
 from .keys import claim_key
 from .spaces import table_of
+
+_RECORDED = (
+    Position.party_id,
+    Ratification.party_id,
+    Clause.proposed_by_id,
+    Commitment.responsible_party_id,
+    Attendance.represents_id,
+    ConsensusAnswer.party_id,
+    SourceAccount.party_id,
+    PaperCopy.party_id,
+)
+"""What the record says of a party: it would be said of nobody if the party went."""
 
 
 class PartyFields(TypedDict, total=False):
@@ -60,11 +76,17 @@ def edit_party(
 
 
 def remove_party(tx: Transaction, party_id: UUID, *, shown: Versions | None = None) -> None:
-    """Delete a party that nobody belongs to; raises `Refused` ``people.party_has_people`` otherwise."""
+    """Delete a party that nobody belongs to and the record does not name.
+
+    Raises `Refused` ``people.party_has_people``, or ``people.party_in_the_record`` where it took a position, proposed,
+    promised, was represented or was given a copy.
+    """
     intend(tx, "remove_party")
     party = tx.get(Party, party_id)
     people = tx.session.scalar(select(func.count(Participant.id)).where(Participant.party_id == party_id))
     if people:
         raise Refused("people.party_has_people", name=party.name, count=people)
+    if any(tx.session.scalar(select(func.count()).where(named == party_id)) for named in _RECORDED):
+        raise Refused("people.party_in_the_record", name=party.name)
     tx.replacing(party_id, shown)
     tx.delete(party)

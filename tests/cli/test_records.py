@@ -208,3 +208,14 @@ def test_moments_are_whole_for_scripts_and_short_for_people(mesa: CommandLine) -
     moment = datetime.fromisoformat(device["last_wrote"])
     assert moment.utcoffset() is not None
     assert mesa("list", "devices", json=False).out.rstrip().endswith(f"  {moment:%Y-%m-%d %H:%M}")
+
+
+def test_a_party_of_which_the_record_speaks_stays_although_its_people_moved(mesa: CommandLine) -> None:
+    for person in mesa("list", "participants").items:
+        if person.get("party") == "muni":
+            mesa.done("edit", person["key"], "party=coc")
+    named = mesa("list", "clauses").items
+    refused = mesa("delete", "muni")
+    assert (refused.code, refused.refusal) == (3, "people.party_in_the_record")
+    assert mesa("list", "clauses").items == named
+    assert mesa("list", "irregularities").items == []
