@@ -39,5 +39,8 @@ JOINED = frozenset((Field.GIVEN_NAMES, Field.SURNAMES, Field.LANGUAGE, Field.REM
 LEFT_OUT = frozenset((Field.ORDINAL, Field.SIGNATURE))
 """Recognised and never imported: the running number and the blank for a signature."""
 
-NAMES = frozenset((Field.NAME, Field.GIVEN_NAMES, Field.SURNAMES))
+HALVES = frozenset((Field.GIVEN_NAMES, Field.SURNAMES))
+"""Of a name, each; together they are it."""
+
+NAMES = HALVES | {Field.NAME}
 """At least one of these must be known before a row is a person."""

@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from .cell import Cell, Row, is_blank, shown
 from .extent import Merge
-from .fields import LEFT_OUT, NAMES, Field
+from .fields import HALVES, LEFT_OUT, NAMES, Field
 from .header_words import EXACT, field_named, tick_named
 from .mojibake import repaired
 
@@ -145,7 +145,8 @@ def _with_parts(labels: list[str], parts: list[str]) -> list[str]:
     for text, part in zip(labels, parts, strict=True):
         group = text or (group if part else "")
         whole = f"{group} {part}".strip()
-        joined.append(part if _vague(whole) and _says_something(part) else whole)
+        narrower = field_named(part)[0] in HALVES or (_vague(whole) and _says_something(part))
+        joined.append(part if narrower else whole)
     return joined
 
 

@@ -13,11 +13,11 @@ UNKNOWN = "unclear_value"
 
 _WOMAN = frozenset(
     {"f", "fem", "femenino", "femenina", "mujer", "mujeres", "female", "woman", "feminino", "feminina", "mulher"}
-    | {"femme", "feminin", "feminine", "dama"}
+    | {"femme", "feminin", "feminine", "dama", "muj", "nina", "senora", "sra"}
 )
 _MAN = frozenset(
     {"h", "hom", "hombre", "hombres", "masculino", "masculina", "masc", "male", "man", "homem", "homme"}
-    | {"masculin", "varon", "v", "caballero"}
+    | {"masculin", "varon", "v", "caballero", "nino", "senor", "sr"}
 )
 _OTHER = frozenset(
     {"x", "o", "otro", "otra", "otre", "other", "outro", "autre", "nb", "nobinario", "nobinaria", "intersex"}

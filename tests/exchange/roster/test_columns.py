@@ -119,6 +119,16 @@ def test_marks_in_several_groups_are_read_each_under_its_own_label(read_text: Ca
     assert result.skipped == []
 
 
+def test_names_that_stand_divided_under_one_label_are_joined(read_text: Callable[..., Any]) -> None:
+    result = read_text(
+        "No.;Nombre completo;;;;Sexo;;DPI\n;Primer nombre;Segundo nombre;Primer apellido;Segundo apellido;H;M;\n"
+        "1;Ana;Luz;Xol;Tut;;X;8646825810101\n2;Juan;;Pop;;X;;\n"
+    )
+    assert [(row.values["name"], row.values["sex"]) for row in result.people] == [
+        ("Ana Luz Xol Tut", "f"), ("Juan Pop", "m"),
+    ]  # fmt: skip
+
+
 def test_a_mark_under_sex_is_no_sex_where_none_is_written(read_text: Callable[..., Any]) -> None:
     marked = read_text("Nombre;Sexo\nAna;X\nLuis;x\n")
     assert [row.values.get("sex") for row in marked.people] == [None, None]

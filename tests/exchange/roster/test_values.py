@@ -83,7 +83,8 @@ def test_m_is_a_woman_beside_h_a_man_beside_f_and_open_otherwise(column: Any, le
 
 
 @pytest.mark.parametrize(
-    ("word", "sex"), [("Mujer", "f"), ("HOMBRE", "m"), ("masc.", "m"), ("F", "f"), ("h", "m"), ("Otro", "x")]
+    ("word", "sex"),
+    [("Mujer", "f"), ("HOMBRE", "m"), ("masc.", "m"), ("F", "f"), ("h", "m"), ("Otro", "x"), ("Muj.", "f")],
 )
 def test_words_for_sex_need_no_evidence(word: Any, sex: Any) -> None:
     assert sex_of(word, Letter.OPEN) == (sex, None)
