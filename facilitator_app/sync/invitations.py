@@ -89,7 +89,8 @@ def invite_own_device(vault: Vault, newcomer: Introduction) -> Invited:
 def join(vault: Vault, data: bytes) -> Joined:
     """Take up an invitation file.
 
-    Raises `Refused` ``sync.invitation_not_for_us``, ``sync.other_programme``, `Damaged` for what is no invitation.
+    Raises `Refused` ``sync.invitation_not_for_us``, ``sync.other_programme``, `Damaged` for what is no invitation or
+    came damaged.
     """
     invitation = _open(vault, data)
     inviter = invitation.inviter
@@ -146,15 +147,19 @@ def _invited_space(tx: Transaction, space: bytes, newcomer: Introduction) -> Inv
 
 def _open(vault: Vault, data: bytes) -> Invitation:
     """The invitation among those in the file that opens for this device."""
-    found = [part for part in read_bundle(BytesIO(data)) if isinstance(part, Part)]
+    parts = list(read_bundle(BytesIO(data)))
+    found = [part for part in parts if isinstance(part, Part)]
+    is_bundle = any(part.kind not in (Kind.INVITATION, Kind.END, None) for part in parts)
     invitations = [part.data for part in found if part.kind is Kind.INVITATION]
-    if found and not invitations:
+    if is_bundle and not invitations:
         raise Refused("sync.no_invitation")
     for one in invitations:
         try:
             return open_invitation(one, vault.author.keys)
         except Damaged:
             continue
+    if len(found) < len(parts):
+        raise Damaged("sync.invitation_damaged")
     raise Refused("sync.invitation_not_for_us")
 
 

@@ -43,6 +43,24 @@ def test_two_people_can_read_the_same_fingerprints_to_each_other(mesa: CommandLi
     assert joined["inviter_fingerprint"] == mesa.done("status")["fingerprint"]
 
 
+def test_an_invitation_that_came_damaged_is_told_as_that_and_changes_nothing(
+    mesa: CommandLine, beto: CommandLine
+) -> None:
+    beto.done("card", "-o", beto.folder / "tarjeta")
+    mesa.done("admit", beto.folder / "tarjeta", "--role", "facilitator", "-o", beto.folder / "invitacion")
+    whole = (beto.folder / "invitacion").read_bytes()
+    altered = bytearray(whole)
+    altered[len(whole) // 2] ^= 1
+    for harmed in (bytes(altered), whole[: len(whole) // 2], whole[: len(MAGIC) + 10]):
+        answer = beto("join", beto.write("dañada", harmed))
+        assert (answer.code, answer.refusal) == (5, "sync.invitation_damaged")
+    assert [space["kind"] for space in beto.done("status")["spaces"]] == ["personal"]
+    mesa.done("bundle", "export", "-o", beto.folder / "paquete")
+    cut = (beto.folder / "paquete").read_bytes()[:-40]
+    assert beto("join", beto.write("cortado", cut)).refusal == "sync.no_invitation"
+    assert beto.done("join", beto.folder / "invitacion")["programme"] == "Diálogo"
+
+
 def test_an_observer_is_told_that_they_may_only_read_and_keeps_private_notes(
     mesa: CommandLine, beto: CommandLine
 ) -> None:
