@@ -22,7 +22,11 @@ def sync(run: Run) -> int:
     pin = None if words.pin is None else read_pin(words.pin)
     address = None if words.server is None else read_address(words.server)
     with run.workspace() as workspace:
-        prove_another(workspace.vault, address, pin)
+        try:
+            prove_another(workspace.vault, address, pin)
+        except FacilitatorError as error:
+            run.output.failed(error, beside=_data(Visited(), None))
+            return error.exit_code
         link = link_to(workspace.vault, the_server(workspace.vault, address, pin))
         try:
             with ProgressBar() as progress:
@@ -39,12 +43,14 @@ def sync(run: Run) -> int:
     return LOOK if visited.imported.needs_a_look or visited.refused else DONE
 
 
-def _data(visited: Visited, link: ServerLink) -> dict[str, Any]:
+def _data(visited: Visited, link: ServerLink | None) -> dict[str, Any]:
     """What a visit came to, whole or cut, as plain data (cli.md)."""
-    connection = link.connection
+    up, down, requests = (0, 0, 0)
+    if link is not None:
+        up, down, requests = link.connection.sent_bytes, link.connection.received_bytes, link.connection.requests
     told = {
-        "sent": visited.sent, "received": visited.received, "bytes_up": connection.sent_bytes,
-        "bytes_down": connection.received_bytes, "requests": connection.requests, "refused": visited.refused,
+        "sent": visited.sent, "received": visited.received, "bytes_up": up, "bytes_down": down, "requests": requests,
+        "refused": visited.refused,
     }  # fmt: skip
     return {**imported_data(visited.imported), **told}
 

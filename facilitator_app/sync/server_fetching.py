@@ -33,13 +33,15 @@ LARGEST_FETCHED = 16 * 1024 * 1024
 
 class Fetching:
     """One visit's fetching: ask, then fetch what is new, then what is large. `received` counts parts; `gone` are
-    the spaces that the server had and does not have any more, or not for this device, with how far they were read."""
+    the spaces that the server had and does not have any more, or not for this device, with how far they were read;
+    `handed_out` those of which it had news."""
 
     def __init__(self, vault: Vault, link: ServerLink, memory: ServerMemory, progress: Progress) -> None:
         self._vault, self._link, self._memory, self._progress = vault, link, memory, progress
         self._incoming = Incoming(vault, progress)
         self.received = 0
         self.gone: dict[bytes, int] = {}
+        self.handed_out: set[bytes] = set()
 
     def sum_up(self) -> Imported:
         """What came of everything so far, with what is missing and to be decided now, whether anything came or not."""
@@ -108,6 +110,7 @@ class Fetching:
                 self.gone[space] = self._memory.marks.cursors[space]
                 self._memory.forget_space(space)
             else:
+                self.handed_out.add(space)
                 self._fetch_space(space, newest)
         return self._incoming.outcome.spaces_new > spaces
 

@@ -33,13 +33,17 @@ from .server_pushing import Pushing, blob_of_part
 from .transports.server_link import ServerLink
 from .transports.server_refusals import no_room
 
+_DENIED = "server.not_admitted"
+"""The code of what the server does not take from this device."""
+
 
 class HandingIn:
     """One visit's handing in. `known` are the spaces that there are, `refused` those that the server does not take
-    (yet), `no_room` those for which it has no more room, each with what it said.
+    (yet), `denied` those of which it said so in this visit, `no_room` those for which it has no more room, each with
+    what it said.
 
-    Contents that it had no room for are not sent again until it is time, or somebody `asked` for the visit: over a slow
-    link that is paid for, a full server would cost more than one with room.
+    What it refused is not sent again until it is time, or somebody `asked` for the visit: over a slow link that is paid
+    for, a full server would cost more than one with room.
     """
 
     def __init__(
@@ -52,6 +56,7 @@ class HandingIn:
         self._disk_full: Refused | None = None
         self.known: set[bytes] = set()
         self.refused: set[bytes] = set()
+        self.denied: set[bytes] = set()
         self.no_room: dict[bytes, Refused] = {}
 
     @property
@@ -88,6 +93,14 @@ class HandingIn:
                 self._as_far_as_taken(programme, "announced", partial(self._announce, space, programme))
         return kept
 
+    def let_in(self, spaces: Iterable[bytes]) -> None:
+        """The server hands out these spaces to this device: what it did not take of them before it may take now."""
+        for space in spaces:
+            self.refused.discard(space)
+            for known in (self._full_before, self._memory.marks.full):
+                for named in [one for one, full in known.items() if one[1] == space and full.code == _DENIED]:
+                    del known[named]
+
     def hand_in_files(self, space: Space) -> None:
         """Hand in the pieces of attached files, where there are others than the last time."""
         marks = self._memory.marks
@@ -118,8 +131,8 @@ class HandingIn:
         except Refused as refused:
             if refused.code in NO_ROOM:
                 self._note_full(space, kind, refused, what)
-            elif refused.code == "server.not_admitted":
-                self.refused.add(space)
+            elif refused.code == _DENIED:
+                self._note_denied(space, kind, what)
             else:
                 raise
             return False
@@ -138,8 +151,18 @@ class HandingIn:
         if self._asked or full.is_due(self._now(), what):
             self._link.begin_small()
             return False
-        self.no_room[space] = no_room(full.code)
+        if full.code in NO_ROOM:
+            self.no_room[space] = no_room(full.code)
+        else:
+            self.refused.add(space)
         return True
+
+    def _note_denied(self, space: bytes, kind: str, what: bytes) -> None:
+        self.refused.add(space)
+        self.denied.add(space)
+        before = self._full_before.get((kind, space))
+        self._memory.marks.full[kind, space] = refused_again(before, _DENIED, self._now(), what)
+        self._memory.keep()
 
     def _note_full(self, space: bytes, kind: str, refused: Refused, what: bytes) -> None:
         self.no_room[space] = refused

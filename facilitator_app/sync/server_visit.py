@@ -139,9 +139,10 @@ class ServerVisit:
         spaces = self._handing_in.hand_in()
         if self._fetching.fetch():
             self._handing_in.refused -= self._fetching.gone.keys()
+            self._handing_in.let_in(self._fetching.handed_out)
             spaces = self._handing_in.hand_in()  # the receipts of what just came, and spaces that came with it
             self._tell_gone()
-        for refused in sorted(self._handing_in.refused):
+        for refused in sorted(self._handing_in.denied):
             self._fetching.hear_farewell(refused)
         for space in spaces:
             self._handing_in.hand_in_files(space)

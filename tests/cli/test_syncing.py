@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.command_line import CommandLine
+from facilitator_app.crypto.secrets import Passphrase
+from facilitator_app.workspace import Workspace
+from tests.cli.command_line import PASSPHRASE, CommandLine
 from tests.cli.documents import highland_process
 from tests.server.link import Link, Weather, bad_link
 from tests.server.lying import first_segment_altered, frames, lying, newest, page, says, without_first_segment
@@ -74,6 +76,7 @@ def test_a_pin_that_was_read_wrongly_once_does_not_take_the_place_of_the_right_o
     mesa.done("sync", "--server", server.address, "--pin", server.pin.hex())
     answer = mesa("sync", "--pin", "0" * 64)
     assert (answer.code, answer.refusal) == (5, "server.other_certificate")
+    assert answer.data.keys() >= KEYS
     again = mesa.done("sync")
     assert (again["sent"], again["received"], again["requests"]) == (0, 0, 1)
 
@@ -229,6 +232,10 @@ def test_a_page_in_the_place_of_the_server_and_a_name_nobody_knows_are_told_as_t
         with lying("/", page(status)):
             answer = beto("sync")
         assert (answer.code, answer.refusal) == (6, "server.page_instead" if status < 500 else "server.failed")
+    for status in (429, 503):  # a balancer's page says that there is too much to do, or that somebody works on it
+        with lying("/", page(status)):
+            answer = beto("sync")
+        assert (answer.code, answer.refusal) == (6, "server.busy")
     assert beto.done("sync")["received"] > 0
     answer = beto("sync", "--server", "https://servidor.invalid:8443", "--pin", "0" * 64)
     assert (answer.code, answer.refusal) == (6, "server.not_found")
@@ -287,3 +294,33 @@ def test_the_status_tells_the_last_visit_and_why_one_failed(mesa: CommandLine, s
     assert (told["address"], told["failed"], told["refused"]) == (server.address, None, [])
     assert told["last_visit"] == told["last_try"]
     assert f"Servidor {server.address}: última visita, hoy, " in mesa("status", json=False).out
+
+
+def test_while_a_window_has_the_workspace_open_a_visit_is_refused_with_what_to_do(
+    mesa: CommandLine, server: Server
+) -> None:
+    with Workspace.open(mesa.workspace, Passphrase(PASSPHRASE)):
+        answer = mesa("sync", "--server", server.address, "--pin", server.pin.hex())
+    assert (answer.code, answer.refusal) == (3, "vault.open_elsewhere")
+    assert answer.data["error"]["to_do"] == "Use la ventana abierta, o ciérrela e inténtelo de nuevo."
+    assert mesa("sync").refusal == "server.unknown_address"
+
+
+def test_who_was_put_out_of_one_mesa_alone_is_done_with_something_to_look_at(
+    mesa: CommandLine, joined: CommandLine, server: Server
+) -> None:
+    for who in (mesa, joined):
+        who.done("sync", "--server", server.address, "--pin", server.pin.hex())
+    document = highland_process("caminos")
+    document["process"]["title"] = "Mesa de caminos"
+    joined.done("import", joined.write("caminos.json", document))
+    for who in (joined, mesa, joined, mesa):
+        who.done("sync")
+    (device,) = [one["id"] for one in joined.done("list", "devices")["items"] if one["person"] == "Rosa Morales"]
+    assert joined("revoke", device).code == 7  # it stays where Beto does not coordinate
+    joined.done("sync")
+    answer = mesa("sync")
+    assert (answer.code, len(answer.data["refused"]), answer.data["put_out_of"]) == (7, 2, ["Mesa de caminos"])
+    answer = mesa("sync", json=False)
+    assert answer.code == 7
+    assert "Espacios que el servidor no acepta: 2 (Mesa de caminos)" in answer.out

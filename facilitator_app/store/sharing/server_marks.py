@@ -26,7 +26,7 @@ class ServerMarks:
     The others are digests, by space, of what the server has for good: `offered` keys and changes, `keyed` keys alone,
     `filed` pieces of attached files, `stated` statements, `announced` what the whole programme was told of a space,
     `receipted` the receipts of other devices.
-    `full` is what the server had no room for, by what it is (the name of its digest) and by space.
+    `full` is what the server had no room for or did not take, by what it is (the name of its digest) and by space.
     """
 
     token: str | None = None

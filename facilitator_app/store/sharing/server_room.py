@@ -1,4 +1,4 @@
-"""What the server had no room for, and until when it is not sent again: each try would cost bytes of the month."""
+"""What the server refused, and until when it is not sent again: each try would cost bytes of the month."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Full:
 
 
 def refused_again(before: Full | None, code: str, now: int, what: bytes = b"") -> Full:
-    """That the server had no room, after what was known `before`."""
+    """That the server refused it, after what was known `before`."""
     times = before.times + 1 if before is not None else 1
     return Full(code, times, now + min(LONGEST_WAIT, FIRST_WAIT << min(times - 1, 8)), what)
 

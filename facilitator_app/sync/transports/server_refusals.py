@@ -66,7 +66,8 @@ def refusal(answer: Answer) -> FacilitatorError | OtherLog | NotThere:
 def page_instead(answer: Answer) -> bool:
     """Whether a web page answered, which the server never does here: an inn's, a proxy's, another machine's."""
     is_page = answer.headers.get("content-type", "").lower().startswith("text/html")
-    return (is_page and answer.status < 500) or 300 <= answer.status < 400
+    is_busy = answer.status == 429  # what stands before the server may say so in a page
+    return (is_page and answer.status < 500 and not is_busy) or 300 <= answer.status < 400
 
 
 def _failure(answer: Answer, reason: str) -> FacilitatorError:
