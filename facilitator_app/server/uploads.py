@@ -47,7 +47,7 @@ def receive(
         raise Refusal(409, "offset", offset=here, length=length)
     if not data or length > LARGEST_BLOB or offset + len(data) > length:
         raise Refusal(413, "too_large", length=length)
-    check_quota(space, length)
+    check_quota(space, length if under_way else length + _promised(connection, space))
     here += len(data)
     if here == length:
         return length if _end(connection, space, blob_id, length, data, hour) else None
@@ -92,6 +92,13 @@ def forget_old(connection: Connection, hour: int) -> int:
         for table in (tables.piece, tables.upload):
             connection.execute(delete(table).where(table.c.space_no == row.space_no, table.c.id == row.id))
     return len(old)
+
+
+def _promised(connection: Connection, space: KeptSpace) -> int:
+    """Bytes of the uploads under way in a space, when they are whole: else many that never are would go past its
+    quota."""
+    lengths = select(func.coalesce(func.sum(_upload.length), 0)).where(_upload.space_no == space.no)
+    return int(connection.execute(lengths).scalar_one())
 
 
 def _is_kept(connection: Connection, space: KeptSpace, blob_id: bytes) -> bool:

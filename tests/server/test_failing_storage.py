@@ -79,6 +79,22 @@ def test_a_space_above_its_quota_is_refused_and_the_others_go_on(place: Place, t
         push(server.link(ana), other, os.urandom(60_000))
 
 
+def test_the_pieces_of_what_never_becomes_whole_count_for_the_quota_too(
+    place: Place, tmp_path: Path, ana: DeviceKeys
+) -> None:
+    admitted(place, ana, tmp_path)
+    with running(place, "--space-quota", "1") as server:
+        space = shared(server, ana)
+        link = server.link(ana)
+        begun = [os.urandom(400_000) for _ in range(2)]
+        for blob in begun:
+            next(link.upload(space.id, blob, is_new=True))
+        with pytest.raises(Refused, match=r"server\.full"):
+            next(link.upload(space.id, os.urandom(400_000), is_new=True))
+        push(link, space, b"what still fits")
+        list(link.upload(space.id, begun[0]))  # and what was begun in time becomes whole
+
+
 def test_a_database_that_went_away_is_waited_for_and_comes_back(tmp_path: Path, ana: DeviceKeys) -> None:
     with new_cluster(tmp_path) as cluster:
         place = Place(tmp_path / "server", cluster.new_database())
