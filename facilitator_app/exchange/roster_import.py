@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import select
@@ -56,11 +57,13 @@ def prepare_roster(
     """The run that brings the people of `plan` into a process. Reads only, the file once and the roster once.
 
     Parties are known by their names, and begun where nobody has such a name. Only the personal fields that the
-    process keeps are brought in. Who may be somebody in the roster already is proposed, never merged; the rows that
-    a person therefore left out, by number, are skipped (``roster.row_left_out``). Raises what `read_rows` raises, and
-    `BadUsage` where there is no such process.
+    process keeps are brought in, and they are read as in its country. Who may be somebody in the roster already is
+    proposed, never merged; the rows that a person therefore left out, by number, are skipped
+    (``roster.row_left_out``). Raises what `read_rows` raises, and `BadUsage` where there is no such process.
     """
-    tx.get(Process, process_id)
+    country = tx.get(Process, process_id).country
+    if country and country != plan.country:
+        plan = replace(plan, country=country)  # what a personal code looks like is its country's to say
     roster = _Roster(tx, plan, process_id, frozenset(leave_out))
     roster.look_through(tx, progress)
     run = ImportRun(

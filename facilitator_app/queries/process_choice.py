@@ -37,3 +37,8 @@ def process_in_view(tx: Transaction) -> UUID | None:
         return tx.get(Session, session_id).process_id
     choices = process_choices(tx)
     return choices[0].id if choices else None
+
+
+def process_country(tx: Transaction, process_id: UUID) -> str | None:
+    """The country (ISO 3166, two letters) in which a process is, where it says."""
+    return tx.get(Process, process_id).country

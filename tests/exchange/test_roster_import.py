@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from facilitator_app.domain.people import Participant, ParticipantDetails
-from facilitator_app.domain.process import Party
+from facilitator_app.domain.process import Party, Process
 from facilitator_app.errors import Stopped
 from facilitator_app.exchange import import_result
 from facilitator_app.exchange.import_result import ImportResult, Skipped
@@ -154,6 +154,21 @@ def test_a_name_that_was_corrected_here_or_in_the_file_is_no_other_person(
     path.write_text("ID,Nombre,DPI\n1,Juan,8646825810101\n2,Ana Xol,\n", encoding="utf-8")
     result = _take(vault, process, path)
     assert (result.updated, result.unchanged, result.conflicts) == (1, 1, [])
+
+
+@pytest.mark.parametrize("country", ["CO", "HN", "PE"])
+def test_personal_codes_of_another_country_are_kept_as_they_are_written(
+    vault: Vault, process: UUID, tmp_path: Path, country: str
+) -> None:
+    with vault.begin("edit") as tx:
+        tx.get(Process, process).country = country
+    path = tmp_path / "lista.csv"
+    path.write_text("Nombre;Cédula\nAna Gómez;1.032.456.789\nJuan Díaz;79456123\n", encoding="utf-8")
+    result = _take(vault, process, path)
+    assert (result.added, result.flagged) == (2, [])
+    with vault.read() as tx:
+        kept = {details.national_id for details in tx.session.query(ParticipantDetails)}
+    assert kept == {"1.032.456.789", "79456123"}
 
 
 def test_two_people_of_one_name_stay_two_and_are_proposed(vault: Vault, process: UUID, tmp_path: Path) -> None:

@@ -19,10 +19,11 @@ from facilitator_app.exchange.import_run import ImportRun, Step
 from facilitator_app.exchange.roster import ColumnMapping, Review, RosterPlan, plan_roster, review_rows
 from facilitator_app.exchange.roster.fields import Field
 from facilitator_app.exchange.roster.header_words import phrase_of
+from facilitator_app.exchange.roster.reading import GUATEMALA
 from facilitator_app.exchange.roster_import import prepare_roster
 from facilitator_app.progress import Progress
 from facilitator_app.queries.drafts import kept_draft
-from facilitator_app.queries.process_choice import ProcessChoice, process_choices, process_in_view
+from facilitator_app.queries.process_choice import ProcessChoice, process_choices, process_country, process_in_view
 
 from ...jobs import Job, Lane
 from ..desk import Desk
@@ -89,6 +90,7 @@ class ImportModel(QObject):
         self._job: Job | None = None
         self._steps: Iterator[Step] | None = None
         self._run: ImportRun | None = None
+        self._country: str | None = None
         self.corrections = Corrections()
         self.leave_out: set[int] = set()
         self.reading: Reading | None = None
@@ -187,19 +189,21 @@ class ImportModel(QObject):
         return job
 
     def _recall(self, plan: RosterPlan) -> None:
-        job = self._desk.records.read(lambda tx: kept_draft(tx, _place(plan)))
+        wanted = self._process
+        job = self._desk.records.read(lambda tx: (kept_draft(tx, _place(plan)), _country(tx, wanted)))
         job.succeeded.connect(self._recalled)
         self._watch(job)
 
-    def _recalled(self, kept: str) -> None:
+    def _recalled(self, known: tuple[str, str | None]) -> None:
+        kept, self._country = known
         self.corrections = _corrections(kept)
         self._read_again()
 
     def _read_again(self) -> None:
-        path, mapping = self._path, self.corrections.mapping()
+        path, mapping, country = self._path, self.corrections.mapping(), self._country
         assert path is not None
         self._busy(True)
-        job = self._desk.jobs.run(lambda progress: _read(path, mapping, progress), Lane.OTHER)
+        job = self._desk.jobs.run(lambda progress: _read(path, mapping, country, progress), Lane.OTHER)
         job.succeeded.connect(self._take)
         self._watch(job)
 
@@ -256,8 +260,14 @@ class ImportModel(QObject):
         self.busy_changed.emit(busy)
 
 
-def _read(path: Path, mapping: ColumnMapping | None, progress: Progress) -> Reading:
-    plan = plan_roster(path, mapping, progress=progress)
+def _country(tx: Transaction, wanted: UUID | None) -> str | None:
+    """The country of the process that the list goes to."""
+    identity = wanted or process_in_view(tx)
+    return None if identity is None else process_country(tx, identity)
+
+
+def _read(path: Path, mapping: ColumnMapping | None, country: str | None, progress: Progress) -> Reading:
+    plan = plan_roster(path, mapping, country=country or GUATEMALA, progress=progress)
     return Reading(plan, review_rows(plan, progress) if plan.names_people else None)
 
 
