@@ -113,6 +113,7 @@ def _sub_header(searched: list[tuple[int, Row]], best: int) -> list[str] | None:
         return None
     above = [label(cell) for cell in searched[best][1]]
     below = [label(cell) for cell in searched[best + 1][1]]
+    below = ["" if text in above[at : at + 1] else text for at, text in enumerate(below)]  # one cell over both rows
     parts = [at for at, text in enumerate(below) if text]
     if _marks_in_groups(above, below, parts):
         return below

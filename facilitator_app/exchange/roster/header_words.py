@@ -184,6 +184,8 @@ _PARTS: tuple[tuple[Field, str], ...] = (
     (Field.COMMUNITY, r"\b(comunidad|aldea|caserio|procedencia)\b"),
     (Field.SURNAMES, r"^(apellidos?|surnames?|sobrenomes?)\b(?!.*\bnom)"),
     (Field.REMARKS, r"\b(observaciones|comentarios|remarks|comments)\b"),
+    (Field.NAME, r"\b(su|tu|your) (nombre|full name|name)\b|\bnombre completo$"),
+    (Field.SEX, r"\b(genero|sexo)\b.*\b(identifica|pertenece)|\bsu (genero|sexo)$"),
     (Field.NAME, r"^nombres? (completos?|y|del?|de la|de los|e)\b.*|\b(apellidos? y nombres?|nombres? y apellidos?)\b"),
 )
 

@@ -58,6 +58,11 @@ def _fields(result: Any) -> Any:
         ("Nombre 1", Field.GIVEN_NAMES),
         ("Nombre completo según DPI", Field.NAME),
         ("Participantes", Field.NAME),
+        ("¿Cuál es su nombre completo?", Field.NAME),
+        ("Escriba su nombre", Field.NAME),
+        ("¿Cuál es el nombre de su organización?", Field.PARTY),
+        ("¿Con qué género se identifica?", Field.SEX),
+        ("¿Qué idiomas habla?", Field.LANGUAGE),
         ("Código Único de Identificación", Field.NATIONAL_ID),
         ("Tel./Cel.", Field.PHONE),
         ("N.º", Field.ORDINAL),
@@ -127,6 +132,15 @@ def test_names_that_stand_divided_under_one_label_are_joined(read_text: Callable
     assert [(row.values["name"], row.values["sex"]) for row in result.people] == [
         ("Ana Luz Xol Tut", "f"), ("Juan Pop", "m"),
     ]  # fmt: skip
+
+
+def test_a_label_that_covers_both_rows_of_the_header_heads_no_person(read_text: Callable[..., Any]) -> None:
+    page = (
+        "<table><tr><th rowspan=2>Nombre</th><th colspan=2>Sexo</th></tr><tr><th>H</th><th>M</th></tr>"
+        "<tr><td>Ana</td><td></td><td>X</td></tr><tr><td>Luis</td><td>X</td><td></td></tr></table>"
+    )
+    result = read_text(page, name="lista.html")
+    assert [dict(row.values) for row in result.people] == [{"name": "Ana", "sex": "f"}, {"name": "Luis", "sex": "m"}]
 
 
 def test_a_mark_under_sex_is_no_sex_where_none_is_written(read_text: Callable[..., Any]) -> None:
