@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..store.log.transaction import Transaction
 from ..store.sharing.chunks import wanted_chunks
+from ..store.sharing.copies import at_work_twice, compare
 from ..store.sharing.gaps import HeldFeed, held
 from ..store.sharing.receipts import KeptReceipt, keep_receipt, known_receipts, own_counter
 from ..store.sharing.written_heads import tips_of
@@ -40,16 +41,20 @@ def take_receipt(tx: Transaction, receipt: Receipt) -> bool:
     membership = tx.members(receipt.space)
     if receipt.device not in membership.members and receipt.device not in membership.removed:
         return False
+    compare(tx, receipt.space, receipt)
     heads = [Head(one.feed, seq, identity) for one in receipt.held for seq, identity in one.tips]
     kept = KeptReceipt(receipt.device, receipt.counter, receipt.signed, receipt.wall_ms)
     return keep_receipt(tx, receipt.space, kept, heads)
 
 
 def receipts_of_others(tx: Transaction, space: bytes) -> list[Receipt] | None:
-    """The receipts of all other members, or None where one of them never gave any."""
+    """The receipts of all other members; None where one of them never gave any, and where two copies of the device of
+    one, or of this one, are at work: the newest receipt tells of one of the two (store/sharing/copies.py)."""
     known = known_receipts(tx, space)
     others = tx.members(space).besides(tx.author.device)
-    return [known[device] for device in others] if all(device in known for device in others) else None
+    if not all(device in known for device in others) or at_work_twice(tx) & {*others, tx.author.device}:
+        return None
+    return [known[device] for device in others]
 
 
 def _tips(tx: Transaction, feed: HeldFeed) -> list[tuple[int, bytes]]:

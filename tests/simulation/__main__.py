@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.spared import spared
 
 from .replica import cheaply
-from .simulation import EMPTYING, LYING, PROMOTING, QUARRELLING, REDACTING, disasters, run
+from .simulation import COPYING, EMPTYING, LYING, PROMOTING, QUARRELLING, REDACTING, disasters, run
 
 
 def main() -> int:
@@ -28,9 +28,10 @@ def main() -> int:
     words.add_argument("--lying", action="store_true", help="worlds in which devices say what is not so")
     words.add_argument("--quarrelling", action="store_true", help="worlds in which all coordinators remove each other")
     words.add_argument("--emptying", action="store_true", help="worlds in which members empty what they hand on")
+    words.add_argument("--copying", action="store_true", help="worlds in which copies of one device go on together")
     asked = words.parse_args()
     how = LYING if asked.lying else PROMOTING if asked.promoting else QUARRELLING if asked.quarrelling else REDACTING
-    how = EMPTYING if asked.emptying else how
+    how = EMPTYING if asked.emptying else COPYING if asked.copying else how
     first, _, last = asked.seeds.partition("-")
     counts: Counter[str] = Counter()
     failed: list[int] = []

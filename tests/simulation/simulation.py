@@ -30,11 +30,13 @@ PROMOTING = "promoting"
 QUARRELLING = "quarrelling"
 """Worlds in which all who coordinate remove each other, and the others go on."""
 LYING = "lying"
-"""Worlds in which devices say to have what they have not, and bundles leave out what others have: no two copies of one
-device at once, for each would answer for the other."""
+"""Worlds in which devices say to have what they have not, and bundles leave out what others have; of each device there
+is one copy at a time."""
 EMPTYING = "emptying"
 """Worlds in which members take contents out of what they hand on, whoever wrote them."""
-ALL_REDACT = (REDACTING, PROMOTING, QUARRELLING, LYING, EMPTYING)
+COPYING = "copying"
+"""Worlds in which bundles leave out what others have, and copies of one device go on beside each other."""
+ALL_REDACT = (REDACTING, PROMOTING, QUARRELLING, LYING, EMPTYING, COPYING)
 
 MUST_HAPPEN = (
     "forks told", "gaps", "settled", "kept", "deletions", "removals", "concurrent removals", "accepted later",
@@ -67,6 +69,9 @@ class Simulation:
             apart = (self._clone, self._disaster)
             self._rules = [(weight, rule) for weight, rule in self._rules if rule not in apart]
             self._rules += [(6, self._lie), (4, self._back_up), (4, self._restore)]
+            self.world.sparing = True
+        if how == COPYING:
+            self._rules.append((3, self._clone))
             self.world.sparing = True
         if how == QUARRELLING:
             self._rules += [(6, self._quarrel), (6, self._admit)]

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from .replica import cheaply
-from .simulation import EMPTYING, LYING, MUST_HAPPEN, PROMOTING, QUARRELLING, Simulation, failing_seeds, run
+from .simulation import COPYING, EMPTYING, LYING, MUST_HAPPEN, PROMOTING, QUARRELLING, Simulation, failing_seeds, run
 
 WORLDS = 140
 BATCH = 20
@@ -21,6 +21,7 @@ PROMOTIONS = 30
 QUARRELS = 20
 LIES = 20
 EMPTYINGS = 20
+COPIES = 10
 _counts: Counter[str] = Counter()
 
 
@@ -65,6 +66,13 @@ def test_what_members_empty_is_whole_wherever_anybody_has_it(tmp_path: Path) -> 
     for seed in range(1, EMPTYINGS + 1):
         counts.update(run(tmp_path, seed, 40, EMPTYING))
     assert counts["emptied by somebody"]
+
+
+def test_copies_of_one_device_keep_nothing_from_each_other_in_what_is_left_out(tmp_path: Path) -> None:
+    counts: Counter[str] = Counter()
+    for seed in range(1, COPIES + 1):
+        counts.update(run(tmp_path, seed, 40, COPYING))
+    assert [name for name in ("cloned", "cloned unnoticed") if not counts[name]] == []
 
 
 @pytest.mark.parametrize(("seed", "steps", "how"), failing_seeds())
