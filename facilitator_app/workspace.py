@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+from collections.abc import Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,7 @@ from .store.disk.migrate import bring_up_to_date
 from .store.disk.unlock import unlock
 from .store.log.author import Author
 from .store.log.entries import VANISHED, own_entries
+from .store.records.drafts import drop_draft, keep_draft
 from .store.understanding import build_what_is_understood_now
 from .store.vault import Vault
 
@@ -139,6 +141,15 @@ class Workspace:
     def check(self, *, repair: bool = False, progress: Progress | None = None) -> Checkup:
         """Look at every page, chain and kept file, and whether the tables follow from the log."""
         return check_vault(self.folder, self._keys, self._engine, repair=repair, progress=progress)
+
+    def keep_drafts(self, drafts: Mapping[str, str]) -> None:
+        """Keep each text as what is being written at its place, in one transaction; an empty one forgets it."""
+        with self.vault.begin("draft") as tx:
+            for place, text in drafts.items():
+                if text:
+                    keep_draft(tx.connection, place, text, tx.clock.now_ms())
+                else:
+                    drop_draft(tx.connection, place)
 
     def back_up(self, file: Path) -> None:
         """A verified, encrypted copy of everything in one file; it opens with what opens this workspace now."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator_app.clock import Clock, SystemClock
 from facilitator_app.messages import Message, message
+from facilitator_app.progress import Progress
 
 from .change_bridge import ChangeBridge
 from .crash import CrashWatch
@@ -20,6 +21,7 @@ from .garbage import BetweenEvents
 from .habits import Habits
 from .idle_lock import IdleLock
 from .jobs import Jobs, Records
+from .kept_forms import KeptForms
 from .languages import Languages, language_of_the_system
 from .notices import Notice, Notices
 from .preferences import Preferences
@@ -81,7 +83,9 @@ class Desktop(QObject):
         self.shell = Shell(self.theme, self.notices)
         self.curtain, self._help_key = Curtain(self.theme, self), HelpKey(self)
         self.idle = IdleLock(self.habits.kept.lock_after, self.shell)  # it tells the window, and ends with it
-        self.people = WhatPeopleDo((self.idle, self._help_key, UndoKey(self), self.curtain), self)
+        self.forms = KeptForms(self.shell, self.notices, self.jobs)
+        watches = (self.idle, self._help_key, UndoKey(self), self.forms, self.curtain)
+        self.people = WhatPeopleDo(watches, self)
         self._warning: Notice | None = None
         self._listen()
 
@@ -182,18 +186,28 @@ class Desktop(QObject):
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self.people)
+        self.forms.begin(workspace)
         self.idle.start()
         self._garbage.settle()
 
     def _end(self, *, again: bool) -> None:
         self.idle.stop()
+        drafts = self.forms.end()
         self.shell.hide()
         end_for_certain()
         workspace, self._open = self._open, None
         if workspace is None:
             self._leave()
             return
-        job = self.jobs.run_last(lambda _progress: workspace.close())
+
+        def close(_progress: Progress) -> None:
+            try:
+                if drafts:
+                    workspace.keep_drafts(drafts)
+            finally:  # whatever the disk does not take, the keys go
+                workspace.close()
+
+        job = self.jobs.run_last(close)
         job.finished.connect(self._start_again if again else self._leave)
 
     def _start_again(self) -> None:
@@ -234,11 +248,16 @@ class Desktop(QObject):
 
     def _warn_of_lock(self, seconds: int) -> None:
         words = self.tr("Se bloquea en %n segundo(s). Toque una tecla para seguir.", "", seconds)
+        if open_forms := self.forms.prepare():
+            titles = ", ".join(f"«{title}»" for title in open_forms)
+            words += " " + self.tr("Lo que escribió en {0} queda guardado y lo encontrará al volver.").format(titles)
         self._warning = self.notices.warn(words)
+        self.forms.tell(words)
 
     def _calm(self) -> None:
         if self._warning is not None:
             self.notices.withdraw(self._warning)
+            self.forms.tell("")
         self._warning = None
 
     def _crashed(self, path: Path | None) -> None:

@@ -17,7 +17,7 @@ class Doors:
         self.makers: dict[str, Maker] = {}
         self.acts: dict[str, Callable[[], None]] = {}
         self._unread: dict[str, Callable[[], Job]] = {}
-        self._wanted = ""
+        self.wanted = ""
 
     @property
     def to_screens(self) -> tuple[str, ...]:
@@ -39,16 +39,16 @@ class Doors:
 
     def want(self, route: str) -> None:
         """Somebody wants to go to `route`, and to nothing they asked for before."""
-        self._wanted = route
+        self.wanted = route
 
     def read(self, name: str, then: Callable[[str], object]) -> None:
         """Read the screen `name`; `then` is told the route where somebody still wants to go there."""
-        wanted = self._wanted
+        wanted = self.wanted
 
         def was_read(make: Maker) -> None:
             self._unread.pop(name, None)
             self.makers[name] = make
-            if self._wanted == wanted:
+            if self.wanted == wanted:
                 then(wanted)
 
         self._unread[name]().succeeded.connect(was_read)

@@ -106,6 +106,11 @@ class Shell(QMainWindow):
         return self._stack.now
 
     @property
+    def route(self) -> str:
+        """The route that was gone to last."""
+        return self._doors.wanted
+
+    @property
     def route_name(self) -> str:
         """The first word of the route of the screen in view; empty before there is one."""
         return self._stack.name_now

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from facilitator_app.clock import Clock, SystemClock
 from facilitator_app.errors import FacilitatorError
+from facilitator_app.progress import Progress
 
 from .change_bridge import Announcement
 from .known_workspaces import KnownFolders
@@ -33,6 +34,12 @@ class OpenWorkspace(Protocol):
 
     def subscribe(self, listener: Callable[[Announcement], None]) -> None:
         """Call `listener` after every commit, from whatever thread it was made in."""
+
+    def keep_drafts(self, drafts: Mapping[str, str]) -> None:
+        """Keep each text as what is being written at its place, in one transaction; an empty one forgets it."""
+
+    def kept_drafts(self, beginning: str) -> Mapping[str, str]:
+        """What was being written at each place that begins with `beginning`, the oldest first."""
 
     def close(self) -> None:
         """Checkpoint and close; nothing acknowledged is lost."""
@@ -58,6 +65,17 @@ class OpenDesk:
     def subscribe(self, listener: Callable[[Announcement], None]) -> None:
         """Call `listener` after every commit, on the thread that committed."""
         self.workspace.vault.listen(listener)
+
+    def keep_drafts(self, drafts: Mapping[str, str]) -> None:
+        """In the vault, encrypted; outside the log of changes, so that no other device hears of it."""
+        self.workspace.keep_drafts(drafts)
+
+    def kept_drafts(self, beginning: str) -> Mapping[str, str]:
+        """What was being written at each place that begins with `beginning`, the oldest first."""
+        from facilitator_app.queries.drafts import kept_drafts
+
+        with self.workspace.vault.read() as tx:
+            return kept_drafts(tx, beginning)
 
     def last_backup(self) -> datetime | None:
         """When the newest copy that can still be found was made."""
@@ -103,7 +121,7 @@ class OpenDesk:
         self.rehearsed = True
         self._keep_rehearsed()
 
-    def use_server(self, address: str, pin: bytes | None) -> None:
+    def use_server(self, address: str, pin: bytes | None, progress: Progress) -> None:
         """Visit the server at `address` from now on; `pin` is SHA-256 of its certificate, None for a public one.
 
         Raises `Damaged` or `NoConnection` with nothing changed where it is not what was said (`prove_another`).
@@ -111,6 +129,7 @@ class OpenDesk:
         from facilitator_app.sync.server_settings import prove_another, the_server
 
         prove_another(self.workspace.vault, address, pin)
+        progress.stop_if_cancelled()  # the person has left meanwhile: the one that is known stays
         the_server(self.workspace.vault, address, pin)
 
     def erase(self) -> None:

@@ -3479,6 +3479,10 @@
         <translation>Encrypted and closed</translation>
     </message>
     <message>
+        <source>Lo que escribió en {0} queda guardado y lo encontrará al volver.</source>
+        <translation>What you wrote in {0} is kept, and you will find it when you are back.</translation>
+    </message>
+    <message>
         <source>Nadie ha entrado</source>
         <translation>Nobody has entered</translation>
     </message>
@@ -4528,6 +4532,47 @@
     <message>
         <source>de la {0}</source>
         <translation>from {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFormDialog</name>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Desechar lo escrito</source>
+        <translation>Discard what was written</translation>
+    </message>
+    <message>
+        <source>Ir a su pantalla</source>
+        <translation>Go to its screen</translation>
+    </message>
+    <message>
+        <source>Lo que había escrito</source>
+        <translation>What you had written</translation>
+    </message>
+    <message>
+        <source>Se bloqueó la laptop antes de que lo guardara. Abra otra vez ese formulario en su pantalla: encontrará en él lo que había escrito.</source>
+        <translation>The laptop was locked before you saved it. Open that form again on its screen: you will find in it what you had written.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptForms</name>
+    <message>
+        <source>Aquí está lo que había escrito cuando se bloqueó la laptop.</source>
+        <translation>Here is what you had written when the laptop was locked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quedó %n formulario(s) sin guardar cuando se bloqueó la laptop. Lo escrito está aquí, cifrado.</source>
+        <translation>
+            <numerusform>%n form was not saved when the laptop was locked. What you wrote is here, encrypted.</numerusform>
+            <numerusform>%n forms were not saved when the laptop was locked. What you wrote is here, encrypted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ver lo escrito…</source>
+        <translation>See what was written…</translation>
     </message>
 </context>
 <context>

@@ -289,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>KeptForms</name>
+    <message numerus="yes">
+        <source>Quedó %n formulario(s) sin guardar cuando se bloqueó la laptop. Lo escrito está aquí, cifrado.</source>
+        <translation>
+            <numerusform>Quedó %n formulario sin guardar cuando se bloqueó la laptop. Lo escrito está aquí, cifrado.</numerusform>
+            <numerusform>Quedaron %n formularios sin guardar cuando se bloqueó la laptop. Lo escrito está aquí, cifrado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockCard</name>
     <message numerus="yes">
         <source>%n minuto(s)</source>

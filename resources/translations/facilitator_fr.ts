@@ -3479,6 +3479,10 @@
         <translation>Chiffré et fermé</translation>
     </message>
     <message>
+        <source>Lo que escribió en {0} queda guardado y lo encontrará al volver.</source>
+        <translation>Ce que vous avez écrit dans {0} est gardé et vous le retrouverez à votre retour.</translation>
+    </message>
+    <message>
         <source>Nadie ha entrado</source>
         <translation>Personne n’est entré</translation>
     </message>
@@ -4528,6 +4532,47 @@
     <message>
         <source>de la {0}</source>
         <translation>de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFormDialog</name>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Desechar lo escrito</source>
+        <translation>Jeter ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Ir a su pantalla</source>
+        <translation>Aller à son écran</translation>
+    </message>
+    <message>
+        <source>Lo que había escrito</source>
+        <translation>Ce que vous aviez écrit</translation>
+    </message>
+    <message>
+        <source>Se bloqueó la laptop antes de que lo guardara. Abra otra vez ese formulario en su pantalla: encontrará en él lo que había escrito.</source>
+        <translation>L’ordinateur s’est verrouillé avant que vous l’enregistriez. Ouvrez de nouveau ce formulaire sur son écran : vous y retrouverez ce que vous aviez écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptForms</name>
+    <message>
+        <source>Aquí está lo que había escrito cuando se bloqueó la laptop.</source>
+        <translation>Voici ce que vous aviez écrit quand l’ordinateur s’est verrouillé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quedó %n formulario(s) sin guardar cuando se bloqueó la laptop. Lo escrito está aquí, cifrado.</source>
+        <translation>
+            <numerusform>%n formulaire n’était pas enregistré quand l’ordinateur s’est verrouillé. Ce que vous avez écrit est ici, chiffré.</numerusform>
+            <numerusform>%n formulaires n’étaient pas enregistrés quand l’ordinateur s’est verrouillé. Ce que vous avez écrit est ici, chiffré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ver lo escrito…</source>
+        <translation>Voir ce qui est écrit…</translation>
     </message>
 </context>
 <context>

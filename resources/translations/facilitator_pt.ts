@@ -3479,6 +3479,10 @@
         <translation>Cifrado e fechado</translation>
     </message>
     <message>
+        <source>Lo que escribió en {0} queda guardado y lo encontrará al volver.</source>
+        <translation>O que você escreveu em {0} fica guardado e você o encontrará ao voltar.</translation>
+    </message>
+    <message>
         <source>Nadie ha entrado</source>
         <translation>Ninguém entrou</translation>
     </message>
@@ -4528,6 +4532,47 @@
     <message>
         <source>de la {0}</source>
         <translation>da {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFormDialog</name>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Desechar lo escrito</source>
+        <translation>Descartar o escrito</translation>
+    </message>
+    <message>
+        <source>Ir a su pantalla</source>
+        <translation>Ir à sua tela</translation>
+    </message>
+    <message>
+        <source>Lo que había escrito</source>
+        <translation>O que você havia escrito</translation>
+    </message>
+    <message>
+        <source>Se bloqueó la laptop antes de que lo guardara. Abra otra vez ese formulario en su pantalla: encontrará en él lo que había escrito.</source>
+        <translation>O laptop foi bloqueado antes que você o salvasse. Abra esse formulário outra vez na sua tela: nele encontrará o que havia escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptForms</name>
+    <message>
+        <source>Aquí está lo que había escrito cuando se bloqueó la laptop.</source>
+        <translation>Aqui está o que você havia escrito quando o laptop foi bloqueado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quedó %n formulario(s) sin guardar cuando se bloqueó la laptop. Lo escrito está aquí, cifrado.</source>
+        <translation>
+            <numerusform>%n formulário ficou sem salvar quando o laptop foi bloqueado. O que escreveu está aqui, cifrado.</numerusform>
+            <numerusform>%n formulários ficaram sem salvar quando o laptop foi bloqueado. O que escreveu está aqui, cifrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ver lo escrito…</source>
+        <translation>Ver o escrito…</translation>
     </message>
 </context>
 <context>

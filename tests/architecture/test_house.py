@@ -31,7 +31,7 @@ WITHIN_THE_DESKTOP = (
     ("application",),
     ("furnishing",),
     ("unread_screens",),
-    ("quiet_moment", "server_visits", "status_teller"),
+    ("kept_forms", "quiet_moment", "server_visits", "status_teller"),
     ("shell", "workspaces"),
     ("arrival", "doors", "screen_stack", "shell_help", "shell_notices"),
     ("screens",),

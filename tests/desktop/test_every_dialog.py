@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 import facilitator_app.desktop
 from facilitator_app.desktop.languages import NAMES
 from facilitator_app.desktop.screens.agreement.ratification import SayRatification
+from facilitator_app.desktop.screens.kept_form_dialog import KeptForm, KeptFormDialog
 from facilitator_app.desktop.screens.minutes.dialogs import LateSignature
 from facilitator_app.desktop.screens.minutes.sign_on_screen import SignOnScreen
 from facilitator_app.desktop.theme.fonts import load_fonts
@@ -107,7 +108,9 @@ def _rare(walked: WalkedDesktop) -> list[QDialog]:
         theme, shell, "Vicente Chub Maaz", "Acta No. 07-2026 · Mesa de agua · código 7X2X-8050-JE6, revisión 1.",
         SigningBlock(3, "Vicente Chub Maaz", veiled=True), [], "es",
     )  # fmt: skip
-    return [LateSignature(theme, shell, "Vicente Chub Maaz"), SayRatification(theme, shell, [party], "es"), signing]
+    kept = KeptForm("today", "Nueva sesión", [], {}, [("Lugar", "Escuela de la aldea"), ("Tema", "El caudal")])
+    late, ratified = LateSignature(theme, shell, "Vicente Chub Maaz"), SayRatification(theme, shell, [party], "es")
+    return [late, ratified, signing, KeptFormDialog(theme, shell, kept)]
 
 
 def _too_large(dialog: QDialog, walked: WalkedDesktop) -> list[str]:

@@ -26,6 +26,7 @@ from facilitator_app.commands.design_decision import decide_design
 from facilitator_app.commands.participant import add_participant
 from facilitator_app.commands.position import set_position
 from facilitator_app.commands.process import begin_process
+from facilitator_app.desktop.screens.form_answers import Answer, Place, answers_of
 from facilitator_app.desktop.screens.form_dialog import FormDialog
 from facilitator_app.desktop.screens.record_form import RecordForm
 from facilitator_app.desktop.theme.fonts import load_fonts
@@ -89,8 +90,15 @@ def test_a_form_stands_with_all_that_was_typed_until_it_is_saved(
     form: OneForm, standing: Standing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[str] = []
+    left: list[dict[Place, Answer]] = []
 
     def look(dialog: QDialog) -> int:
+        if isinstance(dialog, FormDialog) and not left:
+            left.append(_leave_at_the_lock(dialog, form, standing.walked))
+            return dialog.result()
+        if isinstance(dialog, FormDialog):
+            _bring_up(dialog, standing.walked)
+            _come_back_to(dialog, left[0], standing.walked)
         seen.append(_go_through(dialog, form, standing) if isinstance(dialog, FormDialog) else _told(dialog))
         return dialog.result()
 
@@ -98,6 +106,9 @@ def test_a_form_stands_with_all_that_was_typed_until_it_is_saved(
     monkeypatch.setattr(FormDialog, "exec", look)
     walked = standing.walked
     _show(form, walked, standing.made)
+    form.opens(walked.shell.screen_now)
+    walked.until(lambda: bool(left))
+    walked.settle()
     form.opens(walked.shell.screen_now)
     walked.until(lambda: bool(seen))
     walked.settle()
@@ -118,17 +129,45 @@ def _show(form: OneForm, walked: WalkedDesktop, made: dict[str, UUID]) -> None:
     walked.show(f"{form.route}/{made[form.shows]}" if form.shows else route)
 
 
-def _go_through(dialog: FormDialog, form: OneForm, standing: Standing) -> str:
-    """Type, choose the act on a full disk, see why it is not saved, make room, and choose it again."""
-    walked, disk = standing.walked, standing.disk
+def _leave_at_the_lock(dialog: FormDialog, form: OneForm, walked: WalkedDesktop) -> dict[Place, Answer]:
+    """Type, keep it as a lock does, and go; returns what it held."""
+    _bring_up(dialog, walked)
+    _type(dialog)
+    form.fills(dialog)
+    walked.settle()
+    forms, held = walked.desktop.forms, answers_of(dialog)
+    drafts = forms._drafts()
+    dialog.reject()
+    walked.settle()
+    forms._found(drafts)
+    assert len(drafts) <= dialog.kept_at_the_lock, "what must be given again is kept, or two forms are open"
+    return held
+
+
+def _come_back_to(dialog: FormDialog, held: dict[Place, Answer], walked: WalkedDesktop) -> None:
+    """It holds what it held."""
+    if not dialog.kept_at_the_lock:
+        return
+    walked.settle()
+    again = answers_of(dialog)
+    assert {at: it.value for at, it in again.items()} == {at: it.value for at, it in held.items()}
+
+
+def _bring_up(dialog: FormDialog, walked: WalkedDesktop) -> None:
     dialog.setModal(False)
     dialog.body.addStretch(1)
     dialog.fit()
     dialog.show()
     dialog.activateWindow()
     walked.until(dialog.isActiveWindow)
-    _type(dialog)
-    form.fills(dialog)
+
+
+def _go_through(dialog: FormDialog, form: OneForm, standing: Standing) -> str:
+    """With what was typed before: the act on a full disk, why it is not saved, room, and the act again."""
+    walked, disk = standing.walked, standing.disk
+    if not dialog.kept_at_the_lock:
+        _type(dialog)
+        form.fills(dialog)
     walked.settle()
     keyboard, typed, before = dialog.focusWidget(), _held(dialog), _mark(walked)
     disk.full = True

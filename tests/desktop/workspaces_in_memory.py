@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from unicodedata import normalize
 
@@ -23,9 +23,16 @@ class MemoryWorkspace:
         self.person = person
         self.closed = False
         self.listeners: list[Callable[[Announcement], None]] = []
+        self.drafts: dict[str, str] = {}
 
     def subscribe(self, listener: Callable[[Announcement], None]) -> None:
         self.listeners.append(listener)
+
+    def keep_drafts(self, drafts: Mapping[str, str]) -> None:
+        self.drafts = {place: text for place, text in (self.drafts | dict(drafts)).items() if text}
+
+    def kept_drafts(self, beginning: str) -> Mapping[str, str]:
+        return {place: text for place, text in self.drafts.items() if place.startswith(beginning)}
 
     def close(self) -> None:
         self.closed = True

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QScrollArea, QVB
 from ..jobs import Job
 from ..notices import Notices
 from ..theme.theme import Theme
+from ..theme.tokens import Tone
+from ..widgets.aloud import say_aloud
 from ..widgets.button import Button, Kind
 from ..widgets.column_area import Folded
 from ..widgets.field import Field, first_refused
 from ..widgets.label import Label
+from ..widgets.notice_block import NoticeBlock
 from ..widgets.spacing import column, row
 from .form_saving import FormSaving
 
@@ -29,7 +32,13 @@ class FormDialog(QDialog):
     Ctrl+Enter is the act, Esc leaves; with `danger` the act loses something for good. Fields scroll where the window is
     too small for them. While it is being saved nothing can be typed or pressed, and Esc waits; what fails is told above
     the verbs, with every field and the keyboard as they were.
+
+    `kept_at_the_lock` is false where what is given in it must be given again by whoever is there then. With
+    `waits_for_others` saving it waits for more than this laptop: then Esc stops it and leaves.
     """
+
+    kept_at_the_lock = True
+    waits_for_others = False
 
     def __init__(
         self,
@@ -48,6 +57,7 @@ class FormDialog(QDialog):
         self._fields: list[Field] = []
         self._checks: list[Callable[[], None]] = []
         self._write: Write | None = None
+        self._job: Job | None = None
         self._notices: Notices | None = None
         self._saving_it = FormSaving(theme, self)
         self._saving_it.saved.connect(self.accept)
@@ -65,6 +75,9 @@ class FormDialog(QDialog):
         self.body.addWidget(self._heading)
         if about:
             self.body.addWidget(Label(about, "body2", wrap=True))
+        self._beside = NoticeBlock(theme, "", Tone.INFO)
+        self._beside.hide()
+        self.body.addWidget(self._beside)
         outer.addWidget(area, 1)
         self._within = within
         self.refusal = self._saving_it.refusal
@@ -92,6 +105,14 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._heading.setText(title)
+
+    def tell(self, words: str) -> None:
+        """Tell something beside what the form asks, under its title; nothing where `words` are empty."""
+        self._beside.say(words)
+        self._beside.setVisible(bool(words))
+        self.fit()
+        if words:
+            say_aloud(self.focusWidget() or self, words)
 
     def add(self, field: Field) -> Field:
         """Put a field under the others."""
@@ -129,7 +150,10 @@ class FormDialog(QDialog):
             self._save()
 
     def reject(self) -> None:
-        """Leave it; not while it is being saved."""
+        """Leave it; while it is being saved, only where that waits for others, which is stopped."""
+        if self.saving and self.waits_for_others and self._job is not None:
+            self._job.cancel()
+            self._saving_it.give_up()
         if not self.saving:
             super().reject()
 
@@ -139,8 +163,12 @@ class FormDialog(QDialog):
             self.accept()
             return
         assert self._notices is not None
+        self._job = job
         verbs = self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        self._saving_it.begin(job, self._notices, [self._within, *verbs])
+        resting = [verb for verb in verbs if verb is not self.stay or not self.waits_for_others]
+        self._saving_it.begin(job, self._notices, [self._within, *resting])
+        if self.waits_for_others:
+            self.stay.setFocus(Qt.FocusReason.OtherFocusReason)  # else Esc has nobody to go to
 
     def exec(self) -> int:
         """Show it, as high as its fields need and the window allows."""

@@ -38,6 +38,7 @@ class FormSaving(QObject):
         self._notices: Notices | None = None
         self._resting: list[QWidget] = []
         self._keyboard: QWidget | None = None
+        self._given_up = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MILLISECONDS)
@@ -62,12 +63,21 @@ class FormSaving(QObject):
         job.succeeded.connect(self._succeed)
         job.finished.connect(self._stand)  # stopped, where nothing else was heard of it
 
+    def give_up(self) -> None:
+        """Nobody waits any more: what still comes of it is told by nobody here."""
+        self._given_up = True
+        self._stand()
+
     def _succeed(self, _made: object) -> None:
+        if self._given_up:
+            return
         self._stand()
         self.saved.emit()
 
     def _tell(self, error: BaseException) -> None:
         """What happened, what is safe and what to do; who cannot see it hears it where the keyboard is."""
+        if self._given_up:
+            return
         assert self._notices is not None
         told = self._notices.tell_in_place(error)
         self.refusal.say(" ".join(part for part in (told.safe, told.to_do) if part), strong=told.what)

@@ -19,6 +19,15 @@ def drop_draft(connection: Connection, place: str) -> None:
     connection.exec_driver_sql("delete from draft where place = ?", (place,))
 
 
+def kept_drafts(connection: Connection, beginning: str) -> dict[str, str]:
+    """What was being written at each place that begins with `beginning`, in the order in which it was kept."""
+    rows = connection.exec_driver_sql(
+        "select place, text from draft where substr(place, 1, ?) = ? order by saved_ms, place",
+        (len(beginning), beginning),
+    )
+    return dict(tuple(row) for row in rows)
+
+
 def kept_draft(connection: Connection, place: str) -> str | None:
     """What was being written at `place`, or None."""
     text: str | None = connection.exec_driver_sql("select text from draft where place = ?", (place,)).scalar()

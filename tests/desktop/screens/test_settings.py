@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -246,3 +248,31 @@ def test_a_pin_that_was_read_wrongly_does_not_take_the_place_of_the_right_one(
     qtbot.waitUntil(lambda: screen.server.known.text() == f"Este equipo visita {server.address}")
     with own.workspace.vault.read() as tx:
         assert remembered_server(tx) == ServerAddress(server.address, server.pin)
+
+
+def test_the_form_of_the_server_is_left_by_esc_while_the_network_is_tried(
+    screen: SettingsScreen, own: OpenDesk, qtbot: QtBot
+) -> None:
+    known = ServerAddress("https://10.0.0.1:8443", bytes(32))
+    the_server(own.workspace.vault, known.address, known.pin)
+
+    def leave(dialog: ServerDialog) -> None:
+        dialog._where.setText(f"127.0.0.1:{silent.getsockname()[1]}")
+        dialog.act.click()
+        assert dialog.saving
+        assert dialog.stay.isEnabled()
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Escape)
+        left.append(not dialog.isVisible())
+
+    left: list[bool] = []
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        screen.refresh()
+        _fill(ServerDialog, leave)
+        screen.server.tell.click()
+        qtbot.waitUntil(lambda: bool(left))
+        assert left == [True]
+        qtbot.waitUntil(lambda: "10.0.0.1" in screen.server.known.text() and screen.server.tell.isEnabled())
+    qtbot.waitUntil(lambda: not screen._desk.jobs.busy, timeout=25_000)
+    with own.workspace.vault.read() as tx:
+        assert remembered_server(tx) == known
+    assert screen._desk.notices.kept == ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import pytest
@@ -27,6 +27,12 @@ class Opened:
 
     def subscribe(self, listener: Callable[[Announcement], None]) -> None:
         self._vault.listen(listener)
+
+    def keep_drafts(self, drafts: Mapping[str, str]) -> None:
+        """Nobody writes here."""
+
+    def kept_drafts(self, beginning: str) -> Mapping[str, str]:  # noqa: ARG002 - there are none
+        return {}
 
     def close(self) -> None:
         """Nothing of it is open."""

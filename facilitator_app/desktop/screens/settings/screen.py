@@ -143,7 +143,8 @@ class SettingsScreen(Screen):
             job.refused.connect(lambda _error: self.refresh())
             return job
 
-        dialog.fill_in(use, self._desk.notices)
+        if not dialog.fill_in(use, self._desk.notices):
+            self.refresh()  # it may still be tried, for nobody
 
     def _server_told(self, _done: object) -> None:
         self.refresh()

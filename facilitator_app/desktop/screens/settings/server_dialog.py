@@ -19,6 +19,8 @@ from ..form_dialog import FormDialog
 class ServerDialog(FormDialog):
     """`address` and `pin` are what was typed, once it was accepted; without a pin the certificate is a public one."""
 
+    waits_for_others = True
+
     def __init__(self, theme: Theme, parent: QWidget, known: ServerAddress | None, language: str) -> None:
         super().__init__(
             theme,

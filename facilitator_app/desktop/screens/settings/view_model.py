@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
+from facilitator_app.progress import Progress
 from facilitator_app.queries.sharing.status import workspace_status
 from facilitator_app.store.records.local_settings import remembered_server
 
@@ -36,8 +37,8 @@ class OwnWorkspace(Protocol):
     def prove_words(self, words: Sequence[str]) -> None:
         """Opens the key file with `words`; raises `WrongSecret`."""
 
-    def use_server(self, address: str, pin: bytes | None) -> None:
-        """Visit this server from now on."""
+    def use_server(self, address: str, pin: bytes | None, progress: Progress) -> None:
+        """Visit this server from now on; raises `Stopped` where nobody wants it any more once it was tried."""
 
     def erase(self) -> None:
         """Destroy the keys, then the data."""
@@ -77,7 +78,7 @@ class SettingsModel(QObject):
 
     def use_server(self, address: str, pin: bytes | None) -> Job:
         """Visit this server from now on; it is tried first, which may wait for the network and holds up no note."""
-        return self._desk.jobs.run(lambda _progress: self.own.use_server(address, pin), Lane.OTHER)
+        return self._desk.jobs.run(lambda progress: self.own.use_server(address, pin, progress), Lane.OTHER)
 
     def erase(self) -> Job:
         """Destroy the workspace; the screen has asked before."""

@@ -1,0 +1,188 @@
+"""A laptop that locks itself over a form loses nothing of it: kept in the vault, told on coming back, and put back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+
+from facilitator_app.clock import Clock
+from facilitator_app.desktop import application
+from facilitator_app.desktop.notices import Notice
+from facilitator_app.desktop.screens.form_answers import answers_of
+from facilitator_app.desktop.screens.form_dialog import FormDialog
+from facilitator_app.desktop.screens.kept_form_dialog import KeptFormDialog
+from facilitator_app.desktop.theme.fonts import load_fonts
+from facilitator_app.desktop.widgets.passphrase_edit import PassphraseEdit
+from tests.desktop.beginnings import NewMesa
+from tests.desktop.demonstration import WalkedDesktop, walked_desktop
+from tests.desktop.test_every_form import _type as type_everywhere
+
+WORDS = "Piden que hable primero la señora Chub"
+Days = Callable[[], Any]
+
+
+class _SameMesa(NewMesa):
+    """The mesa of the first time, the next times too."""
+
+    def make(self, place: Path, folder: Path, clock: Clock) -> None:
+        if not place.exists():
+            super().make(place, folder, clock)
+
+
+@pytest.fixture
+def come_in(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Days:
+    """Unlocks the same workspace in a fresh desktop each time; locking ends no process here."""
+    load_fonts()
+    monkeypatch.setenv("FACILITATOR_STATE_DIR", str(tmp_path / "state"))
+    monkeypatch.setattr(application, "end_for_certain", lambda: None)
+    monkeypatch.setattr(QApplication, "exit", lambda _code: None)
+    monkeypatch.setattr(FormDialog, "exec", _show)
+    content = _SameMesa()
+
+    @contextmanager
+    def come_in() -> Iterator[WalkedDesktop]:
+        with walked_desktop(tmp_path, content=content) as walked:
+            yield walked
+
+    return come_in
+
+
+def _show(form: FormDialog) -> int:
+    """Bring it up as `exec` does, and go on."""
+    form.setModal(False)
+    form.fit()
+    form.show()
+    return 0
+
+
+def _form(walked: WalkedDesktop, kind: type[QDialog] = FormDialog) -> Any:
+    return next(one for one in walked.shell.findChildren(kind) if one.isVisible())
+
+
+def _plan(walked: WalkedDesktop) -> Any:
+    """The form of a new session."""
+    walked.show(next(route for route in walked.routes if route.startswith("process/")))
+    screen: Any = walked.shell.screen_now
+    screen.acts.plan()
+    walked.settle()
+    return _form(walked)
+
+
+def _lock(walked: WalkedDesktop) -> None:
+    walked.desktop.idle.expired.emit()
+    walked.until(lambda: walked.shell.may_end)
+
+
+def _bars(walked: WalkedDesktop) -> list[Notice]:
+    return list(walked.shell._told._bars)
+
+
+def _type(form: FormDialog) -> dict[Any, Any]:
+    """Other words in every line and text, and another choice."""
+    type_everywhere(form)
+    return answers_of(form)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+def test_what_was_typed_is_there_again_after_the_lock(come_in: Days, tmp_path: Path) -> None:
+    with come_in() as walked:
+        typed = _type(_plan(walked))
+        _lock(walked)
+    with come_in() as walked:
+        assert len(_bars(walked)) == 1
+        form = _plan(walked)
+        assert answers_of(form) == typed
+        form.reject()
+        walked.settle()
+        assert not _bars(walked)
+    with come_in() as walked:
+        assert not _bars(walked), "what was left for good is told no more"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+def test_the_warning_before_the_lock_says_what_is_open_in_the_form_too_and_keeps_it(come_in: Days) -> None:
+    with come_in() as walked:
+        form = _plan(walked)
+        walked.desktop.idle.warned.emit(60)
+        assert form.windowTitle() not in str(_bars(walked)[-1].words), "nothing was typed yet"
+        walked.desktop.idle.touched.emit()
+        _type(form)
+        walked.desktop.idle.warned.emit(60)
+        walked.settle()
+        words = str(_bars(walked)[-1].words)
+        assert form.windowTitle() in words
+        assert form._beside.isVisible()
+        assert form._beside.accessibleName() == words
+        with walked._vaults[0].read() as tx:
+            assert tx.connection.exec_driver_sql("select count(*) from draft").scalar() == 1
+        walked.desktop.idle.touched.emit()
+        assert not form._beside.isVisible()
+        form.reject()
+        walked.settle()
+        with walked._vaults[0].read() as tx:
+            assert tx.connection.exec_driver_sql("select count(*) from draft").scalar() == 0
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+def test_nothing_of_it_lies_outside_the_vault(come_in: Days, tmp_path: Path) -> None:
+    with come_in() as walked:
+        form = _plan(walked)
+        next(one for one in form.findChildren(QLineEdit) if one.isVisible() and not one.isReadOnly()).setText(WORDS)
+        _lock(walked)
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert len(files) > 2
+    assert [path for path in files if WORDS.encode() in path.read_bytes()] == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+def test_it_can_be_read_and_dropped_and_leads_to_its_screen(come_in: Days) -> None:
+    with come_in() as walked:
+        _plan(walked)
+        title = _form(walked).windowTitle()
+        _type(_form(walked))
+        _lock(walked)
+    with come_in() as walked:
+        assert title not in str(_bars(walked)[0].words), "the lid opens in a room full of people"
+        act = _bars(walked)[0].act
+        assert act is not None
+        seen = []
+
+        def look(form: KeptFormDialog) -> int:
+            seen.append(form)
+            _show(form)
+            (form.act if len(seen) == 1 else form.drop).click()
+            return form.result()
+
+        KeptFormDialog.exec = look  # type: ignore[assignment, method-assign]
+        try:
+            act.do()
+            walked.settle()
+            assert title == seen[0].windowTitle()
+            assert walked.shell.route_name == "process"
+            assert _bars(walked)
+            act.do()
+            walked.settle()
+        finally:
+            del KeptFormDialog.exec
+        assert not _bars(walked)
+    with come_in() as walked:
+        assert not _bars(walked)
+        assert not any("de ahora" in answer.value for answer in answers_of(_plan(walked)).values())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+def test_a_passphrase_is_never_kept(come_in: Days) -> None:
+    with come_in() as walked:
+        walked.show("settings")
+        screen: Any = walked.shell.screen_now
+        screen._change_passphrase()
+        form = _form(walked)
+        for edit in form.findChildren(PassphraseEdit):
+            edit.reveal(True)
+            edit.setText("cinco palabras que nadie asocia")
+        assert walked.desktop.forms.prepare() == []
