@@ -14,6 +14,8 @@ _KEPT = frozenset(
 )
 _ROUNDED = re.compile(r"\d{5,}0{5}")
 _WHOLE_AS_NUMBER = re.compile(r"(\d{13}|\d(?:([.,'’])\d{3})(?:\2\d{3}){3})(?:[.,]0{1,2})?")
+_LABELLED = re.compile(r"^\s*(?:no\.?\s*)?(?:d\.?p\.?i\.?|c\.?u\.?i\.?)\s*(?:no\.?)?[\s:.]*(?=\d)", re.IGNORECASE)
+_GROUPED = re.compile(r"^(\d{4})[./](\d{5})[./](\d{4})$")
 _NO_DIGIT = re.compile(r"\D")
 _NUMBER_LIKE = re.compile(r"[+-]?\d+(?:[.,]\d+)?[eE]\+?\d+|\d+[.,]0{1,2}")
 _LONGEST = 40
@@ -32,6 +34,7 @@ def national_id_of(
     written = shown(cell) if isinstance(cell, (int, float)) and not isinstance(cell, bool) else text
     if country != GUATEMALA:
         return _elsewhere(written)
+    written = _GROUPED.sub(r"\1\2\3", _LABELLED.sub("", written))
     finding = check_cui(written, municipalities)
     if finding.verdict is CuiVerdict.WRITTEN_AS_NUMBER:
         return _rescued(written, municipalities)

@@ -27,6 +27,7 @@ _TOTAL = re.compile(
     rf"|{_COUNTED} \d+( (y )?{_COUNTED} \d+)*|(total )?\d+ {_COUNTED}( (y )?\d+ {_COUNTED})*"
 )
 _SUMMED = re.compile(rf"{_COUNTED}|promedio( de edad)?|edad promedio|average|moyenne|media de edad")
+_OF_SOMETHING = re.compile(r"(sub ?|gran )?total(es)?\b")
 _SECTION = re.compile(
     r"(comunidad|comunidades|aldea|caserio|municipio|departamento|sector|grupo|institucion|organizacion|delegacion)\b.+"
 )
@@ -70,7 +71,8 @@ def _closing_line(first: str, others: Sequence[str]) -> str | None:
     words = phrase(first)
     if _TOTAL.fullmatch(words):
         return TOTAL
-    if others and _SUMMED.fullmatch(words) and not any(letter.isalpha() for text in others for letter in text):
+    only_numbers = not any(letter.isalpha() for text in others for letter in text)
+    if only_numbers and (_OF_SOMETHING.match(words) or (others and _SUMMED.fullmatch(words))):
         return TOTAL
     return FOOTER if len(others) <= 2 and _FOOTER.fullmatch(words) else None
 

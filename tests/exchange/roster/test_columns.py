@@ -216,6 +216,8 @@ def test_sums_titles_and_the_foot_of_a_list_are_no_people(read_text: Callable[..
         "25 personas;;": "row_total",
         "Total: 25 personas (15 mujeres, 10 hombres);;": "row_total",
         "Promedio;;35": "row_total",
+        "Subtotal Chipoj;;2": "row_total",
+        "Total comunidad Xix;;": "row_total",
         "Comunidad Chipoj;;": "row_heading",
         "Observaciones: ninguna;;": "row_footer",
         "Firma del facilitador;;": "row_footer",

@@ -98,6 +98,9 @@ def test_a_word_that_is_no_sex_is_told() -> None:
     ("written", "kept", "code"),
     [
         ("8646 82581 0101", "8646825810101", None),
+        ("8646.82581.0101", "8646825810101", None),
+        ("DPI: 8646 82581 0101", "8646825810101", None),
+        ("8646825810101 / 5555", None, "id_not_digits"),
         ("8646825820101", "8646825820101", "id_wrong_check_digit"),
         ("710399634160", None, "id_wrong_length"),
         ("864682581O101", None, "id_not_digits"),
