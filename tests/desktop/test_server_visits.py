@@ -383,7 +383,7 @@ def test_a_removed_device_is_told_once_at_the_foot_in_compartir_and_in_a_bar(
     assert _foot(window[1]).startswith("Este equipo fue retirado de: ")
     assert _foot(window[1]).endswith("Lo retiró: Berta.")
     qtbot.waitUntil(lambda: "Lo retiró: Berta." in _card(compartir))
-    assert "hable con quien coordina" in _card(compartir)
+    assert "entregue su tarjeta" in _card(compartir)
     qtbot.waitUntil(lambda: len(_bars(notices)) == 1)
     assert _bars(notices)[0].startswith("Este equipo fue retirado: «Diálogo en la cuenca», «Mesa de agua y bosque».")
     assert longest < ALLOWED
