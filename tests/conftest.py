@@ -7,6 +7,7 @@ import logging
 import os
 import re
 from collections.abc import Iterator, Sequence
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -26,8 +27,9 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
 _LONGEST = (
-    "simulation/test_simulation.py", "desktop/test_every_screen.py", "stories", "desktop/test_every_dialog.py",
-    "simulation/test_disaster.py", "desktop/screens/test_minutes.py", "desktop/test_every_beginning.py",
+    "simulation/test_simulation.py", "simulation/test_kinds_of_worlds.py", "stories", "simulation/test_disaster.py",
+    "desktop/test_every_screen.py", "desktop/test_every_dialog.py", "desktop/screens/test_share.py",
+    "desktop/screens/test_minutes.py", "desktop/test_every_beginning.py",
 )  # fmt: skip
 """What takes longest: begun first, so that no worker is left with one of them while the others have nothing to do."""
 
@@ -84,10 +86,18 @@ def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail("The test logged what it did not expect:\n" + "\n".join(unexpected))
 
 
+@pytest.fixture(scope="session")
+def _new_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """New folders without end, where nobody counts thousands of others to number the next one."""
+    place = tmp_path_factory.mktemp("states")
+    return (place / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def state_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def state_folder(_new_folders: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep a test away from the state of the person who runs it: FACILITATOR_STATE_DIR is a new folder."""
-    folder = tmp_path_factory.mktemp("state")
+    folder = next(_new_folders)
+    folder.mkdir()
     monkeypatch.setenv("FACILITATOR_STATE_DIR", str(folder))
     for name in ("FACILITATOR_PASSPHRASE", "FACILITATOR_WORKSPACE"):
         monkeypatch.delenv(name, raising=False)

@@ -1,11 +1,14 @@
 """Opens every window that stands over a screen: presses every button, and every row of every list by its keys.
 
-Nothing is chosen in them: each is looked at and left, as by Esc.
+Nothing is chosen in them: each is looked at and left, as by Esc. What opened a window that had not been seen is kept,
+so that it can be looked at in another language and size without pressing all that opens nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,6 +24,7 @@ from facilitator_app.desktop.widgets.tabs import Tabs
 from tests.desktop.demonstration import WalkedDesktop
 from tests.desktop.looking_at_use import described
 
+Kind = TypeVar("Kind", bound=QWidget)
 _MOST_BUTTONS, _ROWS = 80, 2
 _OF_MANY_USES = {"FormDialog", "Question", "RecordForm", "OneText", "Told"}
 """Windows that say something else each time: told apart by how their title begins."""
@@ -29,11 +33,27 @@ _BEFORE = {"unlock", "first_run"}
 """Screens of somebody who has not come in: pressed here they would close the workspace."""
 
 
+@dataclass(frozen=True)
+class Way:
+    """What was pressed where: a button, or a key on a row of a list; and the classes of the windows that it opened."""
+
+    route: str
+    tab: int
+    pressed: QAbstractButton | RowList | RowTable = field(repr=False)  # which may be gone by then
+    at: int
+    """Its place among all buttons or lists of the window; what was made anew since then is found by it."""
+    row: int
+    key: str
+    opened: frozenset[str]
+
+
 class DialogWalk:
-    """`opened` carries how each window was called that was looked at, and what `look` found wrong with it."""
+    """`opened` carries how each window was called that was looked at, and what `look` found wrong with it; `ways` what
+    was pressed for each to open."""
 
     def __init__(self, walked: WalkedDesktop, look: Callable[[QDialog], list[str]], patch: pytest.MonkeyPatch) -> None:
         self.opened: dict[str, list[str]] = {}
+        self.ways: list[Way] = []
         self._walked, self._look = walked, look
         self._language, self._theme = walked.desktop.languages.code, walked.desktop.theme.tokens.name
         self._size = walked.desktop.theme.factor
@@ -54,10 +74,23 @@ class DialogWalk:
                 self._press_all(route, tab)
                 self._open_rows(route, tab)
 
+    def go(self, ways: Sequence[Way]) -> None:
+        """The same by what opened something before; where that no longer does, all there is pressed once more."""
+        self._walked.shell.go("search")
+        blind = []
+        for way in ways:
+            self._come_back(way.route, way.tab)
+            self._press(way)
+            if not way.opened <= self.reached and (way.route, way.tab) not in blind:
+                blind.append((way.route, way.tab))
+        for route, tab in blind:
+            self._press_all(route, tab)
+            self._open_rows(route, tab)
+
     @property
-    def reached(self) -> set[str]:
+    def reached(self) -> frozenset[str]:
         """The classes of the windows that were looked at."""
-        return {name.partition(" ")[0] for name in self.opened}
+        return _classes(self.opened)
 
     def _open(self, dialog: QDialog) -> int:
         """In the place of `exec`: look, and leave."""
@@ -84,21 +117,49 @@ class DialogWalk:
             if button is None:
                 return
             done.add(described(button))
+            before = set(self.opened)
             button.click()
             self._walked.settle()
+            self._keep(route, tab, button, 0, "", before)
 
     def _open_rows(self, route: str, tab: int) -> None:
         self._come_back(route, tab)
         for rows in self._lists():
-            for at in range(_ROWS):
+            for row in range(_ROWS):
                 for key in ("Return", "Delete", *rows.letters):
                     self._come_back(route, tab)
-                    if not isValid(rows) or not rows.isVisible() or at >= rows.model().rowCount():
+                    if not isValid(rows) or not rows.isVisible() or row >= rows.model().rowCount():
                         break
-                    rows.setFocus()
-                    rows.setCurrentIndex(rows.model().index(at, 0))
-                    QTest.keyClick(rows, getattr(Qt.Key, f"Key_{key}"))
-                    self._walked.settle()
+                    before = set(self.opened)
+                    self._type(rows, row, key)
+                    self._keep(route, tab, rows, row, key, before)
+
+    def _keep(
+        self, route: str, tab: int, pressed: QAbstractButton | RowList | RowTable, row: int, key: str, before: set[str]
+    ) -> None:
+        if opened := _classes(set(self.opened) - before):
+            found = self._of(type(pressed))
+            at = found.index(pressed) if pressed in found else len(found)
+            self.ways.append(Way(route, tab, pressed, at, row, key, opened))
+
+    def _type(self, rows: RowList | RowTable, row: int, key: str) -> None:
+        rows.setFocus()
+        rows.setCurrentIndex(rows.model().index(row, 0))
+        QTest.keyClick(rows, getattr(Qt.Key, f"Key_{key}"))
+        self._walked.settle()
+
+    def _press(self, way: Way) -> None:
+        """What is in a drawer now is pressed too."""
+        found = self._of(type(way.pressed))
+        pressed = way.pressed if isValid(way.pressed) else found[way.at] if way.at < len(found) else None
+        if isinstance(pressed, QAbstractButton):
+            pressed.click()
+            self._walked.settle()
+        elif pressed is not None and pressed.isVisible() and way.row < pressed.model().rowCount():
+            self._type(pressed, way.row, way.key)
+
+    def _of(self, kind: type[Kind]) -> list[Kind]:
+        return self._walked.shell.findChildren(kind)
 
     def _take_the_look_of_the_beginning(self) -> None:
         """Settings are pressed as all else: language, colours and size of text change on the way."""
@@ -135,6 +196,10 @@ class DialogWalk:
     def _parts(self) -> list[QWidget]:
         screen = self._walked.shell.screen_now
         return [part for part in (screen, self._walked.shell.header) if part is not None and part.isVisible()]
+
+
+def _classes(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in names)
 
 
 def _dresses(button: QAbstractButton) -> bool:

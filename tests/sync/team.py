@@ -6,8 +6,12 @@ import itertools
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import UUID
+
+import pytest
 
 from facilitator_app.commands.note import add_note
 from facilitator_app.crypto.secrets import Passphrase
@@ -15,6 +19,7 @@ from facilitator_app.crypto.slots import Argon2Cost
 from facilitator_app.domain.vocabulary import ProgrammeRole
 from facilitator_app.queries.listing import list_records
 from facilitator_app.queries.merging.conflicts import Conflict, list_conflicts
+from facilitator_app.store.disk import incarnation
 from facilitator_app.store.log.transaction import Transaction
 from facilitator_app.sync.bundle_export import export_bundle
 from facilitator_app.sync.bundle_import import import_bundles
@@ -29,6 +34,7 @@ PASSPHRASE = Passphrase("caballo verde lluvia monte")
 CHEAP = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=1)
 KINDS = ("processes", "sessions", "participants", "agreements", "clauses", "commitments", "notes")
 _A_MINUTE = 60_000
+_PLACE = "espacio"
 
 
 @dataclass
@@ -130,14 +136,26 @@ class Team:
         folder = self.folder / f"{name}-{device}".replace(" ", "-")
         folder.mkdir()
         workspace, _ = Workspace.create(
-            folder / "espacio", name, PASSPHRASE, programme=programme, cost=CHEAP, clock=self.clock,
+            folder / _PLACE, name, PASSPHRASE, programme=programme, cost=CHEAP, clock=self.clock,
             device_name=f"{device} de {name}",
         )  # fmt: skip
         self.held.callback(workspace.close)
         return Person(name, folder, workspace, self.clock)
 
     def highland(self) -> tuple[Person, Person, Person, Table]:
-        """Ana coordinates, Beto and Juana facilitate, and all three have the same table before them."""
+        """Ana coordinates, Beto and Juana facilitate, and all three have the same table before them.
+
+        They came together once; here are copies of their laptops, as they were then.
+        """
+        kept, table, ms = _highland()
+        self.clock.ms = max(self.clock.ms, ms)
+        ana, beto, juana = (one.put_into(self.folder, self.clock) for one in kept)
+        for person in (ana, beto, juana):
+            self.held.callback(person.workspace.close)
+        return ana, beto, juana, table
+
+    def others(self) -> tuple[Person, Person, Person, Table]:
+        """People of the same names in a programme of their own, who come together now."""
         ana = self.person("Ana", programme="Diálogo en la cuenca")
         beto, juana = self.person("Beto"), self.person("Juana")
         table = set_table(ana.workspace.vault)
@@ -146,3 +164,54 @@ class Team:
         beto.takes(bundle)
         juana.takes(bundle)
         return ana, beto, juana, table
+
+
+@dataclass(frozen=True)
+class _Laptop:
+    """All that a closed laptop has: the files of its person with their modes, and what it remembers outside them."""
+
+    name: str
+    folder: str
+    files: dict[str, tuple[int, bytes]]
+    bundles: int
+    vault: bytes
+    tokens: frozenset[bytes]
+    length: int
+
+    def put_into(self, folder: Path, clock: StillClock) -> Person:
+        """The same laptop, on, with its files in `folder`."""
+        own = folder / self.folder
+        for name, (mode, data) in self.files.items():
+            (own / name).parent.mkdir(parents=True, exist_ok=True)
+            (own / name).write_bytes(data)
+            (own / name).chmod(mode)
+        place = own / _PLACE
+        place.chmod(0o700)
+        incarnation.remember(self.vault, place, *self.tokens)
+        incarnation.remember_length(self.vault, place, self.length)
+        return Person(
+            self.name, own, Workspace.open(place, PASSPHRASE, clock), clock, itertools.count(self.bundles)
+        )
+
+
+@cache
+def _highland() -> tuple[tuple[_Laptop, _Laptop, _Laptop], Table, int]:
+    """The laptops of the three when they have come together, their table, and what time it was."""
+    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv(incarnation.STATE_VARIABLE, str(Path(folder, "state")))
+        with ExitStack() as held:
+            team = Team(Path(folder), held)
+            ana, beto, juana, table = team.others()
+        return (_kept(ana), _kept(beto), _kept(juana)), table, team.clock.ms
+
+
+def _kept(person: Person) -> _Laptop:
+    """The laptop of somebody whose workspace is closed."""
+    own, place, vault = person.folder, person.folder / _PLACE, person.workspace._keys.vault_id
+    files = {
+        str(one.relative_to(own)): (one.stat().st_mode & 0o777, one.read_bytes())
+        for one in own.rglob("*")
+        if one.is_file()
+    }
+    tokens, length = incarnation.remembered(vault, place), incarnation.expected_length(vault, place)
+    return _Laptop(person.name, own.name, files, next(person.numbers), vault, tokens, length)

@@ -92,7 +92,7 @@ def test_parts_of_a_later_version_ask_for_a_newer_program(
 
 
 def test_the_bundle_of_another_programme_is_foreign(beto: Person, team: Team) -> None:
-    ana, _, _, table = team.highland()
+    ana, _, _, table = team.others()
     ana.notes(table.session, "De otra cuenca")
     refusal = _refused(beto, ana.bundle())
     assert (refusal.code, refusal.exit_code) == ("sync.foreign_bundle", 3)
