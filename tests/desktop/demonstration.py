@@ -13,12 +13,10 @@ from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app.clock import Clock
-from facilitator_app.demo.build import build
 from facilitator_app.demo.demonstrate import final_acta
 from facilitator_app.demo.practice import practice_passphrase
 from facilitator_app.demo.screen_signing import sign_and_seal
 from facilitator_app.demo.script import read_programme
-from facilitator_app.demo.team import Meeting
 from facilitator_app.desktop.application import Desktop
 from facilitator_app.desktop.furnishing import furnish
 from facilitator_app.desktop.shell import Shell
@@ -32,6 +30,7 @@ from facilitator_app.store.records.finding import find_record
 from facilitator_app.store.vault import Vault
 from facilitator_app.workspace import Workspace
 from tests.demo.fixed_clock import FixedClock
+from tests.desktop.one_demonstration import put_demonstration
 
 _LONGEST = 60.0
 _DRAFT = "agua/s6"
@@ -74,7 +73,7 @@ class Demonstration:
 
     def make(self, place: Path, folder: Path, clock: Clock) -> None:
         """As `facilitator demo` makes it."""
-        build(place, clock=clock, meeting=Meeting(folder))
+        put_demonstration(place, folder, clock)
 
     def route(self, tx: Transaction, name: str) -> str:
         """Found by the keys of `ARGUMENTS`."""
