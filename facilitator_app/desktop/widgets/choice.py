@@ -98,7 +98,9 @@ class RadioCard(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         longest = max(self._width_of(word) for word in (*self.words.split(), *self._below.split(), ""))
-        return QSize(round(longest) + self.theme.px(50 + 40) + 2, self.theme.px(64))
+        narrowest = round(longest) + self.theme.px(50 + 40) + 2
+        # a layout that is short of room would else take the folded line from what stands below
+        return QSize(narrowest, self.heightForWidth(max(narrowest, self.width())))
 
     def hasHeightForWidth(self) -> bool:
         return True

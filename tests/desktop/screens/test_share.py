@@ -40,6 +40,7 @@ from facilitator_app.queries.sharing.who_has_what import acknowledgements
 from facilitator_app.server.keeping import Place
 from facilitator_app.store.sharing.alarms import AlarmKind, raise_alarm
 from facilitator_app.store.sharing.gaps import held
+from facilitator_app.store.sharing.last_visit import LastVisit, keep_last_visit
 from facilitator_app.store.sharing.segments import kept
 from facilitator_app.sync.found_files import found_in
 from facilitator_app.sync.invitations import invite_own_device, join, own_card
@@ -604,6 +605,20 @@ def test_nothing_is_cut_or_nameless(office: Office, page: int, language: str, sc
     office.screen.tabs.setCurrentIndex(page)
     qtbot.wait(50)
     assert nameless(office.shell) == []
+    assert cut_when_settled(office.shell) == []
+
+
+def test_what_is_wrong_with_the_server_is_not_cut_where_the_ways_take_more_lines(
+    office: Office, spanish: Languages, qtbot: QtBot
+) -> None:
+    vault = office.ana.workspace.vault
+    the_server(vault, "https://192.168.1.20:8443", b"p" * 32)
+    with vault.begin("test") as tx:
+        keep_last_visit(tx, LastVisit(tx.clock.now_ms(), code="server.full", parameters={"titles": "«Agua»"}))
+    spanish.choose("fr")
+    office.shell.resize(1366, 768)
+    office.screen.refresh()
+    qtbot.waitUntil(lambda: office.screen.ways.server.is_troubled)
     assert cut_when_settled(office.shell) == []
 
 
