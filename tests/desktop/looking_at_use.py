@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QSplitterHandle,
+    QTabBar,
     QWidget,
 )
 
@@ -131,6 +132,8 @@ def shows_keyboard(one: QWidget, window: QWidget) -> bool:
     dated = isinstance(one, QAbstractSpinBox)  # with another reason it would begin with the day again
     one.setFocus(Qt.FocusReason.PopupFocusReason if dated else Qt.FocusReason.TabFocusReason)
     seen = one.visibleRegion().boundingRect()
+    if isinstance(one, QTabBar):  # the tab has it, and not the bar
+        seen = seen.intersected(one.tabRect(one.currentIndex()))
     return _changed(with_it, without) >= (seen.width() + seen.height()) / 2
 
 

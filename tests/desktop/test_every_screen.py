@@ -36,6 +36,7 @@ from tests.desktop.stray_windows import StrayWindows
 
 ROOT = Path(__file__).parents[2]
 LARGEST = STEPS[-1]
+_VIEWS_OF_A_TURN = 5
 
 
 def looks() -> list[tuple[str, str, float]]:
@@ -91,19 +92,27 @@ def test_every_screen_can_be_read_and_reached(
     assert strays.found == []
 
 
-@pytest.mark.parametrize(("language", "theme", "size"), [("es", "dark", 1.0), ("fr", "contrast", LARGEST)])
+@pytest.mark.parametrize(
+    ("language", "turns"), [("es", [("dark", 1.0)]), ("fr", list(product(SETS, (1.5, LARGEST))))], ids=["es", "fr"]
+)
 def test_every_screen_shows_where_the_keyboard_is_and_can_be_touched(
-    walked: WalkedDesktop, language: str, theme: str, size: float
+    walked: WalkedDesktop, language: str, turns: list[tuple[str, float]]
 ) -> None:
-    """What a panel tells of the thing that has the keyboard is gone to by F6, and not looked for on the round."""
+    """What a panel tells of the thing that has the keyboard is gone to by F6, and not looked for on the round.
+
+    Themes and sizes take turns every few views, so that all of them cost little more than one does.
+    """
     shell = walked.shell
-    walked.dress(language, theme, size)
     shell.activateWindow()
     wrong = {}
-    for view in walked.views():
+    for number, view in enumerate(walked.views()):
+        theme, size = turns[number // _VIEWS_OF_A_TURN % len(turns)]
+        if number % _VIEWS_OF_A_TURN == 0:
+            walked.dress(language, theme, size)
+            walked.settle()
         walked.rest()
         if found := round_by_tab(shell, set())[1] + small_targets(shell, size):
-            wrong[view] = found
+            wrong[f"{view}, {theme} at {size}"] = found
     assert wrong == {}
 
 

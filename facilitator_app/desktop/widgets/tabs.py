@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar
 
 from ..theme.fonts import Weight
@@ -13,13 +13,14 @@ from .keys import key_label
 
 
 class Tabs(QTabBar):
-    """A tab bar that paints itself; `Alt+digit` is shown where `keys` are given."""
+    """A tab bar that paints itself; `Alt+digit` is shown where `keys` are given and there is room for all of them."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
         self._counts: dict[int, str] = {}
         self._keys: dict[int, str] = {}
+        self._with_keys = True
         self.setAccessibleName(name)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -37,12 +38,32 @@ class Tabs(QTabBar):
         self._remeasure()
         return index
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._whole(), self._theme.px(44))  # with the keys, so that they come back where there is room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def tabSizeHint(self, index: int) -> QSize:
+        return self._size(index, keys=self._with_keys)
+
+    def _whole(self) -> int:
+        return sum(self._size(index, keys=True).width() for index in range(self.count()))
+
+    def _fit(self) -> None:
+        """Let the keys go where they would push tabs out of view: they stand in the tips and in F1 as well."""
+        roomy = self._whole() <= self.width()
+        if roomy != self._with_keys:
+            self._with_keys = roomy
+            self._lay_out()
+
+    def _size(self, index: int, *, keys: bool) -> QSize:
         px = self._theme.px
         width = text_width(self._theme.font(14, Weight.SEMIBOLD), self._words(index)) + px(22)
         if self._counts.get(index):
             width += px(8) + text_width(self._theme.font(14), self._counts[index])
-        if self._keys.get(index):
+        if keys and self._keys.get(index):
             width += px(8) + key_width(self._theme, key_label(self._keys[index]))
         return QSize(round(width), px(44))
 
@@ -58,14 +79,14 @@ class Tabs(QTabBar):
         px, tokens, here = self._theme.px, self._theme.tokens, index == self.currentIndex()
         ink = tokens.accent if here else tokens.text2
         font = self._theme.font(14, Weight.SEMIBOLD if here else Weight.MEDIUM)
-        inner = rect.adjusted(0, 0, -px(20), 0)
+        inner = rect.adjusted(px(5), 0, -px(15), 0)  # the ring of the first one lies in view too
         at = inner.x() + write(painter, inner, self._words(index), font, ink) + px(8)
         if self._counts.get(index):
             write(painter, QRectF(at, rect.y(), px(40), rect.height()), self._counts[index], font, ink)
-        if self._keys.get(index):
+        if self._with_keys and self._keys.get(index):
             draw_key(painter, self._theme, key_label(self._keys[index]), inner.right(), rect.center().y())
         if here:
-            line = QRectF(rect.x(), rect.bottom() - px(3), inner.width(), px(3))
+            line = QRectF(inner.x(), rect.bottom() - px(3), inner.width(), px(3))
             painter.fillRect(line, self.palette().accent())
         if here and self.hasFocus():
             focus_ring(painter, inner.adjusted(-px(4), px(8), px(4), -px(6)), tokens.accent, px(4))
@@ -74,6 +95,10 @@ class Tabs(QTabBar):
         return self.tabText(index).replace("&&", "&")
 
     def _remeasure(self) -> None:
+        self._with_keys = self._whole() <= self.width()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self.updateGeometry()
         self.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))  # makes Qt lay the tabs out again
         self.update()

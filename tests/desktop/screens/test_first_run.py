@@ -23,6 +23,7 @@ from facilitator_app.desktop.screens.first_run.sheet import Sheet, sheet_pages
 from facilitator_app.desktop.screens.first_run.view_model import FirstRunModel
 from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.desktop.theme.theme import Theme
+from facilitator_app.desktop.widgets.chip import Chip
 from facilitator_app.desktop.widgets.words_grid import plain
 from facilitator_app.errors import Unavailable
 from facilitator_app.progress import Silent
@@ -192,3 +193,11 @@ def test_every_control_of_every_page_has_a_name(screen: FirstRunScreen) -> None:
     for page in range(6):
         screen._show(page)
         assert nameless(screen) == []
+
+
+def test_a_language_that_was_chosen_elsewhere_is_the_one_that_is_marked(
+    screen: FirstRunScreen, spanish: Languages
+) -> None:
+    spanish.choose("fr")
+    marked = [chip.text() or chip.accessibleName() for chip in screen.findChildren(Chip) if chip.isChecked()]
+    assert marked == ["Français"]

@@ -28,6 +28,7 @@ from facilitator_app.desktop.screens.process.training_dialog import TrainingDial
 from facilitator_app.desktop.screens.processes.begin_dialog import BeginDialog
 from facilitator_app.desktop.screens.processes.screen import ProcessesScreen
 from facilitator_app.desktop.shell import Shell
+from facilitator_app.desktop.theme.paint import text_width
 from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.domain.process import Party, Process
 from facilitator_app.domain.session import Session
@@ -230,6 +231,14 @@ def test_a_condition_that_fell_is_told_beside_its_trend_and_blocks_no_stage(
     assert "Voluntad política: Suficiente, bajó" in told
     assert dialog.act.isEnabled()
     dialog.deleteLater()
+
+
+def test_the_levelling_keeps_its_numbers_whole_where_it_is_narrow(screen: ProcessScreen) -> None:
+    table = screen.training.table
+    table.resize(500, 300)
+    font = screen.theme.font(14)
+    needed = text_width(font, "10 de 16") + screen.theme.px(40)
+    assert all(table.columnWidth(at) >= needed for at in range(1, table.model().columnCount()))
 
 
 def test_the_levelling_says_which_sector_comes_untrained_and_a_training_levels_it(

@@ -27,6 +27,7 @@ class LanguagePage(StepPage):
         self._languages = languages
         chips = LanguageChips(theme, NAMES, languages.code)
         chips.chosen.connect(languages.choose)
+        languages.changed.connect(chips.show_language)
         self._size_label = Label("", "label")
         sizes = [(f"{round(step * 100)} %", step) for step in STEPS]
         self._sizes = Segments(theme, "", sizes)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent
 
 from facilitator_app.queries.inclusion import Ledger, LedgerLine
 from facilitator_app.store.reference.catalogues import label, language_name
@@ -75,7 +75,13 @@ class LedgerFigure(Figure):
         for place, row in enumerate(self.rows):
             self._line(painter, row, px(_HEAD) + place * px(_LINE), each)
         if self.hasFocus():
-            focus_ring(painter, QRectF(self.rect()), tokens.accent, px(4))
+            seen = QRectF(self.visibleRegion().boundingRect())  # it may be higher than what it scrolls in
+            focus_ring(painter, seen, tokens.accent, px(4))
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        if self.hasFocus():
+            self.update()  # scrolled: the mark goes along
 
     def _line(self, painter: QPainter, row: LedgerRow, top: float, each: float) -> None:
         px, tokens = self.theme.px, self.theme.tokens

@@ -150,7 +150,7 @@ class ProcessScreen(Screen):
         theme = self.theme
         self._decide = Button(theme, "", icon="git-compare")
         self._decide.clicked.connect(lambda: self.go.emit(f"undecided/{self.model.process}"))
-        self._stage = Button(theme, "")
+        self._stage = Button(theme, "", icon="arrow-right")  # so that it can do without words before the primary one
         self._plan = Button(theme, "", Kind.PRIMARY, icon="calendar-plus", keys="Ctrl+Return")
         self._open = Button(theme, "", Kind.PRIMARY, icon="notebook-pen", keys="Ctrl+Return")
         second = SecondRow(theme)

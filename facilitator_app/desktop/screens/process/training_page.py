@@ -24,7 +24,7 @@ from ...widgets.two_line_row import TwoLines
 from .list_page import ListPage
 
 translate = QCoreApplication.translate
-_HEAD, _SECTOR = 48, 172
+_HEAD, _SECTOR, _SHARE = 48, 172, 112
 
 
 class TrainingPage(QWidget):
@@ -62,6 +62,7 @@ class TrainingPage(QWidget):
         self.trainings.add_wanted.connect(self.add_wanted)
         body.addWidget(holder)
         body.addWidget(self.trainings, 1)
+        self.table.horizontalScrollBar().rangeChanged.connect(self._fit)
         theme.changed.connect(self._fit)
 
     def retranslate(self) -> None:
@@ -105,14 +106,17 @@ class TrainingPage(QWidget):
         self.trainings.show_rows([training_row(line, levelling, language) for line in levelling.trainings])
 
     def _fit(self) -> None:
-        """As high as its lines, so that the page scrolls as one."""
+        """As high as its lines, so that the page scrolls as one; where a share has no room it goes on to the side."""
         px = self._theme.px
         lines = self.table.model().rowCount() if self.table.model() is not None else 0
         header = self.table.horizontalHeader()
         header.setFixedHeight(px(_HEAD))
+        header.setMinimumSectionSize(px(_SHARE))
+        across = self.table.horizontalScrollBar()
+        beneath = across.sizeHint().height() if across.maximum() > 0 else 0
         if header.count():
             header.resizeSection(0, px(_SECTOR))
-        self.table.setFixedHeight(px(_HEAD) + lines * px(36) + px(2))
+        self.table.setFixedHeight(px(_HEAD) + lines * px(36) + px(2) + beneath)
 
 
 def _cells(line: SectorLine, codes: list[str], own: Mapping[str, str], language: str, *, whole: bool) -> list[Cell]:
