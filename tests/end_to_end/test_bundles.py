@@ -45,21 +45,13 @@ def _damaged(file: Path) -> Path:
 
 
 def _seen(person: Person) -> dict[str, Any]:
-    """What a person sees of the process, without the order in which it came, or how."""
+    """What a person sees of the process, without the order in which it came."""
     found: dict[str, Any] = {}
     for kind in SEEN:
         items = [{name: value for name, value in item.items() if name != "updated"} for item in person.items(kind)]
         found[kind] = sorted(items, key=lambda item: str(item["id"]))
-    found["conflicts"] = sorted(
-        ({**item, "versions": [_anywhere(v) for v in item["versions"]]} for item in person.items("conflicts")),
-        key=lambda item: str(item["id"]),
-    )
+    found["conflicts"] = sorted(person.items("conflicts"), key=lambda item: str(item["id"]))
     return found
-
-
-def _anywhere(version: dict[str, Any]) -> dict[str, Any]:
-    """A version without what each device knows for itself: its name for the device, by which way it came and when."""
-    return {name: value for name, value in version.items() if name not in ("device", "way", "came_at")}
 
 
 @pytest.mark.slow

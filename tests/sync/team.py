@@ -117,10 +117,8 @@ class Person:
 
 
 def _without_place(conflict: Conflict) -> dict[str, object]:
-    """A conflict as everybody must see it: everything but how versions are called on this device."""
-    data = conflict.as_data()
-    data["versions"] = [{**one, "way": None, "came_at": None} for one in data["versions"]]
-    return {**data, "shown": sorted(map(str, conflict.shown.items()))}
+    """A conflict as everybody must see it."""
+    return {**conflict.as_data(), "shown": sorted(map(str, conflict.shown.items()))}
 
 
 @dataclass

@@ -38,6 +38,10 @@ class Version:
     way: str | None = None
     came_at: str | None = None
 
+    def as_data(self) -> dict[str, Any]:
+        """The version as plain data, without what holds on this device alone."""
+        return {name: value for name, value in asdict(self).items() if name not in ("way", "came_at")}
+
 
 @dataclass(frozen=True)
 class Conflict:
@@ -54,9 +58,9 @@ class Conflict:
     shown: Versions
 
     def as_data(self) -> dict[str, Any]:
-        """The conflict as plain data, for scripts (cli.md)."""
+        """The conflict as plain data, for scripts (cli.md): the same on every device that has the same changes."""
         named = {"id": str(self.id), "record": str(self.record), "key": self.key, "field": self.field}
-        return {**named, "base": self.base, "versions": [asdict(version) for version in self.versions]}
+        return {**named, "base": self.base, "versions": [version.as_data() for version in self.versions]}
 
 
 def list_conflicts(tx: Transaction, *, process_id: UUID | None = None) -> Iterator[Conflict]:
