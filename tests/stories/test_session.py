@@ -123,7 +123,8 @@ def _make_the_acta_final(reader: ScreenReader) -> None:
 
 
 def _save_a_copy(reader: ScreenReader, target: Path) -> None:
-    reader.press("push button", "Exportar una copia…")
+    reader.press("push button", "Más")
+    reader.take_entry("Exportar una copia…")
     sure = reader.find("dialog", "¿Exportar una copia sin cifrar?")
     reader.focused("push button", "No exportar")
     reader.press("push button", "Elegir dónde", below=sure)

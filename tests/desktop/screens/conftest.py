@@ -101,6 +101,7 @@ def shell(desk: Desk, vault: Vault, qapp: QApplication, qtbot: QtBot) -> Iterato
     yield shell
     shell.may_end = True
     shell.close()
+    qtbot.waitUntil(lambda: not desk.jobs.busy)  # who still writes tells the bridge of it
     bridge.deleteLater()
     shell.deleteLater()
     qapp.processEvents()

@@ -90,6 +90,7 @@ def office(
     yield Office(ana, beto, juana, table, shell, screen, sticks, backups)
     shell.may_end = True
     shell.close()
+    qtbot.waitUntil(lambda: not jobs.busy)  # who still writes tells the bridge of it
     bridge.deleteLater()
     shell.deleteLater()
     qapp.processEvents()
