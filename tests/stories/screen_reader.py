@@ -146,7 +146,7 @@ class ScreenReader:
         raise AssertionError(f"Tab does not come to {thing}")
 
     def take_entry(self, name: str) -> None:
-        """Go down the menu that is open and take the entry: Qt tells of an entry as it is come to, and never lists it."""
+        """Go down the menu that is open and take the entry: Qt tells of an entry as it is come to, and lists none."""
         for _ in range(_MOST_TABS):
             here = self.focus
             if here is not None and self._name_of(here) == name:
