@@ -60,7 +60,7 @@ class StatusTeller(QObject):
 
     def _tell_put_out(self, titles: tuple[str, ...]) -> None:
         """Whoever was removed is told once, and no longer when they were let in again."""
-        out = self.tr("Este equipo fue retirado: {0}. Lo que tiene sigue aquí; lo que escriba no llegará a los demás.")
+        out = self.tr("Este equipo fue retirado: {0}. Lo de antes sigue aquí; lo que escriba no llegará a los demás.")
         self._told_out = self._warn_of(titles, out, self._told_out)
 
     def _warn_of(

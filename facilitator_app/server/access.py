@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from threading import Lock
 
 from sqlalchemy import Connection
 
@@ -27,17 +28,20 @@ class Access:
         """`space_quota` is how many bytes a space may hold that has no quota of its own; None for any number."""
         self._space_quota = space_quota
         self._known: dict[bytes, tuple[int, Membership]] = {}
+        self._one_at_a_time = Lock()  # readers and the writer are threads
 
     def membership(self, connection: Connection, space: KeptSpace) -> Membership:
         """The membership that the space's statements make."""
-        known = self._known.get(space.id)
+        with self._one_at_a_time:
+            known = self._known.get(space.id)
         if known is not None and known[0] == space.statements:
             return known[1]
         statements = (read_statement(signed) for signed in statements_of(connection, space))
         found = evaluate(read_genesis(space.genesis), statements)
-        if len(self._known) >= _REMEMBERED:
-            self._known.pop(next(iter(self._known)))
-        self._known[space.id] = (space.statements, found)
+        with self._one_at_a_time:
+            if len(self._known) >= _REMEMBERED:
+                del self._known[next(iter(self._known))]
+            self._known[space.id] = (space.statements, found)
         return found
 
     def farewell(self, connection: Connection, space_id: bytes, device: bytes, known: Collection[bytes]) -> Statements:

@@ -9081,8 +9081,8 @@
         <translation>What is in it stays here only. Tell the coordinator.</translation>
     </message>
     <message>
-        <source>Lo que tiene sigue aquí y lo puede leer; lo nuevo de los demás ya no le llega, ni a ellos lo que escriba. Si debe seguir participando, entregue su tarjeta a quien coordina.</source>
-        <translation>What it has is still here to be read; what is new with the others does not reach it any more, nor them what you write. If you should go on taking part, hand your card to the coordinator.</translation>
+        <source>Lo de antes sigue aquí y lo puede leer; lo que escribió después espera a que la coordinación lo acepte, y lo nuevo de los demás ya no le llega. Si debe seguir participando, entregue su tarjeta a quien coordina.</source>
+        <translation>What was there before is still here to be read; what you wrote after it waits for the coordinator to accept it, and what is new with the others does not reach it any more. If you should go on taking part, hand your card to the coordinator.</translation>
     </message>
     <message>
         <source>Límite del mes alcanzado</source>
@@ -10071,8 +10071,8 @@
         </translation>
     </message>
     <message>
-        <source>Este equipo fue retirado: {0}. Lo que tiene sigue aquí; lo que escriba no llegará a los demás.</source>
-        <translation>This device was removed: {0}. What it has is still here; what you write will not reach the others.</translation>
+        <source>Este equipo fue retirado: {0}. Lo de antes sigue aquí; lo que escriba no llegará a los demás.</source>
+        <translation>This device was removed: {0}. What was there before is still here; what you write will not reach the others.</translation>
     </message>
     <message>
         <source>Lo decidió quien los escribió o quien coordina: la historia de cada registro lo dice.</source>

@@ -9081,8 +9081,8 @@
         <translation>Ce qui s’y trouve reste ici seulement. Prévenez la coordination.</translation>
     </message>
     <message>
-        <source>Lo que tiene sigue aquí y lo puede leer; lo nuevo de los demás ya no le llega, ni a ellos lo que escriba. Si debe seguir participando, entregue su tarjeta a quien coordina.</source>
-        <translation>Ce qu’il a est toujours ici et se lit ; le nouveau des autres ne lui parvient plus, ni à eux ce que vous écrirez. Si vous devez continuer à participer, remettez votre carte à la personne qui coordonne.</translation>
+        <source>Lo de antes sigue aquí y lo puede leer; lo que escribió después espera a que la coordinación lo acepte, y lo nuevo de los demás ya no le llega. Si debe seguir participando, entregue su tarjeta a quien coordina.</source>
+        <translation>L’ancien reste ici et se lit ; ce que vous avez écrit ensuite attend que la coordination l’accepte, et le nouveau des autres ne lui parvient plus. Si vous devez continuer à participer, remettez votre carte à la personne qui coordonne.</translation>
     </message>
     <message>
         <source>Límite del mes alcanzado</source>
@@ -10071,8 +10071,8 @@
         </translation>
     </message>
     <message>
-        <source>Este equipo fue retirado: {0}. Lo que tiene sigue aquí; lo que escriba no llegará a los demás.</source>
-        <translation>Cet appareil a été retiré : {0}. Ce qu’il a est toujours ici ; ce que vous écrirez ne parviendra pas aux autres.</translation>
+        <source>Este equipo fue retirado: {0}. Lo de antes sigue aquí; lo que escriba no llegará a los demás.</source>
+        <translation>Cet appareil a été retiré : {0}. L’ancien reste ici ; ce que vous écrirez ne parviendra pas aux autres.</translation>
     </message>
     <message>
         <source>Lo decidió quien los escribió o quien coordina: la historia de cada registro lo dice.</source>

@@ -9081,8 +9081,8 @@
         <translation>O que há ali continua só aqui. Avise a quem coordena.</translation>
     </message>
     <message>
-        <source>Lo que tiene sigue aquí y lo puede leer; lo nuevo de los demás ya no le llega, ni a ellos lo que escriba. Si debe seguir participando, entregue su tarjeta a quien coordina.</source>
-        <translation>O que tem continua aqui e pode ser lido; o que há de novo dos outros já não lhe chega, nem a eles o que você escrever. Se deve continuar participando, entregue seu cartão a quem coordena.</translation>
+        <source>Lo de antes sigue aquí y lo puede leer; lo que escribió después espera a que la coordinación lo acepte, y lo nuevo de los demás ya no le llega. Si debe seguir participando, entregue su tarjeta a quien coordina.</source>
+        <translation>O de antes continua aqui e pode ser lido; o que você escreveu depois espera que a coordenação o aceite, e o que há de novo dos outros já não lhe chega. Se deve continuar participando, entregue seu cartão a quem coordena.</translation>
     </message>
     <message>
         <source>Límite del mes alcanzado</source>
@@ -10071,8 +10071,8 @@
         </translation>
     </message>
     <message>
-        <source>Este equipo fue retirado: {0}. Lo que tiene sigue aquí; lo que escriba no llegará a los demás.</source>
-        <translation>Este equipamento foi retirado: {0}. O que tem continua aqui; o que você escrever não chegará aos outros.</translation>
+        <source>Este equipo fue retirado: {0}. Lo de antes sigue aquí; lo que escriba no llegará a los demás.</source>
+        <translation>Este equipamento foi retirado: {0}. O de antes continua aqui; o que você escrever não chegará aos outros.</translation>
     </message>
     <message>
         <source>Lo decidió quien los escribió o quien coordina: la historia de cada registro lo dice.</source>

@@ -200,8 +200,8 @@ def put_out_words(titles: Sequence[str]) -> tuple[str, str]:
     strong = translate("Share", "Este equipo fue retirado de: {0}").format(_titled(titles))
     told = translate(
         "Share",
-        "Lo que tiene sigue aquí y lo puede leer; lo nuevo de los demás ya no le llega, ni a ellos lo que escriba. "
-        "Si debe seguir participando, entregue su tarjeta a quien coordina.",
+        "Lo de antes sigue aquí y lo puede leer; lo que escribió después espera a que la coordinación lo acepte, y lo "
+        "nuevo de los demás ya no le llega. Si debe seguir participando, entregue su tarjeta a quien coordina.",
     )
     return strong, told
 

@@ -1,0 +1,45 @@
+"""Who may do what in a space is remembered, by several threads at once and for as many spaces as there is room."""
+
+from __future__ import annotations
+
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from facilitator_app.crypto.identity import DeviceKeys
+from facilitator_app.server import access as module
+from facilitator_app.server.access import Access
+from facilitator_app.server.database import transaction
+from facilitator_app.server.keeping import Place, opened
+from facilitator_app.server.membership import take_statements
+from facilitator_app.server.spaces import the_space
+from tests.server.running import Space, admitted
+
+
+def test_readers_that_push_each_others_spaces_out_of_memory_all_get_their_answer(
+    ana: DeviceKeys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_REMEMBERED", 1)
+    place, spaces, access = Place(tmp_path / "server"), [Space(ana) for _ in range(6)], Access()
+    admitted(place, ana, tmp_path)
+    device = ana.card.signing
+    with opened(place) as engine:
+        with engine.connect() as connection, transaction(connection):
+            for space in spaces:
+                take_statements(connection, access, space.genesis, [], device, 1)
+
+        def read(at: int) -> int:
+            with engine.connect() as connection:
+                kept = [the_space(connection, space.id) for space in spaces]
+                asked = [kept[(at + step) % len(kept)] for step in range(200)]
+                return sum(access.membership(connection, one).role(device) is not None for one in asked)
+
+        interval = sys.getswitchinterval()
+        sys.setswitchinterval(1e-6)
+        try:
+            with ThreadPoolExecutor(4) as readers:
+                assert list(readers.map(read, range(8))) == [200] * 8
+        finally:
+            sys.setswitchinterval(interval)
