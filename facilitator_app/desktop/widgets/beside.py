@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ..theme.theme import Theme
+from .item_layout import ItemLayout
 from .label import Rule
 from .spacing import NONE, Margins, spaced
 
 
-class Beside(QLayout):
+class Beside(ItemLayout):
     """A row as long as it is `least` wide, in pixels of the design, and as wide as its parts need; else a column.
 
     What decides is the room in units of the text, so that large letters and a small window are one case. The height
@@ -24,7 +25,6 @@ class Beside(QLayout):
         self, theme: Theme, parent: QWidget | None = None, margins: Margins = NONE, gap: int = 8, *, least: int = 0
     ) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self._stretches: list[int] = []
         self._theme, self._least = theme, least
         self.stacked = False
@@ -44,47 +44,23 @@ class Beside(QLayout):
         self._stretches[-1] = stretch
 
     def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+        super().addItem(item)
         self._stretches.append(0)
         self.invalidate()
 
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
     def takeAt(self, index: int) -> QLayoutItem | None:
-        if not 0 <= index < len(self._items):
-            return None
-        self._stretches.pop(index)
-        return self._items.pop(index)
+        if 0 <= index < len(self._items):
+            self._stretches.pop(index)
+        return super().takeAt(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
-        margins, inside = self.contentsMargins(), self._inside(width)
-        parts = self._parts()
-        if self._stacks(width):
-            high = sum(_height(part, inside) for part, _ in parts) + self._gaps(parts)
-        else:
-            across = zip(parts, self._widths(inside), strict=True)
-            high = max((_height(part, wide) for (part, _), wide in across), default=0)
-        return high + margins.top() + margins.bottom()
+        return self._high(width, _height)
 
     def minimumHeightForWidth(self, width: int) -> int:
-        margins, inside = self.contentsMargins(), self._inside(width)
-        parts = self._parts()
-        if self._stacks(width):
-            high = sum(_least_height(part, inside) for part, _ in parts) + self._gaps(parts)
-        else:
-            across = zip(parts, self._widths(inside), strict=True)
-            high = max((_least_height(part, wide) for (part, _), wide in across), default=0)
-        return high + margins.top() + margins.bottom()
+        return self._high(width, _least_height)
 
     def sizeHint(self) -> QSize:
         parts, margins = self._parts(), self.contentsMargins()
@@ -129,6 +105,16 @@ class Beside(QLayout):
         for (part, _), high in zip(parts, heights, strict=True):
             part.setGeometry(QRect(inside.x(), y, width, high))
             y += high + self.spacing()
+
+    def _high(self, width: int, of: Callable[[QLayoutItem, int], int]) -> int:
+        """How high it is in `width`, where `of` tells that of a part."""
+        margins, inside, parts = self.contentsMargins(), self._inside(width), self._parts()
+        if self._stacks(width):
+            high = sum(of(part, inside) for part, _ in parts) + self._gaps(parts)
+        else:
+            across = zip(parts, self._widths(inside), strict=True)
+            high = max((of(part, wide) for (part, _), wide in across), default=0)
+        return high + margins.top() + margins.bottom()
 
     def _stacks(self, width: int) -> bool:
         parts, margins = self._parts(), self.contentsMargins()

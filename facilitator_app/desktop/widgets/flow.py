@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from ..theme.theme import Theme
+from .item_layout import ItemLayout
 
 
-class Flow(QLayout):
+class Flow(ItemLayout):
     """A layout that wraps; its height follows from its width. With `last_apart` the last one stands at the right."""
 
     def __init__(
@@ -16,29 +17,13 @@ class Flow(QLayout):
     ) -> None:
         super().__init__(parent)
         self._last_apart = last_apart
-        self._items: list[QLayoutItem] = []
         self._theme, self._gap = theme, gap
         self._needed = 0
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         theme.follow(self, self.invalidate)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         return self._lay(QRect(0, 0, width, 0), move=False)
