@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..errors import FacilitatorError
 from ..progress import Progress, Stopped
 from ..queries.unsent import has_unsent
-from ..store.sharing.server_room import NO_ROOM
+from ..store.sharing.held_back import NO_ROOM
 from ..store.vault import Vault
 
 if TYPE_CHECKING:

@@ -17,10 +17,10 @@ from ..store.log.spaces import Space
 from ..store.log.transaction import Transaction
 from ..store.sharing.chunks import chunks_of_space
 from ..store.sharing.epochs import keyrings
+from ..store.sharing.held_back import DISK_FULL, NO_ROOM, refused_again
 from ..store.sharing.membership import statements_of
 from ..store.sharing.segments import AtServer, Kept, note_at_server
 from ..store.sharing.server_drops import has_dropped, to_drop
-from ..store.sharing.server_room import DISK_FULL, NO_ROOM, refused_again
 from ..store.vault import Vault
 from ..wire.server_messages import MOST_IDS
 from ..wire.statement import Role
@@ -52,7 +52,7 @@ class HandingIn:
         self._vault, self._link, self._memory, self._progress = vault, link, memory, progress
         self._pushing = Pushing(vault, link, progress)
         self._asked = asked
-        self._full_before = dict(memory.marks.full)
+        self._held_before = dict(memory.marks.held_back)
         self._disk_full: Refused | None = None
         self.known: set[bytes] = set()
         self.refused: set[bytes] = set()
@@ -97,8 +97,8 @@ class HandingIn:
         """The server hands out these spaces to this device: what it did not take of them before it may take now."""
         for space in spaces:
             self.refused.discard(space)
-            for known in (self._full_before, self._memory.marks.full):
-                for named in [one for one, full in known.items() if one[1] == space and full.code == _DENIED]:
+            for known in (self._held_before, self._memory.marks.held_back):
+                for named in [one for one, held in known.items() if one[1] == space and held.code == _DENIED]:
                     del known[named]
 
     def hand_in_files(self, space: Space) -> None:
@@ -137,22 +137,22 @@ class HandingIn:
                 raise
             return False
         if space not in self.no_room:
-            self._memory.marks.full.pop((kind, space), None)
+            self._memory.marks.held_back.pop((kind, space), None)
         return True
 
     def _waits(self, space: bytes, kind: str, what: bytes = b"") -> bool:
         """Whether what there is to send is not to be sent: it is not time yet, or the server's disk has no room now."""
-        full = self._full_before.get((kind, space))
+        held = self._held_before.get((kind, space))
         if self._disk_full is not None:
             self._note_full(space, kind, self._disk_full, what)
             return True
-        if full is None:
+        if held is None:
             return False
-        if self._asked or full.is_due(self._now(), what):
+        if self._asked or held.is_due(self._now(), what):
             self._link.begin_small()
             return False
-        if full.code in NO_ROOM:
-            self.no_room[space] = no_room(full.code)
+        if held.code in NO_ROOM:
+            self.no_room[space] = no_room(held.code)
         else:
             self.refused.add(space)
         return True
@@ -160,16 +160,17 @@ class HandingIn:
     def _note_denied(self, space: bytes, kind: str, what: bytes) -> None:
         self.refused.add(space)
         self.denied.add(space)
-        before = self._full_before.get((kind, space))
-        self._memory.marks.full[kind, space] = refused_again(before, _DENIED, self._now(), what)
-        self._memory.keep()
+        self._hold_back(space, kind, _DENIED, what)
 
     def _note_full(self, space: bytes, kind: str, refused: Refused, what: bytes) -> None:
         self.no_room[space] = refused
         if refused.code == DISK_FULL:
             self._disk_full = refused
-        before = self._full_before.get((kind, space))
-        self._memory.marks.full[kind, space] = refused_again(before, refused.code, self._now(), what)
+        self._hold_back(space, kind, refused.code, what)
+
+    def _hold_back(self, space: bytes, kind: str, code: str, what: bytes) -> None:
+        before = self._held_before.get((kind, space))
+        self._memory.marks.held_back[kind, space] = refused_again(before, code, self._now(), what)
         self._memory.keep()
 
     def _now(self) -> int:
@@ -196,7 +197,7 @@ class HandingIn:
     def _offer(self, space: Space) -> None:
         """Hand in the keys, changes and receipts of a space, where anything changed since the last time."""
         marks, has_receipts = self._memory.marks, self._memory.has_receipts(space.id)
-        with self._vault.begin(ORIGIN) as tx:
+        with self._vault.read() as tx:
             standing = _standing(tx, space.id)
             if marks.offered.get(space.id) == standing or not self._may_write(tx, space.id):
                 return

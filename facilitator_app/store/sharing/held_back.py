@@ -12,7 +12,7 @@ FIRST_WAIT, LONGEST_WAIT = 3600, 8 * 3600
 
 
 @dataclass(frozen=True)
-class Full:
+class HeldBack:
     """`code` says why, `times` how often in a row; `until` is in seconds by this device's clock.
 
     `what` is a digest of what was refused, where something else may fit: empty for whatever it is.
@@ -28,18 +28,18 @@ class Full:
         return self.what != what or not 0 < self.until - now <= LONGEST_WAIT
 
 
-def refused_again(before: Full | None, code: str, now: int, what: bytes = b"") -> Full:
+def refused_again(before: HeldBack | None, code: str, now: int, what: bytes = b"") -> HeldBack:
     """That the server refused it, after what was known `before`."""
     times = before.times + 1 if before is not None else 1
-    return Full(code, times, now + min(LONGEST_WAIT, FIRST_WAIT << min(times - 1, 8)), what)
+    return HeldBack(code, times, now + min(LONGEST_WAIT, FIRST_WAIT << min(times - 1, 8)), what)
 
 
-def as_text(full: Full) -> str:
+def as_text(held: HeldBack) -> str:
     """As it is kept."""
-    return f"{full.code} {full.times} {full.until} {full.what.hex()}"
+    return f"{held.code} {held.times} {held.until} {held.what.hex()}"
 
 
-def from_text(text: str) -> Full:
+def from_text(text: str) -> HeldBack:
     """As it was kept."""
     code, times, until, what = text.split(" ")
-    return Full(code, int(times), int(until), bytes.fromhex(what))
+    return HeldBack(code, int(times), int(until), bytes.fromhex(what))

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from ..disk.statements import Statements
 from ..log.transaction import Transaction
+from .held_back import HeldBack, as_text, from_text
 from .segments import doubt_server
-from .server_room import Full, as_text, from_text
 
 _PREFIX = "server."
 _AGAIN = "read_anew."
@@ -26,7 +26,7 @@ class ServerMarks:
     The others are digests, by space, of what the server has for good: `offered` keys and changes, `keyed` keys alone,
     `filed` pieces of attached files, `stated` statements, `announced` what the whole programme was told of a space,
     `receipted` the receipts of other devices.
-    `full` is what the server had no room for or did not take, by what it is (the name of its digest) and by space.
+    `held_back` is what the server had no room for or did not take, by what it is (the name of its digest) and by space.
     """
 
     token: str | None = None
@@ -42,13 +42,13 @@ class ServerMarks:
     seen: dict[bytes, bytes] = field(default_factory=dict)
     owed: dict[bytes, set[tuple[int, bytes, int]]] = field(default_factory=dict)
     begun: dict[bytes, bytes] = field(default_factory=dict)
-    full: dict[tuple[str, bytes], Full] = field(default_factory=dict)
+    held_back: dict[tuple[str, bytes], HeldBack] = field(default_factory=dict)
 
     def forget_space(self, space: bytes) -> None:
         """Nothing that was remembered of one space holds: read it from the beginning, and offer everything of it."""
         for name in ("cursors", "owed", *_BY_SPACE):
             getattr(self, name).pop(space, None)
-        self.full = {named: one for named, one in self.full.items() if named[1] != space}
+        self.held_back = {named: one for named, one in self.held_back.items() if named[1] != space}
 
     def begin_anew(self) -> None:
         """Another log: read from the beginning, and offer everything again."""
@@ -56,7 +56,7 @@ class ServerMarks:
         self.cursors.clear()
         self.owed.clear()
         self.begun.clear()
-        self.full.clear()
+        self.held_back.clear()
         for name in _BY_SPACE:
             getattr(self, name).clear()
 
@@ -79,9 +79,9 @@ def server_marks(tx: Transaction) -> ServerMarks:
             marks.owed[bytes.fromhex(space)] = {_owed(text) for text in value.split()}
         elif what == "begun":
             marks.begun[bytes.fromhex(space)] = bytes.fromhex(value)
-        elif what == "full":
+        elif what == "held_back":
             kind, _, hexadecimal = space.partition(".")
-            marks.full[kind, bytes.fromhex(hexadecimal)] = from_text(value)
+            marks.held_back[kind, bytes.fromhex(hexadecimal)] = from_text(value)
         elif what in _BY_SPACE:
             getattr(marks, what)[bytes.fromhex(space)] = bytes.fromhex(value)
     return marks
@@ -92,7 +92,7 @@ def keep_server_marks(tx: Transaction, marks: ServerMarks) -> None:
     values = {"token": marks.token or "", "token_until": str(marks.token_until or ""), "log": marks.log.hex()}
     values |= {f"begun.{name.hex()}": data.hex() for name, data in marks.begun.items()}
     values |= {f"cursor.{space.hex()}": str(number) for space, number in marks.cursors.items()}
-    values |= {f"full.{kind}.{space.hex()}": as_text(one) for (kind, space), one in marks.full.items()}
+    values |= {f"held_back.{kind}.{space.hex()}": as_text(one) for (kind, space), one in marks.held_back.items()}
     for name in _BY_SPACE:
         values |= {f"{name}.{space.hex()}": digest.hex() for space, digest in getattr(marks, name).items()}
     values |= {

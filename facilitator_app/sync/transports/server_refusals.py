@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from ...errors import Damaged, FacilitatorError, NoConnection, Refused
-from ...store.sharing.server_room import DISK_FULL
+from ...store.sharing.held_back import DISK_FULL
 from .connection import Answer
 
 
@@ -44,7 +44,7 @@ class NoRoom(Refused):
 
 
 def no_room(code: str) -> Refused:
-    """The refusal with one of the codes `store.sharing.server_room.NO_ROOM`."""
+    """The refusal with one of the codes `store.sharing.held_back.NO_ROOM`."""
     return Refused(code) if code == DISK_FULL else NoRoom()
 
 
