@@ -117,6 +117,21 @@ def test_a_version_that_was_only_said_again_is_told_as_nothing_new_and_as_what_w
     assert screen.joined.text.toPlainText() == "El agua se reparte por turnos de dos horas"
 
 
+@pytest.mark.usefixtures("apart")
+def test_what_arrives_while_somebody_goes_to_another_decision_does_not_bring_them_back(
+    screen: UndecidedScreen, qtbot: QtBot
+) -> None:
+    page = screen.model.page
+    assert page is not None
+    other = page.items[(page.at + 1) % len(page.items)]
+    assert other.id != page.items[page.at].id
+    screen.model.show_next()
+    screen.model.refresh()  # as on news of a change
+    qtbot.waitUntil(lambda: not screen.model._asking._asked)
+    assert screen.model.decision is not None
+    assert screen.model.decision.item == other
+
+
 def test_alt_and_its_letter_lets_a_version_stand(
     screen: UndecidedScreen, apart: dict[str, UUID], vault: Vault, qtbot: QtBot
 ) -> None:

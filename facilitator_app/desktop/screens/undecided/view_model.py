@@ -35,6 +35,7 @@ class UndecidedModel(QObject):
         self._asking.answered.connect(self._take)
         self._asking.refused.connect(desk.notices.fail)
         self._process: UUID | None = None
+        self._wanted: UUID | None = None
         self.page: DecisionPage | None = None
 
     @property
@@ -44,13 +45,12 @@ class UndecidedModel(QObject):
 
     def open(self, process: UUID | None, wanted: UUID | None) -> None:
         """Show what waits in a process, or in all; `wanted` is the one to begin with."""
-        self._process = process
+        self._process, self._wanted = process, wanted
         self._asking.ask(lambda tx: decision_page(tx, process, wanted))
 
     def refresh(self) -> None:
-        """Ask again; the decision in view stays while it waits."""
-        decision = self.decision
-        self.open(self._process, decision.item.id if decision is not None else None)
+        """Ask again; the decision in view stays while it waits, and so does the way to another."""
+        self.open(self._process, self._wanted)
 
     def show_next(self) -> None:
         """The one after the decision in view; after the last comes the first."""
@@ -124,4 +124,5 @@ class UndecidedModel(QObject):
 
     def _take(self, page: DecisionPage) -> None:
         self.page = page
+        self._wanted = page.decision.item.id if page.decision is not None else None
         self.changed.emit()
