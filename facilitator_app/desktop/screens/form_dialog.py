@@ -22,7 +22,6 @@ from ..widgets.spacing import column, row
 from .form_saving import FormSaving
 
 _EDGE = 40  # of the window behind, which stays in view
-_SIDES = 48
 Write = Callable[[], Job | None]
 
 
@@ -81,9 +80,9 @@ class FormDialog(QDialog):
         outer.addWidget(area, 1)
         self._within = within
         self.refusal = self._saving_it.refusal
-        beneath = row(theme, None, (24, 4, 24, 0), 0)
-        beneath.addWidget(self.refusal)
-        outer.addLayout(beneath)
+        self._beneath = row(theme, None, (24, 4, 24, 0), 0)
+        self._beneath.addWidget(self.refusal)
+        outer.addLayout(self._beneath)
         self.foot = row(theme, None, (24, 10, 24, 16), 8)
         self.foot.addStretch(1)
         self.foot.addWidget(self._saving_it.waiting)
@@ -182,7 +181,7 @@ class FormDialog(QDialog):
         room = parent.window().size() - QSize(_EDGE, _EDGE) if parent is not None else None
         width = self.theme.px(self._width) if room is None else min(self.theme.px(self._width), room.width())
         width = max(width, self.minimumSizeHint().width())
-        px = self.theme.px
-        told = 0 if self.refusal.isHidden() else self.refusal.heightForWidth(width - px(_SIDES)) + px(4)
+        beneath = self._beneath  # takes its margins even where nothing is told in it
+        told = beneath.totalHeightForWidth(width) if beneath.hasHeightForWidth() else beneath.sizeHint().height()
         height = self.body.totalHeightForWidth(width) + told + self.foot.sizeHint().height()
         self.resize(width, height if room is None else min(height, max(room.height(), self.theme.px(360))))

@@ -46,6 +46,8 @@ def test_a_form_keeps_no_room_for_words_of_a_narrower_one(
     assert abs(held.height() - max(words, area.viewport().height())) <= 1
     assert area.viewport().height() <= words + 1
     assert form.height() <= behind.height()
+    if form.height() < behind.height() - 40:  # as high as it may be, which leaves the edge of the window in view
+        assert area.verticalScrollBar().maximum() == 0
 
 
 def test_words_that_just_fit_without_a_bar_do_not_make_the_area_turn_without_end(theme: Theme, qtbot: QtBot) -> None:
