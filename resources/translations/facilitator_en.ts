@@ -6642,6 +6642,10 @@
         <translation>The people will be here. They are added in a process, and there is none yet.</translation>
     </message>
     <message>
+        <source>Nadie de la mesa corresponde a lo que busca. Borre lo escrito, o elija todas las partes.</source>
+        <translation>Nobody of the process matches what you look for. Clear what you typed, or choose all parties.</translation>
+    </message>
+    <message>
         <source>Nombre</source>
         <translation>Name</translation>
     </message>

@@ -6642,6 +6642,10 @@
         <translation>Les personnes seront ici. Elles s’ajoutent dans une table, et il n’y en a pas encore.</translation>
     </message>
     <message>
+        <source>Nadie de la mesa corresponde a lo que busca. Borre lo escrito, o elija todas las partes.</source>
+        <translation>Personne de la table ne correspond à ce que vous cherchez. Effacez ce que vous avez écrit, ou choisissez toutes les parties.</translation>
+    </message>
+    <message>
         <source>Nombre</source>
         <translation>Nom</translation>
     </message>

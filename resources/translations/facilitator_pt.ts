@@ -6642,6 +6642,10 @@
         <translation>Aqui estarão as pessoas. São adicionadas em uma mesa, e ainda não há nenhuma.</translation>
     </message>
     <message>
+        <source>Nadie de la mesa corresponde a lo que busca. Borre lo escrito, o elija todas las partes.</source>
+        <translation>Ninguém da mesa corresponde ao que procura. Apague o que escreveu, ou escolha todas as partes.</translation>
+    </message>
+    <message>
         <source>Nombre</source>
         <translation>Nome</translation>
     </message>

@@ -47,6 +47,14 @@ def test_what_is_typed_narrows_the_list_without_accents(screen: PeopleScreen, qt
     assert all("Lucía" in name for name in names(screen))
 
 
+def test_where_nobody_is_like_what_is_typed_it_is_said_and_what_to_do(screen: PeopleScreen, qtbot: QtBot) -> None:
+    QTest.keyClicks(screen.search, "nadie de ese nombre")
+    qtbot.waitUntil(screen._empty.isVisible)
+    assert screen._empty.words.text().startswith("Nadie de la mesa corresponde a lo que busca.")
+    screen.search.clear()
+    qtbot.waitUntil(lambda: screen.table.isVisible() and bool(names(screen)))
+
+
 def test_the_page_of_a_person_says_where_they_sat_and_in_which_sessions(screen: PeopleScreen, qtbot: QtBot) -> None:
     words = " · ".join(label.text() for label in screen.panel.findChildren(Label))
     assert screen.panel.page is not None

@@ -126,9 +126,6 @@ class PeopleScreen(Screen):
         self._which.setAccessibleName(self.tr("Mesa"))
         self._party.setAccessibleName(self.tr("Parte"))
         self.table.setAccessibleName(self.tr("Personas de la mesa"))
-        self._empty.words.setText(
-            self.tr("Aquí estarán las personas de la mesa. Agregue a la primera, o importe la lista que ya tenga.")
-        )
         self._no_mesa.say(self.tr("Aquí estarán las personas. Se agregan en una mesa, y todavía no hay ninguna."))
         self._rows.set_heads(self._heads())
         self._legend.show_keys((("Return", self.tr("corregir")), *self._letters()))
@@ -245,7 +242,12 @@ class PeopleScreen(Screen):
         self._rows.replace(roster.page.lines)
         searching = bool(self.search.text().strip()) or self._party.currentData() is not None
         none = not roster.page.lines and not searching
-        self._stack.setCurrentWidget(self._empty if none else self.table)
+        self._empty.words.setText(
+            self.tr("Nadie de la mesa corresponde a lo que busca. Borre lo escrito, o elija todas las partes.")
+            if searching
+            else self.tr("Aquí estarán las personas de la mesa. Agregue a la primera, o importe la lista que ya tenga.")
+        )
+        self._stack.setCurrentWidget(self.table if roster.page.lines else self._empty)
         self._legend.setVisible(bool(roster.page.lines))
         self.panel.tell_nobody(none)
         self._whole.setCurrentIndex(0 if roster.process is not None else 1)
