@@ -140,7 +140,7 @@ def test_nothing_of_it_lies_outside_the_vault(come_in: Days, tmp_path: Path) -> 
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
-def test_it_can_be_read_and_dropped_and_leads_to_its_screen(come_in: Days) -> None:
+def test_it_can_be_read_and_dropped_and_leads_to_its_screen(come_in: Days, monkeypatch: pytest.MonkeyPatch) -> None:
     with come_in() as walked:
         _plan(walked)
         title = _form(walked).windowTitle()
@@ -158,17 +158,14 @@ def test_it_can_be_read_and_dropped_and_leads_to_its_screen(come_in: Days) -> No
             (form.act if len(seen) == 1 else form.drop).click()
             return form.result()
 
-        KeptFormDialog.exec = look  # type: ignore[assignment, method-assign]
-        try:
-            act.do()
-            walked.settle()
-            assert title == seen[0].windowTitle()
-            assert walked.shell.route_name == "process"
-            assert _bars(walked)
-            act.do()
-            walked.settle()
-        finally:
-            del KeptFormDialog.exec
+        monkeypatch.setattr(KeptFormDialog, "exec", look)
+        act.do()
+        walked.settle()
+        assert title == seen[0].windowTitle()
+        assert walked.shell.route_name == "process"
+        assert _bars(walked)
+        act.do()
+        walked.settle()
         assert not _bars(walked)
     with come_in() as walked:
         assert not _bars(walked)
