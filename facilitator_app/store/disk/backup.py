@@ -21,7 +21,7 @@ from ...durable import UNFINISHED, durable_file, storage, sweep_unfinished, unfi
 from ...errors import Damaged, FacilitatorError, Refused, StorageFailed
 from .backup_file import MAGIC, Backup, Manifest, copy_database, hash_file, read_backup, write_parts
 from .backup_places import remembered_backups
-from .database import checkpoint, connect, create_database, explained
+from .database import checkpoint, connect, create_database, explained, writing
 from .folder import WorkspaceFolder
 from .integrity import check_database
 from .keyfile import OpenedKeys, Secret, open_key_set
@@ -50,6 +50,7 @@ def make_backup(
         raise Damaged("vault.key_file_of_another")
     with suppress(StorageFailed):  # a full disk: the log beside the database is read as well
         checkpoint(engine)
+    number = _next_number(engine)
     name = f"{keys.vault_id.hex()[:8]}-"
     for cut_off in (name, unfinished_name(target).removeprefix(UNFINISHED)):
         sweep_unfinished(target.parent, cut_off)  # a copy that was cut off would lie on the stick for ever
@@ -65,6 +66,7 @@ def make_backup(
             header_sha256=sha256(header).digest(),
             database_bytes=copy.stat().st_size,
             database_sha256=hash_file(copy),
+            number=number,
         )
         with durable_file(target) as file:
             write_parts(file, manifest, header, copy, keys.data_key.backup_key())
@@ -115,7 +117,7 @@ def newest_verified_backup(folder: WorkspaceFolder, secret: Secret | None = None
     for path in known_backups(folder):
         with suppress(FacilitatorError):  # not this one: an older one may do
             found.append(read_backup(path))
-    for backup in sorted(found, key=lambda each: each.manifest.made_ms, reverse=True):
+    for backup in sorted(found, key=lambda each: (each.manifest.number, each.manifest.made_ms), reverse=True):
         with suppress(FacilitatorError):
             if secret is not None:
                 verify_backup(backup.path, secret)
@@ -149,6 +151,16 @@ def _about(target: Path, source: Path) -> Iterator[None]:
         if disk_usage(target.parent).free < max(needed, _LEAST_ROOM):
             raise StorageFailed("vault.disk_full", file=target.name) from error
         raise StorageFailed(error.code, **{**error.parameters, "file": target.name}) from error
+
+
+def _next_number(engine: Engine) -> int:
+    """The number of the next backup, kept in the vault itself so that a copy of it counts on: a clock that was wrong
+    for a day does not make its backup the newest for years. A full disk keeps no number, and hinders no backup."""
+    with engine.connect() as connection:
+        number: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one() + 1
+    with suppress(StorageFailed), writing(engine).begin() as connection:
+        connection.exec_driver_sql(f"PRAGMA user_version = {number}")
+    return number
 
 
 def _copy_database(source: Path, engine: Engine, target: Path, key: DatabaseKey) -> None:

@@ -30,8 +30,9 @@ _TAG_BYTES = 32
 _PIECE = 1024 * 1024
 
 
-class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a backup says of itself; times are milliseconds since 1970 UTC."""
+class Manifest(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a backup says of itself; times are milliseconds since 1970 UTC, by a clock that may have been wrong, and
+    `number` counts the backups of a vault, whatever its clock said."""
 
     vault_id: bytes
     key_id: bytes
@@ -40,6 +41,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     header_sha256: bytes
     database_bytes: int
     database_sha256: bytes
+    number: int = 0
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -259,6 +260,34 @@ def test_a_vault_that_does_not_open_is_kept_and_the_newest_sound_backup_restored
     assert count_notes(made.folder, unlock(made.folder, PASSPHRASE)) == 50
     assert (kept / "vault.db").exists()
     assert sound.exists()
+
+
+@pytest.mark.parametrize("at_first", [timedelta(days=14 * 365), -timedelta(days=7 * 365)])
+def test_a_clock_that_was_wrong_for_a_day_makes_no_backup_the_newest_or_the_oldest(
+    tmp_path: Path, at_first: timedelta
+) -> None:
+    made, clock = make_workspace(tmp_path / "ws"), StillClock()
+    right, wrong = clock.ms, clock.ms + int(at_first.total_seconds() * 1000)
+    engine = made.open()
+    for clock.ms in (right, wrong, right + 60_000):
+        make_workspace_backup(made.folder, engine, made.keys, clock)
+    engine.dispose()
+    newest = newest_verified_backup(made.folder, PASSPHRASE)
+    assert newest is not None
+    assert read_backup(newest).manifest.made_ms == right + 60_000
+    newest.unlink()
+    second = newest_verified_backup(made.folder)
+    assert second is not None
+    assert read_backup(second).manifest.made_ms == wrong
+
+
+def test_backups_are_counted_on_in_a_vault_that_came_from_one_and_under_new_keys(tmp_path: Path) -> None:
+    made = make_workspace(tmp_path / "ws")
+    restore_backup(back_up(made, tmp_path / "first"), tmp_path / "restored", PASSPHRASE)
+    folder = WorkspaceFolder(tmp_path / "restored")
+    keys, _ = change_all_keys(folder, unlock(folder, PASSPHRASE), NEW, cost=FLOOR)
+    again = Made(folder, keys, made.words)
+    assert read_backup(back_up(again, tmp_path / "second")).manifest.number == 2
 
 
 def test_a_damaged_key_file_is_replaced_from_a_backup_without_losing_newer_notes(tmp_path: Path) -> None:
