@@ -10,7 +10,7 @@ from .cell import Cell, Row, shown
 from .content_signs import LEAST_VALUES, are_ticks, signs_of
 from .fields import JOINED, LEFT_OUT, Field
 from .header_row import Header
-from .header_words import EXACT, OPEN_MARK, field_named, tick_named
+from .header_words import EXACT, OPEN_MARK, field_named, part_of_birth, tick_named
 from .mojibake import repaired
 from .plan import SURE, Column
 
@@ -75,7 +75,7 @@ def _guess(column: Column, values: Sequence[Cell], country: str, this_year: int)
 
 def _by_header(column: Column, named: Field, sure: float, signs: dict[Field, float], filled: int) -> Column:
     instead = next((field for field in _TELLING if signs.get(field, 0) >= _STRONG and field is not named), None)
-    if named is Field.BIRTH_YEAR and instead is Field.BIRTH_DATE:
+    if named in {Field.BIRTH_YEAR, Field.BIRTH_DAY} and instead is Field.BIRTH_DATE:
         return replace(column, field=Field.BIRTH_DATE, confidence=sure, why="both")
     if named in {Field.KEY, Field.ORDINAL} and instead is Field.NATIONAL_ID and filled >= LEAST_VALUES:
         return replace(column, field=instead, confidence=_STRONG, why="content")
@@ -101,7 +101,7 @@ def _by_content(column: Column, signs: dict[Field, float], filled: int) -> Colum
 
 def _settled(columns: list[Column]) -> tuple[Column, ...]:
     """One column for each field, unless several make it up; the surest one stays, the others are proposals."""
-    columns = _marks_told_apart(_split_names(columns))
+    columns = _split_births(_marks_told_apart(_split_names(columns)))
     best: dict[Field, Column] = {}
     for column in columns:
         if column.field is not None and not column.tick:
@@ -130,6 +130,18 @@ def _marks_told_apart(columns: list[Column]) -> list[Column]:
         replace(each, field=None, tick="", proposed=Field.SEX, confidence=0.3) if each.tick == OPEN_MARK else each
         for each in columns
     ]
+
+
+def _split_births(columns: list[Column]) -> list[Column]:
+    """Three columns *día*, *mes* and *año* side by side may be a birth, and may be the day of the list: a proposal."""
+    for at in range(len(columns) - 2):
+        three = columns[at : at + 3]
+        parts = [part_of_birth(each.header) for each in three]
+        if parts.count(Field.BIRTH_YEAR) == 1 and parts.count(Field.BIRTH_DAY) == 2:
+            pairs = zip(three, parts, strict=True)
+            meant = [replace(each, field=None, proposed=part, confidence=0.3) for each, part in pairs]
+            columns = [*columns[:at], *meant, *columns[at + 3 :]]
+    return columns
 
 
 def _split_names(columns: list[Column]) -> list[Column]:

@@ -19,6 +19,7 @@ class Field(StrEnum):
     SEX = "sex"
     BIRTH_DATE = "birth_date"
     BIRTH_YEAR = "birth_year"
+    BIRTH_DAY = "birth_day"
     AGE = "age"
     PEOPLE = "people"
     LANGUAGE = "language"
@@ -36,8 +37,9 @@ class Field(StrEnum):
 JOINED = frozenset((Field.GIVEN_NAMES, Field.SURNAMES, Field.LANGUAGE, Field.REMARKS))
 """Several columns may fill these together, from left to right."""
 
-LEFT_OUT = frozenset((Field.ORDINAL, Field.SIGNATURE))
-"""Recognised and never imported: the running number and the blank for a signature."""
+LEFT_OUT = frozenset((Field.ORDINAL, Field.SIGNATURE, Field.BIRTH_DAY))
+"""Recognised and never imported: the running number, the blank for a signature, and the day and the month of a birth
+that stand in columns of their own, for of a birth the year alone is kept."""
 
 HALVES = frozenset((Field.GIVEN_NAMES, Field.SURNAMES))
 """Of a name, each; together they are it."""

@@ -11,12 +11,13 @@ from itertools import zip_longest
 from .cell import Cell, Row, is_blank, shown
 from .extent import Merge
 from .fields import HALVES, LEFT_OUT, NAMES, Field
-from .header_words import EXACT, field_named, tick_named
+from .header_words import EXACT, field_named, part_of_birth, tick_named
 from .mojibake import repaired
 
 SAMPLE_ROWS = 200
 _SEARCHED_ROWS = 60
 _LEAST_SCORE = 1.9
+_BIRTHS = frozenset((Field.BIRTH_YEAR, Field.BIRTH_DAY))
 _SPACES = re.compile(r"\s+")
 _DATA = re.compile(r"\d{3}|@|\d[/-]\d")
 
@@ -119,7 +120,7 @@ def _sub_header(searched: list[tuple[int, Row]], best: int) -> list[str] | None:
         return below
     if not parts or len(parts) > len(above) / 2 + 1:
         return None
-    known = all(tick_named(below[at]) or field_named(below[at])[0] for at in parts)
+    known = all(_says_something(below[at]) or part_of_birth(below[at]) for at in parts)
     divides = any(at >= len(above) or not above[at] for at in parts)
     return below if known and divides else None
 
@@ -171,6 +172,7 @@ def _with_groups(labels: list[str], groups: list[str], own: Row) -> list[str]:
 
     The one of them whose group says nothing (*Datos personales* over *Nombre*) keeps its own name.
     """
+    groups = _over_births(groups, labels)
     if sum(1 for text in groups if text) < 2:
         return labels
     wholes = [f"{group} {text}".strip() for group, text in zip_longest(groups, labels, fillvalue="")][: len(labels)]
@@ -179,11 +181,20 @@ def _with_groups(labels: list[str], groups: list[str], own: Row) -> list[str]:
     for at, (text, whole) in enumerate(zip(labels, wholes, strict=True)):
         if not text:
             joined.append(label(own[at]) if at < len(own) else "")
-        elif times[text] == 1 or (_vague(whole) and vague[text] == 1):
+        elif (times[text] == 1 and field_named(whole)[0] not in _BIRTHS) or (_vague(whole) and vague[text] == 1):
             joined.append(text)
         else:
             joined.append(whole)
     return joined
+
+
+def _over_births(groups: list[str], labels: list[str]) -> list[str]:
+    """A group over *día*, *mes* and *año* that was written over the first of them stands over all three."""
+    spread = groups + [""] * (len(labels) - len(groups))
+    for at in range(1, len(labels)):
+        if not spread[at] and part_of_birth(labels[at]) and part_of_birth(labels[at - 1]):
+            spread[at] = spread[at - 1]
+    return spread
 
 
 def _vague(text: str) -> bool:

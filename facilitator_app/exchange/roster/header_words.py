@@ -72,6 +72,11 @@ _PHRASES: dict[Field, str] = {
         ano de nacimiento | ano nacimiento | ano nac | year of birth | birth year | ano de
         nascimento | annee de naissance
     """,
+    Field.BIRTH_DAY: """
+        dia de nacimiento | dia nacimiento | dia nac | dia de nac | mes de nacimiento | mes nacimiento | mes nac |
+        mes de nac | day of birth | birth day | month of birth | birth month | dia de nascimento |
+        mes de nascimento | jour de naissance | mois de naissance
+    """,
     Field.AGE: """
         edad | age | idade | edad anos | anos cumplidos | edad en anos | rango de edad | grupo
         etario | grupo de edad | edades
@@ -164,6 +169,9 @@ _TYPE_OF = re.compile(r"^(tipo|clase|type|nivel|sede)\b")
 # Asked in this order when no whole phrase fits: what narrows a name comes before the name.
 _PARTS: tuple[tuple[Field, str], ...] = (
     (Field.BIRTH_YEAR, r"\b(ano|year|annee)\b.*\b(nac|nacimiento|birth|nascimento|naissance)"),
+    # Under a group: *Fecha de nacimiento* over *Día*, *Mes* and *Año*.
+    (Field.BIRTH_YEAR, r"\b(nac|nacimiento|birth|nascimento|naissance) (ano|year|annee|a{2,4}|y{2,4})$"),
+    (Field.BIRTH_DAY, r"\b(nac|nacimiento|birth|nascimento|naissance) (dia|mes|day|month|jour|mois|d{1,2}|m{1,2})$"),
     (Field.BIRTH_DATE, r"\b(fecha|date|data|dia)\b.*\b(nac|nacimiento|birth|nascimento|naissance)\b"),
     (Field.GIVEN_NAMES, r"^([123](er|do|o|ro|st|nd|rd)?|tercer) nombre$|^nombre [123]$"),
     (Field.SURNAMES, r"^([123](er|do|o|ro|st|nd|rd)?) apellido( de casada)?$"),
@@ -201,6 +209,11 @@ _TICKS: tuple[tuple[Field, str, str], ...] = (
     (Field.PEOPLE, "ladino", r"((pueblo|etnia) )?(ladin[oa]|mestiz[oa]|ladino mestizo)"),
     (Field.PEOPLE, "afrodescendiente", r"((pueblo|etnia) )?(afrodescendiente|creole)"),
 )
+
+_PARTS_OF_BIRTH = {
+    **dict.fromkeys(("dia", "mes", "day", "month", "jour", "mois", "dd", "mm"), Field.BIRTH_DAY),
+    **dict.fromkeys(("ano", "year", "annee", "aaaa", "yyyy"), Field.BIRTH_YEAR),
+}
 
 _BY_PHRASE = {" ".join(phrase.split()): field for field, phrases in _PHRASES.items() for phrase in phrases.split("|")}
 _BY_PART = tuple((field, re.compile(pattern)) for field, pattern in _PARTS)
@@ -241,6 +254,11 @@ def _before_brackets(header: str) -> Field | None:
     outside = _BY_PHRASE.get(phrase_of(_BRACKETS.sub(" ", header)))
     inside = {_BY_PHRASE.get(phrase_of(words)) for words in _BRACKETS.findall(header)}
     return outside if inside <= {None, outside} else None
+
+
+def part_of_birth(header: str) -> Field | None:
+    """What a bare *día*, *mes* or *año* fills if it is of a birth, as it is under *Fecha de nacimiento*."""
+    return _PARTS_OF_BIRTH.get(phrase_of(header))
 
 
 def tick_named(header: str) -> tuple[Field, str] | None:

@@ -40,6 +40,9 @@ def _fields(result: Any) -> Any:
         ("Fecha de nac.", Field.BIRTH_DATE),
         ("Date of birth", Field.BIRTH_DATE),
         ("Año de nacimiento", Field.BIRTH_YEAR),
+        ("Fecha de nacimiento Año", Field.BIRTH_YEAR),
+        ("Mes de nacimiento", Field.BIRTH_DAY),
+        ("Nacimiento (día/mes/año)", Field.BIRTH_DATE),
         ("Edad", Field.AGE),
         ("Sexo (H/M)", Field.SEX),
         ("Gênero", Field.SEX),
@@ -172,6 +175,31 @@ def test_the_header_says_in_which_order_dates_stand_where_no_date_does(read_text
     assert month_first.people[0].values["birth_date"] == "1980-03-04"
     belied = read_text("Nombre;Nacimiento (dd/mm/aaaa)\nAna;03/24/1980\nEva;03/04/1980\n")
     assert belied.people[1].values["birth_date"] == "1980-03-04"
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Nombre;Sexo;Fecha de nacimiento;;;Comunidad\n;;Día;Mes;Año;\n",
+        ";;Fecha de nacimiento;;;\nNombre;Sexo;Día;Mes;Año;Comunidad\n",
+        "Nombre;Sexo;Día de nacimiento;Mes de nacimiento;Año de nacimiento;Comunidad\n",
+        "Name;Sex;Birth day;Birth month;Birth year;Community\n",
+    ],
+)
+def test_of_a_birth_in_three_columns_the_year_is_taken(read_text: Callable[..., Any], heads: str) -> None:
+    result = read_text(heads + "Ana;F;03;04;1987;Chisec\nEva;F;;;1971;Chisec\nPedro;M;1;enero;1990;Chisec\n")
+    assert [row.values["birth_year"] for row in result.people] == ["1987", "1971", "1990"]
+    assert [row.values["name"] for row in result.people] == ["Ana", "Eva", "Pedro"]
+    assert [row.values["community"] for row in result.people] == ["Chisec"] * 3
+    assert result.flags() == set()
+
+
+def test_a_bare_day_month_and_year_are_proposed_as_a_birth_and_not_taken(read_text: Callable[..., Any]) -> None:
+    result = read_text("Nombre;Día;Mes;Año\nAna;03;04;1987\nEva;05;06;1971\n")
+    assert [column.proposed for column in result.plan.columns] == [
+        None, Field.BIRTH_DAY, Field.BIRTH_DAY, Field.BIRTH_YEAR,
+    ]  # fmt: skip
+    assert all(row.values.keys() == {"name"} for row in result.people)
 
 
 def test_an_age_is_never_turned_into_a_year(read_text: Callable[..., Any]) -> None:
