@@ -26,6 +26,7 @@ from .window_bench import memory, window_shown
 
 def main(words: list[str]) -> None:
     """Every figure with its limit and whether it holds; a figure that cannot be measured here says why."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # whoever installed the program has it compiled
     notes = 10_000 if "--quick" in words else 100_000
     folder = Path(tempfile.gettempdir()) / "facilitator-benchmarks"
     folder.mkdir(exist_ok=True)

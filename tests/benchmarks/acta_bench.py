@@ -58,13 +58,12 @@ def acta_against_libreoffice() -> dict[str, Any]:
 
 
 def _acta() -> Frozen:
-
     source = random.Random(3)
     people = tuple(
         Participant(number=number, name=f"Persona Inventada {number}", organisation="COCODE", role="Vocal")
         for number in range(1, 61)
     )
-    notes = tuple(Note(text=sentence(source), kind="statement", speaker="COCODE") for _ in range(60))
+    notes = tuple(Note(text=sentence(source), kind="statement", speaker="COCODE") for _ in range(90))
     meeting = Meeting(place=Place(), starts=datetime(2026, 3, 5, 9, 30), ends=datetime(2026, 3, 5, 15, 5))  # noqa: DTZ001
     content = ActaContent(
         language="es", number=8, year=2026, mesa_title="Mesa de agua", meeting=meeting, people=people, notes=notes
