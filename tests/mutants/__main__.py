@@ -8,20 +8,18 @@ from __future__ import annotations
 import argparse
 import compileall
 import os
-import shutil
-import subprocess
 import sys
 import tempfile
-import time
 import tomllib
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from .attempt import Attempt, libraries_read
+
 REPOSITORY = Path(__file__).parents[2]
 LINKED = ("tests", "resources", "migrations", "pyproject.toml")
-CONTROL = [sys.executable, "-m", "tests.simulation", "--seeds", "1-3", "--worst"]
-_MOST_SECONDS = 900
+CONTROL = ["tests.simulation", "--seeds", "1-3", "--worst"]
 
 
 @dataclass(frozen=True)
@@ -47,12 +45,13 @@ class Mutant:
         path.write_text(source.replace(self.before, self.after), "utf-8")
 
     def command(self) -> list[str]:
-        """What must fail."""
+        """What must fail: a module and its words."""
         if self.tests:
-            return [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *self.tests]
+            quiet = ("-q", "-x", "--assert=plain", "-p", "no:cacheprovider", "-p", "no:schemathesis")
+            return ["pytest", *quiet, *self.tests]
         how = ["--steps", str(self.steps)] if self.steps else ["--worst"]
         how += [f"--{self.how}"] if self.how else []
-        return [sys.executable, "-m", "tests.simulation", "--first", "--seeds", self.seeds, *how]
+        return ["tests.simulation", "--first", "--seeds", self.seeds, *how]
 
 
 def mutants() -> list[Mutant]:
@@ -62,26 +61,34 @@ def mutants() -> list[Mutant]:
     return [Mutant(**{**one, "tests": tuple(one.get("tests", ()))}) for one in listed]
 
 
-def fails(mutant: Mutant | None) -> bool:
-    """Whether the tests fail in a copy with this bug, or, for None, worlds in a copy of the source as it is."""
-    with tempfile.TemporaryDirectory() as place:
-        folder = Path(place)
-        # What was compiled is taken along, for to read every source anew takes longer than most bugs take to show.
-        changed = shutil.ignore_patterns(f"{Path(mutant.file).stem}.*.pyc") if mutant else None
-        shutil.copytree(REPOSITORY / "facilitator_app", folder / "facilitator_app", ignore=changed)
-        for name in LINKED:
-            (folder / name).symlink_to(REPOSITORY / name)
-        if mutant is not None:
-            mutant.put_into(folder)
-        command = CONTROL if mutant is None else mutant.command()
-        environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
-        ended = subprocess.run(
-            command, cwd=folder, env=environment, capture_output=True, text=True, timeout=_MOST_SECONDS, check=False
-        )
-    said = ended.stdout + ended.stderr
-    if ended.returncode not in (0, 1) or not any(word in said for word in ("worlds in", "passed", "failed")):
-        raise RuntimeError(f"{mutant.name if mutant else 'the source as it is'}: {said[-2000:]}")
-    return ended.returncode == 1
+def make_copy(folder: Path, mutant: Mutant | None) -> None:
+    """Put the source, with this bug or as it is, into an empty folder.
+
+    Only the changed file is a copy: whatever stands beside it, and beside each folder on the way to it, is a link.
+    """
+    for name in LINKED:
+        (folder / name).symlink_to(REPOSITORY / name)
+    here, original = folder / "facilitator_app", REPOSITORY / "facilitator_app"
+    if mutant is None:
+        here.symlink_to(original)
+        return
+    for name in Path(mutant.file).parts:
+        here.mkdir()
+        for beside in original.iterdir():
+            if beside.name not in (name, "__pycache__"):
+                (here / beside.name).symlink_to(beside)
+        _link_compiled(original / "__pycache__", here / "__pycache__", but=Path(mutant.file).stem)
+        here, original = here / name, original / name
+    here.write_bytes(original.read_bytes())
+    mutant.put_into(folder)
+
+
+def _link_compiled(original: Path, here: Path, but: str) -> None:
+    """What was compiled is taken along, for to read every source anew takes longer than most bugs take to show."""
+    here.mkdir()
+    for file in original.iterdir():
+        if file.name.partition(".")[0] != but:
+            (here / file.name).symlink_to(file)
 
 
 def main() -> int:
@@ -92,23 +99,41 @@ def main() -> int:
     chosen = [one for one in mutants() if all(word in one.name for word in asked.words)]
     caught = 0
     compileall.compile_dir(REPOSITORY / "facilitator_app", quiet=1)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for mutant, found, seconds in pool.map(_tried, [None, *chosen]):
-            if mutant is not None:
-                caught += found
-                sys.stdout.write(f"{'caught ' if found else 'MISSED '} {seconds:5.0f} s  {mutant.name}\n")
-                sys.stdout.flush()
-            elif found:
-                sys.stdout.write("The source as it is fails: no bug can be told from it.\n")
-                return 1
+    libraries_read()
+    for mutant, found, seconds in _tried([None, *chosen]):
+        if mutant is not None:
+            caught += found
+            sys.stdout.write(f"{'caught ' if found else 'MISSED '} {seconds:5.1f} s  {mutant.name}\n")
+            sys.stdout.flush()
+        elif found:
+            sys.stdout.write("The source as it is fails: no bug can be told from it.\n")
+            return 1
     sys.stdout.write(f"{caught} of {len(chosen)} seeded bugs caught\n")
     return 0 if caught == len(chosen) else 1
 
 
-def _tried(mutant: Mutant | None) -> tuple[Mutant | None, bool, float]:
-    """The mutant, whether it was caught, and after how many seconds."""
-    begun = time.monotonic()
-    return mutant, fails(mutant), time.monotonic() - begun
+def _tried(all_of_them: Sequence[Mutant | None]) -> Iterator[tuple[Mutant | None, bool, float]]:
+    """Each mutant, whether it was caught, and the processor's seconds; as many at a time as there are processors."""
+    waiting, running = list(reversed(all_of_them)), dict[int, tuple[Mutant | None, Attempt]]()
+    with tempfile.TemporaryDirectory() as place:
+        try:
+            while waiting or running:
+                while waiting and len(running) < (os.cpu_count() or 1):
+                    mutant = waiting.pop()
+                    folder = Path(place, str(len(waiting)))
+                    folder.mkdir()
+                    make_copy(folder, mutant)
+                    attempt = Attempt(CONTROL if mutant is None else mutant.command(), folder)
+                    running[attempt.pid] = (mutant, attempt)
+                pid, status, used = os.wait4(-1, 0)
+                mutant, attempt = running.pop(pid)
+                code, said = os.waitstatus_to_exitcode(status), attempt.said()
+                if code not in (0, 1) or not any(word in said for word in ("worlds in", "passed", "failed")):
+                    raise RuntimeError(f"{mutant.name if mutant else 'the source as it is'}: {said[-2000:]}")
+                yield mutant, code == 1, used.ru_utime + used.ru_stime
+        finally:
+            for _, attempt in running.values():
+                attempt.give_up()
 
 
 if __name__ == "__main__":
