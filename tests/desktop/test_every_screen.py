@@ -20,10 +20,12 @@ from facilitator_app.desktop.languages import NAMES
 from facilitator_app.desktop.screens.base import Key
 from facilitator_app.desktop.screens.help.guide import LANGUAGES, read_guide
 from facilitator_app.desktop.screens.help.live_keys import keys_of, keys_of_window, plain, shortcuts_of
+from facilitator_app.desktop.screens.session.screen import SessionScreen
 from facilitator_app.desktop.shell_help import everywhere
 from facilitator_app.desktop.theme.fonts import load_fonts
 from facilitator_app.desktop.theme.scale import STEPS, Scale
 from facilitator_app.desktop.theme.tokens import SETS
+from facilitator_app.desktop.widgets.column_area import ColumnArea
 from facilitator_app.desktop.widgets.keys import key_label
 from facilitator_app.desktop.widgets.row_list import RowList
 from facilitator_app.desktop.widgets.row_table import RowTable
@@ -114,6 +116,23 @@ def test_every_screen_shows_where_the_keyboard_is_and_can_be_touched(
         if found := round_by_tab(shell, set())[1] + small_targets(shell, size):
             wrong[f"{view}, {theme} at {size}"] = found
     assert wrong == {}
+
+
+@pytest.mark.parametrize("language", list(NAMES))
+def test_the_kinds_of_notes_take_two_lines_in_a_window_with_a_title(walked: WalkedDesktop, language: str) -> None:
+    """On the screen of the design a title takes some forty pixels, and the panel at the right has to scroll."""
+    walked.dress(language, "light", 1.0)
+    whole = walked.shell.size()
+    walked.shell.resize(1366, 725)
+    walked.show(next(route for route in walked.routes if route.startswith("session/")))
+    screen = walked.shell.screen_now
+    assert isinstance(screen, SessionScreen)
+    area = screen.side_panel().findChild(ColumnArea)
+    assert area is not None
+    scrolls, lines = area.verticalScrollBar().maximum() > 0, screen.composer.kinds_row.lines
+    walked.shell.resize(whole)
+    assert scrolls
+    assert lines == 2
 
 
 @pytest.mark.parametrize("language", list(NAMES))

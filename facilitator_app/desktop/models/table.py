@@ -7,8 +7,9 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from ..widgets.folded_columns import CELL_ROLE
 from ..widgets.row_delegate import KEY_ROLE, ROW_ROLE
-from ..widgets.row_table import CELL_ROLE, Cell
+from ..widgets.row_table import Cell
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

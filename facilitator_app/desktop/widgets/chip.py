@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
@@ -13,6 +15,15 @@ from ..theme.sectors import Mark, mark_ink
 from ..theme.theme import Theme
 from .focus import PaintedButton
 from .keys import key_label
+
+
+class Room(IntEnum):
+    """How much room a chip takes: as a filter does, as among many, with no air to spare, and without its icon."""
+
+    WIDE = 0
+    DENSE = 1
+    TIGHT = 2
+    BARE = 3
 
 
 class Chip(PaintedButton):
@@ -32,7 +43,7 @@ class Chip(PaintedButton):
         large: bool = False,
         dense: bool = False,
     ) -> None:
-        self._dense = dense
+        self._room = Room.DENSE if dense else Room.WIDE
         self._icon = icon
         self._mark = mark
         self._count = count
@@ -51,9 +62,13 @@ class Chip(PaintedButton):
 
     def set_dense(self, dense: bool) -> None:
         """Take less room, or as much as is usual."""
-        if dense is not self._dense:
-            self._dense = dense
-            self._height = 28 if dense else 30
+        self.set_room(Room.DENSE if dense else Room.WIDE)
+
+    def set_room(self, room: Room) -> None:
+        """Take as much as `room` says; its words are always whole, and so is its key."""
+        if room is not self._room:
+            self._room = room
+            self._height = 28 if self._dense else 30
             self._remeasure()
 
     def set_count(self, count: int | None) -> None:
@@ -65,7 +80,7 @@ class Chip(PaintedButton):
     def sizeHint(self) -> QSize:
         px = self.theme.px
         width = text_width(self._font(bold=True), self.words) + 1 + 2 * px(self._side)
-        width += px(self._icon_side) + px(self._gap) if self._icon else (px(15) if self._mark else 0)
+        width += px(self._icon_side) + px(self._gap) if self._shows_icon else (px(15) if self._dotted else 0)
         if self._count is not None:
             width += px(8) + text_width(self.theme.font(13), str(self._count))
         if self._shown_key:
@@ -77,20 +92,32 @@ class Chip(PaintedButton):
         return self.sizeHint()
 
     @property
+    def _dense(self) -> bool:
+        return self._room is not Room.WIDE
+
+    @property
+    def _shows_icon(self) -> bool:
+        return self._icon is not None and self._room is not Room.BARE
+
+    @property
+    def _dotted(self) -> bool:
+        return self._mark is not None and self._icon is None
+
+    @property
     def _icon_side(self) -> int:
         return 14 if self._dense else 16
 
     @property
     def _side(self) -> int:
-        return 7 if self._dense else 11
+        return (11, 7, 5, 5)[self._room]
 
     @property
     def _gap(self) -> int:
-        return 5 if self._dense else 6
+        return (6, 5, 4, 4)[self._room]
 
     def _key_width(self) -> float:
         """The letter alone, without a cap, where many chips stand together."""
-        return text_width(self.theme.font(12), key_label(self._shown_key)) + self.theme.px(6)
+        return text_width(self.theme.font(12), key_label(self._shown_key)) + self.theme.px((6, 6, 4, 4)[self._room])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(QPainter(self))
@@ -110,10 +137,10 @@ class Chip(PaintedButton):
         ink = tokens.on_soft if checked else (tokens.text if self.isEnabled() else tokens.text3)
         colour = mark_ink(tokens, self._mark) if self._mark else ink
         at = float(px(self._side))
-        if self._icon:
+        if self._icon and self._shows_icon:
             draw_icon(painter, self._icon, colour, QRectF(at, 0, px(self._icon_side), rect.height()))
             at += px(self._icon_side) + px(self._gap)
-        elif self._mark:
+        elif self._dotted:
             dot(painter, QPointF(at + px(4), rect.center().y()), px(4), colour)
             at += px(15)
         font = self._font(bold=checked)

@@ -10,7 +10,10 @@ from .item_layout import ItemLayout
 
 
 class Flow(ItemLayout):
-    """A layout that wraps; its height follows from its width. With `last_apart` the last one stands at the right."""
+    """A layout that wraps; its height follows from its width, and parts of a line stand on one middle.
+
+    With `last_apart` the last one stands at the right.
+    """
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, gap: int = 8, *, last_apart: bool = False
@@ -43,21 +46,34 @@ class Flow(ItemLayout):
         tallest = max((item.sizeHint().height() for item in self._items), default=0)
         return QSize(widest, max(tallest, self._needed))
 
+    def lines_at(self, width: int) -> int:
+        """In how many lines its parts stand where it is `width` pixels wide."""
+        return len(self._lines(width))
+
     def _lay(self, rect: QRect, *, move: bool) -> int:
-        gap = self._theme.px(self._gap)
-        x, y, line = rect.x(), rect.y(), 0
+        gap, y = self._theme.px(self._gap), rect.y()
+        for line in self._lines(rect.width()):
+            tallest = max(size.height() for _item, _x, size in line)
+            for item, x, size in line if move else ():
+                item.setGeometry(QRect(QPoint(rect.x() + x, y + (tallest - size.height()) // 2), size))
+            y += tallest + gap
+        return max(0, y - gap - rect.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
+        """Line by line what stands in it, how far from the left, and how large."""
+        gap, x = self._theme.px(self._gap), 0
+        lines: list[list[tuple[QLayoutItem, int, QSize]]] = []
         shown = [item for item in self._items if not item.isEmpty()]
         for item in shown:
-            size = _within(item, rect.width())
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + gap, 0
+            size = _within(item, width)
+            if not lines or (x and x + size.width() > width):
+                lines.append([])
+                x = 0
             if self._last_apart and item is shown[-1]:
-                x = max(x, rect.right() + 1 - size.width())
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                x = max(x, width - size.width())
+            lines[-1].append((item, x, size))
             x += size.width() + gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+        return lines
 
 
 def _within(item: QLayoutItem, width: int) -> QSize:

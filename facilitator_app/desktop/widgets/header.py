@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -257,7 +257,30 @@ class SecondRow(QFrame):
         super().__init__()
         self.setProperty("frame", "header")
         self.line: QHBoxLayout = row(theme, self, (24, 0, 24, 0), 8)
+        self._end: ShortenedLabel | None = None
         fixed(theme, self, height=44)
+
+    def end_with(self, words: ShortenedLabel) -> None:
+        """Put `words` at the right, whole wherever what stands before them can do with less."""
+        self.line.addStretch(1)
+        self.line.addWidget(words)
+        self._end = words
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._keep_whole()
+        return super().event(event)
+
+    def _keep_whole(self) -> None:
+        if self._end is None:
+            return
+        margins, parts = self.line.contentsMargins(), (self.line.itemAt(at) for at in range(self.line.count()))
+        widgets = [part.widget() for part in parts if part is not None]
+        others = [one for one in widgets if one is not None and one is not self._end and not one.isHidden()]
+        taken = sum(one.minimumSizeHint().width() + self.line.spacing() for one in others)
+        room = self.width() - margins.left() - margins.right() - taken
+        whole = self._end.sizeHint().width()
+        self._end.setMinimumWidth(whole if whole <= room else 0)
 
 
 def _empty(layout: QHBoxLayout) -> None:

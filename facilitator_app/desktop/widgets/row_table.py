@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,10 +24,11 @@ from ..theme.sectors import Mark, mark_ink
 from ..theme.theme import Theme
 from ..theme.tokens import Tone
 from .draw_numbers import draw_bar, draw_sparkline, draw_squares, draw_steps
+from .folded_columns import CELL_ROLE, Lesser, words_below
 from .keys import letter_of
 from .row_delegate import ROW_ROLE, Index
 
-CELL_ROLE = Qt.ItemDataRole.UserRole + 3
+_BELOW = 20  # of a row, for the columns that are folded into it
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,8 @@ class CellDelegate(QStyledItemDelegate):
         begin(painter)
         self._ground(painter, rect, index, chosen=chosen, focused=focused)
         cell = index.data(CELL_ROLE)
+        if isinstance(view, RowTable) and view.folded:
+            rect.adjust(0, 0, 0, -self.theme.px(_BELOW))
         if isinstance(cell, Cell):
             self._cell(painter, cell, rect, chosen=chosen, covered=self.discreet and not focused)
         painter.restore()
@@ -180,6 +184,7 @@ class RowTable(QTableView):
     def __init__(self, theme: Theme, name: str, letters: str = "", *, tall: bool = False) -> None:
         super().__init__()
         self._theme, self.letters, self._tall = theme, letters, tall
+        self.folded: tuple[Lesser, ...] = ()
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(theme))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -210,6 +215,35 @@ class RowTable(QTableView):
         index = self.currentIndex()
         return index.data(ROW_ROLE) if index.isValid() else None
 
+    def fold(self, folded: Sequence[Lesser]) -> None:
+        """Tell these columns in a line under each row, and show all others."""
+        if tuple(folded) != self.folded:
+            self.folded = tuple(folded)
+            self._measure()
+        hidden = {one.column for one in folded}
+        for column in range(self.model().columnCount()):
+            self.setColumnHidden(column, column in hidden)
+
+    def words_below(self, row: int) -> str:
+        """What stands under the row with this number."""
+        covered = self.delegate.discreet and not (self.hasFocus() and self.currentIndex().row() == row)
+        return words_below(self.model(), row, self.folded, covered=covered)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.folded:
+            return
+        px, tokens, first = self._theme.px, self._theme.tokens, self.columnAt(0)
+        painter, room = begin(QPainter(self.viewport())), self.viewport().rect()
+        last = self.rowAt(room.bottom())
+        for row in range(max(0, self.rowAt(0)), self.model().rowCount() if last < 0 else last + 1):
+            cell = self.model().index(row, max(0, first)).data(CELL_ROLE)
+            left = px(42 if cell is not None and cell.tick is not None else 6)
+            foot = self.rowViewportPosition(row) + self.rowHeight(row)
+            place = QRectF(left, foot - px(_BELOW + 5), room.width() - left - px(6), px(_BELOW))
+            write(painter, place, self.words_below(row), self._theme.font(12), tokens.text2)
+        painter.end()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.row
         letter = "Space" if event.key() == Qt.Key.Key_Space else letter_of(event.keyCombination())
@@ -235,5 +269,6 @@ class RowTable(QTableView):
             self.widened.emit()
 
     def _measure(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(48 if self._tall else 36))
+        height = (48 if self._tall else 36) + (_BELOW if self.folded else 0)
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(height))
         self.viewport().update()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QTabBar, QToolButton
 
 from ..theme.fonts import Weight
+from ..theme.icons import icon
 from ..theme.paint import begin, draw_key, focus_ring, key_width, text_width, write
 from ..theme.theme import Theme
 from .keys import key_label
@@ -97,6 +98,17 @@ class Tabs(QTabBar):
     def _remeasure(self) -> None:
         self._with_keys = self._whole() <= self.width()
         self._lay_out()
+
+    def tabLayoutChange(self) -> None:
+        """Each time Qt lays the tabs out it makes its own arrows, a few pixels wide, of the two that bring into view
+        the tabs which have no room."""
+        super().tabLayoutChange()
+        px, colour = self._theme.px, self._theme.tokens.text2
+        for arrow in self.findChildren(QToolButton):
+            left = arrow.objectName() == "ScrollLeftButton"
+            arrow.setArrowType(Qt.ArrowType.NoArrow)
+            arrow.setIcon(icon("chevron-left" if left else "chevron-right", colour, px(20)))
+            arrow.setIconSize(QSize(px(20), px(20)))
 
     def _lay_out(self) -> None:
         self.updateGeometry()

@@ -10,9 +10,11 @@ from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.widgets.beside import Beside
 from facilitator_app.desktop.widgets.button import Button
+from facilitator_app.desktop.widgets.chip import Chip
 from facilitator_app.desktop.widgets.choice import RadioCard, Segments
 from facilitator_app.desktop.widgets.flow import Flow
 from facilitator_app.desktop.widgets.label import Label, Rule
+from facilitator_app.desktop.widgets.packed_chips import PackedChips
 from facilitator_app.desktop.widgets.panes import Panes
 from facilitator_app.desktop.widgets.steps import StagePath, Step
 from tests.desktop.looking import cut, sideways
@@ -111,3 +113,35 @@ def test_a_long_path_goes_on_in_another_line(theme: Theme, qtbot: QtBot) -> None
     area.resize(500, 500)
     qtbot.waitUntil(lambda: path.height() >= 2 * flat)
     assert sideways(area) == []
+
+
+def test_many_chips_give_up_air_and_at_last_icons_to_stand_in_two_lines(theme: Theme, qtbot: QtBot) -> None:
+    packed = PackedChips(theme)
+    qtbot.addWidget(packed)
+    kinds = ("Propuesta", "Preocupación", "Necesidad", "Desacuerdo", "Observación", "Acuerdo")
+    chips = [Chip(theme, words, icon="eye", shown_key=words[0], dense=True) for words in kinds]
+    packed.hold(chips)
+    packed.show()
+    wide = {chip: chip.sizeHint().width() for chip in chips}
+    packed.resize(sum(wide.values()), 60)
+    assert [chip.sizeHint().width() for chip in chips] == list(wide.values())
+    width = packed.width()
+    while packed.lines <= 2:
+        width -= 1
+        packed.resize(width, 60)
+        qtbot.wait(0)
+    assert width < sum(wide.values()) / 2 - 40
+    assert [chip.sizeHint().width() for chip in chips] == list(wide.values()), "no use in giving up air for nothing"
+
+
+def test_what_stands_in_a_line_stands_on_one_middle(theme: Theme, qtbot: QtBot) -> None:
+    part = QWidget()
+    line = Flow(theme, part)
+    label, button = Label("Va a:"), Button(theme, "Guardar nota")
+    line.addWidget(label)
+    line.addWidget(button)
+    qtbot.addWidget(part)
+    part.resize(400, 60)
+    part.show()
+    assert abs(label.geometry().center().y() - button.geometry().center().y()) <= 1
+    assert label.height() < button.height()

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.desktop.models.rows import BATCH, RowsModel
 from facilitator_app.desktop.models.table import TableModel
+from facilitator_app.desktop.screens.table_widths import set_widths
 from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.theme.tokens import Tone
+from facilitator_app.desktop.widgets.folded_columns import Lesser
 from facilitator_app.desktop.widgets.row_list import RowList
 from facilitator_app.desktop.widgets.row_table import Cell, RowTable
 from facilitator_app.desktop.widgets.suggestions import Suggestions
@@ -193,3 +195,28 @@ def test_a_row_of_two_lines_is_higher_than_one_and_grows(theme: Theme) -> None:
     delegate = TwoLineDelegate(theme)
     one, two = TwoLines(1, "Uno"), TwoLines(2, "Dos", "abajo")
     assert delegate.height_of(two, 300) > delegate.height_of(one, 300)
+
+
+def test_a_table_with_little_room_tells_the_lesser_columns_under_each_row(theme: Theme, qtbot: QtBot) -> None:
+    def cells(name: str) -> tuple[Cell, ...]:
+        return Cell(name, strong=True, reserved=name == "Ana"), Cell("COCODE", reserved=name == "Ana"), Cell("4")
+
+    model: TableModel[str] = TableModel(("Nombre", "Parte", "Sesiones"), cells, str)
+    model.replace(["Ana", "Luz"])
+    table = RowTable(theme, "Personas")
+    qtbot.addWidget(table)
+    table.setModel(model)
+    table.show()
+    lesser = (Lesser(2, headed=True), Lesser(1))
+    for width, told in ((500, ""), (400, "Sesiones: 4"), (250, "COCODE · Sesiones: 4")):
+        table.resize(width, 300)
+        set_widths(theme, table, (200, 180, 76), lesser=lesser)
+        assert table.words_below(1) == told
+        assert table.horizontalScrollBar().maximum() == 0
+        assert table.rowHeight(0) == theme.px(56 if told else 36)
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Nombre Ana, Parte COCODE, Sesiones 4"
+    table.delegate.discreet = True
+    assert table.words_below(0) == "Sesiones: 4", "what is reserved is covered there too"
+    table.resize(500, 300)
+    set_widths(theme, table, (200, 180, 76), lesser=lesser)
+    assert not table.isColumnHidden(1)

@@ -17,6 +17,7 @@ from ...theme.theme import Theme
 from ...widgets.button import Button, Kind
 from ...widgets.card import Card
 from ...widgets.empty_state import EmptyState
+from ...widgets.folded_columns import Lesser
 from ...widgets.graph_view import GraphView
 from ...widgets.label import Label, Rule
 from ...widgets.row_list import RowList
@@ -44,6 +45,7 @@ from .tree_view import TreeView
 MAP, TREE, INSIGHTS, INDICATORS, SIGNALS = range(5)
 PAGE_KEYS = tuple(f"Alt+{number}" for number in range(1, 6))
 _WIDTHS = (220, 110, 96, 190, 70, 170)
+_LESSER = (Lesser(5), Lesser(4, headed=True), Lesser(2))
 
 
 class AnalysisPages(Card):
@@ -189,7 +191,8 @@ class AnalysisPages(Card):
         )
         self.indicators.setModel(self._indicator_rows)
         self.chart = ThresholdChart(theme, "")
-        theme.follow(self.indicators, lambda: set_widths(theme, self.indicators, _WIDTHS))
+        theme.follow(self.indicators, self._fit_indicators)
+        self.indicators.widened.connect(self._fit_indicators)
         self.signals, self._signal_note = RowList(theme, ""), Label("", "caption", wrap=True)
         self._signal_rows: RowsModel[TwoLines] = RowsModel()
         self._signal_look = TwoLineDelegate(theme)
@@ -208,6 +211,9 @@ class AnalysisPages(Card):
         for note in (self.legend, self._tree_note, Label(""), Label(""), self._signal_note):
             self._notes.addWidget(note)
         self._listen()
+
+    def _fit_indicators(self) -> None:
+        set_widths(self.theme, self.indicators, _WIDTHS, lesser=_LESSER)
 
     def _holder(self, number: int, parts: Sequence[object]) -> QStackedWidget:
         holder, page = QStackedWidget(), QWidget()

@@ -12,6 +12,7 @@ from facilitator_app.queries.attendance_desk import AttendanceDesk, KnownPerson
 from facilitator_app.store.reference.catalogues import label, language_name
 
 from ...formats import clock_time
+from ...widgets.folded_columns import Lesser
 from ...widgets.row_table import Cell
 from ...widgets.two_line_row import TwoLines
 from ..person_words import act_icon, act_words, consent_cell, sector_mark, sector_word, standing
@@ -41,6 +42,12 @@ def widths(kept: frozenset[str]) -> list[int]:
         if field in kept
     ]
     return [226, 216, 164, *own, 66, 116, 134]
+
+
+def lesser(kept: frozenset[str]) -> list[Lesser]:
+    """Which columns give way first where there is little room: what is known of a person before what is marked."""
+    own = len(widths(kept)) - 6
+    return [*(Lesser(3 + at) for at in reversed(range(own))), Lesser(2), Lesser(1)]
 
 
 def cells(line: AttendanceLine, desk: AttendanceDesk, language: str) -> Sequence[Cell]:

@@ -36,7 +36,7 @@ from ..table_widths import set_widths
 from .dialogs import AskConsent, ConsentOfAll, PrintSheet, RefusalWords
 from .filters import Filters
 from .quick_add import QuickAdd
-from .rows import cells, heads, widths
+from .rows import cells, heads, lesser, widths
 from .view_model import AttendanceModel
 
 _LETTERS = "FHRNC"
@@ -215,7 +215,8 @@ class AttendanceScreen(Screen):
 
     def _fit(self) -> None:
         if self._kept is not None:
-            set_widths(self.theme, self.table, widths(self._kept), stretched=1)
+            kept = self._kept
+            set_widths(self.theme, self.table, widths(kept), stretched=1, lesser=lesser(kept))
 
     def _show_rows(self) -> None:
         lines = self.filters.fitting(self.model.lines)

@@ -17,6 +17,7 @@ from ...widgets.button import Button, Kind
 from ...widgets.card import Card
 from ...widgets.choice import Combo
 from ...widgets.empty_state import EmptyState
+from ...widgets.folded_columns import Lesser
 from ...widgets.key_legend import KeyLegend
 from ...widgets.panes import Panes
 from ...widgets.row_table import Cell, RowTable
@@ -37,6 +38,7 @@ from .view_model import PeopleModel
 
 _LETTERS = "IR"
 _WIDTHS = (240, 180, 150, 76, 100, 128)
+_LESSER = (Lesser(3, headed=True), Lesser(2), Lesser(1))
 _PERSON = "person/"
 _TYPING_PAUSE = 150
 
@@ -218,7 +220,7 @@ class PeopleScreen(Screen):
         ]
 
     def _fit(self) -> None:
-        set_widths(self.theme, self.table, _WIDTHS, stretched=1)
+        set_widths(self.theme, self.table, _WIDTHS, stretched=1, lesser=_LESSER)
 
     def _show(self) -> None:
         roster = self.model.roster

@@ -14,6 +14,7 @@ from facilitator_app.queries.coordination import MesaLine
 
 from ...formats import percent
 from ...theme.tokens import Tone
+from ...widgets.folded_columns import Lesser
 from ...widgets.row_table import Cell
 from .words import COURSES, TONES, course_word, day_word, level_word, place_of, stage_of, when_next
 
@@ -21,7 +22,9 @@ translate = QCoreApplication.translate
 WIDTHS = (112, 0, 142, 76, 150, 108, 96)
 """Of the columns; the mesa takes what is left."""
 STRETCHED, LEAST = 1, 190
-"""The column of the mesa, and how wide it is at least; below that the table scrolls sideways."""
+"""The column of the mesa, and how wide it is at least."""
+LESSER = (Lesser(6, headed=True), Lesser(5, headed=True), Lesser(0), Lesser(2))
+"""What gives way first where there is little room; what is tense and late stays in its column."""
 _SCALE = (1.0, 3.0)
 _FAR_BELOW = 0.5
 _OF_COURSE = {"worse": 0, "even": 1, "better": 2}

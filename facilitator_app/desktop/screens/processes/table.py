@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView
 
 from ...theme.theme import Theme
 from ...widgets.row_table import RowTable
-from .rows import LEAST, LETTERS, STRETCHED, WIDTHS
+from ..table_widths import set_widths
+from .rows import LEAST, LESSER, LETTERS, STRETCHED, WIDTHS
 
 _SHOWN = 3
 
@@ -25,12 +25,8 @@ class MesaTable(RowTable):
         if self.model() is None:
             return
         px, header = self._look.px, self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for at, width in enumerate(WIDTHS):
-            header.resizeSection(at, px(width))
-        left = self.viewport().width() - px(sum(WIDTHS))
-        header.resizeSection(STRETCHED, max(left, px(LEAST)))
-        self.setMinimumHeight(header.sizeHint().height() + _SHOWN * px(48) + px(12))
+        set_widths(self._look, self, WIDTHS, STRETCHED, LESSER, LEAST)
+        self.setMinimumHeight(header.sizeHint().height() + _SHOWN * self.verticalHeader().defaultSectionSize() + px(12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

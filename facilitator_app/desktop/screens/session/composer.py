@@ -21,6 +21,7 @@ from ...widgets.flow import Flow
 from ...widgets.keys import key_label
 from ...widgets.label import Label, Rule
 from ...widgets.one_of import OneOf
+from ...widgets.packed_chips import PackedChips
 from ...widgets.spacing import row
 from .line_edit import LineEdit
 from .note_kinds import KindLook
@@ -74,9 +75,7 @@ class Composer(Card):
         kept = self.kind
         for button in self._kinds.buttons():
             self._kinds.removeButton(button)
-            self._flow.removeWidget(button)
-            button.deleteLater()
-        self._looks = tuple(looks)
+        self._looks, chips = tuple(looks), []
         for index, look in enumerate(self._looks):
             chip = Chip(self.theme, look.words, icon=look.icon, mark=look.tone, shown_key=look.letter, dense=True)
             if look.letter:
@@ -85,8 +84,8 @@ class Composer(Card):
             chip.clicked.connect(self.edit.setFocus)
             chip.clicked.connect(self._changed)
             self._kinds.addButton(chip, index)
-            self._flow.addWidget(chip)
-            chip.show()
+            chips.append(chip)
+        self.kinds_row.hold(chips)
         self.choose_kind(kept)
 
     def choose_kind(self, code: str) -> None:
@@ -170,7 +169,7 @@ class Composer(Card):
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         self.setAccessibleName(self.tr("Nota nueva"))
-        self._kinds_row.setAccessibleName(self.tr("Tipo de nota"))
+        self.kinds_row.setAccessibleName(self.tr("Tipo de nota"))
         self.edit.setAccessibleName(self.tr("Palabras de la nota"))
         self._say_what_to_write()
         self._goes_to.setText(self.tr("Va a:"))
@@ -189,9 +188,8 @@ class Composer(Card):
 
     def _build(self) -> None:
         theme = self.theme
-        self._kinds_row = QWidget()
-        self._flow = Flow(theme, self._kinds_row, gap=4)
-        self.body.addWidget(self._kinds_row)
+        self.kinds_row = PackedChips(theme)
+        self.body.addWidget(self.kinds_row)
         self.body.addWidget(Rule())
         words = row(theme, None, gap=10)
         self._speaker_chip = Chip(theme, "", checkable=False)

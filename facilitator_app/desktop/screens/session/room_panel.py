@@ -23,6 +23,8 @@ from ...widgets.notice_block import NoticeBlock
 from ...widgets.spacing import column, row
 from .balance import is_unheard, unheard, voice_of
 
+_MARGINS = (15, 10, 14, 10)
+
 
 class _Page(Ground):
     """Its height follows from its width: the least height of words that wrap would be that of a thin column."""
@@ -43,8 +45,11 @@ class RoomPanel(Panel):
         super().__init__(theme, "right", (0, 0, 0, 0), 0)
         self._theme = theme
         page = _Page("panel")
-        self._page = column(theme, page, (15, 10, 14, 10), 6)
-        self.body.addWidget(ColumnArea(page))  # by itself, so that a tall balance never pushes the notes away
+        self._page = column(theme, page, _MARGINS, 6)
+        area = ColumnArea(page)  # by itself, so that a tall balance never pushes the notes away
+        self._bar = area.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._let_bar_in)
+        self.body.addWidget(area)
         self._room: Room | None = None
         self._build()
         self.retranslate()
@@ -77,6 +82,12 @@ class RoomPanel(Panel):
         self._young.setEnabled(running)
         scale = room.scale.name(language) if room.scale is not None else ""
         self._scale.setText(self.tr("Escala: {0}").format(scale) if scale else "")
+
+    def _let_bar_in(self, first: int, last: int) -> None:
+        """A bar to scroll by stands in the margin: what is written keeps its width, and so do the notes beside it."""
+        left, top, right, bottom = (self._theme.px(side) for side in _MARGINS)
+        taken = self._bar.sizeHint().width() if last > first else 0
+        self._page.setContentsMargins(left, top, max(0, right - taken), bottom)
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
