@@ -13,9 +13,9 @@ from ..wire.frames import LARGEST_BODY
 from ..wire.genesis import read_genesis
 from ..wire.membership import Membership, evaluate
 from ..wire.server_messages import MOST_IDS, Statements, seen_number
-from ..wire.statement import read_statement
+from ..wire.statement import Statement, read_kept
 from .blobs import ids_at, statements_of
-from .refusal import Refusal
+from .refusal import Refusal, Unjudged
 from .spaces import KeptSpace, find_space, find_spaces, the_space
 
 _REMEMBERED = 4_096
@@ -31,18 +31,39 @@ class Access:
         self._one_at_a_time = Lock()  # readers and the writer are threads
 
     def membership(self, connection: Connection, space: KeptSpace) -> Membership:
-        """The membership that the space's statements make."""
-        with self._one_at_a_time:
-            known = self._known.get(space.id)
-        if known is not None and known[0] == space.statements:
-            return known[1]
-        statements = (read_statement(signed) for signed in statements_of(connection, space))
-        found = evaluate(read_genesis(space.genesis), statements)
+        """The membership that the space's statements make; for readers, and never within what is being written."""
+        found = self._remembered(space)
+        if found is None:
+            statements = self.statements(connection, space)
+            found = evaluate(read_genesis(space.genesis), statements)
+            self.remember(space.id, len(statements), found)
+        return found
+
+    def judged(self, space: KeptSpace) -> Membership:
+        """The same for a locked space, where it was evaluated before: whoever writes holds everybody up meanwhile.
+
+        Raises `Unjudged` where it was not.
+        """
+        found = self._remembered(space)
+        if found is None:
+            raise Unjudged(space.id)
+        return found
+
+    def statements(self, connection: Connection, space: KeptSpace) -> list[Statement]:
+        """The statements of the space; their signatures were verified when they came, and are not again."""
+        return [read_kept(signed) for signed in statements_of(connection, space)]
+
+    def remember(self, space: bytes, count: int, membership: Membership) -> None:
+        """The first `count` statements that were kept of a space make this membership."""
         with self._one_at_a_time:
             if len(self._known) >= _REMEMBERED:
                 del self._known[next(iter(self._known))]
-            self._known[space.id] = (space.statements, found)
-        return found
+            self._known[space] = (count, membership)
+
+    def _remembered(self, space: KeptSpace) -> Membership | None:
+        with self._one_at_a_time:
+            known = self._known.get(space.id)
+        return known[1] if known is not None and known[0] == space.statements else None
 
     def farewell(self, connection: Connection, space_id: bytes, device: bytes, known: Collection[bytes]) -> Statements:
         """What a device that was put out of the space may hear of it, as far as one answer holds (`farewell_of`).
@@ -52,7 +73,7 @@ class Access:
         space = the_space(connection, space_id)
         if device not in self.membership(connection, space).admitted:
             raise Refusal(404, "unknown_space")
-        statements = (read_statement(signed) for signed in statements_of(connection, space))
+        statements = self.statements(connection, space)
         told, size = list[bytes](), 0
         for one in farewell_of(read_genesis(space.genesis), statements, device, known):
             size += len(one.signed)
@@ -89,12 +110,13 @@ class Access:
         return seen == seen_number(read, {space: ids[kept[space].no] for space in read if kept[space].no in ids})
 
     def writable(self, connection: Connection, space_id: bytes, device: bytes) -> KeptSpace:
-        """The space, locked, which `device` may write; raises `Refusal` 404, or 403 where it may only read."""
-        return self.allowed_to_write(connection, find_space(connection, space_id, lock=True), device)
+        """The space, locked, which `device` may write; raises `Refusal` 404, or 403 where it may only read, and
+        `Unjudged`."""
+        return self.allowed_to_write(find_space(connection, space_id, lock=True), device)
 
-    def allowed_to_write(self, connection: Connection, space: KeptSpace | None, device: bytes) -> KeptSpace:
+    def allowed_to_write(self, space: KeptSpace | None, device: bytes) -> KeptSpace:
         """The locked `space`, None for one that is not there, with the quota it has; raises as `writable` does."""
-        membership = None if space is None else self.membership(connection, space)
+        membership = None if space is None else self.judged(space)
         if space is None or membership is None or membership.role(device) is None:
             raise Refusal(404, "unknown_space")
         if not membership.may_write(device):

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, case, select, tuple_
+from sqlalchemy import Connection, case, select, tuple_, update
 
 from ..wire.frames import DESCRIPTION_BYTES, LARGEST_BODY, LARGEST_FRAMED, PULL_OVERHEAD, Described, Framed
 from . import tables
@@ -35,22 +35,31 @@ def lacking(connection: Connection, space: KeptSpace, ids: list[bytes]) -> list[
     return [one for one in ids if one not in known]
 
 
-def add_statements(connection: Connection, space: KeptSpace, statements: list[bytes], hour: int) -> list[int]:
-    """Keep signed statements in a locked space; returns the number of each. What is there keeps its number.
+def add_statements(connection: Connection, space: KeptSpace, statements: list[bytes], hour: int) -> None:
+    """Keep signed statements, none of which the locked space has as a statement.
 
-    The lock must be held before duplicates are looked for. Raises `Refusal` 507 where the space's quota is full.
+    One that somebody handed in before as a blob like any other keeps its number and is a statement from now on, whole
+    even if it was withdrawn meanwhile: or a removal that was handed in so would never count. Raises `Refusal` 507 where
+    the space's quota is full.
     """
     named = {hashlib.sha256(signed).digest(): signed for signed in statements}
-    numbers = _numbers(connection, space, named)
-    new = {name: signed for name, signed in named.items() if name not in numbers}
-    added = sum(map(len, new.values()))
+    known = _sizes(connection, space, named)
+    added = sum(len(signed) - known.get(name, 0) for name, signed in named.items())
     check_quota(space, added)
-    numbers |= {name: number for number, name in enumerate(new, space.last_number + 1)}
-    if new:
-        rows = [row_of(space, numbers[name], name, signed, hour, is_statement=True) for name, signed in new.items()]
+    for name in known:
+        whole = {"is_statement": 1, "withdrawn": 0, "size": len(named[name]), "data": named[name]}
+        connection.execute(
+            update(tables.blob).where(_blob.space_no == space.no, _blob.id == name).values(whole)
+        )
+    new = [name for name in named if name not in known]
+    rows = [
+        row_of(space, number, name, named[name], hour, is_statement=True)
+        for number, name in enumerate(new, space.last_number + 1)
+    ]
+    if rows:
         connection.execute(tables.blob.insert(), rows)
-        advance(connection, space, number=space.last_number + len(new), statements=len(new), added=added)
-    return [numbers[hashlib.sha256(signed).digest()] for signed in statements]
+    if named:
+        advance(connection, space, number=space.last_number + len(new), statements=len(named), added=added)
 
 
 def add_blob(
@@ -153,11 +162,15 @@ def statements_of(connection: Connection, space: KeptSpace) -> list[bytes]:
     return [bytes(row.data) for row in rows]
 
 
-def _numbers(connection: Connection, space: KeptSpace, ids: Iterable[bytes]) -> dict[bytes, int]:
-    rows = connection.execute(
-        select(_blob.id, _blob.number).where(_blob.space_no == space.no, _blob.id.in_(list(ids)))
-    )
-    return {bytes(row.id): row.number for row in rows}
+def statement_numbers(connection: Connection, space: KeptSpace, ids: Iterable[bytes]) -> dict[bytes, int]:
+    """The numbers of those of `ids` that the space has as statements."""
+    query = select(_blob.id, _blob.number).where(_blob.space_no == space.no, _blob.id.in_(list(ids)))
+    return {bytes(row.id): row.number for row in connection.execute(query.where(_blob.is_statement == 1))}
+
+
+def _sizes(connection: Connection, space: KeptSpace, ids: Iterable[bytes]) -> dict[bytes, int]:
+    rows = connection.execute(select(_blob.id, _blob.size).where(_blob.space_no == space.no, _blob.id.in_(list(ids))))
+    return {bytes(row.id): row.size for row in rows}
 
 
 def row_of(

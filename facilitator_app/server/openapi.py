@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from ..wire.server_messages import (
+    MOST_IDS,
     Challenge,
     ChallengeRequest,
     Cursors,
@@ -18,7 +19,16 @@ from ..wire.server_messages import (
     Token,
     TokenRequest,
 )
+from ..wire.statement import MOST_STATEMENTS
 from .request import MSGPACK, OCTETS
+from .statement_room import (
+    MOST_BYTES,
+    MOST_BYTES_OF_DEVICE,
+    MOST_OF_DEVICE,
+    MOST_SPACES,
+    MOST_WAITING_BYTES,
+    RESERVED,
+)
 
 _HEX16 = {"type": "string", "pattern": "^[0-9a-f]{32}$"}
 _HEX32 = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
@@ -40,6 +50,15 @@ _SEEN = {
 }
 _TOKEN: list[dict[str, list[str]]] = [{"token": []}]
 
+_STATEMENTS = (
+    f"Each is verified once and kept for good, past before future, {MOST_IDS:,} at most in one request. The number is "
+    "0 for one that is not kept, because its issuer never had the right. "
+    f"Of a space {MOST_STATEMENTS:,} are kept at most, and {MOST_BYTES:,} bytes of them; the last {100 // RESERVED} % "
+    "of both come from its creator and from coordinators whom the keeper admitted. Of those that change neither "
+    f"members nor keys a device may make {MOST_OF_DEVICE:,}, in {MOST_BYTES_OF_DEVICE:,} bytes; what waits for its "
+    f"past may be {MOST_WAITING_BYTES:,} bytes of a space. A device may begin {MOST_SPACES:,} spaces. Its requests are "
+    "taken one after the other."
+)
 _REASONS = {
     "400": "The request is not what this route takes.",
     "401": "Prove the device's key again; no clock of the device matters.",
@@ -51,7 +70,8 @@ _REASONS = {
     "416": "The range lies outside the blob.",
     "422": "The bytes are not what they should be.",
     "503": "Busy: come back after Retry-After seconds, and some random time more.",
-    "507": "The quota of the space is full, or the disk.",
+    "507": "The quota of the space is full (`quota`), or the disk (`disk_full`, with Retry-After); or there are more "
+    "`statements` of the space, or `spaces` of its creator, than a server keeps: `most` says how many, or bytes.",
 }
 
 
@@ -89,6 +109,7 @@ def _authentication() -> dict[str, Any]:
 
 def _spaces() -> dict[str, Any]:
     membership = _route("Hand in signed statements", _message(Statements), _message(Pushed), *_MEMBERS, "507")
+    membership["description"] = _STATEMENTS
     changes = _route("Ask for news of spaces", _message(Cursors), _message(News), "401", "410")
     changes["responses"]["204"] = {"description": "Nothing new."}
     changes["parameters"] = [_WAIT, _SEEN]

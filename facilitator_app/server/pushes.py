@@ -60,7 +60,7 @@ class _Open:
 
 
 def take_pushes(connection: Connection, access: Access, pushes: Sequence[Push]) -> list[list[int] | Refusal]:
-    """The number of each blob of each push, or why the push is refused: 403, 404 or 507.
+    """The number of each blob of each push, or why the push is refused: 403, 404 or 507, or `Unjudged`.
 
     The spaces are locked before duplicates are looked for, in the order of their ids, as every process does.
     """
@@ -71,7 +71,7 @@ def take_pushes(connection: Connection, access: Access, pushes: Sequence[Push]) 
     results: list[list[int] | Refusal] = []
     for push, blobs in zip(pushes, named, strict=True):
         try:
-            space = access.allowed_to_write(connection, kept.get(push.space), push.device)
+            space = access.allowed_to_write(kept.get(push.space), push.device)
             results.append(opened[space.no].take(space, blobs, push.hour))
         except Refusal as refused:
             results.append(refused)

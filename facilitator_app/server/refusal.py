@@ -19,3 +19,14 @@ class Busy(Refusal):
     def __init__(self, retry_after: int = 5) -> None:
         super().__init__(503, "busy", retry_after=retry_after)
         self.retry_after = retry_after
+
+
+class Unjudged(Refusal):
+    """Who may do what in `space` has to be found out first, by a thread that nobody waits for; then it is tried again.
+
+    No device hears of it, unless statements come faster than they can be judged.
+    """
+
+    def __init__(self, space: bytes) -> None:
+        super().__init__(503, "busy")
+        self.space = space

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import suppress
 from typing import TypeVar
+from weakref import WeakValueDictionary
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
@@ -15,14 +16,18 @@ from ..clock import Clock
 from .access import Access
 from .database import READERS
 from .devices import device_key, note_seen
-from .hours import day
+from .hours import day, hour
 from .identity import ServerIdentity, read_identity
+from .membership import Judged, Stating, judge, take_statements
 from .news import News
 from .pushes import Push, take_pushes
-from .refusal import Refusal
+from .refusal import Busy, Refusal, Unjudged
+from .spaces import the_space
 from .writer import Writer
 
 Result = TypeVar("Result")
+MOST_TRIES = 20
+"""Times that something is tried while others change who is in its space."""
 LOOKED_UP_FOR = 5
 """Seconds for which a process believes what it read of the key of the tokens, which hardly ever changes."""
 
@@ -40,6 +45,8 @@ class Service:
         self._identity: tuple[int, ServerIdentity] | None = None
         self._devices: dict[bytes, tuple[bytes, int]] = {}
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+        self._judge = ThreadPoolExecutor(1, thread_name_prefix="judge")
+        self._turns: WeakValueDictionary[bytes, asyncio.Lock] = WeakValueDictionary()
 
     async def identity(self) -> ServerIdentity:
         """Who this server is to devices, and the key of its tokens; asked of the database again every few seconds."""
@@ -62,7 +69,7 @@ class Service:
 
     async def read(self, work: Callable[[Connection], Result]) -> Result:
         """What `work` reads, on a thread of its own."""
-        return await asyncio.get_running_loop().run_in_executor(self._readers, self._reading, work)
+        return await self._on(self._readers, work)
 
     async def read_in_log(self, log: bytes, work: Callable[[Connection], Result]) -> tuple[bytes, Result]:
         """The id of the log as it stands, and what `work` reads under it; `log` is the reader's own, if it has any.
@@ -81,12 +88,30 @@ class Service:
 
     async def write(self, key: bytes, work: Callable[[Connection], Result], weight: int = 0) -> Result:
         """What `work` returns once what it wrote is durable; `key` is the space it changes. Raises `Busy`."""
-        return await asyncio.wrap_future(self.writer.submit(key, work, weight))
+        return await self._once_judged(lambda: self.writer.submit(key, work, weight))
 
     async def push(self, push: Push) -> list[int]:
         """The number of each blob once all are durable. Raises `Busy`, and `Refusal` as `take_pushes` says."""
         weight = sum(map(len, push.blobs))
-        return await asyncio.wrap_future(self.writer.submit_joined(push.space, self._take_pushes, push, weight))
+        return await self._once_judged(
+            lambda: self.writer.submit_joined(push.space, self._take_pushes, push, weight)
+        )
+
+    async def state(self, stating: Stating) -> list[int]:
+        """The number of each statement once all are durable. Raises `Busy`, and what `judge` raises.
+
+        They are judged by a thread of its own, of each device one request after the other: whoever sends thousands
+        waits for themselves. Nobody's push and nobody's reading does.
+        """
+        async with self._turns.setdefault(stating.device, asyncio.Lock()):
+            for _ in range(MOST_TRIES):
+                judged = await self._on(self._judge, lambda connection: judge(connection, self.access, stating))
+                numbers = await self.write(stating.begun.space, self._taking(judged), sum(map(len, judged.new)))
+                if numbers is not None:
+                    count = judged.count + len(judged.new)
+                    self.access.remember(stating.begun.space, count, judged.membership)
+                    return numbers
+        raise Busy
 
     def now(self) -> int:
         """Seconds since 1970-01-01 UTC by the server's clock."""
@@ -95,10 +120,31 @@ class Service:
     def stop(self) -> None:
         """Write what was accepted, and end the threads."""
         self.writer.stop()
+        self._judge.shutdown(wait=True)
         self._readers.shutdown(wait=True)
 
     def _take_pushes(self, connection: Connection, pushes: Sequence[Push]) -> Sequence[list[int] | Refusal]:
         return take_pushes(connection, self.access, pushes)
+
+    def _taking(self, judged: Judged) -> Callable[[Connection], list[int] | None]:
+        return lambda connection: take_statements(connection, judged, hour(self.clock))
+
+    async def _once_judged(self, submit: Callable[[], Future[Result]]) -> Result:
+        """What comes of a job for the writer, which is handed in again once a membership that it needs is known."""
+        for _ in range(MOST_TRIES):
+            try:
+                return await asyncio.wrap_future(submit())
+            except Unjudged as unjudged:
+                space = unjudged.space
+                await self.read(lambda connection, id=space: self._learn(connection, id))  # type: ignore[misc]
+        raise Busy
+
+    def _learn(self, connection: Connection, space: bytes) -> None:
+        """Evaluate the membership of a space, where it is not remembered."""
+        self.access.membership(connection, the_space(connection, space))
+
+    async def _on(self, threads: Executor, work: Callable[[Connection], Result]) -> Result:
+        return await asyncio.get_running_loop().run_in_executor(threads, self._reading, work)
 
     def _reading(self, work: Callable[[Connection], Result]) -> Result:
         with self.engine.connect() as connection:

@@ -20,9 +20,9 @@ def withdraw(connection: Connection, access: Access, space: KeptSpace, device: b
 
     Raises `Refusal` 403 unless the device is a manager and a withdrawal that stands is in the space's statements: the
     server cannot see which blobs hold what was withdrawn, and takes the word of a manager who signed that something
-    was. Statements are never dropped.
+    was. Statements are never dropped. `Unjudged` as `Access.judged` says.
     """
-    membership = access.membership(connection, space)
+    membership = access.judged(space)
     if membership.role(device) is not Role.MANAGER or not membership.withdrawn:
         raise Refusal(403, "may_not_withdraw")
     named = (_blob.space_no == space.no, _blob.id.in_(list(ids)), _blob.is_statement == 0, _blob.withdrawn == 0)

@@ -22,8 +22,9 @@ from ..store.sharing.membership import statements_of
 from ..store.sharing.segments import AtServer, Kept, note_at_server
 from ..store.sharing.server_drops import has_dropped, to_drop
 from ..store.vault import Vault
+from ..wire.causality import in_order
 from ..wire.server_messages import MOST_IDS
-from ..wire.statement import Role
+from ..wire.statement import Role, read_kept
 from .invitations import ORIGIN
 from .keys import hand_on_keys
 from .outgoing import announcement, deserted_spaces, handed_on, receipts_part, shared_spaces
@@ -185,7 +186,8 @@ class HandingIn:
         digest = digest_of([genesis, *sorted(statements)])
         if self._memory.marks.stated.get(space.id) == digest:
             return True
-        handing_in = partial(self._link.state_membership, space.id, genesis, statements)
+        ordered, _ = in_order(map(read_kept, statements))  # a server that was cut off must know what came before
+        handing_in = partial(self._link.state_membership, space.id, genesis, [one.signed for one in ordered])
         if self._waits(space.id, "stated", digest):
             return False
         if not self._as_far_as_taken(space.id, "stated", handing_in, digest):

@@ -38,6 +38,7 @@ class Rights:
         self._genesis = genesis
         self._known = known
         self._judged: dict[tuple[int, int], bool] = {}
+        self._found: dict[tuple[bytes, int, int, int], Held | None] = {}
         self.removals = 0
         self.sound = 0
         self.void = 0
@@ -60,9 +61,14 @@ class Rights:
         return self._entitled(one, self.held(one.issuer, past, view), past)
 
     def held(self, device: bytes, past: int, view: int) -> Held | None:
-        """What `device` holds after the statements `past`, with what `view` tells about those."""
-        self._settle(device, past, view)
-        return self._held(device, past, view)
+        """What `device` holds after the statements `past`, with what `view` tells about those.
+
+        It follows from the grants and removals of the device and the removals in the view, and is found once for each
+        of these: who signs thousands of statements with a role that was granted a thousand times costs as much as one.
+        """
+        if self._decides(device, past, view) not in self._found:
+            self._settle(device, past, view)
+        return self._once_settled(device, past, view)
 
     def _judge(self, n: int, one: Statement) -> None:
         past = self._known.past[n]
@@ -104,8 +110,18 @@ class Rights:
                 cards.add(held.card)
         return cards == set(act.recipients)
 
-    def _held(self, device: bytes, past: int, view: int) -> Held | None:
+    def _decides(self, device: bytes, past: int, view: int) -> tuple[bytes, int, int, int]:
+        """All that decides about what `held` finds."""
+        return device, self.grants.get(device, 0) & past, self.revokes.get(device, 0) & past, self.removals & view
+
+    def _once_settled(self, device: bytes, past: int, view: int) -> Held | None:
         """As `held`, once every grant that it depends on is judged."""
+        key = self._decides(device, past, view)
+        if key not in self._found:
+            self._found[key] = self._held(device, past, view)
+        return self._found[key]
+
+    def _held(self, device: bytes, past: int, view: int) -> Held | None:
         removals = self.revokes.get(device, 0) & past
         best: Held | None = None
         if device == self._genesis.creator and not removals:
@@ -127,13 +143,15 @@ class Rights:
             open_ ^= 1 << n
             if self._key(n, view) not in self._judged:
                 needed |= 1 << n
-                open_ |= self.grants.get(self._known.statements[n].issuer, 0) & self._known.past[n] & ~needed
+                issuer, its_past = self._known.statements[n].issuer, self._known.past[n]
+                if self._decides(issuer, its_past, view) not in self._found:
+                    open_ |= self.grants.get(issuer, 0) & its_past & ~needed
         for n in bits(needed):
             one = self._known.statements[n]
             key = self._key(n, view)
             known_past = self._known.past[n]
             self._judged[key] = not key[1] & self.revokes.get(one.issuer, 0) and self._entitled(
-                one, self._held(one.issuer, known_past, view), known_past
+                one, self._once_settled(one.issuer, known_past, view), known_past
             )
 
     def _key(self, n: int, view: int) -> tuple[int, int]:

@@ -39,14 +39,19 @@ def open_signed(domain: str, data: bytes, most: int) -> Signed:
 
     Raises `Refused` for a newer version, `Damaged` for anything else and for more than `most` bytes of message.
     """
+    signed = read_opened(data, most)
+    signing.verify(signed.signer, domain, _covered(signed.signer, signed.message), data[_KEY_ENDS:OVERHEAD_BYTES])
+    return signed
+
+
+def read_opened(data: bytes, most: int) -> Signed:
+    """What `data` says, where its signature was found to hold before it was kept; raises as `open_signed`."""
     if not OVERHEAD_BYTES <= len(data) <= OVERHEAD_BYTES + most:
         raise Damaged("wire.damaged")
     if data[0] != VERSION:
         raise Refused("wire.newer_format") if data[0] > VERSION else Damaged("wire.damaged")
-    signer, signature, message = data[1:_KEY_ENDS], data[_KEY_ENDS:OVERHEAD_BYTES], data[OVERHEAD_BYTES:]
-    covered = _covered(signer, message)
-    signing.verify(signer, domain, covered, signature)
-    return Signed(signer, hashlib.sha256(covered).digest(), message)
+    signer, message = data[1:_KEY_ENDS], data[OVERHEAD_BYTES:]
+    return Signed(signer, hashlib.sha256(_covered(signer, message)).digest(), message)
 
 
 def _covered(signer: bytes, message: bytes) -> bytes:

@@ -13,7 +13,7 @@ from facilitator_app.server import access as module
 from facilitator_app.server.access import Access
 from facilitator_app.server.database import transaction
 from facilitator_app.server.keeping import Place, opened
-from facilitator_app.server.membership import take_statements
+from facilitator_app.server.membership import Stating, judge, take_statements
 from facilitator_app.server.spaces import the_space
 from tests.server.running import Space, admitted
 
@@ -28,7 +28,7 @@ def test_readers_that_push_each_others_spaces_out_of_memory_all_get_their_answer
     with opened(place) as engine:
         with engine.connect() as connection, transaction(connection):
             for space in spaces:
-                take_statements(connection, access, space.genesis, [], device, 1)
+                take_statements(connection, judge(connection, access, Stating(space.genesis, [], device)), 1)
 
         def read(at: int) -> int:
             with engine.connect() as connection:

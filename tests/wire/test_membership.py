@@ -9,6 +9,7 @@ import pytest
 
 from facilitator_app.wire.feed import feed_id, nonce_after
 from facilitator_app.wire.membership import evaluate
+from facilitator_app.wire.rights import Rights
 from facilitator_app.wire.statement import Head, Role, Statement, Withdraw, state
 from tests.wire.people import Story, accept, device, genesis_of, grant, key, revoke, rotate
 
@@ -388,3 +389,21 @@ def timed(story: Story, statements: list[Statement]) -> float:
     began = time.process_time()
     evaluate(story.genesis, statements)
     return time.process_time() - began
+
+
+def test_a_role_that_was_granted_a_thousand_times_costs_its_holder_no_more_than_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked_at = []
+    found = Rights._held
+    monkeypatch.setattr(
+        Rights, "_held", lambda rights, *about: looked_at.append(about[0]) or found(rights, *about)  # type: ignore[func-returns-value]
+    )
+    story = Story()
+    grants = [story.say("Ana", grant("Beto", MANAGER), knowing=[]) for _ in range(60)]
+    for number in range(60):
+        story.say("Beto", grant(f"{number}"), knowing=[*grants, *story.statements[60:]])
+    assert len(story.now().members) == 62
+    looked_at.clear()
+    story.now()
+    assert looked_at.count(key("Beto")) < 5

@@ -11,8 +11,7 @@ from ...wire.genesis import space_id
 from ...wire.server_messages import Cursors, Ids, News, Pushed, Statements, decode
 from .. import withdrawals
 from ..blobs import lacking
-from ..hours import hour
-from ..membership import take_statements
+from ..membership import Stating
 from ..refusal import Refusal
 from ..request import answer, body_of, number_in, sender, service_of, space_of
 from ..service import Service
@@ -29,15 +28,8 @@ async def membership(request: Request) -> Response:
     if space_id(told.genesis) != space_of(request):
         raise Refusal(400, "other_space")
     service = service_of(request)
-    weight = sum(map(len, told.statements))
-    numbers = await service.write(
-        space_of(request),
-        lambda connection: take_statements(
-            connection, service.access, told.genesis, told.statements, device, hour(service.clock)
-        ),
-        weight,
-    )
-    service.news.announce()
+    numbers = await service.state(Stating(told.genesis, told.statements, device))
+    service.news.announce(space_of(request))
     return answer(Pushed(numbers))
 
 

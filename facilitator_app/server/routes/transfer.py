@@ -43,7 +43,7 @@ async def push(request: Request) -> Response:
     if asked is not None:
         news = await news_since(service, asked, device, number_in(request, "at", 0, MOST_SEEN))
     numbers = await service.push(Push(space_of(request), device, blobs, hour(service.clock)))
-    service.news.announce()
+    service.news.announce(space_of(request))
     return answer(Pushed(numbers, news))
 
 
@@ -115,7 +115,7 @@ async def upload_piece(request: Request) -> Response:
         raise Refusal(422, "other_bytes")
     headers = {"Upload-Offset": str(here), "Upload-Length": str(length)}
     if here == length:
-        service.news.announce()
+        service.news.announce(space)
         kept = await service.read(
             lambda connection: find_blob(connection, service.access.readable(connection, space, device), blob_id)
         )

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from ...wire.membership import Membership
-from ...wire.statement import Statement
+from ...wire.statement import MOST_STATEMENTS, Statement
 from ..disk.statements import Statements
 from ..log.transaction import Transaction
 from .redaction import ask_again, withdraw
@@ -14,8 +14,6 @@ from .shelf import settle
 
 MEMBERSHIP = "membership"
 """What is announced as changed where anything was said about who is in a space: under the id of the space."""
-MOST_STATEMENTS = 20_000
-"""Of one space, unless who manages it makes more: anybody who ever was let in can sign without end."""
 MOST_WAITING_BYTES = 1024 * 1024
 """Of statements of one space that wait for their past: anybody at all can sign what waits for ever."""
 

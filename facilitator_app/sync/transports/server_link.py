@@ -79,7 +79,8 @@ class ServerLink:
         self._token = token
 
     def state_membership(self, space: bytes, genesis: bytes, statements: Sequence[bytes]) -> list[int]:
-        """Hand in statements of a space's membership, as many requests as it takes; returns their numbers."""
+        """Hand in statements of a space's membership, past before future, in as many requests as it takes; returns
+        their numbers, 0 for what the server does not keep because its issuer never had the right."""
         numbers: list[int] = []
         for batch in _batches(list(statements), LARGEST_BODY // 2) if statements else [[]]:
             said = Statements(genesis, list(batch))
@@ -320,7 +321,7 @@ def _batches(blobs: list[bytes], most: int) -> Iterator[list[bytes]]:
     batch: list[bytes] = []
     size = 0
     for blob in blobs:
-        if batch and size + len(blob) + PUSH_OVERHEAD > most:
+        if batch and (size + len(blob) + PUSH_OVERHEAD > most or len(batch) == MOST_IDS):
             yield batch
             batch, size = [], 0
         batch.append(blob)

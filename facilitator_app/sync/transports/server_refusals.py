@@ -8,6 +8,9 @@ from ...errors import Damaged, FacilitatorError, NoConnection, Refused
 from ...store.sharing.held_back import DISK_FULL
 from .connection import Answer
 
+_OF_A_SPACE = ("quota", "statements", "spaces")
+"""What a server says that has room, and none for this."""
+
 
 class OtherLog(Exception):  # noqa: N818 - something to react to
     """The server's numbers belong to another log: read from the beginning, and offer everything again.
@@ -77,7 +80,7 @@ def _failure(answer: Answer, reason: str) -> FacilitatorError:
         said = answer.headers.get("retry-after", "")
         return Busy(min(int(said), 3600) if said.isdecimal() and len(said) < 6 else 60)
     if answer.status == 507:
-        return no_room("server.full" if reason == "quota" else DISK_FULL)
+        return no_room("server.full" if reason in _OF_A_SPACE else DISK_FULL)
     if answer.status in (401, 403, 404):
         return Refused("server.not_admitted")
     if answer.status >= 500:
