@@ -72,29 +72,39 @@ class OneVisit:
             return mine, visit
 
     def _make(self, visit: _UnderWay, progress: Progress, budget: int | None, *, asked: bool) -> Visited:
-        # The network comes with these, and most days begin without one
-        from .server_settings import link_to, the_server
-        from .server_visit import ServerVisit
-
         visit.is_asked = asked
         visit.hearers.append(progress)
-        moved = 0
         try:
             self._began()
-            link = link_to(self._vault, the_server(self._vault), _TIMEOUT, budget)
-            try:
-                visit.visited = ServerVisit(self._vault, link, visit, asked=asked).run()
-            finally:
-                link.close()
-                moved = link.connection.moved_bytes
+            while visit.visited is None:  # again where another server was told meanwhile
+                self._go(visit, budget)
         except BaseException as error:  # whoever waits must hear of it too
             visit.error = error
         finally:
             with self._lock:
                 self._visit, visit.is_over = None, True
                 self._lock.notify_all()
-            self._ended(moved)
+            self._ended(visit.moved)
         return visit.end()
+
+    def _go(self, visit: _UnderWay, budget: int | None) -> None:
+        """Visit the server that is known now; nothing comes of it where another is told before it is over."""
+        # The network comes with these, and most days begin without one
+        from .server_memory import OtherServer
+        from .server_settings import link_to, the_server
+        from .server_visit import ServerVisit
+
+        server = the_server(self._vault)
+        link = link_to(self._vault, server, _TIMEOUT, None if budget is None else max(0, budget - visit.moved))
+        try:
+            made = ServerVisit(self._vault, link, visit, asked=visit.is_asked)
+            if made.server == server:
+                visit.visited = made.run()
+        except OtherServer:
+            return
+        finally:
+            link.close()
+            visit.moved += link.connection.moved_bytes
 
     def _is_enough(self, visit: _UnderWay) -> bool:
         if visit.error is not None:
@@ -112,6 +122,7 @@ class _UnderWay:
         self.visited: Visited | None = None
         self.error: BaseException | None = None
         self.is_asked = self.is_over = False
+        self.moved = 0
         self._is_unwanted = False
         self._last: tuple[int, int | None] | None = None
 

@@ -51,7 +51,7 @@ class HandingIn:
         self, vault: Vault, link: ServerLink, memory: ServerMemory, progress: Progress, *, asked: bool = True
     ) -> None:
         self._vault, self._link, self._memory, self._progress = vault, link, memory, progress
-        self._pushing = Pushing(vault, link, progress)
+        self._pushing = Pushing(vault, link, memory, progress)
         self._asked = asked
         self._held_before = dict(memory.marks.held_back)
         self._disk_full: Refused | None = None
@@ -205,7 +205,7 @@ class HandingIn:
                 return
         if self._waits(space.id, "offered"):
             return
-        with self._vault.begin(ORIGIN) as tx:
+        with self._memory.writing() as tx:
             rings = [name for name, _ in keyrings(tx, space.id)]
             new, doubtful = to_offer(tx, space.id)
             note_at_server(tx, [one.id for one in new], AtServer.UNKNOWN)  # from here on it may be there
@@ -228,7 +228,7 @@ class HandingIn:
         for start in range(0, len(ids), MOST_IDS):
             some = ids[start : start + MOST_IDS]
             self._link.withdraw(space.id, some)
-            with self._vault.begin(ORIGIN) as tx:
+            with self._memory.writing() as tx:
                 has_dropped(tx, space.id, some)
 
     def _announce(self, space: Space, programme: bytes) -> None:

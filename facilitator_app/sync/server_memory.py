@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from ..store.log.transaction import Transaction
+from ..store.records.local_settings import remembered_server
 from ..store.sharing.receipts import receipts
 from ..store.sharing.segments import AtServer, doubt_server, note_at_server
 from ..store.sharing.server_marks import keep_server_marks, read_anew_from, server_marks
@@ -19,24 +21,37 @@ _NEARLY_OVER = 3600
 """Seconds before the end of a token in which it is not counted on: the clocks of two machines do not run alike."""
 
 
+class OtherServer(Exception):  # noqa: N818 - something to react to
+    """Another server was told while this one was being visited: nothing of this visit says anything about that one."""
+
+
 class ServerMemory:
-    """The marks of one visit; the link's token is among them."""
+    """The marks of one visit to `server`, as it was known when the visit began; the link's token is among them."""
 
     def __init__(self, vault: Vault, link: ServerLink) -> None:
         self._vault, self._link = vault, link
         with vault.read() as tx:
+            self.server = remembered_server(tx)
             self.marks = server_marks(tx)
         link.token = self.marks.token
 
+    @contextmanager
+    def writing(self) -> Iterator[Transaction]:
+        """A transaction that may note what the server has and said; raises `OtherServer` where it is another by now."""
+        with self._vault.begin(ORIGIN) as tx:
+            if remembered_server(tx) != self.server:
+                raise OtherServer
+            yield tx
+
     def read_anew(self) -> None:
         """Begin again in the spaces where something was let go of that the server may hold."""
-        with self._vault.begin(ORIGIN) as tx:
+        with self.writing() as tx:
             read_anew_from(tx, self.marks)
 
     def keep(self, there: Iterable[bytes] = ()) -> None:
         """Keep the marks as they stand, and that the server has the segments named `there`."""
         self.marks.log = self._link.log or self.marks.log
-        with self._vault.begin(ORIGIN) as tx:
+        with self.writing() as tx:
             if self.marks.token != self._link.token:
                 self.marks.token = self._link.token
                 self.marks.token_until = tx.clock.now_ms() // 1000 + self._link.token_seconds
@@ -47,7 +62,7 @@ class ServerMemory:
         """The server's numbers belong to another log: read from the beginning, and offer everything again."""
         self.marks.begin_anew()
         self._link.begin_anew()
-        with self._vault.begin(ORIGIN) as tx:
+        with self.writing() as tx:
             doubt_server(tx)
             keep_server_marks(tx, self.marks)
 
@@ -55,7 +70,7 @@ class ServerMemory:
         """The server does not have a space, or not for this device: read and offer it from the beginning."""
         self.marks.forget_space(space)
         self._link.handed_in.pop(space, None)
-        with self._vault.begin(ORIGIN) as tx:
+        with self.writing() as tx:
             doubt_server(tx, space)
             keep_server_marks(tx, self.marks)
 

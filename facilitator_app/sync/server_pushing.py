@@ -15,8 +15,8 @@ from ..wire.bundle import Kind
 from ..wire.frames import LARGEST_BODY
 from ..wire.server_blob import server_blob
 from ..wire.server_messages import MOST_IDS
-from .invitations import ORIGIN
 from .outgoing import Part, chunk_bytes, segment_bytes
+from .server_memory import ServerMemory
 from .transports.server_link import ServerLink
 
 IN_PIECES_FROM = 24 * 1024
@@ -39,8 +39,8 @@ class Blob:
 class Pushing:
     """One visit's pushing. `sent` counts parts, `changes` what is in them."""
 
-    def __init__(self, vault: Vault, link: ServerLink, progress: Progress) -> None:
-        self._vault, self._link, self._progress = vault, link, progress
+    def __init__(self, vault: Vault, link: ServerLink, memory: ServerMemory, progress: Progress) -> None:
+        self._vault, self._link, self._memory, self._progress = vault, link, memory, progress
         self.sent = 0
         self.changes = 0
 
@@ -108,7 +108,7 @@ class Pushing:
         self.changes += sum(blob.changes for blob in there)
         names = [blob.segment for blob in there if blob.segment is not None]
         if names:
-            with self._vault.begin(ORIGIN) as tx:
+            with self._memory.writing() as tx:
                 note_at_server(tx, names, AtServer.THERE)
 
 

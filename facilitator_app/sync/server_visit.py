@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from ..errors import Damaged, FacilitatorError, Refused
 from ..progress import Progress, Silent
 from ..queries.sharing.standing import put_out_by, put_out_of, titles_of
-from ..store.records.local_settings import remembered_programme
+from ..store.records.local_settings import ServerAddress, remembered_programme
 from ..store.sharing.alarms import AlarmKind, raise_alarm
 from ..store.sharing.last_visit import LastVisit, keep_last_visit, last_visit
 from ..store.vault import Vault
@@ -44,8 +44,15 @@ class ServerVisit:
         self._handing_in = HandingIn(vault, link, self._memory, progress or Silent(), asked=asked)
         self._fetching = Fetching(vault, link, self._memory, progress or Silent())
 
+    @property
+    def server(self) -> ServerAddress | None:
+        """The server that was known when the visit began."""
+        return self._memory.server
+
     def run(self) -> Visited:
         """Hand in and fetch. Raises `NoConnection`, `Refused`, `Damaged`, `Stopped`; what came through stays.
+
+        Raises `OtherServer` where another server is to be visited by now: nothing more is noted of this one.
 
         What the server has no room for, and that it does not admit this device anywhere, is told at the end. How it
         ended is kept (`store.sharing.last_visit`), but for one that a person stopped.
@@ -93,7 +100,7 @@ class ServerVisit:
 
     def _remember(self, error: FacilitatorError | None = None) -> None:
         visited = self.so_far()
-        with self._vault.begin(ORIGIN) as tx:
+        with self._memory.writing() as tx:
             before, now = last_visit(tx), tx.clock.now_ms()
             went = now if error is None else before.went if before is not None else 0
             code, parameters = ("", None) if error is None else (error.code, error.parameters)

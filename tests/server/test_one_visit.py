@@ -14,6 +14,8 @@ import pytest
 from facilitator_app.errors import FacilitatorError, NoConnection, Stopped
 from facilitator_app.server.keeping import Place
 from facilitator_app.store.records.attachments import keep_file
+from facilitator_app.store.sharing.last_visit import last_visit
+from facilitator_app.store.sharing.server_marks import server_marks
 from facilitator_app.sync.one_visit import OneVisit
 from facilitator_app.sync.server_settings import the_server
 from facilitator_app.sync.server_visit import Visited
@@ -159,3 +161,29 @@ def test_why_it_failed_is_told_to_both_and_the_limit_of_the_quiet_one_does_not_b
         errors.append(failed.value)
     assert errors[0] is errors[1]
     assert not one.is_under_way
+
+
+def test_another_server_that_is_told_during_a_visit_is_visited_in_its_place_and_nothing_is_kept_of_the_first(
+    mesa: tuple[Server, Link, Person, Person, Table], pool: ThreadPoolExecutor, tmp_path: Path
+) -> None:
+    _, _, ana, beto, table = mesa
+    place = Place(tmp_path / "otro")
+    admitted(place, ana.workspace.vault.author.keys, tmp_path)
+    with running(place) as other:
+        ana.notes(table.session, "Antes de cambiar", visibility="minutes")
+        one, watched = OneVisit(ana.workspace.vault), Watched(holds=True)
+        visiting = pool.submit(one.joined, watched)
+        assert watched.is_held.wait(20)
+        the_server(ana.workspace.vault, other.address, other.pin)
+        watched.go.set()
+        assert visiting.result(30).sent > 5  # everything, to a server that had nothing
+        with ana.workspace.vault.read() as tx:
+            marks = server_marks(tx)
+        assert marks.log == other.link(ana.workspace.vault.author.keys).changes(b"", {}).log
+        the_server(beto.workspace.vault, other.address, other.pin)
+        visit(beto, other)
+        assert "Antes de cambiar" in beto.texts()
+        with ana.workspace.vault.read() as tx:
+            kept = last_visit(tx)
+        assert kept is not None
+        assert (kept.code, kept.went > 0) == ("", True)
