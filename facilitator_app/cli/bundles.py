@@ -11,7 +11,7 @@ from uuid import UUID
 
 from ..errors import BadUsage
 from ..messages import message
-from ..queries.sharing.missing import Gap, told_apart
+from ..queries.sharing.missing import Gap, Witness, told_apart
 from ..store.records.finding import find_record
 from ..sync.bundle_export import export_bundle
 from ..sync.bundle_import import import_bundles
@@ -20,6 +20,7 @@ from ..sync.found_files import FileKind, found_in
 from ..sync.outcome import Exported, Imported
 from ..sync.sending import remember
 from ..workspace import Workspace
+from .device_words import named
 from .progress_bar import ProgressBar
 from .run import DONE, LOOK, Run
 from .terminal_text import one_line
@@ -115,12 +116,23 @@ def gap_lines(run: Run, gaps: list[Gap]) -> Iterator[str]:
             count=gap.count,
             first=gap.first,
             last=gap.last,
-            who=one_line(gap.person or gap.device_name or run.output.text("sync.somebody")),
+            who=named(run, gap.person, gap.device_name),
             where=one_line(gap.process or run.output.text("sync.the_programme")),
-            told_by=", ".join(map(one_line, gap.held_by or gap.told_by)) or run.output.text("sync.somebody"),
+            told_by=", ".join(_told_by(run, gap)) or run.output.text("sync.somebody"),
         )
     for one in rumours:
-        yield run.output.text("sync.gap_rumour", told_by=one_line(one.witness.called), count=one.parts)
+        yield run.output.text("sync.gap_rumour", told_by=_called(run, one.witness), count=one.parts)
+
+
+def _called(run: Run, witness: Witness) -> str:
+    unnamed = witness.person is None and not witness.device_name
+    return witness.called if unnamed else named(run, witness.person, witness.device_name)
+
+
+def _told_by(run: Run, gap: Gap) -> list[str]:
+    """Who says to have it, or else who knows of it, each once."""
+    having = [one for one in gap.witnesses if one.has] or gap.witnesses
+    return sorted({_called(run, one) for one in having})
 
 
 def _gap_code(gap: Gap) -> str:

@@ -40,6 +40,7 @@ from ..queries.summaries import summaries_in
 from ..store.log.transaction import Transaction
 from ..store.records.finding import find_record
 from ..workspace import Workspace
+from .device_words import quoted
 from .run import DONE, LOOK, Run
 
 
@@ -239,7 +240,7 @@ def _verified_lines(run: Run, found: Verification) -> Iterator[str]:
         yield run.output.text("cli.verified_reading_copy", code=code, revision=revision.revision)
     elif found.verdict.finding is Finding.SEALED:
         device = found.sealed_by.device_name if found.sealed_by else None
-        yield run.output.text("cli.verified_sealed", code=code, device=device or "–")
+        yield run.output.text("cli.verified_sealed", code=code, device=quoted(run, device) if device else "–")
     elif found.proven and revision:
         yield run.output.text("cli.verified_identical", code=code, revision=revision.revision)
     else:

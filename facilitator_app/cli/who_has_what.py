@@ -10,6 +10,7 @@ from ..queries.sharing.status import Status
 from ..queries.sharing.who_has_what import Holding
 from ..sync.moments import when
 from .bundles import gap_lines, put_out_lines, titled
+from .device_words import quoted
 from .run import Run
 from .terminal_text import one_line
 
@@ -80,5 +81,6 @@ def _late(run: Run, found: Status, now: datetime) -> Iterator[str]:
 
 
 def _who(run: Run, holding: Holding) -> str:
-    named = " · ".join(one_line(part, 60) for part in (holding.person, holding.device_name) if part)
-    return named or run.output.text("sync.somebody")
+    device = quoted(run, holding.device_name) if holding.device_name else ""
+    person = one_line(holding.person, 60) if holding.person else ""
+    return " · ".join(part for part in (person, device) if part) or run.output.text("sync.somebody")

@@ -4824,8 +4824,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Contará todo lo que «{0}» escribió después de retirarlo, hasta donde llegó aquí.</source>
-        <translation>All that “{0}” wrote after its removal will count, as far as it arrived here.</translation>
+        <source>Contará todo lo que {0} escribió después de retirarlo, hasta donde llegó aquí.</source>
+        <translation>Everything that {0} wrote after it was removed will count, as far as it arrived here.</translation>
     </message>
     <message>
         <source>De sus cambios hay aquí {0} de {1}.</source>
@@ -4937,8 +4937,8 @@
         <translation>Is it truly who invited you?</translation>
     </message>
     <message>
-        <source>¿Retirar «{0}»?</source>
-        <translation>Remove “{0}”?</translation>
+        <source>¿Retirar {0}?</source>
+        <translation>Remove {0}?</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9228,10 @@
     <message>
         <source>{0}, ¿{1} más?</source>
         <translation>{0}, {1} more?</translation>
+    </message>
+    <message>
+        <source>«{0}»</source>
+        <translation>“{0}”</translation>
     </message>
     <message>
         <source>última señal {0}</source>

@@ -4824,8 +4824,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Contará todo lo que «{0}» escribió después de retirarlo, hasta donde llegó aquí.</source>
-        <translation>Tout ce que « {0} » écrivit après son retrait comptera, jusqu’où c’est arrivé ici.</translation>
+        <source>Contará todo lo que {0} escribió después de retirarlo, hasta donde llegó aquí.</source>
+        <translation>Tout ce que {0} a écrit après son retrait comptera, pour autant que c’est arrivé ici.</translation>
     </message>
     <message>
         <source>De sus cambios hay aquí {0} de {1}.</source>
@@ -4937,8 +4937,8 @@
         <translation>Est-ce bien qui vous invita ?</translation>
     </message>
     <message>
-        <source>¿Retirar «{0}»?</source>
-        <translation>Retirer « {0} » ?</translation>
+        <source>¿Retirar {0}?</source>
+        <translation>Retirer {0} ?</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9228,10 @@
     <message>
         <source>{0}, ¿{1} más?</source>
         <translation>{0}, {1} de plus ?</translation>
+    </message>
+    <message>
+        <source>«{0}»</source>
+        <translation>« {0} »</translation>
     </message>
     <message>
         <source>última señal {0}</source>

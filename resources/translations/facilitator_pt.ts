@@ -4824,8 +4824,8 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Contará todo lo que «{0}» escribió después de retirarlo, hasta donde llegó aquí.</source>
-        <translation>Contará tudo o que «{0}» escreveu depois de retirado, até onde chegou aqui.</translation>
+        <source>Contará todo lo que {0} escribió después de retirarlo, hasta donde llegó aquí.</source>
+        <translation>Contará tudo o que {0} escreveu depois de ser retirado, até onde chegou aqui.</translation>
     </message>
     <message>
         <source>De sus cambios hay aquí {0} de {1}.</source>
@@ -4937,8 +4937,8 @@
         <translation>É mesmo quem o convidou?</translation>
     </message>
     <message>
-        <source>¿Retirar «{0}»?</source>
-        <translation>Retirar «{0}»?</translation>
+        <source>¿Retirar {0}?</source>
+        <translation>Retirar {0}?</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9228,10 @@
     <message>
         <source>{0}, ¿{1} más?</source>
         <translation>{0}, {1} a mais?</translation>
+    </message>
+    <message>
+        <source>«{0}»</source>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>última señal {0}</source>

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from facilitator_app.desktop.idle_lock import IdleLock
+from facilitator_app.desktop.what_people_do import WhatPeopleDo
 
 
 class _Hands(IdleLock):
@@ -61,3 +66,25 @@ def test_the_minutes_left_are_told_when_they_change(idle: _Hands) -> None:
         idle.clock += 1
         idle.tick()
     assert told == [9, 8, 7]
+
+
+def test_a_key_after_the_window_is_gone_asks_nobody_who_went_with_it(
+    idle: _Hands, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window, field, lasting = QWidget(), QLineEdit(), _Hands(10)
+    qtbot.addWidget(field)
+    idle.setParent(window)
+    for one in (idle, lasting):
+        one.clock += 9 * 60 + 30
+        one.tick()
+    people = WhatPeopleDo((idle, lasting), field)
+    qapp.installEventFilter(people)
+    try:
+        window.deleteLater()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+        assert not isValid(window)
+        with qtbot.waitSignal(lasting.touched):
+            QTest.keyClick(field, Qt.Key.Key_A)
+    finally:
+        qapp.removeEventFilter(people)
+    assert field.text() == "a"

@@ -11,6 +11,7 @@ from ...store.log.runs import Run, without
 from ...store.log.spaces import Space
 from ...store.log.transaction import Transaction
 from ...store.sharing import gaps as store_gaps
+from ...store.sharing.alarms import AlarmKind, list_alarms
 from ...store.sharing.known_heads import KnownHead
 from ...store.sharing.lacking import came_emptied
 from ...store.sharing.receipts import known_receipts
@@ -47,7 +48,8 @@ class Gap:
 
     `is_hearsay` tells that a single device says that there are such changes, and not the one that writes them;
     `is_lost` that only their writer ever told of them, and does not say to have them any more; `is_emptied` that they
-    came without their contents, which somebody took out who had no right to (decision 0044).
+    came without their contents, which somebody took out who had no right to (decision 0044); `is_accused` that an alarm
+    tells of it already: the witness says to have what this copy of the workspace never wrote.
     """
 
     process: str | None
@@ -61,6 +63,7 @@ class Gap:
     is_hearsay: bool = False
     is_lost: bool = False
     is_emptied: bool = False
+    is_accused: bool = False
 
     @property
     def count(self) -> int:
@@ -105,12 +108,13 @@ class Rumour:
 
 
 def told_apart(gaps: Iterable[Gap]) -> tuple[list[Gap], list[Rumour]]:
-    """The gaps to be told one by one, hearsay last, and who alone tells of so many strangers that nobody would read it.
+    """The gaps to be told one by one, hearsay last, and who alone tells of so many strangers that nobody would read it;
+    none of which an alarm tells.
 
     Whoever is mistaken, or lies, may tell of hundreds of devices: what is really missing must still be seen.
     """
     apart, of_strangers = list[Gap](), dict[bytes, list[Gap]]()
-    for gap in gaps:
+    for gap in (one for one in gaps if not one.is_accused):
         if gap.is_hearsay and gap.device is None:
             of_strangers.setdefault(gap.witnesses[0].device, []).append(gap)
         else:
@@ -133,6 +137,7 @@ def list_gaps(tx: Transaction) -> list[Gap]:
     """Everything that others are known to have and that has not arrived."""
     titles, names = space_titles(tx), device_names(tx)
     found: list[Gap] = []
+    accused = _accused(tx)
     for space in tx.spaces.all():
         missing = store_gaps.gaps(tx, space.id)
         receipts = known_receipts(tx, space.id) if missing else {}
@@ -140,8 +145,16 @@ def list_gaps(tx: Transaction) -> list[Gap]:
             told = _gap(gap, space, titles.get(space.id), names, receipts)
             emptied = came_emptied(tx, gap.feed, gap.first, gap.last)
             lost = not emptied and _is_lost(gap, receipts)
-            found.append(replace(told, is_hearsay=gap.is_hearsay, is_lost=lost, is_emptied=emptied))
+            told = replace(told, is_hearsay=gap.is_hearsay, is_lost=lost, is_emptied=emptied)
+            false = gap.is_hearsay and (gap.feed.hex(), gap.told_by[0].told_by.hex()) in accused
+            found.append(replace(told, is_accused=false))
     return found
+
+
+def _accused(tx: Transaction) -> set[tuple[str, str]]:
+    """Of which feed of this device who told what it never wrote, whether somebody has seen the alarm or not."""
+    alarms = [one.details for one in list_alarms(tx, seen=True) if one.kind == AlarmKind.FALSE_CLAIM]
+    return {(str(told.get("feed")), str(told.get("device"))) for told in alarms}
 
 
 def _is_lost(gap: store_gaps.Gap, receipts: Mapping[bytes, Receipt]) -> bool:

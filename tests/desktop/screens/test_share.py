@@ -336,9 +336,10 @@ def test_what_one_device_alone_says_is_told_so_and_what_was_never_written_is_an_
     panel = office.screen.panel
     qtbot.waitUntil(lambda: len(panel.notices) >= 3)
     told = {one.strong.text(): one.words.text() for one in panel.notices}
-    assert "No se cuenta con ello" in told["laptop de Juana dice tener cambios que este equipo nunca escribió"]
-    alone = {one: words for one, words in told.items() if one.startswith("Solo Juana dice que faltan los cambios")}
-    (of_beto,) = [words for one, words in alone.items() if "laptop de Beto" in one]
+    assert "No se cuenta con ello" in told["«laptop de Juana» dice tener cambios que este equipo nunca escribió"]
+    (alone,) = [one for one in told if one.startswith("Solo Juana dice que faltan los cambios")]
+    assert alone.endswith(" de «laptop de Beto»"), "what is alarming already is not told again as missing"
+    of_beto = told[alone]
     assert "Juana dijo hoy que lo tiene. Ningún otro equipo ha hablado de esto" in of_beto
     assert any("Solo Juana dice que aquí faltan" in one for one in told)
     assert office.screen.state() is not None
@@ -363,7 +364,7 @@ def test_what_nobody_says_to_have_is_told_so_and_bars_say_what_is_certain(office
     assert certain.strong.text().startswith("Faltan los cambios 2–4 de")
     assert "Ningún equipo dice tenerlo todo." in certain.words.text()
     assert "dijo" not in certain.words.text()
-    assert alone.strong.text().startswith("Solo Juana dice que faltan los cambios 5–6 de")
+    assert alone.strong.text().startswith("Solo Juana dice que faltan los cambios 5–6 de «laptop de Beto»")
     (row,) = [one for one in panel._rows.rows if one.name == "laptop de Beto"]
     assert "hay aquí 1 de 4 cambios, 2 más sin confirmar" in row.spoken()
     assert [one.state for one in row.stretches] == ["read", "missing", "told"]

@@ -19,7 +19,7 @@ from .admit_dialog import AdmitDialog
 from .device_dialog import DeviceAct, DeviceDialog
 from .fingerprint_dialog import FingerprintDialog
 from .view_model import ShareModel
-from .words import contact_words, device_words
+from .words import contact_words, device_in_words
 
 
 class Members(QObject):
@@ -141,13 +141,13 @@ class Members(QObject):
         ).ask()  # fmt: skip
 
     def _remove(self, line: FromDevice) -> None:
-        name = device_words(line.device.person, line.device.device_name)
+        name = device_in_words(line.device.person, line.device.device_name)
         words = self.tr(
             "Lo que escribió hasta hoy queda. Lo que llegue después se guarda aparte, sin contar, hasta que alguien lo "
             "acepte. Las llaves cambian para los demás. Lo que ese equipo ya tiene no se le puede quitar."
         )
         question = Question(
-            self._desk.theme, self._over, self.tr("¿Retirar «{0}»?").format(name), words,
+            self._desk.theme, self._over, self.tr("¿Retirar {0}?").format(name), words,
             act=self.tr("Retirar el equipo"), stay=self.tr("Dejarlo"), danger=True,
         )  # fmt: skip
         if question.ask():
@@ -161,8 +161,8 @@ class Members(QObject):
             self._desk.notices.warn(told)
 
     def _accept(self, line: FromDevice) -> None:
-        name = device_words(line.device.person, line.device.device_name)
-        words = self.tr("Contará todo lo que «{0}» escribió después de retirarlo, hasta donde llegó aquí.").format(name)
+        name = device_in_words(line.device.person, line.device.device_name)
+        words = self.tr("Contará todo lo que {0} escribió después de retirarlo, hasta donde llegó aquí.").format(name)
         question = Question(
             self._desk.theme, self._over, self.tr("¿Aceptar lo que escribió después?"), words,
             act=self.tr("Aceptarlo"), stay=self.tr("Dejarlo aparte"),

@@ -69,10 +69,18 @@ def device_words(person: str | None, device_name: str | None) -> str:
     return device_name or person or translate("Share", "un equipo sin nombre")
 
 
+def device_in_words(person: str | None, device_name: str | None) -> str:
+    """``«laptop de Juana»``: a device inside a sentence, where its own name could be read as words of the sentence."""
+    if not device_name:
+        return device_words(person, None)
+    called = translate("Share", "«{0}»").format(device_name)
+    return called if not person or person.split(" ")[0] in device_name else f"{called} ({person})"
+
+
 def gap_words(gap: Gap, now: datetime, language: str) -> tuple[str, str]:
     """What is missing, and who has it: ``Faltan los cambios 41–57 de …``, ``Beto dijo el martes que lo tiene.``"""
     unknown = translate("Share", "un equipo del que aún no llegó nada")
-    whose = device_words(gap.person, gap.device_name) if gap.person or gap.device_name else unknown
+    whose = device_in_words(gap.person, gap.device_name) if gap.person or gap.device_name else unknown
     if gap.is_hearsay:
         alone = _called(gap.witnesses[0])
         if gap.count == 1:
@@ -120,7 +128,7 @@ def _what_then(gap: Gap) -> str:
 
 
 def _called(witness: Witness) -> str:
-    return witness.person or witness.device_name or translate("Share", "un equipo sin nombre")
+    return witness.person or device_in_words(None, witness.device_name)
 
 
 def _place(gap: Gap) -> list[str]:
@@ -133,7 +141,7 @@ def _place(gap: Gap) -> list[str]:
 def rumour_words(rumour: Rumour) -> tuple[str, str]:
     """Where one device alone tells of a great many parts."""
     words = translate("Share", "Solo {0} dice que aquí falta(n) %n parte(s)", "", rumour.parts)
-    return words.format(rumour.witness.called), translate(
+    return words.format(_called(rumour.witness)), translate(
         "Share",
         "Ningún otro equipo ha hablado de eso; lo demás no espera por ello. Pregunte, o avise a quien coordina.",
     )
@@ -163,7 +171,7 @@ def contact_words(device: Device, now: datetime, language: str) -> str:
 
 def alarm_words(alarm: Alarm, devices: Sequence[Device]) -> tuple[str, str]:
     """What looked wrong, and what to do."""
-    by = {device.signing.hex(): device_words(device.person, device.device_name) for device in devices}
+    by = {device.signing.hex(): device_in_words(device.person, device.device_name) for device in devices}
     who = by.get(str(alarm.details.get("device") or alarm.details.get("sender") or ""), "")
     who = who or translate("Share", "un equipo que no se conoce")
     told = {
