@@ -122,11 +122,14 @@ class Jobs(QObject):
         sys.setswitchinterval(_LET_IN_SECONDS)
         self._running: set[Job] = set()
         self._others: dict[Job, Future[None]] = {}
+        self._ending = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[Progress], object], lane: Lane = Lane.VAULT) -> Job:
         """Start `work`; it is given a `Progress` and must never wait for a person."""
         job = Job(self)
+        if self._ending:
+            job.cancel()
         self._running.add(job)
         future = self._lanes[lane].submit(self._work, job, work)
         if lane is Lane.OTHER:
@@ -135,7 +138,7 @@ class Jobs(QObject):
 
     def run_last(self, work: Callable[[Progress], object]) -> Job:
         """Start `work` when the vault has done what was asked of it, and all else has stopped after the whole step it
-        is in, as when the workspace is closed."""
+        is in, as when the workspace is closed. What a clock or a change asks for after it is never begun."""
         others = dict(self._others)
         for job in others:
             job.cancel()
@@ -144,7 +147,9 @@ class Jobs(QObject):
             wait(others.values())
             return work(progress)
 
-        return self.run(last)
+        job = self.run(last)
+        self._ending = True
+        return job
 
     @property
     def busy(self) -> bool:

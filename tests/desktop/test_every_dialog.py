@@ -33,11 +33,11 @@ from tests.desktop.stray_windows import StrayWindows
 LARGEST = STEPS[-1]
 ELSEWHERE = {
     "AdmitDialog": "test_share", "ChooseVersion": "test_agreement", "ClauseDialog": "test_session_notes",
-    "CompareScan": "test_minutes", "CopyDialog": "test_minutes", "Emergency": "test_unlock", "HelpDialog": "test_help",
+    "CompareScan": "minutes", "CopyDialog": "minutes", "Emergency": "test_unlock", "HelpDialog": "test_help",
     "JoinPeople": "test_people", "MayBeTwice": "test_people",
     "MethodDialog": "test_process", "NewSheet": "test_settings", "PassphraseDialog": "test_settings",
-    "RedactDialog": "test_redacting", "ScanFound": "test_minutes",
-    "SigningRecordDialog": "test_minutes",
+    "RedactDialog": "test_redacting", "ScanFound": "minutes",
+    "SigningRecordDialog": "minutes",
 }  # fmt: skip
 """Windows that need more than a press in the demonstration, and the tests in which they are opened."""
 

@@ -18,6 +18,7 @@ from ..widgets.row_list import RowList
 from ..widgets.spacing import column, fit_into_window, row
 from ..widgets.two_line_row import TwoLineDelegate, TwoLines
 from .desk import Desk
+from .still_there import if_still_there
 from .undecided.deed_words import change_lines, done_words, whose_words
 
 translate = QCoreApplication.translate
@@ -87,5 +88,5 @@ def open_history(desk: Desk, parent: QWidget, record: UUID, title: str, redact: 
         window.deleteLater()
 
     job = desk.records.read(lambda tx: history(tx, record))
-    job.succeeded.connect(show)
+    job.succeeded.connect(if_still_there(parent, show))
     job.told_by(desk.notices.fail)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -27,6 +28,7 @@ from ..widgets.notice_block import NoticeBlock
 from ..widgets.spacing import column
 from .desk import Desk
 from .form_dialog import FormDialog
+from .still_there import if_still_there
 from .undecided.words import field_name
 
 if TYPE_CHECKING:
@@ -73,7 +75,7 @@ class Redacting:
     def begin(self, wanted: Sequence[Wanted], question: str) -> None:
         """Look what taking `wanted` out would reach, then ask `question`."""
         job = self._desk.records.read(lambda tx: _offered(tx, wanted))
-        job.succeeded.connect(lambda offered: self._ask(wanted, question, offered))
+        job.succeeded.connect(if_still_there(self._parent, partial(self._ask, wanted, question)))
         job.told_by(self._desk.notices.fail)
 
     def _ask(self, wanted: Sequence[Wanted], question: str, offered: _Offered) -> None:

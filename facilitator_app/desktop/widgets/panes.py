@@ -33,8 +33,7 @@ class Panes(QSplitter):
             self.setStretchFactor(index, 1 if index == centre else 0)
         self._read_in_order()
         theme.follow(self, self._measure)
-        # What stands in the panes follows the text size too, some of it after this: their needs are asked once more.
-        theme.changed.connect(lambda: QTimer.singleShot(0, self, self._measure))
+        theme.changed.connect(self._measure_again)
 
     def insertWidget(self, index: int, widget: QWidget) -> None:
         super().insertWidget(index, widget)
@@ -96,6 +95,10 @@ class Panes(QSplitter):
         super().showEvent(event)
         if self._measured != self._theme.factor:
             QTimer.singleShot(0, self, self._measure)
+
+    def _measure_again(self) -> None:
+        """What stands in the panes follows the text size too, some of it after them: they are asked once more."""
+        QTimer.singleShot(0, self, self._measure)
 
     def _measure(self) -> None:
         self._measured = self._theme.factor if self.isVisible() else 0.0

@@ -19,6 +19,7 @@ from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.widgets.told import Told
 from facilitator_app.store.vault import Vault
+from tests.desktop.screens.late import LateVault
 from tests.desktop.screens.meeting import HallClock, Meeting, hold_meeting
 from tests.store.scratch import copied_vault, open_new_vault
 
@@ -73,6 +74,14 @@ def desk(vault: Vault, theme: Theme, jobs: Jobs, spanish: Languages, hall_clock:
     notices = Notices(lambda: spanish.code, hall_clock)
     jobs.crashed.connect(_fail)
     return Desk(theme, Records(jobs, vault), jobs, notices, spanish, hall_clock, "Rosa Morales")
+
+
+@pytest.fixture
+def late_vault(jobs: Jobs, qtbot: QtBot) -> Iterator[LateVault]:
+    """The vault, where it can be made to answer late."""
+    made = LateVault(jobs, qtbot)
+    yield made
+    made.end()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QPointF, Qt
@@ -27,6 +28,7 @@ from ..base import Crumb, Key, Screen, State
 from ..choosing import choose
 from ..desk import Desk
 from ..no_mesa import NoMesa
+from ..still_there import if_still_there
 from ..table_widths import keep_narrow
 from .actor_forms import ActorForms
 from .detail import Act, Detail
@@ -339,12 +341,16 @@ class AnalysisScreen(Screen):
 
     def _ask_signal(self, line: SignalLine | None) -> None:
         """The form names people of the list, which is asked for only now."""
-        assert self.model.page is not None
-        process = self.model.page.process_id
+        process = self._process()
         job = self.model.read(lambda tx: sorted(seats_in(tx, process).values(), key=lambda seat: seat.name))
-        job.succeeded.connect(lambda people: self._fill_signal(people, line))
+        fill = partial(self._fill_signal, line)
+        job.succeeded.connect(if_still_there(self, fill, self._process))
 
-    def _fill_signal(self, people: list[Seat], line: SignalLine | None) -> None:
+    def _process(self) -> UUID:
+        assert self.model.page is not None
+        return self.model.page.process_id
+
+    def _fill_signal(self, line: SignalLine | None, people: list[Seat]) -> None:
         self.warnings.signal(people, line)
 
     def _put(self, actor: UUID, at: QPointF) -> None:

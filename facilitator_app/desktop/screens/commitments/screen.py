@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -30,6 +31,7 @@ from ...widgets.spacing import column
 from ..base import Crumb, Key, Screen
 from ..choosing import choose
 from ..desk import Desk
+from ..still_there import if_still_there
 from ..table_widths import keep_narrow
 from .account_dialog import AccountDialog
 from .detail import Detail, status_words
@@ -334,7 +336,8 @@ class CommitmentsScreen(Screen):
         if line.attachment_id is None:
             self._show_original(line, None)
         else:
-            self.model.original(line).succeeded.connect(lambda content: self._show_original(line, content))
+            show = partial(self._show_original, line)
+            self.model.original(line).succeeded.connect(if_still_there(self, show))
 
     def _show_original(self, line: EvidenceLine, content: bytes | None) -> None:
         dialog = OriginalDialog(self.theme, self, line, content, self._language)

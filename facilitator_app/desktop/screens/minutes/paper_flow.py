@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from facilitator_app.queries.papers.paper_trail import CopyLine, PaperTrail, Sca
 from ...jobs import Job
 from ...widgets.question import Question
 from ..desk import Desk
+from ..still_there import if_still_there
 from .copy_dialog import CopyDialog
 from .scan_dialogs import CompareScan, ScanFound
 from .scan_taking import TakenScan
@@ -28,7 +30,7 @@ class PaperFlow(QObject):
         super().__init__(window)
         self._desk, self._window, self._room = desk, window, room
         self.model = TrailModel(desk)
-        self._waiting: list[Path] = []
+        self._waiting: list[tuple[Path, UUID]] = []
 
     def choose_scans(self) -> None:
         """Ask for files; each is read, shown and attached before the next."""
@@ -39,9 +41,11 @@ class PaperFlow(QObject):
         self.take([Path(name) for name in names])
 
     def take(self, paths: list[Path]) -> None:
-        """Read these files, one after another."""
-        self._waiting += paths
-        self._next()
+        """Read these files, one after another: they are of the acta in view now, wherever the person goes meanwhile."""
+        trail = self._trail()
+        if trail is not None:
+            self._waiting += [(path, trail.document_id) for path in paths]
+            self._next()
 
     def open(self, one: ScanLine | CopyLine) -> None:
         """Compare a scan, or correct a copy."""
@@ -52,7 +56,7 @@ class PaperFlow(QObject):
             self._correct(one)
             return
         job = self.model.both_sides(one.document_id, one)
-        job.succeeded.connect(lambda sides: self._compare(one, sides))
+        job.succeeded.connect(if_still_there(self._window, partial(self._compare, one), lambda: trail.document_id))
 
     def remove(self, one: ScanLine | CopyLine) -> None:
         """Take a scan or a copy away, once it is sure."""
@@ -86,10 +90,9 @@ class PaperFlow(QObject):
         window.fill_in(deliver, self._desk.notices)
 
     def _next(self) -> None:
-        trail = self._trail()
-        if not self._waiting or trail is None:
+        if not self._waiting:
             return
-        path, document = self._waiting.pop(0), trail.document_id
+        path, document = self._waiting.pop(0)
         self._desk.notices.say(self.tr("Se lee «{0}»…").format(path.name))
         job = self.model.read_scan(path)
         job.succeeded.connect(lambda taken: self._found_pages(taken, document))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from facilitator_app.queries.papers.minutes_desk import MinutesDesk
 from ...formats import clock_time
 from ...jobs import Job
 from ..desk import Desk
+from ..still_there import if_still_there
 from .rows import SignatureRow
 from .sign_on_screen import SignOnScreen
 
@@ -45,12 +47,14 @@ class ScreenSigning(QObject):
             return
         acta = room.standing[0].id
         job = self._told(self._desk.records.read(lambda tx: block_to_sign(tx, acta, row.key)))
-        job.succeeded.connect(lambda block: self._open(acta, row, block))
+        job.succeeded.connect(if_still_there(self._window, partial(self._open, room, row), self._standing))
 
-    def _open(self, acta: UUID, row: SignatureRow, block: SigningBlock) -> None:
+    def _standing(self) -> UUID | None:
+        """The acta that governs, of the session in view."""
         room = self._room()
-        if room is None:
-            return
+        return room.standing[0].id if room is not None and len(room.standing) == 1 else None
+
+    def _open(self, room: MinutesDesk, row: SignatureRow, block: SigningBlock) -> None:
         revision = room.standing[0]
         words = self.tr("{0} · {1} · código {2}, revisión {3}.")
         told = words.format(self._title(), room.process, revision.code, revision.revision)
@@ -58,7 +62,7 @@ class ScreenSigning(QObject):
         window = SignOnScreen(
             self._desk.theme, self._window, row.name, told, block, others, self._desk.languages.code
         )  # fmt: skip
-        window.fill_in(lambda: self._sign(room.session.id, acta, row, window), self._desk.notices)
+        window.fill_in(lambda: self._sign(room.session.id, revision.id, row, window), self._desk.notices)
 
     def _sign(self, session: UUID, acta: UUID, row: SignatureRow, window: SignOnScreen) -> Job:
         strokes, agreed, signer = window.strokes, window.agreed, window.signer

@@ -18,6 +18,7 @@ from facilitator_app.queries.summaries import SummaryForm, SummarySheet, summary
 from ...jobs import Job
 from ...widgets.question import Question
 from ..desk import Desk
+from ..still_there import if_still_there
 from .summary_dialog import SummaryDialog
 from .summary_draft import SummaryWords
 
@@ -42,8 +43,12 @@ class SummaryFlow(QObject):
             return
         session = room.session.id
         job = self._desk.records.read(lambda tx: summary_sheet(tx, session, summary))
-        job.succeeded.connect(self._open)
+        job.succeeded.connect(if_still_there(self._window, self._open, self._in_view))
         job.told_by(self._desk.notices.fail)
+
+    def _in_view(self) -> UUID | None:
+        room = self._room()
+        return room.session.id if room is not None else None
 
     def _open(self, sheet: SummarySheet) -> None:
         form = sheet.form

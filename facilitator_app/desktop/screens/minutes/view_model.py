@@ -78,13 +78,14 @@ class MinutesModel(QObject):
         self._asking.answered.connect(self._take)
         self._asking.refused.connect(desk.notices.fail)
         self._rendering = 0
+        self._opening = True
         self.desk: MinutesDesk | None = None
         self.wanted = Wanted()
         self.printed: Printed | None = None
 
     def open(self, session_id: UUID | None) -> None:
         """Show the acta of this session, or where None of the one that runs or comes next."""
-        self.wanted, self.printed = Wanted(), None
+        self._opening = True
         self._asking.ask(lambda tx: _asked(tx, session_id))
 
     def refresh(self) -> None:
@@ -149,7 +150,7 @@ class MinutesModel(QObject):
             )
 
         job = self._write(write)
-        job.succeeded.connect(lambda document: self._print_once(document, wanted.printed_on))
+        job.succeeded.connect(lambda document: self._print_once(session, document, wanted.printed_on))
         job.refused.connect(self.settled)
         job.crashed.connect(self.settled)
         return job
@@ -201,8 +202,11 @@ class MinutesModel(QObject):
         return self._write(write)
 
     def _take(self, answer: MinutesDesk | None) -> None:
-        first = self.desk is None or answer is None or answer.session.id != self.desk.session.id
-        self.desk = answer
+        first = self._opening or self.desk is None or answer is None or answer.session.id != self.desk.session.id
+        self._opening, self.desk = False, answer
+        if first:
+            self._rendering += 1  # pages that are still being made are of what was left
+            self.wanted, self.printed = Wanted(), None
         if answer is None:
             self.none.emit()
             return
@@ -250,7 +254,7 @@ class MinutesModel(QObject):
             self.printed = None
             self.unrendered.emit(error)
 
-    def _print_once(self, document: UUID, paper: ActaPaper) -> None:
+    def _print_once(self, session: UUID, document: UUID, paper: ActaPaper) -> None:
         """Print what was frozen, unless it is a revision that was printed before because nothing in it changed."""
         reading = self._desk.records.read(
             lambda tx: (frozen_record(tx, document), frozen_revision(tx, document).pdf_id is not None)
@@ -259,7 +263,7 @@ class MinutesModel(QObject):
         def render(found: tuple[Frozen, bool]) -> None:
             frozen, kept_before = found
             if kept_before:
-                self._final(document)
+                self._final(session, document)
                 self.settled.emit()
                 return
             made = self._desk.jobs.run(lambda _progress: print_frozen(frozen, paper), Lane.OTHER)
@@ -269,12 +273,15 @@ class MinutesModel(QObject):
 
         def keep(printed: Printed) -> None:
             kept = self._write(lambda tx: keep_printed(tx, document, printed.pdf, printed.pages, paper))
-            kept.succeeded.connect(lambda _file: self._final(document))
+            kept.succeeded.connect(lambda _file: self._final(session, document))
 
         reading.succeeded.connect(render)
         reading.told_by(self._desk.notices.fail)
 
-    def _final(self, document: UUID) -> None:
+    def _final(self, session: UUID, document: UUID) -> None:
+        """Bring what is final now into view, unless the person went to another acta while it was printed."""
+        if self._opening or self._session() != session:
+            return
         self.want(Wanted(document, self.wanted.paper, large=self.wanted.large))
         self.frozen.emit(document)
 

@@ -27,6 +27,7 @@ from ..choosing import choose
 from ..desk import Desk
 from ..no_mesa import NoMesa
 from ..person_words import act_icon, act_word, consent_cell, sector_mark, sector_word, standing
+from ..still_there import if_still_there
 from ..table_widths import keep_narrow, set_widths
 from .dialogs import MayBeTwice
 from .join_dialog import JoinPeople
@@ -334,7 +335,7 @@ class PeopleScreen(Screen):
         names = {line.seat.key or "": line.seat.name for line in roster.page.lines}
         window = MayBeTwice(self.theme, self, roster.repeated, names, self._language)
         if window.exec() and window.chosen is not None:
-            self.model.compare(window.chosen).succeeded.connect(self._compare)
+            self.model.compare(window.chosen).succeeded.connect(if_still_there(self, self._compare))
 
     def _compare(self, pair: ComparedPeople) -> None:
         setting = self._setting()

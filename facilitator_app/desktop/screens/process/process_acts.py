@@ -16,6 +16,7 @@ from facilitator_app.queries.sessions import SessionForm
 from ...widgets.question import Question
 from ...widgets.two_line_row import TwoLines
 from ..desk import Desk
+from ..still_there import if_still_there
 from .conditions import ConditionDialog, ConditionRow
 from .method_dialog import MethodDialog
 from .party_dialog import PartyDialog
@@ -94,7 +95,8 @@ class ProcessActs(QObject):
 
     def session(self, row: SessionRow) -> None:
         """Show the form of a session."""
-        self._model.session(UUID(str(row.key))).succeeded.connect(self._edit_session)
+        opened = if_still_there(self._window, self._edit_session, lambda: self._model.process)
+        self._model.session(UUID(str(row.key))).succeeded.connect(opened)
 
     def _edit_session(self, form: SessionForm) -> None:
         dialog = SessionDialog(self._theme, self._window, self._language, self._today(), form)

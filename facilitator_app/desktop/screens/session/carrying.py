@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from facilitator_app.queries.timeline import NoteForm, NoteLine
 
 from ...jobs import Job
 from ..desk import Desk
+from ..still_there import if_still_there
 from .clause_dialog import ClauseDialog
 from .notes_model import ORIGIN
 from .room_model import RoomModel
@@ -49,7 +51,8 @@ class Carrying(QObject):
             return
         process = room.process_id
         job = self._desk.records.read(lambda tx: draft_agreements(tx, process))
-        job.succeeded.connect(lambda drafts: self._ask(form, words or note.text, drafts))
+        ask = partial(self._ask, form, words or note.text)
+        job.succeeded.connect(if_still_there(self._window, ask, lambda: self._model.whereabouts))
         job.told_by(self._desk.notices.fail)
 
     def _ask(self, form: NoteForm, words: str, drafts: Sequence[AgreementRow]) -> None:

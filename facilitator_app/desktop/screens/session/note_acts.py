@@ -16,6 +16,7 @@ from ...widgets.timeline_row import TimelineNote
 from ..desk import Desk
 from ..record_history import open_history
 from ..redacting import Redacting, note_question
+from ..still_there import if_still_there
 from .carrying import Carrying
 from .composer import Composer
 from .note_editor import NoteEditor
@@ -102,7 +103,7 @@ class NoteActs(QObject):
         if isinstance(chosen.key, int):  # still on its way into the vault
             return
         job = self._notes.form(UUID(str(chosen.key)))
-        job.succeeded.connect(act)
+        job.succeeded.connect(if_still_there(self._window, act, lambda: self._room_model.whereabouts))
         job.told_by(self._desk.notices.fail)
 
     def delete(self, form: NoteForm) -> Job:

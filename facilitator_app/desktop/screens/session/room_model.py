@@ -65,6 +65,11 @@ class RoomModel(QObject):
         return self.room.live.session.id if self.room is not None else None
 
     @property
+    def whereabouts(self) -> tuple[UUID | None, UUID | None]:
+        """The session in view, and the one that the person went to, which may still be on its way."""
+        return self.session_id, self._wanted
+
+    @property
     def point(self) -> AgendaLine | None:
         """The point of the agenda that runs."""
         points = self.room.live.agenda if self.room is not None else ()

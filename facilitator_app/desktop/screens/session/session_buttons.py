@@ -11,6 +11,7 @@ from facilitator_app.domain.vocabulary import SessionState
 
 from ...theme.theme import Theme
 from ...widgets.button import Button, Kind
+from ..still_there import if_still_there
 from .ending import Ending
 from .room_model import RoomModel
 
@@ -54,7 +55,9 @@ class SessionButtons(QObject):
         self._acta.say(self.tr("Ver el acta"))
 
     def _ask_end(self) -> None:
-        self._model.lacking().succeeded.connect(self._end)
+        """What is lacking is lacking in this session, and this one is ended."""
+        asked = if_still_there(self._window, self._end, lambda: self._model.whereabouts)
+        self._model.lacking().succeeded.connect(asked)
 
     def _end(self, lacks: tuple[str, ...]) -> None:
         if Ending(self._theme, self._window, lacks).ask():

@@ -21,6 +21,7 @@ from ...widgets.spacing import column, row, widest
 from ..base import Crumb, Screen
 from ..desk import Desk
 from ..first_run.sheet import Sheet, sheet_pages
+from ..still_there import if_still_there
 from ..unlock.emergency import Emergency
 from .lock_card import LockCard
 from .look_card import LookCard
@@ -131,7 +132,7 @@ class SettingsScreen(Screen):
         self._erase.clicked.connect(self._ask_erase)
 
     def _ask_server(self) -> None:
-        self.model.server().succeeded.connect(self._tell_server)
+        self.model.server().succeeded.connect(if_still_there(self, self._tell_server))
 
     def _tell_server(self, known: ServerAddress | None) -> None:
         dialog = ServerDialog(self.theme, self, known, self._desk.languages.code)
@@ -198,7 +199,7 @@ class SettingsScreen(Screen):
 
     def _ask_erase(self) -> None:
         job = self.model.unshared()
-        job.succeeded.connect(self._erase_if_sure)
+        job.succeeded.connect(if_still_there(self, self._erase_if_sure))
         job.told_by(self._desk.notices.fail)
 
     def _erase_if_sure(self, unshared: int) -> None:
