@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QDialog, QLineEdit, QPlainTextEdit, QSpinBox
 
+from facilitator_app.desktop.screens.record_form import RecordForm
 from tests.desktop.widgets.test_ink_pad import drag
 
 DAY = "05/03/2026"
@@ -190,3 +192,26 @@ FORMS = (
 
 def _for_all(screen: Any) -> Any:
     return next(row for row in screen.timeline.model.rows if getattr(row, "key", None))
+
+
+def type_everywhere(dialog: QDialog) -> None:
+    """Put plain words into all that takes them, after what stands there; a day or a number where that is asked."""
+    for editor in dialog.findChildren(QLineEdit):
+        inside = isinstance(editor.parent(), QComboBox | QDateTimeEdit | QSpinBox)
+        if editor.isVisible() and editor.isEnabled() and not editor.isReadOnly() and not inside:
+            words = _words(dialog, editor)
+            editor.setText(words or f"{editor.text()} de ahora".strip())
+    for text in dialog.findChildren(QPlainTextEdit):
+        if text.isVisible() and not text.isReadOnly():
+            text.setPlainText(f"{text.toPlainText()}\nCon sus palabras.".strip())
+
+
+def _words(dialog: QDialog, editor: QLineEdit) -> str:
+    """What a field takes that is for no words; empty for one that is."""
+    asks = {dialog.field(ask.name).editor: ask for ask in dialog._asks if ask.kind != "tick"} if isinstance(
+        dialog, RecordForm
+    ) else {}  # fmt: skip
+    kind = asks[editor].kind if editor in asks else ""
+    if kind == "number":
+        return "3"
+    return DAY if kind == "day" or editor.placeholderText() == "dd/mm/aaaa" else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,6 +55,19 @@ class LoopWatch:
         self._turn()
         self._timer.stop()
         return self.longest / max(self._slowness, slowness())
+
+    def gaps(self, *goes: Callable[[], object]) -> list[float]:
+        """The longest gap of each of several goes at the same, of which the least is below `ALLOWED`.
+
+        A gap of the program's own doing comes each time. One that comes once is of the machine: memory that was taken
+        back, a processor that others heat.
+        """
+        return [self._gap(go) for go in goes]
+
+    def _gap(self, go: Callable[[], object]) -> float:
+        self.start()
+        go()
+        return self.stop()
 
     def _turn(self) -> None:
         last, now = self._last, self._now()

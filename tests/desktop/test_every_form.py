@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -28,7 +27,6 @@ from facilitator_app.commands.position import set_position
 from facilitator_app.commands.process import begin_process
 from facilitator_app.desktop.screens.form_answers import Answer, Place, answers_of
 from facilitator_app.desktop.screens.form_dialog import FormDialog
-from facilitator_app.desktop.screens.record_form import RecordForm
 from facilitator_app.desktop.theme.fonts import load_fonts
 from facilitator_app.domain.vocabulary import PositionValue
 from facilitator_app.queries.process_detail import list_parties
@@ -36,7 +34,7 @@ from facilitator_app.queries.undo import log_mark
 from facilitator_app.store.log.intentions import own_intentions
 from facilitator_app.store.records.finding import find_record
 from tests.desktop.demonstration import WalkedDesktop, walked_desktop
-from tests.desktop.every_form import DAY, FORMS, OneForm
+from tests.desktop.every_form import FORMS, OneForm, type_everywhere
 from tests.desktop.loop_watch import ALLOWED, LoopWatch
 from tests.faults.full_disk import FullDisk, disk_below
 
@@ -132,7 +130,7 @@ def _show(form: OneForm, walked: WalkedDesktop, made: dict[str, UUID]) -> None:
 def _leave_at_the_lock(dialog: FormDialog, form: OneForm, walked: WalkedDesktop) -> dict[Place, Answer]:
     """Type, keep it as a lock does, and go; returns what it held."""
     _bring_up(dialog, walked)
-    _type(dialog)
+    type_everywhere(dialog)
     form.fills(dialog)
     walked.settle()
     forms, held = walked.desktop.forms, answers_of(dialog)
@@ -166,7 +164,7 @@ def _go_through(dialog: FormDialog, form: OneForm, standing: Standing) -> str:
     """With what was typed before: the act on a full disk, why it is not saved, room, and the act again."""
     walked, disk = standing.walked, standing.disk
     if not dialog.kept_at_the_lock:
-        _type(dialog)
+        type_everywhere(dialog)
         form.fills(dialog)
     walked.settle()
     keyboard, typed, before = dialog.focusWidget(), _held(dialog), _mark(walked)
@@ -180,7 +178,7 @@ def _go_through(dialog: FormDialog, form: OneForm, standing: Standing) -> str:
     assert dialog.focusWidget() is keyboard
     assert dialog.act.isEnabled()
     assert _mark(walked) == before
-    assert min(gaps) < ALLOWED, gaps  # a gap of ours comes each time
+    assert min(gaps) < ALLOWED, gaps
     disk.full = False
     dialog.attempt()
     walked.until(lambda: not dialog.saving)
@@ -202,29 +200,6 @@ def _attempt_in_vain(dialog: FormDialog, walked: WalkedDesktop) -> float:
     assert dialog.isVisible(), "left while it was being saved"
     walked.until(lambda: not dialog.saving)
     return watch.stop()
-
-
-def _type(dialog: QDialog) -> None:
-    """Plain words into every field that takes them, after what stands there; a day or a number where that is asked."""
-    for editor in dialog.findChildren(QLineEdit):
-        inside = isinstance(editor.parent(), QComboBox | QDateTimeEdit | QSpinBox)
-        if editor.isVisible() and editor.isEnabled() and not editor.isReadOnly() and not inside:
-            words = _words(dialog, editor)
-            editor.setText(words or f"{editor.text()} de ahora".strip())
-    for text in dialog.findChildren(QPlainTextEdit):
-        if text.isVisible() and not text.isReadOnly():
-            text.setPlainText(f"{text.toPlainText()}\nCon sus palabras.".strip())
-
-
-def _words(dialog: QDialog, editor: QLineEdit) -> str:
-    """What a field takes that is for no words; empty for one that is."""
-    asks = {dialog.field(ask.name).editor: ask for ask in dialog._asks if ask.kind != "tick"} if isinstance(
-        dialog, RecordForm
-    ) else {}  # fmt: skip
-    kind = asks[editor].kind if editor in asks else ""
-    if kind == "number":
-        return "3"
-    return DAY if kind == "day" or editor.placeholderText() == "dd/mm/aaaa" else ""
 
 
 def _held(dialog: QDialog) -> list[Any]:

@@ -20,7 +20,7 @@ from facilitator_app.desktop.theme.fonts import load_fonts
 from facilitator_app.desktop.widgets.passphrase_edit import PassphraseEdit
 from tests.desktop.beginnings import NewMesa
 from tests.desktop.demonstration import WalkedDesktop, walked_desktop
-from tests.desktop.test_every_form import _type as type_everywhere
+from tests.desktop.every_form import type_everywhere
 
 WORDS = "Piden que hable primero la señora Chub"
 Days = Callable[[], Any]
