@@ -27,7 +27,7 @@ from facilitator_app.wire.entry import decode_payload
 from facilitator_app.workspace import Workspace
 from tests.commands.table import Table
 from tests.server.running import admitted, running
-from tests.server.test_syncing import until_quiet
+from tests.server.visiting import until_quiet
 from tests.sync.team import PASSPHRASE, Team
 
 from .sync_workload import SESSIONS, WorkNote, workload

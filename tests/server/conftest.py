@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.server.keeping import Place
+from facilitator_app.sync.server_settings import the_server
+from tests.commands.table import Table
 from tests.server.postgresql import PostgreSQL, new_cluster
 from tests.server.running import Server, admitted, running
+from tests.sync.team import Person, Team
 
 
 @pytest.fixture(scope="session")
@@ -62,6 +66,24 @@ def own_server(place: Place, ana: DeviceKeys, tmp_path: Path) -> Iterator[Server
     admitted(place, ana, tmp_path)
     with running(place) as started:
         yield started
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[Team]:
+    """People who work together; their workspaces are closed at the end."""
+    with ExitStack() as held:
+        yield Team(tmp_path, held)
+
+
+@pytest.fixture
+def office(place: Place, team: Team, tmp_path: Path) -> Iterator[tuple[Server, Person, Person, Person, Table]]:
+    """A server that Ana's programme was admitted to, and Ana, Beto and Juana who know where it is."""
+    ana, beto, juana, table = team.highland()
+    admitted(place, ana.workspace.vault.author.keys, tmp_path)
+    with running(place) as server:
+        for who in (ana, beto, juana):
+            the_server(who.workspace.vault, server.address, server.pin)
+        yield server, ana, beto, juana, table
 
 
 def _place(kind: str, request: pytest.FixtureRequest, folder: Path) -> Place:

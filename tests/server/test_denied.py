@@ -10,7 +10,7 @@ from facilitator_app.sync.server_visit import ServerVisit, Visited
 from tests.commands.table import Table
 from tests.server.lying import lying, says
 from tests.server.running import Server
-from tests.server.test_syncing import office, team, until_quiet, visit  # noqa: F401 - fixtures
+from tests.server.visiting import until_quiet, visit
 from tests.sync.team import Person
 
 Office = tuple[Server, Person, Person, Person, Table]
@@ -28,7 +28,7 @@ def by_itself(who: Person, server: Server) -> tuple[int, Visited]:
 
 
 def test_who_was_put_out_of_one_mesa_goes_on_in_the_others_and_the_refused_one_costs_nothing_more(
-    office: Office,  # noqa: F811 - the fixture
+    office: Office,
 ) -> None:
     server, ana, beto, juana, table = office
     until_quiet(server, ana, beto, juana)
@@ -50,7 +50,7 @@ def test_who_was_put_out_of_one_mesa_goes_on_in_the_others_and_the_refused_one_c
     assert "Sigue en la otra" in beto.texts()
 
 
-def test_what_the_server_takes_again_is_handed_in_as_soon_as_it_hands_out(office: Office) -> None:  # noqa: F811
+def test_what_the_server_takes_again_is_handed_in_as_soon_as_it_hands_out(office: Office) -> None:
     server, ana, beto, juana, table = office
     until_quiet(server, ana, beto, juana)
     beto.notes(table.session, "De Beto", visibility="minutes")

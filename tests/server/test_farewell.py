@@ -17,7 +17,7 @@ from facilitator_app.wire.statement import Revoke
 from tests.commands.table import Table
 from tests.server.lying import lying
 from tests.server.running import Server, admitted, running, shared
-from tests.server.test_syncing import office, team, until_quiet, visit  # noqa: F401 - fixtures
+from tests.server.visiting import until_quiet, visit
 from tests.sync.team import Person, Team
 
 Office = tuple[Server, Person, Person, Person, Table]
@@ -52,7 +52,7 @@ def _asked(server: Server, keys: DeviceKeys, space: bytes) -> Answer:
 
 
 def test_a_removed_device_that_visits_knows_it_who_did_it_and_nothing_of_what_came_after(
-    office: Office, team: Team  # noqa: F811 - the fixtures
+    office: Office, team: Team
 ) -> None:
     server, ana, beto, juana, table = office
     until_quiet(server, ana, beto, juana)
@@ -77,7 +77,7 @@ def test_a_removed_device_that_visits_knows_it_who_did_it_and_nothing_of_what_ca
     assert table.session
 
 
-def test_a_server_that_says_nothing_or_lies_of_a_removal_is_not_believed(office: Office) -> None:  # noqa: F811
+def test_a_server_that_says_nothing_or_lies_of_a_removal_is_not_believed(office: Office) -> None:
     server, ana, beto, juana, _ = office
     until_quiet(server, ana, beto, juana)
     with juana.reads() as tx:

@@ -35,7 +35,7 @@ from tests.server.lying import (
     without_first_segment,
 )
 from tests.server.running import Server, admitted, running
-from tests.server.test_syncing import until_quiet, visit
+from tests.server.visiting import until_quiet, visit
 from tests.sync.team import Person, Team
 
 Office = tuple[Server, Person, Person, Table]

@@ -18,7 +18,7 @@ from facilitator_app.sync.server_visit import ServerVisit
 from tests.commands.table import Table
 from tests.server.lying import lying, says
 from tests.server.running import Server, admitted, give_room, running
-from tests.server.test_syncing import visit
+from tests.server.visiting import visit
 from tests.sync.team import Person, Team
 
 HOUR = 3_600_000

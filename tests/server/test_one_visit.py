@@ -22,7 +22,7 @@ from facilitator_app.sync.server_visit import Visited
 from tests.commands.table import Table
 from tests.server.link import Link, Weather, bad_link
 from tests.server.running import Server, admitted, running
-from tests.server.test_syncing import visit
+from tests.server.visiting import visit
 from tests.sync.team import Person, Team
 
 
