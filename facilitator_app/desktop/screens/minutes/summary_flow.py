@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.commands.drafts import drop_draft, keep_draft
-from facilitator_app.commands.summary import edit_summary, remove_summary, write_summary
+from facilitator_app.commands.summary import SummaryFields, edit_summary, remove_summary, write_summary
 from facilitator_app.queries.papers.minutes_desk import MinutesDesk
 from facilitator_app.queries.papers.printed_meeting import spoken
 from facilitator_app.queries.summaries import SummaryForm, SummarySheet, summary_draft_place, summary_sheet
@@ -66,7 +66,7 @@ class SummaryFlow(QObject):
 
     def _save(self, sheet: SummarySheet, place: str, words: SummaryWords, shown: Versions) -> Job:
         """Summary and end of the draft in one change."""
-        said = {
+        said: SummaryFields = {
             "rendered_by": words.rendered_by or None,
             "read_aloud_at": words.read_aloud_at,
             "read_in": words.read_in,
@@ -76,8 +76,8 @@ class SummaryFlow(QObject):
         def write(tx: Transaction) -> UUID:
             drop_draft(tx, place)
             if form is not None:
-                return edit_summary(tx, form.summary.id, shown=shown, text=words.text, **said)  # type: ignore[arg-type]
-            return write_summary(tx, sheet.session_id, words.language, words.text, shown=shown, **said)  # type: ignore[arg-type]
+                return edit_summary(tx, form.summary.id, shown=shown, text=words.text, **said)
+            return write_summary(tx, sheet.session_id, words.language, words.text, shown=shown, **said)
 
         return self._desk.records.write(ORIGIN, write)
 
