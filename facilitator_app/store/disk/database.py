@@ -13,6 +13,7 @@ from sqlalchemy.pool import QueuePool
 from ...crypto.keys import DatabaseKey
 from ...durable import storage, sync_folder
 from ...errors import Damaged, FacilitatorError, StorageFailed
+from .lookaside import widen
 
 BEGIN = "facilitator_begin"
 """Execution option: how a transaction begins, ``DEFERRED`` (readers) or ``IMMEDIATE`` (the writer)."""
@@ -22,11 +23,11 @@ _PLAINTEXT = b"SQLite format 3\0"
 _PAGE_BYTES = 4096
 _BUSY_MS = 10_000
 _CHECKPOINT_MS = 100
-_CACHED_STATEMENTS = 0
-"""A statement that the driver keeps holds some of the little memory that SQLite sets aside for each connection. Once a
-dozen have used it up, every small piece is locked and wiped by itself, with two calls of the system: twice the time of
-an import, and 5 ms to prepare a statement that takes 0.05 ms otherwise (docs/decisions/0028). The driver keeps five
-whatever it is told."""
+_CACHED_STATEMENTS = 100 if widen() else 0
+"""A statement that the driver keeps holds some of the memory that SQLite sets aside for each connection. Once that is
+used up, every small piece is locked and wiped by itself, with two calls of the system: twice the time of an import, and
+5 ms to prepare a statement that takes 0.05 ms otherwise (docs/decisions/0028, 0050). The driver keeps five whatever it
+is told."""
 _CACHE_KIBIBYTES = 2000
 """What a connection keeps of decrypted pages; there are up to four. A search of 100,000 notes takes 3 % longer than
 with the 8 MB that SQLite would keep for each, a note 5 %, and the open window holds 6 MB less."""
