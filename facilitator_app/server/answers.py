@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
 
 from sqlalchemy.exc import OperationalError
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
 from ..errors import Damaged, FacilitatorError
+from .database import is_full
 from .refusal import Busy, Refusal
 
 RETRY_AFTER = 30
 """Seconds after which a device may ask again where the database did not answer."""
+FULL_RETRY_AFTER = 3600
+"""Seconds after which it may try again to hand in, where the disk was full: somebody has to give room first."""
 log = logging.getLogger("facilitator.server")
 
 
@@ -46,18 +48,11 @@ async def gone(_request: Request, _error: Exception) -> Response:
 
 async def not_kept(_request: Request, error: Exception) -> Response:
     """The database cannot keep or answer it: a full disk is told as such, anything else may pass."""
-    if _is_full(error):
+    if is_full(error):
         log.error("the disk is full: nothing more can be kept")
-        return JSONResponse({"reason": "disk_full"}, 507)
+        return JSONResponse({"reason": "disk_full"}, 507, {"Retry-After": str(FULL_RETRY_AFTER)})
     log.warning("the database does not answer: %s", type(error).__name__)
     return JSONResponse({"reason": "database"}, 503, {"Retry-After": str(RETRY_AFTER)})
-
-
-def _is_full(error: Exception) -> bool:
-    """Whether SQLite or PostgreSQL (SQLSTATE 53100) says that there is no room."""
-    cause = getattr(error, "orig", None)
-    code = getattr(cause, "sqlite_errorcode", None) or getattr(cause, "sqlstate", None)
-    return code in (sqlite3.SQLITE_FULL, "53100")
 
 
 async def failed(_request: Request, error: Exception) -> Response:

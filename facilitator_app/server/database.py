@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -41,6 +42,13 @@ def sqlite_url(file: Path) -> str:
 def is_sqlite(engine: Engine) -> bool:
     """Whether one process alone may use it."""
     return engine.dialect.name == "sqlite"
+
+
+def is_full(error: Exception) -> bool:
+    """Whether SQLite or PostgreSQL (SQLSTATE 53100) says by this error that there is no room."""
+    cause = getattr(error, "orig", None)
+    code = getattr(cause, "sqlite_errorcode", None) or getattr(cause, "sqlstate", None)
+    return code in (sqlite3.SQLITE_FULL, "53100")
 
 
 @contextmanager

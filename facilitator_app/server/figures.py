@@ -45,7 +45,9 @@ def read_figures(connection: Connection, today: int) -> Figures:
     )
 
 
-def as_metrics(figures: Figures, *, waiting_bytes: int, waiting_requests: int, answers: dict[int, int]) -> str:
+def as_metrics(
+    figures: Figures, *, waiting_bytes: int, waiting_requests: int, is_full: bool, answers: dict[int, int]
+) -> str:
     """The figures in the text format of Prometheus; `answers` counts what was answered, by status."""
     gauges = (
         ("programmes", "Programmes that the keeper admitted.", figures.programmes),
@@ -57,6 +59,7 @@ def as_metrics(figures: Figures, *, waiting_bytes: int, waiting_requests: int, a
         ("uploads", "Large packages that are still on their way.", figures.uploads),
         ("upload_bytes", "Bytes that came of them so far.", figures.upload_bytes),
         ("waiting_bytes", "Bytes this process accepted that are not durable yet.", waiting_bytes),
+        ("disk_full", "1 where what this process was last to write found no room, else 0.", int(is_full)),
         ("waiting_requests", "Requests that wait for news in this process.", waiting_requests),
     )
     lines = [

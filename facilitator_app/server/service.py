@@ -14,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from ..clock import Clock
 from .access import Access
-from .database import READERS
+from .database import READERS, is_full
 from .devices import device_key, note_seen
 from .hours import day, hour
 from .identity import ServerIdentity, read_identity
@@ -22,6 +22,7 @@ from .membership import Judged, Stating, judge, take_statements
 from .news import News
 from .pushes import Push, take_pushes
 from .refusal import Busy, Refusal, Unjudged
+from .room import leave_room, take_room
 from .spaces import the_space
 from .writer import Writer
 
@@ -112,6 +113,19 @@ class Service:
                     self.access.remember(stating.begun.space, count, judged.membership)
                     return numbers
         raise Busy
+
+    async def has_room(self) -> bool:
+        """Whether what is handed in can be kept: after it could not, that is tried."""
+        if not self.writer.is_full:
+            return True
+        try:
+            await self.write(b"", take_room, weight=1)
+            await self.write(b"", leave_room)
+        except OperationalError as error:
+            if is_full(error):
+                return False
+            raise
+        return True
 
     def now(self) -> int:
         """Seconds since 1970-01-01 UTC by the server's clock."""

@@ -17,8 +17,11 @@ _LANGUAGE = re.compile(r"\s*([a-z]{2})\b[^,;]*(?:;\s*q=([01](?:\.\d{0,3})?))?\s*
 _UNITS = ("B", "KB", "MB", "GB", "TB")
 
 
-def status_page(figures: Figures, accepted: str) -> str:
-    """The page in the first language of `accepted` (an Accept-Language header) that it speaks, else in Spanish."""
+def status_page(figures: Figures, accepted: str, *, is_full: bool = False) -> str:
+    """The page in the first language of `accepted` (an Accept-Language header) that it speaks, else in Spanish.
+
+    With `is_full` it says that the disk is.
+    """
     language = _chosen(accepted)
     words = _words()[language]
     shown = [(words[name], format_decimal(getattr(figures, name), locale=language)) for name in _SHOWN]
@@ -30,7 +33,7 @@ def status_page(figures: Figures, accepted: str) -> str:
     return page.format(
         lang=language,
         title=html.escape(words["title"]),
-        lead=html.escape(words["lead"]),
+        lead=html.escape(words["full" if is_full else "lead"]),
         footer=html.escape(words["footer"]),
         figures=cells,
     )

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from ..errors import FacilitatorError
-from .database import transaction
+from .database import is_full, transaction
 from .refusal import Busy, Refusal
 
 Result = TypeVar("Result")
@@ -57,6 +57,8 @@ class Writer:
         self._queue: queue.Queue[_Job[Any] | None] = queue.Queue()
         self._waiting_bytes = 0
         self._oldest = 0.0
+        self.is_full = False
+        """Whether the last thing of any weight that was to be written found no room."""
         self._counting = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
@@ -142,11 +144,13 @@ class Writer:
                     self._together(jobs, again=False)
                     return
             if len(jobs) == 1:
+                self.is_full = self.is_full or is_full(error)
                 _fail(jobs, error)
             else:
                 for job in jobs:
                     self._together([job])
             return
+        self.is_full = self.is_full and not any(job.weight for job in jobs)
         for job, result in zip(jobs, results, strict=True):
             if isinstance(result, Exception):
                 job.future.set_exception(result)

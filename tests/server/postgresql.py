@@ -8,11 +8,13 @@ import shutil
 import socket
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from tests.store.workspace import small_disk
 
 
 @dataclass
@@ -20,6 +22,7 @@ class PostgreSQL:
     """A cluster that runs."""
 
     port: int
+    data: Path
     control: Callable[..., None]
     made: int = 0
     runs: bool = True
@@ -64,12 +67,26 @@ def programs() -> Path | None:
 
 
 @contextmanager
-def new_cluster(folder: Path) -> Iterator[PostgreSQL]:
-    """A new cluster in `folder`; skips the test where PostgreSQL is not installed and cannot be."""
-    with _folder(folder.name) as (own, run):
-        run("initdb", "-D", str(own / "data"), "-U", "relay", "--auth=trust", "-E", "UTF8", "--no-sync")
+def new_cluster(folder: Path, *options: str, disk: int | None = None) -> Iterator[PostgreSQL]:
+    """A new cluster in `folder`, with `options` of initdb; with `disk` on one of its own of so many KiB.
+
+    Skips the test where PostgreSQL is not installed and cannot be, or no disk can be made.
+    """
+    with _folder(folder.name) as (own, run), ExitStack() as held:
+        if disk is not None:
+            held.enter_context(disk_of_postgresql(own / "data", disk))
+        run("initdb", "-D", str(own / "data"), "-U", "relay", "--auth=trust", "-E", "UTF8", "--no-sync", *options)
         with _started(own, run) as cluster:
             yield cluster
+
+
+@contextmanager
+def disk_of_postgresql(place: Path, kibibytes: int) -> Iterator[None]:
+    """A disk of its own at `place` that PostgreSQL may write, which takes a right of the administrator."""
+    with small_disk(place, kibibytes):
+        shutil.chown(place, "postgres", "postgres")
+        place.chmod(0o700)
+        yield
 
 
 @contextmanager
@@ -116,7 +133,7 @@ def _started(folder: Path, run: Callable[..., None]) -> Iterator[PostgreSQL]:
         run("pg_ctl", "-D", str(folder / "data"), "-w", "-s", "-l", str(folder / "log"), "-o", options, *words)
 
     control("start")
-    cluster = PostgreSQL(port, control)
+    cluster = PostgreSQL(port, folder / "data", control)
     try:
         yield cluster
     finally:

@@ -4,30 +4,32 @@ from __future__ import annotations
 
 import hashlib
 import os
-from contextlib import suppress
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
 from facilitator_app.crypto.identity import DeviceKeys
-from facilitator_app.errors import NoConnection, Refused
+from facilitator_app.errors import FacilitatorError, NoConnection, Refused
 from facilitator_app.server.keeping import Place
 from facilitator_app.sync.transports.server_link import ServerLink
 from facilitator_app.sync.transports.server_refusals import Busy
-from facilitator_app.wire.frames import Framed
-from tests.server.postgresql import PostgreSQL, new_cluster
+from facilitator_app.wire.frames import Framed, push_body
+from tests.server.postgresql import PostgreSQL, disk_of_postgresql, new_cluster
 from tests.server.running import Server, Space, admitted, push, running, shared, start, stopped
 from tests.store.workspace import small_disk
 
 
-def _push_until_refused(server: Server, keys: DeviceKeys, space: Space) -> tuple[list[bytes], Refused]:
+def _push_until_refused(server: Server, keys: DeviceKeys, space: Space) -> tuple[list[bytes], FacilitatorError]:
     link, kept = server.link(keys), []
     try:
-        for _ in range(400):
+        for _ in range(1_000):
             blob = os.urandom(60_000)
             push(link, space, blob)
             kept.append(hashlib.sha256(blob).digest())
-    except Refused as refused:
+    except (Refused, NoConnection) as refused:
         return kept, refused
     raise AssertionError("nothing was refused")
 
@@ -41,7 +43,12 @@ def test_a_full_disk_is_told_and_everything_acknowledged_stays(tmp_path: Path, a
         kept, refused = _push_until_refused(server, ana, space)
         assert len(kept) > 5
         assert refused.code == "server.disk_full"
-        assert server.link(ana).lacking(space.id, kept) == []
+        link = server.link(ana)
+        assert link.lacking(space.id, kept) == []
+        answer = link.connection.ask("GET", "/readyz")
+        assert (answer.status, b"the disk is full" in answer.body) == (503, True)
+        _give_room(tmp_path / "disk")
+        assert link.connection.ask("GET", "/readyz").status == 200
         assert "the disk is full" in stopped(server)
         again = start(place)
         assert again.link(ana).lacking(space.id, kept) == []
@@ -148,4 +155,72 @@ def test_a_full_disk_still_hands_out_to_who_was_not_here_today(
         frames, _ = link.pull(space.id, log, 0)
         assert kept[0] in {hashlib.sha256(one.blob).digest() for one in frames if isinstance(one, Framed)}
         filler.unlink()
+        assert "Traceback" not in stopped(server)
+
+
+@contextmanager
+def _small_tablespace(cluster: PostgreSQL, tmp_path: Path) -> Iterator[tuple[Place, Path]]:
+    """A server whose packages go to a disk of their own, and where that is."""
+    disk = Path("/tmp") / f"pg-{os.getpid()}-small"
+    with disk_of_postgresql(disk, 14_000):
+        try:
+            cluster.run(f"CREATE TABLESPACE small LOCATION '{disk}'", "postgres")
+            cluster.run("CREATE DATABASE small TABLESPACE small", "postgres")
+            yield Place(tmp_path / "server", cluster.address("small")), disk
+        finally:
+            cluster.run("DROP DATABASE IF EXISTS small WITH (FORCE)", "postgres")
+            cluster.run("DROP TABLESPACE IF EXISTS small", "postgres")
+    disk.rmdir()
+
+
+def _give_room(disk: Path) -> None:
+    subprocess.run(["mount", "-o", "remount,size=200000k", str(disk)], check=True)
+
+
+def test_a_full_disk_of_postgresql_is_told_by_all_that_can_tell_it_and_everything_acknowledged_stays(
+    tmp_path: Path, ana: DeviceKeys, postgresql: PostgreSQL
+) -> None:
+    with _small_tablespace(postgresql, tmp_path) as (place, disk):
+        admitted(place, ana, tmp_path)
+        server = start(place)
+        space = shared(server, ana)
+        kept, refused = _push_until_refused(server, ana, space)
+        assert (len(kept) > 5, refused.code) == (True, "server.disk_full")
+        link = server.link(ana)
+        assert link.lacking(space.id, kept) == []
+        answer = link.connection.ask("GET", "/readyz")
+        assert (answer.status, b"the disk is full" in answer.body) == (503, True)
+        assert "El disco está lleno" in link.connection.ask("GET", "/").body.decode()
+        body = push_body([os.urandom(60_000)])
+        told = link.connection.ask(
+            "POST", f"/v1/spaces/{space.id.hex()}/push", body, {"Authorization": f"Bearer {link.token}"}
+        )
+        assert (told.status, int(told.headers["retry-after"]) >= 30) == (507, True)
+        _give_room(disk)
+        assert link.connection.ask("GET", "/readyz").status == 200  # nobody had to push first
+        assert "Funciona" in link.connection.ask("GET", "/").body.decode()
+        push(link, space, b"after")
+        assert link.lacking(space.id, [*kept, hashlib.sha256(b"after").digest()]) == []
+        assert "the disk is full" in stopped(server)
+
+
+def test_postgresql_that_ended_because_even_its_own_log_had_no_room_comes_back_with_everything_acknowledged(
+    tmp_path: Path, ana: DeviceKeys
+) -> None:
+    with new_cluster(tmp_path, "--wal-segsize=1", disk=60_000) as cluster:
+        place = Place(tmp_path / "server", cluster.new_database())
+        admitted(place, ana, tmp_path)
+        server = start(place)
+        space = shared(server, ana)
+        kept, refused = _push_until_refused(server, ana, space)
+        assert (len(kept) > 50, refused.code in ("server.busy", "server.disk_full")) == (True, True)
+        link = server.link(ana)
+        assert link.connection.ask("GET", "/readyz").status == 503
+        with suppress(AssertionError):  # it ended already, or it has to
+            cluster.stop()
+        _give_room(cluster.data)
+        cluster.start()
+        _until_it_answers(link, space)
+        assert link.lacking(space.id, kept) == []
+        assert link.connection.ask("GET", "/readyz").status == 200
         assert "Traceback" not in stopped(server)

@@ -31,10 +31,13 @@ async def ready(request: Request) -> Response:
     service = service_of(request)
     try:
         await service.read(lambda connection: connection.execute(select(tables.server.c.no)).one())
+        has_room = await service.has_room()
     except SQLAlchemyError:
         return PlainTextResponse("the database does not answer\n", 503)
     if service.writer.is_late():
         return PlainTextResponse("writing takes too long\n", 503)
+    if not has_room:
+        return PlainTextResponse("the disk is full: what is kept is still handed out\n", 503)
     return PlainTextResponse("ok\n")
 
 
@@ -47,6 +50,7 @@ async def metrics(request: Request) -> Response:
         figures,
         waiting_bytes=service.writer.waiting_bytes(),
         waiting_requests=service.news.waiting,
+        is_full=service.writer.is_full,
         answers=service.answers,
     )
     return Response(told, media_type="text/plain; version=0.0.4")
@@ -57,7 +61,7 @@ async def status(request: Request) -> Response:
     service = service_of(request)
     today = day(service.clock)
     figures = await service.read(lambda connection: read_figures(connection, today))
-    page = status_page(figures, request.headers.get("accept-language", ""))
+    page = status_page(figures, request.headers.get("accept-language", ""), is_full=service.writer.is_full)
     return HTMLResponse(page, headers=_NOTHING_FROM_ELSEWHERE)
 
 
