@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Mapping
 
 from ..errors import NoConnection
 from ..progress import Progress
@@ -78,20 +79,36 @@ class Fetching:
         self._memory.pass_over_own()
         return self.received > received or len(self.gone) > gone
 
-    def hear_farewell(self, space: bytes) -> None:
-        """Ask of a space of which the server takes nothing whether this device was put out of it, and by whom.
+    def hear_farewells(self, spaces: Iterable[bytes]) -> None:
+        """Ask of spaces of which the server takes nothing whether this device was put out of them, and by whom.
 
-        What it says is believed as any statement is: signed, and by somebody who had the right.
+        What it says is believed as any statement is: signed, and by somebody who had the right. Who was put out of
+        several at once hears of all of them at once, however long the answers take.
         """
+        asked = sorted(spaces)
         for _ in range(_MOST_FAREWELLS):
-            with self._vault.read() as tx:
-                membership = tx.members(space)
-            if membership.role(self._vault.author.device) is None:
+            asked = self._hear(self._still_in(asked))
+            if not asked:
                 return
-            said = self._link.farewell(space, membership.heads)
+
+    def _still_in(self, spaces: Iterable[bytes]) -> dict[bytes, tuple[bytes, ...]]:
+        """Those of `spaces` that this device is in as far as it knows, each with the newest statements it knows."""
+        with self._vault.read() as tx:
+            memberships = {space: tx.members(space) for space in spaces}
+        device = self._vault.author.device
+        return {space: known.heads for space, known in memberships.items() if known.role(device) is not None}
+
+    def _hear(self, asked: Mapping[bytes, tuple[bytes, ...]]) -> list[bytes]:
+        """Ask once of each space, and take in what was said of all, of a cut link too; those of which more was said
+        than was known."""
+        said: dict[bytes, list[bytes]] = {}
+        try:
+            for space, heads in asked.items():
+                said[space] = self._link.farewell(space, heads)
+        finally:
             with self._vault.begin(ORIGIN) as tx:
-                if not record(tx, space, map(read_statement, said)).new:
-                    return
+                new = [space for space, told in said.items() if record(tx, space, map(read_statement, told)).new]
+        return new
 
     def fetch_large(self) -> None:
         """Take in the large blobs that were left for later, of this visit and of earlier ones."""

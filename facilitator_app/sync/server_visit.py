@@ -149,8 +149,7 @@ class ServerVisit:
             self._handing_in.let_in(self._fetching.handed_out)
             spaces = self._handing_in.hand_in()  # the receipts of what just came, and spaces that came with it
             self._tell_gone()
-        for refused in sorted(self._handing_in.denied):
-            self._fetching.hear_farewell(refused)
+        self._fetching.hear_farewells(self._handing_in.denied)
         for space in spaces:
             self._handing_in.hand_in_files(space)
         self._fetching.fetch_large()

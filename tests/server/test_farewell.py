@@ -99,3 +99,22 @@ def test_a_server_that_says_nothing_or_lies_of_a_removal_is_not_believed(office:
     with pytest.raises(Refused) as refused:
         visit(juana, server)
     assert refused.value.code == "server.put_out"
+
+
+def test_who_was_put_out_of_several_at_once_is_told_of_all_of_them_at_once(
+    office: Office,  # noqa: F811 - the fixture
+) -> None:
+    server, ana, beto, juana, _ = office
+    until_quiet(server, ana, beto, juana)
+    told: list[tuple[str, ...]] = []
+
+    def look(_changed: object) -> None:
+        with beto.workspace.vault.read() as tx:
+            told.append(put_out_of(tx))
+
+    remove_device(ana.workspace.vault, beto.signing)
+    visit(ana, server)
+    beto.workspace.vault.listen(look)
+    with pytest.raises(Refused, match=r"server\.put_out"):
+        visit(beto, server)
+    assert len(set(told) - {()}) == 1
