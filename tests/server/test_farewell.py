@@ -102,7 +102,7 @@ def test_a_server_that_says_nothing_or_lies_of_a_removal_is_not_believed(office:
 
 
 def test_who_was_put_out_of_several_at_once_is_told_of_all_of_them_at_once(
-    office: Office,  # noqa: F811 - the fixture
+    office: Office,
 ) -> None:
     server, ana, beto, juana, _ = office
     until_quiet(server, ana, beto, juana)
