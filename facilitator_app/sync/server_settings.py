@@ -10,7 +10,7 @@ from ..store.sharing.last_visit import forget_last_visit
 from ..store.sharing.server_marks import forget_server_marks
 from ..store.vault import Vault
 from .invitations import ORIGIN
-from .transports.connection import Connection
+from .transports.connection import Connection, place_of
 from .transports.server_link import ServerLink
 
 _PIN = re.compile(r"(?:sha-?256:)?((?:[0-9a-f]{2}[: ]?){31}[0-9a-f]{2})", re.IGNORECASE)
@@ -30,7 +30,7 @@ def read_address(text: str) -> str:
     """The address of a server as people write it, with or without ``https://``; raises `BadUsage` for none."""
     written = text.strip().rstrip("/")
     address = written if "://" in written else f"https://{written}"
-    Connection(address, bytes(32))  # refuses what is no address; nothing is connected
+    place_of(address)  # refuses what is no address
     return address
 
 
@@ -48,7 +48,7 @@ def the_server(vault: Vault, address: str | None = None, pin: bytes | None = Non
         if where is None:
             raise BadUsage("server.unknown_address")
         named = ServerAddress(where, pin or b"")
-        Connection(named.address, pin)  # refuses what is no address before it is remembered
+        place_of(named.address)  # refuses what is no address before it is remembered
         remember_server(tx, named)
         forget_server_marks(tx)
         forget_last_visit(tx)

@@ -11,7 +11,9 @@ from typing import Any
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QDialog, QLineEdit, QPlainTextEdit, QSpinBox
 
+from facilitator_app.crypto.identity import DeviceKeys
 from facilitator_app.desktop.screens.record_form import RecordForm
+from facilitator_app.wire.introduction import introduce, read_introduction
 from tests.desktop.widgets.test_ink_pad import drag
 
 DAY = "05/03/2026"
@@ -119,6 +121,21 @@ def _passphrase(form: Any) -> None:
         edit.setText("cinco palabras que nadie asocia")
 
 
+def _admit(screen: Any) -> None:
+    """Somebody whose card was read."""
+    card = introduce(DeviceKeys.generate(), "Zenaida Nueva", "laptop de Zenaida")
+    screen.members._ask_about((read_introduction(card),))
+
+
+def _compare(form: Any) -> None:
+    form._compared[0].setChecked(True)
+
+
+def _server(form: Any) -> None:
+    form._where.setText("127.0.0.1:9")
+    form._which.setText("sha256:" + "5b" * 32)
+
+
 FORMS = (
     OneForm("BeginDialog", "processes", lambda s: s._ask_new(), lambda f: f._reason.clear()),
     _process("StageDialog", lambda s: s.acts.stage()),
@@ -187,6 +204,8 @@ FORMS = (
              lambda f: f._signer.setCurrentIndex(1)),
     _minutes("LateSignature", _late),
     OneForm("PassphraseDialog", "settings", lambda s: s._change_passphrase(), _passphrase, writes=0),
+    OneForm("ServerDialog", "settings", lambda s: s._ask_server(), _server, writes=0),
+    OneForm("AdmitDialog", "share", _admit, _compare, writes=0),
 )  # fmt: skip
 
 

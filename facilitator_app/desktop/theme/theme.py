@@ -149,9 +149,10 @@ class Theme(QObject):
         if (tokens, scale) == (self._tokens, self._scale):
             return False
         self._tokens, self._scale = tokens, scale
-        if QApplication.instance() is not None:
-            self.install()
-        self.changed.emit()
+        with _patience():
+            if QApplication.instance() is not None:
+                self.install()
+            self.changed.emit()
         return True
 
 
@@ -166,6 +167,19 @@ def _no_collection() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
+
+
+@contextmanager
+def _patience() -> Iterator[None]:
+    """The pointer tells that the window is at work: with every screen open it takes most of a second."""
+    shown = QGuiApplication.instance() is not None
+    if shown:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        if shown:
+            QGuiApplication.restoreOverrideCursor()
 
 
 class _Follower(QObject):

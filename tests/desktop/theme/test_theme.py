@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -33,6 +33,19 @@ def test_a_change_of_theme_reaches_palette_and_style(theme: Theme, qapp: QApplic
     theme.choose("dark")
     assert qapp.palette().window().color().name().upper() == DARK.canvas
     assert DARK.accent in qapp.styleSheet()
+
+
+def test_the_pointer_tells_that_everything_is_dressed_anew(theme: Theme, qapp: QApplication) -> None:
+    shapes: list[Qt.CursorShape | None] = []
+
+    def look() -> None:
+        pointer = qapp.overrideCursor()
+        shapes.append(pointer.shape() if pointer is not None else None)
+
+    theme.changed.connect(look)
+    theme.next()
+    look()
+    assert shapes == [Qt.CursorShape.WaitCursor, None]
 
 
 def test_choosing_what_is_already_shown_tells_nobody(theme: Theme, qtbot: QtBot) -> None:
