@@ -64,16 +64,21 @@ def _nothing_left_open(qapp: QApplication, request: pytest.FixtureRequest) -> It
     """
     gc.disable()
     yield
-    for window in QApplication.topLevelWidgets():
-        window.close()
-        window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _close_all()
     if qapp.styleSheet():
         qapp.setStyleSheet("")  # now that nothing is left to be dressed anew by it
     request.node.funcargs.clear()
     gc.collect()
     gc.freeze()
     gc.enable()
+
+
+def _close_all() -> None:
+    """In a function of its own: who collects garbage with a window still in a variable keeps all that stands in it."""
+    for window in QApplication.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

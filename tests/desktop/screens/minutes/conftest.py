@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -62,10 +62,11 @@ def final(screen: MinutesScreen, fill: Callable[[Filling], list[str]], qtbot: Qt
 
 
 @pytest.fixture
-def record(final: MinutesScreen, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> SigningRecordDialog:
+def record(final: MinutesScreen, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[SigningRecordDialog]:
     """The window of the record of signatures, with the pages of its draft."""
     opened: list[SigningRecordDialog] = []
     monkeypatch.setattr(SigningRecordDialog, "exec", lambda window: beside(opened, window))
     final._record.click()
     qtbot.waitUntil(lambda: bool(opened and opened[0].pdf))
-    return opened[0]
+    yield opened[0]
+    opened.clear()  # Qt remembers what `exec` was, and with it this list
