@@ -30,6 +30,7 @@ from .taking_indexes import take_index
 from .taking_segments import Fate, Taken, take_segment, take_waiting, waiting_segments
 from .taking_spaces import SpaceParts, take_space
 from .transports.base import Offered, Source, Unreadable
+from .uncollected import seldom_collected
 
 MOST_SMALL = 256 * 1024 * 1024
 """Bytes of keyrings, statements and indexes that are held at once; more is what nobody needs."""
@@ -141,7 +142,7 @@ class Incoming:
                 return
             blob = part.read()
             space, _ = outside(blob)
-            with self._vault.begin(ORIGIN) as tx:
+            with seldom_collected(), self._vault.begin(ORIGIN) as tx:
                 if space not in {one.id for one in tx.spaces.all()}:
                     self.outcome.not_for_us += 1
                     return

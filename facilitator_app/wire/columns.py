@@ -22,6 +22,7 @@ MOST_CHANGES = 16_384
 LONGEST_PREFIX = 64
 """Letters that keys may share which follow from ids: each key repeats them."""
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
+_PAIRS = tuple(first + second for first in _CROCKFORD for second in _CROCKFORD)
 _KEY = "key"
 _FOLLOWS = True
 """Stands in a column for a key that follows from the id of its record; no field has such a value."""
@@ -132,7 +133,8 @@ class Packer:
 def key_from(prefix: str, record: bytes) -> str:
     """The key that a record is given from its id: prefix and the last 40 bits, five to a letter."""
     tail = int.from_bytes(record[-5:], "big")
-    return f"{prefix}-" + "".join(_CROCKFORD[tail >> shift & 31] for shift in range(35, -1, -5))
+    start, end = _PAIRS[tail >> 30] + _PAIRS[tail >> 20 & 1023], _PAIRS[tail >> 10 & 1023] + _PAIRS[tail & 1023]
+    return f"{prefix}-{start}{end}"
 
 
 class Unpacker:

@@ -181,13 +181,17 @@ def decode_payload(data: bytes) -> Payload:
 
 def check_payload(payload: Payload) -> None:
     """Raise `Damaged` for what no entry says, though it has the shape of a payload."""
-    heads_fit = all(len(feed) == 16 and len(head) == 32 and _is_number(seq) for feed, seq, head in payload.heads)
-    if not heads_fit or any(len(feed) != 16 for feed in payload.feeds):
-        raise Damaged("log.bad_entry")
-    if len({change.record for change in payload.changes}) != len(payload.changes):
+    changes, feeds = payload.changes, payload.feeds
+    for feed, seq, head in payload.heads:
+        if len(feed) != 16 or len(head) != 32 or not _is_number(seq):
+            raise Damaged("log.bad_entry")
+    for feed in feeds:
+        if len(feed) != 16:
+            raise Damaged("log.bad_entry")
+    if len(changes) > 1 and len({change.record for change in changes}) != len(changes):
         raise Damaged("log.bad_entry")  # one entry says one thing of a record
-    for change in payload.changes:
-        _check(change, len(payload.feeds))
+    for change in changes:
+        _check(change, len(feeds))
 
 
 def _check(change: Change, feeds: int) -> None:

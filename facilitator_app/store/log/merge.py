@@ -71,10 +71,9 @@ class State:
     @property
     def visible(self) -> bool:
         """Created, and not deleted by people who had seen all that stands in it."""
-        if not self.created:
-            return False
-        seen: set[Ref] = set().union(*self.tombstones.values())
-        return not self.tombstones or not self.refs <= seen
+        if not self.created or not self.tombstones:
+            return self.created
+        return not self.refs <= frozenset[Ref]().union(*self.tombstones.values())
 
     @property
     def resurfaced(self) -> bool:
@@ -92,7 +91,7 @@ def apply(state: State, change: Change, stamp: Stamp, feeds: list[bytes], has_to
     `feeds` is the payload's list that `change.replaces` points into. `has_touched` tells whether an entry was
     applied to this record before: what it wrote has then been seen, and needs no early replacement.
     """
-    forestalled = {name for name, ref in state.early if ref == stamp.ref}
+    forestalled = {name for name, ref in state.early if ref == stamp.ref} if state.early else frozenset[str]()
     if forestalled:
         state = replace(state, early=frozenset(item for item in state.early if item[1] != stamp.ref))
     if change.verb == "delete":

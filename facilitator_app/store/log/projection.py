@@ -240,9 +240,10 @@ def _changed(pending: Pending, shape: Shape) -> list[str]:
 
 def _may_be_open(pending: Pending) -> bool:
     """Whether anything was open, or can be: most records were written whole by one entry."""
-    was_hidden = pending.before.visible != pending.was_visible
-    hidden = pending.refused or pending.rivalled
-    return was_hidden or hidden or any(one.tombstones or one.contested for one in (pending.before, pending.state))
+    before, after = pending.before, pending.state
+    if pending.refused or pending.rivalled or before.visible != pending.was_visible:
+        return True
+    return bool(before.tombstones or after.tombstones or before.contested or after.contested)
 
 
 def clear(connection: Connection) -> None:

@@ -187,7 +187,8 @@ def _write(tx: Transaction, sql: Statements, feed_no: int, fresh: Sequence[Read]
     )
     space = fresh[0].place.space
     lacking = lacking_of(tx, space, fresh)
-    here = [Run(entry.place.seq, entry.place.seq) for entry in fresh if entry.id not in {head.id for head in lacking}]
+    empty = {head.id for head in lacking}
+    here = [Run(entry.place.seq, entry.place.seq) for entry in fresh if entry.id not in empty]
     keep_runs(sql, feed_no, joined([*before, *here]))
     miss(tx, space, lacking)
     return [Entry.arrived(no, entry) for no, entry in enumerate(fresh, number)]
