@@ -8595,6 +8595,10 @@
         <translation>Open the session</translation>
     </message>
     <message>
+        <source>Acta</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
         <source>Pausa</source>
         <translation>Pause</translation>
     </message>
@@ -8609,6 +8613,10 @@
     <message>
         <source>Ver el acta</source>
         <translation>See the minutes</translation>
+    </message>
+    <message>
+        <source>lo anotado hasta ahora, como borrador</source>
+        <translation>what is written so far, as a draft</translation>
     </message>
 </context>
 <context>

@@ -8595,6 +8595,10 @@
         <translation>Ouvrir la session</translation>
     </message>
     <message>
+        <source>Acta</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
         <source>Pausa</source>
         <translation>Pause</translation>
     </message>
@@ -8609,6 +8613,10 @@
     <message>
         <source>Ver el acta</source>
         <translation>Voir l’acte</translation>
+    </message>
+    <message>
+        <source>lo anotado hasta ahora, como borrador</source>
+        <translation>ce qui est noté jusqu’ici, en brouillon</translation>
     </message>
 </context>
 <context>

@@ -8595,6 +8595,10 @@
         <translation>Abrir a sessão</translation>
     </message>
     <message>
+        <source>Acta</source>
+        <translation>Ata</translation>
+    </message>
+    <message>
         <source>Pausa</source>
         <translation>Pausa</translation>
     </message>
@@ -8609,6 +8613,10 @@
     <message>
         <source>Ver el acta</source>
         <translation>Ver a ata</translation>
+    </message>
+    <message>
+        <source>lo anotado hasta ahora, como borrador</source>
+        <translation>o que está anotado até agora, como rascunho</translation>
     </message>
 </context>
 <context>

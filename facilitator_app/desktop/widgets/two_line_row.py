@@ -58,16 +58,19 @@ class TwoLineDelegate(RowDelegate[TwoLines]):
             self._group(painter, row, rect)
             return
         at = rect.x() + px(12) + self._lead(painter, row, rect)
-        right = self._right(painter, row, rect)
-        low_right = self._aside(painter, row, rect, right)
         title = translate("Rows", "Reservado") if look.covered and row.reserved else row.title
         below = "" if look.covered and row.reserved else row.below
+        end = self._keys(painter, row, rect)
+        low = self.pill_is_low(row, end - px(8) - at)
+        right = self._pill(painter, row, end, rect.y() + px(38) if low else rect.center().y())
+        low_right = self._aside(painter, row, rect, right)
+        right = end if low else right
         ink = tokens.on_soft if look.chosen else tokens.text
         space = (right if row.below else low_right) - px(8) - at
         top = QRectF(at, rect.y() + px(7), space, px(22)) if row.below else QRectF(at, rect.y(), space, rect.height())
         write(painter, top, title, self.theme.font(14, Weight.MEDIUM, italic=look.covered and row.reserved), ink)
-        low = QRectF(at, rect.y() + px(28), low_right - px(8) - at, px(20))
-        write(painter, low, below, self.theme.font(12), tokens.text2)
+        second = QRectF(at, rect.y() + px(28), low_right - px(8) - at, px(20))
+        write(painter, second, below, self.theme.font(12), tokens.text2)
         if self._lines and not look.chosen:
             foot = rect.bottom() - 0.5
             line(painter, QPointF(at, foot), QPointF(rect.right() - px(12), foot), tokens.border)
@@ -93,13 +96,24 @@ class TwoLineDelegate(RowDelegate[TwoLines]):
             return px(18)
         return 0
 
-    def _right(self, painter: QPainter, row: TwoLines, rect: QRectF) -> float:
+    def pill_is_low(self, row: TwoLines, space: float) -> bool:
+        """Whether the pill stands beside the second line: beside the title, which has `space`, it would cut that."""
+        if not row.pill or not row.below:
+            return False
+        pill = pill_width(self.theme, row.pill, row.pill_icon) + self.theme.px(8)
+        return text_width(self.theme.font(14, Weight.MEDIUM), row.title) > space - pill
+
+    def _keys(self, painter: QPainter, row: TwoLines, rect: QRectF) -> float:
         px, middle = self.theme.px, rect.center().y()
         at = rect.right() - px(12)
         if row.keys:
             label = key_label(row.keys)
             draw_key(painter, self.theme, label, at, middle)
             at -= key_width(self.theme, label) + px(8)
+        return at
+
+    def _pill(self, painter: QPainter, row: TwoLines, at: float, middle: float) -> float:
+        px = self.theme.px
         if row.pill:
             at -= pill_width(self.theme, row.pill, row.pill_icon)
             draw_pill(painter, self.theme, row.pill, self.theme.pair(row.pill_tone), at, middle, row.pill_icon)

@@ -239,3 +239,11 @@ def _reopened(folder: Path) -> Vault:
     engine = open_database(folder / "vault1.db", DatabaseKey(bytes([1]) * 32))
     author = Author(UUID(int=1), "Rosa", device_keys(1), "laptop", bytes(16))
     return Vault(engine, author)
+
+
+def test_the_draft_of_the_acta_is_one_key_away_while_people_speak(
+    screen: SessionScreen, meeting: Meeting, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(screen.go) as went:
+        QTest.keyClick(screen.composer.edit, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert went.args == [f"minutes/{meeting.session}"]

@@ -220,3 +220,12 @@ def test_a_table_with_little_room_tells_the_lesser_columns_under_each_row(theme:
     table.resize(500, 300)
     set_widths(theme, table, (200, 180, 76), lesser=lesser)
     assert not table.isColumnHidden(1)
+
+
+def test_a_pill_gives_way_to_a_long_title_where_a_second_line_has_room_for_it(theme: Theme, qtbot: QtBot) -> None:
+    painted = TwoLineDelegate(theme)
+    long = TwoLines(1, "Dos recados en papel debajo de la puerta", "Amenaza · 4 mar", pill="Falta plan de protección")
+    assert painted.pill_is_low(long, 400)
+    assert not painted.pill_is_low(long, 800)
+    assert not painted.pill_is_low(TwoLines(1, "Dos recados", "Amenaza", pill="Falta plan"), 400)
+    assert not painted.pill_is_low(TwoLines(1, long.title, pill=long.pill), 400), "one line has one middle"

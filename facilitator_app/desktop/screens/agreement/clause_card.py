@@ -140,7 +140,7 @@ class ClauseCard(Card):
         self.body.addWidget(self.text)
         under = row(theme, None, gap=8)
         under.addWidget(self._by_label)
-        under.addWidget(self.proposed_by)
+        under.addWidget(self.proposed_by, 2)
         under.addStretch(1)
         for button in self._moves:
             under.addWidget(button)

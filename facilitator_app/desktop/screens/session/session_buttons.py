@@ -27,20 +27,22 @@ class SessionButtons(QObject):
         self._resume = Button(theme, "", Kind.PRIMARY, icon="play", keys="F9")
         self.finish = Button(theme, "", icon="flag")
         self._reopen = Button(theme, "", icon="rotate-ccw")
+        self._draft = Button(theme, "", icon="file-text", keys="Ctrl+P")
         self._acta = Button(theme, "", Kind.PRIMARY, icon="file-text", keys="Ctrl+Return")
         for button in (self.begin, self._reopen):
             button.clicked.connect(model.start)
         for button in (self._pause, self._resume):
             button.clicked.connect(model.pause)
         self.finish.clicked.connect(self._ask_end)
-        self._acta.clicked.connect(to_acta)
+        for button in (self._draft, self._acta):
+            button.clicked.connect(to_acta)
 
     def of(self, state: str | None) -> tuple[Button, ...]:
         """The buttons of a session in `state`."""
         allowed: dict[str | None, tuple[Button, ...]] = {
             SessionState.PLANNED: (self.begin,),
-            SessionState.OPEN: (self._pause, self.finish),
-            SessionState.PAUSED: (self.finish, self._resume),
+            SessionState.OPEN: (self._draft, self._pause, self.finish),
+            SessionState.PAUSED: (self._draft, self.finish, self._resume),
             SessionState.CLOSED: (self._reopen, self._acta),
         }
         return allowed.get(state, ())
@@ -52,6 +54,8 @@ class SessionButtons(QObject):
         self._resume.say(self.tr("Seguir"))
         self.finish.say(self.tr("Terminar…"))
         self._reopen.say(self.tr("Abrir de nuevo"))
+        self._draft.say(self.tr("Acta"))
+        self._draft.setAccessibleDescription(self.tr("lo anotado hasta ahora, como borrador"))
         self._acta.say(self.tr("Ver el acta"))
 
     def _ask_end(self) -> None:
