@@ -30,11 +30,10 @@ class Shape:
         self.into = f'into "{self.table}" ({listed}) values ({", ".join("?" * (len(self.names) + 2))})'
         choices = {name: columns[name].info.get("choices") for name in self.names}
         self.choices = {name: frozenset(values) for name, values in choices.items() if values is not None}
-        self._choices = tuple(self.choices.items())
 
     def kept(self, values: dict[str, Any]) -> dict[str, Any]:
         """`values` as the table keeps them: ``~value`` stands for one that a newer version added to a choice."""
-        for name, known in self._choices:
+        for name, known in self.choices.items():
             value = values.get(name)
             if isinstance(value, str) and value not in known:
                 values[name] = f"~{value}"
