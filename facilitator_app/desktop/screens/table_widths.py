@@ -28,7 +28,7 @@ def set_widths(
     """
     header = table.horizontalHeader()
     header.setMinimumSectionSize(theme.px(40))
-    wanted = [max(width, least) if at == stretched else width for at, width in enumerate(widths)]
+    wanted = [least if at == stretched else width for at, width in enumerate(widths)]
     folded: list[Lesser] = []
     left = sum(theme.px(width) for width in wanted)
     for one in lesser:

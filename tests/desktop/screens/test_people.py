@@ -40,6 +40,13 @@ def names(screen: PeopleScreen) -> list[str]:
     return [line.seat.name for line in screen._rows.rows]
 
 
+def test_on_a_small_laptop_every_column_has_its_place(screen: PeopleScreen, shell: Shell, qtbot: QtBot) -> None:
+    shell.resize(1366, 768)
+    qtbot.wait(50)
+    assert screen.table.folded == ()
+    assert screen.table.horizontalScrollBar().maximum() == 0
+
+
 def test_what_is_typed_narrows_the_list_without_accents(screen: PeopleScreen, qtbot: QtBot) -> None:
     everybody = len(names(screen))
     QTest.keyClicks(screen.search, "lucia")

@@ -210,7 +210,7 @@ def test_a_table_with_little_room_tells_the_lesser_columns_under_each_row(theme:
     lesser = (Lesser(2, headed=True), Lesser(1))
     for width, told in ((500, ""), (400, "Sesiones: 4"), (250, "COCODE · Sesiones: 4")):
         table.resize(width, 300)
-        set_widths(theme, table, (200, 180, 76), lesser=lesser)
+        set_widths(theme, table, (200, 180, 76), lesser=lesser, least=200)
         assert table.words_below(1) == told
         assert table.horizontalScrollBar().maximum() == 0
         assert table.rowHeight(0) == theme.px(56 if told else 36)
@@ -218,7 +218,7 @@ def test_a_table_with_little_room_tells_the_lesser_columns_under_each_row(theme:
     table.delegate.discreet = True
     assert table.words_below(0) == "Sesiones: 4", "what is reserved is covered there too"
     table.resize(500, 300)
-    set_widths(theme, table, (200, 180, 76), lesser=lesser)
+    set_widths(theme, table, (200, 180, 76), lesser=lesser, least=200)
     assert not table.isColumnHidden(1)
 
 
