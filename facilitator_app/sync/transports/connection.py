@@ -66,16 +66,20 @@ class Connection:
     def ask(self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None) -> Answer:
         """Send one request and read its answer; raises `NoConnection`, or `Damaged` for a wrong certificate.
 
+        An answer that was cut is an answer to GET alone, of which what came is of use: to anything else it is none.
         A connection that lay idle, and that the server or something in between closed meanwhile, is opened anew.
         """
         if self._connection.sock is not None and time.monotonic() - self._used_at > _STILL_OPEN:
             self.close()
         self.open()
         try:
-            return self._once(method, path, body, headers or {})
+            answer = self._once(method, path, body, headers or {})
         except (OSError, http.client.HTTPException) as error:
             self.close()
             raise NoConnection("server.no_connection") from error
+        if not answer.whole and method != "GET":
+            raise NoConnection("server.no_connection")
+        return answer
 
     def open(self) -> None:
         """Connect, where there is no connection; raises as `ask` does."""

@@ -25,6 +25,7 @@ from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.store.reference.positions import Position, positions
 from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
+from tests.desktop.loop_watch import ALLOWED, slowness
 from tests.queries.programme import Watched, two_mesas
 
 ROOM = QRectF(0, 0, 900, 420)
@@ -213,6 +214,10 @@ def test_a_room_that_is_full_goes_on_below() -> None:
 def test_a_hundred_places_are_laid_out_without_holding_the_window() -> None:
     seats = sorted(positions("GT").values())[::3][:100]
     anchors = [flatten(seats, ROOM).point(at) for at in seats]
-    before = time.thread_time()
-    beside(anchors, [BOX] * len(seats), ROOM, GAP)
-    assert time.thread_time() - before < 0.05
+
+    def seconds() -> float:
+        before = time.thread_time()
+        beside(anchors, [BOX] * len(seats), ROOM, GAP)
+        return time.thread_time() - before
+
+    assert min(seconds() for _ in range(5)) / slowness() < ALLOWED
