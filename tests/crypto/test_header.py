@@ -154,7 +154,7 @@ def test_an_absurd_memory_cost_is_refused_before_any_is_taken(memory: int) -> No
     began = time.process_time()
     with pytest.raises(Damaged):
         decode_header(json.dumps(changed).encode())
-    assert time.process_time() - began < 0.1
+    assert time.process_time() - began < 0.5
 
 
 def test_a_newer_version_is_refused_as_such_and_a_senseless_one_is_damage() -> None:

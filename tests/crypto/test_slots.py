@@ -64,7 +64,7 @@ def test_a_cost_out_of_bounds_is_refused_before_any_memory_is_taken(cost: tuple[
     began = time.process_time()
     with pytest.raises(ValueError, match="out of bounds"):
         Argon2Cost(*cost)
-    assert time.process_time() - began < 0.05
+    assert time.process_time() - began < 0.5, "the least of them takes seconds; Python may look for cycles meanwhile"
 
 
 def test_the_usual_cost_is_256_mebibytes_three_times_on_four_lanes() -> None:

