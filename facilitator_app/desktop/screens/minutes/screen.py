@@ -309,14 +309,15 @@ class MinutesScreen(Screen):
 
         def send() -> Job:
             said = self.tr("%n página(s) van a la impresora.", "", printed.pages * window.copies)
-            job = self.model.print_pages(window.copies)
+            job = self.model.print_pages(printed, window.copies)
             job.succeeded.connect(lambda _done: self._desk.notices.say(said))
             return job
 
         window.fill_in(send, self._desk.notices)
 
     def _save_copy(self) -> None:
-        if self.model.printed is None:
+        printed = self.model.printed
+        if printed is None:
             return
         warned = Question(
             self.theme,
@@ -335,7 +336,7 @@ class MinutesScreen(Screen):
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Exportar una copia"), name, "PDF (*.pdf)")
         if path:
             said = self.tr("La copia quedó en {0}, sin cifrar.").format(Path(path).name)
-            job = self.model.save_copy(Path(path))
+            job = self.model.save_copy(printed, Path(path))
             job.succeeded.connect(lambda _done: self._desk.notices.say(said))
 
     # -- how people sign

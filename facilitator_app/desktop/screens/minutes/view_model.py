@@ -101,8 +101,8 @@ class MinutesModel(QObject):
         return self.wanted.revision is None
 
     def want(self, wanted: Wanted) -> None:
-        """Show other pages."""
-        self.wanted = wanted
+        """Show other pages; until they are made there are none to print, for those before may be of a draft."""
+        self.wanted, self.printed = wanted, None
         self.render()
 
     def render(self) -> None:
@@ -155,19 +155,15 @@ class MinutesModel(QObject):
         job.crashed.connect(self.settled)
         return job
 
-    def print_pages(self, copies: int) -> Job:
-        """Send the pages in view to the printer, from memory."""
-        assert self.printed is not None
-        pdf = self.printed.pdf
-        job = self._desk.jobs.run(lambda progress: print_pdf(pdf, progress, copies), Lane.OTHER)
+    def print_pages(self, printed: Printed, copies: int) -> Job:
+        """Send pages that were in view to the printer, from memory."""
+        job = self._desk.jobs.run(lambda progress: print_pdf(printed.pdf, progress, copies), Lane.OTHER)
         job.told_by(self._desk.notices.fail)
         return job
 
-    def save_copy(self, path: Path) -> Job:
-        """Write the pages in view to an unencrypted file, because the person asked for exactly that."""
-        assert self.printed is not None
-        pdf = self.printed.pdf
-        job = self._desk.jobs.run(lambda _progress: write_durably(path, pdf), Lane.OTHER)
+    def save_copy(self, printed: Printed, path: Path) -> Job:
+        """Write pages that were in view to an unencrypted file, because the person asked for exactly that."""
+        job = self._desk.jobs.run(lambda _progress: write_durably(path, printed.pdf), Lane.OTHER)
         job.told_by(self._desk.notices.fail)
         return job
 

@@ -89,6 +89,22 @@ def test_making_it_final_names_what_is_missing_and_keeps_the_printed_bytes(
     assert state.words.startswith("Definitiva")
 
 
+def test_pages_of_a_draft_are_not_printed_as_the_final_acta_while_its_own_are_made(
+    final: MinutesScreen, fill: Callable[[Filling], list[str]], qtbot: QtBot
+) -> None:
+    opened = fill(lambda _window: None)
+    opened.clear()
+    assert final.model.printed is not None
+    wanted, kept = final.model.wanted, final.model.printed.pdf
+    with qtbot.waitSignal(final.model.rendered):
+        final.model.want(replace(wanted, revision=None))
+    final.model.want(wanted)
+    final._print_pages()
+    assert opened == []
+    qtbot.waitUntil(lambda: final.model.printed is not None)
+    assert final.model.printed.pdf == kept
+
+
 @pytest.fixture
 def another(vault: Vault, meeting: Meeting) -> UUID:
     """Another session that is over, with an acta that is no more than a draft."""
