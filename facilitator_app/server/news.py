@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeAlias
 
 from sqlalchemy import Connection, select
@@ -111,7 +112,7 @@ class News:
         asked = list(spaces)
         for at in range(0, len(asked), _ASKED_AT_ONCE):
             some = asked[at : at + _ASKED_AT_ONCE]
-            newest = await self._look(lambda connection, some=some: newest_numbers(connection, some))  # type: ignore[misc]
+            newest = await self._look(partial(newest_numbers, spaces=some))
             for waiting in {each for space in newest for each in self._waiting.get(space, ())}:
                 waiting.hear(newest)
 

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from typing import TypeVar
 from weakref import WeakValueDictionary
 
@@ -149,8 +150,7 @@ class Service:
             try:
                 return await asyncio.wrap_future(submit())
             except Unjudged as unjudged:
-                space = unjudged.space
-                await self.read(lambda connection, id=space: self._learn(connection, id))  # type: ignore[misc]
+                await self.read(partial(self._learn, space=unjudged.space))
         raise Busy
 
     def _learn(self, connection: Connection, space: bytes) -> None:

@@ -23,7 +23,8 @@ _IDLE_BYTES = 90_000
 def widen() -> bool:
     """Set `PIECES` aside for every connection from now on; whether that could be done.
 
-    It cannot where the library keeps its functions to itself, as it does on Windows, or where a connection is open.
+    It cannot where the library keeps its functions to itself, as those of Windows do unless told otherwise, or where a
+    connection is open.
     """
     library = ctypes.CDLL(sqlcipher3._sqlite3.__file__)
     try:

@@ -56,7 +56,7 @@ class PaperFlow(QObject):
             self._correct(one)
             return
         job = self.model.both_sides(one.document_id, one)
-        job.succeeded.connect(if_still_there(self._window, partial(self._compare, one), lambda: trail.document_id))
+        job.succeeded.connect(if_still_there(self._window, partial(self._compare, one), self._acta))
 
     def remove(self, one: ScanLine | CopyLine) -> None:
         """Take a scan or a copy away, once it is sure."""
@@ -133,6 +133,10 @@ class PaperFlow(QObject):
             self._desk.theme, self._window, room.parties, number=copy.number, today=today, copy=copy
         )  # fmt: skip
         window.fill_in(lambda: self.model.edit_copy(copy, window.said), self._desk.notices)
+
+    def _acta(self) -> UUID | None:
+        trail = self._trail()
+        return trail.document_id if trail is not None else None
 
     def _trail(self) -> PaperTrail | None:
         room = self._room()

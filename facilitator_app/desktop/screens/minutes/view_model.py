@@ -96,6 +96,11 @@ class MinutesModel(QObject):
             self.open(None)
 
     @property
+    def in_view(self) -> MinutesDesk | None:
+        """The acta that the person is at; None while another is on its way, or where there is none."""
+        return None if self._opening else self.desk
+
+    @property
     def is_draft(self) -> bool:
         """Whether the pages in view are those of a draft."""
         return self.wanted.revision is None

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.commands.session import close_session
+from facilitator_app.commands.session import close_session, open_session, plan_session
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.form_dialog import FormDialog
 from facilitator_app.desktop.screens.minutes.screen import MinutesScreen
 from facilitator_app.desktop.screens.minutes.signing_record_dialog import SigningRecordDialog
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.store.vault import Vault
-from tests.desktop.screens.meeting import Meeting
+from tests.desktop.screens.meeting import MORNING, Meeting
 from tests.desktop.screens.minutes.acta import Filling, beside
 
 
@@ -59,6 +60,17 @@ def final(screen: MinutesScreen, fill: Callable[[Filling], list[str]], qtbot: Qt
     qtbot.waitUntil(lambda: screen.model.desk is not None and screen.model.desk.trail is not None)
     qtbot.waitUntil(lambda: screen.model.printed is not None and not screen.model.is_draft)
     return screen
+
+
+@pytest.fixture
+def another(vault: Vault, meeting: Meeting) -> UUID:
+    """Another session that is over, with an acta that is no more than a draft."""
+    with vault.begin("test") as tx:
+        session = plan_session(tx, meeting.process, number=9, starts_at=MORNING.replace(hour=14))
+    with vault.begin("test") as tx:
+        open_session(tx, session)
+        close_session(tx, session)
+    return session
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.commands.session import close_session, open_session, plan_session
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.minutes.screen import MinutesScreen
 from facilitator_app.desktop.shell import Shell
@@ -20,7 +19,7 @@ from facilitator_app.queries.frozen_documents import revisions
 from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.screens.late import LateVault
-from tests.desktop.screens.meeting import MORNING, Meeting
+from tests.desktop.screens.meeting import Meeting
 from tests.desktop.screens.minutes.acta import Filling
 from tests.documents.pdf_rules import whole_text
 
@@ -103,17 +102,6 @@ def test_pages_of_a_draft_are_not_printed_as_the_final_acta_while_its_own_are_ma
     assert opened == []
     qtbot.waitUntil(lambda: final.model.printed is not None)
     assert final.model.printed.pdf == kept
-
-
-@pytest.fixture
-def another(vault: Vault, meeting: Meeting) -> UUID:
-    """Another session that is over, with an acta that is no more than a draft."""
-    with vault.begin("test") as tx:
-        session = plan_session(tx, meeting.process, number=9, starts_at=MORNING.replace(hour=14))
-    with vault.begin("test") as tx:
-        open_session(tx, session)
-        close_session(tx, session)
-    return session
 
 
 def in_view(screen: MinutesScreen, session: UUID) -> Callable[[], bool]:

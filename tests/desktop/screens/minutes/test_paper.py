@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QDialog
@@ -14,9 +15,11 @@ from facilitator_app.desktop.screens.form_dialog import FormDialog
 from facilitator_app.desktop.screens.minutes.scan_dialogs import CompareScan, ScanFound
 from facilitator_app.desktop.screens.minutes.scan_taking import read_page_numbers, write_page_numbers
 from facilitator_app.desktop.screens.minutes.screen import MinutesScreen
+from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.widgets.told import Told
 from facilitator_app.queries.frozen_documents import revisions
 from facilitator_app.store.vault import Vault
+from tests.desktop.screens.late import LateVault
 from tests.desktop.screens.meeting import Meeting
 from tests.desktop.screens.minutes.acta import Filling, blank_picture, has_scans, scan_of, trail
 
@@ -46,6 +49,23 @@ def test_a_scan_finds_its_pages_by_their_codes_and_is_compared_side_by_side(
         lambda: bool(final.model.desk and final.model.desk.trail and final.model.desk.trail.scans[0].compared_by)
     )
     assert shown == ["Cotejar el escaneo con lo que se imprimió"]
+
+
+def test_who_went_to_another_acta_is_not_asked_to_compare_a_scan_of_the_one_they_left(
+    final: MinutesScreen, shell: Shell, another: UUID, tmp_path: Path, fill: Callable[[Filling], list[str]],
+    late_vault: LateVault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    fill(lambda _window: None)
+    final.flow.take([scan_of(final, tmp_path, [1])])
+    qtbot.waitUntil(lambda: has_scans(final))
+    asked: list[CompareScan] = []
+    monkeypatch.setattr(CompareScan, "exec", asked.append)
+    late_vault.begin()
+    final.flow.open(trail(final).scans[0])
+    shell.go(f"minutes/{another}")
+    late_vault.answer()
+    qtbot.waitUntil(lambda: final.model.desk is not None and final.model.desk.session.id == another)
+    assert asked == []
 
 
 def test_a_picture_without_a_readable_code_asks_for_the_short_code(
