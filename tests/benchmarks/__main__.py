@@ -19,7 +19,7 @@ from .log_bench import arriving_notes, opening
 from .screen_bench import painted_notes, switched_screens
 from .server_bench import memory_of_a_large_blob, pushes_against_pgbench
 from .sync_bench import stick_of_notes
-from .vault_bench import save_note, search_notes, unlock_after_derivation
+from .vault_bench import save_note, save_note_on_a_slow_disk, search_notes, unlock_after_derivation
 from .visits_bench import against_anki, visits
 from .window_bench import memory, window_shown
 
@@ -35,6 +35,7 @@ def main(words: list[str]) -> None:
         "window_shown": window_shown(folder),
         "unlock_after_derivation": unlock_after_derivation(place),
         "save_note": save_note(place, session),
+        "save_note_on_a_slow_disk": save_note_on_a_slow_disk(place, session),
         "search": search_notes(place),
         "arriving_notes": arriving_notes(),
         "opening": opening(folder, 10 * notes),

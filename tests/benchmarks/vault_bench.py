@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from facilitator_app.store.disk import unlock as unlocking
 from facilitator_app.workspace import Workspace
 
 from .large_workspace import PASSPHRASE, sentence
-from .timing import in_turn, median, percentile, times
+from .timing import fresh_process, in_turn, median, percentile, times
 
 MS = 1000
 
@@ -31,6 +32,21 @@ def unlock_after_derivation(place: Path) -> dict[str, Any]:
 
     whole, derivation = in_turn(open_and_ask, derive, 7)
     return {"ms": (median(whole) - median(derivation)) * MS, "limit_ms": 150}
+
+
+SLOW_FLUSH_MS = 4
+
+
+def save_note_on_a_slow_disk(place: Path, session: UUID) -> dict[str, Any]:
+    """As `save_note`, where each flush waits `SLOW_FLUSH_MS` longer: as on a laptop whose disk is no memory (0050)."""
+    code = (
+        "import json, sys; from pathlib import Path; from uuid import UUID;"
+        "from tests.benchmarks import slow_disk, vault_bench;"
+        "slow_disk.wait_at_each_flush(float(sys.argv[3]) / 1000);"
+        "print(json.dumps(vault_bench.save_note(Path(sys.argv[1]), UUID(sys.argv[2]))))"
+    )
+    found: dict[str, Any] = json.loads(fresh_process(code, str(place), str(session), str(SLOW_FLUSH_MS)))
+    return {"added_flush_ms": SLOW_FLUSH_MS, **found}
 
 
 def save_note(place: Path, session: UUID) -> dict[str, Any]:

@@ -18,9 +18,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3._sqlite3
-
 from facilitator_app.store.disk import database
+from tests.sqlite_files import DELETE, OPEN, SYNC, TRUNCATE, WRITE, address, default_vfs, own_methods
 
 _SQLITE_FULL, _SQLITE_IOERR_WRITE, _SQLITE_IOERR_FSYNC, _SQLITE_IOERR_DELETE = 13, 778, 1034, 2570
 
@@ -113,10 +112,8 @@ class FailingDisk:
 
     def _watch_sqlite(self) -> None:
         """Wrap the methods of every file that SQLite opens from now on (sqlite3.h: sqlite3_vfs, sqlite3_io_methods)."""
-        library = ctypes.CDLL(sqlcipher3._sqlite3.__file__)
-        library.sqlite3_vfs_find.restype = ctypes.POINTER(_Vfs)
-        vfs = library.sqlite3_vfs_find(None).contents
-        open_file, delete = _OPEN(vfs.xOpen), _DELETE(vfs.xDelete)
+        vfs = default_vfs()
+        open_file, delete = OPEN(vfs.xOpen), DELETE(vfs.xDelete)
 
         def opening(this: int, name: int | None, file: int, flags: int, out: int) -> int:
             answer: int = open_file(this, name, file, flags, out)  # SQLite keeps the name: it must be the same one
@@ -131,14 +128,12 @@ class FailingDisk:
             answer: int = delete(this, name, sync)
             return answer
 
-        self._kept += [_OPEN(opening), _DELETE(deleting), open_file, delete]
-        vfs.xOpen = ctypes.cast(self._kept[-4], ctypes.c_void_p).value
-        vfs.xDelete = ctypes.cast(self._kept[-3], ctypes.c_void_p).value
+        self._kept += [OPEN(opening), DELETE(deleting), open_file, delete]
+        vfs.xOpen, vfs.xDelete = address(self._kept[-4]), address(self._kept[-3])
 
     def _wrap(self, file: int, name: str) -> None:
-        place = ctypes.cast(file, ctypes.POINTER(ctypes.c_void_p))
-        methods = _Methods.from_buffer_copy(ctypes.string_at(place[0], ctypes.sizeof(_Methods)))
-        write, sync, truncate = _WRITE(methods.xWrite), _SYNC(methods.xSync), _TRUNCATE(methods.xTruncate)
+        methods = own_methods(file)
+        write, sync, truncate = WRITE(methods.xWrite), SYNC(methods.xSync), TRUNCATE(methods.xTruncate)
 
         def writing(this: int, data: int, length: int, offset: int) -> int:
             if self._due("write", name):
@@ -155,10 +150,9 @@ class FailingDisk:
             answer: int = truncate(this, length)
             return answer
 
-        own = [_WRITE(writing), _SYNC(syncing), _TRUNCATE(truncating)]
-        methods.xWrite, methods.xSync, methods.xTruncate = (ctypes.cast(one, ctypes.c_void_p).value for one in own)
+        own = [WRITE(writing), SYNC(syncing), TRUNCATE(truncating)]
+        methods.xWrite, methods.xSync, methods.xTruncate = map(address, own)
         self._kept += [methods, write, sync, truncate, *own]
-        place[0] = ctypes.addressof(methods)
 
 
 class _Counted(io.FileIO):
@@ -175,28 +169,3 @@ class _Counted(io.FileIO):
         """As any file, or not."""
         self.disk._fails("truncate", self.name)
         return super().truncate(size)
-
-
-class _Vfs(ctypes.Structure):
-    _fields_ = [
-        ("iVersion", ctypes.c_int), ("szOsFile", ctypes.c_int), ("mxPathname", ctypes.c_int),
-        ("pNext", ctypes.c_void_p), ("zName", ctypes.c_char_p), ("pAppData", ctypes.c_void_p),
-        ("xOpen", ctypes.c_void_p), ("xDelete", ctypes.c_void_p),
-    ]  # fmt: skip
-
-
-class _Methods(ctypes.Structure):
-    _fields_ = [
-        ("iVersion", ctypes.c_int), ("xClose", ctypes.c_void_p), ("xRead", ctypes.c_void_p),
-        ("xWrite", ctypes.c_void_p), ("xTruncate", ctypes.c_void_p), ("xSync", ctypes.c_void_p),
-        ("rest", ctypes.c_void_p * 13),
-    ]  # fmt: skip
-
-
-_OPEN = ctypes.CFUNCTYPE(
-    ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
-)
-_DELETE = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
-_WRITE = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_int64)
-_SYNC = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int)
-_TRUNCATE = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int64)

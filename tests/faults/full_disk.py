@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import io
 import os
 from collections.abc import Iterator
@@ -10,9 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-import sqlcipher3._sqlite3
 
-from tests.faults.failing_disk import FailingDisk, Fault, _Vfs
+from tests.faults.failing_disk import FailingDisk, Fault
+from tests.sqlite_files import default_vfs
 
 
 class FullDisk(FailingDisk):
@@ -33,9 +32,7 @@ class FullDisk(FailingDisk):
 def disk_below(place: Path) -> Iterator[FullDisk]:
     """The disk below `place`; what opens a database there must begin and end within."""
     disk = FullDisk((place,), Fault.FULL)
-    library = ctypes.CDLL(sqlcipher3._sqlite3.__file__)
-    library.sqlite3_vfs_find.restype = ctypes.POINTER(_Vfs)
-    vfs = library.sqlite3_vfs_find(None).contents
+    vfs = default_vfs()
     before = (vfs.xOpen, vfs.xDelete)
     with pytest.MonkeyPatch.context() as patch:
         for name in ("unlink", "mkdir", "rmdir", "rename", "replace", "open"):
