@@ -5040,6 +5040,10 @@
         <translation>Agenda noted</translation>
     </message>
     <message>
+        <source>El municipio es un código y el acta no lo dice: falta el país de la mesa</source>
+        <translation>The municipality is a code and the minutes do not print it: the country of the process is missing</translation>
+    </message>
+    <message>
         <source>El resumen en {0} no se ha leído en voz alta</source>
         <translation>The summary in {0} has not been read aloud</translation>
     </message>

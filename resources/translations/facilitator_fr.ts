@@ -5040,6 +5040,10 @@
         <translation>Ordre du jour noté</translation>
     </message>
     <message>
+        <source>El municipio es un código y el acta no lo dice: falta el país de la mesa</source>
+        <translation>La commune est un code et le procès-verbal ne l’imprime pas : le pays de la table manque</translation>
+    </message>
+    <message>
         <source>El resumen en {0} no se ha leído en voz alta</source>
         <translation>Le résumé en {0} n’a pas été lu à haute voix</translation>
     </message>

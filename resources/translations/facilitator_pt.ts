@@ -5040,6 +5040,10 @@
         <translation>Pauta anotada</translation>
     </message>
     <message>
+        <source>El municipio es un código y el acta no lo dice: falta el país de la mesa</source>
+        <translation>O município é um código e a ata não o diz: falta o país da mesa</translation>
+    </message>
+    <message>
         <source>El resumen en {0} no se ha leído en voz alta</source>
         <translation>O resumo em {0} não foi lido em voz alta</translation>
     </message>

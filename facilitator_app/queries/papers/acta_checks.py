@@ -27,6 +27,7 @@ from ...domain.vocabulary import (
 from ...store.log.transaction import Transaction
 from ...store.records.agreement_parts import AgreementParts, agreements_of_session, parts_of
 from ...store.records.session_parts import notes_for_minutes, summaries_for_acta
+from ...store.reference.catalogues import place_words
 from ...store.sharing.heads import feed_heads
 from ..attendance import AttendanceLine
 from ..attendance_desk import party_names
@@ -41,7 +42,7 @@ from .printed_people import PrintedPeople
 LOOKED_AT = (
     "when_and_where", "ended", "agenda", "quorum", "interpreter", "no_interpreter", "read_aloud", "people", "unmarked",
     "consent", "reserved", "notes", "kept_out", "named_concerns", "gaps", "reservation_words", "drafts", "open_text",
-    "no_start", "disputed", "missing", "summary", "no_summary", "summary_unread", "reserved_in_text",
+    "no_start", "place_code", "disputed", "missing", "summary", "no_summary", "summary_unread", "reserved_in_text",
 )  # fmt: skip
 """Every code that a check can have."""
 
@@ -61,7 +62,7 @@ def acta_checks(tx: Transaction, session_id: UUID, listed: Sequence[AttendanceLi
     session = tx.get(Session, session_id)
     process = tx.get(Process, session.process_id or session_id)
     return (
-        *_meeting(tx, session),
+        *_meeting(tx, session, process),
         *_people(tx, process, listed),
         *_notes(tx, session, process),
         *_agreements(tx, session, process),
@@ -70,9 +71,12 @@ def acta_checks(tx: Transaction, session_id: UUID, listed: Sequence[AttendanceLi
     )
 
 
-def _meeting(tx: Transaction, session: Session) -> Iterator[Check]:
+def _meeting(tx: Transaction, session: Session, process: Process) -> Iterator[Check]:
     items = select(func.count()).select_from(AgendaItem).where(AgendaItem.session_id == session.id)
     yield Check("when_and_where", session.starts_at is not None and session.venue is not None)
+    where = session.municipality or process.municipality
+    if where and not place_words(process.country or "", where):
+        yield Check("place_code", False, named=(where,))
     yield Check("ended", session.ends_at is not None)
     yield Check("agenda", bool(tx.session.scalar(items)))
     yield Check("quorum", session.quorum is not None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...documents.content import Meeting, Place
 from ...domain.process import Process
 from ...domain.session import Session
-from ...store.reference.catalogues import country, label, language_name, place
+from ...store.reference.catalogues import country, label, language_name, place, place_words
 
 
 def printed_meeting(session: Session, process: Process, language: str) -> Meeting:
@@ -31,7 +31,7 @@ def printed_place(process: Process, language: str, session: Session | None = Non
     return Place(
         venue=(session and session.venue) or "",
         community=(session and session.community) or process.community or "",
-        municipality=found.name if found else where,
+        municipality=place_words(process.country or "", where),
         department=found.division if found else "",
         country=land.name(language) if land else process.country or "",
         country_formal=land.formal_name(language) if land else "",

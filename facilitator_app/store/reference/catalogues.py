@@ -16,7 +16,18 @@ from facilitator_app.installed import resources
 
 from .languages import Language, language, language_name, languages
 from .place_search import PlaceMatch, certain_place, find_place
-from .places import Country, Place, countries, country, division_word, place, place_codes, place_word, places
+from .places import (
+    Country,
+    Place,
+    countries,
+    country,
+    division_word,
+    place,
+    place_codes,
+    place_word,
+    place_words,
+    places,
+)
 
 __all__ = [
     "CatalogueItem",
@@ -38,6 +49,7 @@ __all__ = [
     "place",
     "place_codes",
     "place_word",
+    "place_words",
     "places",
 ]
 

@@ -82,6 +82,18 @@ def place(country_code: str, code: str) -> Place | None:
     return _by_code(country_code.upper()).get(code)
 
 
+def place_words(country_code: str, municipality: str) -> str:
+    """What a municipality is called: its name in the country's list, else as people wrote it.
+
+    Nothing where that is a number which the list does not have, or has no list to be looked up in: read alone it
+    names no place, and the same number is a different one in each country.
+    """
+    found = place(country_code, municipality)
+    if found is not None:
+        return found.name
+    return "" if municipality.strip().isdigit() else municipality
+
+
 def place_codes(country_code: str) -> frozenset[str]:
     """The codes of every place of a country, as the check of a national code asks for them."""
     return frozenset(_by_code(country_code.upper()))

@@ -10,6 +10,7 @@ from facilitator_app.commands.clause import add_clause
 from facilitator_app.commands.position import set_position
 from facilitator_app.commands.reserve import reserve_person
 from facilitator_app.commands.summary import edit_summary, write_summary
+from facilitator_app.domain.process import Process
 from facilitator_app.domain.session import Attendance, Session
 from facilitator_app.domain.vocabulary import PositionValue
 from facilitator_app.queries.attendance import attendance_table
@@ -84,6 +85,18 @@ def test_a_session_that_never_began_is_told_as_that(vault: Vault) -> None:
         session = tx.get(Session, table.session)
         session.starts_at = session.ends_at = session.venue = None
     assert {"no_start", "when_and_where", "ended", "people"} <= lacking(checks(vault, table.session))
+
+
+def test_a_municipality_that_is_a_code_of_no_known_country_is_told(vault: Vault) -> None:
+    with vault.begin("test") as tx:
+        table = lay_table(tx)
+        process = tx.get(Process, table.process)
+        process.country, process.municipality = None, "1413"
+        tx.get(Session, table.session).municipality = None
+    assert checks(vault, table.session)["place_code"].named == ("1413",)
+    with vault.begin("test") as tx:
+        tx.get(Process, table.process).country = "GT"
+    assert "place_code" not in checks(vault, table.session)
 
 
 def test_a_conflict_in_the_text_is_told_until_it_is_decided(vault: Vault) -> None:

@@ -16,7 +16,7 @@ from facilitator_app.commands.ratification import record_ratification
 from facilitator_app.commands.summary import edit_summary, write_summary
 from facilitator_app.documents.texts import texts_of
 from facilitator_app.domain.ids import natural_id
-from facilitator_app.domain.process import MethodPart
+from facilitator_app.domain.process import MethodPart, Process
 from facilitator_app.domain.session import Attendance, ConsensusAnswer, ConsensusCheck, Note, Session
 from facilitator_app.domain.vocabulary import DecisionMode, PositionValue, RatificationDecision
 from facilitator_app.queries.papers.acta_content import acta_content, standing_acta
@@ -300,6 +300,21 @@ def test_where_and_when_come_from_the_catalogues_and_the_session(vault: Vault) -
     assert (content.closing.prevailing_language, content.topic) == ("español", "Agua")
     assert content.closing.next_meeting == "19 de marzo de 2026, 09:30 horas, Escuela"
     assert (content.number, content.year, content.number_provisional) == (8, 2026, True)
+
+
+@pytest.mark.parametrize(("country", "printed"), [(None, ""), ("CA", ""), ("HN", "San Marcos"), ("GT", "Nebaj")])
+def test_a_municipality_that_is_a_bare_number_is_not_printed_as_a_place(
+    vault: Vault, country: str | None, printed: str
+) -> None:
+    with vault.begin("test") as tx:
+        table = lay_table(tx)
+        process = tx.get(Process, table.process)
+        process.country, process.municipality = country, "1413"
+        tx.get(Session, table.session).municipality = None
+    with vault.read() as tx:
+        content = acta_content(tx, table.session)
+        assert tx.get(Process, table.process).municipality == "1413"  # nothing is lost of it
+    assert content.meeting.place.municipality == printed
 
 
 def test_who_did_not_come_is_listed_with_who_came_instead(vault: Vault) -> None:

@@ -48,6 +48,9 @@ def _plain(check: Check) -> str:
     lacking = {
         "when_and_where": translate("MinutesChecks", "Falta la hora de inicio o el lugar"),
         "no_start": translate("MinutesChecks", "Sin hora de inicio el acta no puede ser definitiva"),
+        "place_code": translate(
+            "MinutesChecks", "El municipio es un código y el acta no lo dice: falta el país de la mesa"
+        ),
         "ended": translate("MinutesChecks", "Falta la hora de cierre"),
         "agenda": translate("MinutesChecks", "No se anotó la agenda"),
         "quorum": translate("MinutesChecks", "No se anotó el quórum"),
