@@ -1,4 +1,4 @@
-"""What stood in a form when the laptop was locked: kept in the vault before it closes, told and put back afterwards."""
+"""What stands in a form that is not saved yet: kept in the vault as it is typed, told and put back after a lock."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QShowEvent
 from shiboken6 import isValid
 
@@ -19,6 +19,13 @@ from .shell import Shell
 from .workspaces import OpenWorkspace
 
 _PLACE = "form/"
+_AT_MOST_MS = 1000
+"""So long is what was typed nowhere but in memory."""
+_NOT_KNOWN = "?"
+_GIVEN = (
+    QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.InputMethod, QEvent.Type.MouseButtonRelease,
+    QEvent.Type.TouchEnd,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -35,6 +42,8 @@ class KeptForms(QObject):
 
     A form is the same where its screen, its kind, its title and all that it held at first are. A draft goes once its
     form was saved or left, or the person drops it. What is being saved at the lock is saved before the vault closes.
+
+    A battery that goes gives no notice: while a person types, what stands in the forms is kept once a second.
     """
 
     def __init__(self, shell: Shell, notices: Notices, jobs: Jobs) -> None:
@@ -43,8 +52,12 @@ class KeptForms(QObject):
         self._workspace: OpenWorkspace | None = None
         self._open: dict[FormDialog, _Open] = {}
         self._kept: dict[str, KeptForm] = {}
-        self._written: set[str] = set()
+        self._written: dict[str, str] = {}  # as it was last given to the vault
         self._told: Notice | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AT_MOST_MS)
+        self._soon.timeout.connect(self._keep)
 
     def begin(self, workspace: OpenWorkspace) -> None:
         """Look what is kept in `workspace`, and tell of it."""
@@ -59,14 +72,13 @@ class KeptForms(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QShowEvent) and isinstance(watched, FormDialog):
             self._meet(watched)
+        elif self._open and event.type() in _GIVEN and not self._soon.isActive():
+            self._soon.start()
         return False
 
     def prepare(self) -> list[str]:
         """Keep what stands in the forms now, as before a lock; returns their titles."""
-        drafts, workspace = self._drafts(), self._workspace
-        if drafts and workspace is not None:
-            self._written |= set(drafts)
-            self._jobs.run(lambda _progress: workspace.keep_drafts(drafts))
+        drafts = self._keep()
         return [form.windowTitle() for form, known in self._open.items() if known.place in drafts]
 
     def tell(self, words: str) -> None:
@@ -75,8 +87,24 @@ class KeptForms(QObject):
             if form.isVisible():
                 form.tell(words)
 
+    def _keep(self) -> dict[str, str]:
+        """Keep what stands in the forms where it is not what is kept already; returns all of it, by place."""
+        drafts, workspace = self._drafts(), self._workspace
+        standing = [known.place for form, known in self._open.items() if not (isValid(form) and form.saving)]
+        now = {place: "" for place in standing if place in self._written} | drafts  # words can be taken back
+        new = {place: text for place, text in now.items() if self._written.get(place) != text}
+        if new and workspace is not None:
+            self._written |= new
+            job = self._jobs.run(lambda _progress: workspace.keep_drafts(new))
+            job.refused.connect(lambda _error: self._not_kept(new))
+        return drafts
+
+    def _not_kept(self, drafts: Mapping[str, str]) -> None:
+        """The disk did not take them: they are tried again with the next key, and saving the form tells why."""
+        self._written |= dict.fromkeys(drafts.keys() & self._written.keys(), _NOT_KNOWN)
+
     def _meet(self, form: FormDialog) -> None:
-        if form in self._open or not form.kept_at_the_lock:
+        if form in self._open or not form.kept_unsaved:
             return
         answers = answers_of(form)
         place = f"{_PLACE}{self._shell.route}/{type(form).__name__}/{form.windowTitle()}"
@@ -86,7 +114,7 @@ class KeptForms(QObject):
         kept = self._kept.get(place)
         if kept is not None and kept.beginning == known.beginning:
             answer_again(form, kept.answers)
-            form.tell(self.tr("Aquí está lo que había escrito cuando se bloqueó la laptop."))
+            form.tell(self.tr("Aquí está lo que había escrito y no llegó a guardarse."))
 
     def _finished(self, form: FormDialog) -> None:
         known = self._open.pop(form, None)
@@ -112,7 +140,7 @@ class KeptForms(QObject):
         self._withdraw()
         if self._kept:
             words = self.tr(
-                "Quedó %n formulario(s) sin guardar cuando se bloqueó la laptop. Lo escrito está aquí, cifrado.",
+                "Quedó %n formulario(s) sin guardar. Lo escrito está aquí, cifrado.",
                 "", len(self._kept),
             )  # fmt: skip
             self._told = self._notices.warn(words, Act(self.tr("Ver lo escrito…"), self._show))
@@ -131,7 +159,7 @@ class KeptForms(QObject):
         if place not in self._kept and place not in self._written:
             return
         self._kept.pop(place, None)
-        self._written.discard(place)
+        self._written.pop(place, None)
         workspace = self._workspace
         if workspace is not None:
             self._jobs.run(lambda _progress: workspace.keep_drafts({place: ""}))

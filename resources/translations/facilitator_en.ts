@@ -4553,21 +4553,21 @@
         <translation>What you had written</translation>
     </message>
     <message>
-        <source>Se bloqueó la laptop antes de que lo guardara. Abra otra vez ese formulario en su pantalla: encontrará en él lo que había escrito.</source>
-        <translation>The laptop was locked before you saved it. Open that form again on its screen: you will find in it what you had written.</translation>
+        <source>No llegó a guardarse: se bloqueó la laptop, o se quedó sin batería. Abra otra vez ese formulario en su pantalla: encontrará en él lo que había escrito.</source>
+        <translation>It was not saved: the laptop was locked, or ran out of battery. Open that form again on its screen: what you had written is in it.</translation>
     </message>
 </context>
 <context>
     <name>KeptForms</name>
     <message>
-        <source>Aquí está lo que había escrito cuando se bloqueó la laptop.</source>
-        <translation>Here is what you had written when the laptop was locked.</translation>
+        <source>Aquí está lo que había escrito y no llegó a guardarse.</source>
+        <translation>Here is what you had written and was not saved yet.</translation>
     </message>
     <message numerus="yes">
-        <source>Quedó %n formulario(s) sin guardar cuando se bloqueó la laptop. Lo escrito está aquí, cifrado.</source>
+        <source>Quedó %n formulario(s) sin guardar. Lo escrito está aquí, cifrado.</source>
         <translation>
-            <numerusform>%n form was not saved when the laptop was locked. What you wrote is here, encrypted.</numerusform>
-            <numerusform>%n forms were not saved when the laptop was locked. What you wrote is here, encrypted.</numerusform>
+            <numerusform>One form was left unsaved. What was written is here, encrypted.</numerusform>
+            <numerusform>%n forms were left unsaved. What was written is here, encrypted.</numerusform>
         </translation>
     </message>
     <message>

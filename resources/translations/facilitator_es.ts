@@ -291,10 +291,10 @@
 <context>
     <name>KeptForms</name>
     <message numerus="yes">
-        <source>Quedó %n formulario(s) sin guardar cuando se bloqueó la laptop. Lo escrito está aquí, cifrado.</source>
+        <source>Quedó %n formulario(s) sin guardar. Lo escrito está aquí, cifrado.</source>
         <translation>
-            <numerusform>Quedó %n formulario sin guardar cuando se bloqueó la laptop. Lo escrito está aquí, cifrado.</numerusform>
-            <numerusform>Quedaron %n formularios sin guardar cuando se bloqueó la laptop. Lo escrito está aquí, cifrado.</numerusform>
+            <numerusform>Quedó un formulario sin guardar. Lo escrito está aquí, cifrado.</numerusform>
+            <numerusform>Quedaron %n formularios sin guardar. Lo escrito está aquí, cifrado.</numerusform>
         </translation>
     </message>
 </context>

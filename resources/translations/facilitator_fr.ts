@@ -4553,21 +4553,21 @@
         <translation>Ce que vous aviez écrit</translation>
     </message>
     <message>
-        <source>Se bloqueó la laptop antes de que lo guardara. Abra otra vez ese formulario en su pantalla: encontrará en él lo que había escrito.</source>
-        <translation>L’ordinateur s’est verrouillé avant que vous l’enregistriez. Ouvrez de nouveau ce formulaire sur son écran : vous y retrouverez ce que vous aviez écrit.</translation>
+        <source>No llegó a guardarse: se bloqueó la laptop, o se quedó sin batería. Abra otra vez ese formulario en su pantalla: encontrará en él lo que había escrito.</source>
+        <translation>Il n’a pas été enregistré : l’ordinateur s’est verrouillé, ou la batterie s’est vidée. Ouvrez à nouveau ce formulaire sur son écran : vous y retrouverez ce que vous aviez écrit.</translation>
     </message>
 </context>
 <context>
     <name>KeptForms</name>
     <message>
-        <source>Aquí está lo que había escrito cuando se bloqueó la laptop.</source>
-        <translation>Voici ce que vous aviez écrit quand l’ordinateur s’est verrouillé.</translation>
+        <source>Aquí está lo que había escrito y no llegó a guardarse.</source>
+        <translation>Voici ce que vous aviez écrit et qui n’avait pas été enregistré.</translation>
     </message>
     <message numerus="yes">
-        <source>Quedó %n formulario(s) sin guardar cuando se bloqueó la laptop. Lo escrito está aquí, cifrado.</source>
+        <source>Quedó %n formulario(s) sin guardar. Lo escrito está aquí, cifrado.</source>
         <translation>
-            <numerusform>%n formulaire n’était pas enregistré quand l’ordinateur s’est verrouillé. Ce que vous avez écrit est ici, chiffré.</numerusform>
-            <numerusform>%n formulaires n’étaient pas enregistrés quand l’ordinateur s’est verrouillé. Ce que vous avez écrit est ici, chiffré.</numerusform>
+            <numerusform>Un formulaire est resté sans être enregistré. Ce qui a été écrit est ici, chiffré.</numerusform>
+            <numerusform>%n formulaires sont restés sans être enregistrés. Ce qui a été écrit est ici, chiffré.</numerusform>
         </translation>
     </message>
     <message>

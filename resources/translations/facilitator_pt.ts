@@ -4553,21 +4553,21 @@
         <translation>O que você havia escrito</translation>
     </message>
     <message>
-        <source>Se bloqueó la laptop antes de que lo guardara. Abra otra vez ese formulario en su pantalla: encontrará en él lo que había escrito.</source>
-        <translation>O laptop foi bloqueado antes que você o salvasse. Abra esse formulário outra vez na sua tela: nele encontrará o que havia escrito.</translation>
+        <source>No llegó a guardarse: se bloqueó la laptop, o se quedó sin batería. Abra otra vez ese formulario en su pantalla: encontrará en él lo que había escrito.</source>
+        <translation>Não chegou a ser salvo: o laptop foi bloqueado ou ficou sem bateria. Abra esse formulário outra vez na sua tela: nele encontrará o que você havia escrito.</translation>
     </message>
 </context>
 <context>
     <name>KeptForms</name>
     <message>
-        <source>Aquí está lo que había escrito cuando se bloqueó la laptop.</source>
-        <translation>Aqui está o que você havia escrito quando o laptop foi bloqueado.</translation>
+        <source>Aquí está lo que había escrito y no llegó a guardarse.</source>
+        <translation>Aqui está o que você havia escrito e não chegou a ser salvo.</translation>
     </message>
     <message numerus="yes">
-        <source>Quedó %n formulario(s) sin guardar cuando se bloqueó la laptop. Lo escrito está aquí, cifrado.</source>
+        <source>Quedó %n formulario(s) sin guardar. Lo escrito está aquí, cifrado.</source>
         <translation>
-            <numerusform>%n formulário ficou sem salvar quando o laptop foi bloqueado. O que escreveu está aqui, cifrado.</numerusform>
-            <numerusform>%n formulários ficaram sem salvar quando o laptop foi bloqueado. O que escreveu está aqui, cifrado.</numerusform>
+            <numerusform>Um formulário ficou sem salvar. O que foi escrito está aqui, cifrado.</numerusform>
+            <numerusform>%n formulários ficaram sem salvar. O que foi escrito está aqui, cifrado.</numerusform>
         </translation>
     </message>
     <message>

@@ -141,13 +141,13 @@ def _leave_at_the_lock(dialog: FormDialog, form: OneForm, walked: WalkedDesktop)
     dialog.reject()
     walked.settle()
     forms._found(drafts)
-    assert len(drafts) <= dialog.kept_at_the_lock, "what must be given again is kept, or two forms are open"
+    assert len(drafts) <= dialog.kept_unsaved, "what must be given again is kept, or two forms are open"
     return held
 
 
 def _come_back_to(dialog: FormDialog, held: dict[Place, Answer], walked: WalkedDesktop) -> None:
     """It holds what it held."""
-    if not dialog.kept_at_the_lock:
+    if not dialog.kept_unsaved:
         return
     walked.settle()
     again = answers_of(dialog)
@@ -166,7 +166,7 @@ def _bring_up(dialog: FormDialog, walked: WalkedDesktop) -> None:
 def _go_through(dialog: FormDialog, form: OneForm, standing: Standing) -> str:
     """With what was typed before: the act on a full disk, why it is not saved, room, and the act again."""
     walked, disk = standing.walked, standing.disk
-    if not dialog.kept_at_the_lock:
+    if not dialog.kept_unsaved:
         type_everywhere(dialog)
         form.fills(dialog)
     walked.settle()

@@ -1,4 +1,4 @@
-"""A laptop that locks itself over a form loses nothing of it: kept in the vault, told on coming back, and put back."""
+"""A laptop that locks itself or goes dark over a form loses nothing of it: it is told and put back."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QLineEdit
 
 from facilitator_app.clock import Clock
 from facilitator_app.desktop import application
@@ -19,8 +21,9 @@ from facilitator_app.desktop.screens.kept_form_dialog import KeptFormDialog
 from facilitator_app.desktop.theme.fonts import load_fonts
 from facilitator_app.desktop.widgets.passphrase_edit import PassphraseEdit
 from tests.desktop.beginnings import NewMesa
-from tests.desktop.demonstration import WalkedDesktop, walked_desktop
+from tests.desktop.demonstration import WalkedDesktop, wait, walked_desktop
 from tests.desktop.every_form import type_everywhere
+from tests.faults.full_disk import disk_below
 
 WORDS = "Piden que hable primero la señora Chub"
 Days = Callable[[], Any]
@@ -82,6 +85,26 @@ def _bars(walked: WalkedDesktop) -> list[Notice]:
     return list(walked.shell._told._bars)
 
 
+def _drafts(walked: WalkedDesktop) -> int:
+    """How many forms are kept in the vault."""
+    with walked._vaults[0].read() as tx:
+        return int(tx.connection.exec_driver_sql("select count(*) from draft").scalar_one())
+
+
+def _line(form: FormDialog) -> QLineEdit:
+    """The first line of words."""
+    lines = form.findChildren(QLineEdit)
+    return next(one for one in lines if one.isVisible() and not isinstance(one.parentWidget(), QAbstractSpinBox))
+
+
+def _press(form: FormDialog, words: str) -> QLineEdit:
+    """Type `words` at the end of its first line, key by key."""
+    line = _line(form)
+    line.setFocus()
+    QTest.keyClicks(line, words)
+    return line
+
+
 def _type(form: FormDialog) -> dict[Any, Any]:
     """Other words in every line and text, and another choice."""
     type_everywhere(form)
@@ -129,10 +152,61 @@ def test_the_warning_before_the_lock_says_what_is_open_in_the_form_too_and_keeps
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+def test_what_is_typed_is_kept_as_it_is_typed_for_a_battery_gives_no_notice(come_in: Days) -> None:
+    with come_in() as walked:
+        form = _plan(walked)
+        _press(form, "Segunda ronda")
+        walked.until(lambda: _drafts(walked) == 1)
+        typed = answers_of(form)
+    with come_in() as walked:  # nothing was locked, left or saved: the program only stopped being there
+        assert len(_bars(walked)) == 1
+        form = _plan(walked)
+        assert answers_of(form) == typed
+        form.reject()
+        walked.settle()
+        assert _drafts(walked) == 0
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+def test_words_that_are_taken_back_are_not_kept(come_in: Days) -> None:
+    with come_in() as walked:
+        form = _plan(walked)
+        line = _press(form, "Otra cosa")
+        walked.until(lambda: _drafts(walked) == 1)
+        for _ in "Otra cosa":
+            QTest.keyClick(line, Qt.Key.Key_Backspace)
+        walked.until(lambda: _drafts(walked) == 0)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+def test_what_a_full_disk_did_not_take_is_kept_with_the_next_key_once_there_is_room(
+    come_in: Days, tmp_path: Path
+) -> None:
+    with disk_below(tmp_path) as disk, come_in() as walked:
+        form = _plan(walked)
+        disk.full = True
+        line = _press(form, "Otra cosa")
+        wait(1200)
+        walked.settle()
+        assert form.isVisible()
+        assert _drafts(walked) == 0
+        disk.full = False
+        QTest.keyClick(line, Qt.Key.Key_S)
+        walked.until(lambda: _drafts(walked) == 1)
+        form.reject()
+        walked.settle()
+        assert _drafts(walked) == 0
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
 def test_nothing_of_it_lies_outside_the_vault(come_in: Days, tmp_path: Path) -> None:
     with come_in() as walked:
         form = _plan(walked)
-        next(one for one in form.findChildren(QLineEdit) if one.isVisible() and not one.isReadOnly()).setText(WORDS)
+        _line(form).setText(WORDS)
+        walked.desktop.forms.prepare()
+        walked.settle()
+        with walked._vaults[0].read() as tx:
+            assert WORDS in tx.connection.exec_driver_sql("select text from draft").scalar_one()
         _lock(walked)
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert len(files) > 2

@@ -32,11 +32,11 @@ class FormDialog(QDialog):
     too small for them. While it is being saved nothing can be typed or pressed, and Esc waits; what fails is told above
     the verbs, with every field and the keyboard as they were.
 
-    `kept_at_the_lock` is false where what is given in it must be given again by whoever is there then. With
+    `kept_unsaved` is false where what is given in it must be given again by whoever is there after a lock. With
     `waits_for_others` saving it waits for more than this laptop: then Esc stops it and leaves.
     """
 
-    kept_at_the_lock = True
+    kept_unsaved = True
     waits_for_others = False
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Shows what stood in a form when the laptop was locked, to go on with it or to drop it."""
+"""Shows what stood in a form that was never saved, to go on with it or to drop it."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ class KeptFormDialog(FormDialog):
             act=self.tr("Ir a su pantalla"),
             stay=self.tr("Cerrar"),
             about=self.tr(
-                "Se bloqueó la laptop antes de que lo guardara. Abra otra vez ese formulario en su pantalla: "
-                "encontrará en él lo que había escrito."
+                "No llegó a guardarse: se bloqueó la laptop, o se quedó sin batería. Abra otra vez ese formulario en "
+                "su pantalla: encontrará en él lo que había escrito."
             ),
         )
         self.kept, self.dropped = kept, False

@@ -32,7 +32,7 @@ translate = QCoreApplication.translate
 class SignOnScreen(FormDialog):
     """`strokes` are what was drawn, by the person or, where there is a `signer`, on request of them."""
 
-    kept_at_the_lock = False  # whoever signs says so themselves
+    kept_unsaved = False  # whoever signs says so themselves
 
     def __init__(
         self,

@@ -40,7 +40,7 @@ class SummaryDialog(FormDialog):
     What is left without being saved is there when the form is opened again.
     """
 
-    kept_at_the_lock = False  # it keeps what is typed by itself, with every pause
+    kept_unsaved = False  # it keeps what is typed by itself, with every pause
 
     drafted = Signal(str)
 

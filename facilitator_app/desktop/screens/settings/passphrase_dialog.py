@@ -13,7 +13,7 @@ from ..form_dialog import FormDialog
 class PassphraseDialog(FormDialog):
     """`passphrase` is what was typed, until `forget()`."""
 
-    kept_at_the_lock = False
+    kept_unsaved = False
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(

@@ -24,7 +24,7 @@ class AdmitDialog(FormDialog):
     """Once every fingerprint was compared it asks for a `file` for the invitation; `role` and `processes` are what they
     are let in with."""
 
-    kept_at_the_lock = False  # a fingerprint was compared for the devices of that moment
+    kept_unsaved = False  # a fingerprint was compared for the devices of that moment
 
     def __init__(
         self,
