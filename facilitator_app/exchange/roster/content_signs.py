@@ -18,6 +18,8 @@ from .sexes import Letter, sex_of
 
 _PHONE = re.compile(r"(?:\+?\d{1,3}[ -]?)?\d{4}[ -]?\d{4}")
 LEAST_VALUES = 3
+_ODD_CELLS = 0.5
+"""The share of what is written in a column of marks that may be no mark: of few people one odd cell is much."""
 
 
 def signs_of(values: Sequence[Cell], country: str, this_year: int) -> dict[Field, float]:
@@ -41,9 +43,10 @@ def signs_of(values: Sequence[Cell], country: str, this_year: int) -> dict[Field
 
 
 def are_ticks(values: Sequence[Cell], label: str = "") -> bool:
-    """Whether a column under `label` holds marks and blanks and nothing else, with at least one mark."""
+    """Whether a column under `label` holds marks and blanks, with at least one mark and hardly anything else."""
     marks = [is_tick(shown(value), label) for value in values]
-    return any(marks) and None not in marks
+    odd = marks.count(None)
+    return any(marks) and odd <= _ODD_CELLS * (odd + marks.count(True))
 
 
 def _is_cui(cell: Cell) -> bool:

@@ -12,6 +12,7 @@ from facilitator_app.errors import Refused, StorageFailed
 
 from .cell import Row
 from .limits import MAX_COLUMNS, MAX_FIELD, MAX_LINE
+from .loose_quotes import loose_cells
 from .separator import likely_separator, named_separator
 from .text_encoding import TextEncoding
 
@@ -35,7 +36,7 @@ def csv_records(path: Path, encoding: TextEncoding, separator: str) -> Iterator[
     """Each record with the number a spreadsheet shows beside it (blank ones count, ``sep=`` does not).
 
     A quote that is never closed swallows the rest of a file: when a record runs over many lines or ends
-    with an odd number of quotes, its first line is read with the quotes as plain characters.
+    with an odd number of quotes, or has some within a cell that are not written twice, its first line is read loosely.
     Raises `Refused` when a line or a cell is longer than any roster needs.
     """
     with _opened(path, encoding) as file:
@@ -57,21 +58,21 @@ def csv_records(path: Path, encoding: TextEncoding, separator: str) -> Iterator[
 
 
 def _records(source: _Replayable, separator: str) -> Iterator[Row]:
-    reader = csv.reader(source, delimiter=separator)
+    reader = csv.reader(source, delimiter=separator, strict=True)
     while True:
         source.start()
         try:
             record: Row = list(next(reader))
-            stray = len(source.taken) > 1 and _has_odd_quotes(source.taken)
+            broken = len(source.taken) > 1 and _has_odd_quotes(source.taken)
         except StopIteration:
             return
-        except _RunsTooLong:
-            stray = True
-        if stray:
+        except (_RunsTooLong, csv.Error):
+            broken = True
+        if broken:
             first, *rest = source.taken
             source.put_back(rest)
-            record = list(next(csv.reader([first], delimiter=separator, quoting=csv.QUOTE_NONE)))
-            reader = csv.reader(source, delimiter=separator)
+            record = loose_cells(first.rstrip("\r\n"), separator)
+            reader = csv.reader(source, delimiter=separator, strict=True)
         yield record
 
 

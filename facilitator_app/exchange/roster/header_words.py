@@ -40,15 +40,16 @@ _PHRASES: dict[Field, str] = {
     Field.GIVEN_NAMES: """
         nombres | primer nombre | segundo nombre | tercer nombre | otros nombres | nombre s | nombre
         de pila | first name | first names | given name | given names | middle name | forename |
-        primeiro nome | nome proprio | nomes | prenom | prenoms | prenom s
+        primeiro nome | nome proprio | nomes | voornaam | voornamen | prenom | prenoms | prenom s
     """,
     Field.SURNAMES: """
         apellido | apellidos | primer apellido | segundo apellido | apellido paterno | apellido
-        materno | ap paterno | ap materno | apellido de casada | apellido s | last name | last names |
+        materno | ap paterno | ap materno | a paterno | a materno |
+        achternaam | familienaam | apellido de casada | apellido s | last name | last names |
         surname | surnames | family name | second surname | sobrenome | sobrenomes | apelido | apelidos | nom de famille
     """,
     Field.SEX: """
-        sexo | sex | genero | gender | sexe | genre | h m | m h | m f | f m | sexo h m | sexo m f |
+        sexo | sex | geslacht | genero | gender | sexe | genre | h m | m h | m f | f m | sexo h m | sexo m f |
         sexo f m | sexo m h | genero h m | genero m f
     """,
     Field.NATIONAL_ID: """
@@ -60,12 +61,17 @@ _PHRASES: dict[Field, str] = {
         ciudadania | cedula de identidad | cedula de vecindad | dni | numero de identidad |
         identidad | no de identidad | carnet de identidad | national id | id number | identity
         document | id card | document number | rg | cpf | documento de identidade | identite | piece
-        d identite | numero d identite | cin | nif | cc
+        d identite | numero d identite | cin | nif | cc | c i | ci | no ci | no de ci | dui | no de dui | curp |
+        ninu | pasaporte | passport | passport no | no doc | n doc | num doc | nro doc | doc identidad |
+        doc de identidad | numero documento | nro documento | nro de documento | id no | c i pasaporte |
+        ci pasaporte | dpi pasaporte | dui pasaporte
     """,
     Field.BIRTH_DATE: """
-        fecha de nacimiento | fecha nacimiento | fecha nac | fecha de nac | f nacimiento | f nac | f
-        de nac | f de nacimiento | nacimiento | nacim | fec nac | fech nac | date of birth | birth date |
-        birthdate | dob | born | birthday | data de nascimento | nascimento | data nasc | date de
+        fecha de nacimiento | fecha nacimiento | fec nacimiento | fec de nac | fecha nac | fecha de nac |
+        f nacimiento | f nac | f de nac | f de nacimiento | nacimiento | nacim | fec nac | fech nac |
+        date of birth | d o b | birth date |
+        birthdate | dob | born | birthday | data de nascimento | nascimento | data nasc | data de nasc |
+        date de naiss | geboortedatum | date de
         naissance | naissance | ne le | nacido el | cumpleanos
     """,
     Field.BIRTH_YEAR: """
@@ -122,12 +128,12 @@ _PHRASES: dict[Field, str] = {
         telefono celular | telefono movil | no
         de telefono | numero de telefono | no telefono | no tel | no de tel | no de celular | no
         celular | numero de celular | telefono contacto | telefono de contacto | whatsapp | phone |
-        phone number | telephone | mobile | cell | cell phone | mobile phone | mobile number |
+        phone number | telephone | mobile | cell | cell phone | mobile phone | mobile number | mobile no |
         contact number | telefone | telemovel | celular telefone | portable | numero de telephone
     """,
     Field.MUNICIPALITY: """
         municipio | municipality | commune | municipios | codigo municipio | codigo de municipio |
-        codigo municipal | cod municipio | mun | mpio | muni | concelho | municipalite | municipio
+        codigo municipal | cod municipio | cod mpio | ressort | mun | mpio | muni | concelho | municipalite | municipio
         de residencia | municipio de origen | municipio procedencia
     """,
     Field.DEPARTMENT: """
@@ -138,7 +144,7 @@ _PHRASES: dict[Field, str] = {
         comunidad | aldea | caserio | canton | barrio | lugar poblado | comunidad o aldea | aldea o
         comunidad | comunidad aldea | aldea caserio | paraje | colonia | lugar de procedencia |
         procedencia | lugar de origen | comunidad de origen | community | village | comunidade |
-        aldeia | communaute | localidad | lugar | localite | vereda | corregimiento | residencia |
+        aldeia | communaute | localidad | lugar | localite | vereda | corregimiento | section communale | residencia |
         lugar de residencia | nombre de la comunidad
     """,
     Field.SIGNS_WITH: """
@@ -173,8 +179,8 @@ _PARTS: tuple[tuple[Field, str], ...] = (
     (Field.BIRTH_YEAR, r"\b(nac|nacimiento|birth|nascimento|naissance) (ano|year|annee|a{2,4}|y{2,4})$"),
     (Field.BIRTH_DAY, r"\b(nac|nacimiento|birth|nascimento|naissance) (dia|mes|day|month|jour|mois|d{1,2}|m{1,2})$"),
     (Field.BIRTH_DATE, r"\b(fecha|date|data|dia)\b.*\b(nac|nacimiento|birth|nascimento|naissance)\b"),
-    (Field.GIVEN_NAMES, r"^([123](er|do|o|ro|st|nd|rd)?|tercer) nombre$|^nombre [123]$"),
-    (Field.SURNAMES, r"^([123](er|do|o|ro|st|nd|rd)?) apellido( de casada)?$"),
+    (Field.GIVEN_NAMES, r"^([123](er|do|o|ro|st|nd|rd)?|tercer) nombre$|^nombre ?[123]$"),
+    (Field.SURNAMES, r"^([123](er|do|o|ro|st|nd|rd)?) apellido( de casada)?$|^apellido ?[123]$"),
     (Field.NAME, r"^(participantes|asistentes|beneficiari[oa]s|delegad[oa]s|integrantes|representante|miembros?)$"),
     (Field.POSITION, r"^(cargo|puesto|funcion|rol)\b.*\b(en|dentro|que|de)\b"),
     (Field.NATIONAL_ID, r"\b(dpi|cui|dni|cedula)\b|\b(documento|numero|no)\b.*\bident"),

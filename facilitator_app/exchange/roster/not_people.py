@@ -64,6 +64,13 @@ def reason_to_skip(
     return None if named else NO_NAME
 
 
+def may_be_a_person(row: Row) -> bool:
+    """Whether a row can tell what its columns hold: no sum, no foot of a list, and not without a letter."""
+    texts = [text for cell in row if (text := shown(cell).strip())]
+    lettered = any(letter.isalpha() for text in texts for letter in text)
+    return lettered and _closing_line(texts[0], texts[1:]) is None
+
+
 def _closing_line(first: str, others: Sequence[str]) -> str | None:
     """Whether a row that begins with `first` sums up or signs the list."""
     if first.isdigit():

@@ -20,7 +20,7 @@ from .header_row import SAMPLE_ROWS, Header, find_header, header_at
 from .identity import Twice
 from .mapping_file import ColumnMapping, apply_mapping
 from .merged_cells import rows_across, with_merged
-from .not_people import NAME_TOO_LONG, NO_NAME, beginning_of, reason_to_skip
+from .not_people import NAME_TOO_LONG, NO_NAME, beginning_of, may_be_a_person, reason_to_skip
 from .plan import RosterPlan, RosterRow, SkippedRow
 from .row_values import TOO_LONG, RowReader
 from .sheet_choice import chosen_sheet, other_lists
@@ -52,7 +52,8 @@ def plan_roster(
     if all(is_blank(row) for _, row in sample) and len(sample) < SAMPLE_ROWS:
         raise Refused("roster.no_rows", file=path.name)
     header = _header(sample, merges, asked, path)
-    data = [row for number, row in sample if number > header.last_row and not is_blank(row)]
+    rows = [row for number, row in sample if number > header.last_row and not is_blank(row)]
+    data = [row for row in rows if may_be_a_person(row)] or rows
     this_year = (clock or SystemClock()).local().year
     columns = guess_columns(header, data, country, this_year)
     columns = apply_mapping(columns, asked, path.name) if asked.columns else columns

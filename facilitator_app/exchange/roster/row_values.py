@@ -35,6 +35,7 @@ BEYOND_HEADER = "cells_beyond_header"
 AGE = "age_not_birth_year"
 PROPOSED = "proposed_from_remarks"
 TWO_MARKS = "two_marks"
+STRAY_QUOTE = "stray_quote"
 ODD_PHONE = "unlikely_phone"
 _LONGEST = {Field.REMARKS: 100_000, Field.NAME: 200, Field.GIVEN_NAMES: 120, Field.SURNAMES: 120, Field.KEY: 120}
 _LONGEST_VALUE = 500
@@ -129,6 +130,8 @@ class RowReader:
         field = reading.field
         if codes:
             self._flags.extend(Flag(field, code, text[:_LONGEST_SHOWN]) for code in codes)
+        if text.count('"') % 2:
+            self._flag(field, STRAY_QUOTE, text)
         if len(text) > reading.longest:
             self._flag(field, TOO_LONG, text)
         elif reading.column.tick:

@@ -275,3 +275,54 @@ def test_remarks_propose_and_are_not_imported(read_text: Callable[..., Any]) -> 
 
 def test_letters_of_columns_follow_the_spreadsheet() -> None:
     assert [column_letter(index) for index in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
+
+
+def test_sums_at_the_foot_do_not_hide_that_a_column_holds_marks(read_text: Callable[..., Any]) -> None:
+    heads = "Nombre;Sexo;;Pueblo;;DPI\n;H;M;Maya;Ladino;\n"
+    people = "Ana;;X;X;;8646825810101\nLuis;X;;;X;8495879641401\nEva;;X;X;;\n"
+    for sums in ("Total;1;2;2;1;\n", ";1;2;2;1;\n", "Total de participantes;3;;;;\n", "TOTALES;;;;;\n;1;2;2;1;\n"):
+        result = read_text(heads + people + sums)
+        assert [row.values.get("sex") for row in result.people] == ["f", "m", "f"], sums
+        assert [row.values.get("people") for row in result.people] == ["maya", "ladino", "maya"], sums
+        assert result.flags() == set()
+
+
+def test_one_odd_cell_among_marks_is_told_and_no_x_becomes_a_sex(read_text: Callable[..., Any]) -> None:
+    people = "".join(f"Persona {letter};;X\n" for letter in "ABCDEFGH")
+    result = read_text("Nombre;Sexo;\n;H;M\nLuis;X;\nNoé;duda;\n" + people)
+    assert [row.values.get("sex") for row in result.people] == ["m", None, *["f"] * 8]
+    assert result.flags() == {(4, "sex", "unclear_value")}
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("C.I.", Field.NATIONAL_ID),
+        ("CI", Field.NATIONAL_ID),
+        ("C.I. / Pasaporte", Field.NATIONAL_ID),
+        ("DUI", Field.NATIONAL_ID),
+        ("CURP", Field.NATIONAL_ID),
+        ("Nº Doc.", Field.NATIONAL_ID),
+        ("Doc. Identidad", Field.NATIONAL_ID),
+        ("Número documento", Field.NATIONAL_ID),
+        ("ID No.", Field.NATIONAL_ID),
+        ("Passport", Field.NATIONAL_ID),
+        ("Apellido1", Field.SURNAMES),
+        ("Nombre2", Field.GIVEN_NAMES),
+        ("A. Materno", Field.SURNAMES),
+        ("Fec. Nacimiento", Field.BIRTH_DATE),
+        ("Date de naiss.", Field.BIRTH_DATE),
+        ("Data de nasc.", Field.BIRTH_DATE),
+        ("D.O.B.", Field.BIRTH_DATE),
+        ("Section communale", Field.COMMUNITY),
+        ("Mobile No.", Field.PHONE),
+        ("Cód. Mpio", Field.MUNICIPALITY),
+        ("Ressort", Field.MUNICIPALITY),
+        ("Voornaam", Field.GIVEN_NAMES),
+        ("Achternaam", Field.SURNAMES),
+        ("Tipo de documento", None),
+        ("Dirección", None),
+    ],
+)
+def test_headers_of_other_countries_are_known(header: str, field: Field | None) -> None:
+    assert field_named(header)[0] is field

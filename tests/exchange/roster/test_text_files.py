@@ -207,3 +207,17 @@ def test_a_list_without_names_is_refused_with_the_columns_that_it_has(read_text:
 def test_a_missing_file_is_refused(read: Callable[..., Any], tmp_path: Path) -> None:
     with pytest.raises(Refused, match=r"roster\.not_found"):
         read(tmp_path / "no.csv")
+
+
+def test_quotes_inside_a_quoted_cell_stay_as_they_were_written(read_text: Callable[..., Any]) -> None:
+    result = read_text('Nombre;Parte\n"Ana "la Seño" Pérez";COCODE\n"Eva Caal" ;"Comité; "Pro Agua""\n')
+    assert [row.values["name"] for row in result.people] == ['Ana "la Seño" Pérez', "Eva Caal"]
+    assert [row.values["party"] for row in result.people] == ["COCODE", 'Comité; "Pro Agua"']
+    assert result.flags() == set()
+
+
+def test_a_quote_without_its_pair_is_told_and_swallows_nobody(read_text: Callable[..., Any]) -> None:
+    result = read_text('Nombre;Parte\n"Eva Ixcoy;COCODE\nJuan Xol;COCODE\n"Ana ""Nita"" Tum";"Coop\nIxil"\n')
+    assert [row.values["name"] for row in result.people] == ['"Eva Ixcoy', "Juan Xol", 'Ana "Nita" Tum']
+    assert result.people[2].values["party"] == "Coop Ixil"
+    assert result.flags() == {(2, "name", "stray_quote")}
