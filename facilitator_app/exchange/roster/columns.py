@@ -42,7 +42,11 @@ def guess_columns(header: Header, rows: Sequence[Row], country: str, this_year: 
         values = [row[index] for row in rows if index < len(row)]
         name = header.labels[index] if index < len(header.labels) else ""
         columns.append(_guess(_blank_column(index, name, values), values, country, this_year))
-    return _settled(columns)
+    halves = [
+        replace(each, field=Field.GIVEN_NAMES) if each.field is Field.NAME and each.index in header.shared else each
+        for each in columns
+    ]
+    return _settled(halves)
 
 
 def column_letter(index: int) -> str:

@@ -80,6 +80,10 @@ def _kind_of_text(head: bytes, path: Path) -> FileKind:
         return FileKind.HTML
     if text.startswith((b"<?xml", b"<!--", b"<div")) and (b"<table" in text or b"<html" in text):
         return FileKind.HTML
+    if text.startswith((b"table\r\n0,1", b"table\n0,1")):
+        raise Refused("roster.not_a_table", file=path.name, kind="DIF")
+    if text.startswith(b"id;p") and b"\nc;" in text.replace(b"\r", b"\n"):
+        raise Refused("roster.not_a_table", file=path.name, kind="SYLK")
     if text.startswith(b"<?xml"):
         raise Refused("roster.not_a_table", file=path.name, kind="XML")
     return FileKind.TEXT

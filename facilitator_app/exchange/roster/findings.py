@@ -56,6 +56,10 @@ def findings_of(
     repeated = [text for text, times in Counter(header.labels).items() if text and times > 1]
     if repeated:
         yield Finding("roster.finding_repeated_headers", {"headers": " · ".join(repeated[:10])})
+    untitled = [each for each in columns if not each.header and each.samples and not (each.field or each.proposed)]
+    if untitled and header.first_row is not None:
+        shown = " · ".join(f"{each.letter} («{each.samples[0]}»)" for each in untitled[:10])
+        yield Finding("roster.finding_untitled_columns", {"columns": shown})
     yield from _column_findings(columns, seen)
 
 

@@ -30,6 +30,8 @@ class Header:
     first_row: int | None
     last_row: int
     groups: bool = False
+    shared: frozenset[int] = frozenset()
+    """The columns that one title of names lies over: each holds a part of the name."""
 
 
 def find_header(sample: Sequence[tuple[int, Row]], merges: Sequence[Merge]) -> Header:
@@ -105,7 +107,19 @@ def _joined(searched: list[tuple[int, Row]], best: int, merges: Sequence[Merge])
         taken = _with_groups(labels, above, searched[best - 1][1])
         if taken != labels:
             labels, first = taken, number - 1
-    return Header(tuple(labels), first, last, groups=first != last)
+    shared = _under_one_name(labels, number, merges)
+    labels = [labels[min(shared)] if at in shared and not text else text for at, text in enumerate(labels)]
+    return Header(tuple(labels), first, last, groups=first != last, shared=shared)
+
+
+def _under_one_name(labels: list[str], number: int, merges: Sequence[Merge]) -> frozenset[int]:
+    """The columns under a title of names merged across them: given names in one, surnames in the next."""
+    for (top, left), (bottom, right) in merges:
+        over = range(left, min(right + 1, len(labels)))
+        names = top <= number - 1 <= bottom and len(over) > 1 and field_named(labels[left])[0] in NAMES
+        if names and not any(labels[at] for at in over[1:]):
+            return frozenset(over)
+    return frozenset()
 
 
 def _sub_header(searched: list[tuple[int, Row]], best: int) -> list[str] | None:

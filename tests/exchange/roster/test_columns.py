@@ -326,3 +326,9 @@ def test_one_odd_cell_among_marks_is_told_and_no_x_becomes_a_sex(read_text: Call
 )
 def test_headers_of_other_countries_are_known(header: str, field: Field | None) -> None:
     assert field_named(header)[0] is field
+
+
+def test_a_column_with_data_and_no_title_is_told(read_text: Callable[..., Any]) -> None:
+    result = read_text("Nombre completo;;Sexo;\nAna;Xol Caal;F;\nLuis;Tum;M;\n")
+    assert [finding.parameters for finding in result.plan.findings] == [{"columns": "B («Xol Caal»)"}]
+    assert result.findings() == {"untitled_columns"}

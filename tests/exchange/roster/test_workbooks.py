@@ -274,3 +274,31 @@ def test_another_sheet_that_lists_people_is_named_as_left_out(read: Callable[...
     assert [sheet.name for sheet in result.plan.other_lists] == ["Hombres"]
     assert {"other_lists", "other_sheets"} <= result.findings()
     assert read(path, ColumnMapping(sheet="Hombres")).plan.other_lists == ()
+
+
+def test_a_title_of_names_over_two_columns_names_both_of_them(read: Callable[..., Any], tmp_path: Path) -> None:
+    def fill(book: Any) -> None:
+        sheet = book.active
+        for row in ([None, "Nombre completo", None, "Sexo"], [1, "Ana", "Xol Caal", "F"], [2, "Luis", "Tum", "M"]):
+            sheet.append(row)
+        sheet.merge_cells("B1:C1")
+
+    result = read(_saved(tmp_path / "lista.xlsx", fill))
+    assert [row.values["name"] for row in result.people] == ["Ana Xol Caal", "Luis Tum"]
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b'TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n0,2\r\n""\r\n', "DIF"),
+        (b'ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"Nombre"\r\n', "SYLK"),
+    ],
+)
+def test_old_formats_of_tables_are_named_and_not_read_as_text(
+    read: Callable[..., Any], tmp_path: Path, content: bytes, kind: str
+) -> None:
+    path = tmp_path / "lista.csv"
+    path.write_bytes(content)
+    with pytest.raises(Refused) as refusal:
+        read(path)
+    assert (refusal.value.code, refusal.value.parameters["kind"]) == ("roster.not_a_table", kind)
