@@ -79,6 +79,8 @@ def _file_data(one: Imported, output: Output) -> dict[str, Any]:
     data["possible_duplicates"] = [asdict(pair) for pair in result.possible_duplicates]
     data["conflicts"] = [{**asdict(conflict), "record": str(conflict.record)} for conflict in result.conflicts]
     data["not_kept"], data["unlisted"] = result.not_kept, result.unlisted
+    if one.roster is None:
+        data["not_chosen"] = result.not_chosen
     if one.roster is not None:
         data |= _roster_data(one.roster, output)
     if one.refusal is not None:
@@ -154,6 +156,10 @@ def _worth_a_look(result: ImportResult, output: Output) -> Iterator[Iterable[str
     yield (
         output.text("cli.not_kept", field=_field(output, field), count=count)
         for field, count in sorted(result.not_kept.items())
+    )
+    yield (
+        output.text("cli.not_chosen", field=_field(output, field), count=count)
+        for field, count in sorted(result.not_chosen.items())
     )
 
 

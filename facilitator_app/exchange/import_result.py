@@ -47,7 +47,9 @@ class ImportConflict:
 class ImportResult:
     """Counts are of what the file shows as one line (a person with details and consents is one).
 
-    `not_kept` says how often each field was left out because the process does not keep it, `unlisted` how many
+    `not_kept` says how often each field was left out because the process does not keep it, `not_chosen` how often a
+    process file brought a personal detail that its process did not choose to keep (it stays: a file of a whole process
+    loses nothing by being read), `unlisted` how many
     skipped rows and flags there were beyond those listed, `irregular` how many flags are of what is kept although no
     form would take it.
     """
@@ -57,6 +59,7 @@ class ImportResult:
     updated: int = 0
     unchanged: int = 0
     not_kept: dict[str, int] = dataclasses.field(default_factory=dict)
+    not_chosen: dict[str, int] = dataclasses.field(default_factory=dict)
     skipped: list[Skipped] = dataclasses.field(default_factory=list)
     flagged: list[tuple[int | str, Flag]] = dataclasses.field(default_factory=list)
     possible_duplicates: list[PossibleDuplicate] = dataclasses.field(default_factory=list)

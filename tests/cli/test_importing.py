@@ -125,3 +125,19 @@ def test_a_disk_that_fills_up_between_steps_keeps_what_is_in_and_the_same_order_
     assert answer.data["added"] == kept
     assert mesa.done("import", file)["added"] == 1500 - kept
     assert mesa.done("check")["ok"] is True
+
+
+def test_personal_details_that_a_process_did_not_choose_stay_and_are_told(mesa: CommandLine) -> None:
+    person = {"key": "p9", "name": "Eva Ixcoy", "sex": "f", "phone": "5555 1234", "national_id": "8646825810101"}
+    chosen = {"key": "tierra", "title": "Mesa de tierra", "country": "GT", "personal_fields": ["sex"]}
+    document = {"format": "facilitator-process/1", "process": chosen, "participants": [person]}
+    answer = mesa("import", mesa.write("tierra.json", document))
+    assert (answer.code, answer.data["not_kept"]) == (0, {})
+    assert answer.data["not_chosen"] == {"national_id": 1, "phone": 1}
+    assert "DPI" in answer.err
+    assert mesa.done("show", "tierra/p9")["phone"] == "5555 1234"
+    later = {**document, "process": {"key": "tierra", "title": "Mesa de tierra"}}
+    assert mesa.done("import", mesa.write("tierra.json", later))["not_chosen"] == {"national_id": 1, "phone": 1}
+    more = {**document, "process": {**chosen, "personal_fields": ["sex", "phone", "national_id"],
+                                    "personal_fields_reason": "Para avisar"}}  # fmt: skip
+    assert mesa.done("import", mesa.write("tierra.json", more))["not_chosen"] == {}

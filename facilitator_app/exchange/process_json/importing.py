@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator
 from uuid import UUID
 
 from ...domain.agreement import Agreement
 from ...domain.process import Process
+from ...domain.vocabulary import PersonalField
 from ...errors import Refused
 from ...store.log.transaction import Transaction
 from ...store.records.finding import find_record
@@ -52,7 +54,28 @@ def prepare_import(
     new = (person for person in _people(plan) if person.where not in here)
     known = people_of(tx, process_id) if process_id is not None else ()
     run.result.possible_duplicates.extend(possible_duplicates(new, known))
+    run.result.not_chosen.update(_not_chosen(plan, _chosen(tx, plan, process_id)))
     return run
+
+
+def _chosen(tx: Transaction, plan: ProcessFile, process_id: UUID | None) -> Collection[str]:
+    """The personal details that the process keeps: as the file says, or as it stands where the file says nothing."""
+    said = plan.document.process.personal_fields
+    if said is not None:
+        return said
+    standing = tx.session.get(Process, process_id) if process_id is not None else None
+    return (standing.personal_fields if standing is not None else None) or ()
+
+
+def _not_chosen(plan: ProcessFile, chosen: Collection[str]) -> Counter[str]:
+    """How many people of the file come with each personal detail that is not `chosen`."""
+    found: Counter[str] = Counter()
+    for number, raw in enumerate(plan.document.participants):
+        person = decoded(raw, shape.Participant, plan.file, f"$.participants[{number}]")
+        for each in PersonalField:
+            if each not in chosen and getattr(person, each) is not None:
+                found[each.value] += 1
+    return found
 
 
 def _process_with_key(tx: Transaction, key: str) -> UUID | None:
