@@ -121,6 +121,26 @@ def test_every_person_who_signs_has_a_block() -> None:
     assert max(with_blocks) == 12
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ana Concepción García Ixcoy de Orantes",
+        "Maria Aparecida Gonçalves dos Santos Albuquerque de Vasconcelos Cavalcanti",
+        "Jean-Baptiste Toussaint Louverture Dessalines Christophe de la Grande-Rivière",
+    ],
+)
+@pytest.mark.parametrize("national_id", ["", "1698 19494 1415"])
+def test_who_signs_is_named_whole_however_long_the_name(name: str, national_id: str) -> None:
+    block = SignatureBlock(
+        name=name, organisation="Consejo Comunitario de Desarrollo de Primer Nivel de la aldea Saqjaꞌ y sus caseríos",
+        role="Presidenta", national_id=national_id,
+    )  # fmt: skip
+    content = replace(SMALL, signatures=(block,), identity_reason="lo pide la ley" if national_id else "")
+    text = whole_text(final_acta(freeze(content, samples.SALT)).pdf)
+    assert f"{name} Consejo Comunitario de Desarrollo" in text
+    assert national_id in text
+
+
 def test_a_refusal_has_the_same_block_and_its_words() -> None:
     assert "Quienes no firman, en sus palabras" in TEXT
     assert "Ixchel Tum Velásquez, Alcaldía Indígena de Chwi Tzꞌaqbꞌal: «No firmo hasta que mi asamblea lo lea.»" in TEXT

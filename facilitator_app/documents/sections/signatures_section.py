@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from facilitator_app.documents.content import RecordedAct, SignatureBlock, SigningAct
 from facilitator_app.documents.dates import short_date
 from facilitator_app.documents.layout import styles
 from facilitator_app.documents.layout.flow import Keep, Piece
-from facilitator_app.documents.layout.page import RULE, Page, rounded_box
+from facilitator_app.documents.layout.page import RULE, Page, Word, rounded_box
 from facilitator_app.documents.layout.paragraphs import Span, break_lines, fitted_line, one_line, text_width
 from facilitator_app.documents.layout.styles import MM, ParagraphStyle, TextStyle
 from facilitator_app.documents.pdf.objects import number
@@ -23,6 +24,8 @@ _THUMB_LINE = 7.6
 _GUTTER = 14.0
 _SIGN_LABEL = 14.0
 """Room for the letter before the line to sign on."""
+_WHO_LINES = 4
+"""Lines that fit between the line to sign on and the ways to sign."""
 _TICKS = ("signature", "thumbprint", "on_request", "stamp", "refused")
 _FORM = TextStyle("sans", 6.3)
 _FORM_BOLD = TextStyle("sans-bold", 8)
@@ -79,26 +82,41 @@ class _Block:
             for above, each in zip(reversed(range(len(lines))), lines, strict=True):
                 page.words(self._element, x + _SIGN_LABEL, line + 3 + 8.6 * above, each.words)
         self._desk.press.sign_here(page, x + _SIGN_LABEL, line - 4, x + room, top)
-        y = line - 10
-        shown = say("names.reserved") if block.reserved else block.name
-        page.words(self._element, x, y, fitted_line(self._shaper, shown, _FORM_BOLD, room))
-        y = self._who(page, x, y, room)
+        self._who(page, x, line - 10, room)
         self._ticks(page, x, top - 71, room)
         self._lines(page, x, top - 81, room)
         self._thumb(page, x + self._width - _THUMB_WIDTH, top - 2)
 
-    def _who(self, page: Page, x: float, y: float, room: float) -> float:
-        block = self._block
-        about = " · ".join(part for part in (block.organisation, block.role) if part)
-        lines = break_lines(self._shaper, [Span(about, _FORM_GREY, name=True)], room, ParagraphStyle(8.6))
-        for line in lines[:2]:
-            y -= 8.8
-            page.words(self._element, x, y, line.words)
+    def _who(self, page: Page, x: float, y: float, room: float) -> None:
+        """The whole name, on two lines where it is long; an organisation without room is cut, and seen to be."""
+        block, say = self._block, self._desk.say
+        lines = self._name(say("names.reserved") if block.reserved else block.name, room)
+        last = []
         if block.national_id:
-            y -= 8.8
-            shown = self._desk.say("signatures.national_id", id=block.national_id)
-            page.words(self._element, x, y, fitted_line(self._shaper, shown, _FORM_GREY, room))
-        return y
+            shown = say("signatures.national_id", id=block.national_id)
+            last = [fitted_line(self._shaper, shown, _FORM_GREY, room)]
+        about = " · ".join(part for part in (block.organisation, block.role) if part)
+        lines += self._about(about, room, min(2, _WHO_LINES - len(lines) - len(last))) + last
+        y, pitch = (y, 8.8) if len(lines) < _WHO_LINES else (y + 1, 7.7)
+        for line in lines:
+            page.words(self._element, x, y, line)
+            y -= pitch
+
+    def _name(self, name: str, room: float) -> list[list[Word]]:
+        for size in (_FORM_BOLD.size, 7.2, 6.5):
+            style = replace(_FORM_BOLD, size=size)
+            lines = break_lines(self._shaper, [Span(name, style, name=True)], room, ParagraphStyle(8.6))
+            if len(lines) <= 2:
+                return [line.words for line in lines]
+        return [fitted_line(self._shaper, name, _FORM_BOLD, room)]
+
+    def _about(self, text: str, room: float, most: int) -> list[list[Word]]:
+        if not text:
+            return []
+        lines = break_lines(self._shaper, [Span(text, _FORM_GREY, name=True)], room, ParagraphStyle(8.6))
+        if len(lines) > most == 1:
+            return [fitted_line(self._shaper, text, _FORM_GREY, room)]
+        return [line.words for line in lines[:most]]
 
     def _ticks(self, page: Page, x: float, y: float, room: float) -> None:
         done = {act.kind for act in self._block.acts}

@@ -241,7 +241,7 @@ def _absent(read: _Read) -> tuple[Absent, ...]:
             reserved=person.reserved,
             organisation=person.organisation,
             represented_by=read.people.label(each.represented_by_id),
-            reason=_excuse(each.status, read.language),
+            reason="" if each.represented_by_id else _excuse(each.status, read.language),
         )
         for person, each in sorted(away, key=lambda one: one[0].order)
     )
@@ -266,5 +266,6 @@ def _attended(read: _Read) -> tuple[Attended, ...]:
 
 
 def _excuse(status: str, language: str) -> str:
-    excused = status == AttendanceStatus.EXCUSED
-    return label("attendance_statuses", status, language).lower() if excused else ""
+    """What is said of who did not come, where no representative is named: nothing of who was only absent."""
+    told = status in {AttendanceStatus.EXCUSED, AttendanceStatus.REPRESENTED}
+    return label("attendance_statuses", status, language).lower() if told else ""

@@ -329,6 +329,18 @@ def test_who_did_not_come_is_listed_with_who_came_instead(vault: Vault) -> None:
     assert (absent.name, absent.represented_by) == ("Luis Sis", "Juan Icó Itzep")
 
 
+def test_who_was_represented_by_nobody_named_is_not_said_to_have_only_stayed_away(vault: Vault) -> None:
+    with vault.begin("test") as tx:
+        table = lay_table(tx)
+        away = add_person(tx, table, "Luis Sis", "muni", present=False)
+        tx.add(Attendance(id=natural_id("attendance", table.session, away), process_id=table.process,
+                          session_id=table.session, participant_id=away, status="represented"),
+               tx.table_space(table.process))  # fmt: skip
+    with vault.read() as tx:
+        (absent,) = acta_content(tx, table.session).absent
+    assert (absent.represented_by, absent.reason) == ("", "con representante")
+
+
 def test_the_acta_of_a_session_without_a_beginning_says_what_it_knows(vault: Vault) -> None:
     with vault.begin("test") as tx:
         table = lay_table(tx)
