@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -129,8 +130,8 @@ def test_a_disk_that_fills_up_between_steps_keeps_what_is_in_and_the_same_order_
 
 def test_personal_details_that_a_process_did_not_choose_stay_and_are_told(mesa: CommandLine) -> None:
     person = {"key": "p9", "name": "Eva Ixcoy", "sex": "f", "phone": "5555 1234", "national_id": "8646825810101"}
-    chosen = {"key": "tierra", "title": "Mesa de tierra", "country": "GT", "personal_fields": ["sex"]}
-    document = {"format": "facilitator-process/1", "process": chosen, "participants": [person]}
+    chosen: dict[str, Any] = {"key": "tierra", "title": "Mesa de tierra", "country": "GT", "personal_fields": ["sex"]}
+    document: dict[str, Any] = {"format": "facilitator-process/1", "process": chosen, "participants": [person]}
     answer = mesa("import", mesa.write("tierra.json", document))
     assert (answer.code, answer.data["not_kept"]) == (0, {})
     assert answer.data["not_chosen"] == {"national_id": 1, "phone": 1}
