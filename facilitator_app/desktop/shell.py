@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from .arrival import Arrival
 from .change_bridge import Changes
 from .doors import Doors
+from .first_place import FirstPlace
 from .formats import clock_time
 from .jobs import Job
 from .notices import Notices
@@ -49,7 +50,7 @@ class Shell(QMainWindow):
         self.may_end = False
         self._settled = False
         KeepInView(self)
-        self._arrival = Arrival(self)
+        self._arrival, self._first_place = Arrival(self), FirstPlace(self)
         self._doors = Doors()
         self.help = ShellHelp(theme, self, notices, lambda: (self.route_name, self.screen_now))
         self._build()
@@ -141,9 +142,7 @@ class Shell(QMainWindow):
             self._arrival.at(screen)
         self._stack.bring(screen)
         self._dress()
-        first = screen.first_focus()
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        self._first_place.at(screen)
         return screen
 
     def go_to_first(self, routes: Sequence[str]) -> None:
@@ -332,6 +331,7 @@ class Shell(QMainWindow):
     def _heading_changed(self) -> None:
         self._dress()
         self._arrival.heading_changed()
+        self._first_place.heading_changed()
 
     def _crumb(self, step: int) -> None:
         screen = self.screen_now

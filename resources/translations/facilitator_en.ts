@@ -8642,6 +8642,10 @@
         <translation>Save changes</translation>
     </message>
     <message>
+        <source>Sus nombres, separados por coma: español, q&apos;eqchi&apos;</source>
+        <translation>Their names, separated by commas: Spanish, Q&apos;eqchi&apos;</translation>
+    </message>
+    <message>
         <source>Volver</source>
         <translation>Back</translation>
     </message>
@@ -8652,10 +8656,6 @@
     <message>
         <source>sin fecha</source>
         <translation>no date</translation>
-    </message>
-    <message>
-        <source>Códigos separados por coma: es, kek, quc</source>
-        <translation>Codes separated by commas: es, kek, quc</translation>
     </message>
     <message>
         <source>Día</source>

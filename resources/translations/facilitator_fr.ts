@@ -8642,6 +8642,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Sus nombres, separados por coma: español, q&apos;eqchi&apos;</source>
+        <translation>Leurs noms, séparés par des virgules : espagnol, q&apos;eqchi&apos;</translation>
+    </message>
+    <message>
         <source>Volver</source>
         <translation>Retour</translation>
     </message>
@@ -8652,10 +8656,6 @@
     <message>
         <source>sin fecha</source>
         <translation>sans date</translation>
-    </message>
-    <message>
-        <source>Códigos separados por coma: es, kek, quc</source>
-        <translation>Codes séparés par des virgules : es, kek, quc</translation>
     </message>
     <message>
         <source>Día</source>

@@ -8642,6 +8642,10 @@
         <translation>Salvar mudanças</translation>
     </message>
     <message>
+        <source>Sus nombres, separados por coma: español, q&apos;eqchi&apos;</source>
+        <translation>Os nomes, separados por vírgula: espanhol, q&apos;eqchi&apos;</translation>
+    </message>
+    <message>
         <source>Volver</source>
         <translation>Voltar</translation>
     </message>
@@ -8652,10 +8656,6 @@
     <message>
         <source>sin fecha</source>
         <translation>sem data</translation>
-    </message>
-    <message>
-        <source>Códigos separados por coma: es, kek, quc</source>
-        <translation>Códigos separados por vírgula: es, kek, quc</translation>
     </message>
     <message>
         <source>Día</source>

@@ -33,7 +33,7 @@ WITHIN_THE_DESKTOP = (
     ("unread_screens",),
     ("kept_forms", "quiet_moment", "server_visits", "status_teller"),
     ("shell", "workspaces"),
-    ("arrival", "doors", "screen_stack", "shell_help", "shell_notices"),
+    ("arrival", "doors", "first_place", "screen_stack", "shell_help", "shell_notices"),
     ("screens",),
     ("models",),
     ("undoing", "clock_watch"),

@@ -81,8 +81,8 @@ def _design(screen: Any) -> Any:
 
 
 def _spoken(form: Any) -> None:
-    """Languages by their codes, and a number of people."""
-    form._spoken.setText("es, en")
+    """Languages by their names, and a number of people."""
+    form._spoken.setText("español, inglés")
     form._quorum.setText("12")
 
 

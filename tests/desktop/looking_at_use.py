@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from facilitator_app.desktop.widgets.button import Button, Kind
 from facilitator_app.desktop.widgets.shown_parts import shown_parts
+from tests.desktop.demonstration import WalkedDesktop
 
 LEAST_TARGET, LEAST_VERB = 24, 36
 _MOST, _PARTS = 300, 5
@@ -151,3 +152,19 @@ def described(widget: QWidget) -> str:
     """A widget by its class and the name that it has on the accessibility bus."""
     seen = QAccessible.queryAccessibleInterface(widget)
     return f"{type(widget).__name__} «{seen.text(QAccessible.Text.Name) if seen else ''}»"
+
+
+def waits_elsewhere(walked: WalkedDesktop) -> dict[str, str]:
+    """Screens that were not gone to before where the keyboard is elsewhere once all is shown that was asked for."""
+    wrong = {}
+    for route in walked.routes:
+        name = route.partition("/")[0]
+        walked.show("settings" if name == "today" else "today")
+        walked.shell.forget(name)
+        walked.show(route)
+        screen, here = walked.shell.screen_now, QApplication.focusWidget()
+        assert screen is not None
+        wanted = screen.first_focus()
+        if here is not wanted or (here is not None and not here.isVisible()):
+            wrong[name] = f"{described(here) if here else None} instead of {described(wanted) if wanted else None}"
+    return wrong

@@ -13,6 +13,7 @@ from tests.desktop.beginnings import BEGINNINGS
 from tests.desktop.demonstration import WalkedDesktop, walked_desktop
 from tests.desktop.looking_at_nothing import of_nothing
 from tests.desktop.looking_at_screens import wrong_with
+from tests.desktop.looking_at_use import waits_elsewhere
 
 LARGEST = STEPS[-1]
 
@@ -53,3 +54,8 @@ def test_every_screen_says_what_will_be_there_and_how_to_begin(
         if found:
             wrong[view] = found
     assert wrong == {}
+
+
+def test_the_first_time_at_a_screen_the_keyboard_waits_where_it_will_wait_the_next_time(begun: WalkedDesktop) -> None:
+    begun.shell.activateWindow()
+    assert waits_elsewhere(begun) == {}

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.fonts import load_fonts
 from tests.desktop.demonstration import WalkedDesktop, walked_desktop
-from tests.desktop.looking_at_use import described, stands_for, usable
+from tests.desktop.looking_at_use import described, stands_for, usable, waits_elsewhere
 
 _MOST = 300
 _SAME_LINE = 8
@@ -51,6 +51,10 @@ def test_tab_comes_to_everything_and_goes_round(walked: WalkedDesktop) -> None:
         if found:
             wrong[view] = found
     assert wrong == {}
+
+
+def test_the_first_time_at_a_screen_the_keyboard_waits_where_it_will_wait_the_next_time(walked: WalkedDesktop) -> None:
+    assert waits_elsewhere(walked) == {}
 
 
 def test_shift_and_tab_go_back_the_same_way(walked: WalkedDesktop) -> None:

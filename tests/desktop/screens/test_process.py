@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -34,6 +35,7 @@ from facilitator_app.domain.process import Party, Process
 from facilitator_app.domain.session import Session
 from facilitator_app.queries.conditions import Trend
 from facilitator_app.queries.method import method_parts
+from facilitator_app.queries.sessions import session_form
 from facilitator_app.store.vault import Vault
 from tests.desktop.screens.meeting import MORNING, Meeting
 
@@ -324,6 +326,24 @@ def test_a_session_is_planned_with_agenda_and_list(
     assert session.starts_at is not None
     assert session.starts_at.date() == MORNING.date()
     qtbot.waitUntil(lambda: len(screen.sessions._rows.rows) == 2)
+
+
+def test_the_languages_of_a_session_are_written_and_shown_by_their_names(
+    theme: Theme, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    new = SessionDialog(theme, parent, "es", MORNING.date())
+    assert new._spoken.text() == "Español"
+    new._spoken.setText("español, q'eqchi', poqomchi, quc")
+    assert new.said["languages"] == ("es", "kek", "poh", "quc")
+    with vault.read() as tx:
+        with_these = replace(session_form(tx, meeting.session), languages=("es", "kek", "de la casa"))
+    changed = SessionDialog(theme, parent, "en", MORNING.date(), with_these)
+    assert changed._spoken.text() == "Spanish, Q'eqchi', de la casa"
+    changed.attempt()
+    assert changed.said["languages"] == ("es", "kek", "de la casa")
+    assert not changed._spoken_field.error
 
 
 def test_a_party_with_people_is_not_removed_and_the_reason_is_told(

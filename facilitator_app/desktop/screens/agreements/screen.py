@@ -80,7 +80,9 @@ class AgreementsScreen(Screen):
         return self.search
 
     def first_focus(self) -> QWidget:
-        return self._no_mesa.to_mesas if self._no_mesa.isVisibleTo(self) else self.list
+        if self._no_mesa.isVisibleTo(self):
+            return self._no_mesa.to_mesas
+        return self._new if self._empty.isVisibleTo(self) else self.list
 
     def open(self, argument: str) -> None:
         self.stale = False

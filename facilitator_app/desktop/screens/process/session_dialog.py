@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, QTime
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from facilitator_app.commands.session import SessionFields
 from facilitator_app.domain.vocabulary import SessionKind
 from facilitator_app.queries.sessions import SessionForm
-from facilitator_app.store.reference.catalogues import label, language_name
+from facilitator_app.store.reference.catalogues import label, language, language_name
 
 from ...theme.theme import Theme
 from ...widgets.choice import CheckBox, Combo
@@ -57,7 +58,7 @@ class SessionDialog(FormDialog):
             "starts_at": starts,
             "ends_at": ends,
             "venue": self._venue.text() or None,
-            "languages": _listed(self._spoken.text()),
+            "languages": self._languages(),
             "interpreter": self._interpreter.text() or None,
             "facilitators": _listed(self._facilitators.text()),
             "called_on": self._called.day,
@@ -84,10 +85,11 @@ class SessionDialog(FormDialog):
         self._number.setRange(0, 100_000)
         self._number.setSpecialValueText(self.tr("la que sigue"))
         self._title, self._venue, self._interpreter = QLineEdit(), QLineEdit(), QLineEdit()
-        self._spoken, self._facilitators, self._quorum = QLineEdit("es"), QLineEdit(), QLineEdit()
+        self._spoken, self._facilitators, self._quorum = QLineEdit(), QLineEdit(), QLineEdit()
+        self._spoken.setText(language_name("es", language))
         self._day, self._called = (DayOrNone(theme, self.tr("sin fecha")) for _ in range(2))
         self._starts, self._ends = ClockEdit(theme, QTime(9, 0)), ClockEdit(theme, QTime(13, 0))
-        told = self.tr("Códigos separados por coma: es, kek, quc")
+        told = self.tr("Sus nombres, separados por coma: español, q'eqchi'")
         self._day_field = Field(theme, self.tr("Día"), self._day)
         self._ends_field = Field(theme, self.tr("Hasta"), self._ends)
         self._spoken_field = Field(theme, self.tr("Idiomas"), self._spoken, told)
@@ -123,7 +125,7 @@ class SessionDialog(FormDialog):
         self._number.setValue(form.number or 0)
         for edit, words in (
             (self._title, form.title), (self._venue, form.venue), (self._interpreter, form.interpreter),
-            (self._quorum, form.quorum), (self._spoken, ", ".join(form.languages or ())),
+            (self._quorum, form.quorum), (self._spoken, ", ".join(self._named(form.languages))),
             (self._facilitators, ", ".join(form.facilitators or ())),
         ):  # fmt: skip
             edit.setText(words or "")
@@ -141,9 +143,18 @@ class SessionDialog(FormDialog):
     def _check(self) -> None:
         if self._ends.time() < self._starts.time():
             self._ends_field.refuse(self.tr("Terminaría antes de empezar."))
-        unknown = [code for code in _listed(self._spoken.text()) or () if language_name(code, self._language) == code]
+        before = self.form.languages or () if self.form is not None else ()
+        unknown = [one for one in self._languages() or () if language(one) is None and one not in before]
         if unknown:
             self._spoken_field.refuse(self.tr("No se conoce el idioma «{0}».").format(unknown[0]))
+
+    def _languages(self) -> tuple[str, ...] | None:
+        """The codes of the languages that were written by their names, or by a code; what is unknown as it stands."""
+        written = [(one, language(one)) for one in _listed(self._spoken.text()) or ()]
+        return tuple(dict.fromkeys(found.code if found else one for one, found in written)) or None
+
+    def _named(self, codes: Sequence[str] | None) -> list[str]:
+        return [language_name(code, self._language) for code in codes or ()]
 
 
 def _listed(words: str) -> tuple[str, ...] | None:

@@ -153,7 +153,7 @@ class SessionScreen(Screen):
         return self._filters.edit
 
     def first_focus(self) -> QWidget:
-        return self.composer.edit
+        return self._to_processes if self._none.isVisibleTo(self) else self.composer.edit
 
     def side_panel(self) -> QWidget:
         return self._right

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from facilitator_app.domain.vocabulary import SessionState
@@ -45,7 +44,6 @@ class TodayScreen(Screen):
     def __init__(self, desk: Desk, backups: BackupDoor) -> None:
         super().__init__(desk.theme)
         self._desk = desk
-        self._looked_once = False
         self.model = TodayModel(desk, backups, self)
         self.model.changed.connect(self._show)
         self._build()
@@ -236,9 +234,6 @@ class TodayScreen(Screen):
         self._show_later(looked, language)
         self._show_safe(looked)
         self.heading_changed.emit()
-        if not self._looked_once:
-            self._looked_once = True
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_later(self, looked: Looked, language: str) -> None:
         rows = []
