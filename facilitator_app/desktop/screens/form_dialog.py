@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..jobs import Job
 from ..notices import Notices
@@ -18,6 +18,7 @@ from ..widgets.column_area import Folded
 from ..widgets.field import Field, first_refused
 from ..widgets.label import Label
 from ..widgets.notice_block import NoticeBlock
+from ..widgets.passing import Passing
 from ..widgets.spacing import column, row
 from .form_saving import FormSaving
 
@@ -25,7 +26,7 @@ _EDGE = 40  # of the window behind, which stays in view
 Write = Callable[[], Job | None]
 
 
-class FormDialog(QDialog):
+class FormDialog(Passing):
     """`fill_in` is true once what the person typed is saved; `exec` alone is for a form that saves nothing.
 
     Ctrl+Enter is the act, Esc leaves; with `danger` the act loses something for good. Fields scroll where the window is

@@ -7,13 +7,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.queries.history import HistoryItem, history
 
 from ..models.rows import RowsModel
 from ..widgets.button import Button, Kind
 from ..widgets.label import Label
+from ..widgets.passing import Passing
 from ..widgets.row_list import RowList
 from ..widgets.spacing import column, fit_into_window, row
 from ..widgets.two_line_row import TwoLineDelegate, TwoLines
@@ -26,7 +27,7 @@ translate = QCoreApplication.translate
 _ICONS = {"withdrawn": "eraser", "redacted": "eraser", "delete": "trash-2", "create": "pencil"}
 
 
-class RecordHistory(QDialog):
+class RecordHistory(Passing):
     """Opens once the history was read; `redact` when its contents are to be taken out for good."""
 
     redact = Signal()
@@ -85,7 +86,6 @@ def open_history(desk: Desk, parent: QWidget, record: UUID, title: str, redact: 
         window = RecordHistory(desk, parent, deeds, title)
         window.redact.connect(redact)
         window.exec()
-        window.deleteLater()
 
     job = desk.records.read(lambda tx: history(tx, record))
     job.succeeded.connect(if_still_there(parent, show))

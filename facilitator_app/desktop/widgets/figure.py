@@ -7,10 +7,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QFocusEvent
-from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 
 from ..theme.theme import Theme
 from .button import Button
+from .passing import Passing
 from .spacing import column, fit_into_window
 
 translate = QCoreApplication.translate
@@ -66,7 +67,7 @@ class Figure(QLabel):
         self.update()
 
 
-class NumbersTable(QDialog):
+class NumbersTable(Passing):
     """The numbers of a figure, readable and copied cell by cell."""
 
     def __init__(self, figure: Counted) -> None:

@@ -40,6 +40,20 @@ class _Page(QLabel):
         painter.drawRect(QRectF(corner, size).adjusted(-0.5, -0.5, 0.5, 0.5))
 
 
+class _Held:
+    """The document that is shown; it is closed once another comes, or nobody shows it any more."""
+
+    def __init__(self) -> None:
+        self.document: PdfDocument | None = None
+
+    def close(self) -> None:
+        """Let go of it, and of its pages."""
+        if self.document is not None:
+            with PDF_LOCK:
+                self.document.close()
+        self.document = None
+
+
 class PagePreview(QScrollArea):
     """PgUp and PgDown change the page, Ctrl with the wheel or + and - the size; `turned` tells page and count."""
 
@@ -50,7 +64,8 @@ class PagePreview(QScrollArea):
         super().__init__()
         self._theme, self._index, self._zoom = theme, 0, 0.6
         self._fitting = False
-        self._document: PdfDocument | None = None
+        self._held = _Held()
+        self.destroyed.connect(self._held.close)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,6 +73,10 @@ class PagePreview(QScrollArea):
         self.setWidget(self._page)
         self.setWidgetResizable(True)
         theme.changed.connect(self._render)
+
+    @property
+    def _document(self) -> PdfDocument | None:
+        return self._held.document
 
     @property
     def page(self) -> int:
@@ -78,11 +97,10 @@ class PagePreview(QScrollArea):
         """Show the PDF `content`, kept in memory alone; the page in view stays where it can."""
         import pypdfium2  # 31 ms that the first paint need not wait for
 
+        self._held.close()
         with PDF_LOCK:
-            if self._document is not None:
-                self._document.close()
-            self._document = pypdfium2.PdfDocument(content)
-            self._document.init_forms()  # what was signed on the screen is drawn in fields
+            document = self._held.document = pypdfium2.PdfDocument(content)
+            document.init_forms()  # what was signed on the screen is drawn in fields
         self.turn_to(min(self._index, self.pages - 1) + 1)
 
     def turn_to(self, page: int) -> None:

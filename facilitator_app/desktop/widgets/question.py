@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ..theme.theme import Theme
 from .button import Button, Kind
 from .label import Label
+from .passing import Passing
 from .spacing import column, row, widest
 
 
-class Question(QDialog):
+class Question(Passing):
     """`ask()` is true when the person chose the act; Esc and the first focus are the safe verb."""
 
     def __init__(

@@ -40,6 +40,7 @@ class ReadLarge(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget, pages: Sequence[LargePage], at: int) -> None:
         super().__init__(parent)
+        self.finished.connect(self.deleteLater)
         self._theme, self._pages, self._at, self._size = theme, list(pages), at, 1
         self.setWindowTitle(self.tr("Leer en grande"))
         self.setAccessibleName(self.tr("Leer en grande"))

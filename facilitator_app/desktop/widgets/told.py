@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ..theme.theme import Theme
 from ..theme.tokens import Tone
 from .button import Button, Kind
 from .label import Label
+from .passing import Passing
 from .pill import Icon
 from .spacing import column, row, widest
 
 
-class Told(QDialog):
+class Told(Passing):
     """Three sentences and one or two verbs; `again` is the verb that tries once more."""
 
     def __init__(

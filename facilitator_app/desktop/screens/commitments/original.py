@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator_app.durable import write_durably
 from facilitator_app.queries.verification import EvidenceLine
@@ -16,13 +16,14 @@ from ...widgets.button import Button, Kind
 from ...widgets.flow import Flow
 from ...widgets.label import Label
 from ...widgets.page_preview import PagePreview
+from ...widgets.passing import Passing
 from ...widgets.picture_view import PictureView, read_picture
 from ...widgets.question import Question
 from ...widgets.spacing import column, row
 from .words import evidence_below
 
 
-class OriginalDialog(QDialog):
+class OriginalDialog(Passing):
     """`edit_wanted` and `removal_wanted` close it first; `content` is None where there is no file, or not here yet."""
 
     edit_wanted = Signal()

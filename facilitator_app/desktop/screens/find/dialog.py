@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from facilitator_app.queries.find import Found, find
 from facilitator_app.store.reference.catalogues import items, label
 
 from ...widgets.key_legend import KeyLegend
 from ...widgets.label import Label
+from ...widgets.passing import Passing
 from ...widgets.rail import Place
 from ...widgets.row_list import RowList
 from ...widgets.spacing import column, fit_into_window
@@ -29,7 +30,7 @@ _PASSAGES = 6
 _MOVES = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
 
 
-class FindDialog(QDialog):
+class FindDialog(Passing):
     """`chosen` carries the routes that lead there, the nearest first; `passage_chosen` a passage and the words."""
 
     chosen = Signal(object)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.documents.code import read_code
 from facilitator_app.domain.vocabulary import ScanMatch
@@ -22,6 +22,7 @@ from ...widgets.field import Field
 from ...widgets.label import Label
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.page_preview import PagePreview
+from ...widgets.passing import Passing
 from ...widgets.picture_view import PictureView, read_picture
 from ...widgets.spacing import column, row
 from ..form_dialog import FormDialog
@@ -138,7 +139,7 @@ class ScanFound(FormDialog):
             return ""
 
 
-class CompareScan(QDialog):
+class CompareScan(Passing):
     """What was printed at the left, what came back at the right; accepted once a person says they are the same paper.
 
     `removed` is true where the person chose to take the scan away.

@@ -70,8 +70,6 @@ class NoteActs(QObject):
         editor.open()
 
     def _close_editor(self) -> None:
-        if self.editor is not None:
-            self.editor.deleteLater()
         self.editor = None
         self._timeline.list.setFocus()
 

@@ -63,6 +63,7 @@ class NoteEditor(QDialog):
         notices: Notices,
     ) -> None:
         super().__init__(parent)
+        self.finished.connect(self.deleteLater)
         self._theme, self.form = theme, form
         self._newer: NoteForm | None = None
         self._people, self._deeds, self._notices = people, deeds, notices

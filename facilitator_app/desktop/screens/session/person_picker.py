@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.queries.room import RoomPerson, folded
 
@@ -15,13 +15,14 @@ from ...theme.sectors import Sector
 from ...theme.theme import Theme
 from ...widgets.button import Button, Kind
 from ...widgets.field import Field
+from ...widgets.passing import Passing
 from ...widgets.row_delegate import KEY_ROLE
 from ...widgets.row_list import RowList
 from ...widgets.spacing import column, fit_into_window, row
 from ...widgets.two_line_row import TwoLineDelegate, TwoLines
 
 
-class PersonPicker(QDialog):
+class PersonPicker(Passing):
     """`chosen` is the person after `exec()` was accepted; None where `nobody` was pressed."""
 
     def __init__(

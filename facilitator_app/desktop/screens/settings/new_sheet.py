@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...theme.theme import Theme
 from ...widgets.button import Button, Kind
 from ...widgets.label import Label
+from ...widgets.passing import Passing
 from ...widgets.spacing import column, row
 from ...widgets.words_grid import WordsGrid
 from ..first_run.sheet import Sheet, SheetPreview
 
 
-class NewSheet(QDialog):
+class NewSheet(Passing):
     """`print_wanted` carries the sheet; `proven` the twelve words as they were typed from it."""
 
     print_wanted = Signal(object)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.queries.sharing.devices import Device
 
 from ...theme.theme import Theme
 from ...widgets.button import Button, Kind
 from ...widgets.label import Label, Rule
+from ...widgets.passing import Passing
 from ...widgets.spacing import column, row, widest
 from .words import device_words, role_words
 
@@ -24,7 +25,7 @@ class DeviceAct(Enum):
     ACCEPT = "accept"
 
 
-class DeviceDialog(QDialog):
+class DeviceDialog(Passing):
     """`chosen` is what to do once it is accepted; `facts` are what is known, in words."""
 
     def __init__(
