@@ -3973,6 +3973,13 @@
     </message>
 </context>
 <context>
+    <name>FoldedColumns</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpDialog</name>
     <message>
         <source>Cerrar</source>

@@ -7,12 +7,19 @@ import time
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QGraphicsView,
+    QLabel,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
 
-from facilitator_app.desktop.screens.process.training_page import TrainingPage
 from facilitator_app.desktop.widgets.page_preview import PagePreview
 from facilitator_app.desktop.widgets.picture_view import PictureView
-from facilitator_app.desktop.widgets.row_table import RowTable
 from facilitator_app.desktop.widgets.shown_parts import shown_parts
 
 
@@ -62,28 +69,20 @@ def _out_of_reach(window: QWidget) -> list[str]:
 
 
 def sideways(window: QWidget) -> list[str]:
-    """The areas that must be scrolled to the side to be read; a page of paper and a picture are wide by nature."""
-    areas = [area for area in shown_parts(window) if isinstance(area, QScrollArea | RowTable) and not _matrix(area)]
+    """The areas, lists and drawings that must be scrolled to the side to be read, whatever bars they show; a page of
+    paper and a picture are wide by nature, as is a field for one line of words."""
+    areas = [area for area in shown_parts(window) if isinstance(area, QScrollArea | QAbstractItemView | QGraphicsView)]
     return [
         f"{_held_by(area)} is {bar.maximum()} too wide"
         for area in areas
         if (bar := area.horizontalScrollBar()).maximum() > 0
-        and area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         and not isinstance(area, PagePreview | PictureView)
     ]
 
 
-def _held_by(area: QScrollArea | RowTable) -> str:
+def _held_by(area: QAbstractScrollArea) -> str:
     held = area.widget() if isinstance(area, QScrollArea) else area
     return f"{type(held).__name__} {held.accessibleName() if held is not None else ''}".strip()
-
-
-def _matrix(area: QWidget) -> bool:
-    """A table of numbers that are compared across, of which no column can go."""
-    above = area.parentWidget()
-    while above is not None and not isinstance(above, TrainingPage):
-        above = above.parentWidget()
-    return above is not None and isinstance(area, RowTable)
 
 
 def cut_when_settled(window: QWidget, seconds: float = 2.0) -> list[str]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from .row_delegate import Index
 
+translate = QCoreApplication.translate
+BELOW_FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 CELL_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
@@ -29,6 +32,23 @@ def words_below(model: QAbstractItemModel, row: int, folded: Sequence[Lesser], *
         words = "" if cell is None or (covered and cell.reserved) else cell.spoken()
         if words and one.headed:
             head = model.headerData(one.column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
-            words = f"{head}: {words}"
+            words = translate("FoldedColumns", "{0}: {1}").format(head, words)
         told.append(words)
     return " · ".join(words for words in told if words)
+
+
+def breakable(words: str) -> str:
+    """The words of `words_below` so that a line ends between two columns, never within one."""
+    return " · ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in words.split(" · ")).replace(
+        " ·", "\N{NO-BREAK SPACE}·"
+    )
+
+
+def lines_below(model: QAbstractItemModel, folded: Sequence[Lesser], font: QFont, width: float) -> int:
+    """How many lines the row with the most words needs in `width` pixels."""
+    if not folded:
+        return 1
+    metrics, room = QFontMetricsF(font), QRectF(0, 0, width, 10_000)
+    told = (words_below(model, row, folded, covered=False) for row in range(model.rowCount()))
+    tallest = max((metrics.boundingRect(room, int(BELOW_FLAGS), breakable(one)).height() for one in told), default=0)
+    return max(1, round(tallest / metrics.lineSpacing()))

@@ -199,6 +199,7 @@ class GraphView(QGraphicsView):
 
     def _dress(self) -> None:
         self.setBackgroundBrush(QColor(self.theme.tokens.surface))
+        self.updateGeometry()
         if self._nodes:
             self.draw_again()
 

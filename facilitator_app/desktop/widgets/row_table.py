@@ -24,11 +24,11 @@ from ..theme.sectors import Mark, mark_ink
 from ..theme.theme import Theme
 from ..theme.tokens import Tone
 from .draw_numbers import draw_bar, draw_sparkline, draw_squares, draw_steps
-from .folded_columns import CELL_ROLE, Lesser, words_below
+from .folded_columns import BELOW_FLAGS, CELL_ROLE, Lesser, breakable, words_below
 from .keys import letter_of
 from .row_delegate import ROW_ROLE, Index
 
-_BELOW = 20  # of a row, for the columns that are folded into it
+_BELOW = 20  # of a row, for each line of the columns that are folded into it
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ class CellDelegate(QStyledItemDelegate):
         self._ground(painter, rect, index, chosen=chosen, focused=focused)
         cell = index.data(CELL_ROLE)
         if isinstance(view, RowTable) and view.folded:
-            rect.adjust(0, 0, 0, -self.theme.px(_BELOW))
+            rect.adjust(0, 0, 0, -self.theme.px(_BELOW * view.lines_below))
         if isinstance(cell, Cell):
             self._cell(painter, cell, rect, chosen=chosen, covered=self.discreet and not focused)
         painter.restore()
@@ -185,6 +185,7 @@ class RowTable(QTableView):
         super().__init__()
         self._theme, self.letters, self._tall = theme, letters, tall
         self.folded: tuple[Lesser, ...] = ()
+        self.lines_below = 1
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(theme))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -215,10 +216,10 @@ class RowTable(QTableView):
         index = self.currentIndex()
         return index.data(ROW_ROLE) if index.isValid() else None
 
-    def fold(self, folded: Sequence[Lesser]) -> None:
-        """Tell these columns in a line under each row, and show all others."""
-        if tuple(folded) != self.folded:
-            self.folded = tuple(folded)
+    def fold(self, folded: Sequence[Lesser], lines: int = 1) -> None:
+        """Tell these columns under each row, on so many `lines`, and show all others."""
+        if (tuple(folded), lines) != (self.folded, self.lines_below):
+            self.folded, self.lines_below = tuple(folded), lines
             self._measure()
         hidden = {one.column for one in folded}
         for column in range(self.model().columnCount()):
@@ -240,8 +241,14 @@ class RowTable(QTableView):
             cell = self.model().index(row, max(0, first)).data(CELL_ROLE)
             left = px(42 if cell is not None and cell.tick is not None else 6)
             foot = self.rowViewportPosition(row) + self.rowHeight(row)
-            place = QRectF(left, foot - px(_BELOW + 5), room.width() - left - px(6), px(_BELOW))
-            write(painter, place, self.words_below(row), self._theme.font(12), tokens.text2)
+            high = px(_BELOW * self.lines_below)
+            place = QRectF(left, foot - high - px(5), room.width() - left - px(6), high)
+            if self.lines_below == 1:
+                write(painter, place, self.words_below(row), self._theme.font(12), tokens.text2)
+                continue
+            painter.setFont(self._theme.font(12))
+            painter.setPen(QColor(tokens.text2))
+            painter.drawText(place, int(BELOW_FLAGS), breakable(self.words_below(row)))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -269,6 +276,6 @@ class RowTable(QTableView):
             self.widened.emit()
 
     def _measure(self) -> None:
-        height = (48 if self._tall else 36) + (_BELOW if self.folded else 0)
+        height = (48 if self._tall else 36) + (_BELOW * self.lines_below if self.folded else 0)
         self.verticalHeader().setDefaultSectionSize(self._theme.px(height))
         self.viewport().update()

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
+from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from facilitator_app.commands.cause import add_cause
+from facilitator_app.commands.history_event import add_event
 from facilitator_app.desktop.screens.analysis.pages import INDICATORS, MAP, SIGNALS, TREE
 from facilitator_app.desktop.screens.analysis.print_dialog import PrintAnalysis
 from facilitator_app.desktop.screens.analysis.screen import AnalysisScreen
@@ -85,6 +89,38 @@ def test_the_history_stands_in_order_and_says_whose_words_it_is(screen: Analysis
     screen.strip.setCurrentIndex(screen._marks.index(0))
     QTest.keyClick(screen.strip, Qt.Key.Key_Right)
     assert told(screen).startswith("Un herido / Detonante · 3 oct 2024")
+
+
+def test_a_history_that_is_too_wide_goes_on_below_and_the_arrows_go_along_it(
+    screen: AnalysisScreen, understood: Understood, vault: Vault, desk: Desk, qtbot: QtBot
+) -> None:
+    with vault.begin("history") as tx:
+        for number in range(5):
+            add_event(
+                tx, understood.process, f"Hecho {number}", kind="proximate", happened_on=date(2020, 1, 1 + number)
+            )
+    qtbot.waitUntil(lambda: screen._marks.rowCount() == 7)
+    strip = screen.strip
+    assert len({strip.visualRect(screen._marks.index(at)).y() for at in range(7)}) == 1
+    desk.theme.resize(Scale(2.0))
+    QTest.qWait(20)
+    places = [strip.visualRect(screen._marks.index(at)) for at in range(7)]
+    assert len({place.y() for place in places}) > 1
+    assert strip.horizontalScrollBar().maximum() == 0
+    assert all(strip.viewport().rect().right() >= place.right() for place in places)
+    strip.setFocus()
+    strip.setCurrentIndex(screen._marks.index(0))
+    for _ in range(6):
+        QTest.keyClick(strip, Qt.Key.Key_Right)
+    assert strip.currentIndex().row() == 6
+    QTest.keyClick(strip, Qt.Key.Key_Left)
+    assert strip.currentIndex().row() == 5
+    with vault.begin("long history") as tx:
+        for number in range(40):
+            add_event(tx, understood.process, f"Otro {number}", kind="proximate", happened_on=date(2021, 1, 1))
+    qtbot.waitUntil(lambda: screen._marks.rowCount() == 47)
+    assert strip.height() < 3 * strip.cell.height(), "a long one does not push away what stands under it"
+    assert strip.verticalScrollBar().maximum() > 0
 
 
 def test_arrows_go_to_the_nearest_actor_and_it_is_said(screen: AnalysisScreen, understood: Understood) -> None:
@@ -184,6 +220,47 @@ def test_the_tree_says_who_does_not_share_a_cause_without_taking_sides(
         "Lo compartieron las partes"
     )
     assert "Hidroeléctrica El Salto: «se regula»" in told(screen)
+
+
+def test_a_tree_that_is_too_wide_stands_below_itself_and_each_box_under_its_own(
+    screen: AnalysisScreen, understood: Understood, vault: Vault, desk: Desk, qtbot: QtBot
+) -> None:
+    process, problem = understood.process, understood.problem
+    with vault.begin("tree") as tx:
+        effects = [add_cause(tx, process, f"Efecto {at}", "effect", parent_id=problem) for at in range(3)]
+        near = [add_cause(tx, process, f"Cerca {at}", "proximate", parent_id=problem) for at in range(3)]
+        deep = add_cause(tx, process, "La tierra se repartió sin el bosque", "structural", parent_id=understood.night)
+    screen.pages.turn_to(TREE)
+    view = screen.pages.tree
+    qtbot.waitUntil(lambda: view.node(deep) is not None)
+    desk.theme.resize(Scale(2.0))
+    QTest.qWait(20)
+
+    def at(key: UUID) -> QRectF:
+        node = view.node(key)
+        assert node is not None
+        return node.sceneBoundingRect()
+
+    assert view.horizontalScrollBar().maximum() == 0
+    assert view.verticalScrollBar().maximum() == 0, "the page scrolls, not a part of it"
+    keys = [*effects, problem, understood.night, deep, *near]
+    tops = [at(key).top() for key in keys]
+    assert tops == sorted(tops)
+    assert at(problem).left() < at(understood.night).left() < at(deep).left()
+    assert {round(at(key).left()) for key in (*effects, *near)} == {round(at(understood.night).left())}
+    view.choose(problem)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.now == understood.night
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.now == deep
+
+
+def test_the_map_is_never_so_low_that_actors_stand_on_each_other(screen: AnalysisScreen, desk: Desk) -> None:
+    screen.pages.turn_to(MAP)
+    for size in (1.0, 1.5, 2.0):
+        desk.theme.resize(Scale(size))
+        QTest.qWait(20)
+        assert screen.pages.map.height() >= desk.theme.px(290)
 
 
 def test_insert_hangs_a_cause_from_the_one_come_to(

@@ -236,11 +236,17 @@ def test_a_condition_that_fell_is_told_beside_its_trend_and_blocks_no_stage(
 
 
 def test_the_levelling_keeps_its_numbers_whole_where_it_is_narrow(screen: ProcessScreen) -> None:
-    table = screen.training.table
+    """What has no room beside the sector is told under it, on as many lines as that takes."""
+    table, model = screen.training.table, screen.training.table.model()
     table.resize(500, 300)
-    font = screen.theme.font(14)
-    needed = text_width(font, "10 de 16") + screen.theme.px(40)
-    assert all(table.columnWidth(at) >= needed for at in range(1, table.model().columnCount()))
+    needed = text_width(screen.theme.font(14), "10 de 16") + screen.theme.px(40)
+    beside = [at for at in range(1, model.columnCount()) if not table.isColumnHidden(at)]
+    assert beside[-1] == model.columnCount() - 1, "what sums up the others stays"
+    assert all(table.columnWidth(at) >= needed for at in beside)
+    below = table.words_below(model.rowCount() - 1)
+    assert len(below.split(" · ")) == model.columnCount() - 1 - len(beside)
+    assert all(": " in words for words in below.split(" · "))
+    assert table.rowHeight(0) > screen.theme.px(56), "one line would have cut them"
 
 
 def test_the_levelling_says_which_sector_comes_untrained_and_a_training_levels_it(

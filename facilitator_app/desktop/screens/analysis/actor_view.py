@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem
 
 from facilitator_app.domain.vocabulary import Power
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SIZES = {Power.LOW: 34, Power.MEDIUM: 48, Power.HIGH: 64}
 _LABEL = 136
+_LEAST_HEIGHT, _WHOLE_WIDTH = 290, 860
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
@@ -169,6 +170,17 @@ class ActorView(GraphView):
                 item = _TieItem(self.theme, tie, one, other)
                 self._lines.append(item)
                 self.scene().addItem(item)
+
+    def minimumSizeHint(self) -> QSize:
+        """High enough that names stand apart; the higher, the narrower the map is for its text."""
+        px = self.theme.px
+        narrower = max(1.0, px(_WHOLE_WIDTH) / max(px(_LABEL), self.width()))
+        return super().minimumSizeHint().expandedTo(QSize(0, round(px(_LEAST_HEIGHT) * narrower**1.5)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def place_of(self, at: QPointF) -> tuple[float, float]:
         """Where a point of the drawing is on the map, from 0 to 1."""

@@ -1,4 +1,7 @@
-"""The history on one line: each event under its date, with the sign of what it did; arrows go along it."""
+"""The history as a line: each event under its date, with the sign of what it did; arrows go along it.
+
+Where the events have no room beside each other the line goes on below, as words do; it is never scrolled to the side.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,8 @@ from ...theme.tokens import Tone
 from ...widgets.row_delegate import ROW_ROLE, Index
 
 _LEAST = 118
+_LINES_IN_VIEW = 2.4  # of a long history; the part of a line tells that there is more
+_ALONG = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
@@ -104,35 +109,51 @@ class EventStrip(QListView):
         self._theme = theme
         self.cell = QSize(theme.px(_LEAST), theme.px(116))
         self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(False)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setItemDelegate(_Painter(theme, self))
         theme.follow(self, self.measure)
 
     def measure(self) -> None:
-        """Share the width among the events, and be as high as the longest title needs."""
+        """Share the width among the events, on as many lines as they need, each as high as the longest title."""
         model = self.model()
         count = model.rowCount() if model is not None else 0
-        least = self._theme.px(_LEAST)
-        width = max(least, self.viewport().width() // count) if count else least
+        bar = self.verticalScrollBar().sizeHint().width()
+        lines, across = self._lines_of(count, self.width())
+        whole = lines <= _LINES_IN_VIEW
+        if not whole:
+            lines, across = self._lines_of(count, self.width() - bar)
+        width = (self.width() - (0 if whole else bar) - 1) // across  # Qt breaks a line that is exactly full
         room = QRectF(0, 0, width - self._theme.px(14), 10_000)
         metrics = QFontMetricsF(self._theme.font(12.5, Weight.SEMIBOLD))
         titles = [model.index(at, 0).data(ROW_ROLE).title for at in range(count)]
         tallest = max((metrics.boundingRect(room, int(_WRAP), title).height() for title in titles), default=0)
         self.cell = QSize(width, round(self._theme.px(62) + min(tallest, self._theme.px(72))))
-        bar = self.horizontalScrollBar().sizeHint().height() if width * count > self.viewport().width() else 0
-        self.setFixedHeight(self.cell.height() + bar + 2)
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        self.setVerticalScrollBarPolicy(policy)
+        self.setFixedHeight(round(self.cell.height() * min(lines, _LINES_IN_VIEW)) + 2)
         self.scheduleDelayedItemsLayout()
+
+    def _lines_of(self, count: int, width: int) -> tuple[int, int]:
+        """How many lines the events take in this width, and how many stand on each: as even as they go."""
+        fit = max(1, width // self._theme.px(_LEAST))
+        lines = max(1, -(-count // fit))
+        return lines, max(1, -(-count // lines))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid() and not event.modifiers():
             self.opened.emit(index.data(ROW_ROLE).key)
+        elif index.isValid() and event.key() in _ALONG and not event.modifiers():
+            beside = index.siblingAtRow(index.row() + _ALONG[Qt.Key(event.key())])  # on the line below as well
+            if beside.isValid():
+                self.setCurrentIndex(beside)
         else:
             super().keyPressEvent(event)
 

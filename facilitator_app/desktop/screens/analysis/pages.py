@@ -20,6 +20,7 @@ from ...widgets.empty_state import EmptyState
 from ...widgets.folded_columns import Lesser
 from ...widgets.graph_view import GraphView
 from ...widgets.label import Label, Rule
+from ...widgets.pages import Pages
 from ...widgets.row_list import RowList
 from ...widgets.row_table import RowTable
 from ...widgets.spacing import column, row
@@ -72,7 +73,7 @@ class AnalysisPages(Card):
         top.addWidget(self.tabs, 1)
         self.body.addLayout(top)
         self.body.addWidget(Rule())
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self.body.addWidget(self._stack, 1)
         foot = row(theme, None, (0, 4, 0, 0), 8)
         self._notes = QStackedWidget()
@@ -216,7 +217,7 @@ class AnalysisPages(Card):
         set_widths(self.theme, self.indicators, _WIDTHS, lesser=_LESSER)
 
     def _holder(self, number: int, parts: Sequence[object]) -> QStackedWidget:
-        holder, page = QStackedWidget(), QWidget()
+        holder, page = Pages(), QWidget()
         lines = column(self.theme, page, (0, 6, 0, 0), 4)
         for part in parts:
             if isinstance(part, GraphView | RowList | RowTable):

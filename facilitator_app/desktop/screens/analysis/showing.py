@@ -94,7 +94,7 @@ def cause_spot(box: CauseBox, language: str) -> CauseSpot:
     kind = label("cause_kinds", box.kind, language)
     whose = origin_words(language, shared=box.shared)
     spoken = ", ".join(part for part in (kind, box.title, below, dispute, whose) if part)
-    return CauseSpot(box.id, box.parent, box.kind, box.title, below, dispute, not box.shared, spoken)
+    return CauseSpot(box.id, box.parent, box.kind, kind, box.title, below, dispute, not box.shared, spoken)
 
 
 def cause_rows() -> dict[str, str]:

@@ -1,13 +1,17 @@
-"""The tree of causes: effects above the problem, what it comes from below; each box says who holds it."""
+"""The tree of causes: effects above the problem, what it comes from below; each box says who holds it.
+
+Where a row has more boxes than fit beside each other all boxes stand under each other, each set in from the one that
+it hangs from, and each says what it is; the tree is never scrolled to the side.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsTextItem
 
@@ -32,15 +36,17 @@ _TONES = {
 }
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _LEAST, _WIDEST, _SIDE, _GAP, _BETWEEN = 150, 250, 104, 18, 24
+_SET_IN, _DEEPEST, _APART = 28, 4, 10
 
 
 @dataclass(frozen=True)
 class CauseSpot:
-    """A box as the tree shows it; `dispute` names who does not share it."""
+    """A box as the tree shows it; `named` says what it is, `dispute` who does not share it."""
 
     key: UUID
     parent: UUID | None
     kind: str
+    named: str
     title: str
     below: str
     dispute: str
@@ -49,9 +55,9 @@ class CauseSpot:
 
 
 class _Box(Node):
-    def __init__(self, theme: Theme, spot: CauseSpot, width: float) -> None:
+    def __init__(self, theme: Theme, spot: CauseSpot, width: float, *, says_kind: bool = False) -> None:
         super().__init__(spot.key, spot.spoken)
-        self._theme, self.spot, self.width = theme, spot, width
+        self._theme, self.spot, self.width, self._says_kind = theme, spot, width, says_kind
         self._room = width - theme.px(20)
         self.height = theme.px(14) + sum(self._high(words, font) for words, font in self._lines())
 
@@ -66,8 +72,8 @@ class _Box(Node):
         ground, ink = (tokens.accent, tokens.on_accent) if problem else (pair.ground, tokens.text)
         block(painter, rect, ground, px(8), pair.ink if not problem else None)
         at = rect.y() + px(7)
-        for number, (words, font) in enumerate(self._lines()):
-            colour = ink if number == 0 or problem else tokens.text2
+        for words, font in self._lines():
+            colour = ink if words == self.spot.title or problem else tokens.text2
             height = self._high(words, font)
             painter.setFont(font)
             painter.setPen(QColor(colour))
@@ -84,7 +90,12 @@ class _Box(Node):
         return QRectF(-self.width / 2, -self.height / 2, self.width, self.height)
 
     def _lines(self) -> list[tuple[str, QFont]]:
-        lines = [(self.spot.title, self._theme.font(13.5, Weight.SEMIBOLD)), (self.spot.below, self._theme.font(12))]
+        kind = self.spot.named if self._says_kind else ""
+        lines = [
+            (kind, self._theme.font(12)),
+            (self.spot.title, self._theme.font(13.5, Weight.SEMIBOLD)),
+            (self.spot.below, self._theme.font(12)),
+        ]
         if self.spot.dispute:
             lines.append((self.spot.dispute, self._theme.font(12, Weight.MEDIUM)))
         return [line for line in lines if line[0]]
@@ -94,13 +105,13 @@ class _Box(Node):
 
 
 class TreeView(GraphView):
-    """Rows from the effects down to the root causes; it scrolls where a row has more boxes than fit."""
+    """Rows from the effects down to the root causes, or all under each other where a row is too wide."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         self._spots: tuple[CauseSpot, ...] = ()
         self._rows: dict[str, str] = {}
+        self._needs = 0
         super().__init__(theme, name)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def show_tree(self, spots: Sequence[CauseSpot], rows: dict[str, str], heads: Sequence[str]) -> None:
         """Show these boxes; `rows` names the row of each kind, `heads` the columns of the table."""
@@ -109,8 +120,39 @@ class TreeView(GraphView):
         self.tell([tuple(heads), *told])
         self.draw_again()
 
+    def minimumSizeHint(self) -> QSize:
+        """As high as a tree whose boxes stand under each other, which is gone through with the whole page."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self._needs))
+
     def draw_again(self) -> None:
         self.empty()
+        needed, self._needs = self._needs, 0
+        if self._too_wide():
+            self._draw_below()
+        else:
+            self._draw_rows()
+        if self._needs != needed:
+            self.updateGeometry()
+
+    def _too_wide(self) -> bool:
+        """Whether a row has more boxes than fit beside each other."""
+        px, kinds = self.theme.px, [spot.kind for spot in self._spots]
+        most = max((kinds.count(kind) for kind in kinds), default=1)
+        return most > 1 and most * px(_LEAST) + (most - 1) * px(_GAP) > self.viewport().width() - px(_SIDE + 12)
+
+    def _draw_below(self) -> None:
+        px, top = self.theme.px, float(self.theme.px(8))
+        room = self.viewport().width() - px(12)
+        for spot, depth in under_each_other(self._spots):
+            left = px(_SET_IN) * min(depth, _DEEPEST)
+            box = _Box(self.theme, spot, room - left, says_kind=True)
+            self.put(box, QPointF(px(6) + left + box.width / 2, top + box.height / 2))
+            top += box.height + px(_APART)
+        self._join(_beside)
+        self._needs = round(top)
+        self.setSceneRect(0, 0, self.viewport().width(), self._needs)
+
+    def _draw_rows(self) -> None:
         px = self.theme.px
         kinds = list(dict.fromkeys(spot.kind for spot in in_rows(self._spots)))
         most = max((sum(spot.kind == kind for spot in self._spots) for kind in kinds), default=1)
@@ -130,7 +172,7 @@ class TreeView(GraphView):
                 self.put(box, QPointF(px(_SIDE) + each * (number + 0.5), level))
             self._row_name(kind, top)
             top += tallest + px(_BETWEEN)
-        self._join()
+        self._join(_elbow)
         self.setSceneRect(0, 0, px(_SIDE) + whole + px(6), top - px(_BETWEEN) + px(8))
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
@@ -145,12 +187,12 @@ class TreeView(GraphView):
         words.setPos(0, top)
         self.scene().addItem(words)
 
-    def _join(self) -> None:
+    def _join(self, way: Callable[[_Box, _Box, float], QPainterPath]) -> None:
         pen = QPen(QColor(self.theme.tokens.control), self.theme.px(1.5))
         for node in list(self.nodes):
             parent = self.node(node.spot.parent) if isinstance(node, _Box) else None
             if isinstance(node, _Box) and isinstance(parent, _Box):
-                line = QGraphicsPathItem(_elbow(node, parent))
+                line = QGraphicsPathItem(way(node, parent, self.theme.px(_SET_IN)))
                 line.setPen(pen)
                 self.scene().addItem(line)
 
@@ -168,11 +210,45 @@ def in_rows(spots: Sequence[CauseSpot]) -> list[CauseSpot]:
     return found
 
 
+def under_each_other(spots: Sequence[CauseSpot]) -> list[tuple[CauseSpot, int]]:
+    """The boxes from top to bottom with how deep each hangs: effects above what they come from, causes below."""
+    ordered = in_rows(spots)
+    keys = {spot.key for spot in spots}
+    told: set[UUID] = set()
+
+    def from_here(spot: CauseSpot, depth: int) -> Iterator[tuple[CauseSpot, int]]:
+        if spot.key in told:
+            return
+        told.add(spot.key)
+        hanging = [one for one in ordered if one.parent == spot.key]
+        for one in hanging:
+            if one.kind == CauseKind.EFFECT:
+                yield from from_here(one, depth + 1)
+        yield spot, depth
+        for one in hanging:
+            if one.kind != CauseKind.EFFECT:
+                yield from from_here(one, depth + 1)
+
+    tops = [spot for spot in ordered if spot.parent not in keys]
+    return [found for spot in (*tops, *ordered) for found in from_here(spot, 0)]
+
+
 def _tone(kind: str) -> Tone:
     return _TONES.get(CauseKind(kind), Tone.NEUTRAL) if kind in set(CauseKind) else Tone.NEUTRAL
 
 
-def _elbow(box: _Box, parent: _Box) -> QPainterPath:
+def _beside(box: _Box, parent: _Box, set_in: float) -> QPainterPath:
+    """From the left edge of the box up or down to the one that it hangs from, along what it is set in by."""
+    left = box.x() - box.width / 2
+    along = left - set_in / 2
+    down = box.y() >= parent.y()
+    path = QPainterPath(QPointF(left, box.y()))
+    path.lineTo(along, box.y())
+    path.lineTo(along, parent.y() + parent.height / 2 * (1 if down else -1))
+    return path
+
+
+def _elbow(box: _Box, parent: _Box, _set_in: float) -> QPainterPath:
     """From the box to the one that it hangs from, by way of the space between their rows."""
     down = box.y() >= parent.y()
     upper, lower = (parent, box) if down else (box, parent)

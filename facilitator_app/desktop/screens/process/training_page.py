@@ -16,6 +16,7 @@ from ...theme.sectors import Sector
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.card import Card
+from ...widgets.folded_columns import Lesser, lines_below
 from ...widgets.label import Label
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.row_table import Cell, RowTable
@@ -62,8 +63,8 @@ class TrainingPage(QWidget):
         self.trainings.add_wanted.connect(self.add_wanted)
         body.addWidget(holder)
         body.addWidget(self.trainings, 1)
-        self.table.horizontalScrollBar().rangeChanged.connect(self._fit)
-        theme.changed.connect(self._fit)
+        self.table.widened.connect(self._fit)
+        theme.follow(self.table, self._fit)
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
@@ -88,8 +89,6 @@ class TrainingPage(QWidget):
         self._model.replace(lines)
         self.table.setModel(self._model)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         )
@@ -106,17 +105,22 @@ class TrainingPage(QWidget):
         self.trainings.show_rows([training_row(line, levelling, language) for line in levelling.trainings])
 
     def _fit(self) -> None:
-        """As high as its lines, so that the page scrolls as one; where a share has no room it goes on to the side."""
-        px = self._theme.px
-        lines = self.table.model().rowCount() if self.table.model() is not None else 0
-        header = self.table.horizontalHeader()
+        """As high as its lines, so that the page scrolls as one; skills that have no room are told under each row."""
+        px, header, model = self._theme.px, self.table.horizontalHeader(), self.table.model()
+        count = header.count()
+        if not count:
+            return
         header.setFixedHeight(px(_HEAD))
         header.setMinimumSectionSize(px(_SHARE))
-        across = self.table.horizontalScrollBar()
-        beneath = across.sizeHint().height() if across.maximum() > 0 else 0
-        if header.count():
-            header.resizeSection(0, px(_SECTOR))
-        self.table.setFixedHeight(px(_HEAD) + lines * px(36) + px(2) + beneath)
+        beside = max(0, (self.table.width() - px(_SECTOR + _SHARE)) // px(_SHARE))
+        folded = [Lesser(column, headed=True) for column in range(1 + beside, count - 1)]
+        room = self.table.width() - px(12)
+        self.table.fold(folded, lines_below(model, folded, self._theme.font(12), room))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(0, px(_SECTOR))
+        high = self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(px(_HEAD) + model.rowCount() * high + px(2))
 
 
 def _cells(line: SectorLine, codes: list[str], own: Mapping[str, str], language: str, *, whole: bool) -> list[Cell]:
