@@ -3,9 +3,9 @@ note, and a third of a note's time went into building result objects around them
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import Any
+from typing import Any, NoReturn
 
 from sqlalchemy import Connection
 
@@ -33,7 +33,10 @@ class Statements:
         """Run a statement that writes once for each of `rows`; without any it is not even prepared."""
         left = iter(rows)
         for first in left:
-            self._explained(lambda: self._driver.executemany(sql, chain((first,), left)))  # noqa: B023 - called at once
+            try:
+                self._driver.executemany(sql, chain((first,), left))
+            except self._driver.Error as error:
+                self._tell(error)
 
     def all(self, sql: str, values: Iterable[Any] = ()) -> list[Row]:
         """Every row that a query finds."""
@@ -56,13 +59,13 @@ class Statements:
         return None if row is None else row[0]
 
     def _cursor(self, sql: str, values: Iterable[Any]) -> Any:
-        return self._explained(lambda: self._driver.execute(sql, tuple(values)))
-
-    def _explained(self, work: Callable[[], Any]) -> Any:
         try:
-            return work()
+            return self._driver.execute(sql, tuple(values))
         except self._driver.Error as error:
-            meaning = explained(error)
-            if meaning is error:
-                raise
-            raise meaning from error
+            self._tell(error)
+
+    def _tell(self, error: Exception) -> NoReturn:
+        meaning = explained(error)
+        if meaning is error:
+            raise error
+        raise meaning from error
