@@ -9,7 +9,7 @@ import pytest
 from .replica import cheaply
 from .simulation import disasters
 
-WORLDS = 60
+WORLDS = 45
 BATCH = 15
 
 

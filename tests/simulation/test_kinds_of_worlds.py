@@ -16,10 +16,10 @@ import pytest
 from .replica import cheaply
 from .simulation import COPYING, EMPTYING, LYING, PROMOTING, QUARRELLING, failing_seeds, run
 
-PROMOTIONS = 30
-QUARRELS = 20
-LIES = 20
-EMPTYINGS = 20
+PROMOTIONS = 20
+QUARRELS = 15
+LIES = 15
+EMPTYINGS = 15
 COPIES = 10
 
 
