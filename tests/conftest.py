@@ -33,9 +33,6 @@ _LONGEST = (
 )  # fmt: skip
 """What takes longest: begun first, so that no worker is left with one of them while the others have nothing to do."""
 
-_MADE_BEFORE_A_LOOK = 10_000
-"""Objects, in place of Python's 700; the collections of all that is young or old come as many times less often."""
-
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """A worker takes whole files, in this order."""
@@ -59,13 +56,9 @@ def pytest_collection() -> Generator[None, object, object]:
 
 
 def pytest_collection_finish() -> None:
-    """What was read up to now stays until the end: no collection of garbage need look at it again.
-
-    And what comes after is looked at seldom, as tests make much and keep little.
-    """
+    """What was read up to now stays until the end: no collection of garbage need look at it again."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(_MADE_BEFORE_A_LOOK, *gc.get_threshold()[1:])
 
 
 @pytest.fixture(autouse=True, scope="session")
