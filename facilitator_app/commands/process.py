@@ -120,7 +120,8 @@ def _ordered(fields: ProcessFields) -> dict[str, object]:
         wanted = set(fields["personal_fields"] or ())
         unknown = wanted - set(PersonalField)
         if unknown:
-            raise Refused("process.unknown_personal_field", field=", ".join(sorted(map(str, unknown))))
+            said, choices = ", ".join(sorted(map(str, unknown))), ", ".join(PersonalField)
+            raise Refused("process.unknown_personal_field", field=said, choices=choices)
         named["personal_fields"] = tuple(field.value for field in PersonalField if field in wanted) or None
     return named
 

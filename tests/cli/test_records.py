@@ -219,3 +219,11 @@ def test_a_party_of_which_the_record_speaks_stays_although_its_people_moved(mesa
     assert (refused.code, refused.refusal) == (3, "people.party_in_the_record")
     assert mesa("list", "clauses").items == named
     assert mesa("list", "irregularities").items == []
+
+
+def test_which_personal_fields_there_are_and_where_their_reason_goes_is_said(mesa: CommandLine) -> None:
+    unknown = mesa("edit", "agua", "personal_fields=sex,shoe_size")
+    assert unknown.refusal == "process.unknown_personal_field"
+    assert "sex, birth_year, people, language, national_id, phone" in unknown.err
+    assert "personal_fields_reason" in mesa("edit", "agua", "personal_fields=national_id").err
+    mesa.done("edit", "agua", "personal_fields=national_id", "personal_fields_reason=Lo pide la ley")
