@@ -212,10 +212,6 @@
 <context>
     <name>AgreementDialogs</name>
     <message>
-        <source>¿Dónde está {0}?</source>
-        <translation>Where does {0} stand?</translation>
-    </message>
-    <message>
         <source>Anotar posición</source>
         <translation>Record position</translation>
     </message>
@@ -250,6 +246,10 @@
     <message>
         <source>¿Cerrar el texto de este acuerdo?</source>
         <translation>Close the text of this agreement?</translation>
+    </message>
+    <message>
+        <source>¿Qué posición tiene {0}?</source>
+        <translation>What is the position of {0}?</translation>
     </message>
     <message>
         <source>Cerrar el texto</source>

@@ -212,10 +212,6 @@
 <context>
     <name>AgreementDialogs</name>
     <message>
-        <source>¿Dónde está {0}?</source>
-        <translation>Quelle est la position de {0} ?</translation>
-    </message>
-    <message>
         <source>Anotar posición</source>
         <translation>Noter la position</translation>
     </message>
@@ -250,6 +246,10 @@
     <message>
         <source>¿Cerrar el texto de este acuerdo?</source>
         <translation>Clore le texte de cet accord ?</translation>
+    </message>
+    <message>
+        <source>¿Qué posición tiene {0}?</source>
+        <translation>Quelle est la position de {0} ?</translation>
     </message>
     <message>
         <source>Cerrar el texto</source>

@@ -212,10 +212,6 @@
 <context>
     <name>AgreementDialogs</name>
     <message>
-        <source>¿Dónde está {0}?</source>
-        <translation>Qual é a posição de {0}?</translation>
-    </message>
-    <message>
         <source>Anotar posición</source>
         <translation>Anotar posição</translation>
     </message>
@@ -250,6 +246,10 @@
     <message>
         <source>¿Cerrar el texto de este acuerdo?</source>
         <translation>Fechar o texto deste acordo?</translation>
+    </message>
+    <message>
+        <source>¿Qué posición tiene {0}?</source>
+        <translation>Qual é a posição de {0}?</translation>
     </message>
     <message>
         <source>Cerrar el texto</source>

@@ -7,9 +7,9 @@ from datetime import date
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -23,6 +23,7 @@ from facilitator_app.commands.clause import add_clause, delete_clause, edit_clau
 from facilitator_app.commands.commitment import add_commitment
 from facilitator_app.commands.position import set_positions
 from facilitator_app.desktop.notices import Notice
+from facilitator_app.desktop.screens.agreement.dialogs import SayPosition
 from facilitator_app.desktop.screens.agreement.positions import PositionButton
 from facilitator_app.desktop.screens.agreement.screen import AgreementScreen
 from facilitator_app.desktop.screens.desk import Desk
@@ -109,6 +110,52 @@ def test_letters_say_where_a_party_stands(screen: AgreementScreen, vault: Vault,
     again = next(one for one in card.findChildren(PositionButton) if one.party.id == second)
     QTest.keyClick(again, Qt.Key.Key_N)
     qtbot.waitUntil(lambda: positions(vault) == {first: "agree", second: "no"})
+
+
+def test_after_a_position_and_its_words_the_keyboard_is_on_the_party_again(
+    screen: AgreementScreen, vault: Vault, qtbot: QtBot
+) -> None:
+    card = next(screen.clauses.in_order())
+    screen.clauses.choose(card)
+    button = card.findChildren(PositionButton)[3]
+    party = button.party.id
+    button.setFocus()
+
+    failed: list[str] = []
+
+    def answer() -> None:
+        window = QApplication.activeModalWidget()
+        assert isinstance(window, SayPosition)
+        try:
+            say(window)
+        except AssertionError as wrong:
+            failed.append(repr(wrong))
+        finally:
+            if not window.saving:
+                window.reject()
+
+    def say(window: SayPosition) -> None:
+        assert isinstance(window.focusWidget(), Chip)  # what a party says comes first, its words after it
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_N)
+        assert window.value == PositionValue.NO
+        QApplication.processEvents()  # now it is the window in which keys are looked for
+        window._words.setFocus()
+        QTest.keyClick(window._words, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClicks(window._words, "que sea en verano")
+        assert (window.value, window.words) == (PositionValue.RESERVATION, "que sea en verano")
+        QTest.keyClick(window._words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    QTimer.singleShot(0, screen, answer)
+    button.click()
+    assert not failed, failed
+    qtbot.waitUntil(lambda: positions(vault).get(party) == "reservation")
+    qtbot.waitUntil(lambda: _party_with_the_keyboard(screen) == (party, "reservation"))
+    assert screen.clauses.now() is card
+
+
+def _party_with_the_keyboard(screen: AgreementScreen) -> tuple[UUID, str] | None:
+    here = screen.window().focusWidget()
+    return (here.party.id, here.position.value) if isinstance(here, PositionButton) and here.position else None
 
 
 def positions(vault: Vault) -> dict[UUID, str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator_app.domain.vocabulary import DecisionMode, PositionValue
@@ -18,6 +19,7 @@ from ...widgets.chip import Chip
 from ...widgets.choice import Combo
 from ...widgets.field import Field
 from ...widgets.flow import Flow
+from ...widgets.keys import letter_of
 from ...widgets.notice_block import NoticeBlock
 from ...widgets.one_of import OneOf
 from ...widgets.spacing import fixed
@@ -36,7 +38,7 @@ class SayPosition(FormDialog):
     def __init__(
         self, theme: Theme, parent: QWidget, party: PartyColumn, known: PositionView | None, speech: str
     ) -> None:
-        title = translate("AgreementDialogs", "¿Dónde está {0}?").format(party.name)
+        title = translate("AgreementDialogs", "¿Qué posición tiene {0}?").format(party.name)
         act, stay = translate("AgreementDialogs", "Anotar posición"), translate("AgreementDialogs", "Volver")
         rule = translate("AgreementDialogs", "Cómo decide: {0}").format(party.decision_rule)
         super().__init__(theme, parent, title, act=act, stay=stay, about=rule if party.decision_rule else "")
@@ -49,6 +51,7 @@ class SayPosition(FormDialog):
             chip = Chip(theme, words, icon=icon, mark=tone, shown_key=letters[value])
             self._group.addButton(chip, at)
             flow.addWidget(chip)
+            QShortcut(QKeySequence(f"Alt+{letters[value]}"), chip).activated.connect(chip.click)
             if known is not None and known.value == value:
                 chip.setChecked(True)
         if self._group.checkedId() < 0:
@@ -67,7 +70,16 @@ class SayPosition(FormDialog):
         self._group.idClicked.connect(self._fit_back)
         self._fit_back()
         self.check(self._validate)
-        self._words.setFocus()
+        self._group.button(self._group.checkedId()).setFocus()  # it comes first, and there its letter alone is enough
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        value = position_letters().get(letter_of(event.keyCombination()))
+        if value is not None and isinstance(self.focusWidget(), Chip):
+            chip = self._group.button(tuple(PositionValue).index(value))
+            chip.setFocus()
+            chip.click()
+            return
+        super().keyPressEvent(event)
 
     @property
     def value(self) -> PositionValue:

@@ -136,12 +136,9 @@ class Positions(QWidget):
         shown = (clause.positions, tuple(parties), speech, editable, self._theme.factor)
         if shown == self._shown:
             return
-        focused = next((b.party.id for b in self.findChildren(PositionButton) if b.hasFocus()), None)
-        self._shown = shown
-        if self._inside is not None:
-            self._body.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
+        here = self.window().focusWidget()  # also where a form that stands over it has the keyboard
+        focused = here.party.id if isinstance(here, PositionButton) and self.isAncestorOf(here) else None
+        self._shown, before = shown, self._inside
         self._inside = QWidget()
         inside = column(self._theme, self._inside, gap=6)
         by_party: dict[UUID, PositionView] = {position.party_id: position for position in clause.positions}
@@ -167,6 +164,10 @@ class Positions(QWidget):
         self._inside.show()
         if again is not None:
             again.setFocus()
+        if before is not None:  # last: what is hidden hands the keyboard to the next clause
+            self._body.removeWidget(before)
+            before.hide()
+            before.deleteLater()
 
     def _counts(self, clause: ClauseView, speech: str) -> Flow:
         flow = Flow(self._theme, gap=6)
