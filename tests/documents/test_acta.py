@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+import pypdfium2
 import pytest
 
 from facilitator_app.documents.acta import draft_acta, final_acta
@@ -20,6 +23,8 @@ from facilitator_app.documents.content import (
     SignatureBlock,
 )
 from facilitator_app.documents.frozen import freeze
+from facilitator_app.documents.layout.paper import ActaPaper
+from facilitator_app.documents.phrases import phrases
 from facilitator_app.errors import Refused
 from tests.documents import document_samples as samples
 from tests.documents.pdf_rules import check_archival, page_texts, whole_text
@@ -139,6 +144,34 @@ def test_who_signs_is_named_whole_however_long_the_name(name: str, national_id: 
     text = whole_text(final_acta(freeze(content, samples.SALT)).pdf)
     assert f"{name} Consejo Comunitario de Desarrollo" in text
     assert national_id in text
+
+
+@pytest.mark.parametrize("paper", ["oficio", "letter", "a4", "a4-large"])
+@pytest.mark.parametrize("language", ["es", "en", "pt", "fr"])
+def test_the_ways_to_sign_stand_apart_in_every_language_and_on_every_paper(language: str, paper: ActaPaper) -> None:
+    content = replace(samples.small_acta(language), signatures=(SignatureBlock(name="Ana Xol"),))
+    document = pypdfium2.PdfDocument(final_acta(freeze(content, samples.SALT), paper).pdf)
+    ways = phrases(language).listed("signatures.ticks")
+    found = [each for page in document if (each := _side_by_side(page.get_textpage(), ways))]
+    assert len(found) == 1
+    for (_, end), (start, _) in pairwise(found[0]):
+        assert start - end >= 7.0 + 2.5  # the box and a little air
+
+
+def _side_by_side(page: pypdfium2.PdfTextPage, words: Sequence[str]) -> list[tuple[float, float]]:
+    """Where each of `words` begins and ends, when they follow one another on the page."""
+    text = page.get_text_range()
+    start = next((at for at in range(len(text)) if text[at:].split()[: len(words[0].split())] == words[0].split()
+                  and "".join(text[at:].split()).startswith("".join("".join(words).split()))), None)  # fmt: skip
+    if start is None:
+        return []
+    places = []
+    for word in words:
+        start = text.index(word, start)
+        boxes = [page.get_charbox(at, loose=True) for at in range(start, start + len(word))]
+        places.append((boxes[0][0], boxes[-1][2]))
+        start += len(word)
+    return places
 
 
 def test_a_refusal_has_the_same_block_and_its_words() -> None:

@@ -24,6 +24,8 @@ _THUMB_LINE = 7.6
 _GUTTER = 14.0
 _SIGN_LABEL = 14.0
 """Room for the letter before the line to sign on."""
+_TICK_GAP = 3.0
+"""The least room between one way to sign and the box of the next; where it lacks, their letters are smaller."""
 _WHO_LINES = 4
 """Lines that fit between the line to sign on and the ways to sign."""
 _TICKS = ("signature", "thumbprint", "on_request", "stamp", "refused")
@@ -121,8 +123,11 @@ class _Block:
     def _ticks(self, page: Page, x: float, y: float, room: float) -> None:
         done = {act.kind for act in self._block.acts}
         labels = self._desk.say.listed("signatures.ticks")
-        used = sum(text_width(self._shaper, label, _FORM) + 7.0 for label in labels)
-        gap = min(9.0, (room - used) / (len(labels) - 1))
+        written = sum(text_width(self._shaper, label, _FORM) for label in labels)
+        around = 7.0 * len(labels)
+        narrow = (room - around - _TICK_GAP * (len(labels) - 1)) / written
+        style = _FORM if narrow >= 1 else replace(_FORM, size=_FORM.size * narrow)
+        gap = min(9.0, (room - around - written * min(1, narrow)) / (len(labels) - 1))
         for kind, label in zip(_TICKS, labels, strict=True):
             page.draw(RULE, f"{styles.INK} RG 0.5 w {_n(x)} {_n(y)} 5.2 5.2 re S")
             if kind in done:
@@ -130,8 +135,8 @@ class _Block:
                 figure = self._element.child("Figure", alt=self._desk.say("signatures.ticked", way=label))
                 figure.box = (x, y, x + 5.2, y + 5.2)
                 page.draw(figure, f"{styles.INK} RG 0.9 w {tick}")
-            self._text(page, x + 7.0, y + 0.3, label, _FORM)
-            x += text_width(self._shaper, label, _FORM) + 7.0 + gap
+            self._text(page, x + 7.0, y + 0.3, label, style)
+            x += text_width(self._shaper, label, style) + 7.0 + gap
 
     def _lines(self, page: Page, x: float, y: float, room: float) -> None:
         """Who signs in the name of this person, and who witnesses it."""
