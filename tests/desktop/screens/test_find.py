@@ -10,6 +10,10 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from facilitator_app.commands.agreement import add_agreement
+from facilitator_app.commands.clause import add_clause
+from facilitator_app.commands.commitment import add_commitment
+from facilitator_app.desktop.screens.commitments.screen import CommitmentsScreen
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.find.dialog import FindDialog
 from facilitator_app.desktop.screens.find.routes import routes_of
@@ -20,6 +24,7 @@ from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.widgets.rail import Place
 from facilitator_app.desktop.widgets.two_line_row import TwoLines
 from facilitator_app.queries.find import Found
+from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.screens.meeting import Meeting
 
@@ -74,6 +79,22 @@ def test_enter_goes_to_the_notes_with_these_words(
     assert isinstance(screen, SessionScreen)
     qtbot.waitUntil(lambda: 0 < len(screen.timeline.model.rows) < 12)
     assert all("permisos de corta" in row.spoken() for row in screen.timeline.model.rows)
+
+
+def test_enter_on_a_commitment_shows_it_among_those_of_its_mesa(
+    dialog: FindDialog, shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    with vault.begin("test") as tx:
+        agreement = add_agreement(tx, meeting.process, "Medición del caudal", session_id=meeting.session)
+        clause = add_clause(tx, agreement, "Se forma una comisión.")
+        promise = add_commitment(tx, agreement, "Levantar el censo de pozos", clause_id=clause)
+    shell.register("commitments", lambda: CommitmentsScreen(desk))
+    dialog.chosen.connect(shell.go_to_first)
+    _look_for(dialog, "censo de pozos", qtbot)
+    QTest.keyClick(dialog.edit, Qt.Key.Key_Return)
+    screen = shell.screen_now
+    assert isinstance(screen, CommitmentsScreen)
+    qtbot.waitUntil(lambda: screen.model.file is not None and screen.model.file.row.id == promise, timeout=4000)
 
 
 def test_words_that_nothing_holds_are_told_so(dialog: FindDialog, qtbot: QtBot) -> None:
@@ -143,6 +164,16 @@ def test_it_has_names_and_cuts_no_words(dialog: FindDialog, qtbot: QtBot) -> Non
 def test_every_kind_of_record_leads_somewhere(kind: str, first: str, meeting: Meeting) -> None:
     found = Found(kind, meeting.session, "", meeting.process, "Mesa")
     assert routes_of(found, "agua")[0].startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("kind", "page"),
+    [("cause", "tree"), ("actor", "map"), ("actor_insight", "insights"), ("indicator", "indicators"),
+     ("signal", "signals")],
+)  # fmt: skip
+def test_what_is_of_the_analysis_leads_to_its_page(kind: str, page: str, meeting: Meeting) -> None:
+    found = Found(kind, meeting.session, "", meeting.process, "Mesa")
+    assert routes_of(found, "agua")[0] == f"analysis/{meeting.process}/{page}"
 
 
 def test_rows_are_read_aloud_whole(dialog: FindDialog) -> None:

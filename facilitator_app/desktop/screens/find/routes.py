@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from facilitator_app.queries.find import Found
 
-_ANALYSIS = frozenset(
-    {"history_event", "cause", "cause_stance", "actor", "actor_insight", "actor_relation", "indicator", "signal"}
-)
+_PAGES_OF_ANALYSIS = {
+    "history_event": "map", "actor": "map", "actor_relation": "map", "cause": "tree", "cause_stance": "tree",
+    "actor_insight": "insights", "indicator": "indicators", "signal": "signals",
+}  # fmt: skip
 _PARTIES = frozenset({"party", "commission"})
 
 
@@ -21,12 +22,12 @@ def routes_of(found: Found, words: str) -> tuple[str, ...]:
         "session": f"session/{found.id}",
         "agreement": f"agreement/{found.id}",
         "participant": f"people/person/{found.id}",
-        "commitment": f"commitments/{found.id}",
+        "commitment": f"commitments/{found.process_id}/{found.id}",
         "note": f"session/{found.session_id}/{words}",
         "summary": f"minutes/{found.session_id}",
     }.get(found.type)
-    if found.type in _ANALYSIS:
-        nearest = f"analysis/{found.process_id}"
+    if found.type in _PAGES_OF_ANALYSIS:
+        nearest = f"analysis/{found.process_id}/{_PAGES_OF_ANALYSIS[found.type]}"
     elif found.type in _PARTIES:
         nearest = f"{process}/parties"
     held = (
