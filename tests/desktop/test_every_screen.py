@@ -66,7 +66,7 @@ def walked(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
 @pytest.fixture
 def strays(qapp: QApplication, walked: WalkedDesktop) -> Iterator[StrayWindows]:
     """What is shown as a window while a test goes through the screens."""
-    watch = StrayWindows(qapp, walked.shell)
+    watch = StrayWindows(qapp, walked.shell, walked.desktop.people)
     yield watch
     watch.stop()
 
