@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Se escribió lo mismo de dos formas. Las dos están guardadas; ninguna gana sola.</source>
-        <translation>La même chose fut écrite de deux façons. Les deux sont gardées ; aucune ne l’emporte seule.</translation>
+        <translation>La même chose a été écrite de deux façons. Les deux sont gardées ; aucune ne l’emporte seule.</translation>
     </message>
     <message>
         <source>Usar una invitación…</source>
@@ -1656,8 +1656,8 @@
     <message numerus="yes">
         <source>vino a %n sesión(es)</source>
         <translation>
-            <numerusform>venue à %n session</numerusform>
-            <numerusform>venue à %n sessions</numerusform>
+            <numerusform>venue à %n séance</numerusform>
+            <numerusform>venue à %n séances</numerusform>
         </translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Personas en la lista de la sesión</source>
-        <translation>Personnes sur la liste de la session</translation>
+        <translation>Personnes sur la liste de la séance</translation>
     </message>
     <message>
         <source>Agregar y marcar presente</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Aquí se marca quién llega a una sesión. Se planifican en una mesa.</source>
-        <translation>Ici on marque qui arrive à une session. On les prévoit dans une table.</translation>
+        <translation>Ici on marque qui arrive à une séance. On les prévoit dans une table.</translation>
     </message>
     <message>
         <source>presente o no</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>quitar de la sesión</source>
-        <translation>retirer de la session</translation>
+        <translation>retirer de la séance</translation>
     </message>
     <message>
         <source>oreja: necesita interpretación</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>{0} ya no está en la lista de esta sesión.</source>
-        <translation>{0} n’est plus sur la liste de cette session.</translation>
+        <translation>{0} n’est plus sur la liste de cette séance.</translation>
     </message>
     <message>
         <source>ver lo que el registro dice de esta persona</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>Abra la sesión, con {0}, para escribir lo que se dice.</source>
-        <translation>Ouvrez la session, avec {0}, pour écrire ce qui se dit.</translation>
+        <translation>Ouvrez la séance, avec {0}, pour écrire ce qui se dit.</translation>
     </message>
     <message>
         <source>Equipo</source>
@@ -3660,15 +3660,15 @@
     </message>
     <message>
         <source>¿Terminar la sesión?</source>
-        <translation>Terminer la session ?</translation>
+        <translation>Terminer la séance ?</translation>
     </message>
     <message>
         <source>Terminar la sesión</source>
-        <translation>Terminer la session</translation>
+        <translation>Terminer la séance</translation>
     </message>
     <message>
         <source>Seguir en la sesión</source>
-        <translation>Rester dans la session</translation>
+        <translation>Rester dans la séance</translation>
     </message>
     <message>
         <source>Falta la hora de inicio.</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>La sesión no tiene agenda.</source>
-        <translation>La session n’a pas d’ordre du jour.</translation>
+        <translation>La séance n’a pas d’ordre du jour.</translation>
     </message>
     <message>
         <source>Hay puntos de la agenda sin tratar.</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Buscar en esta sesión</source>
-        <translation>Chercher dans cette session</translation>
+        <translation>Chercher dans cette séance</translation>
     </message>
 </context>
 <context>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>Sesión {0}</source>
-        <translation>Session {0}</translation>
+        <translation>Séance {0}</translation>
     </message>
     <message>
         <source>Una palabra, un nombre, o a dónde ir</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>Sesión</source>
-        <translation>Session</translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Hay dos definitivas: falta decir cuál rige</source>
@@ -5469,7 +5469,7 @@
     </message>
     <message>
         <source>Todavía no hay sesiones. El acta nace de una sesión.</source>
-        <translation>Il n’y a pas encore de sessions. L’acte naît d’une session.</translation>
+        <translation>Il n’y a pas encore de séances. L’acte naît d’une séance.</translation>
     </message>
     <message>
         <source>revisión {0} ({1})</source>
@@ -5605,11 +5605,11 @@
     <name>NextCard</name>
     <message>
         <source>Volver a la sesión{0}</source>
-        <translation>Revenir à la session{0}</translation>
+        <translation>Revenir à la séance{0}</translation>
     </message>
     <message>
         <source>Abrir sesión{0}</source>
-        <translation>Ouvrir la session{0}</translation>
+        <translation>Ouvrir la séance{0}</translation>
     </message>
     <message>
         <source>Asistencia</source>
@@ -5621,19 +5621,19 @@
     </message>
     <message>
         <source>SESIÓN EN CURSO</source>
-        <translation>SESSION EN COURS</translation>
+        <translation>SÉANCE EN COURS</translation>
     </message>
     <message>
         <source>SESIÓN EN PAUSA</source>
-        <translation>SESSION EN PAUSE</translation>
+        <translation>SÉANCE EN PAUSE</translation>
     </message>
     <message>
         <source>PRÓXIMA SESIÓN</source>
-        <translation>PROCHAINE SESSION</translation>
+        <translation>PROCHAINE SÉANCE</translation>
     </message>
     <message>
         <source>PRÓXIMA SESIÓN · YA ES HORA</source>
-        <translation>PROCHAINE SESSION · C’EST L’HEURE</translation>
+        <translation>PROCHAINE SÉANCE · C’EST L’HEURE</translation>
     </message>
     <message>
         <source>{0} H {1} MIN</source>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>PRÓXIMA SESIÓN · EN {0}</source>
-        <translation>PROCHAINE SESSION · DANS {0}</translation>
+        <translation>PROCHAINE SÉANCE · DANS {0}</translation>
     </message>
     <message>
         <source>{0} a {1}</source>
@@ -6471,8 +6471,8 @@
     <message numerus="yes">
         <source>%n sesión(es)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6674,7 +6674,7 @@
     </message>
     <message>
         <source>Sesiones</source>
-        <translation>Sessions</translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Cómo firma</source>
@@ -6729,7 +6729,7 @@
     </message>
     <message>
         <source>Se borran sus datos y sus consentimientos. Si una sesión la nombra, no se puede quitar.</source>
-        <translation>Ses données et consentements sont supprimés. Si une session la nomme, on ne peut pas la retirer.</translation>
+        <translation>Ses données et consentements sont supprimés. Si une séance la nomme, on ne peut pas la retirer.</translation>
     </message>
     <message>
         <source>Separarlos</source>
@@ -6883,7 +6883,7 @@
     </message>
     <message>
         <source>Sesiones</source>
-        <translation>Sessions</translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Lo que dijo y firmó</source>
@@ -6971,7 +6971,7 @@
     </message>
     <message>
         <source>Sesión {0}</source>
-        <translation>Session {0}</translation>
+        <translation>Séance {0}</translation>
     </message>
     <message>
         <source>Veces que tuvo la palabra</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>Borrar la sesión</source>
-        <translation>Supprimer la session</translation>
+        <translation>Supprimer la séance</translation>
     </message>
     <message>
         <source>Dejarla</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>Se borran también su agenda y su lista. Una sesión que ya se abrió no se puede borrar.</source>
-        <translation>Son ordre du jour et sa liste sont supprimés aussi. Une session déjà ouverte ne peut être supprimée.</translation>
+        <translation>Son ordre du jour et sa liste sont supprimés aussi. Une séance déjà ouverte ne peut être supprimée.</translation>
     </message>
     <message>
         <source>¿Borrar {0}?</source>
@@ -7424,7 +7424,7 @@
     </message>
     <message>
         <source>planificar una sesión, o agregar una parte</source>
-        <translation>prévoir une session, ou ajouter une partie</translation>
+        <translation>prévoir une séance, ou ajouter une partie</translation>
     </message>
     <message>
         <source>en una lista: abrir o cambiar</source>
@@ -7436,7 +7436,7 @@
     </message>
     <message>
         <source>Planificar sesión…</source>
-        <translation>Prévoir une session…</translation>
+        <translation>Prévoir une séance…</translation>
     </message>
     <message>
         <source>Resumen</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>Sesiones</source>
-        <translation>Sessions</translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Páginas de la mesa</source>
@@ -7475,7 +7475,7 @@
     </message>
     <message>
         <source>Aquí estarán las sesiones: plenarias, comisiones, visitas.</source>
-        <translation>Les sessions seront ici : plénières, commissions, visites.</translation>
+        <translation>Les séances seront ici : plénières, commissions, visites.</translation>
     </message>
     <message>
         <source>Diseño</source>
@@ -7491,11 +7491,11 @@
     </message>
     <message>
         <source>Volver a la sesión{0}</source>
-        <translation>Revenir à la session{0}</translation>
+        <translation>Revenir à la séance{0}</translation>
     </message>
     <message>
         <source>Ir a la sesión{0}</source>
-        <translation>Aller à la session{0}</translation>
+        <translation>Aller à la séance{0}</translation>
     </message>
 </context>
 <context>
@@ -7606,7 +7606,7 @@
     </message>
     <message>
         <source>La mesa está abierta. Siga con las partes y la primera sesión.</source>
-        <translation>La table est ouverte. Continuez avec les parties et la première session.</translation>
+        <translation>La table est ouverte. Continuez avec les parties et la première séance.</translation>
     </message>
 </context>
 <context>
@@ -8603,7 +8603,7 @@
     </message>
     <message>
         <source>Abrir la sesión</source>
-        <translation>Ouvrir la session</translation>
+        <translation>Ouvrir la séance</translation>
     </message>
     <message>
         <source>Acta</source>
@@ -8634,15 +8634,15 @@
     <name>SessionDialog</name>
     <message>
         <source>Planificar una sesión</source>
-        <translation>Prévoir une session</translation>
+        <translation>Prévoir une séance</translation>
     </message>
     <message>
         <source>Datos de la sesión</source>
-        <translation>Données de la session</translation>
+        <translation>Données de la séance</translation>
     </message>
     <message>
         <source>Planificar la sesión</source>
-        <translation>Prévoir la session</translation>
+        <translation>Prévoir la séance</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
@@ -8737,7 +8737,7 @@
     <name>SessionScreen</name>
     <message>
         <source>Sesión</source>
-        <translation>Session</translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Mesas</source>
@@ -8745,7 +8745,7 @@
     </message>
     <message>
         <source>Sesiones</source>
-        <translation>Sessions</translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>En curso · {0}</source>
@@ -8813,7 +8813,7 @@
     </message>
     <message>
         <source>Todavía no hay ninguna sesión. Se planifican en una mesa.</source>
-        <translation>Il n’y a encore aucune session. On les prévoit dans une table.</translation>
+        <translation>Il n’y a encore aucune séance. On les prévoit dans une table.</translation>
     </message>
     <message>
         <source>Ir a Mesas</source>
@@ -8829,7 +8829,7 @@
     </message>
     <message>
         <source>Ninguna nota es así en esta sesión.</source>
-        <translation>Aucune note n’est ainsi dans cette session.</translation>
+        <translation>Aucune note n’est ainsi dans cette séance.</translation>
     </message>
     <message>
         <source>en la lista de palabra pedida: quitar</source>
@@ -8857,18 +8857,18 @@
     </message>
     <message>
         <source>Sesión {0}</source>
-        <translation>Session {0}</translation>
+        <translation>Séance {0}</translation>
     </message>
 </context>
 <context>
     <name>SessionWords</name>
     <message>
         <source>Sesión {0}</source>
-        <translation>Session {0}</translation>
+        <translation>Séance {0}</translation>
     </message>
     <message>
         <source>Sesión</source>
-        <translation>Session</translation>
+        <translation>Séance</translation>
     </message>
 </context>
 <context>
@@ -9157,7 +9157,7 @@
     </message>
     <message>
         <source>Se guardó lo de las dos. Pregunte si restauró un respaldo o copió su carpeta.</source>
-        <translation>Ce que les deux ont écrit est gardé. Demandez si une sauvegarde fut restaurée ou un dossier copié.</translation>
+        <translation>Ce que les deux ont écrit est gardé. Demandez si une sauvegarde a été restaurée ou un dossier copié.</translation>
     </message>
     <message>
         <source>Solo lo de la mesa: {0}</source>
@@ -9640,8 +9640,8 @@
     <message numerus="yes">
         <source>Inclusión en %n mesa(s)</source>
         <translation>
-            <numerusform>Inclusion à %n table</numerusform>
-            <numerusform>Inclusion à %n tables</numerusform>
+            <numerusform>Inclusion dans %n table</numerusform>
+            <numerusform>Inclusion dans %n tables</numerusform>
         </translation>
     </message>
     <message>
@@ -9735,7 +9735,7 @@
     </message>
     <message>
         <source>El texto es de las partes. Puede leer las versiones en la sesión y anotar lo que escojan.</source>
-        <translation>Le texte est aux parties. Vous pouvez lire les versions en session et noter ce qu’elles choisissent.</translation>
+        <translation>Le texte est aux parties. Vous pouvez lire les versions en séance et noter ce qu’elles choisissent.</translation>
     </message>
     <message>
         <source>Indicadores de la mesa</source>
@@ -10174,7 +10174,7 @@
     </message>
     <message>
         <source>Últimas sesiones</source>
-        <translation>Dernières sessions</translation>
+        <translation>Dernières séances</translation>
     </message>
     <message>
         <source>Acuerdos y compromisos</source>
@@ -10190,7 +10190,7 @@
     </message>
     <message>
         <source>Inclusión: personas distintas en todas las sesiones</source>
-        <translation>Inclusion : personnes distinctes sur toutes les sessions</translation>
+        <translation>Inclusion : personnes distinctes sur toutes les séances</translation>
     </message>
     <message>
         <source>Ver como tabla</source>
@@ -10217,7 +10217,7 @@
     </message>
     <message>
         <source>Aquí estarán las sesiones.</source>
-        <translation>Les sessions seront ici.</translation>
+        <translation>Les séances seront ici.</translation>
     </message>
     <message>
         <source>Elegir un método…</source>
@@ -10225,7 +10225,7 @@
     </message>
     <message>
         <source>Todavía no hay acuerdos. Nacen en las sesiones.</source>
-        <translation>Il n’y a pas encore d’accords. Ils naissent dans les sessions.</translation>
+        <translation>Il n’y a pas encore d’accords. Ils naissent dans les séances.</translation>
     </message>
     <message>
         <source>Ver todos</source>
@@ -10287,7 +10287,7 @@
     </message>
     <message>
         <source>En la sesión interpretó {0}.</source>
-        <translation>{0} a interprété pendant la session.</translation>
+        <translation>{0} a interprété pendant la séance.</translation>
     </message>
     <message>
         <source>En qué idioma se leyó</source>
@@ -10445,8 +10445,8 @@
     <message numerus="yes">
         <source>en %n mesa(s)</source>
         <translation>
-            <numerusform>à %n table</numerusform>
-            <numerusform>à %n tables</numerusform>
+            <numerusform>dans %n table</numerusform>
+            <numerusform>dans %n tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10506,7 +10506,7 @@
     </message>
     <message>
         <source>Notas de la sesión</source>
-        <translation>Notes de la session</translation>
+        <translation>Notes de la séance</translation>
     </message>
 </context>
 <context>
@@ -10611,7 +10611,7 @@
     </message>
     <message>
         <source>abrir la sesión que sigue</source>
-        <translation>ouvrir la prochaine session</translation>
+        <translation>ouvrir la prochaine séance</translation>
     </message>
     <message>
         <source>Compromisos de esta semana</source>
@@ -10627,7 +10627,7 @@
     </message>
     <message>
         <source>Sesiones que vienen después</source>
-        <translation>Sessions qui viennent ensuite</translation>
+        <translation>Séances qui viennent ensuite</translation>
     </message>
     <message>
         <source>Copia de respaldo</source>
@@ -10643,7 +10643,7 @@
     </message>
     <message>
         <source>Aquí estará la sesión que sigue. Se planifica en una mesa.</source>
-        <translation>La prochaine session sera ici. On la prévoit dans une table.</translation>
+        <translation>La prochaine séance sera ici. On la prévoit dans une table.</translation>
     </message>
     <message>
         <source>Ir a Mesas</source>
@@ -11188,7 +11188,7 @@
     </message>
     <message>
         <source>Sesión</source>
-        <translation>Session</translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Seudónimo</source>

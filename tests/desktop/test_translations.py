@@ -66,3 +66,9 @@ def test_the_language_changes_while_it_runs_and_qt_speaks_it_too(spanish: Langua
     assert spanish.code == "es"
     assert QCoreApplication.translate("Shell", "Hoy") == "Hoy"
     assert told == ["en", "fr", "es"]
+
+
+def test_a_sitting_has_one_word_in_french() -> None:
+    said = ET.parse(ROOT / "resources" / "translations" / "facilitator_fr.ts").iter()
+    words = ["".join(one.itertext()) for one in said if one.tag == "translation"]
+    assert [text for text in words if "session" in text.replace("{session", "").lower()] == []
