@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import re
+import sys
 from collections.abc import Generator, Iterator, Sequence
 from itertools import count
 from pathlib import Path
@@ -59,6 +60,19 @@ def pytest_collection_finish() -> None:
     """What was read up to now stays until the end: no collection of garbage need look at it again."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _no_open_pdf() -> Iterator[None]:
+    """Fail where a PDF is still open when all that a file of tests was given is gone: PDFium keeps what is on it."""
+    yield
+    pdfium = sys.modules.get("pypdfium2.internal.bases")  # few tests need it, and it takes a while to come in
+    kinds = pdfium.ObjectTracker if pdfium is not None else {}
+    open_still = [one for kind in kinds if kind.__name__ == "PdfDocument" for ref in kinds[kind]
+                  if (one := ref()) is not None]
+    for document in open_still:
+        document.close()
+    assert open_still == [], "PDFs that nobody closed"
 
 
 @pytest.fixture(autouse=True, scope="session")

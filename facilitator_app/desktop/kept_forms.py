@@ -84,7 +84,7 @@ class KeptForms(QObject):
     def tell(self, words: str) -> None:
         """Tell `words` in the forms that are open, which hide what is told on the window behind."""
         for form in self._open:
-            if form.isVisible():
+            if isValid(form) and form.isVisible():
                 form.tell(words)
 
     def _keep(self) -> dict[str, str]:

@@ -24,13 +24,18 @@ def draw_on_printer(content: bytes, copies: int) -> None:
     painter = QPainter()
     if not painter.begin(printer):
         raise Unavailable("desktop.print_failed")
-    document = pypdfium2.PdfDocument(content)
-    document.init_forms()  # what was signed on the screen is drawn in fields
-    for index in range(len(document)):
-        if index:
-            printer.newPage()
+    with PDF_LOCK:
+        document = pypdfium2.PdfDocument(content)
+        document.init_forms()  # what was signed on the screen is drawn in fields
+    try:
+        for index in range(len(document)):
+            if index:
+                printer.newPage()
+            with PDF_LOCK:
+                bitmap = document[index].render(scale=_DOTS_PER_INCH / 72)
+                image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_BGR888)
+            painter.drawImage(QRectF(painter.viewport()), image)
+    finally:
+        painter.end()
         with PDF_LOCK:
-            bitmap = document[index].render(scale=_DOTS_PER_INCH / 72)
-            image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_BGR888)
-        painter.drawImage(QRectF(painter.viewport()), image)
-    painter.end()
+            document.close()

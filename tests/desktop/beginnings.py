@@ -56,6 +56,15 @@ class NewMesa(Beginning):
             self.process = begin_process(tx, "Mesa de agua")
 
 
+class SameMesa(NewMesa):
+    """The mesa of the first time, the next times too."""
+
+    def make(self, place: Path, folder: Path, clock: Clock) -> None:
+        """Once."""
+        if not place.exists():
+            super().make(place, folder, clock)
+
+
 class EmptySessions(NewMesa):
     """A session that ended and one that runs, both without anybody or anything; an agreement without a clause."""
 

@@ -6,6 +6,7 @@ so that it can be looked at in another language and size without pressing all th
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -49,11 +50,12 @@ class Way:
 
 class DialogWalk:
     """`opened` carries how each window was called that was looked at, and what `look` found wrong with it; `ways` what
-    was pressed for each to open."""
+    was pressed for each to open; `closed` is what is still held of those that were left."""
 
     def __init__(self, walked: WalkedDesktop, look: Callable[[QDialog], list[str]], patch: pytest.MonkeyPatch) -> None:
         self.opened: dict[str, list[str]] = {}
         self.ways: list[Way] = []
+        self.closed: list[weakref.ref[QWidget]] = []
         self._walked, self._look = walked, look
         self._language, self._theme = walked.desktop.languages.code, walked.desktop.theme.tokens.name
         self._size = walked.desktop.theme.factor
@@ -106,6 +108,7 @@ class DialogWalk:
             self._walked.until(dialog.isActiveWindow)  # on a busy machine Tab would be pressed in the window behind
             self._walked.settle()
             self.opened[name] = self._look(dialog)
+            self.closed += [weakref.ref(one) for one in (dialog, *dialog.findChildren(QWidget))]
             dialog.close()
         return 0
 

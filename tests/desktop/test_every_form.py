@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,10 +91,12 @@ def _nothing_left_open() -> None:
 def test_a_form_stands_with_all_that_was_typed_until_it_is_saved(
     form: OneForm, standing: Standing, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    closed: list[weakref.ref[QWidget]] = []
     seen: list[str] = []
     left: list[dict[Place, Answer]] = []
 
     def look(dialog: QDialog) -> int:
+        closed.extend(weakref.ref(one) for one in (dialog, *dialog.findChildren(QWidget)))
         if isinstance(dialog, FormDialog) and not left:
             left.append(_leave_at_the_lock(dialog, form, standing.walked))
             return dialog.result()
@@ -103,7 +107,6 @@ def test_a_form_stands_with_all_that_was_typed_until_it_is_saved(
         return dialog.result()
 
     monkeypatch.setattr(QDialog, "exec", look)
-    monkeypatch.setattr(FormDialog, "exec", look)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "invitacion"), ""))
     walked = standing.walked
     _show(form, walked, standing.made)
@@ -114,6 +117,8 @@ def test_a_form_stands_with_all_that_was_typed_until_it_is_saved(
     walked.until(lambda: bool(seen))
     walked.settle()
     assert seen == [type_name(form)]
+    gc.collect()
+    assert {repr(one) for ref in closed if (one := ref()) is not None} == set(), "kept once it was closed"
 
 
 def type_name(form: OneForm) -> str:
@@ -156,8 +161,6 @@ def _come_back_to(dialog: FormDialog, held: dict[Place, Answer], walked: WalkedD
 
 def _bring_up(dialog: FormDialog, walked: WalkedDesktop) -> None:
     dialog.setModal(False)
-    dialog.body.addStretch(1)
-    dialog.fit()
     dialog.show()
     dialog.activateWindow()
     walked.until(dialog.isActiveWindow)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,9 +15,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
-from facilitator_app.clock import Clock
 from facilitator_app.desktop import application
 from facilitator_app.desktop.notices import Notice
 from facilitator_app.desktop.screens.form_answers import answers_of
@@ -20,21 +24,15 @@ from facilitator_app.desktop.screens.form_dialog import FormDialog
 from facilitator_app.desktop.screens.kept_form_dialog import KeptFormDialog
 from facilitator_app.desktop.theme.fonts import load_fonts
 from facilitator_app.desktop.widgets.passphrase_edit import PassphraseEdit
-from tests.desktop.beginnings import NewMesa
+from tests.desktop.beginnings import SameMesa
 from tests.desktop.demonstration import WalkedDesktop, wait, walked_desktop
 from tests.desktop.every_form import type_everywhere
+from tests.desktop.loop_watch import ALLOWED, LoopWatch
+from tests.desktop.typing_until_killed import EVERY, first_line
 from tests.faults.full_disk import disk_below
 
 WORDS = "Piden que hable primero la señora Chub"
 Days = Callable[[], Any]
-
-
-class _SameMesa(NewMesa):
-    """The mesa of the first time, the next times too."""
-
-    def make(self, place: Path, folder: Path, clock: Clock) -> None:
-        if not place.exists():
-            super().make(place, folder, clock)
 
 
 @pytest.fixture
@@ -45,7 +43,7 @@ def come_in(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(application, "end_for_certain", lambda: None)
     monkeypatch.setattr(QApplication, "exit", lambda _code: None)
     monkeypatch.setattr(FormDialog, "exec", _show)
-    content = _SameMesa()
+    content = SameMesa()
 
     @contextmanager
     def come_in() -> Iterator[WalkedDesktop]:
@@ -91,15 +89,9 @@ def _drafts(walked: WalkedDesktop) -> int:
         return int(tx.connection.exec_driver_sql("select count(*) from draft").scalar_one())
 
 
-def _line(form: FormDialog) -> QLineEdit:
-    """The first line of words."""
-    lines = form.findChildren(QLineEdit)
-    return next(one for one in lines if one.isVisible() and not isinstance(one.parentWidget(), QAbstractSpinBox))
-
-
 def _press(form: FormDialog, words: str) -> QLineEdit:
     """Type `words` at the end of its first line, key by key."""
-    line = _line(form)
+    line = first_line(form)
     line.setFocus()
     QTest.keyClicks(line, words)
     return line
@@ -168,6 +160,54 @@ def test_what_is_typed_is_kept_as_it_is_typed_for_a_battery_gives_no_notice(come
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+def test_a_program_that_is_killed_while_somebody_types_loses_no_more_than_the_last_seconds(
+    come_in: Days, tmp_path: Path
+) -> None:
+    with come_in() as walked:
+        process = next(route for route in walked.routes if route.startswith("process/")).partition("/")[2]
+    seen = _typed_until_killed(tmp_path, process, keys=90)
+    with come_in() as walked:
+        assert len(_bars(walked)) == 1
+        line = first_line(_plan(walked)).text()
+        assert seen[-1][1].startswith(line)
+        of_then = [text for moment, text in seen if moment < seen[-1][0] - 3]
+        assert len(line) >= len(of_then[-1]) > 0
+
+
+def _typed_until_killed(folder: Path, process: str, keys: int) -> list[tuple[float, str]]:
+    """What stood in the form after each key that a program of its own pressed, and when it was heard of."""
+    program = [sys.executable, "-m", "tests.desktop.typing_until_killed", str(folder), process]
+    seen: list[tuple[float, str]] = []
+    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True, env=os.environ.copy()) as child:
+        assert child.stdout is not None
+        for line in child.stdout:
+            seen.append((time.monotonic(), line.strip()))
+            if len(seen) >= keys and seen[-1][0] - seen[0][0] > keys * EVERY / 1000:
+                break
+        child.kill()
+        assert child.wait() == -signal.SIGKILL, "it ended by itself"
+    return seen
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+def test_nobody_who_types_feels_that_it_is_kept(come_in: Days) -> None:
+    with come_in() as walked:
+        form = _plan(walked)
+        watch = LoopWatch()
+
+        def type_and_see_it_kept() -> None:
+            before = walked.desktop.forms._written.copy()
+            _press(form, "Segunda")
+            walked.until(lambda: walked.desktop.forms._written != before and not walked.desktop.jobs.busy)
+
+        gaps = watch.gaps(*[type_and_see_it_kept] * 3)
+        assert min(gaps) < ALLOWED, gaps
+        form.reject()
+        walked.settle()
+        assert _drafts(walked) == 0
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
 def test_words_that_are_taken_back_are_not_kept(come_in: Days) -> None:
     with come_in() as walked:
         form = _plan(walked)
@@ -202,7 +242,7 @@ def test_what_a_full_disk_did_not_take_is_kept_with_the_next_key_once_there_is_r
 def test_nothing_of_it_lies_outside_the_vault(come_in: Days, tmp_path: Path) -> None:
     with come_in() as walked:
         form = _plan(walked)
-        _line(form).setText(WORDS)
+        first_line(form).setText(WORDS)
         walked.desktop.forms.prepare()
         walked.settle()
         with walked._vaults[0].read() as tx:
@@ -256,4 +296,15 @@ def test_a_passphrase_is_never_kept(come_in: Days) -> None:
         for edit in form.findChildren(PassphraseEdit):
             edit.reveal(True)
             edit.setText("cinco palabras que nadie asocia")
+            QTest.keyClicks(edit, " tampoco")
+        wait(1200)
+        walked.settle()
+        assert _drafts(walked) == 0
         assert walked.desktop.forms.prepare() == []
+        form.kept_unsaved = True  # were it kept as any other: the words are no answer of a form
+        walked.desktop.forms._meet(form)
+        for edit in form.findChildren(PassphraseEdit):
+            QTest.keyClicks(edit, " nunca")
+        wait(1200)
+        walked.settle()
+        assert _drafts(walked) == 0

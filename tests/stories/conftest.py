@@ -10,16 +10,25 @@ import pytest
 
 from .accessibility_bus import AccessibilityBus
 from .display import need_display, own_display
+from .forenoon import forenoon
 from .keyboard import lay_keys
 from .laptop import Laptop
 from .screen_reader import ScreenReader
 
 
+@pytest.fixture(scope="module", autouse=True)
+def zone() -> Iterator[str]:
+    """It is ten in the morning, for the window as for what was written before: no session runs past midnight."""
+    with forenoon() as zone:
+        yield zone
+
+
 @pytest.fixture(scope="module")
-def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+def desktop(zone: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     """The environment of a desktop with a window manager and an accessibility bus."""
     need_display()
     with own_display(tmp_path_factory.mktemp("desktop")) as environment:
+        environment["TZ"] = zone
         lay_keys(environment)
         yield environment
 

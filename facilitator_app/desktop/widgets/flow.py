@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from ..theme.theme import Theme
 from .item_layout import ItemLayout
+from .later import later
 
 
 class Flow(ItemLayout):
@@ -36,7 +37,7 @@ class Flow(ItemLayout):
         needed = self._lay(rect, move=True)
         if needed != self._needed:  # a splitter or a scroll area above asks for no height of a width
             self._needed = needed
-            QTimer.singleShot(0, self, self.update)  # a layout at work hears nothing of it now
+            later(self, self.update)  # a layout at work hears nothing of it now
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()

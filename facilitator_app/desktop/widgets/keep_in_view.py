@@ -6,8 +6,10 @@ another pane would write in a field that nobody sees.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from .later import later
 
 _MARGIN = 12
 _AGAIN = (0, 60)
@@ -27,7 +29,7 @@ class KeepInView(QObject):
             return
         _bring(now)
         for milliseconds in _AGAIN:  # some make room for themselves, or take it from others, once they have it
-            QTimer.singleShot(milliseconds, now, lambda: _bring(now) if now.hasFocus() else None)
+            later(now, lambda: _bring(now) if now.hasFocus() else None, milliseconds)
 
 
 def _bring(now: QWidget) -> None:

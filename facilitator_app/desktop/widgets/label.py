@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+
+from .later import later
 
 _ANY = 16_777_215  # what Qt takes for no bound
 
@@ -55,7 +57,7 @@ class Label(QLabel):
         if needed != self._needed:
             self._needed = needed
             self.updateGeometry()
-            QTimer.singleShot(0, self, self.updateGeometry)  # a layout at work hears nothing of it now
+            later(self, self.updateGeometry)  # a layout at work hears nothing of it now
 
     def set_words(self, words: Words) -> None:
         """Change the style."""

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from ..theme.theme import Theme
+from .later import later
 from .reading_order import read_in_order
 
 _LEAST_CENTRE, _LEAST_CENTRE_LARGE = 560, 340
@@ -72,7 +73,7 @@ class Panes(QSplitter):
             return
         self.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
         self.setSizes(self._heights(panes) if stacked else [self._theme.px(width) for width in self._widths])
-        QTimer.singleShot(0, self, self.updateGeometry)
+        later(self, self.updateGeometry)
 
     def _heights(self, panes: Sequence[QWidget]) -> list[int]:
         """How high each has to be to be of use over or under another."""
@@ -94,11 +95,11 @@ class Panes(QSplitter):
         """Out of view it was measured by what its panes needed before: Qt asks them anew once they are seen."""
         super().showEvent(event)
         if self._measured != self._theme.factor:
-            QTimer.singleShot(0, self, self._measure)
+            later(self, self._measure)
 
     def _measure_again(self) -> None:
         """What stands in the panes follows the text size too, some of it after them: they are asked once more."""
-        QTimer.singleShot(0, self, self._measure)
+        later(self, self._measure)
 
     def _measure(self) -> None:
         self._measured = self._theme.factor if self.isVisible() else 0.0

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
@@ -23,6 +23,7 @@ from ...widgets.choice import Combo
 from ...widgets.empty_state import EmptyState
 from ...widgets.header import Fact
 from ...widgets.key_legend import KeyLegend
+from ...widgets.later import later
 from ...widgets.panes import Panes
 from ...widgets.question import Question
 from ...widgets.row_list import RowList
@@ -308,7 +309,7 @@ class CommitmentsScreen(Screen):
         path = _dropped(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self._ask_evidence(path))  # not while the other program waits
+            later(self, lambda: self._ask_evidence(path))  # not while the other program waits
 
     def _ask_evidence(self, path: Path | None = None) -> None:
         if self.model.file is None:

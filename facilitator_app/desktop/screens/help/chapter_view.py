@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from ...theme.fonts import FAMILY, Weight
 from ...theme.theme import Theme
+from ...widgets.later import later
 from .guide import Chapter
 from .plain_words import plainly
 
@@ -72,7 +73,7 @@ class ChapterView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.viewport().width() != self._width:
-            QTimer.singleShot(0, self, self._fit_pictures)
+            later(self, self._fit_pictures)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

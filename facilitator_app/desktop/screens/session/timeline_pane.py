@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from ...models.timeline import TimelineModel
 from ...theme.theme import Theme
 from ...widgets.empty_state import EmptyState
+from ...widgets.later import later
 from ...widgets.row_list import RowList
 from ...widgets.timeline_row import TimelineDelegate, TimelineNote
 
@@ -78,7 +79,7 @@ class TimelinePane(QStackedWidget):
         at_foot = self._at_foot
         self.model.show_rows(rows)
         if at_foot:
-            QTimer.singleShot(0, self.list, self.to_foot)  # a closed screen hears nothing
+            later(self.list, self.to_foot)  # a closed screen hears nothing
         elif added_above:
             self.list.doItemsLayout()
             bar.setValue(bar.maximum() - below)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.documents.words import ordinal
@@ -17,6 +17,7 @@ from ...widgets.card import Ground
 from ...widgets.column_area import Folded
 from ...widgets.empty_state import EmptyState
 from ...widgets.label import Label
+from ...widgets.later import later
 from ...widgets.panes import Panes
 from ...widgets.question import Question
 from ...widgets.read_large import Large, LargePage
@@ -195,7 +196,7 @@ class UndecidedScreen(Screen):
         first = self.first_focus()
         if another and was_here and first is not None:  # what had it is gone
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, self.heading_changed.emit)  # in a turn of its own: both at once would be felt
+        later(self, self.heading_changed.emit)  # in a turn of its own: both at once would be felt
 
     def _lay(self, decision: Decision) -> None:
         self.joined.setVisible(decision.item.kind == Waits.TEXT and len(decision.sides) > 1)
