@@ -62,8 +62,8 @@ def decoded(data: bytes | msgspec.Raw, shape: type[_Shape], file: str, at: str =
 
 def _detail(error: Exception, at: str) -> str:
     """Where the text stops being JSON; never what it says."""
-    place = re.search(r"\(byte \d+\)", str(error))
-    return f"{at} {place[0]}" if place else at
+    place = re.search(r"\((byte \d+)\)", str(error))
+    return f"{at}, {place[1]}" if place else at
 
 
 def _refusal(text: str, shape: type[msgspec.Struct], file: str, at: str) -> Refused:

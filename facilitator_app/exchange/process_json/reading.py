@@ -81,7 +81,8 @@ def read_process(data: bytes, file: str = "process.json") -> ProcessFile:
     try:
         data.decode()
     except UnicodeDecodeError as error:
-        raise Refused("exchange.not_json", file=file, detail=f"(byte {error.start})") from error
+        code = "exchange.not_utf8" if _is_text_of_another_encoding(data) else "exchange.not_json"
+        raise Refused(code, file=file, detail=f"byte {error.start}") from error
     scan(data, file)
     refuse_anonymous(data, file)
     document = decoded(data, shape.StreamedDocument, file)
@@ -92,6 +93,15 @@ def read_process(data: bytes, file: str = "process.json") -> ProcessFile:
         if each.key in types:
             raise unknown_reference(each, file)
     return ProcessFile(file, document, types, tuple(outside), tuple(words), len(types))
+
+
+def _is_text_of_another_encoding(data: bytes) -> bool:
+    """Whether `data`, which is no UTF-8, begins as JSON does: an editor saved it in UTF-16, or in an older encoding."""
+    begins = data[:64]
+    if begins[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        begins = begins[2:].replace(b"\x00", b"")
+        return begins.lstrip().startswith(b"{") and len(begins) < 62
+    return begins.lstrip().startswith(b"{")
 
 
 def unknown_reference(to: To, file: str) -> Refused:

@@ -169,3 +169,13 @@ anything = st.recursive(
 def test_any_value_in_any_place_is_read_or_refused(path: str, value: object) -> None:
     with suppress(Refused):
         assert list(read_process(json.dumps(_with(path, value)).encode()).records())
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "cp1252"])
+def test_a_document_in_another_encoding_is_told_as_that(encoding: str) -> None:
+    text = GOOD.decode().replace('"title": "', '"title": "Diálogo ')
+    data = text.encode(encoding)
+    data = b"\xfe\xff" + data if encoding == "utf-16-be" else data
+    with pytest.raises(Refused) as refusal:
+        read_process(data)
+    assert refusal.value.code == "exchange.not_utf8"
