@@ -1879,8 +1879,20 @@
         <translation>Here one marks who comes to a session. They are planned in a process.</translation>
     </message>
     <message>
+        <source>del nombre a la lista</source>
+        <translation>from the name to the list</translation>
+    </message>
+    <message>
         <source>presente o no</source>
         <translation>present or not</translation>
+    </message>
+    <message>
+        <source>{0}: ya estaba</source>
+        <translation>{0}: here already</translation>
+    </message>
+    <message>
+        <source>{0}: ya estaba, desde las {1}</source>
+        <translation>{0}: here already, since {1}</translation>
     </message>
     <message>
         <source>firma</source>

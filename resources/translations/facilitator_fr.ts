@@ -1879,8 +1879,20 @@
         <translation>Ici on marque qui arrive à une séance. On les prévoit dans une table.</translation>
     </message>
     <message>
+        <source>del nombre a la lista</source>
+        <translation>du nom à la liste</translation>
+    </message>
+    <message>
         <source>presente o no</source>
         <translation>présente ou non</translation>
+    </message>
+    <message>
+        <source>{0}: ya estaba</source>
+        <translation>{0} : déjà là</translation>
+    </message>
+    <message>
+        <source>{0}: ya estaba, desde las {1}</source>
+        <translation>{0} : déjà là, depuis {1}</translation>
     </message>
     <message>
         <source>firma</source>

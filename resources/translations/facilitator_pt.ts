@@ -1879,8 +1879,20 @@
         <translation>Aqui se marca quem chega a uma sessão. Planejam-se numa mesa.</translation>
     </message>
     <message>
+        <source>del nombre a la lista</source>
+        <translation>do nome à lista</translation>
+    </message>
+    <message>
         <source>presente o no</source>
         <translation>presente ou não</translation>
+    </message>
+    <message>
+        <source>{0}: ya estaba</source>
+        <translation>{0}: já estava</translation>
+    </message>
+    <message>
+        <source>{0}: ya estaba, desde las {1}</source>
+        <translation>{0}: já estava, desde as {1}</translation>
     </message>
     <message>
         <source>firma</source>

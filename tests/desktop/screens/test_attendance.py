@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
+from facilitator_app.desktop.formats import clock_time
 from facilitator_app.desktop.screens.attendance.screen import AttendanceScreen
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.form_dialog import FormDialog
@@ -66,6 +67,23 @@ def test_a_name_and_enter_mark_who_was_not_there_yet(screen: AttendanceScreen, q
     qtbot.waitUntil(lambda: "presente" in screen.quick._told.text())
     assert screen.quick.edit.text() == ""
     assert screen.quick.edit.hasFocus()
+
+
+def test_of_who_is_there_already_the_time_of_coming_is_told_and_stays(screen: AttendanceScreen) -> None:
+    here = next(line for line in reversed(screen.model.lines) if line.status == "present" and line.arrived_at)
+    assert here.seat is not None
+    assert here.arrived_at is not None
+    screen.quick.edit.setText(here.seat.name)
+    QTest.keyClick(screen.quick.edit, Qt.Key.Key_Return)
+    assert screen.quick._told.text() == f"{here.seat.name}: ya estaba, desde las {clock_time(here.arrived_at)}"
+    assert screen.quick.edit.text() == ""
+
+
+def test_down_goes_from_the_name_to_the_list_where_letters_act(screen: AttendanceScreen) -> None:
+    screen.quick.edit.setFocus()
+    QTest.keyClick(screen.quick.edit, Qt.Key.Key_Down)
+    assert screen.table.hasFocus()
+    assert screen.table.currentIndex().isValid()
 
 
 def test_letters_say_how_the_chosen_person_signs(screen: AttendanceScreen, qtbot: QtBot) -> None:

@@ -25,14 +25,18 @@ from .rows import suggestion
 
 
 class _NameEdit(QLineEdit):
-    """Tells Ctrl+Enter also while no suggestion floats."""
+    """Tells Ctrl+Enter also while no suggestion floats, and the arrow down while none does."""
 
     new_wanted = Signal()
+    down = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if held and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.new_wanted.emit()
+            return
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
             return
         super().keyPressEvent(event)
 

@@ -58,6 +58,7 @@ class AttendanceScreen(Screen):
         self._build()
         self.model.changed.connect(self._show)
         self.model.none.connect(self._show_nothing)
+        self._sought: UUID | None = None
         self.theme.changed.connect(self._fit)
         self.retranslate()
 
@@ -91,6 +92,7 @@ class AttendanceScreen(Screen):
         return (
             Key("Return", self.tr("marcar presente")),
             Key("Ctrl+Return", self.tr("persona nueva")),
+            Key("Down", self.tr("del nombre a la lista")),
             *(Key(key, does) for key, does in self._letters()),
         )
 
@@ -157,6 +159,7 @@ class AttendanceScreen(Screen):
         self.quick = QuickAdd(theme, self.model.find)
         self.quick.came.connect(self._mark)
         self.quick.new_wanted.connect(self._new_person)
+        self.quick.edit.down.connect(self._to_list)
         body.addWidget(self.quick)
         line = row(theme, None, gap=8)
         self.filters = Filters(theme)
@@ -223,6 +226,7 @@ class AttendanceScreen(Screen):
         if self._by_sector:
             lines.sort(key=lambda line: (line.seat.sector or "~") if line.seat else "~")
         self._rows.replace(lines)
+        self._bring_sought()
         self._stack.setCurrentWidget(self.table if self.model.lines else self._empty)
         self.quick.show()
         for part in (self.filters, self._all, self._sorted, self._legend):
@@ -232,8 +236,21 @@ class AttendanceScreen(Screen):
         self._by_sector = by_sector
         self._show_rows()
 
+    def _to_list(self) -> None:
+        if not self.table.isVisibleTo(self):
+            return
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+
     def _mark(self, person: KnownPerson) -> None:
         name, when, typed = person.seat.name, self.model.now(), self.quick.edit.text()
+        line = self.model.line_of(person.seat.id)
+        if line is not None and line.status == AttendanceStatus.PRESENT:
+            self.quick.again()
+            since = self.tr("{0}: ya estaba, desde las {1}").format(name, clock_time(line.arrived_at or when))
+            self._marked(person.seat.id, since if line.arrived_at else self.tr("{0}: ya estaba").format(name))
+            return
         job = self.model.mark(person.seat.id)
         job.refused.connect(lambda _error: self.quick.give_back(typed))
         self.quick.again()
@@ -242,9 +259,15 @@ class AttendanceScreen(Screen):
 
     def _marked(self, person: UUID, told: str) -> None:
         self.quick.tell(told)
-        for at, line in enumerate(self._rows.rows):
-            if line.participant_id == person:
-                self.table.scrollTo(self._rows.index(at, 0))
+        self._sought = person
+        self._bring_sought()
+
+    def _bring_sought(self) -> None:
+        """Who was marked last comes into view, as soon as the list has them."""
+        at = next((at for at, line in enumerate(self._rows.rows) if line.participant_id == self._sought), None)
+        if at is not None:
+            self.table.scrollTo(self._rows.index(at, 0))
+            self._sought = None
 
     def _new_person(self, name: str) -> None:
         room = self.model.desk
