@@ -3078,6 +3078,13 @@
         <source>Aquí estarán las partes de la mesa, con lo que responde cada una.</source>
         <translation>The parties of the process will be here, with what each one answers.</translation>
     </message>
+    <message numerus="yes">
+        <source>Y %n parte(s) más abajo</source>
+        <translation>
+            <numerusform>And %n party more below</numerusform>
+            <numerusform>And %n parties more below</numerusform>
+        </translation>
+    </message>
     <message>
         <source>escribir la reserva de la parte</source>
         <translation>write the reservation of the party</translation>
@@ -9918,10 +9925,6 @@
     <message>
         <source>Personas</source>
         <translation>People</translation>
-    </message>
-    <message>
-        <source>Firmas</source>
-        <translation>Signatures</translation>
     </message>
     <message>
         <source>Cómo firma cada quien</source>

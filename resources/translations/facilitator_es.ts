@@ -181,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>ConsensusScreen</name>
+    <message numerus="yes">
+        <source>Y %n parte(s) más abajo</source>
+        <translation>
+            <numerusform>Y %n parte más abajo</numerusform>
+            <numerusform>Y %n partes más abajo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message numerus="yes">
         <source>Cifrado · se bloquea en %n min</source>

@@ -3078,6 +3078,13 @@
         <source>Aquí estarán las partes de la mesa, con lo que responde cada una.</source>
         <translation>Les parties de la table seront ici, avec ce que répond chacune.</translation>
     </message>
+    <message numerus="yes">
+        <source>Y %n parte(s) más abajo</source>
+        <translation>
+            <numerusform>Et %n partie de plus en dessous</numerusform>
+            <numerusform>Et %n parties de plus en dessous</numerusform>
+        </translation>
+    </message>
     <message>
         <source>escribir la reserva de la parte</source>
         <translation>écrire la réserve de la partie</translation>
@@ -9918,10 +9925,6 @@
     <message>
         <source>Personas</source>
         <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Firmas</source>
-        <translation>Signatures</translation>
     </message>
     <message>
         <source>Cómo firma cada quien</source>

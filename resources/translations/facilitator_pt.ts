@@ -3078,6 +3078,13 @@
         <source>Aquí estarán las partes de la mesa, con lo que responde cada una.</source>
         <translation>Aqui estarão as partes da mesa, com o que cada uma responde.</translation>
     </message>
+    <message numerus="yes">
+        <source>Y %n parte(s) más abajo</source>
+        <translation>
+            <numerusform>E mais %n parte abaixo</numerusform>
+            <numerusform>E mais %n partes abaixo</numerusform>
+        </translation>
+    </message>
     <message>
         <source>escribir la reserva de la parte</source>
         <translation>escrever a reserva da parte</translation>
@@ -9918,10 +9925,6 @@
     <message>
         <source>Personas</source>
         <translation>Pessoas</translation>
-    </message>
-    <message>
-        <source>Firmas</source>
-        <translation>Assinaturas</translation>
     </message>
     <message>
         <source>Cómo firma cada quien</source>

@@ -133,3 +133,16 @@ def test_a_process_without_a_method_asks_on_the_scales_that_ship(vault: Vault) -
         scales = {scale.code: scale for scale in check_desk(tx, session).scales}
     assert {"gradients", "three_steps"} <= set(scales)
     assert [step.position for step in scales["three_steps"].steps] == ["agree", "reservation", "no"]
+
+
+def test_parties_that_are_out_of_view_below_are_told_until_they_are_seen(
+    screen: ConsensusScreen, shell: Shell, qtbot: QtBot
+) -> None:
+    shell.resize(1366, 620)
+    count = len(screen.model.parties)
+    qtbot.waitUntil(lambda: not screen._more.isHidden())
+    seen = screen.list.viewport().height() // screen.list.visualRect(screen.list.currentIndex()).height()
+    assert screen._more.text() == f"Y {count - seen} partes más abajo"
+    screen.list.setCurrentIndex(screen._rows.index(count - 1))
+    qtbot.waitUntil(screen._more.isHidden)
+    assert screen.list.visualRect(screen._rows.index(count - 1)).bottom() <= screen.list.viewport().height()

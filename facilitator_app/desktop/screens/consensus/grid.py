@@ -22,7 +22,7 @@ from ...widgets.row_delegate import RowDelegate, RowLook
 from ...widgets.row_list import RowList
 
 _NAME, _WORDS, _GAP = 290, 200, 12
-_LEAST_NAME, _LEAST_BOX = 170, 38
+_LEAST_NAME, _WIDEST_NAME, _LEAST_BOX, _BOX = 170, 360, 38, 110
 ICONS = {
     "agree": "check", "reservation": "equal-approximately", "no": "minus", "abstain": "circle",
     "pending_consultation": "clock",
@@ -74,7 +74,9 @@ class AnswerDelegate(RowDelegate[AnswerRow]):
         needed = steps * px(_LEAST_BOX)
         for name, words in ((_NAME, _WORDS), (_NAME, 0), (_LEAST_NAME, 0)):
             if px(name) + px(words) + px(16) + needed <= width:
-                return px(name), px(words)
+                spare = width - px(name) - px(words) - px(16) - steps * px(_BOX + _GAP)
+                wider = min(px(_WIDEST_NAME), px(name) + max(0, round(spare))) if words else px(name)
+                return wider, px(words)
         return px(_LEAST_NAME), 0
 
     def boxes(self, row: AnswerRow, rect: QRectF) -> list[QRectF]:
@@ -83,7 +85,7 @@ class AnswerDelegate(RowDelegate[AnswerRow]):
         gap = px(_GAP) if len(row.steps) <= 4 else px(5)
         name, words = self.sides(len(row.steps), rect.width())
         space = rect.width() - name - words - px(16)
-        width = min(px(110), (space - gap * (len(row.steps) - 1)) / max(1, len(row.steps)))
+        width = min(px(_BOX), (space - gap * (len(row.steps) - 1)) / max(1, len(row.steps)))
         left = rect.x() + name
         return [QRectF(left + at * (width + gap), rect.y() + px(9), width, px(32)) for at in range(len(row.steps))]
 

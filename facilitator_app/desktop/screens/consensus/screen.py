@@ -27,6 +27,7 @@ from .grid import AnswerDelegate, AnswerList, AnswerRow, Heads, steps_of
 from .tally import Tally
 from .view_model import CheckModel, Given
 
+_LEAST_LIST = 160  # three parties and a bit; where that has no room the screen scrolls
 _DIGITS = "0123456789"
 
 
@@ -171,7 +172,13 @@ class ConsensusScreen(Screen):
         self.list.setModel(self._rows)
         self.list.setItemDelegate(self._delegate)
         card.body.addWidget(self._heads)
+        theme.follow(self.list, lambda: self.list.setMinimumHeight(theme.px(_LEAST_LIST)))
         card.body.addWidget(self.list, 1)
+        self._more = Label("", "caption")
+        self._more.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        card.body.addWidget(self._more)
+        self.list.verticalScrollBar().valueChanged.connect(self._tell_more)
+        self.list.verticalScrollBar().rangeChanged.connect(self._tell_more)
         self._add_party = Button(theme, "", Kind.PRIMARY)
         self._add_party.clicked.connect(self._to_parties)
         self._nobody = EmptyState(theme, "", self._add_party)
@@ -250,7 +257,15 @@ class ConsensusScreen(Screen):
         )
         self._tally.show_answers(self.model, self._language)
         self._show_keys()
+        self._tell_more()
         self.heading_changed.emit()
+
+    def _tell_more(self) -> None:
+        """Say how many parties are out of view below: a question that goes round must not end before them."""
+        count, foot = self._rows.rowCount(), self.list.viewport().rect().bottom()
+        below = sum(self.list.visualRect(self._rows.index(at)).bottom() > foot + 1 for at in range(count))
+        self._more.setVisible(below > 0 and not self.list.isHidden())
+        self._more.setText(self.tr("Y %n parte(s) más abajo", "", below))
 
     def _show_keys(self) -> None:
         steps = steps_of(self.model.steps, self._language)

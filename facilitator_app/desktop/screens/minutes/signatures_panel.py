@@ -55,10 +55,9 @@ class SignaturesPanel(Panel):
         self._lines: Sequence[AttendanceLine] = ()
         self._language = "es"
         top = row(theme)
-        self._title, self._count = Label("", "heading"), Label("", "caption")
-        top.addWidget(self._title)
-        top.addStretch(1)
+        self._count = Label("", "heading")
         top.addWidget(self._count)
+        top.addStretch(1)
         self.body.addLayout(top)
         self._figure = PartsFigure(theme, "")
         self.body.addWidget(self._figure)
@@ -127,7 +126,6 @@ class SignaturesPanel(Panel):
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
-        self._title.setText(self.tr("Firmas"))
         self._none.setText(self.tr("Aquí estarán las firmas de quienes vinieron. Se marcan en la asistencia."))
         self._figure.setAccessibleName(self.tr("Cómo firma cada quien"))
         self._open.say(self.tr("Por resolver"))

@@ -15,12 +15,13 @@ from ...widgets.button import Button, Kind
 from ...widgets.card import Card
 from ...widgets.flow import Flow
 from ...widgets.header import Fact
-from ...widgets.label import Label, Rule, ShortenedLabel
+from ...widgets.label import Label, Rule
 from ...widgets.pill import Icon
 from ...widgets.spacing import column, grid, row
 from ..session_words import session_name
 
 _TWO_ACROSS_FROM = 1.5
+_WITHOUT_INTERPRETER = 3
 
 
 class NextCard(Card):
@@ -83,11 +84,22 @@ class NextCard(Card):
         self._agenda.say(self.tr("Ver agenda"))
 
     def _lay_checks(self) -> None:
-        """Side by side; from 150 % two in a row, since words are not cut for the sake of a line."""
-        across = 2 if self.theme.factor >= _TWO_ACROSS_FROM else len(self._checks)
+        """Side by side and as wide as each other, a little more where people are named; from 150 % two in a row, since
+        words are not cut for the sake of a line."""
+        two = self.theme.factor >= _TWO_ACROSS_FROM
+        across = 2 if two else len(self._checks)
+        for at in range(self._checks_grid.columnCount()):
+            self._checks_grid.setColumnStretch(at, 0)
+        for at in range(across):
+            self._checks_grid.setColumnStretch(at, 4 if two or self._checks[at] is not self._interpreting else 5)
         for at, check in enumerate(self._checks):
             self._checks_grid.addWidget(check, at // across, at % across)
             check.show()
+
+    @property
+    def _interpreting(self) -> QWidget | None:
+        """What is told of interpreters, which stands between the call and the agenda."""
+        return self._checks[1] if len(self._checks) > _WITHOUT_INTERPRETER else None
 
     def _when(self, following: NextSession) -> str:
         if following.session.state == "open":
@@ -133,7 +145,7 @@ class NextCard(Card):
              self.tr("nadie en la lista")),
         ]  # fmt: skip
         if following.needs_interpretation or len(session.languages) > 1 or session.interpreter:
-            told = session.interpreter or ""
+            told = "\n".join(name.strip() for name in (session.interpreter or "").split(";"))  # a line for each
             checks.insert(1, (Preparation.INTERPRETER, self.tr("Intérprete"), told, self.tr("falta intérprete")))
         return [_check(self.theme, what, lacking if code in lacks else has, code in lacks)
                 for code, what, has, lacking in checks]  # fmt: skip
@@ -147,7 +159,8 @@ def _check(theme: Theme, what: str, told: str, lacking: bool) -> QWidget:
     across.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
     words: QVBoxLayout = column(theme, None, gap=0)
     words.addWidget(Label(what, "strong"))
-    words.addWidget(ShortenedLabel(told, "attention" if lacking else "caption"))
+    words.addWidget(Label(told, "attention" if lacking else "caption", wrap=True))
+    words.addStretch(1)
     across.addLayout(words, 1)
     return made
 
