@@ -23,7 +23,7 @@ from .incoming import Incoming, Place, To
 from .known_records import records_with_keys
 from .roster import Flag, Person, PossibleDuplicate, RosterPlan, RosterRow, SkippedRow, possible_duplicates, read_rows
 from .roster_people import people_of
-from .same_key import SomebodyElse, somebody_else
+from .same_key import SomebodyElse, alike, somebody_else
 
 _AT_ONCE = 500
 _SEAT = ("name", "position", "delegate")
@@ -123,9 +123,12 @@ class _Roster:
                 record = people.get(alias)
                 if record is None or record in taken or record not in standing:
                     continue
-                its_key, its_id = standing[record]
-                same_id = alias.startswith("id-") or not its_id or not row.values.get("national_id")
-                if same_id and its_key not in in_file:
+                its_key, its_id, names = standing[record]
+                if alias.startswith("id-"):  # a mistyped id must not turn one person into another
+                    same = not names or any(alike(row.values["name"], name) for name in names)
+                else:
+                    same = not its_id or not row.values.get("national_id")
+                if same and its_key not in in_file:
                     self._renamed[key] = its_key
                     taken.add(record)
                     break
@@ -205,15 +208,19 @@ def _person(row: RosterRow) -> Person:
     return Person(row.number, values["name"], values.get("national_id", ""), born, values.get("party", ""))
 
 
-def _standing(tx: Transaction, people: set[UUID]) -> dict[UUID, tuple[str, str | None]]:
-    """The key and national id of those of `people` who are still in the roster."""
+def _standing(tx: Transaction, people: set[UUID]) -> dict[UUID, tuple[str, str | None, list[str]]]:
+    """The key, the national id and the names of those of `people` who are still in the roster."""
     listed = sorted(people)
-    found: dict[UUID, tuple[str, str | None]] = {}
+    found: dict[UUID, tuple[str, str | None, list[str]]] = {}
     for start in range(0, len(listed), _AT_ONCE):
         rows = (
-            select(Participant.id, Participant.key, ParticipantDetails.national_id)
+            select(
+                Participant.id, Participant.key, ParticipantDetails.national_id,
+                Participant.name, Participant.pseudonym, ParticipantDetails.reserved_name,
+            )
             .outerjoin(ParticipantDetails, ParticipantDetails.participant_id == Participant.id)
             .where(Participant.id.in_(listed[start : start + _AT_ONCE]))
-        )
-        found |= {identity: (str(key), national_id) for identity, key, national_id in tx.session.execute(rows)}
+        )  # fmt: skip
+        for identity, key, national_id, *names in tx.session.execute(rows):
+            found[identity] = str(key), national_id, [name for name in names if name]
     return found

@@ -53,13 +53,14 @@ def somebody_else(
         for record, shown, pseudonym, reserved, national_id in tx.session.execute(people):
             row = some[record]
             name, here = row.values["name"], [each for each in (shown, pseudonym, reserved) if each]
-            if not here or was_said(last.get(record, {}), "name", name) or any(_alike(name, each) for each in here):
+            if not here or was_said(last.get(record, {}), "name", name) or any(alike(name, each) for each in here):
                 continue
             if not national_id or national_id != row.values.get("national_id"):
                 found[row.number] = SomebodyElse(record, "" if reserved else here[0])
     return found
 
 
-def _alike(first: str, second: str) -> bool:
+def alike(first: str, second: str) -> bool:
+    """Whether one name may be the other corrected or mistyped: they share a word, or most of their letters."""
     one, other = name_key(first), name_key(second)
     return bool(set(one.split()) & set(other.split())) or SequenceMatcher(None, one, other).ratio() >= _ALIKE

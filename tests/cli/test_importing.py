@@ -142,3 +142,22 @@ def test_personal_details_that_a_process_did_not_choose_stay_and_are_told(mesa: 
     more = {**document, "process": {**chosen, "personal_fields": ["sex", "phone", "national_id"],
                                     "personal_fields_reason": "Para avisar"}}  # fmt: skip
     assert mesa.done("import", mesa.write("tierra.json", more))["not_chosen"] == {}
+
+
+def test_a_mistyped_personal_code_turns_nobody_into_somebody_else(mesa: CommandLine) -> None:
+    mesa.done("edit", "agua", "personal_fields=national_id", "personal_fields_reason=Lo pide la ley")
+    first = mesa.write("uno.csv", "Nombre;DPI\nEulalia Josefa Pérez;8646825810101\n")
+    mesa.done("import", first, "--process", "agua")
+    wrong = mesa.done("import", mesa.write("dos.csv", "Nombre;DPI\nJuan Pop;8646825810101\n"), "--process", "agua")
+    assert _counts(wrong) == (1, 0, 0)
+    assert [pair["likeness"] for pair in wrong["possible_duplicates"]] == ["same_id"]
+    names = {each["name"] for each in mesa("list", "participants").items}
+    assert {"Eulalia Josefa Pérez", "Juan Pop"} <= names
+
+
+def test_a_name_that_was_corrected_beside_the_same_code_stays_the_same_person(mesa: CommandLine) -> None:
+    mesa.done("edit", "agua", "personal_fields=national_id", "personal_fields_reason=Lo pide la ley")
+    first = mesa.write("uno.csv", "Nombre;DPI\nEulalia Josefa Peres;8646825810101\n")
+    mesa.done("import", first, "--process", "agua")
+    right = mesa.write("dos.csv", "Nombre;DPI\nEulalia Josefa Pérez Gómez;8646825810101\n")
+    assert _counts(mesa.done("import", right, "--process", "agua")) == (0, 1, 0)
