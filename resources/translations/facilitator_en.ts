@@ -8859,6 +8859,14 @@
         <translation>on a note: take it to an agreement; Enter corrects it, Del deletes it</translation>
     </message>
     <message>
+        <source>poner a alguien en la lista de palabra pedida</source>
+        <translation>put somebody on the list of those who ask to speak</translation>
+    </message>
+    <message>
+        <source>quien habla terminó</source>
+        <translation>whoever speaks has ended</translation>
+    </message>
+    <message>
         <source>volver a escribir</source>
         <translation>write again</translation>
     </message>

@@ -8859,6 +8859,14 @@
         <translation>sur une note : la porter à un accord ; Entrée la corrige, Suppr l’efface</translation>
     </message>
     <message>
+        <source>poner a alguien en la lista de palabra pedida</source>
+        <translation>mettre quelqu’un sur la liste de la parole demandée</translation>
+    </message>
+    <message>
+        <source>quien habla terminó</source>
+        <translation>qui parle a fini</translation>
+    </message>
+    <message>
         <source>volver a escribir</source>
         <translation>se remettre à écrire</translation>
     </message>

@@ -8859,6 +8859,14 @@
         <translation>em uma nota: levá-la a um acordo; Enter a corrige, Del a apaga</translation>
     </message>
     <message>
+        <source>poner a alguien en la lista de palabra pedida</source>
+        <translation>pôr alguém na lista da palavra pedida</translation>
+    </message>
+    <message>
+        <source>quien habla terminó</source>
+        <translation>quem fala terminou</translation>
+    </message>
+    <message>
         <source>volver a escribir</source>
         <translation>voltar a escrever</translation>
     </message>

@@ -117,6 +117,25 @@ def test_the_floor_can_go_to_somebody_who_did_not_ask(
     assert screen.composer.line.speaker.startswith("Petrona")
 
 
+def test_keys_put_somebody_on_the_list_and_end_a_turn_while_the_note_is_written(
+    screen: SessionScreen, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pick(picker: PersonPicker) -> int:
+        picker.edit.setText("petrona")
+        picker._take()
+        return int(PersonPicker.DialogCode.Accepted)
+
+    monkeypatch.setattr(PersonPicker, "exec", pick)
+    before = turns(vault, "requested")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(screen.composer.edit, Qt.Key.Key_T, both)
+    qtbot.waitUntil(lambda: turns(vault, "requested") == before + 1, timeout=5000)
+    QTest.keyClick(screen.composer.edit, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(screen._left._end_turn.isVisible, timeout=5000)
+    QTest.keyClick(screen.composer.edit, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: turns(vault, "speaking") == 0, timeout=5000)
+
+
 def test_a_round_by_groups_puts_one_of_each_sector_on_the_list(
     screen: SessionScreen, vault: Vault, qtbot: QtBot
 ) -> None:

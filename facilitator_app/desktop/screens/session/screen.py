@@ -137,6 +137,8 @@ class SessionScreen(Screen):
             Key("@", self.tr("quién habla")),
             Key("F2", self.tr("la nota va al acta; F3 al equipo, F4 solo a usted"), ("F3", "F4")),
             Key("Ctrl+T", self.tr("dar la palabra")),
+            Key("Ctrl+Shift+T", self.tr("poner a alguien en la lista de palabra pedida")),
+            Key("F8", self.tr("quien habla terminó")),
             Key("Ctrl+G", self.tr("sondeo de consenso")),
             Key("Ctrl+L", self.tr("asistencia")),
             Key("X", self.tr("en la lista de palabra pedida: quitar")),
