@@ -103,6 +103,9 @@ class TrainingDialog(FormDialog):
 
     def _people_list(self, levelling: Levelling) -> QListWidget:
         listed = QListWidget()
+        listed.setWordWrap(True)  # with large letters a name and its sector take two lines
+        listed.setResizeMode(QListWidget.ResizeMode.Adjust)
+        listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         fixed(self.theme, listed, height=220)
         seats = sorted(levelling.seats.values(), key=lambda seat: (seat.delegate is None, seat.sector or "", seat.name))
         for seat in seats:
