@@ -8,14 +8,14 @@ from uuid import UUID
 from sqlalchemy import select
 
 from ..domain.agreement import Agreement, Clause
-from ..domain.session import ConsensusCheck, Session
+from ..domain.session import Session
 from ..domain.vocabulary import AgreementState
 from ..errors import BadUsage
 from ..store.log.transaction import Transaction
 from .consensus import CheckLine, list_checks
 from .drafts import kept_draft
 from .process_detail import PartyLine, list_parties, own_words
-from .scales import Scale, scales_of
+from .scales import Scale, scales_at_hand
 from .sessions import SessionLine, session_line
 
 _MOST_CLAUSES = 60
@@ -55,23 +55,15 @@ def check_desk(tx: Transaction, session_id: UUID) -> CheckDesk:
     process_id = tx.get(Session, session_id).process_id
     if line is None or process_id is None:
         raise BadUsage("record.unknown", key=str(session_id))
-    used = _last_used(tx, process_id)
     return CheckDesk(
         session=line,
         parties=tuple(list_parties(tx, process_id)),
-        scales=tuple(sorted(scales_of(tx, process_id), key=lambda scale: scale.code != used)),
+        scales=scales_at_hand(tx, process_id),
         clauses=_clauses(tx, process_id),
         earlier=tuple(list_checks(tx, session_id)),
         sector_names={word.code: word.name for word in own_words(tx, process_id, "sectors")},
         draft=kept_draft(tx, check_draft_place(session_id)),
     )
-
-
-def _last_used(tx: Transaction, process_id: UUID) -> str | None:
-    """The scale of the latest check of the process: what the parties agreed to answer on stays at hand."""
-    of_process = (ConsensusCheck.process_id == process_id, ConsensusCheck.scale.is_not(None))
-    latest = select(ConsensusCheck.scale).where(*of_process).order_by(ConsensusCheck.id.desc())
-    return tx.session.scalar(latest.limit(1))
 
 
 def _clauses(tx: Transaction, process_id: UUID) -> tuple[AskedClause, ...]:

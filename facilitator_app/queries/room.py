@@ -21,7 +21,7 @@ from .drafts import kept_draft
 from .live_session import LiveSession, live_session
 from .method import method_parts
 from .process_detail import own_words
-from .scales import Scale, scales_of
+from .scales import Scale, scales_at_hand
 from .seats import Seat, seats_in
 
 
@@ -85,7 +85,7 @@ def room(tx: Transaction, session_id: UUID) -> Room:
         process_id=process_id,
         people=_people(tx, process_id, session_id),
         sector_names={word.code: word.name for word in own_words(tx, process_id, "sectors")},
-        scale=next(iter(scales_of(tx, process_id)), None),
+        scale=next(iter(scales_at_hand(tx, process_id)), None),
         kinds=tuple(part.code for part in method_parts(tx, process_id, MethodPartKind.NOTE_KIND)),
         draft=kept_draft(tx, draft_place(session_id)),
         versions=tx.versions(session_id),

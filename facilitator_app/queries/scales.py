@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
+
+from ..domain.session import ConsensusCheck
 from ..domain.vocabulary import MethodPartKind
 from ..store.log.transaction import Transaction
 from ..store.reference.templates import in_language, shipped_scale, shipped_scales
@@ -40,6 +43,14 @@ def scales_of(tx: Transaction, process_id: UUID) -> tuple[Scale, ...]:
     """The scales of the method of a process, in order; where it has none, as a process from a file, those that ship."""
     own = {part.code: part.content for part in method_parts(tx, process_id, MethodPartKind.SCALE)}
     return tuple(_scale(code, content) for code, content in (own or shipped_scales()).items())
+
+
+def scales_at_hand(tx: Transaction, process_id: UUID) -> tuple[Scale, ...]:
+    """The scales of a process, that of its latest check first: what the parties agreed to answer on stays at hand."""
+    of_process = (ConsensusCheck.process_id == process_id, ConsensusCheck.scale.is_not(None))
+    latest = select(ConsensusCheck.scale).where(*of_process).order_by(ConsensusCheck.id.desc())
+    used = tx.session.scalar(latest.limit(1))
+    return tuple(sorted(scales_of(tx, process_id), key=lambda scale: scale.code != used))
 
 
 def scale_of(tx: Transaction, process_id: UUID, code: str | None) -> tuple[ScaleStep, ...]:

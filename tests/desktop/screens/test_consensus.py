@@ -17,6 +17,7 @@ from facilitator_app.desktop.shell import Shell
 from facilitator_app.domain.session import ConsensusAnswer, ConsensusCheck
 from facilitator_app.queries.check_desk import check_desk, check_draft_place
 from facilitator_app.queries.drafts import kept_draft
+from facilitator_app.queries.room import room
 from facilitator_app.store.vault import Vault
 from tests.desktop.screens.meeting import Meeting
 
@@ -146,3 +147,12 @@ def test_parties_that_are_out_of_view_below_are_told_until_they_are_seen(
     screen.list.setCurrentIndex(screen._rows.index(count - 1))
     qtbot.waitUntil(screen._more.isHidden)
     assert screen.list.visualRect(screen._rows.index(count - 1)).bottom() <= screen.list.viewport().height()
+
+
+def test_the_session_names_the_scale_with_which_its_next_check_begins(vault: Vault, meeting: Meeting) -> None:
+    with vault.begin("test") as tx:
+        other = check_desk(tx, meeting.session).scales[-1]
+        ask_consensus(tx, meeting.session, "¿Se sigue?", scale=other.code)
+    with vault.read() as tx:
+        assert check_desk(tx, meeting.session).scales[0] == other
+        assert room(tx, meeting.session).scale == other
