@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.commands.cause import add_cause
 from facilitator_app.commands.history_event import add_event
-from facilitator_app.desktop.screens.analysis.pages import INDICATORS, MAP, SIGNALS, TREE
+from facilitator_app.desktop.screens.analysis.pages import INDICATORS, INSIGHTS, MAP, SIGNALS, TREE
 from facilitator_app.desktop.screens.analysis.print_dialog import PrintAnalysis
 from facilitator_app.desktop.screens.analysis.screen import AnalysisScreen
 from facilitator_app.desktop.screens.desk import Desk
@@ -261,6 +261,21 @@ def test_the_map_is_never_so_low_that_actors_stand_on_each_other(screen: Analysi
         desk.theme.resize(Scale(size))
         QTest.qWait(20)
         assert screen.pages.map.height() >= desk.theme.px(290)
+
+
+def test_what_actors_say_stands_under_their_names_where_columns_would_cut_words(
+    screen: AnalysisScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    screen.pages.turn_to(INSIGHTS)
+    heads, rows = screen.pages._heads._labels, screen.pages.insights
+    qtbot.waitUntil(lambda: not heads[0].isHidden())
+    beside = rows.visualRect(rows.model().index(0, 0)).height()
+    desk.theme.resize(Scale(2.0))
+    qtbot.waitUntil(lambda: all(head.isHidden() for head in heads))
+    qtbot.waitUntil(lambda: rows.visualRect(rows.model().index(0, 0)).height() > 2 * beside)
+    assert rows.height() >= desk.theme.px(190)
+    desk.theme.resize(Scale(1.0))
+    qtbot.waitUntil(lambda: not heads[0].isHidden())
 
 
 def test_insert_hangs_a_cause_from_the_one_come_to(

@@ -1,4 +1,4 @@
-"""Positions, interests, needs and power side by side: a row for each actor, nothing cut."""
+"""Positions, interests, needs and power side by side, or under each other: a row for each actor, nothing cut."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from ...widgets.spacing import row as row_of
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _NAME = 0.2
+_LEAST_COLUMN = 128
 
 
 @dataclass(frozen=True)
@@ -49,12 +50,26 @@ class InsightRow:
 
 
 class InsightDelegate(RowDelegate[InsightRow]):
-    """Five columns: the actor, and one for each kind; the row is as high as its longest cell."""
+    """Five columns: the actor, and one for each kind; the row is as high as its longest cell.
+
+    Where words have no room in a column, all that is known of an actor stands under its name, each under its kind.
+    """
+
+    language = "es"
+
+    def in_columns(self, width: int) -> bool:
+        """Whether there is room for columns."""
+        return self._column(width) >= self.theme.px(_LEAST_COLUMN)
 
     def height_of(self, row: InsightRow, width: int) -> int:
         px = self.theme.px
-        room = self._column(width) - px(14)
-        tallest = max((self._cell_height(cell, room) for cell in row.cells), default=0)
+        if not self.in_columns(width):
+            room = width - px(48)
+            under = sum(px(24) + self._cell_height(cell, room) for cell in row.cells if cell)
+            name = self._words_height(row.name, room, Weight.SEMIBOLD) + (px(18) if row.below else 0)
+            return round(name + under + px(20))
+        space = self._column(width) - px(14)
+        tallest = max((self._cell_height(cell, space) for cell in row.cells), default=0)
         name = self._words_height(row.name, width * _NAME - px(40), Weight.SEMIBOLD) + (px(18) if row.below else 0)
         return round(max(tallest, name, px(24)) + px(16))
 
@@ -63,11 +78,15 @@ class InsightDelegate(RowDelegate[InsightRow]):
         ink = mark_ink(tokens, row.sector) if row.sector is not None else tokens.text2
         icon = sector_icon(row.sector.code) if row.sector is not None else "users"
         draw_icon(painter, icon, ink, QRectF(rect.x() + px(10), rect.y() + px(9), px(18), px(18)))
-        place = QRectF(rect.x() + px(36), rect.y() + px(8), rect.width() * _NAME - px(40), rect.height())
+        across = rect.width() * _NAME - px(40) if self.in_columns(int(rect.width())) else rect.width() - px(48)
+        place = QRectF(rect.x() + px(36), rect.y() + px(8), across, rect.height())
         high = self._words_height(row.name, place.width(), Weight.SEMIBOLD)
         self._write(painter, place, row.name, tokens.on_soft if look.chosen else tokens.text, Weight.SEMIBOLD)
         below = QRectF(place.x(), place.y() + high, place.width(), px(18))
         write(painter, below, row.below, self.theme.font(12), tokens.text2)
+        if not self.in_columns(int(rect.width())):
+            self._under(painter, row, rect, place.y() + high + (px(18) if row.below else 0), chosen=look.chosen)
+            return
         width = self._column(int(rect.width()))
         for number, cell in enumerate(row.cells):
             self._cell(
@@ -78,8 +97,24 @@ class InsightDelegate(RowDelegate[InsightRow]):
                 ),
                 chosen=look.chosen,
             )
-        foot = rect.bottom() - 0.5
-        line(painter, QPointF(rect.x() + px(36), foot), QPointF(rect.right() - px(8), foot), tokens.border)
+        self._foot(painter, rect)
+
+    def _under(self, painter: QPainter, row: InsightRow, rect: QRectF, top: float, *, chosen: bool) -> None:
+        """Each kind of which something is known: its name, and under it the words."""
+        px, tokens, left, room = self.theme.px, self.theme.tokens, rect.x() + self.theme.px(36), rect.width()
+        for kind, cell in zip(InsightKind, row.cells, strict=True):
+            if not cell:
+                continue
+            head = QRectF(left, top + px(4), room - px(48), px(18))
+            write(painter, head, kind_word(kind, self.language), self.theme.font(12, Weight.MEDIUM), tokens.text2)
+            place = QRectF(left, top + px(24), room - px(48), rect.height())
+            self._cell(painter, cell, place, chosen=chosen)
+            top += px(24) + self._cell_height(cell, place.width())
+        self._foot(painter, rect)
+
+    def _foot(self, painter: QPainter, rect: QRectF) -> None:
+        px, foot = self.theme.px, rect.bottom() - 0.5
+        line(painter, QPointF(rect.x() + px(36), foot), QPointF(rect.right() - px(8), foot), self.theme.tokens.border)
 
     def _cell(self, painter: QPainter, cell: tuple[Said, ...], rect: QRectF, *, chosen: bool) -> None:
         px, tokens, at = self.theme.px, self.theme.tokens, rect.y()
@@ -119,6 +154,11 @@ class InsightHeads:
         for number, head in enumerate(self._labels):
             head.setMinimumWidth(1)
             self.line.addWidget(head, 20 if number else 16)
+
+    def show(self, *, shown: bool) -> None:
+        """Show the heads, or hide them where there are no columns."""
+        for head in self._labels:
+            head.setVisible(shown)
 
     def say(self, actor: str, language: str) -> None:
         """Name the columns."""

@@ -46,6 +46,7 @@ from .tree_view import TreeView
 MAP, TREE, INSIGHTS, INDICATORS, SIGNALS = range(5)
 PAGE_KEYS = tuple(f"Alt+{number}" for number in range(1, 6))
 _WIDTHS = (220, 110, 96, 190, 70, 170)
+_LEAST_LIST = 190  # where that has no room the screen scrolls
 _LESSER = (Lesser(5), Lesser(4, headed=True), Lesser(2))
 
 
@@ -135,6 +136,7 @@ class AnalysisPages(Card):
             view.setAccessibleName(words)
         self._table.say(self.tr("Ver como tabla"))
         self._heads.say(self.tr("Actor"), language)
+        self._insight_look.language = language
         self._indicator_rows.set_heads(self._indicator_heads())
         self._tree_note.setText(
             self.tr("Cada cuadro dice cuántas partes lo sostienen. Flechas: moverse. Insertar: nueva causa.")
@@ -176,6 +178,8 @@ class AnalysisPages(Card):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Insert:
             self.added.emit(self.page)
             return True
+        if watched is self.insights and event.type() == QEvent.Type.Resize:
+            self._head_insights()
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
@@ -185,7 +189,9 @@ class AnalysisPages(Card):
         self.insights, self._heads = RowList(theme, ""), InsightHeads(theme)
         self._insight_rows: RowsModel[InsightRow] = RowsModel()
         self.insights.setModel(self._insight_rows)
-        self.insights.setItemDelegate(InsightDelegate(theme))
+        self._insight_look = InsightDelegate(theme)
+        self.insights.setItemDelegate(self._insight_look)
+        theme.follow(self.insights, lambda: self.insights.setMinimumHeight(theme.px(_LEAST_LIST)))
         self.indicators = RowTable(theme, "", tall=True)
         self._indicator_rows: TableModel[IndicatorLine] = TableModel(
             ("",) * 6, lambda line: indicator_cells(line, self._language), lambda line: line.id
@@ -209,9 +215,13 @@ class AnalysisPages(Card):
             )
         ):
             self._stack.addWidget(self._holder(number, parts))
+        theme.follow(self.insights, self._head_insights)  # once they stand in a page: alone each would be a window
         for note in (self.legend, self._tree_note, Label(""), Label(""), self._signal_note):
             self._notes.addWidget(note)
         self._listen()
+
+    def _head_insights(self) -> None:
+        self._heads.show(shown=self._insight_look.in_columns(self.insights.viewport().width()))
 
     def _fit_indicators(self) -> None:
         set_widths(self.theme, self.indicators, _WIDTHS, lesser=_LESSER)
