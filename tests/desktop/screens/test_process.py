@@ -22,7 +22,7 @@ from facilitator_app.desktop.screens.process.conditions import ConditionDialog
 from facilitator_app.desktop.screens.process.method_dialog import MethodDialog
 from facilitator_app.desktop.screens.process.party_dialog import PartyDialog
 from facilitator_app.desktop.screens.process.process_acts import ProcessActs
-from facilitator_app.desktop.screens.process.screen import ProcessScreen
+from facilitator_app.desktop.screens.process.screen import _TABS, ProcessScreen
 from facilitator_app.desktop.screens.process.session_dialog import SessionDialog
 from facilitator_app.desktop.screens.process.stage_dialog import StageDialog
 from facilitator_app.desktop.screens.process.training_dialog import TrainingDialog
@@ -235,10 +235,16 @@ def test_a_condition_that_fell_is_told_beside_its_trend_and_blocks_no_stage(
     dialog.deleteLater()
 
 
-def test_the_levelling_keeps_its_numbers_whole_where_it_is_narrow(screen: ProcessScreen) -> None:
+def test_the_levelling_keeps_its_numbers_whole_where_it_is_narrow(
+    shell: Shell, screen: ProcessScreen, qtbot: QtBot
+) -> None:
     """What has no room beside the sector is told under it, on as many lines as that takes."""
     table, model = screen.training.table, screen.training.table.model()
-    table.resize(500, 300)
+    shell.show()
+    screen.tabs.setCurrentIndex(_TABS.index("training"))
+    qtbot.waitUntil(table.isVisible)
+    table.setFixedWidth(500)
+    qtbot.waitUntil(lambda: table.width() == 500)
     needed = text_width(screen.theme.font(14), "10 de 16") + screen.theme.px(40)
     beside = [at for at in range(1, model.columnCount()) if not table.isColumnHidden(at)]
     assert beside[-1] == model.columnCount() - 1, "what sums up the others stays"
