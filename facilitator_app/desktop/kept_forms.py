@@ -24,7 +24,7 @@ _AT_MOST_MS = 1000
 _NOT_KNOWN = "?"
 _GIVEN = (
     QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.InputMethod, QEvent.Type.MouseButtonRelease,
-    QEvent.Type.TouchEnd,
+    QEvent.Type.TouchEnd, QEvent.Type.Wheel,
 )  # fmt: skip
 
 
@@ -90,7 +90,7 @@ class KeptForms(QObject):
     def _keep(self) -> dict[str, str]:
         """Keep what stands in the forms where it is not what is kept already; returns all of it, by place."""
         drafts, workspace = self._drafts(), self._workspace
-        standing = [known.place for form, known in self._open.items() if not (isValid(form) and form.saving)]
+        standing = [known.place for form, known in self._open.items() if _in_view(form)]
         now = {place: "" for place in standing if place in self._written} | drafts  # words can be taken back
         new = {place: text for place, text in now.items() if self._written.get(place) != text}
         if new and workspace is not None:
@@ -125,7 +125,7 @@ class KeptForms(QObject):
         """Every form in which something was typed, written down."""
         drafts = {}
         for form, known in self._open.items():
-            if not isValid(form) or not form.isVisible() or form.saving:
+            if not _in_view(form):
                 continue
             changed = {at: it for at, it in answers_of(form).items() if it.value != known.first.get(at, "")}
             if changed:
@@ -171,6 +171,11 @@ class KeptForms(QObject):
         if self._told is not None:
             self._notices.withdraw(self._told)
         self._told = None
+
+
+def _in_view(form: FormDialog) -> bool:
+    """Whether a person can still write in it; one that is gone without an answer keeps what is kept of it."""
+    return isValid(form) and form.isVisible() and not form.saving
 
 
 def _write(kept: KeptForm) -> str:

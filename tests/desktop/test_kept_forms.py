@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
@@ -216,6 +216,19 @@ def test_words_that_are_taken_back_are_not_kept(come_in: Days) -> None:
         for _ in "Otra cosa":
             QTest.keyClick(line, Qt.Key.Key_Backspace)
         walked.until(lambda: _drafts(walked) == 0)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+def test_a_form_that_is_gone_without_an_answer_keeps_what_was_kept_of_it(come_in: Days) -> None:
+    with come_in() as walked:
+        form = _plan(walked)
+        _press(form, "Otra cosa")
+        walked.until(lambda: _drafts(walked) == 1)
+        form.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert walked.desktop.forms.prepare() == []
+        walked.settle()
+        assert _drafts(walked) == 1
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
