@@ -5032,6 +5032,10 @@
         <translation>Date, time and place</translation>
     </message>
     <message>
+        <source>El municipio es un código que no se conoce y el acta no lo dice: revise el país de la mesa</source>
+        <translation>The municipality is a code that is not known, and the minutes do not print it: check the country of the process</translation>
+    </message>
+    <message>
         <source>Hora de cierre</source>
         <translation>Closing time</translation>
     </message>
@@ -5064,10 +5068,6 @@
     <message>
         <source>Agenda anotada</source>
         <translation>Agenda noted</translation>
-    </message>
-    <message>
-        <source>El municipio es un código y el acta no lo dice: falta el país de la mesa</source>
-        <translation>The municipality is a code and the minutes do not print it: the country of the process is missing</translation>
     </message>
     <message>
         <source>El resumen en {0} no se ha leído en voz alta</source>

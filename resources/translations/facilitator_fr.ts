@@ -5032,6 +5032,10 @@
         <translation>Date, heure et lieu</translation>
     </message>
     <message>
+        <source>El municipio es un código que no se conoce y el acta no lo dice: revise el país de la mesa</source>
+        <translation>La commune est un code inconnu et le procès-verbal ne l’imprime pas : vérifiez le pays de la table</translation>
+    </message>
+    <message>
         <source>Hora de cierre</source>
         <translation>Heure de fin</translation>
     </message>
@@ -5064,10 +5068,6 @@
     <message>
         <source>Agenda anotada</source>
         <translation>Ordre du jour noté</translation>
-    </message>
-    <message>
-        <source>El municipio es un código y el acta no lo dice: falta el país de la mesa</source>
-        <translation>La commune est un code et le procès-verbal ne l’imprime pas : le pays de la table manque</translation>
     </message>
     <message>
         <source>El resumen en {0} no se ha leído en voz alta</source>

@@ -5032,6 +5032,10 @@
         <translation>Data, hora e lugar</translation>
     </message>
     <message>
+        <source>El municipio es un código que no se conoce y el acta no lo dice: revise el país de la mesa</source>
+        <translation>O município é um código que não se conhece e a ata não o diz: verifique o país da mesa</translation>
+    </message>
+    <message>
         <source>Hora de cierre</source>
         <translation>Hora de encerramento</translation>
     </message>
@@ -5064,10 +5068,6 @@
     <message>
         <source>Agenda anotada</source>
         <translation>Pauta anotada</translation>
-    </message>
-    <message>
-        <source>El municipio es un código y el acta no lo dice: falta el país de la mesa</source>
-        <translation>O município é um código e a ata não o diz: falta o país da mesa</translation>
     </message>
     <message>
         <source>El resumen en {0} no se ha leído en voz alta</source>

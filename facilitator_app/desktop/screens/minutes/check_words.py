@@ -49,7 +49,8 @@ def _plain(check: Check) -> str:
         "when_and_where": translate("MinutesChecks", "Falta la hora de inicio o el lugar"),
         "no_start": translate("MinutesChecks", "Sin hora de inicio el acta no puede ser definitiva"),
         "place_code": translate(
-            "MinutesChecks", "El municipio es un código y el acta no lo dice: falta el país de la mesa"
+            "MinutesChecks",
+            "El municipio es un código que no se conoce y el acta no lo dice: revise el país de la mesa",
         ),
         "ended": translate("MinutesChecks", "Falta la hora de cierre"),
         "agenda": translate("MinutesChecks", "No se anotó la agenda"),

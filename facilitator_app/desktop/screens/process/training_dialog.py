@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
 from facilitator_app.commands.training import TrainingFields
 from facilitator_app.queries.levelling import Levelling, TrainingLine
@@ -20,6 +20,7 @@ from ...widgets.field import Field
 from ...widgets.flow import Flow
 from ...widgets.label import Label
 from ...widgets.spacing import fixed, row
+from ...widgets.ticked_rows import TickedRows
 from ...widgets.typed_number import NumberEdit
 from ..form_dialog import FormDialog
 
@@ -101,11 +102,8 @@ class TrainingDialog(FormDialog):
         self.body.addLayout(flow)
         return boxes
 
-    def _people_list(self, levelling: Levelling) -> QListWidget:
-        listed = QListWidget()
-        listed.setWordWrap(True)  # with large letters a name and its sector take two lines
-        listed.setResizeMode(QListWidget.ResizeMode.Adjust)
-        listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _people_list(self, levelling: Levelling) -> TickedRows:
+        listed = TickedRows(self.theme)
         fixed(self.theme, listed, height=220)
         seats = sorted(levelling.seats.values(), key=lambda seat: (seat.delegate is None, seat.sector or "", seat.name))
         for seat in seats:
