@@ -74,9 +74,8 @@ class Redacting:
 
     def begin(self, wanted: Sequence[Wanted], question: str) -> None:
         """Look what taking `wanted` out would reach, then ask `question`."""
-        job = self._desk.records.read(lambda tx: _offered(tx, wanted))
+        job = self._desk.read(lambda tx: _offered(tx, wanted))
         job.succeeded.connect(if_still_there(self._parent, partial(self._ask, wanted, question)))
-        job.told_by(self._desk.notices.fail)
 
     def _ask(self, wanted: Sequence[Wanted], question: str, offered: _Offered) -> None:
         window = RedactDialog(self._desk.theme, self._parent, question, offered, self._desk.languages.code)

@@ -92,9 +92,8 @@ class Versions(QObject):
         newer = [one for one in self._kept if one.number > version.number]
         self.page.show_versions(version, newer, self._other, self._desk.languages.code)
         asked = (version.id, self._other)
-        job = self._model.compare(*asked)
+        job = self._desk.told(self._model.compare(*asked))
         job.succeeded.connect(lambda found: self._compared(asked, found))
-        job.told_by(self._desk.notices.fail)
 
     def _compared(self, asked: tuple[UUID, UUID | None], found: VersionComparison) -> None:
         if asked == (self._shown, self._other):

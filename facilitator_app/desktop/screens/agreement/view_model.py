@@ -31,10 +31,10 @@ from facilitator_app.queries.agreement_forms import (
 )
 from facilitator_app.queries.version_comparison import compare_versions
 
-from ...jobs import Job, Lane
+from ...jobs import Job
 from ...printing import print_pdf
-from ..asking import Asking
 from ..desk import Desk
+from ..screen_model import ScreenModel
 from .autosave import Autosave
 
 if TYPE_CHECKING:
@@ -44,18 +44,13 @@ if TYPE_CHECKING:
 ORIGIN = "agreement"
 
 
-class AgreementModel(QObject):
+class AgreementModel(ScreenModel):
     """`changed` when the agreement is another; `saved` after something typed was saved."""
 
-    changed = Signal()
     saved = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._asking = Asking(desk.records, self)
-        self._asking.answered.connect(self._take)
-        self._asking.refused.connect(desk.notices.fail)
+        super().__init__(desk, parent)
         self._autosaves: dict[UUID, Autosave] = {}
         self.desk: AgreementDesk | None = None
 
@@ -210,15 +205,13 @@ class AgreementModel(QObject):
     def print_draft(self) -> Job:
         """Print the document as it stands, as a draft."""
         agreement, made = self._agreement(), Job(self)
-        reading = self._desk.records.read(lambda tx: print_agreement(tx, agreement))
+        reading = self._desk.read(lambda tx: print_agreement(tx, agreement))
 
         def send(printed: Any) -> None:
-            job = self._desk.jobs.run(lambda progress: print_pdf(printed.pdf, progress), Lane.OTHER)
+            job = self._desk.work(lambda progress: print_pdf(printed.pdf, progress))
             job.succeeded.connect(lambda _done: made.succeeded.emit(printed))
-            job.told_by(self._desk.notices.fail)
 
         reading.succeeded.connect(send)
-        reading.told_by(self._desk.notices.fail)
         return made
 
     def _take(self, answer: AgreementDesk) -> None:
@@ -238,9 +231,7 @@ class AgreementModel(QObject):
         return autosave
 
     def _write(self, intention: Callable[[Transaction], object]) -> Job:
-        job = self._desk.records.write(ORIGIN, intention)
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.write(ORIGIN, intention)
 
     def _shown(self) -> AgreementDesk:
         assert self.desk is not None

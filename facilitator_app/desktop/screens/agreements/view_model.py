@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from facilitator_app.commands.agreement import add_agreement
 from facilitator_app.queries.agreements import AgreementRow, list_agreements
 from facilitator_app.queries.process_choice import ProcessChoice, process_choices, process_in_view
 
 from ...jobs import Job
-from ..asking import Asking
 from ..desk import Desk
+from ..screen_model import ScreenModel
 
 if TYPE_CHECKING:
     from facilitator_app.store.log.transaction import Transaction
@@ -31,17 +31,11 @@ class AgreementsPage:
     rows: tuple[AgreementRow, ...]
 
 
-class AgreementsModel(QObject):
+class AgreementsModel(ScreenModel):
     """`changed` when the list is another."""
 
-    changed = Signal()
-
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._asking = Asking(desk.records, self)
-        self._asking.answered.connect(self._take)
-        self._asking.refused.connect(desk.notices.fail)
+        super().__init__(desk, parent)
         self.page: AgreementsPage | None = None
 
     def open(self, process_id: UUID | None) -> None:
@@ -60,9 +54,7 @@ class AgreementsModel(QObject):
         assert self.page is not None
         process = self.page.process_id
         assert process is not None
-        job = self._desk.records.write(ORIGIN, lambda tx: add_agreement(tx, process, title))
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.write(ORIGIN, lambda tx: add_agreement(tx, process, title))
 
     def _take(self, page: AgreementsPage) -> None:
         self.page = page

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from facilitator_app.documents.analysis import analysis_pages
 from facilitator_app.documents.content.analysis import AnalysisContent
@@ -17,10 +17,10 @@ from facilitator_app.queries.analysis.analysis_page import AnalysisPage, analysi
 from facilitator_app.queries.papers.analysis_content import analysis_content
 from facilitator_app.queries.process_choice import process_in_view
 
-from ...jobs import Job, Lane
+from ...jobs import Job
 from ...printing import print_pdf
-from ..asking import Asking
 from ..desk import Desk
+from ..screen_model import ScreenModel
 
 if TYPE_CHECKING:
     from facilitator_app.store.log.transaction import Transaction
@@ -28,17 +28,11 @@ if TYPE_CHECKING:
 ORIGIN = "analysis"
 
 
-class AnalysisModel(QObject):
+class AnalysisModel(ScreenModel):
     """`changed` when the page is another; None where there is no process yet."""
 
-    changed = Signal()
-
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._asking = Asking(desk.records, self)
-        self._asking.answered.connect(self._take)
-        self._asking.refused.connect(desk.notices.fail)
+        super().__init__(desk, parent)
         self.page: AnalysisPage | None = None
 
     def open(self, process: UUID) -> None:
@@ -54,9 +48,7 @@ class AnalysisModel(QObject):
 
     def read(self, question: Callable[[Transaction], object]) -> Job:
         """Ask something that only a form needs."""
-        job = self._desk.records.read(question)
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.read(question)
 
     def write(self, intention: Callable[[Transaction], object]) -> Job:
         """Carry out an intention; its form tells a refusal."""
@@ -64,8 +56,7 @@ class AnalysisModel(QObject):
 
     def do(self, intention: Callable[[Transaction], object]) -> Job:
         """Carry out an intention that has no form; the window tells a refusal."""
-        job = self.write(intention)
-        job.told_by(self._desk.notices.fail)
+        job = self._desk.told(self.write(intention))
         return job
 
     def printed_content(self, language: str | None, *, for_team: bool) -> Job:
@@ -78,19 +69,15 @@ class AnalysisModel(QObject):
 
     def pages(self, content: AnalysisContent, paper: PaperName) -> Job:
         """Set its pages, in memory."""
-        return self._told(self._desk.jobs.run(lambda _progress: analysis_pages(content, paper).pdf, Lane.OTHER))
+        return self._desk.work(lambda _progress: analysis_pages(content, paper).pdf)
 
     def print(self, pdf: bytes) -> Job:
         """Send pages to the printer."""
-        return self._told(self._desk.jobs.run(lambda progress: print_pdf(pdf, progress), Lane.OTHER))
+        return self._desk.work(lambda progress: print_pdf(pdf, progress))
 
     def save(self, pdf: bytes, path: Path) -> Job:
         """Write pages to `path`, whole or not at all."""
-        return self._told(self._desk.jobs.run(lambda _progress: write_durably(path, pdf), Lane.OTHER))
-
-    def _told(self, job: Job) -> Job:
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.work(lambda _progress: write_durably(path, pdf))
 
     def _take(self, page: AnalysisPage | None) -> None:
         self.page = page

@@ -24,10 +24,10 @@ from facilitator_app.queries.room import session_in_view
 
 from ...jobs import Job, Lane
 from ...printing import print_pdf
-from ..asking import Asking
 from ..desk import Desk
 from ..people.adding import add_person
 from ..people.person_form import PersonEntry
+from ..screen_model import ScreenModel
 
 if TYPE_CHECKING:
     from facilitator_app.store.log.transaction import Transaction
@@ -36,19 +36,14 @@ ORIGIN = "attendance"
 MOST_FOUND = 6
 
 
-class AttendanceModel(QObject):
+class AttendanceModel(ScreenModel):
     """`changed` when the list is another; `none` when there is no session at all."""
 
-    changed = Signal()
     none = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._wanted: UUID | None = None
-        self._asking = Asking(desk.records, self)
-        self._asking.answered.connect(self._take)
-        self._asking.refused.connect(desk.notices.fail)
         self.desk: AttendanceDesk | None = None
 
     def open(self, session_id: UUID | None) -> None:
@@ -176,9 +171,7 @@ class AttendanceModel(QObject):
         self.changed.emit()
 
     def _write(self, intention: Callable[[Transaction], object]) -> Job:
-        job = self._desk.records.write(ORIGIN, intention)
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.write(ORIGIN, intention)
 
     def _session(self) -> UUID:
         assert self.desk is not None

@@ -48,10 +48,10 @@ from facilitator_app.queries.verification import (
 )
 from facilitator_app.store.records.attachments import file_bytes
 
-from ...jobs import Job, Lane
+from ...jobs import Job
 from ...printing import print_pdf
-from ..asking import Asking
 from ..desk import Desk
+from ..screen_model import ScreenModel
 from .taking import take_file
 
 if TYPE_CHECKING:
@@ -72,31 +72,25 @@ class CommitmentsPage:
     visits: tuple[SessionLine, ...]
 
 
-class CommitmentsModel(QObject):
+class CommitmentsModel(ScreenModel):
     """`changed` when the list is another, `shown` when the commitment in view is."""
 
-    changed = Signal()
     shown = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._list, self._one = Asking(desk.records, self), Asking(desk.records, self)
-        self._list.answered.connect(self._take)
-        self._one.answered.connect(self._take_file)
-        for asking in (self._list, self._one):
-            asking.refused.connect(desk.notices.fail)
+        super().__init__(desk, parent)
+        self._one = self._asks(self._take_file)
         self.page: CommitmentsPage | None = None
         self.file: CommitmentFile | None = None
 
     def open(self, process: UUID | None) -> None:
         """Show the commitments of a process; where None of the one in view."""
-        self._list.ask(lambda tx: _asked(tx, process))
+        self._asking.ask(lambda tx: _asked(tx, process))
 
     def refresh(self) -> None:
         """Ask again."""
-        if self._list.asked:
-            self._list.again()
+        if self._asking.asked:
+            self._asking.again()
             self._one.again()
         else:
             self.open(None)
@@ -159,39 +153,31 @@ class CommitmentsModel(QObject):
         """Ask for the bytes of the file of a piece of evidence; it is refused where they have not arrived."""
         attachment = line.attachment_id
         assert attachment is not None
-        return self._heard(self._desk.records.read(lambda tx: file_bytes(tx, attachment)))
+        return self._desk.read(lambda tx: file_bytes(tx, attachment))
 
     def report(self, since: date | None, language: str | None, *, for_team: bool) -> Job:
         """Ask for what the follow-up report of the mesa in view says."""
         process, person = self._process(), self._desk.person
-        return self._heard(
-            self._desk.records.read(
+        return self._desk.read(
                 lambda tx: follow_up_content(
                     tx, process, author=person, since=since, language=language, for_team=for_team
                 )
             )
-        )
 
     def pages(self, content: FollowUpContent, paper: PaperName) -> Job:
         """Set its pages, in memory."""
-        return self._heard(
-            self._desk.jobs.run(lambda _progress: follow_up_report(freeze(content), paper).pdf, Lane.OTHER)
-        )
+        return self._desk.work(lambda _progress: follow_up_report(freeze(content), paper).pdf)
 
     def save(self, pdf: bytes, path: Path) -> Job:
         """Write pages to `path`, whole or not at all."""
-        return self._heard(self._desk.jobs.run(lambda _progress: write_durably(path, pdf), Lane.OTHER))
+        return self._desk.work(lambda _progress: write_durably(path, pdf))
 
     def print(self, pdf: bytes) -> Job:
         """Send pages to the printer."""
-        return self._heard(self._desk.jobs.run(lambda progress: print_pdf(pdf, progress), Lane.OTHER))
-
-    def _heard(self, job: Job) -> Job:
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.work(lambda progress: print_pdf(pdf, progress))
 
     def _run(self, intention: Callable[[Transaction], object]) -> Job:
-        return self._heard(self._desk.records.write(ORIGIN, intention))
+        return self._desk.write(ORIGIN, intention)
 
     def _file(self) -> CommitmentFile:
         assert self.file is not None

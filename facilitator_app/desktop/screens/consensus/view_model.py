@@ -16,8 +16,8 @@ from facilitator_app.queries.process_detail import PartyLine
 from facilitator_app.queries.scales import Scale, ScaleStep
 
 from ...jobs import Job
-from ..asking import Asking
 from ..desk import Desk
+from ..screen_model import ScreenModel
 
 if TYPE_CHECKING:
     from facilitator_app.store.log.transaction import Transaction
@@ -33,19 +33,14 @@ class Given:
     words: str = ""
 
 
-class CheckModel(QObject):
+class CheckModel(ScreenModel):
     """`changed` when the answers are others, `loaded` when the session is another; `saved` at the end."""
 
-    changed = Signal()
     loaded = Signal()
     saved = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._asking = Asking(desk.records, self)
-        self._asking.answered.connect(self._take)
-        self._asking.refused.connect(desk.notices.fail)
+        super().__init__(desk, parent)
         self._session: UUID | None = None
         self.looked: CheckDesk | None = None
         self.question = ""
@@ -128,8 +123,7 @@ class CheckModel(QObject):
             drop_draft(tx, check_draft_place(session))
             return check
 
-        job = self._desk.records.write(ORIGIN, write)
-        job.told_by(self._desk.notices.fail)
+        job = self._desk.write(ORIGIN, write)
         job.succeeded.connect(self._done)
         return job
 

@@ -184,9 +184,7 @@ class ImportModel(QObject):
         """Delete the source file, because the person said so."""
         path = self._path
         assert path is not None
-        job = self._desk.jobs.run(lambda _progress: _delete(path), Lane.OTHER)
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.work(lambda _progress: _delete(path))
 
     def _recall(self, plan: RosterPlan) -> None:
         wanted = self._process

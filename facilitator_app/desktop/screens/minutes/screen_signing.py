@@ -46,7 +46,7 @@ class ScreenSigning(QObject):
             self._desk.notices.say(self.tr("En pantalla se firma el acta definitiva: déjela definitiva primero."))
             return
         acta = room.standing[0].id
-        job = self._told(self._desk.records.read(lambda tx: block_to_sign(tx, acta, row.key)))
+        job = self._desk.read(lambda tx: block_to_sign(tx, acta, row.key))
         job.succeeded.connect(if_still_there(self._window, partial(self._open, room, row), self._standing))
 
     def _standing(self) -> UUID | None:
@@ -77,13 +77,9 @@ class ScreenSigning(QObject):
             if witness is not None:
                 record_signing_act(tx, session, row.key, ActKind.WITNESS, signer_id=witness, at=at)
 
-        job = self._told(self._desk.records.write(ORIGIN, write))
+        job = self._desk.write(ORIGIN, write)
         when = clock_time(self._desk.clock.local())
         said = self.tr("Firma simple en pantalla de {0}, {1}, según el reloj del equipo.").format(row.name, when)
         job.succeeded.connect(lambda _done: self._desk.notices.say(said))
         job.succeeded.connect(lambda _done: self.signed.emit())
-        return job
-
-    def _told(self, job: Job) -> Job:
-        job.told_by(self._desk.notices.fail)
         return job

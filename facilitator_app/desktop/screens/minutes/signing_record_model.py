@@ -18,7 +18,7 @@ from facilitator_app.exchange.paper import freeze_signatures, frozen_record, kep
 from facilitator_app.queries.frozen_documents import frozen_revision
 from facilitator_app.queries.papers.signing_record_content import StandingSigningRecord, standing_signing_record
 
-from ...jobs import Job, Lane
+from ...jobs import Job
 from ...printing import print_pdf
 from ..desk import Desk
 
@@ -52,20 +52,20 @@ class SigningRecordModel:
                 tx, self._session, language=asked.language, witnesses=asked.witnesses, reason=asked.reason
             )
 
-        return self._told(self._desk.records.read(read))
+        return self._desk.read(read)
 
     def draft(self, standing: StandingSigningRecord, paper: PaperName) -> Job:
         """The pages of a draft; gives a `Printed`."""
         content = standing.content
-        return self._told(self._desk.jobs.run(lambda _progress: draft_signing_record(content, paper), Lane.OTHER))
+        return self._desk.work(lambda _progress: draft_signing_record(content, paper))
 
     def kept(self, document: UUID) -> Job:
         """The pages of a frozen one as they were printed; gives a `Printed`."""
-        return self._told(self._desk.records.read(lambda tx: kept_paper_of(tx, document).printed))
+        return self._desk.read(lambda tx: kept_paper_of(tx, document).printed)
 
     def revision(self, document: UUID) -> Job:
         """What is known of a frozen one; gives a `FrozenRevision`."""
-        return self._told(self._desk.records.read(lambda tx: frozen_revision(tx, document)))
+        return self._desk.read(lambda tx: frozen_revision(tx, document))
 
     def freeze(self, asked: Asked, done: Callable[[UUID], None]) -> Job:
         """Make it final, print it once and keep the bytes; `done` is told its id when they are kept."""
@@ -76,33 +76,27 @@ class SigningRecordModel:
                 reason=asked.reason,
             )  # fmt: skip
 
-        job = self._told(self._desk.records.write(ORIGIN, write))
+        job = self._desk.write(ORIGIN, write)
         job.succeeded.connect(lambda document: self._print_once(document, asked.paper, done))
         return job
 
     def print(self, pdf: bytes) -> Job:
         """Send pages to the printer."""
-        return self._told(self._desk.jobs.run(lambda progress: print_pdf(pdf, progress), Lane.OTHER))
+        return self._desk.work(lambda progress: print_pdf(pdf, progress))
 
     def save(self, pdf: bytes, path: Path) -> Job:
         """Write pages to `path`, whole or not at all."""
-        return self._told(self._desk.jobs.run(lambda _progress: write_durably(path, pdf), Lane.OTHER))
+        return self._desk.work(lambda _progress: write_durably(path, pdf))
 
     def _print_once(self, document: UUID, paper: PaperName, done: Callable[[UUID], None]) -> None:
         def render(frozen: Frozen) -> None:
-            made = self._told(self._desk.jobs.run(lambda _progress: print_frozen(frozen, paper), Lane.OTHER))
+            made = self._desk.work(lambda _progress: print_frozen(frozen, paper))
             made.succeeded.connect(keep)
 
         def keep(printed: Printed) -> None:
-            job = self._told(
-                self._desk.records.write(
+            job = self._desk.write(
                     ORIGIN, lambda tx: keep_printed(tx, document, printed.pdf, printed.pages, paper)
                 )
-            )
             job.succeeded.connect(lambda _file: done(document))
 
-        self._told(self._desk.records.read(lambda tx: frozen_record(tx, document))).succeeded.connect(render)
-
-    def _told(self, job: Job) -> Job:
-        job.told_by(self._desk.notices.fail)
-        return job
+        self._desk.read(lambda tx: frozen_record(tx, document)).succeeded.connect(render)

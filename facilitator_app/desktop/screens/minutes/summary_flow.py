@@ -42,9 +42,8 @@ class SummaryFlow(QObject):
         if room is None:
             return
         session = room.session.id
-        job = self._desk.records.read(lambda tx: summary_sheet(tx, session, summary))
+        job = self._desk.read(lambda tx: summary_sheet(tx, session, summary))
         job.succeeded.connect(if_still_there(self._window, self._open, self._in_view))
-        job.told_by(self._desk.notices.fail)
 
     def _in_view(self) -> UUID | None:
         room = self._room()
@@ -95,5 +94,4 @@ class SummaryFlow(QObject):
             drop_draft(tx, place)
             remove_summary(tx, form.summary.id, shown=form.versions)
 
-        job = self._desk.records.write(ORIGIN, remove)
-        job.told_by(self._desk.notices.fail)
+        self._desk.write(ORIGIN, remove)

@@ -23,7 +23,7 @@ from facilitator_app.queries.frozen_documents import FrozenRevision, find_by_cod
 from facilitator_app.queries.papers.paper_trail import CopyLine, ScanLine, papers_of_scan
 from facilitator_app.store.records.attachments import file_bytes
 
-from ...jobs import Job, Lane
+from ...jobs import Job
 from ..desk import Desk
 from .scan_taking import TakenScan, take_scan
 
@@ -49,7 +49,7 @@ class TrailModel:
 
     def read_scan(self, path: Path) -> Job:
         """Read a scan on a worker that has nothing of the vault; gives a `TakenScan`."""
-        return self._told(self._desk.jobs.run(lambda progress: take_scan(path, progress), Lane.OTHER))
+        return self._desk.work(lambda progress: take_scan(path, progress))
 
     def find_paper(self, taken: TakenScan, in_view: UUID) -> Job:
         """Which paper the scan is of, as far as this vault knows it; gives a `FoundScan`."""
@@ -63,7 +63,7 @@ class TrailModel:
                     return FoundScan(taken, (other,))
             return FoundScan(taken, papers_of_scan(tx, viewed))
 
-        return self._told(self._desk.records.read(find))
+        return self._desk.read(find)
 
     def attach(self, taken: TakenScan, document: UUID, pages: tuple[int, ...], matched: ScanMatch) -> Job:
         """Keep the scan with its paper."""
@@ -79,7 +79,7 @@ class TrailModel:
             content = None if scan.attachment_id is None else file_bytes(tx, scan.attachment_id)
             return kept_paper_of(tx, document).printed.pdf, content
 
-        return self._told(self._desk.records.read(read))
+        return self._desk.read(read)
 
     def compare(self, scan: ScanLine) -> Job:
         """Say that the person compared it."""
@@ -104,8 +104,4 @@ class TrailModel:
         return self._write(lambda tx: remove_copy(tx, copy.id, shown=copy.versions))
 
     def _write(self, intention: Callable[[Transaction], object]) -> Job:
-        return self._told(self._desk.records.write(ORIGIN, intention))
-
-    def _told(self, job: Job) -> Job:
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.write(ORIGIN, intention)

@@ -29,8 +29,8 @@ from facilitator_app.queries.room import session_in_view
 
 from ...jobs import Job, Lane
 from ...printing import print_pdf
-from ..asking import Asking
 from ..desk import Desk
+from ..screen_model import ScreenModel
 
 if TYPE_CHECKING:
     from facilitator_app.store.log.transaction import Transaction
@@ -61,10 +61,9 @@ class Wanted:
         return in_large_print(self.paper) if self.large else self.paper
 
 
-class MinutesModel(QObject):
+class MinutesModel(ScreenModel):
     """`changed` when what stands around the pages is another, `rendered` when there are new pages."""
 
-    changed = Signal()
     none = Signal()
     rendered = Signal(object)
     unrendered = Signal(object)
@@ -72,11 +71,7 @@ class MinutesModel(QObject):
     settled = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._asking = Asking(desk.records, self)
-        self._asking.answered.connect(self._take)
-        self._asking.refused.connect(desk.notices.fail)
+        super().__init__(desk, parent)
         self._rendering = 0
         self._opening = True
         self.desk: MinutesDesk | None = None
@@ -162,15 +157,11 @@ class MinutesModel(QObject):
 
     def print_pages(self, printed: Printed, copies: int) -> Job:
         """Send pages that were in view to the printer, from memory."""
-        job = self._desk.jobs.run(lambda progress: print_pdf(printed.pdf, progress, copies), Lane.OTHER)
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.work(lambda progress: print_pdf(printed.pdf, progress, copies))
 
     def save_copy(self, printed: Printed, path: Path) -> Job:
         """Write pages that were in view to an unencrypted file, because the person asked for exactly that."""
-        job = self._desk.jobs.run(lambda _progress: write_durably(path, printed.pdf), Lane.OTHER)
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.work(lambda _progress: write_durably(path, printed.pdf))
 
     def signs(self, person: UUID, kind: ActKind, **said: Any) -> Job:
         """Record one act of a person."""
@@ -257,7 +248,7 @@ class MinutesModel(QObject):
 
     def _print_once(self, session: UUID, document: UUID, paper: ActaPaper) -> None:
         """Print what was frozen, unless it is a revision that was printed before because nothing in it changed."""
-        reading = self._desk.records.read(
+        reading = self._desk.read(
             lambda tx: (frozen_record(tx, document), frozen_revision(tx, document).pdf_id is not None)
         )
 
@@ -267,8 +258,7 @@ class MinutesModel(QObject):
                 self._final(session, document)
                 self.settled.emit()
                 return
-            made = self._desk.jobs.run(lambda _progress: print_frozen(frozen, paper), Lane.OTHER)
-            made.told_by(self._desk.notices.fail)
+            made = self._desk.work(lambda _progress: print_frozen(frozen, paper))
             made.succeeded.connect(keep)
             made.finished.connect(self.settled)
 
@@ -277,7 +267,6 @@ class MinutesModel(QObject):
             kept.succeeded.connect(lambda _file: self._final(session, document))
 
         reading.succeeded.connect(render)
-        reading.told_by(self._desk.notices.fail)
 
     def _final(self, session: UUID, document: UUID) -> None:
         """Bring what is final now into view, unless the person went to another acta while it was printed."""
@@ -287,9 +276,7 @@ class MinutesModel(QObject):
         self.frozen.emit(document)
 
     def _write(self, intention: Callable[[Transaction], object]) -> Job:
-        job = self._desk.records.write(ORIGIN, intention)
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.write(ORIGIN, intention)
 
     def _summaries(self) -> tuple[str, ...] | None:
         """The languages of the summaries that go in; None for all, also those that are written meanwhile."""

@@ -22,10 +22,11 @@ from facilitator_app.queries.process_detail import own_words
 from facilitator_app.queries.roster import RosterLine, RosterPage, roster_page
 from facilitator_app.store.records.finding import find_record
 
-from ...jobs import Job, Lane
+from ...jobs import Job
 from ...printing import print_pdf
 from ..asking import Asking
 from ..desk import Desk
+from ..screen_model import ScreenModel
 from .adding import add_person, change_person
 from .person_form import PersonEntry
 
@@ -60,19 +61,14 @@ class Roster:
     repeated: tuple[Repeated, ...]
 
 
-class PeopleModel(QObject):
+class PeopleModel(ScreenModel):
     """`changed` when the people shown are others, `person_changed` when the page of one person is."""
 
-    changed = Signal()
     person_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._asking = Asking(desk.records, self)
-        self._asking.answered.connect(self._take)
-        self._asking.refused.connect(desk.notices.fail)
-        self._looking = Asking(desk.records, self)
+        super().__init__(desk, parent)
+        self._looking = Asking(desk.records, self)  # who was removed meanwhile is no news: the list shows it
         self._looking.answered.connect(self._take_person)
         self._process: UUID | None = None
         self._search, self._shown = "", PAGE
@@ -148,9 +144,7 @@ class PeopleModel(QObject):
             )
             return compared_people(tx, one, other)
 
-        job = self._desk.records.read(read)
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.read(read)
 
     def join(self, kept: PersonPage, other: PersonPage, chosen: PersonChanges) -> Job:
         """Say that two records are of one person."""
@@ -167,9 +161,7 @@ class PeopleModel(QObject):
 
     def print_page(self, content: PersonPageContent) -> Job:
         """Print what the record says of a person, from memory."""
-        job = self._desk.jobs.run(lambda progress: print_pdf(person_page_pdf(content).pdf, progress), Lane.OTHER)
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.work(lambda progress: print_pdf(person_page_pdf(content).pdf, progress))
 
     def _ask(self) -> None:
         process, search, party, shown = self._process, self._search, self._party, self._shown
@@ -189,9 +181,7 @@ class PeopleModel(QObject):
         return self.roster.process
 
     def _write(self, intention: Callable[[Transaction], object]) -> Job:
-        job = self._desk.records.write(ORIGIN, intention)
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.write(ORIGIN, intention)
 
 
 def _roster(tx: Transaction, wanted: UUID | None, search: str, party: UUID | None, shown: int) -> Roster:

@@ -148,7 +148,7 @@ class DesignForms:
             job = self._write(lambda tx: remove_decision(tx, one.id, shown=one.versions))
         else:
             job = self._write(lambda tx: remove_lesson(tx, one.id, shown=one.versions))
-        job.told_by(self._desk.notices.fail)
+        self._desk.told(job)
 
     def _content(self, before: dict[str, Any], name: str, reason: str | None) -> dict[str, Any]:
         """What a part holds with another name and sentence in the language of the moment; the rest stays."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from facilitator_app.commands.attendance import invite_all
 from facilitator_app.commands.condition import RatingFields, rate_condition
@@ -28,8 +28,8 @@ from facilitator_app.queries.process_page import ProcessPage, process_page
 from facilitator_app.queries.sessions import SessionForm, session_form
 
 from ...jobs import Job
-from ..asking import Asking
 from ..desk import Desk
+from ..screen_model import ScreenModel
 
 if TYPE_CHECKING:
     from facilitator_app.store.log.transaction import Transaction
@@ -37,17 +37,11 @@ if TYPE_CHECKING:
 ORIGIN = "process"
 
 
-class ProcessModel(QObject):
+class ProcessModel(ScreenModel):
     """`changed` when the page is another."""
 
-    changed = Signal()
-
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._asking = Asking(desk.records, self)
-        self._asking.answered.connect(self._take)
-        self._asking.refused.connect(desk.notices.fail)
+        super().__init__(desk, parent)
         self.page: ProcessPage | None = None
         self.process: UUID | None = None
 
@@ -139,9 +133,7 @@ class ProcessModel(QObject):
         return self._run(lambda tx: remove_session(tx, session))
 
     def _run(self, intention: Callable[[Transaction], object]) -> Job:
-        job = self._desk.records.write(ORIGIN, intention)
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.write(ORIGIN, intention)
 
     def _page(self) -> ProcessPage:
         assert self.page is not None

@@ -50,10 +50,9 @@ class Carrying(QObject):
             self._desk.notices.say(already if note.clause_id is not None else not_for_all)
             return
         process = room.process_id
-        job = self._desk.records.read(lambda tx: draft_agreements(tx, process))
+        job = self._desk.read(lambda tx: draft_agreements(tx, process))
         ask = partial(self._ask, form, words or note.text)
         job.succeeded.connect(if_still_there(self._window, ask, lambda: self._model.whereabouts))
-        job.told_by(self._desk.notices.fail)
 
     def _ask(self, form: NoteForm, words: str, drafts: Sequence[AgreementRow]) -> None:
         room = self._model.room

@@ -80,8 +80,7 @@ class NoteActs(QObject):
     def change(self, form: NoteForm, text: str, kind: str, visibility: str, speaker: UUID | None) -> Job:
         """Correct a note."""
         before = form.note
-        job = self._notes.edit(form, text, kind, visibility, speaker)
-        job.told_by(self._desk.notices.fail)
+        job = self._desk.told(self._notes.edit(form, text, kind, visibility, speaker))
         widened = visibility != before.visibility
         job.succeeded.connect(
             lambda _id: self._desk.notices.say(
@@ -100,14 +99,12 @@ class NoteActs(QObject):
     def _with_form(self, chosen: TimelineNote, act: Callable[[NoteForm], object]) -> None:
         if isinstance(chosen.key, int):  # still on its way into the vault
             return
-        job = self._notes.form(UUID(str(chosen.key)))
+        job = self._desk.told(self._notes.form(UUID(str(chosen.key))))
         job.succeeded.connect(if_still_there(self._window, act, lambda: self._room_model.whereabouts))
-        job.told_by(self._desk.notices.fail)
 
     def delete(self, form: NoteForm) -> Job:
         """Delete a note."""
-        job = self._notes.delete(form)
-        job.told_by(self._desk.notices.fail)
+        job = self._desk.told(self._notes.delete(form))
         job.succeeded.connect(
             lambda _nothing: self._desk.notices.say(self.tr("Nota borrada"), self._desk.undoing.act(job))
         )

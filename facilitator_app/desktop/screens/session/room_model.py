@@ -19,27 +19,22 @@ from facilitator_app.queries.live_session import AgendaLine
 from facilitator_app.queries.room import Room, draft_place, room, session_in_view
 
 from ...jobs import Job
-from ..asking import Asking
 from ..desk import Desk
+from ..screen_model import ScreenModel
 from .notes_model import ORIGIN
 
 if TYPE_CHECKING:
     from facilitator_app.store.log.transaction import Transaction
 
 
-class RoomModel(QObject):
+class RoomModel(ScreenModel):
     """`changed` when the room is another; `none` when there is no session at all."""
 
-    changed = Signal()
     opened = Signal(object, str)
     none = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._asking = Asking(desk.records, self)
-        self._asking.answered.connect(self._take)
-        self._asking.refused.connect(desk.notices.fail)
+        super().__init__(desk, parent)
         self._shown: UUID | None = None
         self._wanted: UUID | None = None
         self.room: Room | None = None
@@ -143,9 +138,7 @@ class RoomModel(QObject):
         return self._run(lambda tx: command(tx, session))
 
     def _run(self, intention: Callable[[Transaction], object]) -> Job:
-        job = self._desk.records.write(ORIGIN, intention)
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.write(ORIGIN, intention)
 
     def _session(self) -> UUID:
         assert self.session_id is not None

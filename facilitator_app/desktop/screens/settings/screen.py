@@ -175,9 +175,8 @@ class SettingsScreen(Screen):
             stay=self.tr("Dejar la de ahora"),
         )
         if question.ask():
-            job = self.model.change_words()
+            job = self._desk.told(self.model.change_words())
             job.succeeded.connect(self._show_sheet)
-            job.told_by(self._desk.notices.fail)
 
     def _show_sheet(self, words: Sequence[str]) -> None:
         day = full_day(self._desk.clock.local().date(), self._desk.languages.code)
@@ -190,23 +189,20 @@ class SettingsScreen(Screen):
             self._desk.notices.warn(self.tr("La hoja nueva no se comprobó. Haga otra en Ajustes antes de necesitarla."))
 
     def _print_sheet(self, sheet: Sheet) -> None:
-        self.model.print_sheet(sheet_pages(sheet)).told_by(self._desk.notices.fail)
+        self._desk.told(self.model.print_sheet(sheet_pages(sheet)))
 
     def _prove(self, dialog: NewSheet, typed: Sequence[str]) -> None:
-        job = self.model.prove_words(typed)
+        job = self._desk.told(self.model.prove_words(typed))
         job.succeeded.connect(dialog.accept)
-        job.told_by(self._desk.notices.fail)
 
     def _ask_erase(self) -> None:
-        job = self.model.unshared()
+        job = self._desk.told(self.model.unshared())
         job.succeeded.connect(if_still_there(self, self._erase_if_sure))
-        job.told_by(self._desk.notices.fail)
 
     def _erase_if_sure(self, unshared: int) -> None:
         if Emergency(self.theme, self.window(), self.tr("este espacio"), unshared).ask():
-            job = self.model.erase()
+            job = self._desk.told(self.model.erase())
             job.succeeded.connect(self.erased)
-            job.told_by(self._desk.notices.fail)
 
 
 def _fill(body: QVBoxLayout, *parts: QWidget) -> None:

@@ -24,8 +24,8 @@ from facilitator_app.wire.introduction import Introduction
 from ...jobs import Job, Lane
 from ...sharing import Sharing
 from ...sticks import Stick
-from ..asking import Asking
 from ..desk import Desk
+from ..screen_model import ScreenModel
 from ..today.view_model import BackupDoor
 from .errands import Errand, Errands
 
@@ -70,11 +70,10 @@ class Visiting:
     address: str
 
 
-class ShareModel(QObject):
+class ShareModel(ScreenModel):
     """`changed` when the page is another, `media_changed` when a stick came or went, `read_changed` when the bundles
     that were found or what came of them are others; `joined` when an invitation was taken up."""
 
-    changed = Signal()
     media_changed = Signal()
     read_changed = Signal()
     sent = Signal(object, object)
@@ -84,11 +83,8 @@ class ShareModel(QObject):
     def __init__(
         self, desk: Desk, sharing: Sharing, backups: BackupDoor, media: Media, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._desk, self.sharing, self.backups, self._media = desk, sharing, backups, media
-        self._asking = Asking(desk.records, self)
-        self._asking.answered.connect(self._take)
-        self._asking.refused.connect(desk.notices.fail)
+        super().__init__(desk, parent)
+        self.sharing, self.backups, self._media = sharing, backups, media
         self._looking: Job | None = None
         self._forget: Path | None = None
         self.page: SharePage | None = None
@@ -191,8 +187,7 @@ class ShareModel(QObject):
 
     def back_up(self, file: Path) -> Job:
         """Copy everything into `file`, verified and encrypted."""
-        job = self._desk.jobs.run(lambda _progress: self.backups.back_up(file))
-        job.told_by(self._desk.notices.fail)
+        job = self._desk.work(lambda _progress: self.backups.back_up(file), Lane.VAULT)
         job.succeeded.connect(lambda _nothing: self.refresh())
         return job
 
@@ -212,9 +207,7 @@ class ShareModel(QObject):
 
     def _run(self, work: Callable[[], object]) -> Job:
         """Work with keys on the worker of the vault; a refusal is told."""
-        job = self._desk.jobs.run(lambda _progress: work())
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.work(lambda _progress: work(), Lane.VAULT)
 
     def _then_refresh(self, work: Callable[[], object]) -> Job:
         job = self._run(work)
@@ -222,8 +215,7 @@ class ShareModel(QObject):
         return job
 
     def _write(self, write: Callable[[], Job]) -> None:
-        job = write()
-        job.told_by(self._desk.notices.fail)
+        job = self._desk.told(write())
         job.succeeded.connect(lambda _made: self.refresh())
 
     def _take(self, page: SharePage) -> None:

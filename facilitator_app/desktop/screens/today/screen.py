@@ -306,9 +306,8 @@ class TodayScreen(Screen):
     def copy_to(self, file: Path) -> None:
         """Copy everything into `file` and tell how it ended."""
         self._copy.setEnabled(False)
-        job = self.model.back_up(file)
+        job = self._desk.told(self.model.back_up(file))
         job.succeeded.connect(lambda _nothing: self._copied(file))
-        job.told_by(self._desk.notices.fail)
         job.finished.connect(lambda: self._copy.setEnabled(True))
 
     def _copied(self, file: Path) -> None:

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from facilitator_app.commands.session import open_session
 from facilitator_app.queries.day import Day, day
 
 from ...jobs import Job
-from ..asking import Asking
 from ..desk import Desk
+from ..screen_model import ScreenModel
 
 
 class BackupDoor(Protocol):
@@ -39,17 +39,12 @@ class Looked:
     last_backup: datetime | None
 
 
-class TodayModel(QObject):
+class TodayModel(ScreenModel):
     """`changed` when the day is another."""
 
-    changed = Signal()
-
     def __init__(self, desk: Desk, backups: BackupDoor, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self.backups = desk, backups
-        self._asking = Asking(desk.records, self)
-        self._asking.answered.connect(self._take)
-        self._asking.refused.connect(desk.notices.fail)
+        super().__init__(desk, parent)
+        self.backups = backups
         self.looked: Looked | None = None
 
     def refresh(self) -> None:
@@ -58,8 +53,7 @@ class TodayModel(QObject):
 
     def open_session(self, session: UUID, then: Callable[[], None]) -> None:
         """Open the session, then call `then`."""
-        job = self._desk.records.write("today", lambda tx: open_session(tx, session))
-        job.told_by(self._desk.notices.fail)
+        job = self._desk.write("today", lambda tx: open_session(tx, session))
         job.succeeded.connect(lambda _id: then())
 
     def back_up(self, file: Path) -> Job:

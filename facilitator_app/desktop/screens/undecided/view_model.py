@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from facilitator_app.commands.agenda import add_agenda_item
 from facilitator_app.commands.conflict import delete_resurfaced, keep_record, resolve_conflict
@@ -14,8 +14,8 @@ from facilitator_app.commands.minutes import name_governing
 from facilitator_app.queries.merging.decision import Decision, DecisionPage, decision_page
 
 from ...jobs import Job
-from ..asking import Asking
 from ..desk import Desk
+from ..screen_model import ScreenModel
 
 if TYPE_CHECKING:
     from facilitator_app.store.log.transaction import Transaction
@@ -23,17 +23,11 @@ if TYPE_CHECKING:
 ORIGIN = "undecided"
 
 
-class UndecidedModel(QObject):
+class UndecidedModel(ScreenModel):
     """`changed` when what waits, or the decision in view, is another. After a decision the next one comes into view."""
 
-    changed = Signal()
-
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._asking = Asking(desk.records, self)
-        self._asking.answered.connect(self._take)
-        self._asking.refused.connect(desk.notices.fail)
+        super().__init__(desk, parent)
         self._process: UUID | None = None
         self._wanted: UUID | None = None
         self.page: DecisionPage | None = None
@@ -109,9 +103,7 @@ class UndecidedModel(QObject):
         self.open(self._process, following)
 
     def _run(self, intention: Callable[[Transaction], object]) -> Job:
-        job = self._desk.records.write(ORIGIN, intention)
-        job.told_by(self._desk.notices.fail)
-        return job
+        return self._desk.write(ORIGIN, intention)
 
     def _following(self) -> UUID | None:
         page = self.page
