@@ -60,7 +60,7 @@ class CuiFinding:
 _SCIENTIFIC = re.compile(r"[+-]?\d+(?:[.,]\d+)?[eE]\+?\d+")
 _WITH_DECIMALS = re.compile(r"\d+[.,]\d{1,2}")
 _GROUPED_BY_THOUSANDS = re.compile(r"\d{1,3}([.,'’])\d{3}(?:\1\d{3})+(?:[.,]\d{1,2})?")
-_OLD_CARD = re.compile(r"[A-Za-z]-?\d{1,2}[ -]+\d{1,7}")
+_OLD_CARD = re.compile(r"[A-Za-z]-?\d{1,2}[ -]+(?:\d{1,7}|\d{1,3}(?:[.,]\d{3}){1,2})")
 _SEPARATORS = re.compile(r"[\s\-\u2010-\u2015\u2212]+")
 _TOO_LONG_TO_BE_ONE = 64
 

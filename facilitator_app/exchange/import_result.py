@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .roster import Flag, PossibleDuplicate
 
-PERHAPS_PEOPLE = frozenset(("roster.row_no_name", "roster.row_name_too_long"))
+PERHAPS_PEOPLE = frozenset(("roster.row_no_name", "roster.row_name_too_long", "roster.row_apart"))
 """Why rows are skipped that may be people all the same."""
 
 MOST_LISTED = 10_000

@@ -19,13 +19,17 @@ OUT_OF_RANGE = "unlikely_birth"
 
 _OLDEST = 110
 _NUMERIC = re.compile(r"(\d{1,2})\s?[/.\-\s]\s?(\d{1,2})\s?[/.\-\s]\s?(\d{4}|\d{2})(?:[ T].*)?")
-_ISO = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?:[ T].*)?")
+_ISO = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?:[ t].*)?")
 _DAY, _MONTH = r"(?:d{1,2}|dia|day|jour|j{2})", r"(?:m{1,2}|mes|month|mois)"
 _PATTERN = re.compile(rf"\b(?:({_DAY})[\s/.\-]+{_MONTH}|{_MONTH}[\s/.\-]+{_DAY})\b")
 _COMPACT = re.compile(r"(?:19|20)\d{6}")
 _YEAR = re.compile(r"(\d{4})(?:\.0)?")
+_MONTH_AND_YEAR = re.compile(r"(?:(0?[1-9]|1[0-2]) ?[/.\-] ?|([a-z]{3,12})\.?[\s/.,\-]*(?:del? )?(?:ano )?)(\d{4})")
+_BEFORE_A_DAY = re.compile(
+    r"(?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? )?(?:el )?(?:dia )?(?=\d)"
+)
 _DAY_FIRST_WORDS = re.compile(
-    r"(\d{1,2})(?:o|er|st|nd|rd|th)?[\s/.\-]*(?:de )?([a-z]{3,12})\.?[\s/.,\-]*(?:del? )?(\d{4}|\d{2})"
+    r"(\d{1,2})(?:o|er|st|nd|rd|th)?[\s/.\-]*(?:de )?([a-z]{3,12})\.?[\s/.,\-]*(?:del? )?(?:ano )?(\d{4}|\d{2})"
 )
 _MONTH_FIRST_WORDS = re.compile(r"([a-z]{3,12})\.?[\s/.\-]*(\d{1,2})(?:st|nd|rd|th)?[\s/.,\-]+(\d{4}|\d{2})")
 _MONTHS = (
@@ -113,10 +117,11 @@ def born(cell: Cell, order: Order, this_year: int) -> Birth:
 
 
 def _born_text(text: str, this_year: int) -> Birth:
+    text = _BEFORE_A_DAY.sub("", text, count=1)
     if match := _ISO.fullmatch(text):
         return _checked(int(match[1]), int(match[2]), int(match[3]), this_year)
-    if match := _YEAR.fullmatch(text):
-        return _year_only(int(match[1]), this_year)
+    if (year := _year_alone(text)) is not None:
+        return _year_only(year, this_year)
     if match := _DAY_FIRST_WORDS.fullmatch(text):
         return _with_month(match[1], match[2], match[3], this_year)
     if match := _MONTH_FIRST_WORDS.fullmatch(text):
@@ -124,6 +129,15 @@ def _born_text(text: str, this_year: int) -> Birth:
     if _COMPACT.fullmatch(text):
         return _checked(int(text[:4]), int(text[4:6]), int(text[6:]), this_year)
     return Birth(code=SERIAL if text.replace(".", "").isdigit() else UNREADABLE)
+
+
+def _year_alone(text: str) -> int | None:
+    """The year of ``1978``, ``05/1978`` or ``mayo de 1978``."""
+    if match := _YEAR.fullmatch(text):
+        return int(match[1])
+    match = _MONTH_AND_YEAR.fullmatch(text)
+    known = match and (match[1] or any(_is_month(match[2], names) for names in _MONTHS))
+    return int(match[3]) if match and known else None
 
 
 def _numeric(first: int, second: int, written_year: str, order: Order, this_year: int) -> Birth:

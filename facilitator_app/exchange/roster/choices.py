@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from facilitator_app.domain.folding import GLOTTAL, words
@@ -52,7 +53,8 @@ _CANNOT_SIGN = re.compile(
 )
 _ON_REQUEST = re.compile(r"\ba (ruego|rogo)\b")
 _NOTHING = frozenset(
-    {"", "na", "n a", "no aplica", "ninguno", "ninguna", "none", "sd", "s d", "sin dato", "no tiene", "nd"}
+    {"n t", "ns", "nr", "ns nr", "no sabe", "no posee", "no porta"}
+    | {"na", "n a", "no aplica", "ninguno", "ninguna", "none", "sd", "s d", "sin dato", "no tiene", "nd"}
 )
 _TICKS = frozenset({"x", "xx", "1", "si", "yes", "sim", "oui", "true", "v", "check", "ok"})
 _TICK_SIGNS = frozenset("✓✔☑✗✘×*•●■☒")
@@ -67,7 +69,11 @@ def phrase(text: str) -> str:
 
 def says_nothing(text: str) -> bool:
     """Whether a cell only says that there is nothing to say: ``N/A``, ``---``, ``sin dato``."""
-    return len(text) < 14 and not text[0].isdigit() and phrase(text) in _NOTHING
+    if len(text) >= 14 or text[0].isdigit():
+        return False
+    said = phrase(text)
+    # A sign without letters (♀) says something, a dash does not.
+    return said in _NOTHING if said else all(unicodedata.category(each)[0] in "PZ" or each in "=+|~" for each in text)
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ from .cell import Cell, Row, shown
 from .content_signs import LEAST_VALUES, are_ticks, signs_of
 from .fields import JOINED, LEFT_OUT, Field
 from .header_row import Header
-from .header_words import EXACT, OPEN_MARK, field_named, part_of_birth, tick_named
+from .header_words import EXACT, OPEN_MARK, field_named, part_of_birth, phrase_of, tick_named
 from .mojibake import repaired
 from .plan import SURE, Column
 
@@ -29,6 +29,7 @@ _BY_CONTENT = {
 }
 # A header is doubted when its column plainly holds one of these instead.
 _TELLING = (Field.NATIONAL_ID, Field.BIRTH_DATE, Field.LANGUAGE, Field.SEX)
+_OTHER = frozenset(("otro", "otra", "otros", "otras", "otro sexo", "x", "no binario", "other", "outro", "autre"))
 _CHECKED = frozenset((Field.NATIONAL_ID, Field.BIRTH_DATE, Field.SEX, Field.PHONE, Field.AGE, Field.BIRTH_YEAR))
 
 
@@ -105,7 +106,7 @@ def _by_content(column: Column, signs: dict[Field, float], filled: int) -> Colum
 
 def _settled(columns: list[Column]) -> tuple[Column, ...]:
     """One column for each field, unless several make it up; the surest one stays, the others are proposals."""
-    columns = _split_births(_marks_told_apart(_split_names(columns)))
+    columns = _other_marks(_split_births(_marks_told_apart(_split_names(columns))))
     best: dict[Field, Column] = {}
     for column in columns:
         if column.field is not None and not column.tick:
@@ -132,6 +133,19 @@ def _marks_told_apart(columns: list[Column]) -> list[Column]:
         return [replace(each, tick=meant) if each.tick == OPEN_MARK else each for each in columns]
     return [
         replace(each, field=None, tick="", proposed=Field.SEX, confidence=0.3) if each.tick == OPEN_MARK else each
+        for each in columns
+    ]
+
+
+def _other_marks(columns: list[Column]) -> list[Column]:
+    """Right beside marks for woman and man, *otro* is a mark for neither."""
+    marked = {each.index for each in columns if each.field is Field.SEX and each.tick}
+    if {each.tick for each in columns if each.index in marked} != {"f", "m"}:
+        return columns
+    return [
+        replace(each, field=Field.SEX, tick="x", confidence=0.9, why="header", proposed=None)
+        if each.index - 1 in marked and each.field is None and phrase_of(each.header) in _OTHER
+        else each
         for each in columns
     ]
 

@@ -19,6 +19,8 @@ _SEARCHED_ROWS = 60
 _LEAST_SCORE = 1.9
 _BIRTHS = frozenset((Field.BIRTH_YEAR, Field.BIRTH_DAY))
 _SPACES = re.compile(r"\s+")
+_UNSEEN = re.compile("[\ufeff\u200b-\u200f\u2060]")
+"""Marks without width; the first also where files were put together one behind the other."""
 _DATA = re.compile(r"\d{3}|@|\d[/-]\d")
 
 
@@ -57,7 +59,7 @@ def header_at(sample: Sequence[tuple[int, Row]], number: int) -> Header | None:
 def label(cell: Cell) -> str:
     """A header cell as one clean line."""
     text = shown(cell)
-    return _SPACES.sub(" ", text if text.isascii() else repaired(text)).strip()
+    return _SPACES.sub(" ", text if text.isascii() else _UNSEEN.sub("", repaired(text))).strip()
 
 
 def _score(row: Row) -> float:

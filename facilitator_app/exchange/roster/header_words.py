@@ -19,6 +19,7 @@ OPEN_MARK = "M"
 _PHRASES: dict[Field, str] = {
     Field.KEY: """
         clave | codigo | id | key | identificador | codigo interno | codigo de participante | code |
+        participant id | id participante | id de participante | id del participante |
         chave | cle | ref
     """,
     Field.ORDINAL: """
@@ -44,7 +45,7 @@ _PHRASES: dict[Field, str] = {
     """,
     Field.SURNAMES: """
         apellido | apellidos | primer apellido | segundo apellido | apellido paterno | apellido
-        materno | ap paterno | ap materno | a paterno | a materno |
+        materno | ap paterno | ap materno | a paterno | a materno | paterno | materno |
         achternaam | familienaam | apellido de casada | apellido s | last name | last names |
         surname | surnames | family name | second surname | sobrenome | sobrenomes | apelido | apelidos | nom de famille
     """,
@@ -206,6 +207,7 @@ _PARTS: tuple[tuple[Field, str], ...] = (
 _TICKS: tuple[tuple[Field, str, str], ...] = (
     (Field.SEX, "f", r"((sexo|genero) )?(f|mujer|mujeres|femenino|female|woman|women|femme|femmes|mulher|feminino)"),
     (Field.SEX, "m", r"((sexo|genero) )?(h|hombre|hombres|masculino|male|man|men|homme|hommes|homem)"),
+    (Field.SEX, "x", r"(sexo|genero) (otr[oae]s?|x|no binari[oa]s?|lgbti\w*)"),
     (Field.SEX, OPEN_MARK, r"((sexo|genero) )?m"),
     (Field.DELEGATE, "titular", r"titular|titulaire"),
     (Field.DELEGATE, "alternate", r"suplente|alternate|suppleant"),
@@ -246,6 +248,10 @@ def field_named(header: str) -> tuple[Field | None, float]:
     if explained is not None:
         return explained, EXACT
     part = _by_part(phrase)
+    if "/" in header and not _NOT_THEIRS.search(phrase):
+        said, whole = _beside_slash(header)
+        if said is not None and (whole or part is None):
+            return said, EXACT if whole else PARTIAL
     return part, PARTIAL if part is not None else 0.0
 
 
@@ -260,6 +266,18 @@ def _before_brackets(header: str) -> Field | None:
     outside = _BY_PHRASE.get(phrase_of(_BRACKETS.sub(" ", header)))
     inside = {_BY_PHRASE.get(phrase_of(words)) for words in _BRACKETS.findall(header)}
     return outside if inside <= {None, outside} else None
+
+
+def _beside_slash(header: str) -> tuple[Field | None, bool]:
+    """The one field that the words on the sides of a slash name, and whether all do: *NIF/CIN*, *B'i'aj / Nombre*."""
+    said = [_BY_PHRASE.get(phrase_of(side)) for side in header.split("/") if phrase_of(side)]
+    known = {field for field in said if field is not None}
+    return (known.pop(), None not in said) if len(known) == 1 else (None, False)
+
+
+def heads_a_column(text: str) -> bool:
+    """Whether `text` is nothing but what heads a column: no person is called *Fecha de nacimiento*."""
+    return len(text) <= _LONGEST_HEADER and phrase_of(text) in _BY_PHRASE
 
 
 def part_of_birth(header: str) -> Field | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from .cell import Row, shown
 from .choices import phrase
 from .header_row import label
+from .header_words import heads_a_column
 
 EMPTY = "row_empty"
 TOTAL = "row_total"
@@ -35,9 +36,17 @@ _FOOTER = re.compile(
     r"(elaborado|elaboro|preparado|revisado|aprobado|autorizado|responsable|facilitador[a]?|registrado|levantado"
     r"|prepared|elabore|etabli|fuente|source|fonte|vo ?bo|visto bueno|lugar y fecha|firma y sello"
     r"|hora de (inicio|cierre|finalizacion)|observaciones|nota aclaratoria|ultima linea|linea final"
-    r"|fin del? (la )?list(a|ado)|firma|nombre y firma"
-    r"|pagina \d+|page \d+)\b.*"
+    r"|fin del? (la )?list(a|ado)|firma|nombre y firma|no habiendo mas|sello"
+    r")\b.*|f|f f"
 )
+_PAGE = re.compile(r"((pagina|page|pag|hoja|folio) \d+|continua|continuacion)\b.*|van|vienen|pasan")
+_DATED = re.compile(
+    r".*\b\d{1,2} de (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre"
+    r"|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro)( del?( ano)? .*)?"
+)
+_TO_SIGN_ON = re.compile(r"_{3,}|\.{6,}|-{6,}")
+_NUMBER_OF_PAGE = re.compile(r"[-–—\s]*\d{1,4}([\s/]+\d{1,4})?[-–—\s]*")
+_NOBODY = frozenset({"vacante", "por designar", "por nombrar", "por definir", "pendiente", "sin nombre", "f", "m", "h"})
 _LONGEST_SHOWN = 80
 
 
@@ -52,11 +61,14 @@ def reason_to_skip(
     if not filled:
         return EMPTY
     first = shown(row[filled[0]]).strip()
-    closing = _closing_line(first, [shown(row[at]).strip() for at in filled[1:]])
+    numbered = set(filled) <= ordinals
+    lettered = any(letter.isalpha() for letter in first)
+    turned = len(header) > 1 and (lettered or not numbered) and turns_a_page(row)
+    closing = FOOTER if turned else _closing_line(first, [shown(row[at]).strip() for at in filled[1:]])
     if closing is not None:
         return closing
-    if set(filled) <= ordinals:
-        return HEADING if any(letter.isalpha() for letter in shown(row[filled[0]])) else EMPTY
+    if numbered:
+        return HEADING if lettered else EMPTY
     if len(filled) == 1 and (across or (len(header) > 1 and _SECTION.fullmatch(phrase(first)))):
         return HEADING
     if len(filled) > 1 and all(label(row[at]) == (header[at] if at < len(header) else "") for at in filled):
@@ -81,7 +93,20 @@ def _closing_line(first: str, others: Sequence[str]) -> str | None:
     only_numbers = not any(letter.isalpha() for text in others for letter in text)
     if only_numbers and (_OF_SOMETHING.match(words) or (others and _SUMMED.fullmatch(words))):
         return TOTAL
-    return FOOTER if len(others) <= 2 and _FOOTER.fullmatch(words) else None
+    if not others and (_TO_SIGN_ON.search(first) or _DATED.fullmatch(words)):
+        return FOOTER
+    return FOOTER if len(others) <= 2 and (_FOOTER.fullmatch(words) or _PAGE.fullmatch(words)) else None
+
+
+def turns_a_page(row: Row) -> bool:
+    """Whether all that `row` says is where one page ends and the next begins."""
+    texts = [text for cell in row if (text := shown(cell).strip())]
+    return len(texts) == 1 and bool(_NUMBER_OF_PAGE.fullmatch(texts[0]) or _PAGE.fullmatch(phrase(texts[0])))
+
+
+def may_be_a_name(name: str) -> bool:
+    """Whether `name` can be somebody's: no mark of sex in a row that slipped, no heading of a column, no free seat."""
+    return bool(name) and not heads_a_column(name) and phrase(name) not in _NOBODY
 
 
 def beginning_of(row: Row) -> str:

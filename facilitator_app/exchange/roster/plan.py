@@ -81,6 +81,10 @@ class RosterPlan:
     this_year: int
     fingerprint: tuple[int, int]
     source: Source = field(repr=False, compare=False)
+    titles: frozenset[str] = frozenset()
+    """What stands alone in a row above the header."""
+    numbered: bool = False
+    """Whether the list numbers its people."""
 
     @property
     def file(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -16,12 +16,13 @@ from .evidence import Evidence
 from .extent import Merge
 from .fields import NAMES, Field
 from .findings import findings_of
-from .header_row import SAMPLE_ROWS, Header, find_header, header_at
+from .header_row import SAMPLE_ROWS, Header, find_header, header_at, label
 from .identity import Twice
 from .mapping_file import ColumnMapping, apply_mapping
 from .merged_cells import rows_across, with_merged
-from .not_people import NAME_TOO_LONG, NO_NAME, beginning_of, may_be_a_person, reason_to_skip
-from .plan import RosterPlan, RosterRow, SkippedRow
+from .not_people import NAME_TOO_LONG, NO_NAME, beginning_of, may_be_a_name, may_be_a_person, reason_to_skip
+from .outside import Numbering, Outside
+from .plan import Column, RosterPlan, RosterRow, SkippedRow
 from .row_values import TOO_LONG, RowReader
 from .sheet_choice import chosen_sheet, other_lists
 from .source import open_source
@@ -58,8 +59,10 @@ def plan_roster(
     columns = guess_columns(header, data, country, this_year)
     columns = apply_mapping(columns, asked, path.name) if asked.columns else columns
     seen = Evidence(columns, header)
+    numbering = Numbering(_columns_of(columns, {Field.ORDINAL}), _columns_of(columns, NAMES))
     for number, row in with_merged(source.rows(sheet), merges, header.last_row):
         seen.see(row)
+        numbering.see(row)
         if number % _STEP == 0:
             (progress or Silent()).stop_if_cancelled()
     if seen.rows == 0:
@@ -83,6 +86,8 @@ def plan_roster(
         this_year=this_year,
         fingerprint=_fingerprint(path),
         source=source,
+        titles=_titles(sample, header),
+        numbered=numbering.numbered,
     )
 
 
@@ -96,37 +101,40 @@ def read_rows(plan: RosterPlan, progress: Progress | None = None) -> Iterator[Ro
         raise Refused("roster.changed_meanwhile", file=plan.file)
     watching = progress or Silent()
     reader, twice = RowReader(plan), Twice()
-    ordinals = frozenset(column.index for column in plan.columns if column.field is Field.ORDINAL)
-    named = [column.index for column in plan.columns if column.field in NAMES]
+    ordinals, named = _columns_of(plan.columns, {Field.ORDINAL}), _columns_of(plan.columns, NAMES)
+    outside = Outside(plan.titles, named, ordinals, plan.numbered)
     merges = plan.source.merges(plan.sheet)
     across = rows_across(merges)
     rows = with_merged(plan.source.rows(plan.sheet), merges, plan.header.last_row)
     for done, (number, row) in enumerate(rows, start=1):
-        yield _read(number, row, plan, reader, twice, ordinals, named, number in across)
+        has_name = any(at < len(row) and any(letter.isalpha() for letter in shown(row[at])) for at in named)
+        reason = reason_to_skip(row, plan.header.labels, has_name, ordinals, number in across)
+        reason = outside.reason(row, reason)
+        if reason is None:
+            yield _person(number, row, reader, twice)
+        else:
+            yield SkippedRow(number, reason, beginning_of(row))
         if done % _STEP == 0:
             watching.report(done, plan.data_rows)
             watching.stop_if_cancelled()
 
 
-def _read(
-    number: int,
-    row: Row,
-    plan: RosterPlan,
-    reader: RowReader,
-    twice: Twice,
-    ordinals: frozenset[int],
-    named: list[int],
-    across: bool,
-) -> RosterRow | SkippedRow:
-    has_name = any(at < len(row) and any(letter.isalpha() for letter in shown(row[at])) for at in named)
-    reason = reason_to_skip(row, plan.header.labels, has_name, ordinals, across)
-    if reason is not None:
-        return SkippedRow(number, reason, beginning_of(row))
+def _person(number: int, row: Row, reader: RowReader, twice: Twice) -> RosterRow | SkippedRow:
     values, flags = reader.read(row)
-    if not values.get("name"):
+    if not may_be_a_name(values.get("name", "")):
         cut = any(flag.code == TOO_LONG and flag.field in NAMES for flag in flags)
         return SkippedRow(number, NAME_TOO_LONG if cut else NO_NAME, beginning_of(row))
     return twice.settle(number, values, flags)
+
+
+def _columns_of(columns: Iterable[Column], fields: Collection[Field]) -> frozenset[int]:
+    return frozenset(column.index for column in columns if column.field in fields)
+
+
+def _titles(sample: list[tuple[int, Row]], header: Header) -> frozenset[str]:
+    """What stands alone in a row above the header: a page that begins later may say it again."""
+    above = [[label(cell) for cell in row if label(cell)] for number, row in sample if number < (header.first_row or 0)]
+    return frozenset(row[0] for row in above if len(row) == 1)
 
 
 def _header(sample: list[tuple[int, Row]], merges: list[Merge], asked: ColumnMapping, path: Path) -> Header:

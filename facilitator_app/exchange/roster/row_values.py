@@ -44,6 +44,8 @@ _DIGITS = re.compile(r"\d")
 _PHONE = re.compile(r"[+()\d][\d ()./+\-]*(?:(?:ext|x)\.? ?\d+)?", re.IGNORECASE)
 _PHONE_NUMBER = re.compile(r"(\d+)[.,]0")
 _SURNAMES_FIRST = re.compile(r"(apellidos?|sobrenomes?|(last|family) names?|surnames?|noms?)\b.*\b(nom|name|prenom)")
+_LISTED = re.compile(r"(?:\d{1,4} ?(?:[.)º°]+ ?[-–—]?|[-–—]) ?|[•·●▪■◦*] ?|[-–—] )(?=[^\W\d])")
+"""How a list written in one column numbers its people: ``1. María Toc``, ``• María Toc``."""
 _BEFORE_COMMA = re.compile(r"([^,]+), ?([^,]+)")
 
 
@@ -251,6 +253,8 @@ class RowReader:
         given, surnames = self._values.pop("given_names", ""), self._values.pop("surnames", "")
         if "name" not in self._values and (given or surnames):
             self._values["name"] = f"{given} {surnames}".strip()
+        if name := self._values.get("name"):
+            self._values["name"] = _LISTED.sub("", name, count=1) if not name[0].isalpha() else name
 
     def _place(self) -> None:
         department = self._values.pop("department", "")

@@ -13,11 +13,11 @@ UNKNOWN = "unclear_value"
 
 _WOMAN = frozenset(
     {"f", "fem", "femenino", "femenina", "mujer", "mujeres", "female", "woman", "feminino", "feminina", "mulher"}
-    | {"femme", "feminin", "feminine", "dama", "muj", "nina", "senora", "sra"}
+    | {"femme", "feminin", "feminine", "dama", "muj", "nina", "senora", "sra", "♀"}
 )
 _MAN = frozenset(
     {"h", "hom", "hombre", "hombres", "masculino", "masculina", "masc", "male", "man", "homem", "homme"}
-    | {"masculin", "varon", "v", "caballero", "nino", "senor", "sr"}
+    | {"masculin", "varon", "v", "caballero", "nino", "senor", "sr", "♂"}
 )
 _OTHER = frozenset(
     {"x", "o", "otro", "otra", "otre", "other", "outro", "autre", "nb", "nobinario", "nobinaria", "intersex"}
@@ -70,7 +70,7 @@ class LetterEvidence:
 @lru_cache(maxsize=1024)
 def sex_of(text: str, letter: Letter) -> tuple[str | None, str | None]:
     """``f``, ``m`` or ``x`` for `text` and no code; or None and why it is not known."""
-    phrase = "".join(words(text))
+    phrase = "".join(words(text)) or text.strip(" \ufe0f")
     if phrase == "m":
         if letter is Letter.OPEN:
             return None, AMBIGUOUS

@@ -332,3 +332,41 @@ def test_a_column_with_data_and_no_title_is_told(read_text: Callable[..., Any]) 
     result = read_text("Nombre completo;;Sexo;\nAna;Xol Caal;F;\nLuis;Tum;M;\n")
     assert [finding.parameters for finding in result.plan.findings] == [{"columns": "B («Xol Caal»)"}]
     assert result.findings() == {"untitled_columns"}
+
+
+@pytest.mark.parametrize(
+    ("heads", "name"),
+    [
+        ("Paterno;Materno;Nombre(s)", "Guadalupe Hernández Ruiz"),
+        ("Apellido 1;Apellido 2;Nombre", "Guadalupe Hernández Ruiz"),
+    ],
+)
+def test_each_surname_is_part_of_the_name(read_text: Callable[..., Any], heads: str, name: str) -> None:
+    assert read_text(f"{heads};Sexo\nHernández;Ruiz;Guadalupe;Mujer\n").people[0].values["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("NIF/CIN", Field.NATIONAL_ID),
+        ("B'i'aj / Nombre", Field.NAME),
+        ("Celular/WhatsApp", Field.PHONE),
+        ("Nombre/Organización", Field.PARTY),
+        ("Tipo/Nombre del evento", None),
+    ],
+)
+def test_on_both_sides_of_a_slash_a_header_says_the_same_twice(header: str, field: Field | None) -> None:
+    assert field_named(header)[0] is field
+
+
+def test_beside_marks_for_woman_and_man_another_mark_is_neither(read_text: Callable[..., Any]) -> None:
+    result = read_text("Nombre;H;M;Otro\nAna Pú;;X;\nLuis Xo;X;;\nAle Tol;;;X\n")
+    assert [row.values["sex"] for row in result.people] == ["f", "m", "x"]
+    result = read_text("Nombre;Maya;Otro\nAna Pú;X;\nAle Tol;;X\n")
+    assert "sex" not in result.people[1].values
+
+
+def test_marks_that_number_a_list_written_in_one_column_are_no_part_of_the_names(read_text: Callable[..., Any]) -> None:
+    lines = "PARTICIPANTES", "1. María Toc", "2) Pablo Sut", "3.- Inés Batz", "• Eva Xo", "- Luis Sis"
+    names = [row.values["name"] for row in read_text("\n".join(lines)).people]
+    assert names == ["María Toc", "Pablo Sut", "Inés Batz", "Eva Xo", "Luis Sis"]

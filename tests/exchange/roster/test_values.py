@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from facilitator_app.exchange.roster.birth import Birth, Order, OrderEvidence, born
 from facilitator_app.exchange.roster.cell_text import cleaned
-from facilitator_app.exchange.roster.choices import languages_in, people_of, sector_of, signing_hinted
+from facilitator_app.exchange.roster.choices import languages_in, people_of, says_nothing, sector_of, signing_hinted
 from facilitator_app.exchange.roster.national_ids import national_id_of
 from facilitator_app.exchange.roster.sexes import Letter, LetterEvidence, sex_of
 
@@ -42,6 +42,13 @@ from facilitator_app.exchange.roster.sexes import Letter, LetterEvidence, sex_of
         ("31/02/1983", Order.OPEN, Birth(None, None, "unreadable_date")),
         ("27/11/1783", Order.OPEN, Birth(None, None, "unlikely_birth")),
         ("27/11/2083", Order.OPEN, Birth(None, None, "unlikely_birth")),
+        ("1990-05-04T00:00:00Z", Order.OPEN, Birth(1990, "1990-05-04")),
+        ("05/1978", Order.OPEN, Birth(1978)),
+        ("mayo de 1978", Order.OPEN, Birth(1978)),
+        ("13/1978", Order.OPEN, Birth(None, None, "unreadable_date")),
+        ("ley de 1978", Order.OPEN, Birth(None, None, "unreadable_date")),
+        ("sábado 12 de mayo de 1978", Order.OPEN, Birth(1978, "1978-05-12")),
+        ("el 3 de abril del año 1990", Order.OPEN, Birth(1990, "1990-04-03")),
         ("no sabe", Order.OPEN, Birth(None, None, "unreadable_date")),
     ],
 )
@@ -84,7 +91,7 @@ def test_m_is_a_woman_beside_h_a_man_beside_f_and_open_otherwise(column: Any, le
 
 @pytest.mark.parametrize(
     ("word", "sex"),
-    [("Mujer", "f"), ("HOMBRE", "m"), ("masc.", "m"), ("F", "f"), ("h", "m"), ("Otro", "x"), ("Muj.", "f")],
+    [("Mujer", "f"), ("HOMBRE", "m"), ("masc.", "m"), ("F", "f"), ("h", "m"), ("Otro", "x"), ("♀", "f"), ("♂", "m")],
 )
 def test_words_for_sex_need_no_evidence(word: Any, sex: Any) -> None:
     assert sex_of(word, Letter.OPEN) == (sex, None)
@@ -109,6 +116,9 @@ def test_a_word_that_is_no_sex_is_told() -> None:
         ("8.646.825.810.101,00", "8646825810101", "id_written_as_number"),
         ("8,646,825,820,101", None, "id_written_as_number"),
         ("A-1 123456", "A-1 123456", None),
+        ("A-1 123,456", "A-1 123,456", None),
+        ("Pasaporte 123456789", "Pasaporte 123456789", None),
+        ("Pasaporte", None, "id_not_digits"),
     ],
 )
 def test_the_check_of_ids_warns_and_damaged_ones_are_left_out(written: Any, kept: Any, code: Any) -> None:
@@ -118,6 +128,16 @@ def test_the_check_of_ids_warns_and_damaged_ones_are_left_out(written: Any, kept
 def test_ids_of_other_countries_are_kept_as_written() -> None:
     assert national_id_of("1.032.456.789", "1.032.456.789", "CO", None) == ("1.032.456.789", None)
     assert national_id_of("1.03246E+9", "1.03246E+9", "CO", None) == (None, "id_digits_lost")
+
+
+def test_where_codes_have_one_length_a_zero_that_a_spreadsheet_took_is_told() -> None:
+    assert national_id_of("801198512345", "801198512345", "HN", None) == (None, "id_leading_zero_lost")
+    assert national_id_of("0801198512345", "0801198512345", "HN", None) == ("0801198512345", None)
+    assert national_id_of("801-1985-12345", "801-1985-12345", "HN", None) == ("801-1985-12345", None)
+
+
+def test_dashes_say_nothing_and_a_sign_says_something() -> None:
+    assert [says_nothing(text) for text in ("---", "N/A", "?", "☺")] == [True, True, True, False]
 
 
 def test_words_of_languages_peoples_and_sectors_find_their_codes() -> None:
