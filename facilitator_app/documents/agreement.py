@@ -15,7 +15,7 @@ from .layout.paper import PAPERS, PaperName
 from .layout.paragraphs import Span
 from .layout.tables import Column, Table
 from .pdf.metadata import Metadata
-from .phrases import Phrases, phrases
+from .phrases import Phrases, begun, phrases
 from .press import Attachment, Press
 from .printed import Printed
 from .qr import FIRST_PAGE_SIDE, FIRST_PAGE_VERSION, first_page_payload, qr_code
@@ -57,7 +57,7 @@ def _print(content: AgreementContent, paper: PaperName, frozen: Frozen | None) -
 
 
 def _title(content: AgreementContent, say: Phrases) -> str:
-    return say("names.agreement_title", ordinal=ordinal(content.agreement.number, say.language))
+    return begun(say("names.agreement_title", ordinal=ordinal(content.agreement.number, say.language)))
 
 
 def _metadata(content: AgreementContent, say: Phrases) -> Metadata:
@@ -115,10 +115,11 @@ def _below(content: AgreementContent, say: Phrases) -> list[str]:
 
 def _facts(content: AgreementContent, desk: Desk) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     say = desk.say
+    decision = decision_words(content.agreement, desk) or say("gaps.decision")
     left = [
         ("place", place_line(content.place)),
         ("topic", content.topic),
-        ("decision", decision_words(content.agreement, desk) or say("gaps.decision")),
+        ("decision", begun(decision)),
     ]
     right = [
         ("date", long_date(content.dated, desk.language) if content.dated else ""),
@@ -239,6 +240,6 @@ def _terms(content: AgreementContent, desk: Desk) -> Iterator[Piece]:
     if content.dated:
         day, place = date_in_words(content.dated, desk.language), place_prose(content.place, say)
         key = "agreement.given" if place else "agreement.given_on"
-        for piece in desk.text(say(key, place=place, date=day)):
-            piece.before = max(piece.before, 8)
-            yield piece
+        pieces = list(desk.text(say(key, place=place, date=day)))
+        pieces[0].before = 8
+        yield from pieces

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .content import AttendanceSheetContent, SheetRow
 from .dates import aware, full_date
@@ -90,7 +90,7 @@ class _SheetMaker:
         names = say("sheet.facilitates", names=", ".join(meeting.facilitators)) if meeting.facilitators else ""
         when = say("sheet.when")
         if meeting.starts is not None:
-            when = f"{full_date(meeting.starts.date(), content.language)}  ·  {meeting.starts:%H:%M} h"
+            when = f"{full_date(meeting.starts.date(), content.language)}  ·  {meeting.starts:%H:%M}\u00a0h"
         lower = "  ·  ".join(part for part in (place_line(meeting.place), when, names) if part)
         self._text(page, about, left, y - 13, upper, styles.TABLE)
         self._text(page, about, left, y - 24, lower, styles.SMALL_GREY)
@@ -130,26 +130,37 @@ class _SheetMaker:
 
     def _row(self, row: SheetRow) -> Piece:
         element = self._table.child("TR")
-        cells: list[tuple[Element, list[Line]]] = []
+        cells: list[tuple[Element, list[Line], float]] = []
         for column in self._columns:
             owner = element.child("TH", scope="Row") if column.key == "name" else element.child("TD")
-            style = ParagraphStyle(_LINE)
-            spans = _cell(row, column.key, self._say)
-            lines = break_lines(self._press.shaper, spans, column.share - 6, style) if spans else []
-            cells.append((owner, lines[:4]))
+            cells.append((owner, *self._fitted(_cell(row, column.key, self._say), column.share - 6)))
 
         def draw(page: Page, top: float) -> None:
             x = self._paper.left
-            for column, (owner, lines) in zip(self._columns, cells, strict=True):
-                start = top - (ROW - len(lines) * _LINE) / 2
+            for column, (owner, lines, pitch) in zip(self._columns, cells, strict=True):
+                start = top - (ROW - len(lines) * pitch) / 2
                 for index, line in enumerate(lines):
-                    page.words(owner, x + 3, start - (index + 0.76) * _LINE, line.words)
+                    page.words(owner, x + 3, start - (index + 0.76) * pitch, line.words)
                 x += column.share
                 if column.key not in ("number", "thumbprint"):
                     page.draw(RULE, f"{styles.HAIRLINE} RG 0.4 w {x:.2f} {top:.2f} m {x:.2f} {top - ROW:.2f} l S")
             page.rule(self._paper.left, top - ROW, x, top - ROW, width=0.5, colour=styles.HAIRLINE)
 
         return Piece(ROW, draw)
+
+    def _fitted(self, spans: Sequence[Span], room: float) -> tuple[list[Line], float]:
+        """The lines of a cell and their distance: in smaller letters where there are many, and none is left out
+        unless a text is so long that it ends with an ellipsis."""
+        lines, pitch = list[Line](), _LINE
+        for share in (1.0, 0.87, 0.76):
+            pitch = _LINE * share
+            smaller = [replace(span, style=replace(span.style, size=span.style.size * share)) for span in spans]
+            lines = break_lines(self._press.shaper, smaller, room, ParagraphStyle(pitch)) if spans else []
+            if len(lines) * pitch <= ROW - 4:
+                return lines, pitch
+        most = int((ROW - 4) // pitch)
+        more = fitted_line(self._press.shaper, "…", styles.TABLE, room)
+        return [*lines[: most - 1], Line(more)], pitch
 
     def _totals(self, text: str) -> Piece:
         owner = self._press.root.child("P")

@@ -142,7 +142,8 @@ def _versions(each: FollowedCommitment, desk: Desk) -> list[Span]:
     """Each source apart, one under another, in its words and with the same shape of letters."""
     spans: list[Span] = []
     for version in each.versions:
-        spans.append(_line(f"{version.source}: ", styles.TABLE_BOLD, first=not spans))
+        source = desk.say("names.labelled", label=version.source) + " "
+        spans.append(_line(source, styles.TABLE_BOLD, first=not spans))
         finding = f" ({version.finding})" if version.finding else ""
         spans.append(Span(desk.say("names.quoted", text=version.words) + finding, styles.TABLE, name=True))
     if each.reserved:

@@ -25,6 +25,8 @@ class Phrases:
         text = str(self._find(name))
         if not places:
             return text
+        if self.language == "fr":
+            text = _ELIDING.sub(lambda found: _elided(found, places), text)
         filled = text.format(**{place: _Placed(value) for place, value in places.items()})
         return _ended_once(filled)
 
@@ -36,9 +38,9 @@ class Phrases:
         """The list `section.name`."""
         return list(self._find(name))
 
-    def keys(self, name: str) -> list[str]:
-        """The names under `section.name`, in the order of the file."""
-        return list(self._find(name))
+    def table(self, name: str) -> dict[str, Any]:
+        """What is under `section.name`, in the order of the file."""
+        return dict(self._find(name))
 
     def has(self, name: str) -> bool:
         """Whether there is such a phrase."""
@@ -53,6 +55,21 @@ class Phrases:
         for part in name.split("."):
             found = found[part]
         return found
+
+
+def begun(text: str) -> str:
+    """`text` with a capital, as at the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+_ELIDING = re.compile(r"\b([Dd])e \{(\w+)\}")
+_SOUNDED = re.compile("[aeiouyàâéèêëîïôöùûüœæ]|h(?=[yô]|aït)", re.IGNORECASE)
+
+
+def _elided(found: re.Match[str], places: dict[str, object]) -> str:
+    """French «de» before a place, as what will stand there asks for: «de Rosa», «d’Ana»."""
+    joint = "’" if _SOUNDED.match(str(places[found[2]])) else "e "
+    return f"{found[1]}{joint}{{{found[2]}}}"
 
 
 def sentence(text: str) -> str:

@@ -15,7 +15,7 @@ from .layout.paper import PAPERS, PaperName
 from .layout.paragraphs import Span
 from .layout.tables import Column, Table
 from .pdf.metadata import Metadata
-from .phrases import phrases
+from .phrases import Phrases, phrases
 from .press import Attachment, Press
 from .printed import Printed
 from .sections.desk import Desk
@@ -87,23 +87,23 @@ def _table(table: CountedTable, desk: Desk) -> Iterator[Piece]:
     name = _NAME_SHARE if others > 2 else 0.5
     columns = [Column(table.heads[0], width * name, heads_row=True)]
     columns += [Column(head, width * (1 - name) / others, align="right") for head in table.heads[1:]]
-    lines = [_cells(line, table, strong=False) for line in table.lines]
+    lines = [_cells(line, table, desk.say, strong=False) for line in table.lines]
     if table.total is not None:
-        lines.append(_cells(table.total, table, strong=True))
+        lines.append(_cells(table.total, table, desk.say, strong=True))
     for piece in Table(desk.setter, desk.root, columns).rows(lines):
         piece.keep = max(piece.keep, Keep.LOOSE)
         yield piece
 
 
-def _cells(line: CountedLine, table: CountedTable, *, strong: bool) -> list[list[Span]]:
+def _cells(line: CountedLine, table: CountedTable, say: Phrases, *, strong: bool) -> list[list[Span]]:
     style = styles.TABLE_BOLD if strong else styles.TABLE
-    numbers = [_number(number, percent=at in table.percent) for at, number in enumerate(line.numbers)]
+    numbers = [_number(number, say, percent=at in table.percent) for at, number in enumerate(line.numbers)]
     if strong:  # a part of the whole has no total
         numbers = ["" if at in table.percent else number for at, number in enumerate(numbers)]
     return [[Span(line.name, style, name=True)], *([Span(number, style, name=True)] for number in numbers)]
 
 
-def _number(number: int | None, *, percent: bool) -> str:
+def _number(number: int | None, say: Phrases, *, percent: bool) -> str:
     if number is None:
         return HIDDEN
-    return f"{number}\u00a0%" if percent else str(number)
+    return say("quarter.percent", number=number) if percent else str(number)

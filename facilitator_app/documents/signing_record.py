@@ -22,7 +22,7 @@ from .sections.closing_section import correspondence, hash_groups
 from .sections.desk import Desk
 from .sections.first_page import Facts, facts_table, title_block
 from .sections.furniture import Furniture, FurnitureMaker
-from .sections.place_prose import place_header, place_line
+from .sections.place_prose import at_place, place_header, place_line
 from .sections.signatures_section import drawn_on_screen, signatures_section
 from .texts import texts_of
 
@@ -104,15 +104,15 @@ def _below(content: SigningRecordContent, say: Phrases) -> list[str]:
 
 def _facts(content: SigningRecordContent, desk: Desk) -> tuple[Facts, Facts]:
     say, language = desk.say, desk.language
-    hours = f"{content.starts:%H:%M}" + (f" – {content.ends:%H:%M}" if content.ends else "")
+    hours = f"{content.starts:%H:%M}" + (f"\u00a0–\u00a0{content.ends:%H:%M}" if content.ends else "")
     left = [
         ("labels.place", place_line(content.place)),
         ("labels.facilitation", ", ".join(content.facilitators)),
         ("labels.file", content.file_number),
     ]
     right = [
-        ("signing_record.session", f"{full_date(content.starts.date(), language)}, {hours} h"),
-        ("signing_record.made", f"{long_date(content.made_at.date(), language)}, {content.made_at:%H:%M} h"),
+        ("signing_record.session", f"{full_date(content.starts.date(), language)}, {hours}\u00a0h"),
+        ("signing_record.made", f"{long_date(content.made_at.date(), language)}, {content.made_at:%H:%M}\u00a0h"),
         ("labels.revision", str(content.revision)),
     ]
     return [(say(key), text) for key, text in left if text], [(say(key), text) for key, text in right if text]
@@ -188,7 +188,8 @@ def _act(act: RecordedAct, say: Phrases) -> str:
     day = long_date(act.later_at.date(), say.language) if act.later_at else ""
     time = f"{act.later_at:%H:%M}" if act.later_at else ""
     which = "elsewhere" if act.later_place and day else "elsewhere_undated" if act.later_place else "later"
-    return f"{said} {say(f'signing_record.{which}', place=act.later_place, day=day, time=time)}"
+    where = at_place(act.later_place, say)
+    return f"{said} {say(f'signing_record.{which}', place=where, day=day, time=time)}"
 
 
 def _told(act: RecordedAct, say: Phrases) -> str:

@@ -33,6 +33,11 @@ def _text(page: Any) -> str:
     return str(page.get_textpage().get_text_range()).replace("\ufffe", "")
 
 
+def as_read(text: str) -> str:
+    """`text` as it is found in what `page_texts` gives: every space of any kind as one space."""
+    return " ".join(text.split())
+
+
 def whole_text(pdf: bytes) -> str:
     """The text layer of all pages."""
     return " ".join(page_texts(pdf))

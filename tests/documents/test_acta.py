@@ -21,6 +21,7 @@ from facilitator_app.documents.content import (
     Position,
     PositionValue,
     SignatureBlock,
+    SigningAct,
 )
 from facilitator_app.documents.frozen import freeze
 from facilitator_app.documents.layout.paper import ActaPaper
@@ -146,6 +147,32 @@ def test_who_signs_is_named_whole_however_long_the_name(name: str, national_id: 
     assert national_id in text
 
 
+@pytest.mark.parametrize(("language", "paper"), [("es", "oficio"), ("fr", "a4"), ("pt", "a4-large")])
+def test_who_signs_on_request_and_who_witnesses_is_named_whole_too(language: str, paper: ActaPaper) -> None:
+    long = "María Candelaria de los Ángeles Tzꞌununijaꞌ Raxcacó Velásquez viuda de Saqbꞌach"
+    party = "Consejo Comunitario de Desarrollo de Segundo Nivel de la Microrregión Norte y sus doce aldeas y parajes"
+    acts = (SigningAct(kind="on_request", signer=long), SigningAct(kind="witness", signer=f"Rosa {long}"))
+    blocks = (SignatureBlock(name="Ana Xol", organisation=party, role="Vocal cuarta", acts=acts),) * 12
+    printed = final_acta(freeze(replace(samples.small_acta(language), signatures=blocks), samples.SALT), paper)
+    text = whole_text(printed.pdf)
+    assert text.count(f"Rosa {long}") == 12
+    assert text.count(long) == 24
+    assert text.count(f"{party} · Vocal cuarta") == 12
+    _nothing_overlaps(printed.pdf)
+
+
+def _nothing_overlaps(pdf: bytes) -> None:
+    """No character stands on another one."""
+    document = pypdfium2.PdfDocument(pdf)
+    for page in document:
+        text = page.get_textpage()
+        at = range(text.count_chars())
+        boxes = sorted(text.get_charbox(index) for index in at if text.get_text_range(index, 1).isalnum())
+        for (_, bottom, right, top), (left, low, _, high) in pairwise(boxes):
+            assert left > right - 0.4 or min(top, high) - max(bottom, low) < 0.6
+    document.close()
+
+
 @pytest.mark.parametrize("paper", ["oficio", "letter", "a4", "a4-large"])
 @pytest.mark.parametrize("language", ["es", "en", "pt", "fr"])
 def test_the_ways_to_sign_stand_apart_in_every_language_and_on_every_paper(language: str, paper: ActaPaper) -> None:
@@ -268,7 +295,7 @@ def test_open_text_in_brackets_is_shown_as_open() -> None:
     ("language", "day", "hour", "opening"),
     [
         ("es", "Falta la fecha", "Falta la hora de inicio – 15:05 h", "[falta anotar la fecha y la hora de inicio]"),
-        ("en", "The date is missing", "The hour of beginning is missing – 15:05 h", "[the date and the hour of"),
+        ("en", "The date is missing", "The starting time is missing – 15:05 h", "[the date and the starting time"),
         ("pt", "Falta a data", "Falta a hora de início – 15:05 h", "[falta anotar a data e a hora de início]"),
         ("fr", "Il manque la date", "Il manque l’heure de début – 15:05 h", "[il manque la date et l’heure de début]"),
     ],
@@ -327,6 +354,13 @@ def test_nothing_leaves_the_page_on_any_paper(paper: str) -> None:
             assert bottom >= 8
             assert top <= height - 30
     document.close()
+
+
+def test_the_last_row_of_a_table_never_stands_alone_on_a_page() -> None:
+    for count in range(20, 26):  # one of them ends a page with its last row but one
+        people = tuple(Participant(number=n + 1, name=f"Persona {n + 1}", organisation="COCODE") for n in range(count))
+        pages = page_texts(draft_acta(replace(SMALL, people=people), "a4").pdf)
+        assert not any(f"Persona {count}" in page and f"Persona {count - 1} " not in page for page in pages)
 
 
 @pytest.mark.slow

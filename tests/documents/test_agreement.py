@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pypdfium2
+
 from facilitator_app.documents.agreement import draft_agreement, final_agreement
 from facilitator_app.documents.content import Agreement, AgreementContent
 from facilitator_app.documents.frozen import freeze
@@ -54,8 +56,8 @@ def test_reservations_are_verbatim() -> None:
 
 
 def test_a_majority_is_never_called_consensus() -> None:
-    assert "por mayoría" in TEXT
-    assert "por consenso" not in TEXT
+    assert "Por mayoría" in TEXT
+    assert "por consenso" not in TEXT.lower()
 
 
 def test_it_is_the_same_bytes_each_time_and_a_draft_cannot_be_signed() -> None:
@@ -72,3 +74,14 @@ def test_every_page_carries_its_code() -> None:
 def test_an_undated_agreement_is_printed_too() -> None:
     content = replace(samples.agreement_document(), dated=None)
     assert draft_agreement(content).pdf == draft_agreement(content).pdf
+
+
+def test_the_lines_of_its_place_and_date_stand_as_close_as_any_prose() -> None:
+    document = pypdfium2.PdfDocument(FINAL.pdf)
+    pages = [page.get_textpage() for page in document]
+    page = next(page for page in pages if "Dado en" in page.get_text_range())
+    start = page.get_text_range().index("Dado en")
+    end = page.get_text_range().index("veintiséis.", start)
+    bottoms = [page.get_charbox(at, loose=True)[1] for at in range(start, end)]
+    assert 10 < max(bottoms) - min(bottoms) < 18  # one line below the other
+    document.close()

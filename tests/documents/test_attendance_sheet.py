@@ -105,3 +105,13 @@ def test_no_title_of_a_column_is_cut_and_ten_people_fit_on_a_sheet(paper: str, l
     assert "…" not in whole_text(pdf)
     assert phrases(language)("columns.community").split()[-1] in whole_text(pdf)
     assert len(page_texts(pdf)) == 1
+
+
+def test_a_long_name_and_a_long_organisation_are_printed_whole_with_the_role() -> None:
+    name = "María Candelaria de los Ángeles Tzꞌununijaꞌ Raxcacó Velásquez viuda de Saqbꞌach"
+    party = "Consejo Comunitario de Desarrollo de Segundo Nivel de la Microrregión Norte y sus aldeas"
+    row = SheetRow(number=1, name=name, organisation=party, role="Presidenta del órgano de coordinación")
+    content = replace(samples.attendance_sheet(full=True), rows=(row,))
+    for paper in ("oficio", "letter", "a4"):
+        text = whole_text(attendance_sheet(content, paper).pdf)
+        assert all(part in text for part in (name, party, row.role))

@@ -73,3 +73,13 @@ def test_a_text_too_long_for_its_line_ends_with_an_ellipsis() -> None:
 def test_a_hundred_thousand_characters_without_a_space_take_no_time() -> None:
     lines = break_lines(Shaper(), [Span("m" * 100_000, BODY)], 400, JUSTIFIED)
     assert len(lines) > 1000
+
+
+@pytest.mark.parametrize("text", ["Il dit : « Non ; jamais ! » Pourquoi ? "])
+def test_no_line_begins_or_ends_at_a_space_of_french_punctuation(text: str) -> None:
+    for width in range(60, 200, 7):
+        shaper = Shaper()
+        for line in break_lines(shaper, [Span(text * 6, BODY)], width, JUSTIFIED):
+            codes = "".join(glyphs.show.decode() for glyphs in line.words[0].shaped.glyphs)
+            said = {code: text for font in shaper.fonts.values() for (_, text), code in font.codes.items()}
+            assert said[int(codes[1:5], 16)] not in ":;!?»"

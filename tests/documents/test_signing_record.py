@@ -31,7 +31,7 @@ def test_every_way_of_signing_is_told_in_words_and_a_refusal_as_it_was_said() ->
     for said in (
         "Firma.", "Sello.", "Huella digital, pulgar derecho.", f"A ruego firmó {samples.NAMES[0]}.",
         f"Testigo: {samples.NAMES[1]}.", "No firmó. Dijo: «No firmo mientras no lo lea mi asamblea.»",
-        "Después, en escuela de Alto Lechuzal, el 9 de marzo de 2026 a las 08:15.",
+        "Después, en la escuela de Alto Lechuzal, el 9 de marzo de 2026 a las 08:15.",
         "Consta de antes de esta revisión del acta.", "Se retiró a las 12:30, antes de firmar.",
     ):  # fmt: skip
         assert said in TEXT

@@ -18,6 +18,8 @@ _STRETCH = 2.4
 _LONGEST = 120
 """Characters of a word without spaces after which it is handled in parts, so that no text takes for ever."""
 _TOKENS = re.compile(r" +|\n|[^ \n]+")
+_NO_BREAK = re.compile(r" (?=[:;?!»])|(?<=«) ")
+"""The spaces of French punctuation, at which no line ends, whoever wrote them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +205,7 @@ def _cut(unit: _Unit, index: int, head: str, rest: str) -> tuple[_Unit, _Unit]:
 def _units(spans: Sequence[Span]) -> Iterator[_Unit]:
     unit = _Unit()
     for span in spans:
-        for token in _TOKENS.findall(printable(span.text)):
+        for token in _TOKENS.findall(_NO_BREAK.sub("\u00a0", printable(span.text))):
             if token == "\n":
                 if unit.pieces:
                     yield unit

@@ -47,8 +47,13 @@ class Table:
         header.before, header.keep = before, Keep.BOUND
         repeated = self._row(self._head, [REPEATED] * len(self._columns), ACCENT, 0.9)
         yield header
+        waiting: list[Piece] = []
         for cells in rows:
-            yield from self._body_row(cells, repeated)
+            yield from waiting[:-1]
+            waiting = [*waiting[-1:], *self._body_row(cells, repeated)]
+        for piece in waiting[:-1]:
+            piece.keep = max(piece.keep, Keep.GROUPED)  # the last row never stands alone on a page
+        yield from waiting
 
     def _body_row(self, cells: Sequence[Sequence[Span]], repeated: Piece) -> Iterator[Piece]:
         row = self._element.child("TR")

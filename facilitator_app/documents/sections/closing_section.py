@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from facilitator_app.documents.content import ActaContent, Closing, Statement
 from facilitator_app.documents.dates import long_date
 from facilitator_app.documents.layout import styles
-from facilitator_app.documents.layout.flow import Keep, Piece
+from facilitator_app.documents.layout.flow import Keep, Piece, grouped
 from facilitator_app.documents.layout.paragraphs import Span
 from facilitator_app.documents.phrases import sentence
 from facilitator_app.documents.words import closing_moment, enumerate_names
@@ -70,7 +70,7 @@ def _reading(closing: Closing, desk: Desk) -> str:
     if not closing.readings:
         return desk.say("closing.not_read")
     read = [
-        desk.say("closing.read_by", language=reading.language, by=reading.by) if reading.by else reading.language
+        desk.say("closing.read_by" if reading.by else "closing.read_in", language=reading.language, by=reading.by)
         for reading in closing.readings
     ]
     return desk.say("closing.read", languages=enumerate_names(read, desk.language))
@@ -83,10 +83,12 @@ def correspondence(
     say = desk.say
     key = "correspondence.text" if record else "correspondence.text_without_file"
     text = say(key, record=record, revision=revision, sha256=hash_groups(sha256), code=code)
-    yield from desk.note(
-        Span(say("sections.correspondence") + " ", styles.SMALL_BOLD, name=True),
-        Span(" ".join([text, *more]), styles.SMALL, name=True),
-        before=12,
+    yield from grouped(
+        desk.note(
+            Span(say("sections.correspondence") + " ", styles.SMALL_BOLD, name=True),
+            Span(" ".join([text, *more]), styles.SMALL, name=True),
+            before=12,
+        )
     )
 
 

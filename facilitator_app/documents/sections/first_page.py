@@ -13,7 +13,7 @@ from facilitator_app.documents.layout.page import Page
 from facilitator_app.documents.layout.paragraphs import Line, Span, break_lines, one_line, text_width
 from facilitator_app.documents.layout.styles import ParagraphStyle, TextStyle
 from facilitator_app.documents.pdf.tags import Element
-from facilitator_app.documents.phrases import Phrases
+from facilitator_app.documents.phrases import Phrases, begun
 from facilitator_app.documents.qr import QrCode
 from facilitator_app.documents.words import date_in_words, enumerate_names, opening_moment
 
@@ -21,6 +21,8 @@ from .desk import Desk
 from .place_prose import place_line, place_prose
 
 _ROW = 10.4
+_HOURS = "\u00a0h"
+"""Behind an hour, which it never leaves."""
 Facts = list[tuple[str, str]]
 """Labels and their texts."""
 _PAD = 3.2
@@ -80,9 +82,9 @@ def _hours(meeting: Meeting, say: Phrases) -> str:
     """«09:30 – 15:05 h (UTC−6)»; what is not recorded of the beginning is named."""
     ends = f" – {meeting.ends:%H:%M}" if meeting.ends else ""
     if meeting.starts is None:
-        return say("gaps.starts") + (f"{ends} h" if ends else "")
+        return say("gaps.starts") + (f"{ends}{_HOURS}" if ends else "")
     offset = offset_text(meeting.utc_offset_minutes)
-    return f"{meeting.starts:%H:%M}{ends} h" + (f" ({offset})" if offset else "")
+    return f"{meeting.starts:%H:%M}{ends}{_HOURS}" + (f" ({offset})" if offset else "")
 
 
 def facts_table(desk: Desk, left: Facts, right: Facts, qr: QrCode | None, code: str) -> Iterator[Piece]:
@@ -159,9 +161,8 @@ class _Row:
 def opening(content: ActaContent, desk: Desk, point_of_people: str) -> Iterator[Piece]:
     """The formal prose that opens the acta."""
     meeting, say = content.meeting, desk.say
-    place = place_prose(meeting.place, say)
     parts = {
-        "place": say("opening.place", place=place) if place else "",
+        "place": place_prose(meeting.place, say),
         "moment": opening_moment(meeting.starts, desk.language) if meeting.starts else say("opening.no_moment"),
         "met": say("opening.met", point=point_of_people),
         "called": _called(content, desk),
@@ -172,7 +173,7 @@ def opening(content: ActaContent, desk: Desk, point_of_people: str) -> Iterator[
         "proceed": say("opening.proceed"),
     }
     text = ", ".join(parts[key] for key in say.listed("opening.order") if parts[key])
-    pieces = list(desk.text(text[:1].upper() + text[1:]))
+    pieces = list(desk.text(begun(text)))
     pieces[0].before = 12
     yield from pieces
 

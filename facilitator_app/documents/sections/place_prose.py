@@ -7,16 +7,16 @@ from facilitator_app.documents.phrases import Phrases
 
 
 def place_prose(place: Place, say: Phrases) -> str:
-    """The parts of `place` that are known, from the narrowest to the widest."""
+    """Where, in prose: the parts of `place` that are known, from the narrowest to the widest."""
     parts = [part for part in (place.venue, place.community) if part]
-    if parts:
-        parts[0] = _with_article(parts[0], say)
     if place.municipality:
         parts.append(say("opening.municipality", name=place.municipality))
     if place.department:
-        parts.append(say("opening.department", name=place.department))
-    country = place.country_formal or place.country
-    return ", ".join([*parts, country] if country else parts)
+        of = say.table("opening.departments").get(place.department)
+        parts.append(of or say("opening.department", name=place.department))
+    country = place.country_formal if parts else place.country
+    parts += [country or place.country] if country or place.country else []
+    return ", ".join([at_place(parts[0], say), *parts[1:]]) if parts else ""
 
 
 def place_line(place: Place) -> str:
@@ -30,10 +30,21 @@ def place_header(place: Place) -> str:
     return ", ".join(part for part in (place.municipality, place.department, place.country) if part)
 
 
-def _with_article(text: str, say: Phrases) -> str:
-    first, _, rest = text.partition(" ")
-    for article in say.keys("opening.articles"):
-        if first.lower() in say.listed(f"opening.articles.{article}"):
-            joint = "" if article.endswith(("’", "'")) else " "
-            return f"{article}{joint}{first.lower()} {rest}".rstrip()
-    return text
+def at_place(text: str, say: Phrases) -> str:
+    """«en el salón comunal», «no salão»: a place with what stands before it, where its first word is a known one.
+
+    That word is written small, unless the next one shows that both are a name («en la Casa de la Cultura»).
+    """
+    if not text:
+        return ""
+    first, *rest = text.split(" ")
+    named = next((word for word in rest if len(word) > _LONGEST_JOINT), "")[:1].isupper()
+    for before, known in say.table("opening.before").items():
+        if first.lower() in known:
+            joint = "" if before.endswith("’") else " "
+            return f"{before}{joint}{' '.join([first if named else first.lower(), *rest])}"
+    return say("opening.place", place=text)
+
+
+_LONGEST_JOINT = 3
+"""Letters of «de», «del», «da», «des»: the words that join a common noun and a name."""

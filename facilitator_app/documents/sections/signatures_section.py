@@ -27,7 +27,11 @@ _SIGN_LABEL = 14.0
 _TICK_GAP = 3.0
 """The least room between one way to sign and the box of the next; where it lacks, their letters are smaller."""
 _WHO_LINES = 4
-"""Lines that fit between the line to sign on and the ways to sign."""
+"""Lines that fit between the line to sign on and the ways to sign; with more of them the block is taller."""
+_LONGEST = 400
+"""Characters of a name beyond which it is cut, and seen to be: so that no block is higher than a page."""
+_WHO_PITCH, _OTHER_PITCH = 7.7, 8.6
+"""Between two lines of who it is where there are many, and of who signs or witnesses for them."""
 _TICKS = ("signature", "thumbprint", "on_request", "stamp", "refused")
 _FORM = TextStyle("sans", 6.3)
 _FORM_BOLD = TextStyle("sans-bold", 8)
@@ -60,7 +64,7 @@ def _row(desk: Desk, blocks: Sequence[SignatureBlock], beside: int) -> Piece:
         for index, place in enumerate(places):
             place.draw(page, desk.setter.left + index * (width + _GUTTER), top)
 
-    return Piece(ROW, draw)
+    return Piece(ROW + max(place.taller for place in places), draw)
 
 
 class _Block:
@@ -70,10 +74,17 @@ class _Block:
         self._desk, self._block, self._width = desk, block, width
         self._shaper = desk.press.shaper
         self._element = desk.root.child("P")
+        self._room = width - _THUMB_WIDTH - 12
+        self._who = self._about_whom()
+        self._others = self._who_else_signs()
+        more = len(self._who) - _WHO_LINES
+        self._lower = more * _WHO_PITCH if more > 0 else 0.0
+        """How much lower the ways to sign stand than where the words above them are few."""
+        self.taller = self._lower + sum((len(names) - 1) * _OTHER_PITCH for _, names, _ in self._others)
+        """By how much this block is higher than one whose names are short."""
 
     def draw(self, page: Page, x: float, top: float) -> None:
-        say, block = self._desk.say, self._block
-        room = self._width - _THUMB_WIDTH - 12
+        say, block, room = self._desk.say, self._block, self._room
         line = top - 30
         self._text(page, x, line + 2.5, say("signatures.sign"), styles.BODY_ITALIC)
         page.rule(x, line, x + room, line, width=0.6, colour=styles.INK)
@@ -84,41 +95,49 @@ class _Block:
             for above, each in zip(reversed(range(len(lines))), lines, strict=True):
                 page.words(self._element, x + _SIGN_LABEL, line + 3 + 8.6 * above, each.words)
         self._desk.press.sign_here(page, x + _SIGN_LABEL, line - 4, x + room, top)
-        self._who(page, x, line - 10, room)
-        self._ticks(page, x, top - 71, room)
-        self._lines(page, x, top - 81, room)
+        y, pitch = (line - 10, 8.8) if len(self._who) < _WHO_LINES else (line - 9, _WHO_PITCH)
+        for words in self._who:
+            page.words(self._element, x, y, words)
+            y -= pitch
+        self._ticks(page, x, top - 71 - self._lower, room)
+        self._lines(page, x, top - 81 - self._lower)
         self._thumb(page, x + self._width - _THUMB_WIDTH, top - 2)
 
-    def _who(self, page: Page, x: float, y: float, room: float) -> None:
-        """The whole name, on two lines where it is long; an organisation without room is cut, and seen to be."""
+    def _about_whom(self) -> list[list[Word]]:
+        """The whole name, in smaller letters where it is long, the organisation and role, and the national id."""
         block, say = self._block, self._desk.say
-        lines = self._name(say("names.reserved") if block.reserved else block.name, room)
-        last = []
+        lines = self._name(say("names.reserved") if block.reserved else block.name)
+        about = " · ".join(part for part in (block.organisation, block.role) if part)
+        lines += self._broken(about, _FORM_GREY, self._room) if about else []
         if block.national_id:
             shown = say("signatures.national_id", id=block.national_id)
-            last = [fitted_line(self._shaper, shown, _FORM_GREY, room)]
-        about = " · ".join(part for part in (block.organisation, block.role) if part)
-        lines += self._about(about, room, min(2, _WHO_LINES - len(lines) - len(last))) + last
-        y, pitch = (y, 8.8) if len(lines) < _WHO_LINES else (y + 1, 7.7)
-        for line in lines:
-            page.words(self._element, x, y, line)
-            y -= pitch
+            lines.append(fitted_line(self._shaper, shown, _FORM_GREY, self._room))
+        return lines
 
-    def _name(self, name: str, room: float) -> list[list[Word]]:
+    def _name(self, name: str) -> list[list[Word]]:
+        lines: list[list[Word]] = []
         for size in (_FORM_BOLD.size, 7.2, 6.5):
-            style = replace(_FORM_BOLD, size=size)
-            lines = break_lines(self._shaper, [Span(name, style, name=True)], room, ParagraphStyle(8.6))
+            lines = self._broken(name, replace(_FORM_BOLD, size=size), self._room)
             if len(lines) <= 2:
-                return [line.words for line in lines]
-        return [fitted_line(self._shaper, name, _FORM_BOLD, room)]
+                break
+        return lines
 
-    def _about(self, text: str, room: float, most: int) -> list[list[Word]]:
-        if not text:
-            return []
-        lines = break_lines(self._shaper, [Span(text, _FORM_GREY, name=True)], room, ParagraphStyle(8.6))
-        if len(lines) > most == 1:
-            return [fitted_line(self._shaper, text, _FORM_GREY, room)]
-        return [line.words for line in lines[:most]]
+    def _broken(self, text: str, style: TextStyle, room: float) -> list[list[Word]]:
+        shown = text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…"
+        lines = break_lines(self._shaper, [Span(shown, style, name=True)], room, ParagraphStyle(8.6))
+        return [line.words for line in lines]
+
+    def _who_else_signs(self) -> list[tuple[str, list[list[Word]], float]]:
+        """Who signs in the name of this person and who witnesses it: the label, the lines of the name, the indent."""
+        signer = _first(self._block.acts, "on_request")
+        witness = _first(self._block.acts, "witness")
+        watched = (witness and witness.signer) or (signer and signer.witness) or ""
+        found: list[tuple[str, list[list[Word]], float]] = []
+        for key, name in (("on_request", signer.signer if signer else ""), ("witness", watched)):
+            label = self._desk.say(f"signatures.{key}")
+            start = text_width(self._shaper, label, _FORM) + 3
+            found.append((label, self._broken(name, _FORM, self._room - start - 2), start))
+        return found
 
     def _ticks(self, page: Page, x: float, y: float, room: float) -> None:
         done = {act.kind for act in self._block.acts}
@@ -138,19 +157,15 @@ class _Block:
             self._text(page, x + 7.0, y + 0.3, label, style)
             x += text_width(self._shaper, label, style) + 7.0 + gap
 
-    def _lines(self, page: Page, x: float, y: float, room: float) -> None:
-        """Who signs in the name of this person, and who witnesses it."""
-        signer = _first(self._block.acts, "on_request")
-        witness = _first(self._block.acts, "witness")
-        watched = (witness and witness.signer) or (signer and signer.witness) or ""
-        for key, name in (("on_request", signer.signer if signer else ""), ("witness", watched)):
-            label = self._desk.say(f"signatures.{key}")
+    def _lines(self, page: Page, x: float, y: float) -> None:
+        """Who signs in the name of this person, and who witnesses it, each on as many lines as the name needs."""
+        for label, names, start in self._others:
             self._text(page, x, y, label, _FORM)
-            start = x + text_width(self._shaper, label, _FORM) + 3
-            if name:
-                page.words(self._element, start + 2, y + 0.6, fitted_line(self._shaper, name, _FORM, x + room - start))
-            page.rule(start, y - 1.4, x + room, y - 1.4, width=0.4, colour=styles.HAIRLINE)
-            y -= 11
+            for below, words in enumerate(names):
+                low = y - below * _OTHER_PITCH
+                page.words(self._element, x + start + 2, low + 0.6, words)
+                page.rule(x + start, low - 1.4, x + self._room, low - 1.4, width=0.4, colour=styles.HAIRLINE)
+            y -= 11 + (len(names) - 1) * _OTHER_PITCH
 
     def _thumb(self, page: Page, x: float, top: float) -> None:
         say = self._desk.say

@@ -13,6 +13,7 @@ from facilitator_app.documents.layout.page import Page
 from facilitator_app.documents.layout.paragraphs import Line, Span, break_lines
 from facilitator_app.documents.layout.styles import ParagraphStyle
 from facilitator_app.documents.pdf.tags import Element
+from facilitator_app.documents.phrases import begun
 from facilitator_app.documents.words import date_in_words
 
 from .desk import Desk
@@ -45,7 +46,7 @@ def commitment_strip(desk: Desk, commitment: Commitment, decision: str) -> Itera
 
 def _cell(desk: Desk, key: str, text: str) -> Cell:
     shown = text or desk.say(f"gaps.{key}")
-    return Cell(desk.say(f"labels.{key}"), shown[:1].upper() + shown[1:], not text and key != "resources")
+    return Cell(desk.say(f"labels.{key}"), begun(shown), not text and key != "resources")
 
 
 def strip(desk: Desk, rows: Sequence[Sequence[Cell]]) -> Iterator[Piece]:
@@ -56,7 +57,7 @@ def strip(desk: Desk, rows: Sequence[Sequence[Cell]]) -> Iterator[Piece]:
     set_rows = [[_Set(desk, cell, beside) for cell in row] for row in rows]
     if max(len(cell.lines) for row in set_rows for cell in row) > _LONGEST:
         for part in (part for row in rows for part in row):
-            label = Span(f"{part.label}: ", styles.SMALL_BOLD, name=True)
+            label = Span(desk.say("names.labelled", label=part.label) + " ", styles.SMALL_BOLD, name=True)
             yield from desk.note(label, Span(part.text, styles.SMALL, name=True), indent=10)
         return
     table = desk.root.child("Table")

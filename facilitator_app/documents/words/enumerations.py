@@ -36,7 +36,8 @@ def enumerate_names(names: Sequence[str], lang: str, conjunction: Conjunction = 
     if language == "es":
         word = _by_sound(word, names[-1])
     if any(_COMMA.search(name) for name in names):
-        return f"{'; '.join(names[:-1])}; {word} {names[-1]}"
+        mark = "\u00a0; " if language == "fr" else "; "
+        return f"{mark.join(names[:-1])}{mark}{word} {names[-1]}"
     return f"{', '.join(names[:-1])} {word} {names[-1]}"
 
 

@@ -42,9 +42,9 @@ def time_in_words(moment: time | datetime, lang: str) -> str:
     hour, minute = moment.hour, moment.minute
     match language_of(lang):
         case "es":
-            return f"{_article(hour, 'la', 'las')} {_hour_and_minute_es(hour, minute)}"
+            return f"{'la' if hour == 1 else 'las'} {_hour_and_minute_es(hour, minute)}"
         case "pt":
-            return f"{_article(hour, 'a', 'as')} {_hours(hour, 'pt')}{_minutes(minute, 'pt', ' e ')}"
+            return f"{'a' if hour < 2 else 'as'} {_hours(hour, 'pt')}{_minutes(minute, 'pt', ' e ')}"
         case "fr":
             return f"{_hours(hour, 'fr')}{_minutes(minute, 'fr', ' ')}"
         case _:
@@ -98,12 +98,10 @@ def _first_or_cardinal(day: int, language: str) -> str:
     return ordinal(1, language) if day == 1 else cardinal(day, language)
 
 
-def _article(hour: int, singular: str, plural: str) -> str:
-    return singular if hour == 1 else plural
-
-
 def _hours(hour: int, language: str) -> str:
     singular, plural = ("heure", "heures") if language == "fr" else ("hora", "horas")
+    if language == "pt" and hour == 0:
+        return "zero hora"  # unlike other noughts, that of a clock is singular
     return counted(hour, singular, plural, language, "f")
 
 

@@ -76,6 +76,7 @@ def test_hours_in_the_other_languages() -> None:
     assert time_in_words(time(19, 0), "en") == "seven o’clock in the evening"
     assert at_time_in_words(time(1, 2), "pt") == "à uma hora e dois minutos"
     assert at_time_in_words(time(22, 0), "pt") == "às vinte e duas horas"
+    assert at_time_in_words(time(0, 10), "pt") == "à zero hora e dez minutos"
     assert at_time_in_words(time(1, 1), "fr") == "à une heure une minute"
     assert at_time_in_words(time(21, 0), "fr") == "à vingt et une heures"
 
@@ -208,3 +209,4 @@ def test_lists_in_the_other_languages() -> None:
     assert enumerate_names(["a", "b", "c"], "en") == "a, b and c"
     assert enumerate_names(["a", "b", "c"], "pt") == "a, b e c"
     assert enumerate_names(["a", "b", "c"], "fr", "or") == "a, b ou c"
+    assert enumerate_names(["a, b", "c"], "fr") == "a, b\u00a0; et c"
