@@ -7,7 +7,9 @@ Each file `resources/messages/AREA.toml` holds tables `[name]` with one array pe
 
 from __future__ import annotations
 
+import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from string import Formatter
@@ -40,7 +42,23 @@ def message(code: str, parameters: dict[str, object], language: str = "es") -> M
     entry = _catalogue(area)[name]
     sentences = entry.get(language) or entry["es"]
     filling = _Counting(language if language in entry else "es")
+    if language == "fr":
+        sentences = [elided(sentence, parameters) for sentence in sentences]
     return Message(*(filling.vformat(sentence, (), parameters) for sentence in sentences))
+
+
+_ELIDING = re.compile(r"\b([Dd])e \{(\w+)\}")
+_SOUNDED = re.compile("[aeiouyàâéèêëîïôöùûüœæ]|h(?=[yô]|aït)", re.IGNORECASE)
+
+
+def elided(sentence: str, filling: Mapping[str, object]) -> str:
+    """French «de» before a place, as what will stand there asks for: «de {who}» for Rosa, «d’{who}» for Ana."""
+
+    def joined(found: re.Match[str]) -> str:
+        said = str(filling.get(found[2], ""))
+        return f"{found[1]}{'’' if _SOUNDED.match(said) else 'e '}{{{found[2]}}}"
+
+    return _ELIDING.sub(joined, sentence)
 
 
 class _Counting(Formatter):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from facilitator_app.installed import resources
+from facilitator_app.messages import elided
 
 from .words import language_of
 
@@ -26,7 +27,7 @@ class Phrases:
         if not places:
             return text
         if self.language == "fr":
-            text = _ELIDING.sub(lambda found: _elided(found, places), text)
+            text = elided(text, places)
         filled = text.format(**{place: _Placed(value) for place, value in places.items()})
         return _ended_once(filled)
 
@@ -60,16 +61,6 @@ class Phrases:
 def begun(text: str) -> str:
     """`text` with a capital, as at the beginning of a sentence."""
     return text[:1].upper() + text[1:]
-
-
-_ELIDING = re.compile(r"\b([Dd])e \{(\w+)\}")
-_SOUNDED = re.compile("[aeiouyàâéèêëîïôöùûüœæ]|h(?=[yô]|aït)", re.IGNORECASE)
-
-
-def _elided(found: re.Match[str], places: dict[str, object]) -> str:
-    """French «de» before a place, as what will stand there asks for: «de Rosa», «d’Ana»."""
-    joint = "’" if _SOUNDED.match(str(places[found[2]])) else "e "
-    return f"{found[1]}{joint}{{{found[2]}}}"
 
 
 def sentence(text: str) -> str:

@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Análisis del conflicto</source>
-        <translation>Analysis of the conflict</translation>
+        <translation>Conflict analysis</translation>
     </message>
     <message>
         <source>Aquí estará el análisis del conflicto. Se hace en una mesa, y todavía no hay ninguna.</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>{0} de la palabra, {1} de las personas</source>
-        <translation>{0} of the voice, {1} of the people</translation>
+        <translation>{0} of the speaking time, {1} of the people</translation>
     </message>
     <message>
         <source>{0}, el más viejo de {1} días</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Valoraciones anteriores</source>
-        <translation>Ratings before</translation>
+        <translation>Earlier ratings</translation>
     </message>
     <message>
         <source>Valorada el</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>No hay jóvenes presentes sin hablar, o no se sabe su edad.</source>
-        <translation>No young people present have not spoken, or their age is not known.</translation>
+        <translation>All the young people present have spoken, or their age is not known.</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) en la lista de palabra pedida</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>volver al paso anterior</source>
-        <translation>back to the step before</translation>
+        <translation>back to the previous step</translation>
     </message>
     <message>
         <source>una repetida entra</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>Antes avisa, y con tocar una tecla se sigue. Lo que está a medio escribir queda guardado.</source>
-        <translation>It warns first, and touching a key goes on. What is half written stays saved.</translation>
+        <translation>It warns first, and pressing any key goes on. What is half written stays saved.</translation>
     </message>
     <message>
         <source>Bloquear ahora</source>
@@ -4767,7 +4767,7 @@
     </message>
     <message>
         <source>Si nadie la toca, se bloquea en</source>
-        <translation>If nobody touches it, it locks after</translation>
+        <translation>If nobody touches it, lock after</translation>
     </message>
 </context>
 <context>
@@ -5061,8 +5061,8 @@
     <message numerus="yes">
         <source>%n persona(s) de la lista sin marcar</source>
         <translation>
-            <numerusform>%n person of the list not marked</numerusform>
-            <numerusform>%n people of the list not marked</numerusform>
+            <numerusform>%n person on the list is not marked</numerusform>
+            <numerusform>%n people on the list are not marked</numerusform>
         </translation>
     </message>
     <message>
@@ -5126,7 +5126,7 @@
     </message>
     <message>
         <source>Sin hora de inicio el acta no puede ser definitiva</source>
-        <translation>Without an hour of beginning the minutes cannot be final</translation>
+        <translation>Without a starting time the minutes cannot be final</translation>
     </message>
     <message>
         <source>Sin versiones por decidir</source>
@@ -5205,7 +5205,7 @@
     <message numerus="yes">
         <source>%n cláusula(s) con huecos; el acta los nombra</source>
         <translation>
-            <numerusform>%n clause with gaps; the minutes name it</numerusform>
+            <numerusform>%n clause with gaps; the minutes name them</numerusform>
             <numerusform>%n clauses with gaps; the minutes name them</numerusform>
         </translation>
     </message>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>La hoja anterior ya no abre este espacio. No se guarda copia de estas palabras en la laptop.</source>
-        <translation>The sheet before no longer opens this workspace. No copy of these words is kept on the laptop.</translation>
+        <translation>The previous sheet no longer opens this workspace. No copy of these words is kept on the laptop.</translation>
     </message>
     <message>
         <source>Palabra</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>Dejar la de antes</source>
-        <translation>Keep the one before</translation>
+        <translation>Keep the old one</translation>
     </message>
     <message>
         <source>Es muy corta: use al menos 10 letras.</source>
@@ -6567,7 +6567,7 @@
     </message>
     <message>
         <source>Titular o suplente</source>
-        <translation>Titular or alternate</translation>
+        <translation>Delegate or alternate</translation>
     </message>
     <message>
         <source>¿Qué se corrige de {0}?</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>Cómo usarla: abra Facilitator, elija «Usar hoja de recuperación» y escriba las doce palabras en orden. Guárdela lejos de la laptop. Si la pierde, haga otra en Ajustes: la anterior deja de servir.</source>
-        <translation>How to use it: open Facilitator, choose “Use the recovery sheet” and type the twelve words in order. Keep it far from the laptop. If you lose it, make another in Settings: this one stops working.</translation>
+        <translation>How to use it: open Facilitator, choose “Use the recovery sheet” and type the twelve words in order. Keep it far from the laptop. If you lose it, make another in Settings: the old one stops working.</translation>
     </message>
 </context>
 <context>
@@ -8157,7 +8157,7 @@
     </message>
     <message>
         <source>Palabra</source>
-        <translation>Word</translation>
+        <translation>Speech</translation>
     </message>
     <message>
         <source>Personas</source>
@@ -8450,7 +8450,7 @@
     </message>
     <message>
         <source>Las 64 cifras que siguen a «sha256:». Vacía, si el servidor tiene un certificado público.</source>
-        <translation>The 64 digits after «sha256:». Empty if the server has a public certificate.</translation>
+        <translation>The 64 digits after “sha256:”. Empty if the server has a public certificate.</translation>
     </message>
     <message>
         <source>Por ejemplo: https://192.168.1.20:8443</source>
@@ -8525,7 +8525,7 @@
     </message>
     <message>
         <source>Servidor: se llegó al límite de este mes</source>
-        <translation>Server: this month&apos;s limit is reached</translation>
+        <translation>Server: this month’s limit is reached</translation>
     </message>
     <message>
         <source>Servidor: todavía sin visitar</source>
@@ -8934,7 +8934,7 @@
     </message>
     <message>
         <source>Huella de este equipo. Léanla entre dos personas para saber que es de verdad este.</source>
-        <translation>Fingerprint of this device. Read it between two people to know that it is really this one.</translation>
+        <translation>Fingerprint of this device. Two people read it to each other to know that it is really this one.</translation>
     </message>
     <message>
         <source>La frase de paso es otra desde ahora.</source>
@@ -8958,7 +8958,7 @@
     </message>
     <message>
         <source>Si perdió la hoja o alguien más la vio, haga otra: la anterior deja de servir.</source>
-        <translation>If you lost the sheet or somebody else saw it, make another: the one before stops working.</translation>
+        <translation>If you lost the sheet or somebody else saw it, make another: the previous one stops working.</translation>
     </message>
     <message>
         <source>este espacio</source>
@@ -9589,7 +9589,7 @@
     </message>
     <message>
         <source>parte anterior de la pantalla</source>
-        <translation>part of the screen before</translation>
+        <translation>previous part of the screen</translation>
     </message>
     <message>
         <source>siguiente parte de la pantalla</source>
@@ -10256,7 +10256,7 @@
     </message>
     <message>
         <source>Delegados nombrados: titular y suplente</source>
-        <translation>Delegates named: titular and alternate</translation>
+        <translation>Named: delegate and alternate</translation>
     </message>
     <message>
         <source>Valoradas el {0}</source>
@@ -10404,7 +10404,7 @@
     </message>
     <message>
         <source>Sondeo anterior: {0} ({1})</source>
-        <translation>Check before: {0} ({1})</translation>
+        <translation>Previous check: {0} ({1})</translation>
     </message>
     <message>
         <source>Por sector</source>
@@ -10983,7 +10983,7 @@
     </message>
     <message>
         <source>Cargo</source>
-        <translation>Office</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Clave</source>
@@ -11283,7 +11283,7 @@
     </message>
     <message>
         <source>dato</source>
-        <translation>fact</translation>
+        <translation>detail</translation>
     </message>
     <message>
         <source>dos finales</source>

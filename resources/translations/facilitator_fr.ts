@@ -5,11 +5,11 @@
     <name>AccountDialog</name>
     <message>
         <source>Cada fuente queda aparte, con sus palabras. Nada se mezcla ni se promedia.</source>
-        <translation>Chaque source reste à part, avec ses mots. Rien n’est mêlé ni moyenné.</translation>
+        <translation>Chaque source reste à part, avec ses mots. Rien n’est mélangé et on ne fait pas de moyenne.</translation>
     </message>
     <message>
         <source>Como aceptó que se le nombre; puede quedar en blanco</source>
-        <translation>Comme elle a accepté d’être nommée ; peut rester vide</translation>
+        <translation>Comme elle a accepté d’être nommée&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>De quién viene</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Coordinación: además admite, retira y decide</source>
-        <translation>Coordination : de plus admet, retire et décide</translation>
+        <translation>Coordination&#xa0;: en plus, admet, retire et décide</translation>
     </message>
     <message>
         <source>En qué mesas</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Es otro equipo mío: lo de todas mis mesas y lo privado</source>
-        <translation>C’est un autre de mes appareils : toutes mes tables et le privé</translation>
+        <translation>C’est un autre de mes appareils&#xa0;: toutes mes tables et ce qui est privé</translation>
     </message>
     <message>
         <source>Facilitación: lee y escribe en sus mesas</source>
-        <translation>Facilitation : lit et écrit dans ses tables</translation>
+        <translation>Facilitation&#xa0;: lit et écrit dans ses tables</translation>
     </message>
     <message>
         <source>Falta comparar la huella con cada persona. Sin eso no se sabe de quién es el equipo.</source>
@@ -100,19 +100,19 @@
     </message>
     <message>
         <source>Huella: {0}</source>
-        <translation>Empreinte : {0}</translation>
+        <translation>Empreinte&#xa0;: {0}</translation>
     </message>
     <message>
         <source>La leímos en voz alta y es la misma</source>
-        <translation>Nous l’avons lue à voix haute, c’est la même</translation>
+        <translation>Nous l’avons lue à haute voix, c’est la même</translation>
     </message>
     <message>
         <source>Léanse la huella en voz alta, en persona o por teléfono. Si no es la misma, no admita.</source>
-        <translation>Lisez-vous l’empreinte à voix haute, en personne ou par téléphone. Si ce n’est pas la même, n’admettez pas.</translation>
+        <translation>Lisez-vous l’empreinte à haute voix, en personne ou par téléphone. Si ce n’est pas la même, n’admettez pas.</translation>
     </message>
     <message>
         <source>Observación: lee solo lo de la mesa, nada del equipo</source>
-        <translation>Observation : ne lit que ce qui est à la table, rien de l’équipe</translation>
+        <translation>Observation&#xa0;: ne lit que ce qui est à la table, rien de l’équipe</translation>
     </message>
     <message>
         <source>Qué podrá hacer</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>¿De quién es este equipo?</source>
-        <translation>À qui est cet appareil ?</translation>
+        <translation>À qui est cet appareil&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -140,13 +140,13 @@
     <message numerus="yes">
         <source>Estacionamiento: %n tema(s)</source>
         <translation>
-            <numerusform>Mis de côté : %n sujet</numerusform>
-            <numerusform>Mis de côté : %n sujets</numerusform>
+            <numerusform>Mis de côté&#xa0;: %n sujet</numerusform>
+            <numerusform>Mis de côté&#xa0;: %n sujets</numerusform>
         </translation>
     </message>
     <message>
         <source>Habla {0} · {1}</source>
-        <translation>Parle : {0} · {1}</translation>
+        <translation>Parle&#xa0;: {0} · {1}</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -182,11 +182,11 @@
     </message>
     <message>
         <source>Intro o dos toques: pasar a este punto; en el que está en curso, terminarlo</source>
-        <translation>Entrée ou double appui : passer à ce point ; sur le point en cours, le terminer</translation>
+        <translation>Entrée ou double appui&#xa0;: passer à ce point&#xa0;; sur le point en cours, le terminer</translation>
     </message>
     <message>
         <source>Intro: dar la palabra. X: quitar de la lista</source>
-        <translation>Entrée : donner la parole. X : retirer de la liste</translation>
+        <translation>Entrée&#xa0;: donner la parole. X&#xa0;: retirer de la liste</translation>
     </message>
     <message>
         <source>AHORA · PUNTO {0} DE {1}</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Cómo decide: {0}</source>
-        <translation>Comment elle décide : {0}</translation>
+        <translation>Comment elle décide&#xa0;: {0}</translation>
     </message>
     <message>
         <source>En sus palabras</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>¿Cerrar el texto de este acuerdo?</source>
-        <translation>Clore le texte de cet accord ?</translation>
+        <translation>Clore le texte de cet accord&#xa0;?</translation>
     </message>
     <message>
         <source>¿Qué posición tiene {0}?</source>
-        <translation>Quelle est la position de {0} ?</translation>
+        <translation>Quelle est la position de {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Cerrar el texto</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>¿Con qué versión se compara el texto de ahora?</source>
-        <translation>Avec quelle version compare-t-on le texte actuel ?</translation>
+        <translation>Avec quelle version compare-t-on le texte actuel&#xa0;?</translation>
     </message>
     <message>
         <source>Comparar</source>
@@ -356,15 +356,15 @@
     </message>
     <message>
         <source>¿Quitar este compromiso?</source>
-        <translation>Retirer cet engagement ?</translation>
+        <translation>Retirer cet engagement&#xa0;?</translation>
     </message>
     <message>
         <source>¿Quitar la cláusula {0}?</source>
-        <translation>Retirer la clause {0} ?</translation>
+        <translation>Retirer la clause {0}&#xa0;?</translation>
     </message>
     <message>
         <source>¿Volver a abrir el texto?</source>
-        <translation>Rouvrir le texte ?</translation>
+        <translation>Rouvrir le texte&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>en una parte: de acuerdo; R con reserva, N no, B se abstiene, U ausente, C consulta</source>
-        <translation>sur une partie : A d’accord ; R avec réserve, N non, B s’abstient, U absente, C consulte</translation>
+        <translation>sur une partie&#xa0;: A d’accord&#xa0;; R avec réserve, N non, B s’abstient, U absente, C consulte</translation>
     </message>
     <message>
         <source>Leer en grande</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Cuenta amenazas: una sola ya es una señal</source>
-        <translation>Compte des menaces : une seule est déjà un signal</translation>
+        <translation>Compte des menaces&#xa0;: une seule est déjà un signal</translation>
     </message>
     <message>
         <source>Cuándo</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Lo elige la mesa: qué se mira, quién lo mira y desde cuándo avisa.</source>
-        <translation>La table choisit : ce que l’on observe, qui l’observe et à partir de quand cela avertit.</translation>
+        <translation>La table choisit&#xa0;: ce que l’on observe, qui l’observe et à partir de quand cela avertit.</translation>
     </message>
     <message>
         <source>Lo medido o lo visto, no lo que se opina.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Lo que comparten las partes lo lee toda la mesa; lo del equipo, solo el equipo.</source>
-        <translation>Toute la table lit ce que les parties partagent ; seule l’équipe lit ce qui est à elle.</translation>
+        <translation>Toute la table lit ce que les parties partagent&#xa0;; seule l’équipe lit ce qui est à elle.</translation>
     </message>
     <message>
         <source>Lo que cuelga de ella sube un nivel.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Sin su acuerdo no hay plan: escriba el día.</source>
-        <translation>Sans son accord il n’y a pas de plan : écrivez le jour.</translation>
+        <translation>Sans son accord il n’y a pas de plan&#xa0;: écrivez le jour.</translation>
     </message>
     <message>
         <source>Sobre qué</source>
@@ -1249,43 +1249,43 @@
     </message>
     <message>
         <source>«{0}» lo leerá toda la mesa. Después no se puede volver solo del equipo.</source>
-        <translation>Toute la table lira « {0} ». Cela ne pourra plus redevenir à l’équipe seule.</translation>
+        <translation>Toute la table lira «&#xa0;{0}&#xa0;». Cela ne pourra plus redevenir à l’équipe seule.</translation>
     </message>
     <message>
         <source>¿Compartir con la mesa?</source>
-        <translation>Partager avec la table ?</translation>
+        <translation>Partager avec la table&#xa0;?</translation>
     </message>
     <message>
         <source>¿Quitar a {0} del mapa?</source>
-        <translation>Retirer {0} de la carte ?</translation>
+        <translation>Retirer {0} de la carte&#xa0;?</translation>
     </message>
     <message>
         <source>¿Quitar esta causa?</source>
-        <translation>Retirer cette cause ?</translation>
+        <translation>Retirer cette cause&#xa0;?</translation>
     </message>
     <message>
         <source>¿Quitar esta lectura?</source>
-        <translation>Retirer ce relevé ?</translation>
+        <translation>Retirer ce relevé&#xa0;?</translation>
     </message>
     <message>
         <source>¿Quitar esta relación?</source>
-        <translation>Retirer ce lien ?</translation>
+        <translation>Retirer ce lien&#xa0;?</translation>
     </message>
     <message>
         <source>¿Quitar esta señal?</source>
-        <translation>Retirer ce signal ?</translation>
+        <translation>Retirer ce signal&#xa0;?</translation>
     </message>
     <message>
         <source>¿Quitar este hecho?</source>
-        <translation>Retirer ce fait ?</translation>
+        <translation>Retirer ce fait&#xa0;?</translation>
     </message>
     <message>
         <source>¿Quitar este indicador?</source>
-        <translation>Retirer cet indicateur ?</translation>
+        <translation>Retirer cet indicateur&#xa0;?</translation>
     </message>
     <message>
         <source>¿Quitar esto?</source>
-        <translation>Retirer cela ?</translation>
+        <translation>Retirer cela&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1312,11 +1312,11 @@
     </message>
     <message>
         <source>Aquí estará el mapa: quiénes tienen que ver, qué los une y qué los separa, y de dónde se sabe.</source>
-        <translation>Ici sera la carte : qui est concerné, ce qui unit et ce qui sépare, et d’où on le sait.</translation>
+        <translation>Ici sera la carte&#xa0;: qui est concerné, ce qui unit et ce qui sépare, et d’où on le sait.</translation>
     </message>
     <message>
         <source>Aquí estará el árbol: el problema, de dónde viene y qué provoca. Empiece por el problema.</source>
-        <translation>Ici sera l’arbre : le problème, d’où il vient et ce qu’il provoque. Commencez par le problème.</translation>
+        <translation>Ici sera l’arbre&#xa0;: le problème, d’où il vient et ce qu’il provoque. Commencez par le problème.</translation>
     </message>
     <message>
         <source>Aquí estará lo que cada quien dice, lo que le importa y lo que necesita.</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Cada cuadro dice cuántas partes lo sostienen. Flechas: moverse. Insertar: nueva causa.</source>
-        <translation>Chaque case dit combien de parties la soutiennent. Flèches : se déplacer. Inser : nouvelle cause.</translation>
+        <translation>Chaque case dit combien de parties la soutiennent. Flèches&#xa0;: se déplacer. Inser&#xa0;: nouvelle cause.</translation>
     </message>
     <message>
         <source>Causa</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Las lee solo el equipo. Nada se manda por sí solo: se anota lo que cada quien hizo.</source>
-        <translation>Seule l’équipe les lit. Rien ne part tout seul : on note ce que chacun a fait.</translation>
+        <translation>Seule l’équipe les lit. Rien ne part tout seul&#xa0;: on note ce que chacun a fait.</translation>
     </message>
     <message>
         <source>Lecturas</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Tamaño: influencia. Color e ícono: sector. Flechas: pasar de un actor a otro; con Mayús, moverlo.</source>
-        <translation>Taille : influence. Couleur et icône : secteur. Flèches : aller d’un acteur à l’autre ; avec Maj, le déplacer.</translation>
+        <translation>Taille&#xa0;: influence. Couleur et icône&#xa0;: secteur. Flèches&#xa0;: aller d’un acteur à l’autre&#xa0;; avec Maj, le déplacer.</translation>
     </message>
     <message>
         <source>Ver como tabla</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Aquí estará la historia: qué pasó, cuándo y quién lo cuenta. Empiece por lo que todos recuerdan.</source>
-        <translation>Ici sera l’histoire : ce qui s’est passé, quand et qui le raconte. Commencez par ce dont tous se souviennent.</translation>
+        <translation>Ici sera l’histoire&#xa0;: ce qui s’est passé, quand et qui le raconte. Commencez par ce dont tous se souviennent.</translation>
     </message>
     <message>
         <source>Corregir…</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Línea de tiempo</source>
-        <translation>Ligne du temps</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Mesa</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Revisado: {0}</source>
-        <translation>Revu : {0}</translation>
+        <translation>Revu&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Todo</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>en el mapa: mover al actor</source>
-        <translation>sur la carte : déplacer l’acteur</translation>
+        <translation>sur la carte&#xa0;: déplacer l’acteur</translation>
     </message>
     <message>
         <source>imprimir el análisis</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>mapa, y con 2 a 5 las otras páginas</source>
-        <translation>carte ; avec 2 à 5, les autres pages</translation>
+        <translation>carte&#xa0;; avec 2 à 5, les autres pages</translation>
     </message>
 </context>
 <context>
@@ -1549,15 +1549,15 @@
     </message>
     <message>
         <source>Barra llena: llegó y está aplicado.</source>
-        <translation>Barre pleine : arrivé et appliqué.</translation>
+        <translation>Barre pleine&#xa0;: arrivé et appliqué.</translation>
     </message>
     <message>
         <source>De puntos: sin confirmar, lo dice un solo equipo.</source>
-        <translation>Pointillés : sans confirmation, un seul appareil le dit.</translation>
+        <translation>Pointillés&#xa0;: sans confirmation, un seul appareil le dit.</translation>
     </message>
     <message>
         <source>De rayas: falta aquí.</source>
-        <translation>Tirets : il manque ici.</translation>
+        <translation>Tirets&#xa0;: il manque ici.</translation>
     </message>
     <message>
         <source>Entregue su tarjeta a quien coordina y use la invitación que le devuelva.</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Intro: ver la huella y lo que puede hacer</source>
-        <translation>Entrée : voir l’empreinte et ce qui est permis</translation>
+        <translation>Entrée&#xa0;: voir l’empreinte et ce qui est permis</translation>
     </message>
     <message>
         <source>Mi tarjeta…</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Se escribió lo mismo de dos formas. Las dos están guardadas; ninguna gana sola.</source>
-        <translation>La même chose a été écrite de deux façons. Les deux sont gardées ; aucune ne l’emporte seule.</translation>
+        <translation>La même chose a été écrite de deux façons. Les deux sont gardées&#xa0;; aucune ne l’emporte seule.</translation>
     </message>
     <message>
         <source>Usar una invitación…</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Por preguntar</source>
-        <translation>À interroger</translation>
+        <translation>À demander</translation>
     </message>
     <message>
         <source>Mujeres presentes</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>¿A qué da su consentimiento {0}?</source>
-        <translation>À quoi {0} consent-elle ?</translation>
+        <translation>À quoi {0} consent-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Anotar</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>¿Anotar el consentimiento de palabra de todos los presentes?</source>
-        <translation>Noter le consentement oral de toutes les personnes présentes ?</translation>
+        <translation>Noter le consentement oral de toutes les personnes présentes&#xa0;?</translation>
     </message>
     <message>
         <source>Anotar el de todos</source>
@@ -1757,15 +1757,15 @@
     </message>
     <message>
         <source>Léalo en voz alta y espere. Quien no quiera, lo dice aquí o después, sin dar razones.</source>
-        <translation>Lisez-le à voix haute et attendez. Qui ne veut pas le dit ici ou plus tard, sans donner de raisons.</translation>
+        <translation>Lisez-le à haute voix et attendez. Qui ne veut pas le dit ici ou plus tard, sans donner de raisons.</translation>
     </message>
     <message>
         <source>{0} presentes; a {1} todavía no se les ha preguntado.</source>
-        <translation>{0} présentes ; {1} n’ont pas encore été interrogées.</translation>
+        <translation>{0} présentes&#xa0;; on n’a pas encore demandé à {1}.</translation>
     </message>
     <message>
         <source>Dijeron que no y así quedan: {0}.</source>
-        <translation>Elles ont dit non, et cela reste : {0}.</translation>
+        <translation>Elles ont dit non, et cela reste&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>En qué idioma se leyó</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>¿Qué dice {0}?</source>
-        <translation>Que dit {0} ?</translation>
+        <translation>Que dit {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Anotar que no firma</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Sus palabras salen en el acta tal como las escriba. No firmar vale lo mismo que firmar.</source>
-        <translation>Ses mots figurent dans l’acte tels que vous les écrivez. Ne pas signer vaut autant que signer.</translation>
+        <translation>Ses mots figurent dans le procès-verbal tels que vous les écrivez. Ne pas signer vaut autant que signer.</translation>
     </message>
     <message>
         <source>Sus palabras</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>¿Imprimir el listado de asistencia?</source>
-        <translation>Imprimer la liste de présence ?</translation>
+        <translation>Imprimer la liste de présence&#xa0;?</translation>
     </message>
     <message>
         <source>Imprimir</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Sin número de documento ni teléfono: el papel puede quedar a la vista de cualquiera.</source>
-        <translation>Sans numéro de pièce ni téléphone : le papier peut rester à la vue de tous.</translation>
+        <translation>Sans numéro de pièce ni téléphone&#xa0;: le papier peut rester à la vue de tous.</translation>
     </message>
     <message>
         <source>Con los datos que la mesa decidió guardar. Cuide dónde queda el papel.</source>
@@ -1888,11 +1888,11 @@
     </message>
     <message>
         <source>{0}: ya estaba</source>
-        <translation>{0} : déjà là</translation>
+        <translation>{0}&#xa0;: déjà là</translation>
     </message>
     <message>
         <source>{0}: ya estaba, desde las {1}</source>
-        <translation>{0} : déjà là, depuis {1}</translation>
+        <translation>{0}&#xa0;: déjà là, depuis {1}</translation>
     </message>
     <message>
         <source>firma</source>
@@ -1920,15 +1920,15 @@
     </message>
     <message>
         <source>oreja: necesita interpretación</source>
-        <translation>oreille : a besoin d’interprétation</translation>
+        <translation>oreille&#xa0;: a besoin d’interprétation</translation>
     </message>
     <message>
         <source>{0}: presente, {1}</source>
-        <translation>{0} : présente, {1}</translation>
+        <translation>{0}&#xa0;: présente, {1}</translation>
     </message>
     <message>
         <source>{0}: en la lista y presente</source>
-        <translation>{0} : sur la liste et présente</translation>
+        <translation>{0}&#xa0;: sur la liste et présente</translation>
     </message>
     <message>
         <source>Quedó anotado el consentimiento de palabra.</source>
@@ -1949,8 +1949,8 @@
     <message numerus="yes">
         <source>El listado va a la impresora: %n hoja(s).</source>
         <translation>
-            <numerusform>La liste part à l’imprimante : %n feuille.</numerusform>
-            <numerusform>La liste part à l’imprimante : %n feuilles.</numerusform>
+            <numerusform>La liste part à l’imprimante&#xa0;: %n feuille.</numerusform>
+            <numerusform>La liste part à l’imprimante&#xa0;: %n feuilles.</numerusform>
         </translation>
     </message>
 </context>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Municipio</source>
-        <translation>Municipalité</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Comunidad</source>
@@ -1990,11 +1990,11 @@
     </message>
     <message>
         <source>Idioma del acta</source>
-        <translation>Langue de l’acte</translation>
+        <translation>Langue du procès-verbal</translation>
     </message>
     <message>
         <source>Sin método: lo escriben las partes</source>
-        <translation>Sans méthode : les parties l’écrivent</translation>
+        <translation>Sans méthode&#xa0;: les parties l’écrivent</translation>
     </message>
     <message>
         <source>Método con que se empieza</source>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>Mujeres: voz</source>
-        <translation>Femmes : voix</translation>
+        <translation>Femmes&#xa0;: voix</translation>
     </message>
     <message>
         <source>Municipio</source>
-        <translation>Municipalité</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Sin municipio</source>
-        <translation>Sans municipalité</translation>
+        <translation>Sans commune</translation>
     </message>
     <message>
         <source>Tensión</source>
@@ -2086,11 +2086,11 @@
     </message>
     <message>
         <source>alta</source>
-        <translation>haute</translation>
+        <translation>forte</translation>
     </message>
     <message>
         <source>baja</source>
-        <translation>basse</translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>hoy</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>próxima sesión: {0}, {1}</source>
-        <translation>prochaine séance : {0}, {1}</translation>
+        <translation>prochaine séance&#xa0;: {0}, {1}</translation>
     </message>
     <message>
         <source>sesión en curso</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Solo una nota del acta pasa a un acuerdo: lo leen todas las partes.</source>
-        <translation>Seule une note du procès-verbal passe à un accord : toutes les parties le lisent.</translation>
+        <translation>Seule une note du procès-verbal passe à un accord&#xa0;: toutes les parties le lisent.</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>{0}: {1} filas</source>
-        <translation>{0} : {1} lignes</translation>
+        <translation>{0}&#xa0;: {1} lignes</translation>
     </message>
     <message>
         <source>Nada. La lista se entiende entera.</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>«{0}» en {1}</source>
-        <translation>« {0} » dans {1}</translation>
+        <translation>«&#xa0;{0}&#xa0;» dans {1}</translation>
     </message>
     <message>
         <source>Elija…</source>
@@ -2222,11 +2222,11 @@
     </message>
     <message>
         <source>Filas que no son personas: {0}</source>
-        <translation>Lignes qui ne sont pas des personnes : {0}</translation>
+        <translation>Lignes qui ne sont pas des personnes&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Fila {0}: {1} {2}</source>
-        <translation>Ligne {0} : {1} {2}</translation>
+        <translation>Ligne {0}&#xa0;: {1} {2}</translation>
     </message>
 </context>
 <context>
@@ -2261,11 +2261,11 @@
     </message>
     <message>
         <source>Propuso:</source>
-        <translation>Proposée par :</translation>
+        <translation>Proposée par&#xa0;:</translation>
     </message>
     <message>
         <source>Propuso: {0}</source>
-        <translation>Proposée par : {0}</translation>
+        <translation>Proposée par&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Nadie en particular</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>¿Es este campo?</source>
-        <translation>Est-ce ce champ ?</translation>
+        <translation>Est-ce ce champ&#xa0;?</translation>
     </message>
     <message>
         <source>Se omite</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Si no se cumple</source>
-        <translation>Si ce n’est pas tenu</translation>
+        <translation>S’il n’est pas tenu</translation>
     </message>
     <message>
         <source>Recursos</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Dice: {0}</source>
-        <translation>Dit : {0}</translation>
+        <translation>Dit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Dicen vecinas y vecinos</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Conclusión guardada: {0}</source>
-        <translation>Conclusion enregistrée : {0}</translation>
+        <translation>Conclusion enregistrée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Dejarla</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Próxima visita: {0}</source>
-        <translation>Prochaine visite : {0}</translation>
+        <translation>Prochaine visite&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Quitar la prueba</source>
@@ -2688,19 +2688,19 @@
     </message>
     <message>
         <source>en la lista: agregar lo que dijo una fuente</source>
-        <translation>dans la liste : ajouter ce qu’a dit une source</translation>
+        <translation>dans la liste&#xa0;: ajouter ce qu’a dit une source</translation>
     </message>
     <message>
         <source>en la lista: agregar una prueba</source>
-        <translation>dans la liste : ajouter une preuve</translation>
+        <translation>dans la liste&#xa0;: ajouter une preuve</translation>
     </message>
     <message>
         <source>en la lista: elegir la conclusión</source>
-        <translation>dans la liste : choisir la conclusion</translation>
+        <translation>dans la liste&#xa0;: choisir la conclusion</translation>
     </message>
     <message>
         <source>en un grupo: plegar o desplegar</source>
-        <translation>sur un groupe : replier ou déplier</translation>
+        <translation>sur un groupe&#xa0;: replier ou déplier</translation>
     </message>
     <message>
         <source>fuente</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>¿Quitar la prueba «{0}»?</source>
-        <translation>Retirer la preuve « {0} » ?</translation>
+        <translation>Retirer la preuve «&#xa0;{0}&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>Lo agregado después va subrayado sobre verde; lo quitado, tachado sobre rojo.</source>
-        <translation>Ce qui a été ajouté ensuite est souligné sur fond vert ; ce qui a été retiré, barré sur fond rouge.</translation>
+        <translation>Ce qui a été ajouté ensuite est souligné sur fond vert&#xa0;; ce qui a été retiré, barré sur fond rouge.</translation>
     </message>
     <message>
         <source>Lo que cambió, palabra por palabra</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Habla {0}: quitar</source>
-        <translation>Parle {0} : retirer</translation>
+        <translation>Parle {0}&#xa0;: retirer</translation>
     </message>
     <message>
         <source>Palabras de la nota</source>
@@ -2802,11 +2802,11 @@
     </message>
     <message>
         <source>Va a:</source>
-        <translation>Va à :</translation>
+        <translation>Va à&#xa0;:</translation>
     </message>
     <message>
         <source>Alt+letra: tipo · @: quién</source>
-        <translation>Alt+lettre : type · @ : qui</translation>
+        <translation>Alt+lettre&#xa0;: type · @&#xa0;: qui</translation>
     </message>
     <message>
         <source>Guardar nota</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Acta</source>
-        <translation>Acte</translation>
+        <translation>Procès-verbal</translation>
     </message>
     <message>
         <source>Abra la sesión, con {0}, para escribir lo que se dice.</source>
@@ -2876,11 +2876,11 @@
     </message>
     <message>
         <source>«{0}» pide una prueba con fecha</source>
-        <translation>« {0} » demande une preuve datée</translation>
+        <translation>«&#xa0;{0}&#xa0;» demande une preuve datée</translation>
     </message>
     <message>
         <source>¿Qué se concluye?</source>
-        <translation>Que conclut-on ?</translation>
+        <translation>Que conclut-on&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Lo que se vio o se oyó; las partes pueden preguntarlo</source>
-        <translation>Ce qu’on a vu ou entendu ; les parties peuvent le demander</translation>
+        <translation>Ce qu’on a vu ou entendu&#xa0;; les parties peuvent le demander</translation>
     </message>
     <message>
         <source>Quién la valora</source>
@@ -2922,15 +2922,15 @@
     <name>Conditions</name>
     <message>
         <source>Bajó: {0}.</source>
-        <translation>En baisse : {0}.</translation>
+        <translation>En baisse&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Débil: {0}.</source>
-        <translation>Faible : {0}.</translation>
+        <translation>Faible&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>No impide seguir; conviene hablarlo con las partes.</source>
-        <translation>Cela n’empêche pas de continuer ; mieux vaut en parler avec les parties.</translation>
+        <translation>Cela n’empêche pas de continuer&#xa0;; mieux vaut en parler avec les parties.</translation>
     </message>
     <message>
         <source>Sin valorar</source>
@@ -2953,7 +2953,7 @@
     <name>ConfirmPage</name>
     <message>
         <source>Lo que va a pasar en «{0}»</source>
-        <translation>Ce qui va se passer dans « {0} »</translation>
+        <translation>Ce qui va se passer dans «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Todavía no se ha importado nada.</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>Si se interrumpe, lo que ya entró queda; importe la misma lista y nadie entra dos veces.</source>
-        <translation>En cas d’interruption, ce qui est entré reste ; importez la même liste et personne n’entre deux fois.</translation>
+        <translation>En cas d’interruption, ce qui est entré reste&#xa0;; importez la même liste et personne n’entre deux fois.</translation>
     </message>
     <message>
         <source>Pausar</source>
@@ -3001,11 +3001,11 @@
     </message>
     <message>
         <source>El archivo «{0}» sigue donde estaba, sin cifrar: cualquiera con esta laptop puede leerlo. Si ya no lo necesita, conviene borrarlo; en una memoria USB puede quedar rastro.</source>
-        <translation>Le fichier « {0} » est toujours à sa place, non chiffré : quiconque a cet ordinateur peut le lire. Si vous n’en avez plus besoin, mieux vaut le supprimer ; une clé USB peut en garder des traces.</translation>
+        <translation>Le fichier «&#xa0;{0}&#xa0;» est toujours à sa place, non chiffré&#xa0;: quiconque a cet ordinateur peut le lire. Si vous n’en avez plus besoin, mieux vaut le supprimer&#xa0;; une clé USB peut en garder des traces.</translation>
     </message>
     <message>
         <source>¿Olvidar la lista sin cifrar?</source>
-        <translation>Oublier la liste non chiffrée ?</translation>
+        <translation>Oublier la liste non chiffrée&#xa0;?</translation>
     </message>
     <message>
         <source>entraron nuevas</source>
@@ -3037,15 +3037,15 @@
     </message>
     <message>
         <source>No se importa lo que esta mesa decidió no guardar: {0}.</source>
-        <translation>Ce que cette table a décidé de ne pas garder n’est pas importé : {0}.</translation>
+        <translation>Ce que cette table a décidé de ne pas garder n’est pas importé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Datos que dicen otra cosa aquí y en la lista: {0}. Vale lo que está aquí.</source>
-        <translation>Données différentes ici et dans la liste : {0}. Ce qui est ici vaut.</translation>
+        <translation>Données différentes ici et dans la liste&#xa0;: {0}. Ce qui est ici vaut.</translation>
     </message>
     <message>
         <source>Filas que conviene mirar después: {0}</source>
-        <translation>Lignes à regarder ensuite : {0}</translation>
+        <translation>Lignes à regarder ensuite&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>en la lista: la respuesta de la parte</source>
-        <translation>dans la liste : la réponse de la partie</translation>
+        <translation>dans la liste&#xa0;: la réponse de la partie</translation>
     </message>
     <message>
         <source>prefiere no decir, o quitar la respuesta</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Ninguna: se pregunta otra cosa</source>
-        <translation>Aucune : on demande autre chose</translation>
+        <translation>Aucune&#xa0;: on demande autre chose</translation>
     </message>
     <message>
         <source>Acuerdo {0}, cláusula {1}</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Se pregunta</source>
-        <translation>On demande</translation>
+        <translation>La question</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Ninguna: otra persona u oficina</source>
-        <translation>Aucune : une autre personne ou un bureau</translation>
+        <translation>Aucune&#xa0;: une autre personne ou un bureau</translation>
     </message>
     <message>
         <source>Parte</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>¿A quién se entrega la copia?</source>
-        <translation>À qui remet-on la copie ?</translation>
+        <translation>À qui remet-on la copie&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>El método es de las partes: lo que cambien aquí vale en esta mesa, no en otras.</source>
-        <translation>La méthode appartient aux parties : ce qu’elles changent ici vaut pour cette table, pas pour d’autres.</translation>
+        <translation>La méthode appartient aux parties&#xa0;: ce qu’elles changent ici vaut pour cette table, pas pour d’autres.</translation>
     </message>
     <message>
         <source>En qué situación</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>En «{0}»</source>
-        <translation>Dans « {0} »</translation>
+        <translation>Dans «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Escalas de consenso</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Lo dijeron las partes: lo lee la mesa</source>
-        <translation>Les parties l’ont dit : la table le lit</translation>
+        <translation>Les parties l’ont dit&#xa0;: la table le lit</translation>
     </message>
     <message>
         <source>Lo lee el equipo</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Otra vez: {0}</source>
-        <translation>Une autre fois : {0}</translation>
+        <translation>Une autre fois&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Para qué, o por qué</source>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
         <source>Una decisión se escribe también como acuerdo en borrador: las partes toman posición sobre ella.</source>
-        <translation>Une décision s’écrit aussi comme accord en brouillon : les parties prennent position à son sujet.</translation>
+        <translation>Une décision s’écrit aussi comme accord en brouillon&#xa0;: les parties prennent position à son sujet.</translation>
     </message>
     <message>
         <source>¿Quitarlo de esta mesa?</source>
-        <translation>Le retirer de cette table ?</translation>
+        <translation>Le retirer de cette table&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3468,11 +3468,11 @@
     </message>
     <message>
         <source>Aquí estará el método de la mesa: se copia de una plantilla y las partes lo cambian.</source>
-        <translation>La méthode de la table sera ici : elle est copiée d’un modèle et les parties la changent.</translation>
+        <translation>La méthode de la table sera ici&#xa0;: elle est copiée d’un modèle et les parties la changent.</translation>
     </message>
     <message>
         <source>Aquí estará lo que las sesiones enseñaron: qué ayudó, qué no, y qué hacer otra vez.</source>
-        <translation>Ce que les séances ont appris sera ici : ce qui a aidé, ce qui n’a pas aidé, et que faire une autre fois.</translation>
+        <translation>Ce que les séances ont appris sera ici&#xa0;: ce qui a aidé, ce qui n’a pas aidé, et que faire une autre fois.</translation>
     </message>
     <message>
         <source>Cómo trabaja la mesa</source>
@@ -3487,7 +3487,7 @@
     <name>Desktop</name>
     <message>
         <source>Sin conexión; no hace falta</source>
-        <translation>Sans connexion ; ce n’est pas nécessaire</translation>
+        <translation>Sans connexion&#xa0;; ce n’est pas nécessaire</translation>
     </message>
     <message>
         <source>Lo que falta compartir se ve al entrar</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Hizo la visita: {0}</source>
-        <translation>A fait la visite : {0}</translation>
+        <translation>A fait la visite&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Indicador</source>
@@ -3610,7 +3610,7 @@
     <name>DeviceDialog</name>
     <message>
         <source>Aceptar lo que escribió después…</source>
-        <translation>Accepter ce qu’il écrivit après…</translation>
+        <translation>Accepter ce qu’il a écrit après…</translation>
     </message>
     <message>
         <source>Cerrar</source>
@@ -3629,7 +3629,7 @@
     <name>Emergency</name>
     <message>
         <source>¿Borrar «{name}» de esta laptop?</source>
-        <translation>Effacer « {name} » de cet ordinateur ?</translation>
+        <translation>Effacer «&#xa0;{name}&#xa0;» de cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Borrar de esta laptop</source>
@@ -3679,7 +3679,7 @@
     </message>
     <message>
         <source>¿Terminar la sesión?</source>
-        <translation>Terminer la séance ?</translation>
+        <translation>Terminer la séance&#xa0;?</translation>
     </message>
     <message>
         <source>Terminar la sesión</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>Falta preguntar a algunas personas si se les puede nombrar en el acta.</source>
-        <translation>Il reste à demander à certaines personnes si l’acte peut les nommer.</translation>
+        <translation>Il reste à demander à certaines personnes si le procès-verbal peut les nommer.</translation>
     </message>
     <message>
         <source>La sesión no tiene agenda.</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>Falta leer el acta en voz alta.</source>
-        <translation>Il reste à lire l’acte à voix haute.</translation>
+        <translation>Il reste à lire le procès-verbal à haute voix.</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Sin archivo: solo lo que se vio</source>
-        <translation>Sans fichier : seulement ce qu’on a vu</translation>
+        <translation>Sans fichier&#xa0;: seulement ce qu’on a vu</translation>
     </message>
     <message>
         <source>Tipo</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>Esta es la que rige</source>
-        <translation>C’est celle-ci qui vaut</translation>
+        <translation>C’est celle-ci qui fait foi</translation>
     </message>
     <message>
         <source>Revisión {0} · código {1}</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Nada en esta laptop lleva «{0}».</source>
-        <translation>Rien sur cet ordinateur ne contient « {0} ».</translation>
+        <translation>Rien sur cet ordinateur ne contient «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Sesión {0}</source>
@@ -3911,7 +3911,7 @@
     <name>FingerprintDialog</name>
     <message>
         <source>Huella: {0}</source>
-        <translation>Empreinte : {0}</translation>
+        <translation>Empreinte&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +3961,7 @@
     <name>Floor</name>
     <message>
         <source>¿A quién se da la palabra?</source>
-        <translation>À qui donne-t-on la parole ?</translation>
+        <translation>À qui donne-t-on la parole&#xa0;?</translation>
     </message>
     <message>
         <source>Dar la palabra</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>¿Quién pide la palabra?</source>
-        <translation>Qui demande la parole ?</translation>
+        <translation>Qui demande la parole&#xa0;?</translation>
     </message>
     <message>
         <source>Poner en la lista</source>
@@ -3981,13 +3981,13 @@
     </message>
     <message>
         <source>No hay jóvenes presentes sin hablar, o no se sabe su edad.</source>
-        <translation>Aucun jeune présent n’est resté sans parler, ou son âge n’est pas connu.</translation>
+        <translation>Tous les jeunes présents ont parlé, ou leur âge n’est pas connu.</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) en la lista de palabra pedida</source>
         <translation>
-            <numerusform>%n personne sur la liste de la parole demandée</numerusform>
-            <numerusform>%n personnes sur la liste de la parole demandée</numerusform>
+            <numerusform>%n personne sur la liste des demandes de parole</numerusform>
+            <numerusform>%n personnes sur la liste des demandes de parole</numerusform>
         </translation>
     </message>
 </context>
@@ -3995,7 +3995,7 @@
     <name>FoldedColumns</name>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>¿Se le podrá dar seguimiento?</source>
-        <translation>Pourra-t-on en assurer le suivi ?</translation>
+        <translation>Pourra-t-on en assurer le suivi&#xa0;?</translation>
     </message>
     <message>
         <source>Compromiso</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Esta cláusula no compromete a nadie todavía: quién hace qué, y para cuándo.</source>
-        <translation>Cette clause n’engage encore personne : qui fait quoi, et pour quand.</translation>
+        <translation>Cette clause n’engage encore personne&#xa0;: qui fait quoi, et pour quand.</translation>
     </message>
     <message>
         <source>Agregar compromiso…</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>Puede firmarse con huecos. El acta los nombrará para que nadie los olvide.</source>
-        <translation>On peut signer avec des lacunes. L’acte les nommera pour que personne ne les oublie.</translation>
+        <translation>On peut signer avec des lacunes. Le procès-verbal les nommera pour que personne ne les oublie.</translation>
     </message>
 </context>
 <context>
@@ -4196,19 +4196,19 @@
     </message>
     <message>
         <source>Paquete {0} en {1}: {2}, {3} cambios. Ya puede sacar la memoria.</source>
-        <translation>Paquet {0} sur {1} : {2}, {3} changements. Vous pouvez retirer la clé.</translation>
+        <translation>Paquet {0} sur {1}&#xa0;: {2}, {3} changements. Vous pouvez retirer la clé.</translation>
     </message>
     <message>
         <source>Servidor: {0} partes entregadas, {1} recibidas.</source>
-        <translation>Serveur : {0} parties remises, {1} reçues.</translation>
+        <translation>Serveur&#xa0;: {0} parties remises, {1} reçues.</translation>
     </message>
     <message>
         <source>Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.</source>
-        <translation>Si la clé est retirée rien n’est perdu : la prochaine fois on reprend où l’on était.</translation>
+        <translation>Si la clé est retirée rien n’est perdu&#xa0;: la prochaine fois on reprend où l’on était.</translation>
     </message>
     <message>
         <source>Si se corta la conexión no se pierde nada: la próxima vez sigue donde quedó.</source>
-        <translation>Si la connexion se coupe rien n’est perdu : la prochaine fois on reprend où l’on était.</translation>
+        <translation>Si la connexion se coupe rien n’est perdu&#xa0;: la prochaine fois on reprend où l’on était.</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>3. ¿Qué va?</source>
-        <translation>3. Qu’est-ce qui part ?</translation>
+        <translation>3. Qu’est-ce qui part&#xa0;?</translation>
     </message>
     <message>
         <source>Acuses de recibo</source>
@@ -4237,11 +4237,11 @@
     </message>
     <message>
         <source>Aquí estará lo que va a otros equipos: las mesas, y todavía no hay ninguna.</source>
-        <translation>Ce qui part vers d’autres appareils sera ici : les tables, et il n’y en a pas encore.</translation>
+        <translation>Ce qui part vers d’autres appareils sera ici&#xa0;: les tables, et il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>Aquí se verá quién ya leyó lo que salió de este equipo: lo firman los paquetes que vuelven.</source>
-        <translation>Ici se verra qui a déjà lu ce qui est sorti de cet appareil : les paquets qui reviennent le signent.</translation>
+        <translation>Ici se verra qui a déjà lu ce qui est sorti de cet appareil&#xa0;: les paquets qui reviennent le signent.</translation>
     </message>
     <message>
         <source>Crear paquete</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>Nada en la guía lleva «{0}».</source>
-        <translation>Rien dans le guide ne contient « {0} ».</translation>
+        <translation>Rien dans le guide ne contient «&#xa0;{0}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>Sirve la lista como la tenga: Excel, LibreOffice, CSV o una tabla guardada de la web. Elija el archivo o arrástrelo aquí. Nada entra a la mesa hasta el último paso.</source>
-        <translation>La liste convient telle que vous l’avez : Excel, LibreOffice, CSV ou un tableau enregistré du web. Choisissez le fichier ou glissez-le ici. Rien n’entre dans la table avant la dernière étape.</translation>
+        <translation>La liste convient telle que vous l’avez&#xa0;: Excel, LibreOffice, CSV ou un tableau enregistré du web. Choisissez le fichier ou glissez-le ici. Rien n’entre dans la table avant la dernière étape.</translation>
     </message>
     <message>
         <source>Atrás</source>
@@ -4417,11 +4417,11 @@
     </message>
     <message>
         <source>Seguir: ver repetidas</source>
-        <translation>Continuer : voir les répétées</translation>
+        <translation>Continuer&#xa0;: voir les répétées</translation>
     </message>
     <message>
         <source>Seguir: ver qué va a pasar</source>
-        <translation>Continuer : voir ce qui va se passer</translation>
+        <translation>Continuer&#xa0;: voir ce qui va se passer</translation>
     </message>
     <message>
         <source>Importar la lista</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>¿Borrar «{0}» de esta laptop?</source>
-        <translation>Supprimer « {0} » de cet ordinateur ?</translation>
+        <translation>Supprimer «&#xa0;{0}&#xa0;» de cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Las personas ya están en la mesa. El archivo no se podrá recuperar desde aquí.</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>Es una propuesta. Léala y cámbiela: cada parte muestra de dónde viene.</source>
-        <translation>C’est une proposition. Lisez-la et changez-la : chaque partie montre d’où elle vient.</translation>
+        <translation>C’est une proposition. Lisez-la et changez-la&#xa0;: chaque partie montre d’où elle vient.</translation>
     </message>
     <message>
         <source>Guardar versión unida</source>
@@ -4541,7 +4541,7 @@
     </message>
     <message>
         <source>Queda fuera de la {0}: «{1}»</source>
-        <translation>Laissé de côté de {0} : « {1} »</translation>
+        <translation>Laissé de côté de {0}&#xa0;: «&#xa0;{1}&#xa0;»</translation>
     </message>
     <message>
         <source>Texto de la versión unida</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>No llegó a guardarse: se bloqueó la laptop, o se quedó sin batería. Abra otra vez ese formulario en su pantalla: encontrará en él lo que había escrito.</source>
-        <translation>Il n’a pas été enregistré : l’ordinateur s’est verrouillé, ou la batterie s’est vidée. Ouvrez à nouveau ce formulaire sur son écran : vous y retrouverez ce que vous aviez écrit.</translation>
+        <translation>Il n’a pas été enregistré&#xa0;: l’ordinateur s’est verrouillé, ou la batterie s’est vidée. Ouvrez à nouveau ce formulaire sur son écran&#xa0;: vous y retrouverez ce que vous aviez écrit.</translation>
     </message>
 </context>
 <context>
@@ -4648,15 +4648,15 @@
     </message>
     <message>
         <source>Posiciones por confirmar: el texto cambió después</source>
-        <translation>Positions à confirmer : le texte a changé ensuite</translation>
+        <translation>Positions à confirmer&#xa0;: le texte a changé ensuite</translation>
     </message>
     <message>
         <source>Texto entre corchetes: así no se puede cerrar</source>
-        <translation>Texte entre crochets : on ne peut pas clore ainsi</translation>
+        <translation>Texte entre crochets&#xa0;: on ne peut pas clore ainsi</translation>
     </message>
     <message>
         <source>Versiones por decidir: así no se puede cerrar</source>
-        <translation>Versions à trancher : on ne peut pas clore ainsi</translation>
+        <translation>Versions à trancher&#xa0;: on ne peut pas clore ainsi</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Puede cambiarlos cuando quiera: la letra con Ctrl y más o menos, el tema con F12.</source>
-        <translation>Vous pouvez les changer à tout moment : le texte avec Ctrl et plus ou moins, le thème avec F12.</translation>
+        <translation>Vous pouvez les changer à tout moment&#xa0;: le texte avec Ctrl et plus ou moins, le thème avec F12.</translation>
     </message>
     <message>
         <source>Tamaño de la letra</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>¿Ya trabajaba en otra laptop y tiene la copia que hizo de ella?</source>
-        <translation>Vous travailliez déjà sur un autre ordinateur et vous avez la copie que vous en aviez faite ?</translation>
+        <translation>Vous travailliez déjà sur un autre ordinateur et vous avez la copie que vous en aviez faite&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>Antes avisa, y con tocar una tecla se sigue. Lo que está a medio escribir queda guardado.</source>
-        <translation>Elle prévient avant, et toucher une touche suffit pour continuer. Ce qui est à moitié écrit reste gardé.</translation>
+        <translation>Il prévient avant, et il suffit d’appuyer sur une touche pour continuer. Ce qui est à moitié écrit reste gardé.</translation>
     </message>
     <message>
         <source>Bloquear ahora</source>
@@ -4767,14 +4767,14 @@
     </message>
     <message>
         <source>Si nadie la toca, se bloquea en</source>
-        <translation>Si personne n’y touche, elle se verrouille après</translation>
+        <translation>Si personne n’y touche, verrouiller après</translation>
     </message>
 </context>
 <context>
     <name>LockedNotice</name>
     <message>
         <source>El texto está cerrado: así lo decidieron las partes</source>
-        <translation>Le texte est clos : les parties en ont décidé ainsi</translation>
+        <translation>Le texte est clos&#xa0;: les parties en ont décidé ainsi</translation>
     </message>
     <message>
         <source>El texto está firmado y ya no se cambia</source>
@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>{0} Para cambiarlo, vuelva a abrirlo: lo cerrado queda guardado.</source>
-        <translation>{0} Pour le modifier, rouvrez-le : ce qui était clos reste conservé.</translation>
+        <translation>{0} Pour le modifier, rouvrez-le&#xa0;: ce qui était clos reste conservé.</translation>
     </message>
 </context>
 <context>
@@ -4868,20 +4868,20 @@
     <message numerus="yes">
         <source>En %n espacio(s) no coordina este equipo y allí sigue: pídalo a quien los coordina.</source>
         <translation>
-            <numerusform>Dans %n espace cet appareil ne coordonne pas et l’autre y reste : demandez à qui le coordonne.</numerusform>
-            <numerusform>Dans %n espaces cet appareil ne coordonne pas et l’autre y reste : demandez à qui les coordonne.</numerusform>
+            <numerusform>Dans %n espace cet appareil ne coordonne pas et l’autre y reste&#xa0;: demandez à qui le coordonne.</numerusform>
+            <numerusform>Dans %n espaces cet appareil ne coordonne pas et l’autre y reste&#xa0;: demandez à qui les coordonne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>En %n mesa(s) no coordina este equipo: allí debe admitirlo quien coordina.</source>
         <translation>
-            <numerusform>Cet appareil ne coordonne pas %n table : sa coordination doit l’y admettre.</numerusform>
-            <numerusform>Cet appareil ne coordonne pas %n tables : leur coordination doit l’y admettre.</numerusform>
+            <numerusform>Cet appareil ne coordonne pas %n table&#xa0;: sa coordination doit l’y admettre.</numerusform>
+            <numerusform>Cet appareil ne coordonne pas %n tables&#xa0;: leur coordination doit l’y admettre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entró en «{0}». Compare esta huella, en persona o por teléfono, con la que ve {1} en su pantalla. Si no es la misma, no comparta nada y avise a la coordinación.</source>
-        <translation>Vous êtes dans « {0} ». Comparez cette empreinte, en personne ou par téléphone, avec celle que voit {1} sur son écran. Si ce n’est pas la même, ne partagez rien et avertissez la coordination.</translation>
+        <translation>Vous êtes dans «&#xa0;{0}&#xa0;». Comparez cette empreinte, en personne ou par téléphone, avec celle que voit {1} sur son écran. Si ce n’est pas la même, ne partagez rien et avertissez la coordination.</translation>
     </message>
     <message>
         <source>Equipo retirado. La retirada viaja con el próximo paquete.</source>
@@ -4905,15 +4905,15 @@
     </message>
     <message>
         <source>Invitación hecha: solo la abre ese equipo. Entréguela; con el próximo paquete le llega lo demás.</source>
-        <translation>Invitation faite : seul cet appareil l’ouvre. Remettez-la ; le reste arrive avec le prochain paquet.</translation>
+        <translation>Invitation faite&#xa0;: seul cet appareil l’ouvre. Remettez-la&#xa0;; le reste arrive avec le prochain paquet.</translation>
     </message>
     <message>
         <source>La tarjeta no es secreta: pásela por memoria, correo o mensaje a quien coordina. Después lean esta huella en voz alta, cada quien en su pantalla.</source>
-        <translation>La carte n’est pas secrète : passez-la par clé, courriel ou message à qui coordonne. Puis lisez cette empreinte à voix haute, chacun à son écran.</translation>
+        <translation>La carte n’est pas secrète&#xa0;: passez-la par clé, courriel ou message à qui coordonne. Puis lisez cette empreinte à haute voix, chacun à son écran.</translation>
     </message>
     <message>
         <source>Lo que escribió hasta hoy queda. Lo que llegue después se guarda aparte, sin contar, hasta que alguien lo acepte. Las llaves cambian para los demás. Lo que ese equipo ya tiene no se le puede quitar.</source>
-        <translation>Ce qu’il écrivit jusqu’ici reste. Ce qui arrivera ensuite est gardé à part, sans compter, jusqu’à ce que quelqu’un l’accepte. Les clés changent pour les autres. Ce que cet appareil a déjà ne peut lui être repris.</translation>
+        <translation>Ce qu’il a écrit jusqu’ici reste. Ce qui arrivera ensuite est gardé à part, sans compter, jusqu’à ce que quelqu’un l’accepte. Les clés changent pour les autres. Ce que cet appareil a déjà ne peut lui être repris.</translation>
     </message>
     <message>
         <source>Retirar el equipo</source>
@@ -4938,8 +4938,8 @@
     <message numerus="yes">
         <source>Y %n más sin confirmar: de cada uno habla un solo equipo, que no es el suyo.</source>
         <translation>
-            <numerusform>Et %n de plus, sans confirmation : un seul appareil en parle, et pas le sien.</numerusform>
-            <numerusform>Et %n de plus, sans confirmation : de chacun un seul appareil parle, et pas le sien.</numerusform>
+            <numerusform>Et %n de plus, sans confirmation&#xa0;: un seul appareil en parle, et pas le sien.</numerusform>
+            <numerusform>Et %n de plus, sans confirmation&#xa0;: de chacun un seul appareil parle, et pas le sien.</numerusform>
         </translation>
     </message>
     <message>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>quien le invitó</source>
-        <translation>qui vous invita</translation>
+        <translation>qui vous a invité</translation>
     </message>
     <message>
         <source>tarjeta</source>
@@ -4956,15 +4956,15 @@
     </message>
     <message>
         <source>¿Aceptar lo que escribió después?</source>
-        <translation>Accepter ce qu’il écrivit après ?</translation>
+        <translation>Accepter ce qu’il a écrit après&#xa0;?</translation>
     </message>
     <message>
         <source>¿Es de verdad quien le invitó?</source>
-        <translation>Est-ce bien qui vous invita ?</translation>
+        <translation>Est-ce bien la personne qui vous a invité&#xa0;?</translation>
     </message>
     <message>
         <source>¿Retirar {0}?</source>
-        <translation>Retirer {0} ?</translation>
+        <translation>Retirer {0}&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>Dice: «{0}»</source>
-        <translation>Dit : « {0} »</translation>
+        <translation>Dit&#xa0;: «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Firma simple en pantalla, {0}, según el reloj del equipo.</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>Testigo: {0}.</source>
-        <translation>Témoin : {0}.</translation>
+        <translation>Témoin&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Después, en {0}.</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>El municipio es un código que no se conoce y el acta no lo dice: revise el país de la mesa</source>
-        <translation>La commune est un code inconnu et le procès-verbal ne l’imprime pas : vérifiez le pays de la table</translation>
+        <translation>La commune est un code inconnu et le procès-verbal ne l’imprime pas&#xa0;: vérifiez le pays de la table</translation>
     </message>
     <message>
         <source>Hora de cierre</source>
@@ -5061,8 +5061,8 @@
     <message numerus="yes">
         <source>%n persona(s) de la lista sin marcar</source>
         <translation>
-            <numerusform>%n personne de la liste non marquée</numerusform>
-            <numerusform>%n personnes de la liste non marquées</numerusform>
+            <numerusform>%n personne de la liste n’est pas marquée</numerusform>
+            <numerusform>%n personnes de la liste ne sont pas marquées</numerusform>
         </translation>
     </message>
     <message>
@@ -5076,8 +5076,8 @@
     <message numerus="yes">
         <source>El texto nombra a %n persona(s) reservada(s); corríjalo antes de imprimir</source>
         <translation>
-            <numerusform>Le texte nomme %n personne réservée ; corrigez avant d’imprimer</numerusform>
-            <numerusform>Le texte nomme %n personnes réservées ; corrigez avant d’imprimer</numerusform>
+            <numerusform>Le texte nomme %n personne réservée&#xa0;; corrigez avant d’imprimer</numerusform>
+            <numerusform>Le texte nomme %n personnes réservées&#xa0;; corrigez avant d’imprimer</numerusform>
         </translation>
     </message>
     <message>
@@ -5086,11 +5086,11 @@
     </message>
     <message>
         <source>Intérprete: {0}</source>
-        <translation>Interprète : {0}</translation>
+        <translation>Interprète&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Leída en voz alta</source>
-        <translation>Lu à voix haute</translation>
+        <translation>Lu à haute voix</translation>
     </message>
     <message>
         <source>Ninguna cláusula con texto entre corchetes</source>
@@ -5154,11 +5154,11 @@
     </message>
     <message>
         <source>No se ha leído en voz alta</source>
-        <translation>Il n’a pas été lu à voix haute</translation>
+        <translation>Il n’a pas été lu à haute voix</translation>
     </message>
     <message>
         <source>Ninguna nota es para el acta</source>
-        <translation>Aucune note n’est pour l’acte</translation>
+        <translation>Aucune note n’est pour le procès-verbal</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) presente(s)</source>
@@ -5170,8 +5170,8 @@
     <message numerus="yes">
         <source>A %n persona(s) no se les preguntó si se les nombra: saldrán reservadas</source>
         <translation>
-            <numerusform>On n’a pas demandé à %n personne si elle peut être nommée : elle paraîtra réservée</numerusform>
-            <numerusform>On n’a pas demandé à %n personnes si elles peuvent être nommées : elles paraîtront réservées</numerusform>
+            <numerusform>On n’a pas demandé à %n personne si elle peut être nommée&#xa0;: elle paraîtra réservée</numerusform>
+            <numerusform>On n’a pas demandé à %n personnes si elles peuvent être nommées&#xa0;: elles paraîtront réservées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5184,8 +5184,8 @@
     <message numerus="yes">
         <source>%n nota(s) para el acta</source>
         <translation>
-            <numerusform>%n note pour l’acte</numerusform>
-            <numerusform>%n notes pour l’acte</numerusform>
+            <numerusform>%n note pour le procès-verbal</numerusform>
+            <numerusform>%n notes pour le procès-verbal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5198,15 +5198,15 @@
     <message numerus="yes">
         <source>%n preocupación(es) salen con nombre; las leerá toda la mesa</source>
         <translation>
-            <numerusform>%n préoccupation paraît avec un nom ; toute la table la lira</numerusform>
-            <numerusform>%n préoccupations paraissent avec un nom ; toute la table les lira</numerusform>
+            <numerusform>%n préoccupation paraît avec un nom&#xa0;; toute la table la lira</numerusform>
+            <numerusform>%n préoccupations paraissent avec un nom&#xa0;; toute la table les lira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cláusula(s) con huecos; el acta los nombra</source>
         <translation>
-            <numerusform>%n clause avec des lacunes ; l’acte la nomme</numerusform>
-            <numerusform>%n clauses avec des lacunes ; l’acte les nomme</numerusform>
+            <numerusform>%n clause avec des lacunes&#xa0;; le procès-verbal les nomme</numerusform>
+            <numerusform>%n clauses avec des lacunes&#xa0;; le procès-verbal les nomme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5226,8 +5226,8 @@
     <message numerus="yes">
         <source>%n dato(s) con dos versiones sin decidir: así no puede ser definitiva</source>
         <translation>
-            <numerusform>%n donnée a deux versions non tranchées : il ne peut pas être définitif ainsi</numerusform>
-            <numerusform>%n données ont deux versions non tranchées : il ne peut pas être définitif ainsi</numerusform>
+            <numerusform>%n donnée a deux versions non tranchées&#xa0;: il ne peut pas être définitif ainsi</numerusform>
+            <numerusform>%n données ont deux versions non tranchées&#xa0;: il ne peut pas être définitif ainsi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5242,7 +5242,7 @@
     <name>MinutesDialogs</name>
     <message>
         <source>¿Dejar definitiva esta acta?</source>
-        <translation>Rendre cet acte définitif ?</translation>
+        <translation>Rendre ce procès-verbal définitif&#xa0;?</translation>
     </message>
     <message>
         <source>Dejarla definitiva</source>
@@ -5258,15 +5258,15 @@
     </message>
     <message>
         <source>Por qué corrige la {0}</source>
-        <translation>Pourquoi elle corrige la {0}</translation>
+        <translation>Pourquoi on corrige la {0}</translation>
     </message>
     <message>
         <source>Escriba por qué, en una línea. Sale en el acta.</source>
-        <translation>Écrivez pourquoi, en une ligne. Cela figure dans l’acte.</translation>
+        <translation>Écrivez pourquoi, en une ligne. Cela figure dans le procès-verbal.</translation>
     </message>
     <message>
         <source>¿Qué dedo puso {0}?</source>
-        <translation>Quel doigt {0} a-t-elle posé ?</translation>
+        <translation>Quel doigt {0} a-t-elle posé&#xa0;?</translation>
     </message>
     <message>
         <source>Anotar la huella</source>
@@ -5282,7 +5282,7 @@
     </message>
     <message>
         <source>¿Quién firma a ruego de {0}?</source>
-        <translation>Qui signe à la demande de {0} ?</translation>
+        <translation>Qui signe à la demande de {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Anotar firma a ruego</source>
@@ -5290,7 +5290,7 @@
     </message>
     <message>
         <source>Firma a ruego: la persona pone su huella, otra firma por ella y una más da fe.</source>
-        <translation>Signature à la demande : la personne pose son empreinte, une autre signe pour elle et une de plus en atteste.</translation>
+        <translation>Signature à la demande&#xa0;: la personne pose son empreinte, une autre signe pour elle et une de plus en atteste.</translation>
     </message>
     <message>
         <source>Elija a la persona</source>
@@ -5322,7 +5322,7 @@
     </message>
     <message>
         <source>¿Dónde firmó {0} después?</source>
-        <translation>Où {0} a-t-elle signé ensuite ?</translation>
+        <translation>Où {0} a-t-elle signé ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>Anotar la firma</source>
@@ -5338,11 +5338,11 @@
     </message>
     <message>
         <source>¿Imprimir el borrador?</source>
-        <translation>Imprimer le brouillon ?</translation>
+        <translation>Imprimer le brouillon&#xa0;?</translation>
     </message>
     <message>
         <source>¿Imprimir el acta?</source>
-        <translation>Imprimer l’acte ?</translation>
+        <translation>Imprimer le procès-verbal&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n página(s) por copia.</source>
@@ -5364,11 +5364,11 @@
     <name>MinutesScreen</name>
     <message>
         <source>Acta</source>
-        <translation>Acte</translation>
+        <translation>Procès-verbal</translation>
     </message>
     <message>
         <source>Acta No. {0}</source>
-        <translation>Acte nº {0}</translation>
+        <translation>Procès-verbal nº {0}</translation>
     </message>
     <message>
         <source>Sesión</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>Hay dos definitivas: falta decir cuál rige</source>
-        <translation>Il y a deux définitifs : il reste à dire lequel prévaut</translation>
+        <translation>Il y a deux définitifs&#xa0;: il reste à dire lequel prévaut</translation>
     </message>
     <message>
         <source>Borrador</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>Todavía no hay sesiones. El acta nace de una sesión.</source>
-        <translation>Il n’y a pas encore de séances. L’acte naît d’une séance.</translation>
+        <translation>Il n’y a pas encore de séances. Le procès-verbal naît d’une séance.</translation>
     </message>
     <message>
         <source>revisión {0} ({1})</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>La leerán: quienes son miembros de la mesa, y quien reciba el papel.</source>
-        <translation>Le liront : les membres de la table, et qui recevra le papier.</translation>
+        <translation>Le liront&#xa0;: les membres de la table, et qui recevra le papier.</translation>
     </message>
     <message>
         <source>Copia reducida para {0}, sin números de documento.</source>
@@ -5504,7 +5504,7 @@
     </message>
     <message>
         <source>El acta es definitiva. Código {0}, revisión {1}.</source>
-        <translation>L’acte est définitif. Code {0}, révision {1}.</translation>
+        <translation>Le procès-verbal est définitif. Code {0}, révision {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n página(s) van a la impresora.</source>
@@ -5515,11 +5515,11 @@
     </message>
     <message>
         <source>¿Exportar una copia sin cifrar?</source>
-        <translation>Exporter une copie non chiffrée ?</translation>
+        <translation>Exporter une copie non chiffrée&#xa0;?</translation>
     </message>
     <message>
         <source>El archivo queda fuera de la protección de este programa: lo puede abrir quien tenga la laptop o la memoria donde lo guarde. Para firmar basta imprimir desde aquí.</source>
-        <translation>Le fichier sort de la protection de ce programme : quiconque a l’ordinateur ou la clé où vous le gardez peut l’ouvrir. Pour signer, imprimer d’ici suffit.</translation>
+        <translation>Le fichier sort de la protection de ce programme&#xa0;: quiconque a l’ordinateur ou la clé où vous le gardez peut l’ouvrir. Pour signer, imprimer d’ici suffit.</translation>
     </message>
     <message>
         <source>Elegir dónde</source>
@@ -5543,11 +5543,11 @@
     </message>
     <message>
         <source>¿Quitar lo anotado de {0}?</source>
-        <translation>Retirer ce qui a été noté de {0} ?</translation>
+        <translation>Retirer ce qui a été noté de {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Se quita de la lista de firmas: {0}. El historial lo recuerda.</source>
-        <translation>C’est retiré de la liste des signatures : {0}. L’historique s’en souvient.</translation>
+        <translation>C’est retiré de la liste des signatures&#xa0;: {0}. L’historique s’en souvient.</translation>
     </message>
     <message>
         <source>Quitar</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>Para comprobar, escriba las doce palabras de su hoja:</source>
-        <translation>Pour vérifier, écrivez les douze mots de votre feuille :</translation>
+        <translation>Pour vérifier, écrivez les douze mots de votre feuille&#xa0;:</translation>
     </message>
     <message>
         <source>Póngala en papel ahora</source>
@@ -5810,7 +5810,7 @@
     </message>
     <message>
         <source>¿Quién habla?</source>
-        <translation>Qui parle ?</translation>
+        <translation>Qui parle&#xa0;?</translation>
     </message>
     <message>
         <source>Poner</source>
@@ -5978,7 +5978,7 @@
     </message>
     <message>
         <source>Idioma del acta</source>
-        <translation>Langue de l’acte</translation>
+        <translation>Langue du procès-verbal</translation>
     </message>
     <message>
         <source>La mesa</source>
@@ -5998,7 +5998,7 @@
     </message>
     <message>
         <source>El texto ya no cambia: la misma acta imprime siempre igual. Para corregir se hace otra revisión.</source>
-        <translation>Le texte ne change plus : le même acte s’imprime toujours pareil. Pour corriger, on fait une autre révision.</translation>
+        <translation>Le texte ne change plus&#xa0;: le même procès-verbal s’imprime toujours pareil. Pour corriger, on fait une autre révision.</translation>
     </message>
     <message>
         <source>Nada de esto impide imprimir. El borrador dice que no tiene validez.</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>La copia queda fuera de lo cifrado: quien tenga esa memoria o carpeta la puede ver.</source>
-        <translation>La copie sort de ce qui est chiffré : quiconque a cette clé ou ce dossier peut la voir.</translation>
+        <translation>La copie sort de ce qui est chiffré&#xa0;: quiconque a cette clé ou ce dossier peut la voir.</translation>
     </message>
     <message>
         <source>Quitar la prueba</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>Sin archivo: lo que se vio.</source>
-        <translation>Sans fichier : ce qu’on a vu.</translation>
+        <translation>Sans fichier&#xa0;: ce qu’on a vu.</translation>
     </message>
     <message>
         <source>{0} · {1} · huella {2}…</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>¿Exportar una copia sin cifrar?</source>
-        <translation>Exporter une copie non chiffrée ?</translation>
+        <translation>Exporter une copie non chiffrée&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6075,7 +6075,7 @@
     <name>PagesPane</name>
     <message>
         <source>Páginas del acta</source>
-        <translation>Pages de l’acte</translation>
+        <translation>Pages du procès-verbal</translation>
     </message>
     <message>
         <source>Página anterior</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>Aquí estarán las páginas del acta.</source>
-        <translation>Les pages de l’acte seront ici.</translation>
+        <translation>Les pages du procès-verbal seront ici.</translation>
     </message>
     <message>
         <source>Página {0} de {1}</source>
@@ -6145,11 +6145,11 @@
     </message>
     <message>
         <source>Se anotó: {0} tiene una copia.</source>
-        <translation>Noté : {0} a une copie.</translation>
+        <translation>Noté&#xa0;: {0} a une copie.</translation>
     </message>
     <message>
         <source>Se lee «{0}»…</source>
-        <translation>Lecture de « {0} »…</translation>
+        <translation>Lecture de «&#xa0;{0}&#xa0;»…</translation>
     </message>
     <message>
         <source>Se quita del registro de esta acta. El historial lo recuerda.</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>¿Quitar «{0}»?</source>
-        <translation>Retirer « {0} » ?</translation>
+        <translation>Retirer «&#xa0;{0}&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6278,7 +6278,7 @@
     </message>
     <message>
         <source>Por ejemplo: debe consultar a su asamblea</source>
-        <translation>Par exemple : elle doit consulter son assemblée</translation>
+        <translation>Par exemple&#xa0;: elle doit consulter son assemblée</translation>
     </message>
     <message>
         <source>Cómo decide</source>
@@ -6301,7 +6301,7 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Al menos 10 letras; los espacios cuentan.</source>
-        <translation>Au moins 10 lettres ; les espaces comptent.</translation>
+        <translation>Au moins 10 lettres&#xa0;; les espaces comptent.</translation>
     </message>
     <message>
         <source>Cambiar la frase de paso</source>
@@ -6317,7 +6317,7 @@
     </message>
     <message>
         <source>Es muy corta: use al menos 10 letras.</source>
-        <translation>Elle est très courte : utilisez au moins 10 lettres.</translation>
+        <translation>Elle est très courte&#xa0;: utilisez au moins 10 lettres.</translation>
     </message>
     <message>
         <source>Mostrar la frase de paso</source>
@@ -6411,7 +6411,7 @@
     </message>
     <message>
         <source>Al menos 10 letras; los espacios cuentan.</source>
-        <translation>Au moins 10 lettres ; les espaces comptent.</translation>
+        <translation>Au moins 10 lettres&#xa0;; les espaces comptent.</translation>
     </message>
     <message>
         <source>Otra vez, para no equivocarse</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>Es muy corta: use al menos 10 letras.</source>
-        <translation>Trop courte : au moins 10 lettres.</translation>
+        <translation>Trop courte&#xa0;: au moins 10 lettres.</translation>
     </message>
     <message>
         <source>No es igual a la de arriba. Escríbala otra vez.</source>
@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>Reservar su nombre desde ahora: en la mesa saldrá un seudónimo</source>
-        <translation>Réserver son nom dès maintenant : à la table paraîtra un pseudonyme</translation>
+        <translation>Réserver son nom dès maintenant&#xa0;: à la table paraîtra un pseudonyme</translation>
     </message>
     <message numerus="yes">
         <source>%n comisión(es)</source>
@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>Lo que solo uno dice se queda: {0}.</source>
-        <translation>Ce qu’une seule dit est gardé : {0}.</translation>
+        <translation>Ce qu’une seule dit est gardé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Nada cuelga de él</source>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
         <source>Nada se junta solo. Compare las dos y diga si son la misma persona; se puede deshacer.</source>
-        <translation>Rien ne se réunit tout seul. Comparez les deux et dites si c’est la même personne ; on peut annuler.</translation>
+        <translation>Rien ne se réunit tout seul. Comparez les deux et dites si c’est la même personne&#xa0;; on peut annuler.</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>Solo una está reservada: juntarlas diría de quién es el seudónimo.</source>
-        <translation>Une seule est réservée : les réunir dirait à qui est le pseudonyme.</translation>
+        <translation>Une seule est réservée&#xa0;: les réunir dirait à qui est le pseudonyme.</translation>
     </message>
     <message>
         <source>Son dos personas</source>
@@ -6571,11 +6571,11 @@
     </message>
     <message>
         <source>¿Qué se corrige de {0}?</source>
-        <translation>Que corrige-t-on de {0} ?</translation>
+        <translation>Que corrige-t-on de {0}&#xa0;?</translation>
     </message>
     <message>
         <source>¿Son la misma persona?</source>
-        <translation>Est-ce la même personne ?</translation>
+        <translation>Est-ce la même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Guardar</source>
@@ -6583,7 +6583,7 @@
     </message>
     <message>
         <source>Igual en los dos: {0}.</source>
-        <translation>Pareil dans les deux : {0}.</translation>
+        <translation>Pareil dans les deux&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Posibles repetidas</source>
@@ -6701,7 +6701,7 @@
     </message>
     <message>
         <source>Salir en el acta</source>
-        <translation>Nommée dans l’acte</translation>
+        <translation>Nommée dans le procès-verbal</translation>
     </message>
     <message>
         <source>Todas las partes</source>
@@ -6709,7 +6709,7 @@
     </message>
     <message>
         <source>Posibles repetidas: {0}</source>
-        <translation>Répétitions possibles : {0}</translation>
+        <translation>Répétitions possibles&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Ya está en la lista de la mesa.</source>
@@ -6768,15 +6768,15 @@
     </message>
     <message>
         <source>¿Nombrar de nuevo a esta persona?</source>
-        <translation>Nommer à nouveau cette personne ?</translation>
+        <translation>Nommer à nouveau cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>¿Quitar a {0} de la lista?</source>
-        <translation>Retirer {0} de la liste ?</translation>
+        <translation>Retirer {0} de la liste&#xa0;?</translation>
     </message>
     <message>
         <source>¿Separar los registros de {0}?</source>
-        <translation>Séparer les fiches de {0} ?</translation>
+        <translation>Séparer les fiches de {0}&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6874,11 +6874,11 @@
     </message>
     <message>
         <source>¿Quién va a usar esta laptop?</source>
-        <translation>Qui utilisera cet ordinateur ?</translation>
+        <translation>Qui utilisera cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Su nombre queda en lo que usted escriba y en las actas que facilite. Va cifrado.</source>
-        <translation>Votre nom reste sur ce que vous écrivez et dans les procès-verbaux que vous animez. Il est chiffré.</translation>
+        <translation>Votre nom reste sur ce que vous écrivez et dans les procès-verbaux des séances que vous animez. Il est chiffré.</translation>
     </message>
     <message>
         <source>Nombre y apellidos</source>
@@ -7204,8 +7204,8 @@
     <message numerus="yes">
         <source>%n por confirmar: el texto cambió después</source>
         <translation>
-            <numerusform>%n à confirmer : le texte a changé ensuite</numerusform>
-            <numerusform>%n à confirmer : le texte a changé ensuite</numerusform>
+            <numerusform>%n à confirmer&#xa0;: le texte a changé ensuite</numerusform>
+            <numerusform>%n à confirmer&#xa0;: le texte a changé ensuite</numerusform>
         </translation>
     </message>
     <message>
@@ -7308,11 +7308,11 @@
     </message>
     <message>
         <source>¿Borrar {0}?</source>
-        <translation>Supprimer {0} ?</translation>
+        <translation>Supprimer {0}&#xa0;?</translation>
     </message>
     <message>
         <source>¿Quitar a {0} de la mesa?</source>
-        <translation>Retirer {0} de la table ?</translation>
+        <translation>Retirer {0} de la table&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>Etapa: {0}</source>
-        <translation>Étape : {0}</translation>
+        <translation>Étape&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Desde {0}</source>
@@ -7431,15 +7431,15 @@
     </message>
     <message>
         <source>en una lista: cambiar datos</source>
-        <translation>dans une liste : changer les données</translation>
+        <translation>dans une liste&#xa0;: changer les données</translation>
     </message>
     <message>
         <source>en una lista: quitar</source>
-        <translation>dans une liste : retirer</translation>
+        <translation>dans une liste&#xa0;: retirer</translation>
     </message>
     <message>
         <source>inclusión: ver como tabla</source>
-        <translation>inclusion : voir en tableau</translation>
+        <translation>inclusion&#xa0;: voir en tableau</translation>
     </message>
     <message>
         <source>planificar una sesión, o agregar una parte</source>
@@ -7447,7 +7447,7 @@
     </message>
     <message>
         <source>en una lista: abrir o cambiar</source>
-        <translation>dans une liste : ouvrir ou modifier</translation>
+        <translation>dans une liste&#xa0;: ouvrir ou modifier</translation>
     </message>
     <message>
         <source>Cambiar etapa…</source>
@@ -7490,11 +7490,11 @@
     </message>
     <message>
         <source>Aquí estarán las partes: quienes se sientan a la mesa, cada una con su titular y su suplente.</source>
-        <translation>Les parties seront ici : celles qui siègent à la table, chacune avec titulaire et suppléant.</translation>
+        <translation>Les parties seront ici&#xa0;: celles qui siègent à la table, chacune avec titulaire et suppléant.</translation>
     </message>
     <message>
         <source>Aquí estarán las sesiones: plenarias, comisiones, visitas.</source>
-        <translation>Les séances seront ici : plénières, commissions, visites.</translation>
+        <translation>Les séances seront ici&#xa0;: plénières, commissions, visites.</translation>
     </message>
     <message>
         <source>Diseño</source>
@@ -7553,7 +7553,7 @@
     </message>
     <message>
         <source>Por municipio</source>
-        <translation>Par municipalité</translation>
+        <translation>Par commune</translation>
     </message>
     <message>
         <source>Por tensión</source>
@@ -7565,7 +7565,7 @@
     </message>
     <message>
         <source>Sin lugar en el mapa: su municipio no está en el catálogo, o no se dijo</source>
-        <translation>Sans place sur la carte : sa municipalité n’est pas au catalogue, ou n’a pas été dite</translation>
+        <translation>Sans place sur la carte&#xa0;: sa commune n’est pas au catalogue, ou n’a pas été dite</translation>
     </message>
     <message>
         <source>Todas las mesas</source>
@@ -7589,15 +7589,15 @@
     </message>
     <message>
         <source>en la tabla y en el mapa: su análisis</source>
-        <translation>dans le tableau et sur la carte : son analyse</translation>
+        <translation>dans le tableau et sur la carte&#xa0;: son analyse</translation>
     </message>
     <message>
         <source>en la tabla y en el mapa: sus compromisos</source>
-        <translation>dans le tableau et sur la carte : ses engagements</translation>
+        <translation>dans le tableau et sur la carte&#xa0;: ses engagements</translation>
     </message>
     <message>
         <source>por municipio; Alt+2 por etapa, Alt+3 por tensión, Alt+4 por vencidos, Alt+5 el mapa</source>
-        <translation>par municipalité ; Alt+2 par étape, Alt+3 par tension, Alt+4 par retard, Alt+5 la carte</translation>
+        <translation>par commune&#xa0;; Alt+2 par étape, Alt+3 par tension, Alt+4 par retard, Alt+5 la carte</translation>
     </message>
     <message>
         <source>informe del trimestre</source>
@@ -7640,7 +7640,7 @@
     </message>
     <message>
         <source>¿Trabaja con un programa?</source>
-        <translation>Travaillez-vous avec un programme ?</translation>
+        <translation>Travaillez-vous avec un programme&#xa0;?</translation>
     </message>
     <message>
         <source>Un programa reúne mesas y equipos. Puede empezar sin él y unirse después.</source>
@@ -7679,7 +7679,7 @@
     </message>
     <message>
         <source>Escriba el nombre; si ya vino antes, aparece abajo</source>
-        <translation>Écrivez le nom ; qui est déjà venu paraît dessous</translation>
+        <translation>Écrivez le nom&#xa0;; qui est déjà venu paraît dessous</translation>
     </message>
     <message>
         <source>Nombre de quien llega</source>
@@ -7695,7 +7695,7 @@
     </message>
     <message>
         <source>Agregar «{0}» como persona nueva</source>
-        <translation>Ajouter « {0} » comme nouvelle personne</translation>
+        <translation>Ajouter «&#xa0;{0}&#xa0;» comme nouvelle personne</translation>
     </message>
     <message>
         <source>Quienes se llaman así</source>
@@ -7722,7 +7722,7 @@
     </message>
     <message>
         <source>El acta dice quién ratificó y quién no, con su fecha.</source>
-        <translation>L’acte dit qui a ratifié et qui non, avec la date.</translation>
+        <translation>Le procès-verbal dit qui a ratifié et qui non, avec la date.</translation>
     </message>
     <message>
         <source>Parte</source>
@@ -7730,7 +7730,7 @@
     </message>
     <message>
         <source>Por ejemplo: acta de asamblea 12-2026</source>
-        <translation>Par exemple : acte d’assemblée 12-2026</translation>
+        <translation>Par exemple&#xa0;: procès-verbal d’assemblée 12-2026</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -7738,7 +7738,7 @@
     </message>
     <message>
         <source>¿Qué decidió la asamblea?</source>
-        <translation>Qu’a décidé l’assemblée ?</translation>
+        <translation>Qu’a décidé l’assemblée&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>{0} de {1} · flechas: otra página · + y −: tamaño · Esc: volver</source>
-        <translation>{0} sur {1} · flèches : autre page · + et − : taille · Échap : retour</translation>
+        <translation>{0} sur {1} · flèches&#xa0;: autre page · + et −&#xa0;: taille · Échap&#xa0;: retour</translation>
     </message>
 </context>
 <context>
@@ -7764,8 +7764,8 @@
     <message numerus="yes">
         <source>%n parte(s) no se pudo(ieron) leer; lo demás entró</source>
         <translation>
-            <numerusform>%n partie n’a pu être lue ; le reste est entré</numerusform>
-            <numerusform>%n parties n’ont pu être lues ; le reste est entré</numerusform>
+            <numerusform>%n partie n’a pu être lue&#xa0;; le reste est entré</numerusform>
+            <numerusform>%n parties n’ont pu être lues&#xa0;; le reste est entré</numerusform>
         </translation>
     </message>
     <message>
@@ -7782,11 +7782,11 @@
     </message>
     <message>
         <source>Espacio: marcar o quitar. Leer dos veces el mismo no cambia nada.</source>
-        <translation>Espace : cocher ou non. Lire deux fois le même ne change rien.</translation>
+        <translation>Espace&#xa0;: cocher ou non. Lire deux fois le même ne change rien.</translation>
     </message>
     <message>
         <source>Intro: usarla</source>
-        <translation>Entrée : l’utiliser</translation>
+        <translation>Entrée&#xa0;: l’utiliser</translation>
     </message>
     <message>
         <source>Invitación</source>
@@ -7813,7 +7813,7 @@
     </message>
     <message>
         <source>Meta las memorias que llegaron, una o varias: sus paquetes aparecerán aquí, en una sola lista.</source>
-        <translation>Insérez les clés arrivées, une ou plusieurs : leurs paquets paraîtront ici, dans une seule liste.</translation>
+        <translation>Insérez les clés arrivées, une ou plusieurs&#xa0;: leurs paquets paraîtront ici, dans une seule liste.</translation>
     </message>
     <message>
         <source>Paquete</source>
@@ -7864,7 +7864,7 @@
     </message>
     <message>
         <source>Sus datos van cifrados. Falta la hoja de recuperación: el programa se la recordará.</source>
-        <translation>Vos données sont chiffrées. Il manque la feuille de récupération : le programme vous la rappellera.</translation>
+        <translation>Vos données sont chiffrées. Il manque la feuille de récupération&#xa0;: le programme vous la rappellera.</translation>
     </message>
     <message>
         <source>Entrar</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>Cómo usarla: abra Facilitator, elija «Usar hoja de recuperación» y escriba las doce palabras en orden. Guárdela lejos de la laptop. Si la pierde, haga otra en Ajustes: la anterior deja de servir.</source>
-        <translation>Comment l’utiliser : ouvrez Facilitator, choisissez « Utiliser la feuille de récupération » et saisissez les douze mots dans l’ordre. Gardez-la loin de l’ordinateur. Si vous la perdez, faites-en une autre dans Réglages : celle-ci ne servira plus.</translation>
+        <translation>Comment l’utiliser&#xa0;: ouvrez Facilitator, choisissez «&#xa0;Utiliser la feuille de récupération&#xa0;» et saisissez les douze mots dans l’ordre. Gardez-la loin de l’ordinateur. Si vous la perdez, faites-en une autre dans Réglages&#xa0;: l’ancienne ne servira plus.</translation>
     </message>
 </context>
 <context>
@@ -7939,15 +7939,15 @@
     </message>
     <message>
         <source>Documentos cerrados que lo dicen y no se cambian, tampoco en papel: {0}.</source>
-        <translation>Documents clos qui le disent et ne changent pas, ni sur papier : {0}.</translation>
+        <translation>Documents clos qui le disent et ne changent pas, ni sur papier&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>El servidor guarda lo cifrado de antes hasta que lo visite un equipo de coordinación: avise.</source>
-        <translation>Le serveur garde ce qui était chiffré avant jusqu’à la visite d’un appareil de la coordination : prévenez-la.</translation>
+        <translation>Le serveur garde ce qui était chiffré avant jusqu’à la visite d’un appareil de la coordination&#xa0;: prévenez-la.</translation>
     </message>
     <message>
         <source>Escriba por qué: el registro lo dice, y nada más.</source>
-        <translation>Écrivez pourquoi : le registre dit cela, et rien d’autre.</translation>
+        <translation>Écrivez pourquoi&#xa0;: le registre dit cela, et rien d’autre.</translation>
     </message>
     <message>
         <source>La persona sigue en la mesa, reservada, con su parte.</source>
@@ -7955,7 +7955,7 @@
     </message>
     <message>
         <source>Lo podían leer: {0}.</source>
-        <translation>Pouvaient le lire : {0}.</translation>
+        <translation>Pouvaient le lire&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Memorias USB, papeles y copias de respaldo que ya salieron, y laptops que no vuelvan a recibir nada.</source>
@@ -7972,13 +7972,13 @@
     <message numerus="yes">
         <source>Otros %n registro(s) de los mismos cambios siguen diciendo lo que dicen hoy; sus versiones anteriores de esos cambios se van.</source>
         <translation>
-            <numerusform>%n autre enregistrement des mêmes changements dit toujours ce qu’il dit aujourd’hui ; ses versions antérieures de ces changements partent.</numerusform>
-            <numerusform>%n autres enregistrements des mêmes changements disent toujours ce qu’ils disent aujourd’hui ; leurs versions antérieures de ces changements partent.</numerusform>
+            <numerusform>%n autre enregistrement des mêmes changements dit toujours ce qu’il dit aujourd’hui&#xa0;; ses versions antérieures de ces changements partent.</numerusform>
+            <numerusform>%n autres enregistrements des mêmes changements disent toujours ce qu’ils disent aujourd’hui&#xa0;; leurs versions antérieures de ces changements partent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Otros textos que dicen lo mismo y quedan: {0}.</source>
-        <translation>Autres textes qui disent la même chose et restent : {0}.</translation>
+        <translation>Autres textes qui disent la même chose et restent&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Por qué se borra</source>
@@ -8022,15 +8022,15 @@
     </message>
     <message>
         <source>{0}: {1}.</source>
-        <translation>{0} : {1}.</translation>
+        <translation>{0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>¿Borrar de verdad lo que dice esta nota?</source>
-        <translation>Effacer pour de bon ce que dit cette note ?</translation>
+        <translation>Effacer pour de bon ce que dit cette note&#xa0;?</translation>
     </message>
     <message>
         <source>¿Borrar de verdad lo que se guarda de {0}?</source>
-        <translation>Effacer pour de bon ce qui est conservé de {0} ?</translation>
+        <translation>Effacer pour de bon ce qui est conservé de {0}&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8069,7 +8069,7 @@
     </message>
     <message>
         <source>Para quienes apoyan el programa. No lleva nombres de personas ni de lugares chicos; los grupos de menos de 5 se juntan y los números que podrían señalar a alguien no se muestran.</source>
-        <translation>Pour celles et ceux qui soutiennent le programme. Il ne porte aucun nom de personne ni de petit lieu ; les groupes de moins de 5 sont réunis et les nombres qui pourraient désigner quelqu’un ne sont pas montrés.</translation>
+        <translation>Pour les personnes qui soutiennent le programme. Il ne contient aucun nom de personne ni de petite localité&#xa0;; les groupes de moins de 5 sont réunis et les nombres qui pourraient désigner quelqu’un ne sont pas montrés.</translation>
     </message>
     <message>
         <source>Trimestre</source>
@@ -8088,7 +8088,7 @@
     <name>Reserving</name>
     <message>
         <source>¿Reservar el nombre de {0}?</source>
-        <translation>Réserver le nom de {0} ?</translation>
+        <translation>Réserver le nom de {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Reservar ahora</source>
@@ -8100,11 +8100,11 @@
     </message>
     <message>
         <source>Desde ahora saldrá un seudónimo en pantallas y papeles. Lo que ya se imprimió o se compartió queda en manos de quien lo tiene; se le dirá qué documentos son.</source>
-        <translation>Dès maintenant un pseudonyme paraît à l’écran et sur les papiers. Ce qui a été imprimé ou partagé reste chez qui l’a ; on vous dira de quels documents il s’agit.</translation>
+        <translation>Dès maintenant un pseudonyme paraît à l’écran et sur les papiers. Ce qui a été imprimé ou partagé reste chez qui l’a&#xa0;; on vous dira de quels documents il s’agit.</translation>
     </message>
     <message>
         <source>Si lo deja vacío, se pone «Persona reservada» con un número.</source>
-        <translation>Si vous le laissez vide, on met « Personne réservée » avec un numéro.</translation>
+        <translation>Si vous le laissez vide, on met «&#xa0;Personne réservée&#xa0;» avec un numéro.</translation>
     </message>
     <message>
         <source>Seudónimo</source>
@@ -8112,11 +8112,11 @@
     </message>
     <message>
         <source>Su nombre queda reservado. En la mesa: «{0}».</source>
-        <translation>Son nom est réservé. À la table : « {0} ».</translation>
+        <translation>Son nom est réservé. À la table&#xa0;: «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Documentos definitivos que ya dicen su nombre: {0}. Textos que lo dicen y puede corregir: {1}.</source>
-        <translation>Documents définitifs qui disent déjà son nom : {0}. Textes qui le disent et que vous pouvez corriger : {1}.</translation>
+        <translation>Documents définitifs qui disent déjà son nom&#xa0;: {0}. Textes qui le disent et que vous pouvez corriger&#xa0;: {1}.</translation>
     </message>
 </context>
 <context>
@@ -8157,7 +8157,7 @@
     </message>
     <message>
         <source>Palabra</source>
-        <translation>Mot</translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Personas</source>
@@ -8165,7 +8165,7 @@
     </message>
     <message>
         <source>Escala: {0}</source>
-        <translation>Échelle : {0}</translation>
+        <translation>Échelle&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Asistencia</source>
@@ -8189,7 +8189,7 @@
     </message>
     <message>
         <source>Barra: palabra. Raya: parte de las personas</source>
-        <translation>Barre : parole. Trait : part des personnes</translation>
+        <translation>Barre&#xa0;: parole. Trait&#xa0;: part des personnes</translation>
     </message>
     <message>
         <source>Quién ha hablado, por sector</source>
@@ -8222,21 +8222,21 @@
     <message numerus="yes">
         <source>{0}: %n persona(s), {1} % del tiempo.</source>
         <translation>
-            <numerusform>{0} : %n personne, {1} % du temps.</numerusform>
-            <numerusform>{0} : %n personnes, {1} % du temps.</numerusform>
+            <numerusform>{0}&#xa0;: %n personne, {1}&#xa0;% du temps.</numerusform>
+            <numerusform>{0}&#xa0;: %n personnes, {1}&#xa0;% du temps.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mujeres: {0} %.</source>
-        <translation>Femmes : {0} %.</translation>
+        <translation>Femmes&#xa0;: {0}&#xa0;%.</translation>
     </message>
     <message>
         <source>Jóvenes: nadie.</source>
-        <translation>Jeunes : personne.</translation>
+        <translation>Jeunes&#xa0;: personne.</translation>
     </message>
     <message>
         <source>Jóvenes: {0} %.</source>
-        <translation>Jeunes : {0} %.</translation>
+        <translation>Jeunes&#xa0;: {0}&#xa0;%.</translation>
     </message>
     <message numerus="yes">
         <source>%n mujer(es)</source>
@@ -8326,7 +8326,7 @@
     </message>
     <message>
         <source>No están: {0}.</source>
-        <translation>Manquent : {0}.</translation>
+        <translation>Manquent&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>No se pudo leer ningún código en el escaneo.</source>
@@ -8353,22 +8353,22 @@
     </message>
     <message>
         <source>«{0}», {1}. Se guarda cifrado, con su huella aparte de la del acta impresa.</source>
-        <translation>« {0} », {1}. Il est gardé chiffré, avec son empreinte à part de celle du document imprimé.</translation>
+        <translation>«&#xa0;{0}&#xa0;», {1}. Il est gardé chiffré, avec son empreinte à part de celle du document imprimé.</translation>
     </message>
     <message>
         <source>¿Adjuntar este escaneo a la constancia de firmas {0}?</source>
-        <translation>Joindre ce scan au constat des signatures {0} ?</translation>
+        <translation>Joindre ce scan au constat des signatures {0}&#xa0;?</translation>
     </message>
     <message>
         <source>¿Adjuntar este escaneo al acta {0}?</source>
-        <translation>Joindre ce scan au procès-verbal {0} ?</translation>
+        <translation>Joindre ce scan au procès-verbal {0}&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>ScreenSigning</name>
     <message>
         <source>En pantalla se firma el acta definitiva: déjela definitiva primero.</source>
-        <translation>À l’écran se signe le procès-verbal définitif : rendez-le définitif d’abord.</translation>
+        <translation>À l’écran se signe le procès-verbal définitif&#xa0;: rendez-le définitif d’abord.</translation>
     </message>
     <message>
         <source>Firma simple en pantalla de {0}, {1}, según el reloj del equipo.</source>
@@ -8450,15 +8450,15 @@
     </message>
     <message>
         <source>Las 64 cifras que siguen a «sha256:». Vacía, si el servidor tiene un certificado público.</source>
-        <translation>Les 64 chiffres après « sha256: ». Vide si le serveur a un certificat public.</translation>
+        <translation>Les 64 chiffres après «&#xa0;sha256:&#xa0;». Vide si le serveur a un certificat public.</translation>
     </message>
     <message>
         <source>Por ejemplo: https://192.168.1.20:8443</source>
-        <translation>Par exemple : https://192.168.1.20:8443</translation>
+        <translation>Par exemple&#xa0;: https://192.168.1.20:8443</translation>
     </message>
     <message>
         <source>Quien cuida el servidor le da las dos cosas, en papel o de viva voz. A los demás equipos les llegan con la invitación. Lo que ya está en otro servidor se queda allá; lo de aquí se ofrece entero al nuevo.</source>
-        <translation>La personne qui garde le serveur vous donne les deux, sur papier ou de vive voix. Les autres appareils les reçoivent avec l’invitation. Ce qui est déjà sur un autre serveur y reste ; tout ce qui est ici est proposé au nouveau.</translation>
+        <translation>La personne qui garde le serveur vous donne les deux, sur papier ou de vive voix. Les autres appareils les reçoivent avec l’invitation. Ce qui est déjà sur un autre serveur y reste&#xa0;; tout ce qui est ici est proposé au nouveau.</translation>
     </message>
     <message>
         <source>Usar este servidor</source>
@@ -8466,7 +8466,7 @@
     </message>
     <message>
         <source>¿Dónde está el servidor del programa?</source>
-        <translation>Où est le serveur du programme ?</translation>
+        <translation>Où est le serveur du programme&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8482,17 +8482,17 @@
     <message numerus="yes">
         <source>El servidor entregó %n parte(s) que no se pudo abrir.</source>
         <translation>
-            <numerusform>Le serveur a remis %n partie qui n’a pas pu être ouverte ; elle n’a pas été appliquée.</numerusform>
-            <numerusform>Le serveur a remis %n parties qui n’ont pas pu être ouvertes ; elles n’ont pas été appliquées.</numerusform>
+            <numerusform>Le serveur a remis %n partie qui n’a pas pu être ouverte&#xa0;; elle n’a pas été appliquée.</numerusform>
+            <numerusform>Le serveur a remis %n parties qui n’ont pas pu être ouvertes&#xa0;; elles n’ont pas été appliquées.</numerusform>
         </translation>
     </message>
     <message>
         <source>El servidor no acepta lo de: {0}. Sigue solo aquí; avise a quien coordina.</source>
-        <translation>Le serveur n’accepte pas ce qui est dans : {0}. Cela reste ici seulement ; prévenez la coordination.</translation>
+        <translation>Le serveur n’accepte pas ce qui est dans&#xa0;: {0}. Cela reste ici seulement&#xa0;; prévenez la coordination.</translation>
     </message>
     <message>
         <source>El servidor no responde; todo queda guardado aquí</source>
-        <translation>Le serveur ne répond pas ; tout reste enregistré ici</translation>
+        <translation>Le serveur ne répond pas&#xa0;; tout reste enregistré ici</translation>
     </message>
     <message numerus="yes">
         <source>Entregó %n cambio(s).</source>
@@ -8519,29 +8519,29 @@
     <message numerus="yes">
         <source>Servidor: no admite %n espacio(s)</source>
         <translation>
-            <numerusform>Serveur : il n’accepte pas %n espace</numerusform>
-            <numerusform>Serveur : il n’accepte pas %n espaces</numerusform>
+            <numerusform>Serveur&#xa0;: il n’accepte pas %n espace</numerusform>
+            <numerusform>Serveur&#xa0;: il n’accepte pas %n espaces</numerusform>
         </translation>
     </message>
     <message>
         <source>Servidor: se llegó al límite de este mes</source>
-        <translation>Serveur : la limite de ce mois est atteinte</translation>
+        <translation>Serveur&#xa0;: la limite de ce mois est atteinte</translation>
     </message>
     <message>
         <source>Servidor: todavía sin visitar</source>
-        <translation>Serveur : pas encore visité</translation>
+        <translation>Serveur&#xa0;: pas encore visité</translation>
     </message>
     <message>
         <source>Servidor: última visita {0}</source>
-        <translation>Serveur : dernière visite {0}</translation>
+        <translation>Serveur&#xa0;: dernière visite {0}</translation>
     </message>
     <message>
         <source>Servidor: última visita {0}; hay cambios por entregar</source>
-        <translation>Serveur : dernière visite {0} ; il y a des changements à remettre</translation>
+        <translation>Serveur&#xa0;: dernière visite {0}&#xa0;; il y a des changements à remettre</translation>
     </message>
     <message>
         <source>Sin conexión; no hace falta</source>
-        <translation>Sans connexion ; ce n’est pas nécessaire</translation>
+        <translation>Sans connexion&#xa0;; ce n’est pas nécessaire</translation>
     </message>
     <message>
         <source>Todavía sin visitar</source>
@@ -8553,7 +8553,7 @@
     </message>
     <message>
         <source>Última visita: {0}</source>
-        <translation>Dernière visite : {0}</translation>
+        <translation>Dernière visite&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -8564,7 +8564,7 @@
     </message>
     <message>
         <source>Acta</source>
-        <translation>Acte</translation>
+        <translation>Procès-verbal</translation>
     </message>
     <message>
         <source>Equipo</source>
@@ -8576,7 +8576,7 @@
     </message>
     <message>
         <source>{0}, sin nombrar en el acta</source>
-        <translation>{0}, à ne pas nommer dans l’acte</translation>
+        <translation>{0}, à ne pas nommer dans le procès-verbal</translation>
     </message>
     <message>
         <source>{0} · por intérprete</source>
@@ -8591,7 +8591,7 @@
     </message>
     <message>
         <source>Dos versiones: falta decidir</source>
-        <translation>Deux versions : à trancher</translation>
+        <translation>Deux versions&#xa0;: à trancher</translation>
     </message>
     <message>
         <source>Pasa a cláusula {0} del Acuerdo {1}</source>
@@ -8626,7 +8626,7 @@
     </message>
     <message>
         <source>Acta</source>
-        <translation>Acte</translation>
+        <translation>Procès-verbal</translation>
     </message>
     <message>
         <source>Pausa</source>
@@ -8642,7 +8642,7 @@
     </message>
     <message>
         <source>Ver el acta</source>
-        <translation>Voir l’acte</translation>
+        <translation>Voir le procès-verbal</translation>
     </message>
     <message>
         <source>lo anotado hasta ahora, como borrador</source>
@@ -8669,7 +8669,7 @@
     </message>
     <message>
         <source>Sus nombres, separados por coma: español, q&apos;eqchi&apos;</source>
-        <translation>Leurs noms, séparés par des virgules : espagnol, q&apos;eqchi&apos;</translation>
+        <translation>Leurs noms, séparés par des virgules&#xa0;: espagnol, q’eqchi&apos;</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -8749,7 +8749,7 @@
     </message>
     <message>
         <source>No se conoce el idioma «{0}».</source>
-        <translation>La langue « {0} » n’est pas connue.</translation>
+        <translation>La langue «&#xa0;{0}&#xa0;» n’est pas connue.</translation>
     </message>
 </context>
 <context>
@@ -8796,7 +8796,7 @@
     </message>
     <message>
         <source>tipo de nota, con su letra; también /p y espacio al principio</source>
-        <translation>type de note, avec sa lettre ; aussi /p et espace au début</translation>
+        <translation>type de note, avec sa lettre&#xa0;; aussi /p et espace au début</translation>
     </message>
     <message>
         <source>quién habla</source>
@@ -8804,7 +8804,7 @@
     </message>
     <message>
         <source>la nota va al acta; F3 al equipo, F4 solo a usted</source>
-        <translation>la note va à l’acte ; F3 à l’équipe, F4 à vous seul</translation>
+        <translation>la note va au procès-verbal&#xa0;; F3 à l’équipe, F4 à vous seul</translation>
     </message>
     <message>
         <source>dar la palabra</source>
@@ -8824,7 +8824,7 @@
     </message>
     <message>
         <source>leer en grande; nunca lo del equipo ni lo privado</source>
-        <translation>lire en grand ; jamais ce qui est à l’équipe ou privé</translation>
+        <translation>lire en grand&#xa0;; jamais ce qui est à l’équipe ou privé</translation>
     </message>
     <message>
         <source>Nota guardada</source>
@@ -8852,15 +8852,15 @@
     </message>
     <message>
         <source>en la lista de palabra pedida: quitar</source>
-        <translation>dans la liste des demandes de parole : retirer</translation>
+        <translation>dans la liste des demandes de parole&#xa0;: retirer</translation>
     </message>
     <message>
         <source>en una nota: llevarla a un acuerdo; Intro la corrige, Supr la borra</source>
-        <translation>sur une note : la porter à un accord ; Entrée la corrige, Suppr l’efface</translation>
+        <translation>sur une note&#xa0;: la porter à un accord&#xa0;; Entrée la corrige, Suppr l’efface</translation>
     </message>
     <message>
         <source>poner a alguien en la lista de palabra pedida</source>
-        <translation>mettre quelqu’un sur la liste de la parole demandée</translation>
+        <translation>mettre quelqu’un sur la liste des demandes de parole</translation>
     </message>
     <message>
         <source>quien habla terminó</source>
@@ -8958,7 +8958,7 @@
     </message>
     <message>
         <source>Si perdió la hoja o alguien más la vio, haga otra: la anterior deja de servir.</source>
-        <translation>Si vous avez perdu la feuille ou que quelqu’un l’a vue, faites-en une autre : l’ancienne ne sert plus.</translation>
+        <translation>Si vous avez perdu la feuille ou que quelqu’un l’a vue, faites-en une autre&#xa0;: l’ancienne ne sert plus.</translation>
     </message>
     <message>
         <source>este espacio</source>
@@ -8966,7 +8966,7 @@
     </message>
     <message>
         <source>¿Hacer otra hoja de recuperación?</source>
-        <translation>Faire une autre feuille de récupération ?</translation>
+        <translation>Faire une autre feuille de récupération&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -9064,7 +9064,7 @@
     </message>
     <message>
         <source>Alguien entregó una versión más vieja de lo que ya se conocía</source>
-        <translation>Quelqu’un remit une version plus ancienne que ce que l’on connaissait</translation>
+        <translation>Quelqu’un a remis une version plus ancienne que ce que l’on connaissait</translation>
     </message>
     <message>
         <source>Aquí no cambió nada. Pida otra vez el paquete, por otro camino.</source>
@@ -9076,11 +9076,11 @@
     </message>
     <message>
         <source>El servidor no acepta: {0}</source>
-        <translation>Le serveur n’accepte pas : {0}</translation>
+        <translation>Le serveur n’accepte pas&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Escribió quien solo puede leer: {0}</source>
-        <translation>A écrit qui ne peut que lire : {0}</translation>
+        <translation>A écrit qui ne peut que lire&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Eso no entró. Si debe escribir, admítalo como facilitación.</source>
@@ -9092,7 +9092,7 @@
     </message>
     <message>
         <source>Este equipo fue retirado de: {0}</source>
-        <translation>Cet appareil a été retiré de : {0}</translation>
+        <translation>Cet appareil a été retiré de&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Falta el cambio {0} de {1}</source>
@@ -9104,11 +9104,11 @@
     </message>
     <message>
         <source>Hablaron de esto: {0}.</source>
-        <translation>En ont parlé : {0}.</translation>
+        <translation>En ont parlé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Hay dos copias de un mismo equipo: {0}</source>
-        <translation>Il y a deux copies d’un même appareil : {0}</translation>
+        <translation>Il y a deux copies d’un même appareil&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Lee la mesa</source>
@@ -9116,11 +9116,11 @@
     </message>
     <message>
         <source>Llegó una llave que nadie de la coordinación avaló</source>
-        <translation>Une clé est arrivée que nul de la coordination n’a garantie</translation>
+        <translation>Une clé est arrivée que personne de la coordination n’a garantie</translation>
     </message>
     <message>
         <source>Llegó vacío: alguien lo borró sin tener derecho. Vuelve si algún equipo lo tiene aún.</source>
-        <translation>Arrivé vide : quelqu’un l’a effacé sans en avoir le droit. Il revient si un appareil l’a encore.</translation>
+        <translation>Arrivé vide&#xa0;: quelqu’un l’a effacé sans en avoir le droit. Il revient si un appareil l’a encore.</translation>
     </message>
     <message>
         <source>Lo demás ya está aplicado. El próximo paquete los pide.</source>
@@ -9132,7 +9132,7 @@
     </message>
     <message>
         <source>Lo de antes sigue aquí y lo puede leer; lo que escribió después espera a que la coordinación lo acepte, y lo nuevo de los demás ya no le llega. Si debe seguir participando, entregue su tarjeta a quien coordina.</source>
-        <translation>L’ancien reste ici et se lit ; ce que vous avez écrit ensuite attend que la coordination l’accepte, et le nouveau des autres ne lui parvient plus. Si vous devez continuer à participer, remettez votre carte à la personne qui coordonne.</translation>
+        <translation>L’ancien reste ici et se lit&#xa0;; ce que vous avez écrit ensuite attend que la coordination l’accepte, et le nouveau des autres ne lui parvient plus. Si vous devez continuer à participer, remettez votre carte à la personne qui coordonne.</translation>
     </message>
     <message>
         <source>Límite del mes alcanzado</source>
@@ -9156,11 +9156,11 @@
     </message>
     <message>
         <source>No se cuenta con ello. Si aquí restauró un respaldo, pídale un paquete; si no, avise.</source>
-        <translation>On n’y compte pas. Si vous avez restauré une sauvegarde ici, demandez-lui un paquet ; sinon, prévenez.</translation>
+        <translation>On n’y compte pas. Si vous avez restauré une sauvegarde ici, demandez-lui un paquet&#xa0;; sinon, prévenez.</translation>
     </message>
     <message>
         <source>No se usó. La mandó {0}: avise a la coordinación.</source>
-        <translation>Elle n’a pas servi. Envoyée par {0} : avertissez la coordination.</translation>
+        <translation>Elle n’a pas servi. Envoyée par {0}&#xa0;: avertissez la coordination.</translation>
     </message>
     <message>
         <source>Otra copia de este espacio de trabajo también escribe</source>
@@ -9168,7 +9168,7 @@
     </message>
     <message>
         <source>Podrán leerlo: {0}</source>
-        <translation>Pourront le lire : {0}</translation>
+        <translation>Pourront le lire&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Puede escribir</source>
@@ -9176,7 +9176,7 @@
     </message>
     <message>
         <source>Quienes coordinaban se retiraron entre sí. Pueden seguir escribiendo y compartiendo, con llaves nuevas; nadie puede admitir ni retirar a nadie. Para volver a tener coordinación, una persona de confianza saca la mesa a un archivo (export), la trae en un espacio de trabajo nuevo (import) y admite allí a los demás.</source>
-        <translation>Celles et ceux qui coordonnaient se sont retirés mutuellement. Vous pouvez continuer à écrire et à partager, avec de nouvelles clés ; personne ne peut admettre ni retirer qui que ce soit. Pour avoir de nouveau une coordination, une personne de confiance sort la table dans un fichier (export), l’amène dans un nouvel espace de travail (import) et y admet les autres.</translation>
+        <translation>Les personnes qui coordonnaient se sont retirées mutuellement. Vous pouvez continuer à écrire et à partager, avec de nouvelles clés&#xa0;; plus personne ne peut admettre ni retirer qui que ce soit. Pour avoir de nouveau une coordination, une personne de confiance sort la table dans un fichier (export), l’amène dans un nouvel espace de travail (import) et y admet les autres.</translation>
     </message>
     <message>
         <source>Retirado</source>
@@ -9188,7 +9188,7 @@
     </message>
     <message>
         <source>Solo lo de la mesa: {0}</source>
-        <translation>Seulement la table : {0}</translation>
+        <translation>Seulement la table&#xa0;: {0}</translation>
     </message>
     <message numerus="yes">
         <source>Solo {0} dice que aquí falta(n) %n parte(s)</source>
@@ -9220,8 +9220,8 @@
     <message numerus="yes">
         <source>Todavía solo aquí: %n cambio(s).</source>
         <translation>
-            <numerusform>Encore ici seulement : %n changement.</numerusform>
-            <numerusform>Encore ici seulement : %n changements.</numerusform>
+            <numerusform>Encore ici seulement&#xa0;: %n changement.</numerusform>
+            <numerusform>Encore ici seulement&#xa0;: %n changements.</numerusform>
         </translation>
     </message>
     <message>
@@ -9234,7 +9234,7 @@
     </message>
     <message>
         <source>Ya nadie coordina: {0}</source>
-        <translation>Plus personne ne coordonne : {0}</translation>
+        <translation>Plus personne ne coordonne&#xa0;: {0}</translation>
     </message>
     <message>
         <source>el programa</source>
@@ -9273,11 +9273,11 @@
     </message>
     <message>
         <source>{0}, ¿{1} más?</source>
-        <translation>{0}, {1} de plus ?</translation>
+        <translation>{0}, {1} de plus&#xa0;?</translation>
     </message>
     <message>
         <source>«{0}»</source>
-        <translation>« {0} »</translation>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>última señal {0}</source>
@@ -9293,15 +9293,15 @@
     </message>
     <message>
         <source>Ningún otro equipo ha hablado de eso; lo demás no espera por ello. Pregunte, o avise a quien coordina.</source>
-        <translation>Aucun autre appareil n’en a parlé ; le reste ne l’attend pas. Demandez, ou prévenez la coordination.</translation>
+        <translation>Aucun autre appareil n’en a parlé&#xa0;; le reste ne l’attend pas. Demandez, ou prévenez la coordination.</translation>
     </message>
     <message>
         <source>Ningún otro equipo ha hablado de esto; lo demás ya está aplicado y no espera por ello.</source>
-        <translation>Aucun autre appareil n’en a parlé ; le reste est appliqué et ne l’attend pas.</translation>
+        <translation>Aucun autre appareil n’en a parlé&#xa0;; le reste est appliqué et ne l’attend pas.</translation>
     </message>
     <message>
         <source>Ya no lo dice: busque un respaldo de ese equipo o una memoria de antes.</source>
-        <translation>Il ne le dit plus : cherchez une sauvegarde de cet appareil ou une clé d’avant.</translation>
+        <translation>Il ne le dit plus&#xa0;: cherchez une sauvegarde de cet appareil ou une clé d’avant.</translation>
     </message>
     <message>
         <source>hay aquí {0} de {1} cambios</source>
@@ -9332,7 +9332,7 @@
     </message>
     <message>
         <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
-        <translation>Copie faite et vérifiée : {0}. Elle s’ouvre avec la même phrase de passe.</translation>
+        <translation>Copie faite et vérifiée&#xa0;: {0}. Elle s’ouvre avec la même phrase de passe.</translation>
     </message>
     <message>
         <source>Copiar a otra memoria</source>
@@ -9375,7 +9375,7 @@
     </message>
     <message>
         <source>la memoria «{0}»</source>
-        <translation>la clé « {0} »</translation>
+        <translation>la clé «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>leer paquetes que llegaron</source>
@@ -9383,11 +9383,11 @@
     </message>
     <message>
         <source>llevar; con 2, leer</source>
-        <translation>emporter ; avec 2, lire</translation>
+        <translation>emporter&#xa0;; avec 2, lire</translation>
     </message>
     <message>
         <source>pausar o seguir; en la tabla, marcar</source>
-        <translation>suspendre ou reprendre ; dans le tableau, cocher</translation>
+        <translation>suspendre ou reprendre&#xa0;; dans le tableau, cocher</translation>
     </message>
     <message>
         <source>una carpeta de esta laptop</source>
@@ -9395,7 +9395,7 @@
     </message>
     <message>
         <source>Último paquete: {0}</source>
-        <translation>Dernier paquet : {0}</translation>
+        <translation>Dernier paquet&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -9454,15 +9454,15 @@
     </message>
     <message>
         <source>No tengo impresora: copiar a mano</source>
-        <translation>Pas d’imprimante : copier à la main</translation>
+        <translation>Pas d’imprimante&#xa0;: copier à la main</translation>
     </message>
     <message>
         <source>Para comprobar, escriba las doce palabras de su hoja:</source>
-        <translation>Pour vérifier, saisissez les douze mots de votre feuille :</translation>
+        <translation>Pour vérifier, saisissez les douze mots de votre feuille&#xa0;:</translation>
     </message>
     <message>
         <source>Las tildes no importan. «Seguir» se activa cuando están las doce.</source>
-        <translation>Les accents ne comptent pas. « Continuer » s’active quand les douze y sont.</translation>
+        <translation>Les accents ne comptent pas. «&#xa0;Continuer&#xa0;» s’active quand les douze y sont.</translation>
     </message>
     <message>
         <source>Hacerlo mañana…</source>
@@ -9474,7 +9474,7 @@
     </message>
     <message>
         <source>¿Seguir sin hoja de recuperación?</source>
-        <translation>Continuer sans feuille de récupération ?</translation>
+        <translation>Continuer sans feuille de récupération&#xa0;?</translation>
     </message>
     <message>
         <source>Si olvida la frase de paso antes de hacerla, nadie podrá abrir sus datos. Mañana se hará otra hoja con palabras nuevas.</source>
@@ -9561,7 +9561,7 @@
     </message>
     <message>
         <source>esta ayuda: la guía, las teclas y los avisos</source>
-        <translation>cette aide : le guide, les touches et les avis</translation>
+        <translation>cette aide&#xa0;: le guide, les touches et les avis</translation>
     </message>
     <message>
         <source>filtrar aquí</source>
@@ -9632,11 +9632,11 @@
     </message>
     <message>
         <source>cerrar; nunca se pierde lo escrito</source>
-        <translation>fermer ; ce qui est écrit n’est jamais perdu</translation>
+        <translation>fermer&#xa0;; ce qui est écrit n’est jamais perdu</translation>
     </message>
     <message>
         <source>la cortina: tapar todo, y volver</source>
-        <translation>le rideau : tout cacher, et revenir</translation>
+        <translation>le rideau&#xa0;: tout cacher, et revenir</translation>
     </message>
 </context>
 <context>
@@ -9654,7 +9654,7 @@
     <name>Side</name>
     <message>
         <source>Barra: voz. Raya: parte de las personas</source>
-        <translation>Barre : voix. Trait : part des personnes</translation>
+        <translation>Barre&#xa0;: voix. Trait&#xa0;: part des personnes</translation>
     </message>
     <message>
         <source>Formación</source>
@@ -9705,11 +9705,11 @@
     </message>
     <message>
         <source>Sin formar: {0}</source>
-        <translation>Sans formation : {0}</translation>
+        <translation>Sans formation&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Sin nombres ni lugares chicos: los grupos de menos de 5 se juntan.</source>
-        <translation>Sans noms ni petits lieux : les groupes de moins de 5 sont réunis.</translation>
+        <translation>Sans noms ni petites localités&#xa0;: les groupes de moins de 5 sont réunis.</translation>
     </message>
     <message>
         <source>Todavía no se ha anotado quién habló.</source>
@@ -9747,7 +9747,7 @@
     </message>
     <message>
         <source>{0}: {1} de voz, {2} de personas</source>
-        <translation>{0} : {1} de voix, {2} de personnes</translation>
+        <translation>{0}&#xa0;: {1} de voix, {2} de personnes</translation>
     </message>
 </context>
 <context>
@@ -9770,7 +9770,7 @@
     </message>
     <message>
         <source>Intro: cambiar</source>
-        <translation>Entrée : modifier</translation>
+        <translation>Entrée&#xa0;: modifier</translation>
     </message>
     <message>
         <source>La dieron sobre uno de estos textos. Si queda otro, hay que volver a preguntarles.</source>
@@ -9801,7 +9801,7 @@
     <name>SignOnScreen</name>
     <message>
         <source>A ruego: {0}</source>
-        <translation>À sa demande : {0}</translation>
+        <translation>À sa demande&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Borrar</source>
@@ -9809,7 +9809,7 @@
     </message>
     <message>
         <source>Con ratón, lápiz o dedo. Con el teclado: cierre esta ventana y anote la firma con la letra F de la lista.</source>
-        <translation>Avec la souris, un stylet ou le doigt. Au clavier : fermez cette fenêtre et notez la signature avec la lettre F de la liste.</translation>
+        <translation>Avec la souris, un stylet ou le doigt. Au clavier&#xa0;: fermez cette fenêtre et notez la signature avec la lettre F de la liste.</translation>
     </message>
     <message>
         <source>Confirmar la firma</source>
@@ -9821,11 +9821,11 @@
     </message>
     <message>
         <source>Es una firma simple en pantalla, con la hora según el reloj del equipo; no es una firma electrónica avanzada. Lo dibujado se guarda cifrado para el equipo de facilitación y se ve en el PDF sellado. Se puede quitar después. Firmar en papel vale lo mismo.</source>
-        <translation>C’est une signature simple à l’écran, avec l’heure selon l’horloge de l’appareil ; ce n’est pas une signature électronique avancée. Ce qui est dessiné est gardé chiffré pour l’équipe de facilitation et se voit dans le PDF scellé. On peut la retirer ensuite. Signer sur papier vaut autant.</translation>
+        <translation>C’est une signature simple à l’écran, avec l’heure selon l’horloge de l’appareil&#xa0;; ce n’est pas une signature électronique avancée. Ce qui est dessiné est gardé chiffré pour l’équipe de facilitation et se voit dans le PDF scellé. On peut la retirer ensuite. Signer sur papier vaut autant.</translation>
     </message>
     <message>
         <source>Firma a ruego de {0}: {1}</source>
-        <translation>Signature à la demande de {0} : {1}</translation>
+        <translation>Signature à la demande de {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Firma de {0}</source>
@@ -9861,7 +9861,7 @@
     </message>
     <message>
         <source>¿Firma {0} en la pantalla?</source>
-        <translation>{0} signe à l’écran ?</translation>
+        <translation>{0} signe à l’écran&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -10074,11 +10074,11 @@
     </message>
     <message>
         <source>Reservado: solo lo lee el equipo</source>
-        <translation>Réservé : seule l’équipe le lit</translation>
+        <translation>Réservé&#xa0;: seule l’équipe le lit</translation>
     </message>
     <message>
         <source>Según esta fuente:</source>
-        <translation>Selon cette source :</translation>
+        <translation>Selon cette source&#xa0;:</translation>
     </message>
     <message>
         <source>Solo lo lee el equipo</source>
@@ -10122,11 +10122,11 @@
     </message>
     <message>
         <source>Este equipo fue retirado: {0}. Lo de antes sigue aquí; lo que escriba no llegará a los demás.</source>
-        <translation>Cet appareil a été retiré : {0}. L’ancien reste ici ; ce que vous écrirez ne parviendra pas aux autres.</translation>
+        <translation>Cet appareil a été retiré&#xa0;: {0}. L’ancien reste ici&#xa0;; ce que vous écrirez ne parviendra pas aux autres.</translation>
     </message>
     <message>
         <source>Lo decidió quien los escribió o quien coordina: la historia de cada registro lo dice.</source>
-        <translation>La personne qui les a écrits ou qui coordonne l’a décidé : l’histoire de chaque fiche le dit.</translation>
+        <translation>La personne qui les a écrits ou qui coordonne l’a décidé&#xa0;: l’histoire de chaque fiche le dit.</translation>
     </message>
     <message numerus="yes">
         <source>Se sacaron palabras o datos para siempre, %n vez (veces).</source>
@@ -10141,7 +10141,7 @@
     </message>
     <message>
         <source>Usted lee {0}: puede verlo todo y guardar notas privadas, pero no cambiar lo de la mesa.</source>
-        <translation>Vous lisez {0} : vous pouvez tout voir et garder des notes privées, mais pas changer ce qui est de la table.</translation>
+        <translation>Vous lisez {0}&#xa0;: vous pouvez tout voir et garder des notes privées, mais pas changer ce qui est de la table.</translation>
     </message>
     <message>
         <source>el programa</source>
@@ -10209,11 +10209,11 @@
     </message>
     <message>
         <source>Intro: valorar</source>
-        <translation>Entrée : évaluer</translation>
+        <translation>Entrée&#xa0;: évaluer</translation>
     </message>
     <message>
         <source>Inclusión: personas distintas en todas las sesiones</source>
-        <translation>Inclusion : personnes distinctes sur toutes les séances</translation>
+        <translation>Inclusion&#xa0;: personnes distinctes sur toutes les séances</translation>
     </message>
     <message>
         <source>Ver como tabla</source>
@@ -10256,7 +10256,7 @@
     </message>
     <message>
         <source>Delegados nombrados: titular y suplente</source>
-        <translation>Délégués nommés : titulaire et suppléant</translation>
+        <translation>Délégués nommés&#xa0;: titulaire et suppléant</translation>
     </message>
     <message>
         <source>Valoradas el {0}</source>
@@ -10275,7 +10275,7 @@
     </message>
     <message>
         <source>En otro idioma que se habló; va después del cierre, antes de las firmas.</source>
-        <translation>Dans une autre langue parlée ; il va après la clôture, avant les signatures.</translation>
+        <translation>Dans une autre langue parlée&#xa0;; il va après la clôture, avant les signatures.</translation>
     </message>
     <message>
         <source>Escribir un resumen…</source>
@@ -10342,7 +10342,7 @@
     </message>
     <message>
         <source>Quién hizo el traslado</source>
-        <translation>Qui l’a rendu dans cette langue</translation>
+        <translation>Qui l’a traduit</translation>
     </message>
     <message>
         <source>Resumen en {0}</source>
@@ -10393,7 +10393,7 @@
     </message>
     <message>
         <source>¿Quitar el resumen en {0}?</source>
-        <translation>Retirer le résumé en {0} ?</translation>
+        <translation>Retirer le résumé en {0}&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -10404,7 +10404,7 @@
     </message>
     <message>
         <source>Sondeo anterior: {0} ({1})</source>
-        <translation>Sondage précédent : {0} ({1})</translation>
+        <translation>Sondage précédent&#xa0;: {0} ({1})</translation>
     </message>
     <message>
         <source>Por sector</source>
@@ -10412,7 +10412,7 @@
     </message>
     <message>
         <source>No se saca un promedio: el acta dice qué dijo cada parte, y por qué.</source>
-        <translation>On ne fait pas de moyenne : l’acte dit ce qu’a dit chaque partie, et pourquoi.</translation>
+        <translation>On ne fait pas de moyenne&#xa0;: le procès-verbal dit ce qu’a dit chaque partie, et pourquoi.</translation>
     </message>
     <message>
         <source>No hay consenso todavía.</source>
@@ -10475,8 +10475,8 @@
     <message numerus="yes">
         <source>en %n municipio(s)</source>
         <translation>
-            <numerusform>dans %n municipalité</numerusform>
-            <numerusform>dans %n municipalités</numerusform>
+            <numerusform>dans %n commune</numerusform>
+            <numerusform>dans %n communes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10496,8 +10496,8 @@
     <message numerus="yes">
         <source>mesa(s) con tensión alta</source>
         <translation>
-            <numerusform>table à tension haute</numerusform>
-            <numerusform>tables à tension haute</numerusform>
+            <numerusform>table sous forte tension</numerusform>
+            <numerusform>tables sous forte tension</numerusform>
         </translation>
     </message>
     <message>
@@ -10525,7 +10525,7 @@
     <name>TimelinePane</name>
     <message>
         <source>Intro: corregir. C: llevar a un acuerdo. Supr: borrar</source>
-        <translation>Entrée : corriger. C : porter à un accord. Suppr : effacer</translation>
+        <translation>Entrée&#xa0;: corriger. C&#xa0;: porter à un accord. Suppr&#xa0;: effacer</translation>
     </message>
     <message>
         <source>Notas de la sesión</source>
@@ -10681,7 +10681,7 @@
     </message>
     <message>
         <source>en una lista: abrir lo que nombra la fila</source>
-        <translation>dans une liste : ouvrir ce que nomme la ligne</translation>
+        <translation>dans une liste&#xa0;: ouvrir ce que nomme la ligne</translation>
     </message>
     <message>
         <source>sin fecha</source>
@@ -10727,7 +10727,7 @@
     </message>
     <message>
         <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
-        <translation>Copie faite et vérifiée : {0}. Elle s’ouvre avec la même phrase de passe.</translation>
+        <translation>Copie faite et vérifiée&#xa0;: {0}. Elle s’ouvre avec la même phrase de passe.</translation>
     </message>
 </context>
 <context>
@@ -10754,7 +10754,7 @@
     </message>
     <message>
         <source>Espacio marca a quien la pasó entera; primero salen las titulares y los suplentes</source>
-        <translation>Espace marque qui l’a suivie en entier ; titulaires et suppléants d’abord</translation>
+        <translation>Espace marque qui l’a suivie en entier&#xa0;; titulaires et suppléants d’abord</translation>
     </message>
     <message>
         <source>Guardar cambios</source>
@@ -10815,7 +10815,7 @@
     </message>
     <message>
         <source>Aquí estarán las formaciones: quién aprendió qué, y quién puede enseñarlo.</source>
-        <translation>Les formations seront ici : qui a appris quoi, et qui peut l’enseigner.</translation>
+        <translation>Les formations seront ici&#xa0;: qui a appris quoi, et qui peut l’enseigner.</translation>
     </message>
     <message>
         <source>Cuenta a todas las personas</source>
@@ -10835,11 +10835,11 @@
     </message>
     <message>
         <source>Llega sin formar: {0}. No impide seguir; conviene ofrecer un taller antes.</source>
-        <translation>Vient sans formation : {0}. Cela n’empêche pas de continuer ; mieux vaut offrir un atelier avant.</translation>
+        <translation>Vient sans formation&#xa0;: {0}. Cela n’empêche pas de continuer&#xa0;; mieux vaut offrir un atelier avant.</translation>
     </message>
     <message>
         <source>Nivelación: quién llega formado a la mesa</source>
-        <translation>Mise à niveau : qui vient formé à la table</translation>
+        <translation>Mise à niveau&#xa0;: qui vient formé à la table</translation>
     </message>
     <message>
         <source>Personas formadas por sector y habilidad</source>
@@ -10905,15 +10905,15 @@
     </message>
     <message>
         <source>E: entra. F: queda fuera</source>
-        <translation>E : entre. F : reste dehors</translation>
+        <translation>E&#xa0;: entre. F&#xa0;: reste dehors</translation>
     </message>
     <message>
         <source>es otra persona: entra</source>
-        <translation>c’est une autre personne : entre</translation>
+        <translation>c’est une autre personne&#xa0;: entre</translation>
     </message>
     <message>
         <source>es la misma: queda fuera</source>
-        <translation>c’est la même : reste dehors</translation>
+        <translation>c’est la même&#xa0;: reste dehors</translation>
     </message>
     <message numerus="yes">
         <source>%n fila(s) pueden ser alguien que ya está.</source>
@@ -10928,7 +10928,7 @@
     </message>
     <message>
         <source>{0}: {1} · fila {2}: {3} · {4}</source>
-        <translation>{0} : {1} · ligne {2} : {3} · {4}</translation>
+        <translation>{0}&#xa0;: {1} · ligne {2}&#xa0;: {3} · {4}</translation>
     </message>
     <message>
         <source>Queda fuera</source>
@@ -10967,11 +10967,11 @@
     </message>
     <message>
         <source>Algo no casa: {0}</source>
-        <translation>Quelque chose ne concorde pas : {0}</translation>
+        <translation>Quelque chose ne concorde pas&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Aquí se borró contenido de verdad; otra versión puede traerlo de vuelta.</source>
-        <translation>Du contenu a été effacé pour de bon ici ; une autre version peut le ramener.</translation>
+        <translation>Du contenu a été effacé pour de bon ici&#xa0;; une autre version peut le ramener.</translation>
     </message>
     <message>
         <source>Archivo</source>
@@ -11047,7 +11047,7 @@
     </message>
     <message>
         <source>Dos equipos dieron la clave «{0}» a cosas distintas. Las dos están guardadas. Cambie una.</source>
-        <translation>Deux appareils ont donné la clé « {0} » à des choses différentes. Les deux sont gardées. Changez-en une.</translation>
+        <translation>Deux appareils ont donné la clé «&#xa0;{0}&#xa0;» à des choses différentes. Les deux sont gardées. Changez-en une.</translation>
     </message>
     <message>
         <source>Dos versiones de la cláusula {0}</source>
@@ -11055,7 +11055,7 @@
     </message>
     <message>
         <source>Dos versiones: {0} · {1}</source>
-        <translation>Deux versions : {0} · {1}</translation>
+        <translation>Deux versions&#xa0;: {0} · {1}</translation>
     </message>
     <message>
         <source>Estado</source>
@@ -11127,11 +11127,11 @@
     </message>
     <message>
         <source>No es un cambio nuevo: se volvió a escribir al borrar otra cosa.</source>
-        <translation>Pas un nouveau changement : réécrit lors d’un autre effacement.</translation>
+        <translation>Pas un nouveau changement&#xa0;: réécrit lors d’un autre effacement.</translation>
     </message>
     <message>
         <source>Nombra algo que no está aquí: se borró en otro equipo, o todavía no llega. Lo demás está guardado. Espere el próximo paquete o corrija el dato.</source>
-        <translation>Il nomme quelque chose qui n’est pas ici : supprimé sur un autre appareil, ou pas encore arrivé. Le reste est gardé. Attendez le prochain paquet ou corrigez la donnée.</translation>
+        <translation>Il nomme quelque chose qui n’est pas ici&#xa0;: supprimé sur un autre appareil, ou pas encore arrivé. Le reste est gardé. Attendez le prochain paquet ou corrigez la donnée.</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -11155,7 +11155,7 @@
     </message>
     <message>
         <source>Otro equipo usó para una cosa la identidad de otra que ya estaba. Aquí se muestra la que menos personas pueden leer; la otra queda guardada.</source>
-        <translation>Un autre appareil a pris pour une chose l’identité d’une autre qui existait. Ici se montre celle que le moins de personnes peuvent lire ; l’autre reste gardée.</translation>
+        <translation>Un autre appareil a pris pour une chose l’identité d’une autre qui existait. Ici se montre celle que le moins de personnes peuvent lire&#xa0;; l’autre reste gardée.</translation>
     </message>
     <message>
         <source>Palabras</source>
@@ -11369,7 +11369,7 @@
     </message>
     <message>
         <source>Acuerdo {0}, cláusula {1}: decidir el texto</source>
-        <translation>Accord {0}, clause {1} : décider du texte</translation>
+        <translation>Accord {0}, clause {1}&#xa0;: décider du texte</translation>
     </message>
     <message>
         <source>Borrarlo</source>
@@ -11385,7 +11385,7 @@
     </message>
     <message>
         <source>Decidir: {0}</source>
-        <translation>Décider : {0}</translation>
+        <translation>Décider&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Deja de verse en todos los equipos. Su historial queda.</source>
@@ -11393,7 +11393,7 @@
     </message>
     <message>
         <source>Frente al texto de partida: lo agregado va subrayado; lo quitado, tachado.</source>
-        <translation>Par rapport au texte de départ : l’ajouté est souligné, l’enlevé barré.</translation>
+        <translation>Par rapport au texte de départ&#xa0;: l’ajouté est souligné, l’enlevé barré.</translation>
     </message>
     <message>
         <source>Lo que decía antes</source>
@@ -11401,11 +11401,11 @@
     </message>
     <message>
         <source>Nada por decidir: lo que escribieron los equipos concuerda.</source>
-        <translation>Rien à décider : ce que les appareils ont écrit concorde.</translation>
+        <translation>Rien à décider&#xa0;: ce que les appareils ont écrit concorde.</translation>
     </message>
     <message>
         <source>Nada: estaba vacío, o lo de antes todavía no ha llegado.</source>
-        <translation>Rien : c’était vide, ou ce qui était avant n’est pas encore arrivé.</translation>
+        <translation>Rien&#xa0;: c’était vide, ou ce qui était avant n’est pas encore arrivé.</translation>
     </message>
     <message>
         <source>Ninguna se ha perdido</source>
@@ -11417,7 +11417,7 @@
     </message>
     <message>
         <source>Por decidir: {0} de {1}</source>
-        <translation>À décider : {0} sur {1}</translation>
+        <translation>À décider&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>Quedó en la agenda. Todas las versiones siguen guardadas.</source>
@@ -11425,7 +11425,7 @@
     </message>
     <message>
         <source>Reservado: no todos pueden leerlo. Quite la vista discreta para decidirlo.</source>
-        <translation>Réservé : tout le monde ne peut pas le lire. Quittez la vue discrète pour en décider.</translation>
+        <translation>Réservé&#xa0;: tout le monde ne peut pas le lire. Quittez la vue discrète pour en décider.</translation>
     </message>
     <message>
         <source>Siguiente</source>
@@ -11465,7 +11465,7 @@
     </message>
     <message>
         <source>¿Borrarlo con lo que se cambió mientras tanto?</source>
-        <translation>Le supprimer avec ce qui a été changé entre-temps ?</translation>
+        <translation>Le supprimer avec ce qui a été changé entre-temps&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -11476,15 +11476,15 @@
     </message>
     <message>
         <source>Deshecho: quedó como antes ({0})</source>
-        <translation>Annulé : c’est comme avant ({0})</translation>
+        <translation>Annulé&#xa0;: c’est comme avant ({0})</translation>
     </message>
     <message>
         <source>Deshecho: se quitó lo agregado ({0})</source>
-        <translation>Annulé : l’ajout a été retiré ({0})</translation>
+        <translation>Annulé&#xa0;: l’ajout a été retiré ({0})</translation>
     </message>
     <message>
         <source>Deshecho: volvió lo borrado ({0})</source>
-        <translation>Annulé : ce qui était supprimé est revenu ({0})</translation>
+        <translation>Annulé&#xa0;: ce qui était supprimé est revenu ({0})</translation>
     </message>
 </context>
 <context>
@@ -11507,7 +11507,7 @@
     </message>
     <message>
         <source>¿Qué espacio abre?</source>
-        <translation>Quel espace ouvrez-vous ?</translation>
+        <translation>Quel espace ouvrez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Abrir otro espacio…</source>
@@ -11624,7 +11624,7 @@
     </message>
     <message>
         <source>¿Guardar el texto de ahora como versión?</source>
-        <translation>Garder le texte actuel comme version ?</translation>
+        <translation>Garder le texte actuel comme version&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -11670,11 +11670,11 @@
     <name>WayPanel</name>
     <message>
         <source>1. ¿Por dónde va?</source>
-        <translation>1. Par où ?</translation>
+        <translation>1. Par où&#xa0;?</translation>
     </message>
     <message>
         <source>2. ¿Quién podrá leerlo?</source>
-        <translation>2. Qui pourra le lire ?</translation>
+        <translation>2. Qui pourra le lire&#xa0;?</translation>
     </message>
     <message>
         <source>Aquí dirá quién podrá leer cada mesa.</source>
@@ -11690,19 +11690,19 @@
     </message>
     <message>
         <source>El programa: miembros y equipos</source>
-        <translation>Le programme : membres et appareils</translation>
+        <translation>Le programme&#xa0;: membres et appareils</translation>
     </message>
     <message>
         <source>Intro: ver miembros y equipos</source>
-        <translation>Entrée : voir membres et appareils</translation>
+        <translation>Entrée&#xa0;: voir membres et appareils</translation>
     </message>
     <message>
         <source>La última: {0}, comprobada y cifrada.</source>
-        <translation>La dernière : {0}, vérifiée et chiffrée.</translation>
+        <translation>La dernière&#xa0;: {0}, vérifiée et chiffrée.</translation>
     </message>
     <message>
         <source>Memoria USB «{0}»</source>
-        <translation>Clé USB « {0} »</translation>
+        <translation>Clé USB «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Meta una memoria USB y aparecerá aquí.</source>
@@ -11710,7 +11710,7 @@
     </message>
     <message>
         <source>Nadie más puede abrirlo: ni quien encuentre la memoria, ni quien la lleve.</source>
-        <translation>Personne d’autre ne peut l’ouvrir : ni qui trouve la clé, ni qui la porte.</translation>
+        <translation>Personne d’autre ne peut l’ouvrir&#xa0;: ni qui trouve la clé, ni qui la porte.</translation>
     </message>
     <message>
         <source>Para llevarla después</source>
@@ -11752,7 +11752,7 @@
     <name>WordDifference</name>
     <message>
         <source>Agregado: {0}. Quitado: {1}.</source>
-        <translation>Ajouté : {0}. Enlevé : {1}.</translation>
+        <translation>Ajouté&#xa0;: {0}. Enlevé&#xa0;: {1}.</translation>
     </message>
 </context>
 <context>
@@ -11771,7 +11771,7 @@
     </message>
     <message>
         <source>Al menos 10 letras: mejor varias palabras.</source>
-        <translation>Au moins 10 lettres : plutôt plusieurs mots.</translation>
+        <translation>Au moins 10 lettres&#xa0;: plutôt plusieurs mots.</translation>
     </message>
     <message>
         <source>Nueva frase de paso</source>
@@ -11799,7 +11799,7 @@
     </message>
     <message>
         <source>Es muy corta: use al menos 10 letras.</source>
-        <translation>Trop courte : au moins 10 lettres.</translation>
+        <translation>Trop courte&#xa0;: au moins 10 lettres.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>AccountDialog</name>
     <message>
         <source>Cada fuente queda aparte, con sus palabras. Nada se mezcla ni se promedia.</source>
-        <translation>Cada fonte fica à parte, com suas palavras. Nada se mistura nem se faz média.</translation>
+        <translation>Cada fonte fica à parte, com suas palavras. Nada se mistura e não se faz média.</translation>
     </message>
     <message>
         <source>Como aceptó que se le nombre; puede quedar en blanco</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>«{0}» lo leerá toda la mesa. Después no se puede volver solo del equipo.</source>
-        <translation>Toda a mesa lerá «{0}». Depois não pode voltar a ser só da equipe.</translation>
+        <translation>Toda a mesa lerá “{0}”. Depois não pode voltar a ser só da equipe.</translation>
     </message>
     <message>
         <source>¿Compartir con la mesa?</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Solo lo que haga falta. Lo demás no se pide, no se muestra y no se imprime.</source>
-        <translation>Só o necessário. O resto não se pede, não se mostra e não se imprime.</translation>
+        <translation>Só o necessário. O resto não é pedido, nem mostrado, nem impresso.</translation>
     </message>
     <message>
         <source>Hace falta para guardar documento o pueblo</source>
@@ -2187,7 +2187,7 @@
     <name>ChoosingBackup</name>
     <message>
         <source>Copias de respaldo (*.backup);;Todos los archivos (*)</source>
-        <translation>Cópias de segurança (*.backup);;Todos os ficheiros (*)</translation>
+        <translation>Cópias de segurança (*.backup);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Elija la copia de respaldo</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>«{0}» en {1}</source>
-        <translation>«{0}» em {1}</translation>
+        <translation>“{0}” em {1}</translation>
     </message>
     <message>
         <source>Elija…</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>¿Quitar la prueba «{0}»?</source>
-        <translation>Tirar a prova «{0}»?</translation>
+        <translation>Tirar a prova “{0}”?</translation>
     </message>
 </context>
 <context>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>«{0}» pide una prueba con fecha</source>
-        <translation>«{0}» pede uma prova com data</translation>
+        <translation>“{0}” pede uma prova com data</translation>
     </message>
     <message>
         <source>¿Qué se concluye?</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>No impide seguir; conviene hablarlo con las partes.</source>
-        <translation>Não impede seguir; convém falar com as partes.</translation>
+        <translation>Não impede continuar; convém conversar com as partes.</translation>
     </message>
     <message>
         <source>Sin valorar</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>sigue igual</source>
-        <translation>segue igual</translation>
+        <translation>continua igual</translation>
     </message>
     <message>
         <source>subió</source>
@@ -2953,7 +2953,7 @@
     <name>ConfirmPage</name>
     <message>
         <source>Lo que va a pasar en «{0}»</source>
-        <translation>O que vai acontecer em «{0}»</translation>
+        <translation>O que vai acontecer em “{0}”</translation>
     </message>
     <message>
         <source>Todavía no se ha importado nada.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Seguir</source>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>La lista ya está en la mesa</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>El archivo «{0}» sigue donde estaba, sin cifrar: cualquiera con esta laptop puede leerlo. Si ya no lo necesita, conviene borrarlo; en una memoria USB puede quedar rastro.</source>
-        <translation>O arquivo «{0}» continua onde estava, sem cifrar: qualquer pessoa com este laptop pode lê-lo. Se já não precisa dele, convém apagá-lo; num pendrive pode ficar rastro.</translation>
+        <translation>O arquivo “{0}” continua onde estava, sem cifrar: qualquer pessoa com este notebook pode lê-lo. Se já não precisa dele, convém apagá-lo; num pendrive pode ficar rastro.</translation>
     </message>
     <message>
         <source>¿Olvidar la lista sin cifrar?</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>En «{0}»</source>
-        <translation>Em «{0}»</translation>
+        <translation>Em “{0}”</translation>
     </message>
     <message>
         <source>Escalas de consenso</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Otra vez: {0}</source>
-        <translation>Outra vez: {0}</translation>
+        <translation>Numa próxima vez: {0}</translation>
     </message>
     <message>
         <source>Para qué, o por qué</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Qué hacer otra vez</source>
-        <translation>O que fazer outra vez</translation>
+        <translation>O que fazer numa próxima vez</translation>
     </message>
     <message>
         <source>Qué se agrega</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Lo que falta compartir se ve al entrar</source>
-        <translation>O que falta partilhar aparece ao entrar</translation>
+        <translation>O que falta compartilhar aparece ao entrar</translation>
     </message>
     <message>
         <source>Cifrado y cerrado</source>
@@ -3515,8 +3515,8 @@
     <message numerus="yes">
         <source>Se bloquea en %n segundo(s). Toque una tecla para seguir.</source>
         <translation>
-            <numerusform>Bloqueia em %n segundo. Toque numa tecla para continuar.</numerusform>
-            <numerusform>Bloqueia em %n segundos. Toque numa tecla para continuar.</numerusform>
+            <numerusform>Bloqueia em %n segundo. Pressione uma tecla para continuar.</numerusform>
+            <numerusform>Bloqueia em %n segundos. Pressione uma tecla para continuar.</numerusform>
         </translation>
     </message>
     <message>
@@ -3629,11 +3629,11 @@
     <name>Emergency</name>
     <message>
         <source>¿Borrar «{name}» de esta laptop?</source>
-        <translation>Apagar «{name}» deste laptop?</translation>
+        <translation>Apagar “{name}” deste notebook?</translation>
     </message>
     <message>
         <source>Borrar de esta laptop</source>
-        <translation>Apagar deste laptop</translation>
+        <translation>Apagar deste notebook</translation>
     </message>
     <message>
         <source>No borrar</source>
@@ -3649,17 +3649,17 @@
     </message>
     <message>
         <source>Lo que no se haya compartido ni respaldado se pierde. Mientras está cerrado no se puede saber cuánto es.</source>
-        <translation>O que não foi partilhado nem copiado perde-se. Enquanto está fechado não se pode saber quanto é.</translation>
+        <translation>O que não foi compartilhado nem copiado perde-se. Enquanto está fechado não se pode saber quanto é.</translation>
     </message>
     <message>
         <source>Todo está compartido.</source>
-        <translation>Tudo está partilhado.</translation>
+        <translation>Tudo está compartilhado.</translation>
     </message>
     <message numerus="yes">
         <source>Quedan %n cambio(s) solo aquí. Si borra ahora, se pierden.</source>
         <translation>
-            <numerusform>Resta %n alteração só neste laptop. Se apagar agora, perde-se.</numerusform>
-            <numerusform>Restam %n alterações só neste laptop. Se apagar agora, perdem-se.</numerusform>
+            <numerusform>Resta %n alteração só neste notebook. Se apagar agora, perde-se.</numerusform>
+            <numerusform>Restam %n alterações só neste notebook. Se apagar agora, perdem-se.</numerusform>
         </translation>
     </message>
     <message>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>Elegir la foto, el escaneo, la grabación o el documento</source>
-        <translation>Escolher a foto, o escaneado, a gravação ou o documento</translation>
+        <translation>Escolher a foto, a digitalização, a gravação ou o documento</translation>
     </message>
     <message>
         <source>Elegir un archivo…</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Nada en esta laptop lleva «{0}».</source>
-        <translation>Nada neste laptop tem «{0}».</translation>
+        <translation>Nada neste notebook tem “{0}”.</translation>
     </message>
     <message>
         <source>Sesión {0}</source>
@@ -3918,7 +3918,7 @@
     <name>FirstRunScreen</name>
     <message>
         <source>Preparar esta laptop</source>
-        <translation>Preparar este laptop</translation>
+        <translation>Preparar este notebook</translation>
     </message>
     <message>
         <source>imprimir la hoja</source>
@@ -3981,13 +3981,13 @@
     </message>
     <message>
         <source>No hay jóvenes presentes sin hablar, o no se sabe su edad.</source>
-        <translation>Não há jovens presentes sem falar, ou não se sabe sua idade.</translation>
+        <translation>Todos os jovens presentes já falaram, ou não se sabe a idade deles.</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) en la lista de palabra pedida</source>
         <translation>
-            <numerusform>%n pessoa na lista dos que pediram a palavra</numerusform>
-            <numerusform>%n pessoas na lista dos que pediram a palavra</numerusform>
+            <numerusform>%n pessoa na lista de quem pediu a palavra</numerusform>
+            <numerusform>%n pessoas na lista de quem pediu a palavra</numerusform>
         </translation>
     </message>
 </context>
@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>El idioma de la mesa</source>
-        <translation>A língua da mesa</translation>
+        <translation>O idioma da mesa</translation>
     </message>
     <message>
         <source>El informe quedó en {0}, sin cifrar.</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Idioma del informe</source>
-        <translation>Língua do relatório</translation>
+        <translation>Idioma do relatório</translation>
     </message>
     <message>
         <source>Imprimir</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>Paquete {0} en {1}: {2}, {3} cambios. Ya puede sacar la memoria.</source>
-        <translation>Pacote {0} em {1}: {2}, {3} alterações. Já pode tirar a memória.</translation>
+        <translation>Pacote {0} em {1}: {2}, {3} alterações. Já pode tirar o pendrive.</translation>
     </message>
     <message>
         <source>Servidor: {0} partes entregadas, {1} recibidas.</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>Si saca la memoria no se pierde nada: la próxima vez sigue donde quedó.</source>
-        <translation>Se tirar a memória nada se perde: da próxima vez continua de onde parou.</translation>
+        <translation>Se tirar o pendrive nada se perde: da próxima vez continua de onde parou.</translation>
     </message>
     <message>
         <source>Si se corta la conexión no se pierde nada: la próxima vez sigue donde quedó.</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>Nada en la guía lleva «{0}».</source>
-        <translation>Nada no guia contém «{0}».</translation>
+        <translation>Nada no guia contém “{0}”.</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>seguir al paso siguiente</source>
-        <translation>seguir ao próximo passo</translation>
+        <translation>ir ao próximo passo</translation>
     </message>
     <message>
         <source>volver al paso anterior</source>
@@ -4417,11 +4417,11 @@
     </message>
     <message>
         <source>Seguir: ver repetidas</source>
-        <translation>Seguir: ver repetidas</translation>
+        <translation>Continuar: ver repetidas</translation>
     </message>
     <message>
         <source>Seguir: ver qué va a pasar</source>
-        <translation>Seguir: ver o que vai acontecer</translation>
+        <translation>Continuar: ver o que vai acontecer</translation>
     </message>
     <message>
         <source>Importar la lista</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>Seguir</source>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Volver a las personas</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>¿Borrar «{0}» de esta laptop?</source>
-        <translation>Apagar «{0}» deste laptop?</translation>
+        <translation>Apagar “{0}” deste notebook?</translation>
     </message>
     <message>
         <source>Las personas ya están en la mesa. El archivo no se podrá recuperar desde aquí.</source>
@@ -4541,7 +4541,7 @@
     </message>
     <message>
         <source>Queda fuera de la {0}: «{1}»</source>
-        <translation>Fica de fora da {0}: «{1}»</translation>
+        <translation>Fica de fora da {0}: “{1}”</translation>
     </message>
     <message>
         <source>Texto de la versión unida</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>No llegó a guardarse: se bloqueó la laptop, o se quedó sin batería. Abra otra vez ese formulario en su pantalla: encontrará en él lo que había escrito.</source>
-        <translation>Não chegou a ser salvo: o laptop foi bloqueado ou ficou sem bateria. Abra esse formulário outra vez na sua tela: nele encontrará o que você havia escrito.</translation>
+        <translation>Não chegou a ser salvo: o notebook foi bloqueado ou ficou sem bateria. Abra esse formulário outra vez na sua tela: nele encontrará o que você havia escrito.</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>¿Ya trabajaba en otra laptop y tiene la copia que hizo de ella?</source>
-        <translation>Já trabalhava noutro computador e tem a cópia que fez dele?</translation>
+        <translation>Já trabalhava em outro computador e tem a cópia que fez dele?</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>Antes avisa, y con tocar una tecla se sigue. Lo que está a medio escribir queda guardado.</source>
-        <translation>Antes avisa, e tocando uma tecla se continua. O que está a meio escrever fica guardado.</translation>
+        <translation>Antes avisa, e basta pressionar uma tecla para continuar. O que está escrito pela metade fica guardado.</translation>
     </message>
     <message>
         <source>Bloquear ahora</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>Entró en «{0}». Compare esta huella, en persona o por teléfono, con la que ve {1} en su pantalla. Si no es la misma, no comparta nada y avise a la coordinación.</source>
-        <translation>Entrou em «{0}». Compare esta impressão, pessoalmente ou por telefone, com a que {1} vê em sua tela. Se não for a mesma, não compartilhe nada e avise a coordenação.</translation>
+        <translation>Entrou em “{0}”. Compare esta impressão, pessoalmente ou por telefone, com a que {1} vê em sua tela. Se não for a mesma, não compartilhe nada e avise a coordenação.</translation>
     </message>
     <message>
         <source>Equipo retirado. La retirada viaja con el próximo paquete.</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>La tarjeta no es secreta: pásela por memoria, correo o mensaje a quien coordina. Después lean esta huella en voz alta, cada quien en su pantalla.</source>
-        <translation>O cartão não é secreto: passe-o por memória, correio ou mensagem a quem coordena. Depois leiam esta impressão em voz alta, cada um em sua tela.</translation>
+        <translation>O cartão não é secreto: passe-o por pendrive, e-mail ou mensagem a quem coordena. Depois leiam esta impressão em voz alta, cada um em sua tela.</translation>
     </message>
     <message>
         <source>Lo que escribió hasta hoy queda. Lo que llegue después se guarda aparte, sin contar, hasta que alguien lo acepte. Las llaves cambian para los demás. Lo que ese equipo ya tiene no se le puede quitar.</source>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>Dice: «{0}»</source>
-        <translation>Diz: «{0}»</translation>
+        <translation>Diz: “{0}”</translation>
     </message>
     <message>
         <source>Firma simple en pantalla, {0}, según el reloj del equipo.</source>
@@ -5061,8 +5061,8 @@
     <message numerus="yes">
         <source>%n persona(s) de la lista sin marcar</source>
         <translation>
-            <numerusform>%n pessoa da lista sem marcar</numerusform>
-            <numerusform>%n pessoas da lista sem marcar</numerusform>
+            <numerusform>%n pessoa da lista está sem marcar</numerusform>
+            <numerusform>%n pessoas da lista estão sem marcar</numerusform>
         </translation>
     </message>
     <message>
@@ -5205,7 +5205,7 @@
     <message numerus="yes">
         <source>%n cláusula(s) con huecos; el acta los nombra</source>
         <translation>
-            <numerusform>%n cláusula com lacunas; a ata a nomeia</numerusform>
+            <numerusform>%n cláusula com lacunas; a ata as nomeia</numerusform>
             <numerusform>%n cláusulas com lacunas; a ata as nomeia</numerusform>
         </translation>
     </message>
@@ -5242,11 +5242,11 @@
     <name>MinutesDialogs</name>
     <message>
         <source>¿Dejar definitiva esta acta?</source>
-        <translation>Deixar definitiva esta ata?</translation>
+        <translation>Tornar definitiva esta ata?</translation>
     </message>
     <message>
         <source>Dejarla definitiva</source>
-        <translation>Deixá-la definitiva</translation>
+        <translation>Torná-la definitiva</translation>
     </message>
     <message>
         <source>Seguir revisando</source>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>El texto queda como está y ya no cambia. Si algo hay que corregir, se hará otra revisión que nombra a esta.</source>
-        <translation>O texto fica como está e já não muda. Se for preciso corrigir algo, far-se-á outra revisão que nomeia esta.</translation>
+        <translation>O texto fica como está e já não muda. Se for preciso corrigir algo, faz-se outra revisão que nomeia esta.</translation>
     </message>
     <message>
         <source>Por qué corrige la {0}</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Acta No. {0}</source>
-        <translation>Ata nº {0}</translation>
+        <translation>Ata n.º {0}</translation>
     </message>
     <message>
         <source>Sesión</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>Hay dos definitivas: falta decir cuál rige</source>
-        <translation>Há duas definitivas: falta dizer qual rege</translation>
+        <translation>Há duas definitivas: falta dizer qual vale</translation>
     </message>
     <message>
         <source>Borrador</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>Dejar definitiva…</source>
-        <translation>Deixar definitiva…</translation>
+        <translation>Tornar definitiva…</translation>
     </message>
     <message>
         <source>Imprimir</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>El archivo queda fuera de la protección de este programa: lo puede abrir quien tenga la laptop o la memoria donde lo guarde. Para firmar basta imprimir desde aquí.</source>
-        <translation>O arquivo fica fora da proteção deste programa: pode abri-lo quem tiver o laptop ou o pendrive onde o guardar. Para assinar basta imprimir daqui.</translation>
+        <translation>O arquivo fica fora da proteção deste programa: pode abri-lo quem tiver o notebook ou o pendrive onde o guardar. Para assinar basta imprimir daqui.</translation>
     </message>
     <message>
         <source>Elegir dónde</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>Comprobar y terminar</source>
-        <translation>Comprovar e terminar</translation>
+        <translation>Conferir e terminar</translation>
     </message>
     <message>
         <source>Copiarla a mano</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>La hoja anterior ya no abre este espacio. No se guarda copia de estas palabras en la laptop.</source>
-        <translation>A folha anterior já não abre este espaço. Não se guarda cópia destas palavras no laptop.</translation>
+        <translation>A folha anterior já não abre este espaço. Não se guarda cópia destas palavras no notebook.</translation>
     </message>
     <message>
         <source>Palabra</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>Para comprobar, escriba las doce palabras de su hoja:</source>
-        <translation>Para comprovar, escreva as doze palavras de sua folha:</translation>
+        <translation>Para conferir, escreva as doze palavras de sua folha:</translation>
     </message>
     <message>
         <source>Póngala en papel ahora</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>De un acta ya definitiva se hace una copia para leer, que no se firma.</source>
-        <translation>De uma ata já definitiva faz-se uma cópia para ler, que não se assina.</translation>
+        <translation>De uma ata já definitiva se faz uma cópia para ler, que não se assina.</translation>
     </message>
     <message>
         <source>Definitiva, revisión {0}</source>
@@ -5990,7 +5990,7 @@
     </message>
     <message>
         <source>Antes de dejarla definitiva</source>
-        <translation>Antes de deixá-la definitiva</translation>
+        <translation>Antes de torná-la definitiva</translation>
     </message>
     <message>
         <source>Lo que está ahora en el registro</source>
@@ -6149,7 +6149,7 @@
     </message>
     <message>
         <source>Se lee «{0}»…</source>
-        <translation>Lendo «{0}»…</translation>
+        <translation>Lendo “{0}”…</translation>
     </message>
     <message>
         <source>Se quita del registro de esta acta. El historial lo recuerda.</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>¿Quitar «{0}»?</source>
-        <translation>Retirar «{0}»?</translation>
+        <translation>Retirar “{0}”?</translation>
     </message>
 </context>
 <context>
@@ -6341,7 +6341,7 @@
     </message>
     <message>
         <source>Use cuatro o cinco palabras que no vayan juntas y que solo usted asocie. Las copias de respaldo que ya hizo se siguen abriendo con la frase de entonces.</source>
-        <translation>Use quatro ou cinco palavras que não combinem e que só você associe. As cópias de segurança que já fez continuam a abrir com a frase de então.</translation>
+        <translation>Use quatro ou cinco palavras que não combinem e que só você associe. As cópias de segurança que já fez continuam abrindo com a frase de então.</translation>
     </message>
 </context>
 <context>
@@ -6364,7 +6364,7 @@
     </message>
     <message>
         <source>Las mayúsculas están activadas</source>
-        <translation>As maiúsculas estão ativadas</translation>
+        <translation>Caps Lock está ativado</translation>
     </message>
     <message>
         <source>Pasa a esta laptop al abrirla. Se abre con la frase de paso de entonces.</source>
@@ -6407,7 +6407,7 @@
     </message>
     <message>
         <source>Abre sus datos cada vez. Use cuatro o cinco palabras que no vayan juntas y que solo usted asocie. No la escriba en la laptop.</source>
-        <translation>Abre os seus dados de cada vez. Use quatro ou cinco palavras que não combinem e que só você associe. Não a escreva no laptop.</translation>
+        <translation>Abre os seus dados de cada vez. Use quatro ou cinco palavras que não combinem e que só você associe. Não a escreva no notebook.</translation>
     </message>
     <message>
         <source>Al menos 10 letras; los espacios cuentan.</source>
@@ -6874,7 +6874,7 @@
     </message>
     <message>
         <source>¿Quién va a usar esta laptop?</source>
-        <translation>Quem vai usar este laptop?</translation>
+        <translation>Quem vai usar este notebook?</translation>
     </message>
     <message>
         <source>Su nombre queda en lo que usted escriba y en las actas que facilite. Va cifrado.</source>
@@ -6882,7 +6882,7 @@
     </message>
     <message>
         <source>Nombre y apellidos</source>
-        <translation>Nome e apelidos</translation>
+        <translation>Nome e sobrenome</translation>
     </message>
     <message>
         <source>Escriba su nombre.</source>
@@ -7533,7 +7533,7 @@
     </message>
     <message>
         <source>Leer memorias</source>
-        <translation>Ler memórias</translation>
+        <translation>Ler pendrives</translation>
     </message>
     <message>
         <source>Mapa</source>
@@ -7605,7 +7605,7 @@
     </message>
     <message>
         <source>leer las memorias que llegaron</source>
-        <translation>ler as memórias que chegaram</translation>
+        <translation>ler os pendrives que chegaram</translation>
     </message>
     <message>
         <source>vencidos</source>
@@ -7648,7 +7648,7 @@
     </message>
     <message>
         <source>Por ahora trabajo sin programa</source>
-        <translation>Por agora trabalho sem programa</translation>
+        <translation>Por enquanto trabalho sem programa</translation>
     </message>
     <message>
         <source>Me invitarán después, o no hace falta</source>
@@ -7656,7 +7656,7 @@
     </message>
     <message>
         <source>Empiezo un programa y lo coordino</source>
-        <translation>Começo um programa e coordeno-o</translation>
+        <translation>Começo um programa e o coordeno</translation>
     </message>
     <message>
         <source>Desde aquí se invita a los demás equipos</source>
@@ -7695,7 +7695,7 @@
     </message>
     <message>
         <source>Agregar «{0}» como persona nueva</source>
-        <translation>Acrescentar «{0}» como nova pessoa</translation>
+        <translation>Acrescentar “{0}” como nova pessoa</translation>
     </message>
     <message>
         <source>Quienes se llaman así</source>
@@ -7813,7 +7813,7 @@
     </message>
     <message>
         <source>Meta las memorias que llegaron, una o varias: sus paquetes aparecerán aquí, en una sola lista.</source>
-        <translation>Coloque as memórias que chegaram, uma ou várias: seus pacotes aparecerão aqui, em uma só lista.</translation>
+        <translation>Coloque os pendrives que chegaram, um ou vários: seus pacotes aparecerão aqui, em uma só lista.</translation>
     </message>
     <message>
         <source>Paquete</source>
@@ -7829,7 +7829,7 @@
     </message>
     <message>
         <source>Preparar memorias de regreso</source>
-        <translation>Preparar memórias de volta</translation>
+        <translation>Preparar pendrives de volta</translation>
     </message>
     <message>
         <source>Qué pasó</source>
@@ -7856,7 +7856,7 @@
     </message>
     <message>
         <source>Esta laptop está lista</source>
-        <translation>Este laptop está pronto</translation>
+        <translation>Este notebook está pronto</translation>
     </message>
     <message>
         <source>Sus datos van cifrados y su hoja de recuperación sirve. Guárdela lejos de aquí.</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>Cómo usarla: abra Facilitator, elija «Usar hoja de recuperación» y escriba las doce palabras en orden. Guárdela lejos de la laptop. Si la pierde, haga otra en Ajustes: la anterior deja de servir.</source>
-        <translation>Como usá-la: abra Facilitator, escolha «Usar a folha de recuperação» e escreva as doze palavras em ordem. Guarde-a longe do laptop. Se a perder, faça outra em Ajustes: a anterior deixa de servir.</translation>
+        <translation>Como usá-la: abra Facilitator, escolha “Usar a folha de recuperação” e escreva as doze palavras em ordem. Guarde-a longe do notebook. Se a perder, faça outra em Ajustes: a anterior deixa de servir.</translation>
     </message>
 </context>
 <context>
@@ -7959,7 +7959,7 @@
     </message>
     <message>
         <source>Memorias USB, papeles y copias de respaldo que ya salieron, y laptops que no vuelvan a recibir nada.</source>
-        <translation>Pen drives, papéis e cópias de segurança que já saíram, e laptops que não voltem a receber nada.</translation>
+        <translation>Pendrives, papéis e cópias de segurança que já saíram, e notebooks que não voltem a receber nada.</translation>
     </message>
     <message>
         <source>No se puede deshacer, ni por usted ni por nadie.</source>
@@ -7972,8 +7972,8 @@
     <message numerus="yes">
         <source>Otros %n registro(s) de los mismos cambios siguen diciendo lo que dicen hoy; sus versiones anteriores de esos cambios se van.</source>
         <translation>
-            <numerusform>Outro registro das mesmas alterações continua a dizer o que diz hoje; as suas versões anteriores dessas alterações saem.</numerusform>
-            <numerusform>Outros %n registros das mesmas alterações continuam a dizer o que dizem hoje; as suas versões anteriores dessas alterações saem.</numerusform>
+            <numerusform>Outro registro das mesmas alterações continua dizendo o que diz hoje; as suas versões anteriores dessas alterações saem.</numerusform>
+            <numerusform>Outros %n registros das mesmas alterações continuam dizendo o que dizem hoje; as suas versões anteriores dessas alterações saem.</numerusform>
         </translation>
     </message>
     <message>
@@ -8010,7 +8010,7 @@
     </message>
     <message>
         <source>Ya no está en esta laptop. Comparta un paquete para que se borre en las demás.</source>
-        <translation>Já não está neste laptop. Compartilhe um pacote para que se apague nos outros.</translation>
+        <translation>Já não está neste notebook. Compartilhe um pacote para que se apague nos outros.</translation>
     </message>
     <message>
         <source>revisión {0} ({1})</source>
@@ -8057,7 +8057,7 @@
     </message>
     <message>
         <source>Idioma del informe</source>
-        <translation>Língua do relatório</translation>
+        <translation>Idioma do relatório</translation>
     </message>
     <message>
         <source>Incluir tensión</source>
@@ -8069,7 +8069,7 @@
     </message>
     <message>
         <source>Para quienes apoyan el programa. No lleva nombres de personas ni de lugares chicos; los grupos de menos de 5 se juntan y los números que podrían señalar a alguien no se muestran.</source>
-        <translation>Para quem apoia o programa. Não traz nomes de pessoas nem de lugares pequenos; os grupos de menos de 5 são juntados e os números que poderiam apontar alguém não são mostrados.</translation>
+        <translation>Para quem apoia o programa. Não traz nomes de pessoas nem de lugares pequenos; os grupos de menos de 5 são reunidos e os números que poderiam identificar alguém não são mostrados.</translation>
     </message>
     <message>
         <source>Trimestre</source>
@@ -8104,7 +8104,7 @@
     </message>
     <message>
         <source>Si lo deja vacío, se pone «Persona reservada» con un número.</source>
-        <translation>Se deixar vazio, põe-se «Pessoa reservada» com um número.</translation>
+        <translation>Se deixar vazio, põe-se “Pessoa reservada” com um número.</translation>
     </message>
     <message>
         <source>Seudónimo</source>
@@ -8112,7 +8112,7 @@
     </message>
     <message>
         <source>Su nombre queda reservado. En la mesa: «{0}».</source>
-        <translation>Seu nome fica reservado. Na mesa: «{0}».</translation>
+        <translation>Seu nome fica reservado. Na mesa: “{0}”.</translation>
     </message>
     <message>
         <source>Documentos definitivos que ya dicen su nombre: {0}. Textos que lo dicen y puede corregir: {1}.</source>
@@ -8135,7 +8135,7 @@
     </message>
     <message>
         <source>Lo que se borró en un equipo y se cambió en otro</source>
-        <translation>O que foi apagado num equipamento e alterado noutro</translation>
+        <translation>O que foi apagado em um equipamento e alterado em outro</translation>
     </message>
 </context>
 <context>
@@ -8334,7 +8334,7 @@
     </message>
     <message>
         <source>Páginas {0} · huella del escaneo {1}…</source>
-        <translation>Páginas {0} · impressão digital da digitalização {1}…</translation>
+        <translation>Páginas {0} · impressão da digitalização {1}…</translation>
     </message>
     <message>
         <source>Quitar el escaneo</source>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>«{0}», {1}. Se guarda cifrado, con su huella aparte de la del acta impresa.</source>
-        <translation>«{0}», {1}. É guardado cifrado, com sua impressão digital à parte da da ata impressa.</translation>
+        <translation>“{0}”, {1}. É guardado cifrado, com a sua impressão separada da impressão da ata impressa.</translation>
     </message>
     <message>
         <source>¿Adjuntar este escaneo a la constancia de firmas {0}?</source>
@@ -8368,7 +8368,7 @@
     <name>ScreenSigning</name>
     <message>
         <source>En pantalla se firma el acta definitiva: déjela definitiva primero.</source>
-        <translation>Na tela se assina a ata definitiva: deixe-a definitiva primeiro.</translation>
+        <translation>Na tela se assina a ata definitiva: torne-a definitiva primeiro.</translation>
     </message>
     <message>
         <source>Firma simple en pantalla de {0}, {1}, según el reloj del equipo.</source>
@@ -8391,7 +8391,7 @@
     </message>
     <message>
         <source>El servidor guarda paquetes cerrados que no puede abrir. Sin él, se comparte por memoria USB.</source>
-        <translation>O servidor guarda pacotes fechados que não pode abrir. Sem ele, compartilha-se por pen drive.</translation>
+        <translation>O servidor guarda pacotes fechados que não pode abrir. Sem ele, compartilha-se por pendrive.</translation>
     </message>
     <message>
         <source>Este equipo visita {0}</source>
@@ -8450,7 +8450,7 @@
     </message>
     <message>
         <source>Las 64 cifras que siguen a «sha256:». Vacía, si el servidor tiene un certificado público.</source>
-        <translation>Os 64 algarismos depois de «sha256:». Vazia, se o servidor tem um certificado público.</translation>
+        <translation>Os 64 algarismos depois de “sha256:”. Vazia, se o servidor tem um certificado público.</translation>
     </message>
     <message>
         <source>Por ejemplo: https://192.168.1.20:8443</source>
@@ -8488,7 +8488,7 @@
     </message>
     <message>
         <source>El servidor no acepta lo de: {0}. Sigue solo aquí; avise a quien coordina.</source>
-        <translation>O servidor não aceita o que há em: {0}. Continua só aqui; avise a quem coordena.</translation>
+        <translation>O servidor não aceita o que há em: {0}. Continua só aqui; avise quem coordena.</translation>
     </message>
     <message>
         <source>El servidor no responde; todo queda guardado aquí</source>
@@ -8634,7 +8634,7 @@
     </message>
     <message>
         <source>Seguir</source>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Terminar…</source>
@@ -8749,7 +8749,7 @@
     </message>
     <message>
         <source>No se conoce el idioma «{0}».</source>
-        <translation>Não se conhece o idioma «{0}».</translation>
+        <translation>Não se conhece o idioma “{0}”.</translation>
     </message>
 </context>
 <context>
@@ -8840,7 +8840,7 @@
     </message>
     <message>
         <source>Aquí está lo que quedó a medio escribir.</source>
-        <translation>Aqui está o que ficou a meio escrever.</translation>
+        <translation>Aqui está o que ficou escrito pela metade.</translation>
     </message>
     <message>
         <source>Aquí quedarán las notas, en el orden en que se habla. Escriba abajo y toque Intro.</source>
@@ -8860,7 +8860,7 @@
     </message>
     <message>
         <source>poner a alguien en la lista de palabra pedida</source>
-        <translation>pôr alguém na lista da palavra pedida</translation>
+        <translation>pôr alguém na lista de quem pediu a palavra</translation>
     </message>
     <message>
         <source>quien habla terminó</source>
@@ -8906,7 +8906,7 @@
     </message>
     <message>
         <source>Borrar de esta laptop…</source>
-        <translation>Apagar deste laptop…</translation>
+        <translation>Apagar deste notebook…</translation>
     </message>
     <message>
         <source>Cambiar la frase de paso…</source>
@@ -8946,7 +8946,7 @@
     </message>
     <message>
         <source>La hoja nueva no se comprobó. Haga otra en Ajustes antes de necesitarla.</source>
-        <translation>A nova folha não foi comprovada. Faça outra em Ajustes antes de precisar dela.</translation>
+        <translation>A nova folha não foi conferida. Faça outra em Ajustes antes de precisar dela.</translation>
     </message>
     <message>
         <source>Lo que abre este espacio</source>
@@ -9128,7 +9128,7 @@
     </message>
     <message>
         <source>Lo que hay ahí sigue solo aquí. Avise a quien coordina.</source>
-        <translation>O que há ali continua só aqui. Avise a quem coordena.</translation>
+        <translation>O que há ali continua só aqui. Avise quem coordena.</translation>
     </message>
     <message>
         <source>Lo de antes sigue aquí y lo puede leer; lo que escribió después espera a que la coordinación lo acepte, y lo nuevo de los demás ya no le llega. Si debe seguir participando, entregue su tarjeta a quien coordina.</source>
@@ -9156,7 +9156,7 @@
     </message>
     <message>
         <source>No se cuenta con ello. Si aquí restauró un respaldo, pídale un paquete; si no, avise.</source>
-        <translation>Não se conta com isso. Se restaurou um backup aqui, peça-lhe um pacote; se não, avise.</translation>
+        <translation>Não se conta com isso. Se restaurou uma cópia de segurança aqui, peça-lhe um pacote; se não, avise.</translation>
     </message>
     <message>
         <source>No se usó. La mandó {0}: avise a la coordinación.</source>
@@ -9277,7 +9277,7 @@
     </message>
     <message>
         <source>«{0}»</source>
-        <translation>«{0}»</translation>
+        <translation>“{0}”</translation>
     </message>
     <message>
         <source>última señal {0}</source>
@@ -9293,7 +9293,7 @@
     </message>
     <message>
         <source>Ningún otro equipo ha hablado de eso; lo demás no espera por ello. Pregunte, o avise a quien coordina.</source>
-        <translation>Nenhum outro equipamento falou disso; o resto não espera por isso. Pergunte, ou avise a quem coordena.</translation>
+        <translation>Nenhum outro equipamento falou disso; o resto não espera por isso. Pergunte, ou avise quem coordena.</translation>
     </message>
     <message>
         <source>Ningún otro equipo ha hablado de esto; lo demás ya está aplicado y no espera por ello.</source>
@@ -9301,7 +9301,7 @@
     </message>
     <message>
         <source>Ya no lo dice: busque un respaldo de ese equipo o una memoria de antes.</source>
-        <translation>Já não o diz: procure um backup desse equipamento ou um pen drive anterior.</translation>
+        <translation>Já não o diz: procure uma cópia de segurança desse equipamento ou um pendrive anterior.</translation>
     </message>
     <message>
         <source>hay aquí {0} de {1} cambios</source>
@@ -9332,11 +9332,11 @@
     </message>
     <message>
         <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
-        <translation>Cópia feita e verificada: {0}. Abre-se com a mesma frase-senha.</translation>
+        <translation>Cópia feita e conferida: {0}. Abre-se com a mesma frase-senha.</translation>
     </message>
     <message>
         <source>Copiar a otra memoria</source>
-        <translation>Copiar para outra memória</translation>
+        <translation>Copiar para outro pendrive</translation>
     </message>
     <message numerus="yes">
         <source>Falta(n) %n parte(s)</source>
@@ -9375,7 +9375,7 @@
     </message>
     <message>
         <source>la memoria «{0}»</source>
-        <translation>a memória «{0}»</translation>
+        <translation>o pendrive “{0}”</translation>
     </message>
     <message>
         <source>leer paquetes que llegaron</source>
@@ -9387,7 +9387,7 @@
     </message>
     <message>
         <source>pausar o seguir; en la tabla, marcar</source>
-        <translation>pausar ou seguir; na tabela, marcar</translation>
+        <translation>pausar ou continuar; na tabela, marcar</translation>
     </message>
     <message>
         <source>una carpeta de esta laptop</source>
@@ -9410,11 +9410,11 @@
     </message>
     <message>
         <source>Probada</source>
-        <translation>Comprovada</translation>
+        <translation>Conferida</translation>
     </message>
     <message>
         <source>Falta probarla</source>
-        <translation>Falta comprová-la</translation>
+        <translation>Falta conferi-la</translation>
     </message>
     <message>
         <source>Ponga en papel su hoja de recuperación</source>
@@ -9430,11 +9430,11 @@
     </message>
     <message>
         <source>Son doce palabras. No se guarda copia en la laptop.</source>
-        <translation>São doze palavras. Não fica cópia no laptop.</translation>
+        <translation>São doze palavras. Não fica cópia no notebook.</translation>
     </message>
     <message>
         <source>Guárdela lejos de la laptop</source>
-        <translation>Guarde-a longe do laptop</translation>
+        <translation>Guarde-a longe do notebook</translation>
     </message>
     <message>
         <source>En su casa o con alguien de confianza.</source>
@@ -9446,7 +9446,7 @@
     </message>
     <message>
         <source>Quien tenga la hoja y la laptop puede leer todo.</source>
-        <translation>Quem tiver a folha e o laptop pode ler tudo.</translation>
+        <translation>Quem tiver a folha e o notebook pode ler tudo.</translation>
     </message>
     <message>
         <source>Imprimir hoja</source>
@@ -9458,11 +9458,11 @@
     </message>
     <message>
         <source>Para comprobar, escriba las doce palabras de su hoja:</source>
-        <translation>Para comprovar, escreva as doze palavras da sua folha:</translation>
+        <translation>Para conferir, escreva as doze palavras da sua folha:</translation>
     </message>
     <message>
         <source>Las tildes no importan. «Seguir» se activa cuando están las doce.</source>
-        <translation>Os acentos não importam. «Continuar» ativa-se quando estão as doze.</translation>
+        <translation>Os acentos não importam. “Continuar” ativa-se quando estão as doze.</translation>
     </message>
     <message>
         <source>Hacerlo mañana…</source>
@@ -9478,7 +9478,7 @@
     </message>
     <message>
         <source>Si olvida la frase de paso antes de hacerla, nadie podrá abrir sus datos. Mañana se hará otra hoja con palabras nuevas.</source>
-        <translation>Se esquecer a frase-senha antes de a fazer, ninguém poderá abrir os seus dados. Amanhã será feita outra folha com palavras novas.</translation>
+        <translation>Se esquecer a frase-senha antes de fazê-la, ninguém poderá abrir os seus dados. Amanhã será feita outra folha com palavras novas.</translation>
     </message>
     <message>
         <source>Seguir sin hoja</source>
@@ -9613,7 +9613,7 @@
     </message>
     <message>
         <source>Compartir</source>
-        <translation>Partilhar</translation>
+        <translation>Compartilhar</translation>
     </message>
     <message>
         <source>Buscar</source>
@@ -9709,7 +9709,7 @@
     </message>
     <message>
         <source>Sin nombres ni lugares chicos: los grupos de menos de 5 se juntan.</source>
-        <translation>Sem nomes nem lugares pequenos: os grupos de menos de 5 são juntados.</translation>
+        <translation>Sem nomes nem lugares pequenos: os grupos de menos de 5 são reunidos.</translation>
     </message>
     <message>
         <source>Todavía no se ha anotado quién habló.</source>
@@ -9774,7 +9774,7 @@
     </message>
     <message>
         <source>La dieron sobre uno de estos textos. Si queda otro, hay que volver a preguntarles.</source>
-        <translation>Deram-na sobre um destes textos. Se ficar outro, é preciso perguntar-lhes de novo.</translation>
+        <translation>Foi dada sobre um destes textos. Se ficar outro, é preciso perguntar de novo às partes.</translation>
     </message>
     <message>
         <source>Las partes ya dieron su posición.</source>
@@ -10342,7 +10342,7 @@
     </message>
     <message>
         <source>Quién hizo el traslado</source>
-        <translation>Quem o passou a esse idioma</translation>
+        <translation>Quem o traduziu</translation>
     </message>
     <message>
         <source>Resumen en {0}</source>
@@ -10579,8 +10579,8 @@
     <message numerus="yes">
         <source>%n mesa(s) en esta laptop</source>
         <translation>
-            <numerusform>%n mesa neste laptop</numerusform>
-            <numerusform>%n mesas neste laptop</numerusform>
+            <numerusform>%n mesa neste notebook</numerusform>
+            <numerusform>%n mesas neste notebook</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10689,7 +10689,7 @@
     </message>
     <message>
         <source>Todavía no hay ninguna copia. Si esta laptop se pierde, se pierde lo que solo está aquí.</source>
-        <translation>Ainda não há nenhuma cópia. Se este laptop se perde, perde-se o que só está aqui.</translation>
+        <translation>Ainda não há nenhuma cópia. Se este notebook se perde, perde-se o que só está aqui.</translation>
     </message>
     <message>
         <source>La última se hizo hoy.</source>
@@ -10702,13 +10702,13 @@
     <message numerus="yes">
         <source>%n cambio(s) están solo en esta laptop, guardados y cifrados.</source>
         <translation>
-            <numerusform>%n mudança está só neste laptop, guardada e cifrada.</numerusform>
-            <numerusform>%n mudanças estão só neste laptop, guardadas e cifradas.</numerusform>
+            <numerusform>%n mudança está só neste notebook, guardada e cifrada.</numerusform>
+            <numerusform>%n mudanças estão só neste notebook, guardadas e cifradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>La hoja de recuperación no se probó. Sin ella, quien olvida la frase de paso pierde todo.</source>
-        <translation>A folha de recuperação não foi comprovada. Sem ela, quem esquece a frase-senha perde tudo.</translation>
+        <translation>A folha de recuperação não foi conferida. Sem ela, quem esquece a frase-senha perde tudo.</translation>
     </message>
     <message numerus="yes">
         <source>%n cosa(s) por decidir</source>
@@ -10727,7 +10727,7 @@
     </message>
     <message>
         <source>Copia hecha y comprobada: {0}. Se abre con la misma frase de paso.</source>
-        <translation>Cópia feita e comprovada: {0}. Abre-se com a mesma frase-senha.</translation>
+        <translation>Cópia feita e conferida: {0}. Abre-se com a mesma frase-senha.</translation>
     </message>
 </context>
 <context>
@@ -10835,7 +10835,7 @@
     </message>
     <message>
         <source>Llega sin formar: {0}. No impide seguir; conviene ofrecer un taller antes.</source>
-        <translation>Chega sem formação: {0}. Não impede seguir; convém oferecer uma oficina antes.</translation>
+        <translation>Chega sem formação: {0}. Não impede continuar; convém oferecer uma oficina antes.</translation>
     </message>
     <message>
         <source>Nivelación: quién llega formado a la mesa</source>
@@ -10882,7 +10882,7 @@
     </message>
     <message>
         <source>Seguir</source>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>parte {0} de {1}</source>
@@ -10959,7 +10959,7 @@
     </message>
     <message>
         <source>Acreditación</source>
-        <translation>Credenciação</translation>
+        <translation>Credenciamento</translation>
     </message>
     <message>
         <source>Acuerdo</source>
@@ -11047,7 +11047,7 @@
     </message>
     <message>
         <source>Dos equipos dieron la clave «{0}» a cosas distintas. Las dos están guardadas. Cambie una.</source>
-        <translation>Dois equipamentos deram a chave «{0}» a coisas diferentes. As duas estão guardadas. Altere uma.</translation>
+        <translation>Dois equipamentos deram a chave “{0}” a coisas diferentes. As duas estão guardadas. Altere uma.</translation>
     </message>
     <message>
         <source>Dos versiones de la cláusula {0}</source>
@@ -11131,7 +11131,7 @@
     </message>
     <message>
         <source>Nombra algo que no está aquí: se borró en otro equipo, o todavía no llega. Lo demás está guardado. Espere el próximo paquete o corrija el dato.</source>
-        <translation>Nomeia algo que não está aqui: foi apagado noutro equipamento, ou ainda não chegou. O resto está guardado. Espere o próximo pacote ou corrija o dado.</translation>
+        <translation>Nomeia algo que não está aqui: foi apagado em outro equipamento, ou ainda não chegou. O resto está guardado. Espere o próximo pacote ou corrija o dado.</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -11247,7 +11247,7 @@
     </message>
     <message>
         <source>Trae un dato que esta versión no puede mostrar. Está guardado entero y se comparte tal como vino. Actualice la aplicación.</source>
-        <translation>Traz um dado que esta versão não pode mostrar. Está guardado inteiro e partilha-se tal como veio. Atualize o aplicativo.</translation>
+        <translation>Traz um dado que esta versão não pode mostrar. Está guardado inteiro e compartilha-se tal como veio. Atualize o aplicativo.</translation>
     </message>
     <message>
         <source>Título</source>
@@ -11425,7 +11425,7 @@
     </message>
     <message>
         <source>Reservado: no todos pueden leerlo. Quite la vista discreta para decidirlo.</source>
-        <translation>Reservado: nem todos podem ler. Tire a vista discreta para decidir.</translation>
+        <translation>Reservado: nem todos podem ler. Desligue a vista discreta para decidir.</translation>
     </message>
     <message>
         <source>Siguiente</source>
@@ -11465,7 +11465,7 @@
     </message>
     <message>
         <source>¿Borrarlo con lo que se cambió mientras tanto?</source>
-        <translation>Apagar com o que se alterou entretanto?</translation>
+        <translation>Apagar com o que mudou enquanto isso?</translation>
     </message>
 </context>
 <context>
@@ -11547,7 +11547,7 @@
     </message>
     <message>
         <source>Cifrado en esta laptop</source>
-        <translation>Cifrado neste laptop</translation>
+        <translation>Cifrado neste notebook</translation>
     </message>
     <message>
         <source>Abierto por última vez el {day}</source>
@@ -11686,7 +11686,7 @@
     </message>
     <message>
         <source>Copiar a otra memoria…</source>
-        <translation>Copiar para outra memória…</translation>
+        <translation>Copiar para outro pendrive…</translation>
     </message>
     <message>
         <source>El programa: miembros y equipos</source>
@@ -11702,15 +11702,15 @@
     </message>
     <message>
         <source>Memoria USB «{0}»</source>
-        <translation>Memória USB «{0}»</translation>
+        <translation>Pendrive “{0}”</translation>
     </message>
     <message>
         <source>Meta una memoria USB y aparecerá aquí.</source>
-        <translation>Coloque uma memória USB e ela aparecerá aqui.</translation>
+        <translation>Coloque um pendrive e ele aparecerá aqui.</translation>
     </message>
     <message>
         <source>Nadie más puede abrirlo: ni quien encuentre la memoria, ni quien la lleve.</source>
-        <translation>Ninguém mais pode abrir: nem quem encontrar a memória, nem quem a levar.</translation>
+        <translation>Ninguém mais pode abrir: nem quem encontrar o pendrive, nem quem o levar.</translation>
     </message>
     <message>
         <source>Para llevarla después</source>
@@ -11726,7 +11726,7 @@
     </message>
     <message>
         <source>Todavía no hay ninguna. Guárdela en otra memoria, en otro lugar.</source>
-        <translation>Ainda não há nenhuma. Guarde-a em outra memória, em outro lugar.</translation>
+        <translation>Ainda não há nenhuma. Guarde-a em outro pendrive, em outro lugar.</translation>
     </message>
     <message>
         <source>Una carpeta de esta laptop</source>

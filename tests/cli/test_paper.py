@@ -62,8 +62,8 @@ def test_what_to_look_at_before_signing_is_told_with_the_draft_and_with_the_fina
     for words in ((), ("--final",)):
         told = mesa("minutes", "s1", "-o", mesa.folder / "acta.pdf", *words, json=False)
         assert told.code == 0
-        assert "No se ha leído en voz alta." in told.err
-        assert "Cláusulas con texto abierto entre corchetes: 1." in told.err
+        assert "El acta no se ha leído en voz alta." in told.err
+        assert "1 cláusula tiene texto abierto entre corchetes." in told.err
     again = mesa("minutes", "s1", "-o", mesa.folder / "otra.pdf", "--reprint", json=False)
     assert "Antes de que se firme" not in again.err
 

@@ -98,7 +98,7 @@ def test_words_that_do_not_fit_are_told_in_the_language_of_the_person(
 
 
 def test_the_language_is_known_before_the_words_are_understood(cli: CommandLine) -> None:
-    assert cli.bare("--lang=en", "mintes").err.startswith("The command is not understood: «mintes»")
+    assert cli.bare("--lang=en", "mintes").err.startswith("The command is not understood: “mintes”")
 
 
 def test_a_number_below_one_is_no_limit(cli: CommandLine) -> None:

@@ -179,4 +179,4 @@ def test_a_folder_or_nothing_given_for_a_file_is_a_slip_and_no_fault_of_the_disk
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_one_row_is_counted_without_a_wrong_plural(code: str, language: str) -> None:
     told = message(f"server.{code}", {"file": "copia", "rows": 1}, language).what
-    assert re.search(r"\((filas|rows|linhas|lignes) ?: 1\)", told)
+    assert re.search(r"\((filas|rows|linhas|lignes)\s?: 1\)", told)
