@@ -97,3 +97,9 @@ def test_what_is_given_out_cannot_hold_anything_of_the_team() -> None:
         replace(SHARED, signals=INTERNAL.signals)
     with pytest.raises(ValueError, match="nothing of the team"):
         replace(SHARED, history=(HistoryLine(when="–", title="Un herido", internal=True),))
+
+
+def test_a_long_name_on_the_map_stands_on_two_lines_and_no_tie_goes_through_it() -> None:
+    text = whole_text(analysis_pages(INTERNAL).pdf)
+    assert "Alcaldía Indígena de Ch…" not in text
+    assert text.count("Alcaldía Indígena de Chwi Tzꞌaqbꞌal") >= 3

@@ -6,11 +6,12 @@ import math
 from collections.abc import Sequence
 
 from facilitator_app.documents.content.analysis import MappedActor, MappedTie
+from facilitator_app.documents.glyphs.shaping import Shaper
 from facilitator_app.documents.layout import styles
 from facilitator_app.documents.layout.flow import Piece
-from facilitator_app.documents.layout.page import Page
-from facilitator_app.documents.layout.paragraphs import fitted_line, text_width
-from facilitator_app.documents.layout.styles import MM
+from facilitator_app.documents.layout.page import Page, Word
+from facilitator_app.documents.layout.paragraphs import Span, break_lines, fitted_line
+from facilitator_app.documents.layout.styles import MM, ParagraphStyle
 from facilitator_app.documents.pdf.objects import number
 from facilitator_app.documents.pdf.tags import Element
 
@@ -18,6 +19,7 @@ from .desk import Desk
 
 HEIGHT = 108 * MM
 _MARK, _MARGIN, _NAME = 8.0, 34.0, 88.0
+_LEADING = 8.4
 _CURVE = 0.5523
 _LINES = {
     "alliance": "1.1 w [] 0 d", "tension": "1.1 w [4 2.4] 0 d", "rupture": "2.2 w [] 0 d",
@@ -55,11 +57,24 @@ def _mark(desk: Desk, page: Page, figure: Element, actor: MappedActor, at: Point
     dash = "[] 0 d" if actor.at_table else "[2 1.6] 0 d"
     page.draw(figure, f"1 1 1 rg {styles.ACCENT} RG 1.2 w {dash} {_circle(x, y, _MARK)} B")
     shaper = desk.press.shaper
-    for text, style, low in ((str(actor.number), styles.TABLE_BOLD, 2.8), (actor.name, styles.SMALL, _MARK + 8.5)):
-        room = 2 * _MARK if style is styles.TABLE_BOLD else _NAME
-        words = fitted_line(shaper, text, style, room)
-        half = min(text_width(shaper, text, style), sum(word.width for word in words)) / 2
-        page.words(figure, x - half, y - low, words)
+    words = fitted_line(shaper, str(actor.number), styles.TABLE_BOLD, 2 * _MARK)
+    page.words(figure, x - sum(word.width for word in words) / 2, y - 2.8, words)
+    low = y - _MARK - 8.5
+    for words in _name(shaper, actor.name):
+        width = sum(word.width + word.gap for word in words)
+        page.draw(figure, f"1 1 1 rg {_n(x - width / 2 - 1)} {_n(low - 1.8)} {_n(width + 2)} {_n(_LEADING)} re f")
+        page.words(figure, x - width / 2, low, words)
+        low -= _LEADING
+
+
+def _name(shaper: Shaper, name: str) -> list[list[Word]]:
+    """The name under its mark, on two lines where it is long; the second one is cut, and seen to be, if it must."""
+    lines = [line.words for line in break_lines(shaper, [Span(name, styles.SMALL, name=True)], _NAME,
+                                                ParagraphStyle(_LEADING))]  # fmt: skip
+    if len(lines) <= 2:
+        return lines
+    first = name.split()[: len(lines[0])]
+    return [lines[0], fitted_line(shaper, name[len(" ".join(first)) :].strip(), styles.SMALL, _NAME)]
 
 
 def _tie(kind: str, one: Point, other: Point) -> str:

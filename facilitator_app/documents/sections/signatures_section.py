@@ -77,8 +77,8 @@ class _Block:
         self._room = width - _THUMB_WIDTH - 12
         self._who = self._about_whom()
         self._others = self._who_else_signs()
-        more = len(self._who) - _WHO_LINES
-        self._lower = more * _WHO_PITCH if more > 0 else 0.0
+        self._pitch = max(_WHO_PITCH, 1.02 * self._shaper.least_size)
+        self._lower = max(0.0, len(self._who) * self._pitch - _WHO_LINES * _WHO_PITCH)
         """How much lower the ways to sign stand than where the words above them are few."""
         self.taller = self._lower + sum((len(names) - 1) * _OTHER_PITCH for _, names, _ in self._others)
         """By how much this block is higher than one whose names are short."""
@@ -95,7 +95,7 @@ class _Block:
             for above, each in zip(reversed(range(len(lines))), lines, strict=True):
                 page.words(self._element, x + _SIGN_LABEL, line + 3 + 8.6 * above, each.words)
         self._desk.press.sign_here(page, x + _SIGN_LABEL, line - 4, x + room, top)
-        y, pitch = (line - 10, 8.8) if len(self._who) < _WHO_LINES else (line - 9, _WHO_PITCH)
+        y, pitch = (line - 10, 8.8) if len(self._who) < _WHO_LINES else (line - 9, self._pitch)
         for words in self._who:
             page.words(self._element, x, y, words)
             y -= pitch
