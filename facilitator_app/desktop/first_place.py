@@ -15,19 +15,21 @@ class FirstPlace(QObject):
         super().__init__(parent)
         self._screen: Screen | None = None
         self._given: QWidget | None = None
+        self._waits_at: QWidget | None = None
 
     def at(self, screen: Screen) -> None:
         """Somebody came to `screen`: the keyboard goes where it says."""
         self._screen, self._given = screen, screen.first_focus()
         if self._given is not None:
             self._given.setFocus(Qt.FocusReason.TabFocusReason)
+        self._waits_at = QApplication.focusWidget()
 
     def heading_changed(self) -> None:
         """The screen in view knows what it is about: once, the keyboard follows where nobody moved it meanwhile."""
         screen, self._screen = self._screen, None
         if screen is None:
             return
-        wanted, given = screen.first_focus(), self._given
-        waits = given is None or QApplication.focusWidget() is given or not given.isVisibleTo(screen)
-        if wanted is not None and wanted is not given and waits:
+        wanted, given, now = screen.first_focus(), self._given, QApplication.focusWidget()
+        waits = given is None or now in (given, self._waits_at) or not given.isVisibleTo(screen)
+        if wanted is not None and wanted is not now and waits:
             wanted.setFocus(Qt.FocusReason.TabFocusReason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.desktop.change_bridge import Changes
@@ -14,7 +14,9 @@ from facilitator_app.desktop.notices import Act, Notices
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.scale import Scale
 from facilitator_app.desktop.theme.theme import Theme
+from facilitator_app.desktop.widgets.chip import Chip
 from facilitator_app.desktop.widgets.notice_block import NoticeBlock
+from facilitator_app.desktop.widgets.panes import next_pane
 from facilitator_app.desktop.widgets.toast import Toast
 from tests.desktop.gallery import Gallery, Parts
 from tests.desktop.looking import cut_when_settled, nameless
@@ -95,6 +97,32 @@ def test_f6_goes_round_the_panes_and_back(shell: Shell, qapp: QApplication) -> N
     assert _inside(shell.status, qapp)
     QTest.keyClick(shell, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert _inside(right, qapp)
+
+
+def test_f6_comes_to_the_list_or_field_of_a_pane_and_not_to_a_button_over_it(theme: Theme, qtbot: QtBot) -> None:
+    """A list without rows is nothing to go to; a pane without either is entered at its first control."""
+    pane, chips = QWidget(), QWidget()
+    qtbot.addWidget(pane)
+    qtbot.addWidget(chips)
+    filled, empty, field = QListWidget(), QListWidget(), QLineEdit()
+    filled.addItem("Nota")
+    for holder, parts in ((pane, (Chip(theme, "Todo"), empty, filled, field)), (chips, (Chip(theme, "Acta"),))):
+        lines = QVBoxLayout(holder)
+        for part in parts:
+            lines.addWidget(part)
+        holder.show()
+    next_pane([pane], 1)
+    assert pane.focusWidget() is filled
+    field.setFocus()
+    next_pane([chips], 1)
+    next_pane([pane], 1)
+    assert pane.focusWidget() is field  # where the keyboard was
+    filled.setFocus()
+    filled.hide()
+    next_pane([pane], 1)
+    assert pane.focusWidget() is field
+    next_pane([chips], 1)
+    assert isinstance(chips.focusWidget(), Chip)
 
 
 def test_the_right_panel_becomes_a_drawer_where_there_is_no_room(shell: Shell, theme: Theme) -> None:

@@ -33,6 +33,11 @@ class LanguageChips(QWidget):
             line.addWidget(chip)
         self._group.idClicked.connect(self._tell)
 
+    @property
+    def checked(self) -> QWidget | None:
+        """The chip of the language of the moment."""
+        return self._group.checkedButton()
+
     def show_language(self, code: str) -> None:
         """Mark `code` without telling."""
         self._group.button(self._codes.index(code)).setChecked(True)

@@ -5,13 +5,23 @@ Where they have no room beside each other, with large letters or in a small wind
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QGraphicsView,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QTextEdit,
+    QWidget,
+)
 
 from ..theme.theme import Theme
+from .figure import Figure
 from .later import later
 from .reading_order import read_in_order
 
@@ -130,7 +140,7 @@ def next_pane(panes: Sequence[QWidget], step: int) -> QWidget | None:
     focused = QApplication.focusWidget()
     here = next((i for i, pane in enumerate(visible) if focused is not None and _holds(pane, focused)), None)
     pane = visible[0] if here is None else visible[(here + step) % len(visible)]
-    target = _first_focusable(pane)
+    target = _main(pane)
     if target is not None:
         target.setFocus(Qt.FocusReason.TabFocusReason)
     return pane
@@ -140,13 +150,29 @@ def _holds(pane: QWidget, widget: QWidget) -> bool:
     return pane is widget or pane.isAncestorOf(widget)
 
 
-def _first_focusable(pane: QWidget) -> QWidget | None:
+def _main(pane: QWidget) -> QWidget | None:
+    """What a person goes to a pane for: the list, drawing or field where they were, or the first one; where there is
+    none, the first control."""
+    reached = list(_reached_by_tab(pane))
+    before = pane.focusWidget()
+    if before in reached and _holds_the_work(before):
+        return before
+    return next((part for part in reached if _holds_the_work(part)), next(iter(reached), None))
+
+
+def _holds_the_work(part: QWidget | None) -> bool:
+    if isinstance(part, QAbstractItemView):
+        model = part.model()
+        return model is not None and model.rowCount() > 0
+    return isinstance(part, Figure | QGraphicsView | QLineEdit | QPlainTextEdit | QTextEdit)
+
+
+def _reached_by_tab(pane: QWidget) -> Iterator[QWidget]:
     current: QWidget | None = pane
     while current is not None:
         takes_tab = bool(current.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if _holds(pane, current) and takes_tab and current.isVisible() and current.isEnabled():
-            return current
+            yield current
         current = current.nextInFocusChain()
         if current is pane:
-            return None
-    return None
+            return

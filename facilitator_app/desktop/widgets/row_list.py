@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from ..theme.paint import begin, focus_ring
 from ..theme.theme import Theme
+from .coming_to import come_to
 from .keys import letter_of
-from .row_delegate import KEY_ROLE, ROW_ROLE
+from .row_delegate import ROW_ROLE
 
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -47,19 +48,7 @@ class RowList(QListView):
 
     def choose_key(self, key: object) -> bool:
         """Go to the row named `key`, fetching on until it is there; whether it was found."""
-        model = self.model()
-        place = 0
-        while True:
-            while place < model.rowCount():
-                index = model.index(place, 0)
-                if index.data(KEY_ROLE) == key:
-                    self.setCurrentIndex(index)
-                    self.scrollTo(index)
-                    return True
-                place += 1
-            if not model.canFetchMore(QModelIndex()):
-                return False
-            model.fetchMore(QModelIndex())
+        return come_to(self, key)
 
     def measure_again(self) -> None:
         """Ask every row its height again, after the text size changed."""

@@ -69,6 +69,25 @@ def test_a_name_and_enter_mark_who_was_not_there_yet(screen: AttendanceScreen, q
     assert screen.quick.edit.hasFocus()
 
 
+def test_a_mark_that_is_taken_back_is_not_told_any_longer(screen: AttendanceScreen, desk: Desk, qtbot: QtBot) -> None:
+    absent = next(line for line in screen.model.lines if line.status != "present")
+    assert absent.seat is not None
+    desk.undoing.begin()
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    screen.quick.edit.setText(absent.seat.name)
+    QTest.keyClick(screen.quick.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _status(screen, absent) == "present")
+    assert "presente" in screen.quick._told.text()
+    desk.undoing.last()
+    qtbot.waitUntil(lambda: _status(screen, absent) != "present")
+    assert screen.quick._told.text() == ""
+
+
+def _status(screen: AttendanceScreen, line: AttendanceLine) -> str | None:
+    now = screen.model.line_of(line.participant_id)
+    return now.status if now is not None else None
+
+
 def test_of_who_is_there_already_the_time_of_coming_is_told_and_stays(screen: AttendanceScreen) -> None:
     here = next(line for line in reversed(screen.model.lines) if line.status == "present" and line.arrived_at)
     assert here.seat is not None

@@ -13,12 +13,15 @@ from pytestqt.qtbot import QtBot
 from facilitator_app.commands.agreement import add_agreement
 from facilitator_app.commands.clause import add_clause
 from facilitator_app.commands.commitment import add_commitment
+from facilitator_app.commands.party import add_party
+from facilitator_app.desktop.screens.analysis.screen import AnalysisScreen
 from facilitator_app.desktop.screens.commitments.screen import CommitmentsScreen
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.find.dialog import FindDialog
 from facilitator_app.desktop.screens.find.routes import routes_of
 from facilitator_app.desktop.screens.help.dialog import HelpDialog
 from facilitator_app.desktop.screens.help.guide import Place as Passage
+from facilitator_app.desktop.screens.process.screen import ProcessScreen
 from facilitator_app.desktop.screens.session.screen import SessionScreen
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.widgets.rail import Place
@@ -27,6 +30,7 @@ from facilitator_app.queries.find import Found
 from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
 from tests.desktop.screens.meeting import Meeting
+from tests.desktop.screens.understood import understand
 
 PLACES = [Place("today", "Hoy", "calendar-check", "Ctrl+1"), Place("people", "Personas", "users", "Ctrl+4")]
 
@@ -95,6 +99,43 @@ def test_enter_on_a_commitment_shows_it_among_those_of_its_mesa(
     screen = shell.screen_now
     assert isinstance(screen, CommitmentsScreen)
     qtbot.waitUntil(lambda: screen.model.file is not None and screen.model.file.row.id == promise, timeout=4000)
+
+
+def test_enter_on_a_party_comes_to_it_among_those_of_its_mesa(
+    dialog: FindDialog, shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    with vault.begin("test") as tx:
+        party = add_party(tx, meeting.process, "Zapateros del puente")
+    shell.register("process", lambda: ProcessScreen(desk))
+    dialog.chosen.connect(shell.go_to_first)
+    _look_for(dialog, "zapateros", qtbot)
+    QTest.keyClick(dialog.edit, Qt.Key.Key_Return)
+    screen = shell.screen_now
+    assert isinstance(screen, ProcessScreen)
+    qtbot.waitUntil(lambda: screen.model.page is not None)
+    row = screen.parties.list.row
+    assert isinstance(row, TwoLines)
+    assert row.key == party
+    assert shell.focusWidget() is screen.parties.list
+
+
+def test_enter_on_an_event_or_an_actor_comes_to_it_in_the_analysis(
+    shell: Shell, desk: Desk, vault: Vault, meeting: Meeting, qtbot: QtBot
+) -> None:
+    understood = understand(vault, meeting)
+    shell.register("analysis", lambda: AnalysisScreen(desk))
+    for kind, thing in (
+        ("actor", understood.women),
+        ("history_event", understood.event),
+        ("cause", understood.night),
+        ("indicator", understood.cuts),
+        ("signal", understood.threat),
+    ):
+        screen = shell.go(routes_of(Found(kind, thing, "", meeting.process, "Mesa"), "agua")[0])
+        assert isinstance(screen, AnalysisScreen)
+        qtbot.waitUntil(lambda: not desk.jobs.busy)
+        assert screen._picked[1] == thing
+        assert screen.pages.view.hasFocus()
 
 
 def test_words_that_nothing_holds_are_told_so(dialog: FindDialog, qtbot: QtBot) -> None:
@@ -173,7 +214,7 @@ def test_every_kind_of_record_leads_somewhere(kind: str, first: str, meeting: Me
 )  # fmt: skip
 def test_what_is_of_the_analysis_leads_to_its_page(kind: str, page: str, meeting: Meeting) -> None:
     found = Found(kind, meeting.session, "", meeting.process, "Mesa")
-    assert routes_of(found, "agua")[0] == f"analysis/{meeting.process}/{page}"
+    assert routes_of(found, "agua")[0] == f"analysis/{meeting.process}/{page}/{meeting.session}"
 
 
 def test_rows_are_read_aloud_whole(dialog: FindDialog) -> None:

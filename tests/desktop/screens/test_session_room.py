@@ -99,6 +99,7 @@ def test_giving_the_floor_takes_the_first_who_waits_and_makes_them_the_speaker(
     qtbot.waitUntil(lambda: turns(vault, "speaking") == 1)
     assert screen.composer.line.speaker == first
     qtbot.waitUntil(lambda: first in screen._left._speaks.text())
+    assert (screen._left._end_turn.words, screen._left._end_turn._keys_inside()) == ("Terminar el turno", "F8")
     screen._left._end_turn.click()
     qtbot.waitUntil(lambda: turns(vault, "speaking") == 0)
 

@@ -25,6 +25,7 @@ from facilitator_app.desktop.screens.settings.screen import SettingsScreen
 from facilitator_app.desktop.screens.settings.server_dialog import ServerDialog
 from facilitator_app.desktop.screens.unlock.emergency import Emergency
 from facilitator_app.desktop.theme.theme import Theme
+from facilitator_app.desktop.widgets.chip import Chip
 from facilitator_app.desktop.workspaces import OpenDesk
 from facilitator_app.errors import WrongSecret
 from facilitator_app.messages import message
@@ -78,6 +79,12 @@ def _fill(dialog: type[QDialog], act: object) -> None:
             act(found)  # type: ignore[operator]
 
     QTimer.singleShot(20, look)
+
+
+def test_the_keyboard_waits_at_the_first_choice_and_not_at_what_locks(screen: SettingsScreen) -> None:
+    first = screen.first_focus()
+    assert isinstance(first, Chip)
+    assert first.words == "Español"
 
 
 def test_what_is_chosen_is_seen_at_once(screen: SettingsScreen, theme: Theme, spanish: Languages) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QStackedWidget, QWidget
 
 from facilitator_app.queries.analysis.analysis_page import AnalysisPage
 from facilitator_app.queries.analysis.indicators import IndicatorLine
@@ -16,6 +16,7 @@ from ...models.table import TableModel
 from ...theme.theme import Theme
 from ...widgets.button import Button, Kind
 from ...widgets.card import Card
+from ...widgets.coming_to import come_to
 from ...widgets.empty_state import EmptyState
 from ...widgets.folded_columns import Lesser
 from ...widgets.graph_view import GraphView
@@ -107,6 +108,14 @@ class AnalysisPages(Card):
         """Show another page and go to it with the keyboard."""
         self.tabs.setCurrentIndex(number)
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def come_to(self, key: object) -> bool:
+        """Go to the thing named `key` on the page in view; whether it is there."""
+        view = self.view
+        if not isinstance(view, GraphView):
+            return isinstance(view, QAbstractItemView) and come_to(view, key)
+        view.choose(key)
+        return view.now == key
 
     @property
     def view(self) -> QWidget:

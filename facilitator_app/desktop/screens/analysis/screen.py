@@ -18,6 +18,7 @@ from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
 from ...widgets.card import Card, Ground
 from ...widgets.choice import Combo, Segments
+from ...widgets.coming_to import come_to
 from ...widgets.empty_state import EmptyState
 from ...widgets.flow import Flow
 from ...widgets.header import Fact
@@ -48,7 +49,8 @@ _PAGES = {"map": MAP, "tree": TREE, "insights": INSIGHTS, "indicators": INDICATO
 
 
 class AnalysisScreen(Screen):
-    """Route ``analysis`` shows the process in view, ``analysis/ID`` a certain one, ``analysis/ID/signals`` a page."""
+    """Route ``analysis`` shows the process in view, ``analysis/ID`` a certain one, ``analysis/ID/signals`` a page,
+    ``analysis/ID/tree/ID`` one thing of it."""
 
     place = "analysis"
 
@@ -58,6 +60,7 @@ class AnalysisScreen(Screen):
         self._hid = False
         self._discreet = False
         self._picked: tuple[int, object] = (_EVENT, None)
+        self._wanted: UUID | None = None
         self._whose: Segments | None = None
         self.model = AnalysisModel(desk, self)
         self.history = HistoryForms(self, desk, self.model)
@@ -114,11 +117,16 @@ class AnalysisScreen(Screen):
         return self.panel
 
     def first_focus(self) -> QWidget:
-        return self._none.to_mesas if self._none.isVisibleTo(self) else self.pages.tabs
+        if self._none.isVisibleTo(self):
+            return self._none.to_mesas
+        return self.pages.tabs if self._wanted is None else self.pages.view
 
     def open(self, argument: str) -> None:
         self.stale = False
-        process, _, page = argument.partition("/")
+        process, page, wanted, *_ = (*argument.split("/"), "", "")
+        self._wanted = UUID(wanted) if wanted else None
+        if self._whose is not None and self._wanted is not None:
+            self._whose.choose(None)  # whoever it is of
         if page in _PAGES:
             self.pages.tabs.setCurrentIndex(_PAGES[page])
         self.model.open(UUID(process))
@@ -233,11 +241,15 @@ class AnalysisScreen(Screen):
         return page if page is None or whose is None else of_origin(page, shared=bool(whose))
 
     def _show(self) -> None:
-        page, shown, language = self.model.page, self.shown, self._desk.languages.code
+        page, shown = self.model.page, self.shown
         self._whole.setCurrentIndex(0 if page is not None else 1)
+        if page is not None and shown is not None:
+            self._show_page(page, shown)
         self.heading_changed.emit()
-        if page is None or shown is None:
-            return
+        self._wanted = None
+
+    def _show_page(self, page: AnalysisPage, shown: AnalysisPage) -> None:
+        language = self._desk.languages.code
         if [self._which.itemData(at) for at in range(self._which.count())] != [one.id for one in page.processes]:
             self._which.clear()
             for one in page.processes:
@@ -250,6 +262,8 @@ class AnalysisScreen(Screen):
         self._no_events.setVisible(not shown.events)
         self.pages.show_page(shown)
         self.panel.show_indicators(shown.indicators, language)
+        if self._wanted is not None and not self.pages.come_to(self._wanted):
+            come_to(self.strip, self._wanted)
         self._show_detail()
 
     def _pick(self, page: int, key: object) -> None:

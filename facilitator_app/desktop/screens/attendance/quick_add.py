@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -61,6 +62,8 @@ class QuickAdd(Card):
         self.edit.new_wanted.connect(self._make_new)
         line.addWidget(self.edit, 1)
         self._told = Label("", "done")
+        self._told_of: UUID | None = None
+        self._seen = False
         line.addWidget(self._told)
         self._new = Button(theme, "", Kind.GHOST, icon="plus", show_keys="Ctrl+Return")
         self._mark = Button(theme, "", Kind.PRIMARY, icon="check", show_keys="Return")
@@ -72,10 +75,18 @@ class QuickAdd(Card):
         theme.follow(self, self._fit)
         self.retranslate()
 
-    def tell(self, words: str) -> None:
-        """Say what was done last, where the eye is."""
+    def tell(self, words: str, person: UUID) -> None:
+        """Say of `person` what was done last, where the eye is."""
         self._told.setText(words)
+        self._told_of, self._seen = person, False
         say_aloud(self.edit, words)
+
+    def look_again(self, here: Collection[UUID]) -> None:
+        """Who was told to be here is among those who are, or was taken back: then nothing is told any more."""
+        if self._told_of in here:
+            self._seen = True
+        elif self._seen:  # until the list has them it is older than what is told
+            self._told.setText("")
 
     def again(self) -> None:
         """Ready for the next name."""

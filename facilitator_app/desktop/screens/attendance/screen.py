@@ -226,6 +226,9 @@ class AttendanceScreen(Screen):
         if self._by_sector:
             lines.sort(key=lambda line: (line.seat.sector or "~") if line.seat else "~")
         self._rows.replace(lines)
+        self.quick.look_again(
+            {line.participant_id for line in self.model.lines if line.status == AttendanceStatus.PRESENT}
+        )
         self._bring_sought()
         self._stack.setCurrentWidget(self.table if self.model.lines else self._empty)
         self.quick.show()
@@ -258,7 +261,7 @@ class AttendanceScreen(Screen):
         job.succeeded.connect(lambda _done: self._marked(person.seat.id, told))
 
     def _marked(self, person: UUID, told: str) -> None:
-        self.quick.tell(told)
+        self.quick.tell(told, person)
         self._sought = person
         self._bring_sought()
 

@@ -27,9 +27,9 @@ def routes_of(found: Found, words: str) -> tuple[str, ...]:
         "summary": f"minutes/{found.session_id}",
     }.get(found.type)
     if found.type in _PAGES_OF_ANALYSIS:
-        nearest = f"analysis/{found.process_id}/{_PAGES_OF_ANALYSIS[found.type]}"
+        nearest = f"analysis/{found.process_id}/{_PAGES_OF_ANALYSIS[found.type]}/{found.id}"
     elif found.type in _PARTIES:
-        nearest = f"{process}/parties"
+        nearest = f"{process}/parties/{found.id}"
     held = (
         f"agreement/{found.agreement_id}" if found.agreement_id else "",
         f"session/{found.session_id}" if found.session_id else "",

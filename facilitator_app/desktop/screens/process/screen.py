@@ -8,6 +8,8 @@ from uuid import UUID
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from facilitator_app.queries.process_page import ProcessPage
+
 from ...formats import month_of
 from ...theme.tokens import Tone
 from ...widgets.button import Button, Kind
@@ -33,13 +35,14 @@ _TABS = ("summary", "parties", "sessions", "training", "design", "lessons")
 
 
 class ProcessScreen(Screen):
-    """Route ``process/ID``, or ``process/ID/sessions`` and ``process/ID/parties`` for its other pages."""
+    """Route ``process/ID``, or ``process/ID/sessions`` for another page, ``process/ID/parties/ID`` for a party."""
 
     place = "processes"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.theme)
         self._desk = desk
+        self._wanted: UUID | None = None
         self.model = ProcessModel(desk, self)
         self.acts = ProcessActs(desk, self.model, self)
         self._build()
@@ -99,10 +102,11 @@ class ProcessScreen(Screen):
         return (self.tabs, self._stack)
 
     def first_focus(self) -> QWidget:
-        return self.tabs
+        return self.tabs if self._wanted is None else self.parties.list
 
     def open(self, argument: str) -> None:
-        process, _, tab = argument.partition("/")
+        process, tab, party, *_ = (*argument.split("/"), "", "")
+        self._wanted = UUID(party) if party else None
         self.model.open(UUID(process))
         self.tabs.setCurrentIndex(_TABS.index(tab) if tab in _TABS else 0)
 
@@ -210,13 +214,18 @@ class ProcessScreen(Screen):
     def _show(self) -> None:
         page = self.model.page
         self._whole.setCurrentIndex(0 if page is not None else 1)
+        if page is not None:
+            self._show_page(page)
         self.heading_changed.emit()
-        if page is None:
-            return
+        self._wanted = None
+
+    def _show_page(self, page: ProcessPage) -> None:
         language, now = self._language, self._now()
         own = own_sectors(page)
         self.summary.show_page(page, own, now, language)
         self.parties.show_rows([party_lines(party, own, language) for party in page.detail.parties])
+        if self._wanted is not None:
+            self.parties.list.choose_key(self._wanted)
         self.sessions.show_rows([session_row(session, now, language) for session in page.sessions])
         self.training.show_levelling(page.levelling, own, language)
         self.pages.show_page(page)

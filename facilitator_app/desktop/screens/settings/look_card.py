@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ...languages import NAMES, Languages
 from ...theme.scale import STEPS, Scale
@@ -33,6 +34,11 @@ class LookCard(Card):
         for part in (self._size_label, self._sizes, self._colour_label, self._colours):
             self.body.addWidget(part)
         theme.follow(self, self._show)
+
+    @property
+    def first(self) -> QWidget | None:
+        """Where the keyboard waits: the language of the moment."""
+        return self._chips.checked
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""

@@ -63,8 +63,8 @@ class SettingsScreen(Screen):
     def breadcrumb(self) -> tuple[Crumb, ...]:
         return (Crumb(self._desk.person),)
 
-    def first_focus(self) -> QWidget:
-        return self.lock.now
+    def first_focus(self) -> QWidget | None:
+        return self.look.first
 
     def concerns(self, _records: frozenset[object]) -> bool:
         return False
