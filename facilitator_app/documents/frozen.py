@@ -19,7 +19,7 @@ from facilitator_app.errors import Damaged
 from .code import short_code
 from .content import ActaContent, AgreementContent, FollowUpContent, QuarterContent, SigningRecordContent
 
-RENDERER = "6"
+RENDERER = "7"
 """Grows with every change that alters a printed byte."""
 SALT_BYTES = 16
 LONGEST_RECORD = 4_000_000

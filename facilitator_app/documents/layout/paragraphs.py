@@ -14,7 +14,8 @@ from .page import Word
 from .styles import ParagraphStyle, TextStyle
 
 _SHRINK = 0.12
-_STRETCH = 2.4
+_STRETCH = 1.5
+"""By how much a space may grow, as a part of itself: a line that would need more is not justified."""
 _LONGEST = 120
 """Characters of a word without spaces after which it is handled in parts, so that no text takes for ever."""
 _TOKENS = re.compile(r" +|\n|[^ \n]+")
