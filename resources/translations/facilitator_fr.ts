@@ -6906,7 +6906,7 @@
     </message>
     <message>
         <source>Lo que dijo y firmó</source>
-        <translation>Ce qu’elle a dit et signé</translation>
+        <translation>Paroles et signatures</translation>
     </message>
     <message>
         <source>Lo que el registro dice de usted</source>
@@ -6994,11 +6994,11 @@
     </message>
     <message>
         <source>Veces que tuvo la palabra</source>
-        <translation>Fois qu’elle a eu la parole</translation>
+        <translation>Prises de parole</translation>
     </message>
     <message>
         <source>Notas de lo que dijo</source>
-        <translation>Notes de ce qu’elle a dit</translation>
+        <translation>Notes de ses paroles</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.documents.person_page import PageSection, PersonPageContent
+from facilitator_app.documents.phrases import phrases
 from facilitator_app.domain.vocabulary import ConsentPurpose
-from facilitator_app.queries.person import PersonPage
+from facilitator_app.queries.person import Attended, PersonPage
 from facilitator_app.store.reference.catalogues import label, language_name
 
 from ...formats import full_day
@@ -118,11 +119,14 @@ def _consents(page: PersonPage, language: str) -> tuple[tuple[str, str], ...]:
 def _sessions(page: PersonPage, language: str) -> tuple[tuple[str, str], ...]:
     said = []
     for one in page.attended:
-        number = translate("PersonPage", "Sesión {0}").format(one.number) if one.number else one.title or "–"
         parts = [label("attendance_statuses", one.status, language)]
         parts.append(full_day(one.starts_at.date(), language) if one.starts_at else "")
-        said.append((number, ", ".join(part for part in parts if part)))
+        said.append((_session(one) or "–", ", ".join(part for part in parts if part)))
     return tuple(said)
+
+
+def _session(one: Attended) -> str:
+    return translate("PersonPage", "Sesión {0}").format(one.number) if one.number else one.title or ""
 
 
 def _acts(page: PersonPage, language: str) -> tuple[tuple[str, str], ...]:
@@ -131,9 +135,11 @@ def _acts(page: PersonPage, language: str) -> tuple[tuple[str, str], ...]:
         said.append((translate("PersonPage", "Veces que tuvo la palabra"), str(page.turns)))
     if page.notes:
         said.append((translate("PersonPage", "Notas de lo que dijo"), str(page.notes)))
+    sessions = {one.session_id: _session(one) for one in page.attended}
     for act in page.acted:
         finger = label("fingers", act.finger, language) if act.finger else ""
-        words = f"«{act.words.strip('«»')}»" if act.words else ""
+        words = phrases(language)("names.quoted", text=act.words.strip("«»“” \u00a0")) if act.words else ""
         when = full_day(act.at.date(), language) if act.at else ""
-        said.append((act_word(act.kind), ", ".join(part for part in (finger, words, when) if part) or "–"))
+        parts = (sessions.get(act.session_id, ""), finger, words, when)
+        said.append((act_word(act.kind), ", ".join(part for part in parts if part) or "–"))
     return tuple(said)
