@@ -143,6 +143,24 @@ def test_the_right_panel_becomes_a_drawer_where_there_is_no_room(shell: Shell, t
     assert not panel.isVisible()
 
 
+@pytest.mark.parametrize("size", [1.0, 1.5, 2.0])
+def test_the_parts_of_the_foot_show_their_words_whole_or_their_sign_alone(
+    shell: Shell, theme: Theme, size: float
+) -> None:
+    foot = shell.status
+    parts = (foot.connection, foot.unshared, foot.discreet, foot.keys, foot.lock, foot.person)
+    foot.connection.tell("Servidor: última visita 19:38; hay cambios por entregar")
+    foot.unshared.tell("51 cambios sin compartir")
+    foot.lock.tell("Cifrado · se bloquea en 10 min")
+    foot.person.tell("Marta Elena Coy Batres")
+    theme.resize(Scale(size))
+    QTest.qWait(20)
+    assert all(part.width() >= part.sizeHint().width() for part in parts)
+    assert foot.unshared.width() >= foot.unshared.whole
+    assert (foot.person.width() >= foot.person.whole) is (size == 1.0)
+    assert foot.person.toolTip() == foot.person.words
+
+
 def test_the_rail_loses_its_words_and_keeps_its_names(shell: Shell, theme: Theme) -> None:
     theme.resize(Scale(2.0))
     QTest.qWait(20)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from ..theme.icons import draw_icon
@@ -20,6 +20,7 @@ class StatusPart(PaintedButton):
 
     def __init__(self, theme: Theme, words: str, icon: str = "", keys: str = "") -> None:
         self._icon, self._shown = icon, keys
+        self._bare = False
         super().__init__(theme, words)
         if not words:  # never shown here: without a parent it would be a window of its own for a moment
             self.hide()
@@ -32,14 +33,31 @@ class StatusPart(PaintedButton):
         self.say(words)
         self.setVisible(bool(words))
 
+    @property
+    def whole(self) -> int:
+        """How wide it is with all its words."""
+        px = self.theme.px
+        return round(px(8) + self._lead() + px(5) + text_width(self.theme.font(13), self.words) + px(8)) + 1
+
+    def strip(self, *, bare: bool) -> None:
+        """Show its sign alone, or its words too; they stay its name and its tip."""
+        if bare != self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         px = self.theme.px
-        lead = key_width(self.theme, key_label(self._shown)) if self._shown else px(16)
-        width = px(8) + lead + px(5) + text_width(self.theme.font(13), self.words) + px(8)
-        return QSize(round(width) + 1, px(26))
+        return QSize(self._least() if self._bare else self.whole, px(26))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(34), self.theme.px(26))
+        return QSize(self._least(), self.theme.px(26))
+
+    def _lead(self) -> float:
+        return key_width(self.theme, key_label(self._shown)) if self._shown else self.theme.px(16)
+
+    def _least(self) -> int:
+        return max(self.theme.px(34), round(self._lead()) + self.theme.px(16))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         px, tokens = self.theme.px, self.theme.tokens
@@ -53,17 +71,23 @@ class StatusPart(PaintedButton):
             lead = px(15)
             draw_icon(painter, self._icon, tokens.text2, QRectF(px(8), 0, lead, rect.height()))
         at = px(8) + lead + px(5)
-        place = QRectF(at, 0, rect.width() - at - px(4), rect.height())
-        write(painter, place, self.words, self.theme.font(13), tokens.text2)
+        if not self._bare:
+            place = QRectF(at, 0, rect.width() - at - px(4), rect.height())
+            write(painter, place, self.words, self.theme.font(13), tokens.text2)
         if self.ringed:
             focus_ring(painter, rect, tokens.accent, px(6))
 
 
 class StatusBar(QFrame):
-    """`connection` and `unshared` at the left, `discreet`, `keys`, `lock` and `person` at the right."""
+    """`connection` and `unshared` at the left, `discreet`, `keys`, `lock` and `person` at the right.
+
+    Where the words of all have no room beside each other, parts keep their sign alone, what is known best first:
+    words that are cut tell nothing.
+    """
 
     def __init__(self, theme: Theme, name: str, keys_word: str) -> None:
         super().__init__()
+        self._theme = theme
         self.setProperty("frame", "status")
         self.setAccessibleName(name)
         self.connection = StatusPart(theme, "", "cloud-off")
@@ -77,6 +101,26 @@ class StatusBar(QFrame):
         line.addStretch(1)
         self._put(theme, line, (self.discreet, self.keys, self.lock, self.person))
         fixed(theme, self, height=30)
+        theme.follow(self, self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a part says something else
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        parts = (self.keys, self.discreet, self.person, self.lock, self.connection, self.unshared)
+        shown = [part for part in parts if not part.isHidden()]
+        apart = self._theme.px(6) * 2 + 1
+        needed = sum(part.whole for part in shown) + apart * len(shown)
+        for part in shown:
+            bare = needed > self.width()
+            needed -= part.whole - part.minimumSizeHint().width() if bare else 0
+            part.strip(bare=bare)
 
     def _put(self, theme: Theme, line: QHBoxLayout, parts: tuple[StatusPart, ...]) -> None:
         for index, part in enumerate(parts):
