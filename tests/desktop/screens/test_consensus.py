@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -11,9 +11,13 @@ from sqlalchemy import select
 from facilitator_app.commands.consensus import ask_consensus
 from facilitator_app.commands.process import begin_process
 from facilitator_app.commands.session import plan_session
+from facilitator_app.desktop.languages import NAMES
+from facilitator_app.desktop.screens.consensus.grid import AnswerRow, folded
 from facilitator_app.desktop.screens.consensus.screen import ConsensusScreen
 from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.shell import Shell
+from facilitator_app.desktop.theme.fonts import Weight
+from facilitator_app.desktop.theme.paint import key_width, text_width
 from facilitator_app.domain.session import ConsensusAnswer, ConsensusCheck
 from facilitator_app.queries.check_desk import check_desk, check_draft_place
 from facilitator_app.queries.drafts import kept_draft
@@ -62,6 +66,18 @@ def test_digits_answer_and_reservations_are_kept_in_their_words(
         check = tx.session.scalars(select(ConsensusCheck)).one()
         assert (check.question, check.scale) == ("La comision mide el caudal cada quince dias", "three_steps")
         assert kept_draft(tx, check_draft_place(meeting.session)) == ""
+
+
+@pytest.mark.parametrize("language", list(NAMES))
+def test_the_heads_of_the_scale_are_whole_over_their_boxes(screen: ConsensusScreen, desk: Desk, language: str) -> None:
+    desk.languages.choose(language)
+    row, font = screen.list.row, desk.theme.font(12, Weight.MEDIUM)
+    assert isinstance(row, AnswerRow)
+    for box, (_code, words, _position) in zip(
+        screen._delegate.boxes(row, QRectF(screen.list.viewport().rect())), row.steps, strict=True
+    ):
+        room = box.width() - key_width(desk.theme, "1") - desk.theme.px(6)
+        assert max(text_width(font, line) for line in folded(words, font, room)) <= room
 
 
 def test_nought_takes_an_answer_back(screen: ConsensusScreen) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.queries.scales import ScaleStep
@@ -22,7 +22,7 @@ from ...widgets.row_delegate import RowDelegate, RowLook
 from ...widgets.row_list import RowList
 
 _NAME, _WORDS, _GAP = 290, 200, 12
-_LEAST_NAME, _WIDEST_NAME, _LEAST_BOX, _BOX = 170, 360, 38, 110
+_LEAST_NAME, _WIDEST_NAME, _LEAST_BOX, _BOX = 170, 360, 38, 96
 ICONS = {
     "agree": "check", "reservation": "equal-approximately", "no": "minus", "abstain": "circle",
     "pending_consultation": "clock",
@@ -60,6 +60,15 @@ def step_pair(tokens: Tokens, position: str) -> tuple[str, str]:
     if position == "reservation":
         return tokens.attention.ink, tokens.attention.ground
     return tokens.text2, tokens.hover
+
+
+def folded(words: str, font: QFont, room: float) -> tuple[str, ...]:
+    """The words in one line where they have room, else in two, as even as they go."""
+    parts = words.split()
+    if text_width(font, words) <= room or len(parts) < 2:
+        return (words,)
+    ways = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts))]
+    return min(ways, key=lambda way: max(text_width(font, one) for one in way))
 
 
 class AnswerDelegate(RowDelegate[AnswerRow]):
@@ -180,11 +189,12 @@ class Heads(QWidget):
         px, tokens, font = self._theme.px, self._theme.tokens, self._theme.font(12, Weight.MEDIUM)
         key = key_width(self._theme, str(number))
         room = max(0.0, box.width() - key - px(6))
-        used = min(room, text_width(font, words))
-        if room >= px(24):
-            write(painter, QRectF(box.x(), 0, used + 1, self.height()), words, font, tokens.text2)
-        else:
-            used = 0
+        lines = folded(words, font, room) if room >= px(24) else ()
+        used = min(room, max((text_width(font, one) for one in lines), default=0))
+        high = px(16)
+        top = (self.height() - high * len(lines)) / 2
+        for at, one in enumerate(lines):
+            write(painter, QRectF(box.x(), top + at * high, used + 1, high), one, font, tokens.text2)
         draw_key(painter, self._theme, str(number), box.x() + used + px(6) + key, self.height() / 2)
 
     def _remeasure(self) -> None:
