@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.commands.cause import add_cause
 from facilitator_app.commands.history_event import add_event
+from facilitator_app.desktop.screens.analysis.actor_view import ActorSpot, ActorView, _ActorItem
 from facilitator_app.desktop.screens.analysis.pages import INDICATORS, INSIGHTS, MAP, SIGNALS, TREE
 from facilitator_app.desktop.screens.analysis.print_dialog import PrintAnalysis
 from facilitator_app.desktop.screens.analysis.screen import AnalysisScreen
@@ -22,6 +23,7 @@ from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.record_form import RecordForm
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.scale import Scale
+from facilitator_app.desktop.theme.theme import Theme
 from facilitator_app.desktop.widgets.figure import NumbersTable
 from facilitator_app.domain.analysis import Actor, ActorPlace, Cause, HistoryEvent
 from facilitator_app.domain.early_warning import Reading, Signal
@@ -78,6 +80,28 @@ def type_in(form: RecordForm, name: str, words: str) -> None:
     editor.setFocus()
     editor.selectAll()  # type: ignore[attr-defined]
     QTest.keyClicks(editor, words)
+
+
+def test_a_name_on_the_map_covers_nobody_and_no_other_name(theme: Theme, qtbot: QtBot) -> None:
+    drawn = ActorView(theme, "Mapa")
+    qtbot.addWidget(drawn)
+    drawn.resize(1118, 539)
+    spots = [
+        ActorSpot(uuid4(), name, below, None, "high", True, False, x, y, name)
+        for name, below, x, y in (
+            ("Ministerio de Energía", "no viene a la mesa", 0.60, 0.01),
+            ("Municipalidad", "", 0.47, 0.34),
+            ("Hidroeléctrica Peña Parda", "", 0.77, 0.33),
+        )
+    ]
+    theme.resize(Scale(1.5))
+    drawn.show_map(spots, (), ("Actor", "Qué"))
+    actors = [node for node in drawn.nodes if isinstance(node, _ActorItem)]
+    words = [actor.words_at.translated(actor.pos()) for actor in actors]
+    for at, one in enumerate(words):
+        assert not [actor.key for actor in actors if actor is not actors[at] and actor.circle.intersects(one)]
+        assert not [other for other in words[at + 1 :] if other.intersects(one)]
+        assert drawn.sceneRect().contains(one)
 
 
 def test_the_history_stands_in_order_and_says_whose_words_it_is(screen: AnalysisScreen) -> None:

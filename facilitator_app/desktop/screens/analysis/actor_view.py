@@ -9,25 +9,23 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem
 
-from facilitator_app.domain.vocabulary import Power
+from facilitator_app.domain.vocabulary import Power, RelationKind
 
-from ...theme.fonts import Weight
 from ...theme.icons import draw_icon
 from ...theme.sectors import Sector, mark_ink, sector_icon
 from ...theme.theme import Theme
 from ...widgets.graph_view import GraphView, Node, area_of
+from .actor_label import WIDEST, ActorLabel, freest, places
 from .tie_lines import draw_tie
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 _SIZES = {Power.LOW: 34, Power.MEDIUM: 48, Power.HIGH: 64}
-_LABEL = 136
 _LEAST_HEIGHT, _WHOLE_WIDTH = 290, 860
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 @dataclass(frozen=True)
@@ -62,11 +60,24 @@ class _ActorItem(Node):
         super().__init__(spot.key, spot.spoken)
         self._theme, self._spot = theme, spot
         self.radius = theme.px(_SIZES.get(Power(spot.power), 40) if spot.power in set(Power) else 40) / 2
+        self.label = ActorLabel(spot.name, spot.below)
+        self.places = places(self.radius, self.label.size(theme), theme.px(4))
+        self.words_at = self.places[0]
+
+    @property
+    def circle(self) -> QRectF:
+        """Where its circle stands in the drawing."""
+        return QRectF(-self.radius, -self.radius, 2 * self.radius, 2 * self.radius).translated(self.pos())
 
     def boundingRect(self) -> QRectF:
-        wide = max(self._theme.px(_LABEL) / 2, self.radius + self._theme.px(8))
-        top = self.radius + self._theme.px(8)
-        return QRectF(-wide, -top, 2 * wide, top + self.radius + self._theme.px(60))
+        edge = self.radius + self._theme.px(8)
+        return QRectF(-edge, -edge, 2 * edge, 2 * edge).united(self.words_at)
+
+    def put_words(self, taken: Sequence[QRectF], area: QRectF) -> QRectF:
+        """Put its words where they cover least of what is taken; where that is in the drawing."""
+        self.prepareGeometryChange()
+        self.words_at = freest(self.places, self.pos(), taken, area)
+        return self.words_at.translated(self.pos())
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         px, tokens, spot = self._theme.px, self._theme.tokens, self._spot
@@ -84,7 +95,7 @@ class _ActorItem(Node):
         draw_icon(painter, icon, on, QRectF(-side / 2, -side / 2, side, side))
         if spot.team:
             self._covered_eye(painter)
-        self._label(painter)
+        self.label.paint(painter, self._theme, self.words_at, chosen=self.chosen)
 
     def _covered_eye(self, painter: QPainter) -> None:
         px, tokens = self._theme.px, self._theme.tokens
@@ -93,25 +104,6 @@ class _ActorItem(Node):
         painter.setBrush(QColor(tokens.surface))
         painter.drawEllipse(at, px(9), px(9))
         draw_icon(painter, "eye-off", tokens.text2, QRectF(at.x() - px(6), at.y() - px(6), px(12), px(12)))
-
-    def _label(self, painter: QPainter) -> None:
-        px, tokens = self._theme.px, self._theme.tokens
-        at = self.radius + px(4)
-        for words, font, colour in (
-            (self._spot.name, self._theme.font(13, Weight.SEMIBOLD if self.chosen else Weight.MEDIUM), tokens.text),
-            (self._spot.below, self._theme.font(12), tokens.text2),
-        ):
-            if not words:
-                continue
-            place = QRectF(-px(_LABEL) / 2, at, px(_LABEL), px(38))
-            written = QFontMetricsF(font).boundingRect(place, int(_WRAP), words)
-            ground = QColor(tokens.surface)
-            ground.setAlpha(215)  # lines pass behind the words
-            painter.fillRect(written.adjusted(-px(2), 0, px(2), 0), ground)
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            painter.drawText(place, int(_WRAP), words)
-            at += written.height()
 
 
 class _TieItem(QGraphicsItem):
@@ -133,6 +125,18 @@ class _TieItem(QGraphicsItem):
         gap = self._theme.px(4)
         first, last = start + way * (self._one.radius + gap), end - way * (self._other.radius + gap)
         draw_tie(painter, self._theme, first, last, self._tie.kind, team=self._tie.team)
+
+    @property
+    def has_sign(self) -> bool:
+        """Whether anything stands on the line."""
+        return self._tie.team or self._tie.kind == RelationKind.RUPTURE
+
+    @property
+    def sign(self) -> QRectF:
+        """Where what the tie is, as the cross of a rupture, is seen."""
+        side = self._theme.px(20)
+        middle = (self._one.pos() + self._other.pos()) / 2
+        return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
 
     def follow(self) -> None:
         """One of its ends is being moved."""
@@ -170,11 +174,23 @@ class ActorView(GraphView):
                 item = _TieItem(self.theme, tie, one, other)
                 self._lines.append(item)
                 self.scene().addItem(item)
+        self._put_words()
+
+    def _put_words(self) -> None:
+        """Names stand apart from each other, from who else is there, and from the signs in the middle of ties."""
+        apart = self.theme.px(12)
+        actors = [node for node in self.nodes if isinstance(node, _ActorItem)]
+        signs = [line.sign for line in self._lines if line.has_sign]
+        circles, words = {actor.key: actor.circle for actor in actors}, list[QRectF]()
+        for actor in actors:
+            others = [circle for key, circle in circles.items() if key != actor.key]
+            at = actor.put_words(others + words + signs, area_of(self))
+            words.append(at.adjusted(-apart, 0, apart, 0))
 
     def minimumSizeHint(self) -> QSize:
         """High enough that names stand apart; the higher, the narrower the map is for its text."""
         px = self.theme.px
-        narrower = max(1.0, px(_WHOLE_WIDTH) / max(px(_LABEL), self.width()))
+        narrower = max(1.0, px(_WHOLE_WIDTH) / max(px(WIDEST), self.width()))
         return super().minimumSizeHint().expandedTo(QSize(0, round(px(_LEAST_HEIGHT) * narrower**1.5)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
