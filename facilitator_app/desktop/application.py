@@ -17,6 +17,7 @@ from facilitator_app.progress import Progress
 from .change_bridge import ChangeBridge
 from .crash import CrashWatch
 from .first_paint import FirstPaint
+from .formats import in_quotes
 from .garbage import BetweenEvents
 from .habits import Habits
 from .idle_lock import IdleLock
@@ -249,7 +250,7 @@ class Desktop(QObject):
     def _warn_of_lock(self, seconds: int) -> None:
         words = self.tr("Se bloquea en %n segundo(s). Toque una tecla para seguir.", "", seconds)
         if open_forms := self.forms.prepare():
-            titles = ", ".join(f"«{title}»" for title in open_forms)
+            titles = ", ".join(in_quotes(title) for title in open_forms)
             words += " " + self.tr("Lo que escribió en {0} queda guardado y lo encontrará al volver.").format(titles)
         self._warning = self.notices.warn(words)
         self.forms.tell(words)

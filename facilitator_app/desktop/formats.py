@@ -5,9 +5,24 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 _MEGABYTE, _GIGABYTE = 1_000_000, 1_000_000_000
 _PLACES = {"es": "es_GT", "en": "en_US", "pt": "pt_BR", "fr": "fr_FR"}
 _LONG = {"es": "EEEE d 'de' MMMM", "en": "EEEE, MMMM d", "pt": "EEEE, d 'de' MMMM", "fr": "EEEE d MMMM"}
+
+
+translate = QCoreApplication.translate
+
+
+def in_quotes(words: str) -> str:
+    """``«words»``, between the marks of the language of the window."""
+    return translate("Quoted", "«{0}»").format(words)
+
+
+def labelled(name: str, words: str) -> str:
+    """``name: words``, with the space that French sets before a colon."""
+    return translate("Quoted", "{0}: {1}").format(name, words)
 
 
 def long_day(day: date, language: str = "es") -> str:

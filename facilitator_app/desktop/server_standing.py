@@ -12,7 +12,7 @@ from facilitator_app.messages import Message, message
 from facilitator_app.queries.sharing.server_standing import ServerStanding, local_moment
 from facilitator_app.sync.one_visit import SPENT
 
-from .formats import clock_time, dated, short_day
+from .formats import clock_time, dated, in_quotes, short_day
 
 translate = QCoreApplication.translate
 _AWAY = frozenset({"server.no_connection", "server.not_found", "server.busy"})
@@ -88,7 +88,7 @@ def asks_for_a_person(standing: ServerStanding | None, language: str) -> str:
         return f"{told.what} {told.to_do}"
     if standing.refused:
         words = translate("ServerVisits", "El servidor no acepta lo de: {0}. Sigue solo aquí; avise a quien coordina.")
-        return words.format(", ".join(f"«{title}»" for title in standing.refused))
+        return words.format(", ".join(in_quotes(title) for title in standing.refused))
     return ""
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from facilitator_app.queries.sharing.status import Status, workspace_status
 
 from .change_bridge import ChangeBridge
+from .formats import in_quotes
 from .notices import Notice
 from .screens.asking import Asking
 from .screens.desk import Desk
@@ -73,7 +74,7 @@ class StatusTeller(QObject):
         if notice is not None:
             self._notices.withdraw(notice)
         programme = self.tr("el programa")
-        named = ", ".join(f"«{title}»" if title else programme for title in titles)
+        named = ", ".join(in_quotes(title) if title else programme for title in titles)
         return titles, self._notices.warn(words.format(named)) if titles else None
 
     def _tell_taken_out(self, count: int) -> None:

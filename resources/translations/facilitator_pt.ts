@@ -7703,6 +7703,17 @@
     </message>
 </context>
 <context>
+    <name>Quoted</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>«{0}»</source>
+        <translation>“{0}”</translation>
+    </message>
+</context>
+<context>
     <name>Ratification</name>
     <message>
         <source>Anotar lo que decidió</source>

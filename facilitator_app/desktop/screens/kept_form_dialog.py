@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from ..formats import labelled
 from ..theme.theme import Theme
 from ..widgets.button import Button
 from ..widgets.field import Field
@@ -43,7 +44,7 @@ class KeptFormDialog(FormDialog):
             ),
         )
         self.kept, self.dropped = kept, False
-        words = QPlainTextEdit("\n".join(f"{name}: {read}" if name else read for name, read in kept.read))
+        words = QPlainTextEdit("\n".join(labelled(name, read) if name else read for name, read in kept.read))
         words.setReadOnly(True)
         words.setTabChangesFocus(True)
         fixed(theme, words, height=140)

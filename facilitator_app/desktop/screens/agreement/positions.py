@@ -14,7 +14,7 @@ from facilitator_app.domain.vocabulary import PositionValue
 from facilitator_app.queries.agreement_views import ClauseView, PartyColumn, PositionView
 from facilitator_app.store.reference.catalogues import label
 
-from ...formats import short_day
+from ...formats import in_quotes, labelled, short_day
 from ...theme.fonts import Weight
 from ...theme.icons import draw_icon
 from ...theme.paint import begin, block, dot, focus_ring, text_width, write
@@ -67,7 +67,7 @@ class PositionButton(PaintedButton):
         value = label("position_values", position.value, speech) if position else translate("Positions", "Sin posición")
         confirm = translate("Positions", "por confirmar") if position and position.to_confirm else ""
         words = position.words if position else ""
-        self.setAccessibleName(f"{party.name}: {value}")
+        self.setAccessibleName(labelled(party.name, value))
         self.setAccessibleDescription(" ".join(part for part in (confirm, words) if part))
         self.setToolTip(f"{value}. {words}" if words else value)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -196,6 +196,6 @@ def _told(clause: ClauseView, speech: str) -> str:
             back = translate("Positions", "vuelve el {0}").format(short_day(position.returns_on, speech))
         if position.words or back:
             value = label("position_values", position.value, speech).lower()
-            said = f"«{position.words.strip('«»')}»" if position.words else ""
-            told.append(f"{position.party}, {value}: " + ", ".join(part for part in (said, back) if part))
+            said = in_quotes(position.words.strip("«»“” \u00a0")) if position.words else ""
+            told.append(labelled(f"{position.party}, {value}", ", ".join(part for part in (said, back) if part)))
     return "\n".join(told)

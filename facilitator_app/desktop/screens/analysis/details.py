@@ -18,7 +18,7 @@ from facilitator_app.queries.analysis.indicators import IndicatorLine
 from facilitator_app.queries.analysis.signals import SignalLine, SignalStep
 from facilitator_app.store.reference.catalogues import items, label
 
-from ...formats import full_day, short_day
+from ...formats import full_day, in_quotes, labelled, short_day
 from ...theme.sectors import Sector, sector_icon
 from ...widgets.words_row import WordsRow
 from .actor_forms import ActorForms
@@ -304,7 +304,7 @@ def _tie_row(tie: Tie, node: ActorNode, names: dict[UUID, str], language: str) -
 def _stances(caption: str, stances: tuple[PartyStance, ...]) -> list[WordsRow]:
     if not stances:
         return []
-    names = ", ".join(f"{one.party}: «{one.words}»" if one.words else one.party for one in stances)
+    names = ", ".join(labelled(one.party, in_quotes(one.words)) if one.words else one.party for one in stances)
     return [WordsRow("holds" if caption == translate("Analysis", "Lo dicen") else "disputes", names, caption)]
 
 

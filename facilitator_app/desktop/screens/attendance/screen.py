@@ -12,7 +12,7 @@ from facilitator_app.domain.vocabulary import ActKind, AttendanceStatus, Consent
 from facilitator_app.queries.attendance import AttendanceLine
 from facilitator_app.queries.attendance_desk import AttendanceDesk, KnownPerson
 
-from ...formats import clock_time
+from ...formats import clock_time, labelled
 from ...jobs import Job
 from ...models.table import TableModel
 from ...theme.tokens import Tone
@@ -122,7 +122,7 @@ class AttendanceScreen(Screen):
         self._all.say(self.tr("Consentimiento de todos…"))
         self._sorted.say(self.tr("Por sector"))
         self.table.setAccessibleName(self.tr("Personas en la lista de la sesión"))
-        told = [f"{key_label(key)}: {does}" for key, does in self._letters()]
+        told = [labelled(key_label(key), does) for key, does in self._letters()]
         self.table.setAccessibleDescription(". ".join(told))
         self.quick.retranslate()
         self._legend.show_keys(self._letters(), self.tr("oreja: necesita interpretación"))

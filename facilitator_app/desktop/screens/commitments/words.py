@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from facilitator_app.queries.verification import AccountLine, EvidenceLine
 from facilitator_app.store.reference.catalogues import label
 
-from ...formats import megabytes, short_day
+from ...formats import in_quotes, megabytes, short_day
 from ...theme.sectors import Mark, Sector
 from ...theme.tokens import Tone
 
@@ -47,7 +47,7 @@ def mark_of(account: AccountLine) -> Mark:
 
 def quoted(account: AccountLine) -> str:
     """Its words: between quotation marks what somebody said, plain what the team saw."""
-    return account.words if account.kind == "team" else f"«{account.words}»"
+    return account.words if account.kind == "team" else in_quotes(account.words)
 
 
 def finding_words(finding: str, language: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator_app.queries.scales import ScaleStep
 from facilitator_app.store.reference.templates import in_language
 
+from ...formats import in_quotes
 from ...theme.fonts import Weight
 from ...theme.icons import draw_icon
 from ...theme.paint import begin, block, dot, draw_key, key_width, line, text_width, write
@@ -116,7 +117,7 @@ class AnswerDelegate(RowDelegate[AnswerRow]):
             self._box(painter, box, position, given=code == row.value, chosen=look.chosen)
         if aside:
             words = QRectF(rect.right() - aside, rect.y(), aside - px(12), rect.height())
-            told = f"«{row.words}»" if row.words else "–"
+            told = in_quotes(row.words) if row.words else "–"
             write(painter, words, told, self.theme.font(13), ink if row.words else tokens.text2)
         if not look.chosen:
             foot = rect.bottom() - 0.5

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.store.reference.catalogues import label
 
+from ...formats import labelled
 from ...theme.icons import draw_icon
 from ...theme.paint import begin, block
 from ...theme.sectors import Sector
@@ -115,7 +116,7 @@ class Tally(Panel):
                 if (party.sector or "") == sector:
                     value = model.given[party.id].value if party.id in model.given else ""
                     said, position = names.get(value, (self.tr("sin respuesta"), None))
-                    across.addWidget(_Mark(self._theme, position, f"{party.name}: {said}"))
+                    across.addWidget(_Mark(self._theme, position, labelled(party.name, said)))
             self._sectors.addWidget(line)
 
     def _show_counts(self, model: CheckModel, language: str) -> None:

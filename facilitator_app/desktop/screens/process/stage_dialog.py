@@ -11,6 +11,7 @@ from facilitator_app.queries.process_detail import StageStep
 from facilitator_app.store.reference.catalogues import label
 from facilitator_app.store.reference.templates import in_language
 
+from ...formats import labelled
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
 from ...widgets.choice import Combo
@@ -79,5 +80,5 @@ class StageDialog(FormDialog):
             across = row(self.theme, line, gap=8)
             across.addWidget(Icon(self.theme, "circle-check" if firm else "circle-alert",
                                   Tone.DONE if firm else Tone.ATTENTION))  # fmt: skip
-            across.addWidget(Label(f"{condition.name(self._language)}: {told}", "dense", wrap=True), 1)
+            across.addWidget(Label(labelled(condition.name(self._language), told), "dense", wrap=True), 1)
             self._lines.addWidget(line)

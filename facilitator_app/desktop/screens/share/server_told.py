@@ -11,6 +11,7 @@ from facilitator_app.queries.sharing.server_standing import ServerStanding
 from facilitator_app.queries.sharing.share_page import SharePage
 from facilitator_app.sync.one_visit import SPENT
 
+from ...formats import in_quotes
 from ...server_standing import QUIET, exchanged_words, failure, history_words
 from ...theme.theme import Theme
 from ...theme.tokens import Tone
@@ -45,7 +46,7 @@ class ServerTold(QWidget):
         strong, words = wrong.what, f"{wrong.safe} {wrong.to_do}".strip()
         if not strong and standing.refused:
             strong = translate("Share", "El servidor no acepta: {0}").format(
-                ", ".join(f"«{title}»" for title in standing.refused)
+                ", ".join(in_quotes(title) for title in standing.refused)
             )
             words = translate("Share", "Lo que hay ahí sigue solo aquí. Avise a quien coordina.")
         self.is_troubled = bool(strong)

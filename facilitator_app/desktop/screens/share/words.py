@@ -14,6 +14,8 @@ from facilitator_app.queries.sharing.missing import Gap, Rumour, Witness
 from facilitator_app.store.sharing.alarms import Alarm, AlarmKind
 from facilitator_app.sync.moments import when
 
+from ...formats import in_quotes
+
 translate = QCoreApplication.translate
 _OF = {
     "notes": ("note",),
@@ -228,7 +230,7 @@ def uncoordinated_words(titles: Sequence[str]) -> tuple[str, str]:
 
 def _titled(titles: Sequence[str]) -> str:
     programme = translate("Share", "el programa")
-    return ", ".join(f"«{title}»" if title else programme for title in titles)
+    return ", ".join(in_quotes(title) if title else programme for title in titles)
 
 
 def left_words(seconds: float) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.queries.history import HistoryItem
 
+from ...formats import in_quotes, labelled
 from .words import field_name, moment_words, way_words
 
 translate = QCoreApplication.translate
@@ -45,8 +46,8 @@ def done_words(deed: HistoryItem) -> str:
     }
     verb = verbs.get(deed.verb, deed.verb)
     if deed.verb == "change" and deed.fields:
-        return f"{verb}: {', '.join(field_name(name) for name in deed.fields)}"
-    return f"{verb}: «{deed.reason}»" if deed.reason else verb
+        return labelled(verb, ", ".join(field_name(name) for name in deed.fields))
+    return labelled(verb, in_quotes(deed.reason)) if deed.reason else verb
 
 
 def change_lines(deed: HistoryItem) -> list[str]:
