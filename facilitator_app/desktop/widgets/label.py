@@ -69,6 +69,10 @@ class Label(QLabel):
 class ShortenedLabel(Label):
     """One line that ends in an ellipsis where it has no room; the whole of it is its name and its tip."""
 
+    def sizeHint(self) -> QSize:
+        """Of the letters of now: after a change of their size Qt may answer with what it kept of those before."""
+        return QSize(self.fontMetrics().size(0, self.text()).width() + 1, super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         whole = super().minimumSizeHint()
         return QSize(min(whole.width(), self.fontMetrics().averageCharWidth() * 12), whole.height())

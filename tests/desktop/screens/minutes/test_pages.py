@@ -15,6 +15,9 @@ from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.minutes.screen import MinutesScreen
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.scale import Scale
+from facilitator_app.desktop.widgets.header import SecondRow
+from facilitator_app.desktop.widgets.label import ShortenedLabel
+from facilitator_app.desktop.widgets.steps import StepRow
 from facilitator_app.queries.frozen_documents import revisions
 from facilitator_app.store.vault import Vault
 from tests.desktop.looking import cut_when_settled, nameless
@@ -163,3 +166,15 @@ def test_every_control_has_a_name_and_no_words_are_cut(
         qtbot.wait(50)
         assert nameless(shell) == []
         assert cut_when_settled(shell) == []
+
+
+def test_the_row_of_steps_has_its_words_again_after_large_letters(
+    final: MinutesScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    end = final.findChildren(SecondRow)[0].findChildren(ShortenedLabel)[0]
+    for size in (2.0, 1.0):
+        desk.theme.resize(Scale(size))
+        qtbot.wait(60)
+    assert end.sizeHint().width() <= end.fontMetrics().size(0, end.text()).width() + 2
+    steps = final.findChildren(StepRow)[0]
+    assert steps.width() >= steps.sizeHint().width()
