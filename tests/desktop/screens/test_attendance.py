@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
@@ -16,6 +16,7 @@ from facilitator_app.desktop.screens.desk import Desk
 from facilitator_app.desktop.screens.form_dialog import FormDialog
 from facilitator_app.desktop.shell import Shell
 from facilitator_app.desktop.theme.scale import Scale
+from facilitator_app.desktop.widgets.chip import Chip
 from facilitator_app.domain.people import Consent
 from facilitator_app.domain.session import Attendance, SigningAct
 from facilitator_app.queries.attendance import AttendanceLine
@@ -191,3 +192,12 @@ def test_every_control_has_a_name_and_no_words_are_cut(
     qtbot.wait(50)
     assert nameless(shell) == []
     assert cut_when_settled(shell) == []
+
+
+def test_with_large_letters_the_filters_take_no_more_than_three_lines(
+    screen: AttendanceScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.theme.resize(Scale(2.0))
+    qtbot.wait(60)
+    tops = {chip.mapTo(screen, QPoint(0, 0)).y() for chip in screen.filters.findChildren(Chip)}
+    assert len(tops) <= 3

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QCursor
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QWidget
 
 from facilitator_app.domain.vocabulary import ActKind, AttendanceStatus, ConsentPurpose
 from facilitator_app.queries.attendance import AttendanceLine
@@ -41,6 +41,7 @@ from .view_model import AttendanceModel
 
 _LETTERS = "FHRNC"
 _TICK_ROOM = 40
+_LARGE = 1.75
 _WAYS = {"F": ActKind.SIGNATURE, "H": ActKind.THUMBPRINT, "R": ActKind.ON_REQUEST}
 
 
@@ -161,17 +162,19 @@ class AttendanceScreen(Screen):
         self.quick.new_wanted.connect(self._new_person)
         self.quick.edit.down.connect(self._to_list)
         body.addWidget(self.quick)
-        line = row(theme, None, gap=8)
+        self._choices = row(theme, None, gap=8)
+        beside = row(theme, None, gap=8)
         self.filters = Filters(theme)
         self.filters.chosen.connect(self._show_rows)
         self._all = Button(theme, "", Kind.LINK, icon="mic")
         self._all.clicked.connect(self._consent_of_all)
         self._sorted = Chip(theme, "", icon="layers")
         self._sorted.toggled.connect(self._sort)
-        line.addWidget(self.filters, 1)
-        line.addWidget(self._all)
-        line.addWidget(self._sorted)
-        body.addLayout(line)
+        self._choices.addWidget(self.filters, 1)
+        beside.addWidget(self._all)
+        beside.addWidget(self._sorted)
+        self._choices.addLayout(beside)
+        body.addLayout(self._choices)
         card = Card(theme, margins=(0, 2, 0, 4), gap=0)
         self._stack = QStackedWidget()
         self.table = RowTable(theme, "", _LETTERS)
@@ -217,6 +220,8 @@ class AttendanceScreen(Screen):
         self._fit()
 
     def _fit(self) -> None:
+        large = self.theme.factor >= _LARGE  # beside two verbs each filter would have a line of its own
+        self._choices.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
         if self._kept is not None:
             kept = self._kept
             set_widths(self.theme, self.table, widths(kept), stretched=1, lesser=lesser(kept))
