@@ -64,6 +64,16 @@ def test_shift_and_tab_go_back_the_same_way(walked: WalkedDesktop) -> None:
     assert back == way[-2::-1]
 
 
+def test_going_in_and_out_of_what_follows_up_a_clause_ends_nothing(walked: WalkedDesktop) -> None:
+    """The form of one clause goes while the positions of all are laid out anew: the program had died of it."""
+    walked.show(next(route for route in walked.routes if route.startswith("agreement/")))
+    for _ in range(2):
+        for key, times in ((Qt.Key.Key_F6, 1), (Qt.Key.Key_Backtab, 9), (Qt.Key.Key_F6, 4), (Qt.Key.Key_Backtab, 5)):
+            for _ in range(times):
+                _press(walked, key)
+    assert walked.shell.screen_now is not None
+
+
 def _come_to(walked: WalkedDesktop) -> list[QWidget]:
     """What has the keyboard after each Tab, from one place round to it; where it is held, that is few."""
     found: list[QWidget] = []

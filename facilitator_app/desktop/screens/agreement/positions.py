@@ -142,7 +142,7 @@ class Positions(QWidget):
         self._inside = QWidget()
         inside = column(self._theme, self._inside, gap=6)
         by_party: dict[UUID, PositionView] = {position.party_id: position for position in clause.positions}
-        inside.addLayout(self._counts(clause, speech))
+        inside.addWidget(self._counts(clause, speech))
         again: PositionButton | None = None
         self._grid = QWidget()
         places = grid(self._theme, self._grid, gap=4)
@@ -169,8 +169,10 @@ class Positions(QWidget):
             before.hide()
             before.deleteLater()
 
-    def _counts(self, clause: ClauseView, speech: str) -> Flow:
-        flow = Flow(self._theme, gap=6)
+    def _counts(self, clause: ClauseView, speech: str) -> QWidget:
+        """A widget of its own: parts of a layout within a layout are gone for Python before Qt is done with them."""
+        counted = QWidget()
+        flow = Flow(self._theme, counted, gap=6)
         flow.addWidget(Label(translate("Positions", "Posiciones"), "label"))
         counts = Counter(position.value for position in clause.positions)
         for value in PositionValue:
@@ -184,7 +186,7 @@ class Positions(QWidget):
             flow.addWidget(Pill(self._theme, words, Tone.ATTENTION, "history"))
         if not clause.positions:
             flow.addWidget(Label(translate("Positions", "Sin posiciones todavía"), "caption"))
-        return flow
+        return counted
 
 
 def _told(clause: ClauseView, speech: str) -> str:
